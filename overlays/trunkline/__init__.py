@@ -1,0 +1,1 @@
+"""Typed clients for Opentact, Voximplant and Avaamo."""
