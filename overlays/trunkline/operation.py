@@ -1,0 +1,269 @@
+"""An operation: everything the spec says about one call, ready to turn arguments into a request and an answer into a result.
+
+Generated code holds one `Operation` a call; the engine never sees a spec.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, tzinfo
+from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, Protocol, TypeVar
+from urllib.parse import quote
+
+from trunkline.codec import BadValue, Codec, DecodeContext, EncodeContext, wire_text
+from trunkline.multipart import encode_multipart
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+T = TypeVar("T")
+Delivery = Literal["read", "idempotent", "once"]
+Location = Literal["path", "query", "header", "body"]
+BodyKind = Literal["none", "json", "form", "multipart"]
+EXTRA = "**"
+"""The key under which further keyword arguments travel (custom parameters of an open body)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Param:
+    """One argument of an operation.
+
+    Attributes:
+        name: The Python argument.
+        wire: Its name on the wire; empty when it is the whole body.
+        location: Where it travels.
+        codec: How it travels.
+        required: It must be given.
+        hidden: Secret or personal: never shown.
+        nullable: `None` is a value of its own and travels as null.
+        max_bytes: Most bytes of a file.
+    """
+
+    name: str
+    wire: str
+    location: Location
+    codec: Codec[Any]
+    required: bool = False
+    hidden: bool = False
+    nullable: bool = False
+    max_bytes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Arguments of which at least `minimum` and at most `maximum` may be given together."""
+
+    names: tuple[str, ...]
+    minimum: int = 0
+    maximum: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A request without its origin and credentials.
+
+    Attributes:
+        path: Encoded, with the server's base path.
+        query: Encoded, without the question mark.
+        headers: What the operation itself sets, Content-Type included.
+        body: Encoded, or `None`.
+        form: The fields of a form body, so that a vendor can add credentials to them.
+    """
+
+    path: str = field(repr=False)
+    query: str = field(repr=False, default="")
+    headers: tuple[tuple[str, str], ...] = field(repr=False, default=())
+    body: bytes | None = field(repr=False, default=None)
+    form: tuple[tuple[str, str], ...] | None = field(repr=False, default=None)
+
+
+@dataclass(frozen=True)
+class Operation(Generic[T]):
+    """One call of a vendor's API.
+
+    Attributes:
+        id: The spec's operationId.
+        vendor: `opentact`, `voximplant` or `avaamo`.
+        method: HTTP method.
+        origin: `https://host` without path; may hold `{instance}`-like variables.
+        path: Path template with the server's base path, `/sms/{channel_uuid}/send.json`.
+        delivery: May it be sent twice? `read` and `idempotent` may, `once` may not.
+        security: Alternatives, each a tuple of scheme names that apply together; empty when none is documented.
+        params: The arguments in order.
+        result: How the answer is read; `None` when there is none.
+        body: What kind of body it has.
+        extra: Codec of further keyword arguments in an open body.
+        unwrap: The property of the envelope that is the result.
+        binary: The result is bytes.
+        groups: Arguments that exclude or need each other.
+        zone_argument: The argument that names the zone of the call's times.
+        deprecated: The vendor advises against it.
+    """
+
+    id: str
+    vendor: str
+    method: str
+    origin: str
+    path: str
+    delivery: Delivery
+    security: tuple[tuple[str, ...], ...] = ()
+    params: tuple[Param, ...] = ()
+    result: Codec[T] | None = None
+    body: BodyKind = "none"
+    extra: Codec[Any] | None = None
+    unwrap: str | None = None
+    binary: bool = False
+    groups: tuple[Group, ...] = ()
+    zone_argument: str | None = None
+    deprecated: bool = False
+
+    def prepare(self, arguments: Mapping[str, object]) -> Prepared:
+        """Check and encode the arguments.
+
+        Args:
+            arguments: By Python name; `UNSET` and absent are the same; `EXTRA` holds a mapping of custom parameters.
+
+        Raises:
+            InvalidArgument: One is missing or cannot be sent, or a group rule is broken; it names the argument.
+        """
+        self._check_groups(arguments)
+        context = EncodeContext(self._zone(arguments))
+        path = self.path
+        query: list[tuple[str, str]] = []
+        headers: list[tuple[str, str]] = []
+        body: dict[str, Any] = {}
+        for param in self.params:
+            value = arguments.get(param.name, UNSET)
+            if isinstance(value, Unset):
+                if param.required:
+                    self._refuse(param.name, "is missing")
+                continue
+            encoded = self._encode(param, value, context)
+            match param.location:
+                case "body":
+                    body[param.wire] = encoded
+                case "path":
+                    path = path.replace(f"{{{param.wire}}}", self._segment(param, encoded))
+                case "query":
+                    query.extend(_pairs(param.wire, encoded))
+                case "header":
+                    headers.append((param.wire, self._header(param, encoded)))
+        if self.extra is not None:
+            self._add_extra(body, arguments, context)
+        return self._assemble(path, urlencode(query), headers, body)
+
+    def decode(self, value: Any, context: DecodeContext) -> T:
+        """Read the (unwrapped) answer.
+
+        Raises:
+            Mismatch: In strict mode, when it differs from the spec.
+        """
+        if self.result is None:
+            return None  # type: ignore[return-value]  # T is None for operations without a result
+        return self.result.decode(value, context, None)
+
+    def zone(self, arguments: Mapping[str, object]) -> tzinfo:
+        """Return the zone in which this call's answer writes its times."""
+        return self._zone(arguments)
+
+    def _zone(self, arguments: Mapping[str, object]) -> tzinfo:
+        name = arguments.get(self.zone_argument) if self.zone_argument else None
+        if not isinstance(name, str) or name in ("", "auto"):  # `auto` is known to the vendor alone
+            return UTC
+        from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+        try:
+            return ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError):
+            self._refuse(self.zone_argument or "", "must be an IANA time zone name")
+
+    def _encode(self, param: Param, value: object, context: EncodeContext) -> Any:
+        if value is None:
+            if param.nullable:
+                return None
+            self._refuse(param.name, "must not be None; leave it out instead")
+        try:
+            return param.codec.encode(value, context)
+        except BadValue as error:
+            self._refuse(param.name, str(error))
+
+    def _segment(self, param: Param, encoded: Any) -> str:
+        text = wire_text(encoded)
+        if text in ("", ".", ".."):
+            self._refuse(param.name, "must not be empty" if not text else "must not be a dot segment")
+        if "/" in text or "\\" in text or not text.isprintable():
+            self._refuse(param.name, "must not contain slashes or control characters: it is one part of the path")
+        return quote(text, safe="")
+
+    def _header(self, param: Param, encoded: Any) -> str:
+        text = wire_text(encoded)
+        if not text.isascii() or not text.isprintable():
+            self._refuse(param.name, "must be printable ASCII: it travels in a header")
+        return text
+
+    def _check_groups(self, arguments: Mapping[str, object]) -> None:
+        for group in self.groups:
+            given = [name for name in group.names if not isinstance(arguments.get(name, UNSET), Unset)]
+            names = ", ".join(group.names)
+            if len(given) < group.minimum:
+                self._refuse(group.names[0], f"is missing: give at least {group.minimum} of {names}")
+            if group.maximum is not None and len(given) > group.maximum:
+                self._refuse(given[-1], f"excludes {given[0]}: give at most {group.maximum} of {names}")
+
+    def _add_extra(self, body: dict[str, Any], arguments: Mapping[str, object], context: EncodeContext) -> None:
+        assert self.extra is not None
+        extra = arguments.get(EXTRA)
+        for name, value in (extra if isinstance(extra, Mapping) else {}).items():
+            try:
+                body[str(name)] = self.extra.encode(value, context)
+            except BadValue as error:
+                self._refuse(str(name), str(error))
+
+    def _assemble(self, path: str, query: str, headers: list[tuple[str, str]], body: dict[str, Any]) -> Prepared:
+        if self.body == "none":
+            return Prepared(path, query, tuple(headers))
+        if self.body == "form":
+            form = tuple(pair for wire, value in body.items() for pair in _pairs(wire, value))
+            headers.append(("content-type", "application/x-www-form-urlencoded"))
+            return Prepared(path, query, tuple(headers), urlencode(form).encode("ascii"), form)
+        if self.body == "multipart":
+            content_type, content = encode_multipart(body)
+            headers.append(("content-type", content_type))
+            return Prepared(path, query, tuple(headers), content)
+        headers.append(("content-type", "application/json"))
+        payload = body.get("", body)
+        text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
+        return Prepared(path, query, tuple(headers), text.encode())
+
+    def _refuse(self, argument: str, reason: str) -> NoReturn:
+        from trunkline.errors import InvalidArgument
+
+        raise InvalidArgument(argument, reason, vendor=self.vendor, operation=self.id)
+
+
+def urlencode(pairs: Iterable[tuple[str, str]]) -> str:
+    """Write pairs as a query string; a space is `%20`, which every server reads."""
+    return "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in pairs)
+
+
+def _pairs(wire: str, encoded: Any) -> Iterator[tuple[str, str]]:
+    """Repeat a name for each item of a list."""
+    for item in encoded if isinstance(encoded, list) else (encoded,):
+        yield wire, wire_text(item)
+
+
+class Caller(Protocol):
+    """What a generated resource needs of a client that blocks."""
+
+    def call(self, operation: Operation[T], arguments: Mapping[str, object], options: CallOptions | None) -> T:
+        """Carry out one call."""
+
+
+class AsyncCaller(Protocol):
+    """What a generated resource needs of an async client."""
+
+    async def call(self, operation: Operation[T], arguments: Mapping[str, object], options: CallOptions | None) -> T:
+        """Carry out one call."""
