@@ -135,12 +135,14 @@ class Operation(Generic[T]):
         query: list[tuple[str, str]] = []
         headers: list[tuple[str, str]] = []
         body: dict[str, Any] = {}
+        taken = 0
         for param in self.params:
             value = arguments.get(param.name, UNSET)
-            if isinstance(value, Unset):
+            if value is UNSET:
                 if param.required:
                     self._refuse(param.name, "is missing")
                 continue
+            taken += 1
             encoded = self._encode(param, value, context)
             match param.location:
                 case "body":
@@ -153,6 +155,8 @@ class Operation(Generic[T]):
                     headers.append((param.wire, self._header(param, encoded)))
         if self.extra is not None:
             self._add_extra(body, arguments, context)
+        elif taken < len(arguments):
+            self._check_unknown(arguments)
         return self._assemble(path, urlencode(query), headers, body)
 
     def decode(self, value: Any, context: DecodeContext) -> T:
@@ -213,6 +217,13 @@ class Operation(Generic[T]):
             if group.maximum is not None and len(given) > group.maximum:
                 self._refuse(given[-1], f"excludes {given[0]}: give at most {group.maximum} of {names}")
 
+    def _check_unknown(self, arguments: Mapping[str, object]) -> None:
+        """Refuse what this form of the call cannot carry: dropping it in silence would lose it."""
+        names = {param.name for param in self.params}
+        for name, value in arguments.items():
+            if name not in names and value is not UNSET:
+                self._refuse(name, "cannot be sent in this form of the call")
+
     def _add_extra(self, body: dict[str, Any], arguments: Mapping[str, object], context: EncodeContext) -> None:
         assert self.extra is not None
         extra = arguments.get(EXTRA)
@@ -253,6 +264,20 @@ def _pairs(wire: str, encoded: Any) -> Iterator[tuple[str, str]]:
     """Repeat a name for each item of a list."""
     for item in encoded if isinstance(encoded, list) else (encoded,):
         yield wire, wire_text(item)
+
+
+def choose(forms: Mapping[str, Operation[Any]], argument: str, value: str) -> Operation[Any]:
+    """Return the wire form that an argument names.
+
+    Raises:
+        InvalidArgument: There is no such form.
+    """
+    if value in forms:
+        return forms[value]
+    from trunkline.errors import InvalidArgument
+
+    first = next(iter(forms.values()))
+    raise InvalidArgument(argument, f"must be one of {', '.join(forms)}", vendor=first.vendor, operation=first.id)
 
 
 class Caller(Protocol):

@@ -1,0 +1,41 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""POST /sms/{channel_uuid}/send.json"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model, phone
+from trunkline.operation import Operation, Param
+
+SEND_SMS: Operation[Any] = Operation(
+    id="sendSms",
+    vendor="avaamo",
+    method="POST",
+    origin="https://{instance}.avaamo.com",
+    path="/sms/{channel_uuid}/send.json",
+    delivery="once",
+    security=(),
+    params=(
+        Param(
+            "channel_uuid",
+            "channel_uuid",
+            "path",
+            c.StrCodec(min_length=1, max_length=128, pattern="^[0-9A-Za-z_-]+$"),
+            required=True,
+            hidden=True,
+        ),
+        Param(
+            "to_phone",
+            "to_phone",
+            "body",
+            phone.PhoneCodec("as-given", c.StrCodec(min_length=3, max_length=32, pattern="^\\+?[0-9][0-9 ().-]*$")),
+            required=True,
+            hidden=True,
+        ),
+    ),
+    result=model.ModelCodec("trunkline_avaamo.models.sms_send_result", "SmsSendResult"),
+    body="json",
+    extra=c.ANY,
+)

@@ -1,0 +1,45 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""POST /rest/sms"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model, phone
+from trunkline.operation import Operation, Param
+
+from trunkline_opentact.api.sms.send_sms_by_bearer import SEND_SMS_BY_BEARER
+from trunkline_opentact.api.sms.send_sms_by_query import SEND_SMS_BY_QUERY
+
+SEND_SMS: Operation[Any] = Operation(
+    id="sendSms",
+    vendor="opentact",
+    method="POST",
+    origin="https://api.opentact.org",
+    path="/rest/sms",
+    delivery="once",
+    security=(("AuthToken",),),
+    params=(
+        Param(
+            "from_",
+            "from",
+            "body",
+            phone.PhoneCodec("digits", c.StrCodec(min_length=3, max_length=255)),
+            required=True,
+            hidden=True,
+        ),
+        Param("to", "to", "body", phone.PhoneCodec("integer"), required=True, hidden=True),
+        Param("message", "message", "body", c.StrCodec(min_length=1, max_length=918), required=True, hidden=True),
+        Param("custom_callback_url", "custom_callback_url", "body", c.StrCodec(min_length=10, max_length=255)),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.sms", "Sms"),
+    body="json",
+    unwrap="payload",
+)
+
+FORMS: dict[str, Operation[Any]] = {
+    "json": SEND_SMS,
+    "query": SEND_SMS_BY_QUERY,
+    "bearer": SEND_SMS_BY_BEARER,
+}

@@ -1,0 +1,34 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""POST /rest/sms"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model, phone
+from trunkline.operation import Operation, Param
+
+SEND_SMS_BY_QUERY: Operation[Any] = Operation(
+    id="sendSmsByQuery",
+    vendor="opentact",
+    method="POST",
+    origin="https://api.opentact.org",
+    path="/rest/sms",
+    delivery="once",
+    security=(("AuthToken",),),
+    params=(
+        Param(
+            "from_",
+            "FROM",
+            "query",
+            phone.PhoneCodec("digits", c.StrCodec(min_length=3, max_length=255)),
+            required=True,
+            hidden=True,
+        ),
+        Param("to", "TO", "query", phone.PhoneCodec("integer"), required=True, hidden=True),
+        Param("message", "Message", "query", c.StrCodec(min_length=1, max_length=918), required=True, hidden=True),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.sms", "Sms"),
+    unwrap="payload",
+)

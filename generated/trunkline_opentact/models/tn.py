@@ -1,0 +1,43 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""Tn."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import phone, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class Tn(Model):
+    """A telephone number you hold.
+
+    Attributes:
+        type_: `long_code` is the only value seen.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("tn", "tn", phone.PhoneCodec("integer"), required=True, hidden=True),
+        Field("type_", "type", c.STR),
+        Field("sms", "sms", c.BOOL),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+        Field("deleted_on", "deleted_on", c.NullableCodec(times.DATETIME)),
+    )
+
+    tn: int
+    type_: str | Unset = UNSET
+    sms: bool | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    deleted_on: dt.datetime | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

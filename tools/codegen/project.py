@@ -1,0 +1,146 @@
+"""Rendering: openapi-python-client's parser and template environment, our files."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.strings import safe_for_docstring
+
+from codegen.views import EnumView, ModelView, OperationView, Views
+from codegen.wire import SpecError
+
+BINARY_TYPES = ("audio/mpeg", "application/pdf", "text/csv", "application/vnd.ms-excel", "*/*")
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+class VendorProject(Project):
+    """One generated package. The stock layout is replaced: the parser is what we take from the base."""
+
+    def __init__(self, document: dict[str, Any], vendor: str, output: Path) -> None:
+        config = Config.from_sources(
+            ConfigFile(
+                package_name_override=f"trunkline_{vendor}",
+                post_hooks=[],
+                content_type_overrides=dict.fromkeys(
+                    ("audio/mpeg", "application/pdf", "text/csv", "*/*"), "application/octet-stream"
+                ),
+            ),
+            meta_type=MetaType.NONE,
+            document_source=Path("unused"),
+            file_encoding="utf-8",
+            overwrite=True,
+            output_path=output,
+        )
+        data = GeneratorData.from_dict(document, config=config)
+        if isinstance(data, GeneratorError):
+            raise SpecError(f"{vendor}: {data.header}\n{data.detail}")
+        super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
+        self._fail_on_warnings(vendor)
+        self.views = Views(document, data, vendor, self.package_name)
+        self.env.filters.update(literal=repr, in_doc=safe_for_docstring, unshadowed=unshadowed)
+        self.env.globals.update(vendor=vendor, package=self.package_name, title=document["info"]["title"])
+
+    def _fail_on_warnings(self, vendor: str) -> None:
+        errors = self._get_errors()
+        if errors:
+            lines = [f"{error.header} {error.detail or ''}".strip() for error in errors]
+            raise SpecError(f"{vendor}: the generator would drop something:\n" + "\n".join(lines))
+
+    def write(self) -> None:
+        """Write the package."""
+        views = self.views
+        modules = {model.name: model.module for model in views.models}
+        modules |= {enum.name: enum.module for enum in views.enums}
+        self._render("package_init", "__init__.py")
+        self._write("py.typed", "")
+        self._render("operations", "operations.py", operations=sorted(views.operations, key=lambda op: op.id))
+        resources = [(tag, class_name(tag)) for tag in sorted(views.tags)]
+        self._render("client", "client.py", resources=resources)
+        self._write("api/__init__.py", '"""One package a group of calls, one module an operation."""\n')
+        for operation in views.operations:
+            self._render("operation", f"api/{operation.tag}/{operation.module}.py", op=operation)
+        for tag, operations in views.tags.items():
+            self._resource(tag, operations, modules)
+        self._models(views, modules)
+
+    def _resource(self, tag: str, operations: list[OperationView], modules: dict[str, str]) -> None:
+        names = [operation.name for operation in operations]
+        names += [f"iter_{operation.name}" for operation in operations if operation.pages]
+        if len(names) != len(set(names)):
+            raise SpecError(f"tag {tag}: two operations have one method name: {sorted(names)}")
+        self._write(f"api/{tag}/__init__.py", "")
+        uses = sorted(frozenset().union(*(operation.uses for operation in operations)))
+        self._render(
+            "resource",
+            f"api/{tag}/resource.py",
+            tag=tag.replace("_", " "),
+            attribute=tag,
+            class_name=class_name(tag),
+            operations=operations,
+            imports=[(name, modules[name]) for name in uses],
+        )
+
+    def _models(self, views: Views, modules: dict[str, str]) -> None:
+        self._render("models_init", "models/__init__.py", classes=sorted(modules.items()))
+        for model in views.models:
+            imports = [(name, modules[name]) for name in sorted(model.uses)]
+            self._render(
+                "model", f"models/{model.module}.py", model=model, imports=imports, docstring=_model_docstring(model)
+            )
+        for enum in views.enums:
+            self._render("enum", f"models/{enum.module}.py", enum=enum, docstring=_enum_docstring(enum))
+
+    def _render(self, template: str, path: str, **values: object) -> None:
+        self._write(path, self.env.get_template(f"{template}.py.jinja").render(**values))
+
+    def _write(self, path: str, content: str) -> None:
+        target = self.package_dir / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(content, encoding="utf-8")
+
+
+def unshadowed(annotation: str) -> str:
+    """An annotation that a method called `list` in the same class cannot shadow."""
+    return re.sub(r"\blist\[", "builtins.list[", annotation)
+
+
+def class_name(tag: str) -> str:
+    """The resource class of a tag."""
+    return "".join(part.capitalize() for part in tag.split("_")) + "Api"
+
+
+def _model_docstring(model: ModelView) -> str:
+    lines = [_fill(model.description.strip() or f"A {model.name} as the vendor writes it.", 4)]
+    described = [(field.name, field.description) for field in model.fields if field.description]
+    if described:
+        lines += ["", "Attributes:"]
+        lines += [_fill(f"{name}: {description}", 8) for name, description in described]
+    return _indent(safe_for_docstring("\n".join(lines)))
+
+
+def _enum_docstring(enum: EnumView) -> str:
+    text = enum.description.strip() or "Values the vendor documents."
+    return _indent(safe_for_docstring(_fill(f"{text.rstrip('.')}. Other values are kept as they come.", 4)))
+
+
+def _fill(text: str, indent: int) -> str:
+    prefix = " " * (indent - 4)
+    return textwrap.fill(
+        " ".join(text.split()),
+        112,
+        initial_indent=prefix,
+        subsequent_indent=prefix + ("    " if prefix else ""),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _indent(text: str) -> str:
+    return textwrap.indent(text, "    ").strip()
