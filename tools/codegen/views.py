@@ -357,7 +357,8 @@ class Views:
         for response in endpoint.responses.patterns:
             if response.status_code.pattern.startswith("2"):
                 declared = self.wires.resolve(raw["responses"][response.status_code.pattern])
-                prop, schema = response.prop, declared["content"]["application/json"]["schema"]
+                prop: Property = response.prop
+                schema = declared["content"]["application/json"]["schema"]
                 if "x-unwrap" in raw:
                     _, prop, schema = self._walk(prop, schema, raw["x-unwrap"])
                 return prop, schema
