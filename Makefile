@@ -3,9 +3,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+CODE := overlays mock tools tests benchmarks docs
 export PYTHONPATH := tools
 .DEFAULT_GOAL := help
-.PHONY: help setup lock
+.PHONY: help setup demo test check format generate mock fuzz bench bench-mock soak docs-drift build lock
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 14
@@ -19,6 +20,39 @@ $(READY): tools/requirements/dev.txt pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r tools/requirements/dev.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
+
+demo: $(READY) ## send through all three vendors against the mock; LIVE=opentact TO=... FROM=... does one real send
+	@LIVE='$(LIVE)' TO='$(TO)' FROM='$(FROM)' $(BIN)/python docs/examples/demo.py
+
+test: $(READY) ## unit, contract and property tests
+	@$(BIN)/python -m pytest $(TESTS)
+
+check: $(READY) ## format, lint, types, import rules, specs, generated tree fresh, docs drift offline
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy overlays mock tools generated
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/python -m codegen --check
+
+format: $(READY) ## format the hand-written code
+	$(BIN)/ruff check --fix-only --quiet .
+	$(BIN)/ruff format .
+
+generate: $(READY) ## specs/ to generated/
+	@$(BIN)/python -m codegen
+
+mock: $(READY) ## run the mock vendors on port 8080 (PORT=...)
+	@$(BIN)/trunkline-mock --port $(or $(PORT),8080)
+
+fuzz: $(READY) ## schemathesis against the mock
+	@$(BIN)/python -m fuzz $(ARGS)
+
+bench: $(READY) ## our calls against raw httpx and aiohttp, as ratios
+	@$(BIN)/python benchmarks/bench_calls.py $(ARGS)
+
+build: $(READY) ## wheel and sdist into dist/
+	@rm -rf dist
+	@$(BIN)/python -m build --no-isolation --outdir dist . | tail -n 1
 
 lock: ## refresh tools/requirements/dev.txt (needs uv)
 	uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --python-version 3.11 \
