@@ -3,6 +3,7 @@
 import copy
 
 import pytest
+
 from docsdrift.overlay import OverlayError, apply_overlays, load_overlays
 
 SPEC = {

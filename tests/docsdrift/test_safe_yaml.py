@@ -3,6 +3,7 @@
 import time
 
 import pytest
+
 from docsdrift import safe_yaml
 from docsdrift.values import DriftError
 
