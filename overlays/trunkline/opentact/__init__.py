@@ -1,0 +1,1 @@
+"""Opentact: the client, its events, webhooks and call flows."""
