@@ -3,30 +3,69 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline import codec as c
+from trunkline import model, times
 from trunkline.model import Field, Model
 from trunkline.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from trunkline_opentact.models.account import Account
+    from trunkline_opentact.models.operator import Operator
+    from trunkline_opentact.models.user import User
 
 
 @_define(kw_only=True, repr=False)
 class MessagingProfile(Model):
-    """Settings for a group of numbers, callback URLs among them."""
+    """Settings for a group of numbers, callback URLs among them.
+
+    Attributes:
+        callback_url: Where events and inbound messages are posted.
+        callback_url2: Used when the first URL cannot be reached.
+        number_pool_enable: Take senders from the profile's numbers in turn.
+        sticky_sender: Keep one sender for one receiver.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("uuid", "uuid", c.UUID_, required=True),
         Field("name", "name", c.STR),
         Field("callback_url", "callback_url", c.NullableCodec(c.STR)),
+        Field("callback_url2", "callback_url2", c.NullableCodec(c.STR)),
+        Field("number_pool_enable", "number_pool_enable", c.BOOL),
+        Field("skip_unhealthy_tns", "skip_unhealthy_tns", c.BOOL),
+        Field("sticky_sender", "sticky_sender", c.BOOL),
+        Field("long_code_weight", "long_code_weight", c.INT),
+        Field("tollfree_weight", "tollfree_weight", c.INT),
+        Field(
+            "operators", "operators", c.ListCodec(model.ModelCodec("trunkline_opentact.models.operator", "Operator"))
+        ),
+        Field("account", "account", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.account", "Account"))),
+        Field("created_by", "created_by", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))),
+        Field(
+            "modified_by", "modified_by", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))
+        ),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
     )
 
     uuid: UUID
     name: str | Unset = UNSET
     callback_url: str | None | Unset = UNSET
+    callback_url2: str | None | Unset = UNSET
+    number_pool_enable: bool | Unset = UNSET
+    skip_unhealthy_tns: bool | Unset = UNSET
+    sticky_sender: bool | Unset = UNSET
+    long_code_weight: int | Unset = UNSET
+    tollfree_weight: int | Unset = UNSET
+    operators: list[Operator] | Unset = UNSET
+    account: Account | None | Unset = UNSET
+    created_by: User | None | Unset = UNSET
+    modified_by: User | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 from trunkline import codec as c
-from trunkline import phone, times
+from trunkline import model, phone, times
 from trunkline.model import Field, Model
 from trunkline.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from trunkline_opentact.models.tn_lease import TnLease
+    from trunkline_opentact.models.tn_profile import TnProfile
 
 
 @_define(kw_only=True, repr=False)
@@ -23,6 +24,7 @@ class Tn(Model):
 
     Attributes:
         type_: `long_code` is the only value seen.
+        voice: In the shape of 2020 and 2021.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
@@ -32,6 +34,16 @@ class Tn(Model):
         Field("created_on", "created_on", times.DATETIME),
         Field("modified_on", "modified_on", times.DATETIME),
         Field("deleted_on", "deleted_on", c.NullableCodec(times.DATETIME)),
+        Field("voice", "voice", c.BOOL),
+        Field("fax", "fax", c.BOOL),
+        Field("mms", "mms", c.BOOL),
+        Field("emergency", "emergency", c.BOOL),
+        Field("registered", "registered", c.BOOL),
+        Field("class4_did_id", "class4_did_id", c.NullableCodec(c.INT)),
+        Field("tnlease", "tnlease", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.tn_lease", "TnLease"))),
+        Field(
+            "profile", "profile", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.tn_profile", "TnProfile"))
+        ),
     )
 
     tn: int
@@ -40,4 +52,12 @@ class Tn(Model):
     created_on: dt.datetime | Unset = UNSET
     modified_on: dt.datetime | Unset = UNSET
     deleted_on: dt.datetime | None | Unset = UNSET
+    voice: bool | Unset = UNSET
+    fax: bool | Unset = UNSET
+    mms: bool | Unset = UNSET
+    emergency: bool | Unset = UNSET
+    registered: bool | Unset = UNSET
+    class4_did_id: int | None | Unset = UNSET
+    tnlease: TnLease | None | Unset = UNSET
+    profile: TnProfile | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

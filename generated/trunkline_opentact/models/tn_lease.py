@@ -15,7 +15,14 @@ from trunkline.model import Field, Model
 from trunkline.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from trunkline_opentact.models.account import Account
     from trunkline_opentact.models.messaging_profile import MessagingProfile
+    from trunkline_opentact.models.order import Order
+    from trunkline_opentact.models.sip_connection import SipConnection
+    from trunkline_opentact.models.sip_control_app import SipControlApp
+    from trunkline_opentact.models.subscription import Subscription
+    from trunkline_opentact.models.tn import Tn
+    from trunkline_opentact.models.user import User
 
 
 @_define(kw_only=True, repr=False)
@@ -23,7 +30,7 @@ class TnLease(Model):
     """Your lease of a number.
 
     Attributes:
-        messaging_profile: Settings for a group of numbers, callback URLs among them.
+        tn: A telephone number you hold.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
@@ -33,12 +40,50 @@ class TnLease(Model):
         Field(
             "messaging_profile",
             "messaging_profile",
-            model.ModelCodec("trunkline_opentact.models.messaging_profile", "MessagingProfile"),
+            c.NullableCodec(model.ModelCodec("trunkline_opentact.models.messaging_profile", "MessagingProfile")),
         ),
+        Field("tn", "tn", model.ModelCodec("trunkline_opentact.models.tn", "Tn")),
+        Field(
+            "subscriptions",
+            "subscriptions",
+            c.ListCodec(model.ModelCodec("trunkline_opentact.models.subscription", "Subscription")),
+        ),
+        Field(
+            "sip_connection",
+            "sip_connection",
+            c.NullableCodec(model.ModelCodec("trunkline_opentact.models.sip_connection", "SipConnection")),
+        ),
+        Field(
+            "sip_control_app",
+            "sip_control_app",
+            c.NullableCodec(model.ModelCodec("trunkline_opentact.models.sip_control_app", "SipControlApp")),
+        ),
+        Field("tnorder", "tnorder", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.order", "Order"))),
+        Field("account", "account", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.account", "Account"))),
+        Field("class4_product_item_id", "class4_product_item_id", c.NullableCodec(c.INT)),
+        Field("class4_resource_prefix_id", "class4_resource_prefix_id", c.NullableCodec(c.INT)),
+        Field("created_by", "created_by", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))),
+        Field(
+            "modified_by", "modified_by", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))
+        ),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
     )
 
     uuid: UUID
     autorenew: bool | Unset = UNSET
     expired_on: dt.datetime | Unset = UNSET
-    messaging_profile: MessagingProfile | Unset = UNSET
+    messaging_profile: MessagingProfile | None | Unset = UNSET
+    tn: Tn | Unset = UNSET
+    subscriptions: list[Subscription] | Unset = UNSET
+    sip_connection: SipConnection | None | Unset = UNSET
+    sip_control_app: SipControlApp | None | Unset = UNSET
+    tnorder: Order | None | Unset = UNSET
+    account: Account | None | Unset = UNSET
+    class4_product_item_id: int | None | Unset = UNSET
+    class4_resource_prefix_id: int | None | Unset = UNSET
+    created_by: User | None | Unset = UNSET
+    modified_by: User | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

@@ -3,15 +3,25 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, cast
 
 from trunkline.operation import EXTRA, AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from trunkline.codec import JSONInput
     from trunkline.options import CallOptions
 
+    from trunkline_avaamo.models.opt_status import OptStatus
+    from trunkline_avaamo.models.sms_opt import SmsOpt
+    from trunkline_avaamo.models.sms_opt_page import SmsOptPage
+    from trunkline_avaamo.models.sms_record import SmsRecord
+    from trunkline_avaamo.models.sms_report_page import SmsReportPage
     from trunkline_avaamo.models.sms_send_result import SmsSendResult
+    from trunkline_avaamo.models.sms_status import SmsStatus
 
 
 class SmsApi:
@@ -36,7 +46,7 @@ class SmsApi:
         Any further keyword arguments become custom parameters, which the agent reads from `context.params`.
 
         Args:
-            channel_uuid: The identifier of the SMS channel; treat it like a password. At most 128 characters.
+            channel_uuid: The identifier of the channel; treat it like a password. At most 128 characters.
             to_phone: The receiver's number with country code. The page makes it optional when the channel
                 authenticates users itself; the client asks for it always. At most 32 characters.
             custom: Any further keyword arguments, sent as they are named.
@@ -49,6 +59,12 @@ class SmsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Note: The sample writes the number for display, with spaces and brackets; the reporting page asks for E.164.
+        The number is checked and sent as it was given.
+
+        Note: This page lets the channel's own handler return `to_phone` with a `uuid`; the settings page makes only
+        `to_phone` mandatory there. The handler runs at the vendor; the client always asks for `to_phone`.
 
         Evidence: Documented (sms-send-api).
         """
@@ -65,6 +81,240 @@ class SmsApi:
                 },
                 options,
             ),
+        )
+
+    def report(
+        self,
+        *,
+        agent_id: int,
+        from_timetoken: dt.datetime | Unset = UNSET,
+        to_timetoken: dt.datetime | Unset = UNSET,
+        from_phone: str | int | Unset = UNSET,
+        to_phone: str | int | Unset = UNSET,
+        status: SmsStatus | str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SmsReportPage:
+        """List text messages and what became of them.
+
+        Sent messages with their status and, where sending failed, the reason. With only the upper bound given, the
+        vendor returns the latest three.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            from_timetoken: Earliest moment.
+            to_timetoken: Latest moment; now when left out.
+            from_phone: The sender's number in E.164 form. At most 32 characters.
+            to_phone: The receiver's number in E.164 form. At most 32 characters.
+            status: Only messages in this state.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The parameter table has no paging, but the answer is a page. `page` and `per_page` are offered.
+
+        Evidence: Documented (sms-reporting-api).
+        """
+        from trunkline_avaamo.api.sms.report_sms import REPORT_SMS
+
+        return cast(
+            "SmsReportPage",
+            self._caller.call(
+                REPORT_SMS,
+                {
+                    "agent_id": agent_id,
+                    "from_timetoken": from_timetoken,
+                    "to_timetoken": to_timetoken,
+                    "from_phone": from_phone,
+                    "to_phone": to_phone,
+                    "status": status,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_report(
+        self,
+        *,
+        agent_id: int,
+        from_timetoken: dt.datetime | Unset = UNSET,
+        to_timetoken: dt.datetime | Unset = UNSET,
+        from_phone: str | int | Unset = UNSET,
+        to_phone: str | int | Unset = UNSET,
+        status: SmsStatus | str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[SmsRecord]:
+        """Walk all pages: list text messages and what became of them.
+
+        Sent messages with their status and, where sending failed, the reason. With only the upper bound given, the
+        vendor returns the latest three.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            from_timetoken: Earliest moment.
+            to_timetoken: Latest moment; now when left out.
+            from_phone: The sender's number in E.164 form. At most 32 characters.
+            to_phone: The receiver's number in E.164 form. At most 32 characters.
+            status: Only messages in this state.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The parameter table has no paging, but the answer is a page. `page` and `per_page` are offered.
+
+        Evidence: Documented (sms-reporting-api).
+        """
+        from trunkline_avaamo.api.sms.report_sms import PAGES, REPORT_SMS
+
+        return iterate(
+            self._caller,
+            REPORT_SMS,
+            PAGES,
+            {
+                "agent_id": agent_id,
+                "from_timetoken": from_timetoken,
+                "to_timetoken": to_timetoken,
+                "from_phone": from_phone,
+                "to_phone": to_phone,
+                "status": status,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )
+
+    def opt_status(
+        self,
+        *,
+        to_phone: str | int | Unset = UNSET,
+        from_phone: str | int | Unset = UNSET,
+        start_time: dt.datetime | Unset = UNSET,
+        end_time: dt.datetime | Unset = UNSET,
+        status: OptStatus | str | Unset = UNSET,
+        current_status: OptStatus | str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SmsOptPage:
+        """List who agreed to text messages and who did not.
+
+        Every change of consent in the account. All filters are optional.
+
+        Args:
+            to_phone: The receiver's number in E.164 form. At most 32 characters.
+            from_phone: The sender's number in E.164 form. At most 32 characters.
+            start_time: Earliest moment.
+            end_time: Latest moment; now when left out.
+            status: Only changes to this state.
+            current_status: Only numbers that are in this state now.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The heading has `.json` in the path, the samples leave it out. The heading's path.
+
+        Note: The table says milliseconds, the examples have ten digits. Seconds, as in the examples.
+
+        Evidence: Documented (sms-opt-status-api).
+        """
+        from trunkline_avaamo.api.sms.list_sms_opt_status import LIST_SMS_OPT_STATUS
+
+        return cast(
+            "SmsOptPage",
+            self._caller.call(
+                LIST_SMS_OPT_STATUS,
+                {
+                    "to_phone": to_phone,
+                    "from_phone": from_phone,
+                    "start_time": start_time,
+                    "end_time": end_time,
+                    "status": status,
+                    "current_status": current_status,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_opt_status(
+        self,
+        *,
+        to_phone: str | int | Unset = UNSET,
+        from_phone: str | int | Unset = UNSET,
+        start_time: dt.datetime | Unset = UNSET,
+        end_time: dt.datetime | Unset = UNSET,
+        status: OptStatus | str | Unset = UNSET,
+        current_status: OptStatus | str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[SmsOpt]:
+        """Walk all pages: list who agreed to text messages and who did not.
+
+        Every change of consent in the account. All filters are optional.
+
+        Args:
+            to_phone: The receiver's number in E.164 form. At most 32 characters.
+            from_phone: The sender's number in E.164 form. At most 32 characters.
+            start_time: Earliest moment.
+            end_time: Latest moment; now when left out.
+            status: Only changes to this state.
+            current_status: Only numbers that are in this state now.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The heading has `.json` in the path, the samples leave it out. The heading's path.
+
+        Note: The table says milliseconds, the examples have ten digits. Seconds, as in the examples.
+
+        Evidence: Documented (sms-opt-status-api).
+        """
+        from trunkline_avaamo.api.sms.list_sms_opt_status import LIST_SMS_OPT_STATUS, PAGES
+
+        return iterate(
+            self._caller,
+            LIST_SMS_OPT_STATUS,
+            PAGES,
+            {
+                "to_phone": to_phone,
+                "from_phone": from_phone,
+                "start_time": start_time,
+                "end_time": end_time,
+                "status": status,
+                "current_status": current_status,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
 
@@ -90,7 +340,7 @@ class AsyncSmsApi:
         Any further keyword arguments become custom parameters, which the agent reads from `context.params`.
 
         Args:
-            channel_uuid: The identifier of the SMS channel; treat it like a password. At most 128 characters.
+            channel_uuid: The identifier of the channel; treat it like a password. At most 128 characters.
             to_phone: The receiver's number with country code. The page makes it optional when the channel
                 authenticates users itself; the client asks for it always. At most 32 characters.
             custom: Any further keyword arguments, sent as they are named.
@@ -103,6 +353,12 @@ class AsyncSmsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Note: The sample writes the number for display, with spaces and brackets; the reporting page asks for E.164.
+        The number is checked and sent as it was given.
+
+        Note: This page lets the channel's own handler return `to_phone` with a `uuid`; the settings page makes only
+        `to_phone` mandatory there. The handler runs at the vendor; the client always asks for `to_phone`.
 
         Evidence: Documented (sms-send-api).
         """
@@ -119,4 +375,238 @@ class AsyncSmsApi:
                 },
                 options,
             ),
+        )
+
+    async def report(
+        self,
+        *,
+        agent_id: int,
+        from_timetoken: dt.datetime | Unset = UNSET,
+        to_timetoken: dt.datetime | Unset = UNSET,
+        from_phone: str | int | Unset = UNSET,
+        to_phone: str | int | Unset = UNSET,
+        status: SmsStatus | str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SmsReportPage:
+        """List text messages and what became of them.
+
+        Sent messages with their status and, where sending failed, the reason. With only the upper bound given, the
+        vendor returns the latest three.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            from_timetoken: Earliest moment.
+            to_timetoken: Latest moment; now when left out.
+            from_phone: The sender's number in E.164 form. At most 32 characters.
+            to_phone: The receiver's number in E.164 form. At most 32 characters.
+            status: Only messages in this state.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The parameter table has no paging, but the answer is a page. `page` and `per_page` are offered.
+
+        Evidence: Documented (sms-reporting-api).
+        """
+        from trunkline_avaamo.api.sms.report_sms import REPORT_SMS
+
+        return cast(
+            "SmsReportPage",
+            await self._caller.call(
+                REPORT_SMS,
+                {
+                    "agent_id": agent_id,
+                    "from_timetoken": from_timetoken,
+                    "to_timetoken": to_timetoken,
+                    "from_phone": from_phone,
+                    "to_phone": to_phone,
+                    "status": status,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_report(
+        self,
+        *,
+        agent_id: int,
+        from_timetoken: dt.datetime | Unset = UNSET,
+        to_timetoken: dt.datetime | Unset = UNSET,
+        from_phone: str | int | Unset = UNSET,
+        to_phone: str | int | Unset = UNSET,
+        status: SmsStatus | str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[SmsRecord]:
+        """Walk all pages: list text messages and what became of them.
+
+        Sent messages with their status and, where sending failed, the reason. With only the upper bound given, the
+        vendor returns the latest three.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            from_timetoken: Earliest moment.
+            to_timetoken: Latest moment; now when left out.
+            from_phone: The sender's number in E.164 form. At most 32 characters.
+            to_phone: The receiver's number in E.164 form. At most 32 characters.
+            status: Only messages in this state.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The parameter table has no paging, but the answer is a page. `page` and `per_page` are offered.
+
+        Evidence: Documented (sms-reporting-api).
+        """
+        from trunkline_avaamo.api.sms.report_sms import PAGES, REPORT_SMS
+
+        return aiterate(
+            self._caller,
+            REPORT_SMS,
+            PAGES,
+            {
+                "agent_id": agent_id,
+                "from_timetoken": from_timetoken,
+                "to_timetoken": to_timetoken,
+                "from_phone": from_phone,
+                "to_phone": to_phone,
+                "status": status,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )
+
+    async def opt_status(
+        self,
+        *,
+        to_phone: str | int | Unset = UNSET,
+        from_phone: str | int | Unset = UNSET,
+        start_time: dt.datetime | Unset = UNSET,
+        end_time: dt.datetime | Unset = UNSET,
+        status: OptStatus | str | Unset = UNSET,
+        current_status: OptStatus | str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SmsOptPage:
+        """List who agreed to text messages and who did not.
+
+        Every change of consent in the account. All filters are optional.
+
+        Args:
+            to_phone: The receiver's number in E.164 form. At most 32 characters.
+            from_phone: The sender's number in E.164 form. At most 32 characters.
+            start_time: Earliest moment.
+            end_time: Latest moment; now when left out.
+            status: Only changes to this state.
+            current_status: Only numbers that are in this state now.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The heading has `.json` in the path, the samples leave it out. The heading's path.
+
+        Note: The table says milliseconds, the examples have ten digits. Seconds, as in the examples.
+
+        Evidence: Documented (sms-opt-status-api).
+        """
+        from trunkline_avaamo.api.sms.list_sms_opt_status import LIST_SMS_OPT_STATUS
+
+        return cast(
+            "SmsOptPage",
+            await self._caller.call(
+                LIST_SMS_OPT_STATUS,
+                {
+                    "to_phone": to_phone,
+                    "from_phone": from_phone,
+                    "start_time": start_time,
+                    "end_time": end_time,
+                    "status": status,
+                    "current_status": current_status,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_opt_status(
+        self,
+        *,
+        to_phone: str | int | Unset = UNSET,
+        from_phone: str | int | Unset = UNSET,
+        start_time: dt.datetime | Unset = UNSET,
+        end_time: dt.datetime | Unset = UNSET,
+        status: OptStatus | str | Unset = UNSET,
+        current_status: OptStatus | str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[SmsOpt]:
+        """Walk all pages: list who agreed to text messages and who did not.
+
+        Every change of consent in the account. All filters are optional.
+
+        Args:
+            to_phone: The receiver's number in E.164 form. At most 32 characters.
+            from_phone: The sender's number in E.164 form. At most 32 characters.
+            start_time: Earliest moment.
+            end_time: Latest moment; now when left out.
+            status: Only changes to this state.
+            current_status: Only numbers that are in this state now.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The heading has `.json` in the path, the samples leave it out. The heading's path.
+
+        Note: The table says milliseconds, the examples have ten digits. Seconds, as in the examples.
+
+        Evidence: Documented (sms-opt-status-api).
+        """
+        from trunkline_avaamo.api.sms.list_sms_opt_status import LIST_SMS_OPT_STATUS, PAGES
+
+        return aiterate(
+            self._caller,
+            LIST_SMS_OPT_STATUS,
+            PAGES,
+            {
+                "to_phone": to_phone,
+                "from_phone": from_phone,
+                "start_time": start_time,
+                "end_time": end_time,
+                "status": status,
+                "current_status": current_status,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )

@@ -19,7 +19,7 @@ SEND_SMS: Operation[Any] = Operation(
     origin="https://api.opentact.org",
     path="/rest/sms",
     delivery="once",
-    security=(("AuthToken",),),
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
     params=(
         Param(
             "from_",

@@ -1,0 +1,23 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""GET /api/v1/agents/{agent_id}.json"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+GET_AGENT: Operation[Any] = Operation(
+    id="getAgent",
+    vendor="avaamo",
+    method="GET",
+    origin="https://{instance}.avaamo.com",
+    path="/api/v1/agents/{agent_id}.json",
+    delivery="read",
+    security=(("UserToken",),),
+    params=(Param("agent_id", "agent_id", "path", c.IntCodec(minimum=1), required=True),),
+    result=model.ModelCodec("trunkline_avaamo.models.agent", "Agent"),
+    unwrap="agent",
+)

@@ -1,0 +1,32 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""GET /api/v1/agents/{agent_id}/query_insights/{message_id}.json"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+GET_QUERY_INSIGHT: Operation[Any] = Operation(
+    id="getQueryInsight",
+    vendor="avaamo",
+    method="GET",
+    origin="https://{instance}.avaamo.com",
+    path="/api/v1/agents/{agent_id}/query_insights/{message_id}.json",
+    delivery="read",
+    security=(("UserToken",),),
+    params=(
+        Param("agent_id", "agent_id", "path", c.IntCodec(minimum=1), required=True),
+        Param(
+            "message_id",
+            "message_id",
+            "path",
+            c.StrCodec(min_length=1, max_length=64, pattern="^[0-9A-Za-z_-]+$"),
+            required=True,
+        ),
+    ),
+    result=model.ModelCodec("trunkline_avaamo.models.insights", "Insights"),
+    unwrap="insight",
+)

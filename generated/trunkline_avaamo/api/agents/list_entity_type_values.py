@@ -1,0 +1,31 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""GET /api/v1/custom_entity_types/{entity_type_id}/values.json"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+from trunkline.paging import Pages
+
+LIST_ENTITY_TYPE_VALUES: Operation[Any] = Operation(
+    id="listEntityTypeValues",
+    vendor="avaamo",
+    method="GET",
+    origin="https://{instance}.avaamo.com",
+    path="/api/v1/custom_entity_types/{entity_type_id}/values.json",
+    delivery="read",
+    security=(("UserToken",),),
+    params=(
+        Param("entity_type_id", "entity_type_id", "path", c.IntCodec(minimum=1), required=True),
+        Param("page", "page", "query", c.IntCodec(minimum=1)),
+        Param("per_page", "per_page", "query", c.IntCodec(minimum=1, maximum=100)),
+    ),
+    result=model.ModelCodec("trunkline_avaamo.models.entity_value_page", "EntityValuePage"),
+)
+
+PAGES = Pages(
+    "page", "page", ("values",), limit="per_page", total=("total_entries",), pages=("total_pages",), max_limit=100
+)

@@ -1,0 +1,1667 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""The agents calls, blocking and async."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_avaamo.models.agent import Agent
+    from trunkline_avaamo.models.agent_test_query import AgentTestQuery
+    from trunkline_avaamo.models.agent_test_result import AgentTestResult
+    from trunkline_avaamo.models.clear_data_type import ClearDataType
+    from trunkline_avaamo.models.dictionary_value import DictionaryValue
+    from trunkline_avaamo.models.dictionary_value_page import DictionaryValuePage
+    from trunkline_avaamo.models.entity_value import EntityValue
+    from trunkline_avaamo.models.entity_value_page import EntityValuePage
+    from trunkline_avaamo.models.insights import Insights
+    from trunkline_avaamo.models.intent import Intent
+    from trunkline_avaamo.models.intent_page import IntentPage
+    from trunkline_avaamo.models.intent_type import IntentType
+    from trunkline_avaamo.models.query_insight import QueryInsight
+    from trunkline_avaamo.models.query_insight_page import QueryInsightPage
+    from trunkline_avaamo.models.success_result import SuccessResult
+    from trunkline_avaamo.models.unhandled_query import UnhandledQuery
+    from trunkline_avaamo.models.unhandled_query_page import UnhandledQueryPage
+
+
+class AgentsApi:
+    """The agents calls; reached as `client.agents`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def get(
+        self,
+        *,
+        agent_id: int,
+        options: CallOptions | None = None,
+    ) -> Agent:
+        """Read an agent's settings.
+
+        Names, entities, dictionaries, skills, masking and languages of one agent.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (agent-api/agent-details, agent-api/open-api-test1).
+        """
+        from trunkline_avaamo.api.agents.get_agent import GET_AGENT
+
+        return cast(
+            "Agent",
+            self._caller.call(
+                GET_AGENT,
+                {
+                    "agent_id": agent_id,
+                },
+                options,
+            ),
+        )
+
+    def list_intents(
+        self,
+        *,
+        agent_id: int,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> IntentPage:
+        """List all intents of an agent.
+
+        Intents of dialogs and of questions and answers, with their training data.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (agent-api/intents).
+        """
+        from trunkline_avaamo.api.agents.list_intents import LIST_INTENTS
+
+        return cast(
+            "IntentPage",
+            self._caller.call(
+                LIST_INTENTS,
+                {
+                    "agent_id": agent_id,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_list_intents(
+        self,
+        *,
+        agent_id: int,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[Intent]:
+        """Walk all pages: list all intents of an agent.
+
+        Intents of dialogs and of questions and answers, with their training data.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (agent-api/intents).
+        """
+        from trunkline_avaamo.api.agents.list_intents import LIST_INTENTS, PAGES
+
+        return iterate(
+            self._caller,
+            LIST_INTENTS,
+            PAGES,
+            {
+                "agent_id": agent_id,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )
+
+    def list_dialog_intents(
+        self,
+        *,
+        agent_id: int,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> IntentPage:
+        """List the dialog intents of an agent.
+
+        As `listIntents`, only those that dialogs define.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (agent-api/intents-dialog).
+        """
+        from trunkline_avaamo.api.agents.list_dialog_intents import LIST_DIALOG_INTENTS
+
+        return cast(
+            "IntentPage",
+            self._caller.call(
+                LIST_DIALOG_INTENTS,
+                {
+                    "agent_id": agent_id,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_list_dialog_intents(
+        self,
+        *,
+        agent_id: int,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[Intent]:
+        """Walk all pages: list the dialog intents of an agent.
+
+        As `listIntents`, only those that dialogs define.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (agent-api/intents-dialog).
+        """
+        from trunkline_avaamo.api.agents.list_dialog_intents import LIST_DIALOG_INTENTS, PAGES
+
+        return iterate(
+            self._caller,
+            LIST_DIALOG_INTENTS,
+            PAGES,
+            {
+                "agent_id": agent_id,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )
+
+    def list_qna_intents(
+        self,
+        *,
+        agent_id: int,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> IntentPage:
+        """List the question-and-answer intents of an agent.
+
+        As `listIntents`, only those of knowledge skills; their training data has no slots.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (agent-api/intents-qna).
+        """
+        from trunkline_avaamo.api.agents.list_qna_intents import LIST_QNA_INTENTS
+
+        return cast(
+            "IntentPage",
+            self._caller.call(
+                LIST_QNA_INTENTS,
+                {
+                    "agent_id": agent_id,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_list_qna_intents(
+        self,
+        *,
+        agent_id: int,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[Intent]:
+        """Walk all pages: list the question-and-answer intents of an agent.
+
+        As `listIntents`, only those of knowledge skills; their training data has no slots.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (agent-api/intents-qna).
+        """
+        from trunkline_avaamo.api.agents.list_qna_intents import LIST_QNA_INTENTS, PAGES
+
+        return iterate(
+            self._caller,
+            LIST_QNA_INTENTS,
+            PAGES,
+            {
+                "agent_id": agent_id,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )
+
+    def list_unhandled_queries(
+        self,
+        *,
+        agent_id: int,
+        start_time: dt.datetime | Unset = UNSET,
+        end_time: dt.datetime | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> UnhandledQueryPage:
+        """List questions the agent could not answer.
+
+        Questions that no intent matched, or that several matched equally well.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            start_time: Earliest moment.
+            end_time: Latest moment; now when left out.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (agent-api/unhandled-queries).
+        """
+        from trunkline_avaamo.api.agents.list_unhandled_queries import LIST_UNHANDLED_QUERIES
+
+        return cast(
+            "UnhandledQueryPage",
+            self._caller.call(
+                LIST_UNHANDLED_QUERIES,
+                {
+                    "agent_id": agent_id,
+                    "start_time": start_time,
+                    "end_time": end_time,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_list_unhandled_queries(
+        self,
+        *,
+        agent_id: int,
+        start_time: dt.datetime | Unset = UNSET,
+        end_time: dt.datetime | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[UnhandledQuery]:
+        """Walk all pages: list questions the agent could not answer.
+
+        Questions that no intent matched, or that several matched equally well.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            start_time: Earliest moment.
+            end_time: Latest moment; now when left out.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (agent-api/unhandled-queries).
+        """
+        from trunkline_avaamo.api.agents.list_unhandled_queries import LIST_UNHANDLED_QUERIES, PAGES
+
+        return iterate(
+            self._caller,
+            LIST_UNHANDLED_QUERIES,
+            PAGES,
+            {
+                "agent_id": agent_id,
+                "start_time": start_time,
+                "end_time": end_time,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )
+
+    def list_dictionary_values(
+        self,
+        *,
+        agent_id: int,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DictionaryValuePage:
+        """List the values of an agent's dictionaries.
+
+        The words the agent knows, each with its synonyms.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (agent-api/dictionary-values).
+        """
+        from trunkline_avaamo.api.agents.list_dictionary_values import LIST_DICTIONARY_VALUES
+
+        return cast(
+            "DictionaryValuePage",
+            self._caller.call(
+                LIST_DICTIONARY_VALUES,
+                {
+                    "agent_id": agent_id,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_list_dictionary_values(
+        self,
+        *,
+        agent_id: int,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[DictionaryValue]:
+        """Walk all pages: list the values of an agent's dictionaries.
+
+        The words the agent knows, each with its synonyms.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (agent-api/dictionary-values).
+        """
+        from trunkline_avaamo.api.agents.list_dictionary_values import LIST_DICTIONARY_VALUES, PAGES
+
+        return iterate(
+            self._caller,
+            LIST_DICTIONARY_VALUES,
+            PAGES,
+            {
+                "agent_id": agent_id,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )
+
+    def test(
+        self,
+        *,
+        agent_id: int,
+        data: Sequence[AgentTestQuery | Mapping[str, object]],
+        batch: int | Unset = UNSET,
+        total_batches: int | Unset = UNSET,
+        skip_javascript: bool | Unset = UNSET,
+        locale: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AgentTestResult:
+        """Ask the agent several questions and see how it understands them.
+
+        Runs the questions without a conversation. The agent's own JavaScript runs too unless `skip_javascript` is
+        set, so a repetition may repeat its effects.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            data: See the vendor.
+            batch: Questions in a batch.
+            total_batches: Batches you are going to send.
+            skip_javascript: Do not run the agent's own code.
+            locale: Language of the questions; `en-US` when left out.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (agent-api/test-agent).
+        """
+        from trunkline_avaamo.api.agents.test_agent import TEST_AGENT
+
+        return cast(
+            "AgentTestResult",
+            self._caller.call(
+                TEST_AGENT,
+                {
+                    "agent_id": agent_id,
+                    "data": data,
+                    "batch": batch,
+                    "total_batches": total_batches,
+                    "skip_javascript": skip_javascript,
+                    "locale": locale,
+                },
+                options,
+            ),
+        )
+
+    def list_query_insights(
+        self,
+        *,
+        agent_id: int,
+        tag_ids: Sequence[int] | Unset = UNSET,
+        channel_names: Sequence[str] | Unset = UNSET,
+        channel_types: Sequence[str] | Unset = UNSET,
+        intent_types: Sequence[IntentType | str] | Unset = UNSET,
+        detected_language: Sequence[str] | Unset = UNSET,
+        intent_ids: Sequence[int] | Unset = UNSET,
+        user_ids: Sequence[int] | Unset = UNSET,
+        start_time: dt.datetime | Unset = UNSET,
+        end_time: dt.datetime | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> QueryInsightPage:
+        """List what users asked and how it was understood.
+
+        Every question with the intent, node and skill that answered it. All filters are optional.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            tag_ids: Only questions with one of these tags.
+            channel_names: Only questions from these channels, by name.
+            channel_types: Only questions from these kinds of channel, such as `web` or `phone`.
+            intent_types: Only questions matched in one of these ways.
+            detected_language: Only questions in one of these languages.
+            intent_ids: Only questions matched with one of these intents.
+            user_ids: Only questions of these users.
+            start_time: Earliest moment.
+            end_time: Latest moment; now when left out.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The page spells one intent type `WIlD_CARD`, with a small L. `WILD_CARD::INTENT`; other values can be
+        passed as text.
+
+        Note: The page only tables the answer; its sample is lost. Client code confirms the names `queries` and
+        `total_pages`. The table's members, all optional.
+
+        Evidence: Documented (agent-api/query-insights).
+        """
+        from trunkline_avaamo.api.agents.list_query_insights import LIST_QUERY_INSIGHTS
+
+        return cast(
+            "QueryInsightPage",
+            self._caller.call(
+                LIST_QUERY_INSIGHTS,
+                {
+                    "agent_id": agent_id,
+                    "tag_ids": tag_ids,
+                    "channel_names": channel_names,
+                    "channel_types": channel_types,
+                    "intent_types": intent_types,
+                    "detected_language": detected_language,
+                    "intent_ids": intent_ids,
+                    "user_ids": user_ids,
+                    "start_time": start_time,
+                    "end_time": end_time,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_list_query_insights(
+        self,
+        *,
+        agent_id: int,
+        tag_ids: Sequence[int] | Unset = UNSET,
+        channel_names: Sequence[str] | Unset = UNSET,
+        channel_types: Sequence[str] | Unset = UNSET,
+        intent_types: Sequence[IntentType | str] | Unset = UNSET,
+        detected_language: Sequence[str] | Unset = UNSET,
+        intent_ids: Sequence[int] | Unset = UNSET,
+        user_ids: Sequence[int] | Unset = UNSET,
+        start_time: dt.datetime | Unset = UNSET,
+        end_time: dt.datetime | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[QueryInsight]:
+        """Walk all pages: list what users asked and how it was understood.
+
+        Every question with the intent, node and skill that answered it. All filters are optional.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            tag_ids: Only questions with one of these tags.
+            channel_names: Only questions from these channels, by name.
+            channel_types: Only questions from these kinds of channel, such as `web` or `phone`.
+            intent_types: Only questions matched in one of these ways.
+            detected_language: Only questions in one of these languages.
+            intent_ids: Only questions matched with one of these intents.
+            user_ids: Only questions of these users.
+            start_time: Earliest moment.
+            end_time: Latest moment; now when left out.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The page spells one intent type `WIlD_CARD`, with a small L. `WILD_CARD::INTENT`; other values can be
+        passed as text.
+
+        Note: The page only tables the answer; its sample is lost. Client code confirms the names `queries` and
+        `total_pages`. The table's members, all optional.
+
+        Evidence: Documented (agent-api/query-insights).
+        """
+        from trunkline_avaamo.api.agents.list_query_insights import LIST_QUERY_INSIGHTS, PAGES
+
+        return iterate(
+            self._caller,
+            LIST_QUERY_INSIGHTS,
+            PAGES,
+            {
+                "agent_id": agent_id,
+                "tag_ids": tag_ids,
+                "channel_names": channel_names,
+                "channel_types": channel_types,
+                "intent_types": intent_types,
+                "detected_language": detected_language,
+                "intent_ids": intent_ids,
+                "user_ids": user_ids,
+                "start_time": start_time,
+                "end_time": end_time,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )
+
+    def get_query_insight(
+        self,
+        *,
+        agent_id: int,
+        message_id: str,
+        options: CallOptions | None = None,
+    ) -> Insights:
+        """Read how one message was understood.
+
+        The intent, entities, sentiment and language found in one message of a user.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            message_id: The message's UUID, for instance from a custom channel's answer. At most 64 characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (agent-api/query-insight).
+        """
+        from trunkline_avaamo.api.agents.get_query_insight import GET_QUERY_INSIGHT
+
+        return cast(
+            "Insights",
+            self._caller.call(
+                GET_QUERY_INSIGHT,
+                {
+                    "agent_id": agent_id,
+                    "message_id": message_id,
+                },
+                options,
+            ),
+        )
+
+    def list_entity_type_values(
+        self,
+        *,
+        entity_type_id: int,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> EntityValuePage:
+        """List the values of a custom entity type.
+
+        The values with their alternatives, which may have alternatives of their own.
+
+        Args:
+            entity_type_id: The number of the entity type.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (custom-entity-type-values).
+        """
+        from trunkline_avaamo.api.agents.list_entity_type_values import LIST_ENTITY_TYPE_VALUES
+
+        return cast(
+            "EntityValuePage",
+            self._caller.call(
+                LIST_ENTITY_TYPE_VALUES,
+                {
+                    "entity_type_id": entity_type_id,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_list_entity_type_values(
+        self,
+        *,
+        entity_type_id: int,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[EntityValue]:
+        """Walk all pages: list the values of a custom entity type.
+
+        The values with their alternatives, which may have alternatives of their own.
+
+        Args:
+            entity_type_id: The number of the entity type.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (custom-entity-type-values).
+        """
+        from trunkline_avaamo.api.agents.list_entity_type_values import LIST_ENTITY_TYPE_VALUES, PAGES
+
+        return iterate(
+            self._caller,
+            LIST_ENTITY_TYPE_VALUES,
+            PAGES,
+            {
+                "entity_type_id": entity_type_id,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )
+
+    def clear_data(
+        self,
+        *,
+        agent_id: int,
+        data_types: Sequence[ClearDataType | str],
+        options: CallOptions | None = None,
+    ) -> SuccessResult:
+        """Delete stored data of an agent.
+
+        Deletes the kinds of data named. The agent must be locked for editing by the token's owner.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            data_types: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The table calls the stored pairs `storage`; the samples send `storage_data`. Both are offered;
+        `storage_data`, the one that was run, is the example.
+
+        Evidence: Documented (clear-data-api).
+        """
+        from trunkline_avaamo.api.agents.clear_agent_data import CLEAR_AGENT_DATA
+
+        return cast(
+            "SuccessResult",
+            self._caller.call(
+                CLEAR_AGENT_DATA,
+                {
+                    "agent_id": agent_id,
+                    "data_types": data_types,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncAgentsApi:
+    """The agents calls as coroutines; reached as `client.agents`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def get(
+        self,
+        *,
+        agent_id: int,
+        options: CallOptions | None = None,
+    ) -> Agent:
+        """Read an agent's settings.
+
+        Names, entities, dictionaries, skills, masking and languages of one agent.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (agent-api/agent-details, agent-api/open-api-test1).
+        """
+        from trunkline_avaamo.api.agents.get_agent import GET_AGENT
+
+        return cast(
+            "Agent",
+            await self._caller.call(
+                GET_AGENT,
+                {
+                    "agent_id": agent_id,
+                },
+                options,
+            ),
+        )
+
+    async def list_intents(
+        self,
+        *,
+        agent_id: int,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> IntentPage:
+        """List all intents of an agent.
+
+        Intents of dialogs and of questions and answers, with their training data.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (agent-api/intents).
+        """
+        from trunkline_avaamo.api.agents.list_intents import LIST_INTENTS
+
+        return cast(
+            "IntentPage",
+            await self._caller.call(
+                LIST_INTENTS,
+                {
+                    "agent_id": agent_id,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_list_intents(
+        self,
+        *,
+        agent_id: int,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[Intent]:
+        """Walk all pages: list all intents of an agent.
+
+        Intents of dialogs and of questions and answers, with their training data.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (agent-api/intents).
+        """
+        from trunkline_avaamo.api.agents.list_intents import LIST_INTENTS, PAGES
+
+        return aiterate(
+            self._caller,
+            LIST_INTENTS,
+            PAGES,
+            {
+                "agent_id": agent_id,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )
+
+    async def list_dialog_intents(
+        self,
+        *,
+        agent_id: int,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> IntentPage:
+        """List the dialog intents of an agent.
+
+        As `listIntents`, only those that dialogs define.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (agent-api/intents-dialog).
+        """
+        from trunkline_avaamo.api.agents.list_dialog_intents import LIST_DIALOG_INTENTS
+
+        return cast(
+            "IntentPage",
+            await self._caller.call(
+                LIST_DIALOG_INTENTS,
+                {
+                    "agent_id": agent_id,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_list_dialog_intents(
+        self,
+        *,
+        agent_id: int,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[Intent]:
+        """Walk all pages: list the dialog intents of an agent.
+
+        As `listIntents`, only those that dialogs define.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (agent-api/intents-dialog).
+        """
+        from trunkline_avaamo.api.agents.list_dialog_intents import LIST_DIALOG_INTENTS, PAGES
+
+        return aiterate(
+            self._caller,
+            LIST_DIALOG_INTENTS,
+            PAGES,
+            {
+                "agent_id": agent_id,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )
+
+    async def list_qna_intents(
+        self,
+        *,
+        agent_id: int,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> IntentPage:
+        """List the question-and-answer intents of an agent.
+
+        As `listIntents`, only those of knowledge skills; their training data has no slots.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (agent-api/intents-qna).
+        """
+        from trunkline_avaamo.api.agents.list_qna_intents import LIST_QNA_INTENTS
+
+        return cast(
+            "IntentPage",
+            await self._caller.call(
+                LIST_QNA_INTENTS,
+                {
+                    "agent_id": agent_id,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_list_qna_intents(
+        self,
+        *,
+        agent_id: int,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[Intent]:
+        """Walk all pages: list the question-and-answer intents of an agent.
+
+        As `listIntents`, only those of knowledge skills; their training data has no slots.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (agent-api/intents-qna).
+        """
+        from trunkline_avaamo.api.agents.list_qna_intents import LIST_QNA_INTENTS, PAGES
+
+        return aiterate(
+            self._caller,
+            LIST_QNA_INTENTS,
+            PAGES,
+            {
+                "agent_id": agent_id,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )
+
+    async def list_unhandled_queries(
+        self,
+        *,
+        agent_id: int,
+        start_time: dt.datetime | Unset = UNSET,
+        end_time: dt.datetime | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> UnhandledQueryPage:
+        """List questions the agent could not answer.
+
+        Questions that no intent matched, or that several matched equally well.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            start_time: Earliest moment.
+            end_time: Latest moment; now when left out.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (agent-api/unhandled-queries).
+        """
+        from trunkline_avaamo.api.agents.list_unhandled_queries import LIST_UNHANDLED_QUERIES
+
+        return cast(
+            "UnhandledQueryPage",
+            await self._caller.call(
+                LIST_UNHANDLED_QUERIES,
+                {
+                    "agent_id": agent_id,
+                    "start_time": start_time,
+                    "end_time": end_time,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_list_unhandled_queries(
+        self,
+        *,
+        agent_id: int,
+        start_time: dt.datetime | Unset = UNSET,
+        end_time: dt.datetime | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[UnhandledQuery]:
+        """Walk all pages: list questions the agent could not answer.
+
+        Questions that no intent matched, or that several matched equally well.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            start_time: Earliest moment.
+            end_time: Latest moment; now when left out.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (agent-api/unhandled-queries).
+        """
+        from trunkline_avaamo.api.agents.list_unhandled_queries import LIST_UNHANDLED_QUERIES, PAGES
+
+        return aiterate(
+            self._caller,
+            LIST_UNHANDLED_QUERIES,
+            PAGES,
+            {
+                "agent_id": agent_id,
+                "start_time": start_time,
+                "end_time": end_time,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )
+
+    async def list_dictionary_values(
+        self,
+        *,
+        agent_id: int,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DictionaryValuePage:
+        """List the values of an agent's dictionaries.
+
+        The words the agent knows, each with its synonyms.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (agent-api/dictionary-values).
+        """
+        from trunkline_avaamo.api.agents.list_dictionary_values import LIST_DICTIONARY_VALUES
+
+        return cast(
+            "DictionaryValuePage",
+            await self._caller.call(
+                LIST_DICTIONARY_VALUES,
+                {
+                    "agent_id": agent_id,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_list_dictionary_values(
+        self,
+        *,
+        agent_id: int,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[DictionaryValue]:
+        """Walk all pages: list the values of an agent's dictionaries.
+
+        The words the agent knows, each with its synonyms.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (agent-api/dictionary-values).
+        """
+        from trunkline_avaamo.api.agents.list_dictionary_values import LIST_DICTIONARY_VALUES, PAGES
+
+        return aiterate(
+            self._caller,
+            LIST_DICTIONARY_VALUES,
+            PAGES,
+            {
+                "agent_id": agent_id,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )
+
+    async def test(
+        self,
+        *,
+        agent_id: int,
+        data: Sequence[AgentTestQuery | Mapping[str, object]],
+        batch: int | Unset = UNSET,
+        total_batches: int | Unset = UNSET,
+        skip_javascript: bool | Unset = UNSET,
+        locale: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AgentTestResult:
+        """Ask the agent several questions and see how it understands them.
+
+        Runs the questions without a conversation. The agent's own JavaScript runs too unless `skip_javascript` is
+        set, so a repetition may repeat its effects.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            data: See the vendor.
+            batch: Questions in a batch.
+            total_batches: Batches you are going to send.
+            skip_javascript: Do not run the agent's own code.
+            locale: Language of the questions; `en-US` when left out.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (agent-api/test-agent).
+        """
+        from trunkline_avaamo.api.agents.test_agent import TEST_AGENT
+
+        return cast(
+            "AgentTestResult",
+            await self._caller.call(
+                TEST_AGENT,
+                {
+                    "agent_id": agent_id,
+                    "data": data,
+                    "batch": batch,
+                    "total_batches": total_batches,
+                    "skip_javascript": skip_javascript,
+                    "locale": locale,
+                },
+                options,
+            ),
+        )
+
+    async def list_query_insights(
+        self,
+        *,
+        agent_id: int,
+        tag_ids: Sequence[int] | Unset = UNSET,
+        channel_names: Sequence[str] | Unset = UNSET,
+        channel_types: Sequence[str] | Unset = UNSET,
+        intent_types: Sequence[IntentType | str] | Unset = UNSET,
+        detected_language: Sequence[str] | Unset = UNSET,
+        intent_ids: Sequence[int] | Unset = UNSET,
+        user_ids: Sequence[int] | Unset = UNSET,
+        start_time: dt.datetime | Unset = UNSET,
+        end_time: dt.datetime | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> QueryInsightPage:
+        """List what users asked and how it was understood.
+
+        Every question with the intent, node and skill that answered it. All filters are optional.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            tag_ids: Only questions with one of these tags.
+            channel_names: Only questions from these channels, by name.
+            channel_types: Only questions from these kinds of channel, such as `web` or `phone`.
+            intent_types: Only questions matched in one of these ways.
+            detected_language: Only questions in one of these languages.
+            intent_ids: Only questions matched with one of these intents.
+            user_ids: Only questions of these users.
+            start_time: Earliest moment.
+            end_time: Latest moment; now when left out.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The page spells one intent type `WIlD_CARD`, with a small L. `WILD_CARD::INTENT`; other values can be
+        passed as text.
+
+        Note: The page only tables the answer; its sample is lost. Client code confirms the names `queries` and
+        `total_pages`. The table's members, all optional.
+
+        Evidence: Documented (agent-api/query-insights).
+        """
+        from trunkline_avaamo.api.agents.list_query_insights import LIST_QUERY_INSIGHTS
+
+        return cast(
+            "QueryInsightPage",
+            await self._caller.call(
+                LIST_QUERY_INSIGHTS,
+                {
+                    "agent_id": agent_id,
+                    "tag_ids": tag_ids,
+                    "channel_names": channel_names,
+                    "channel_types": channel_types,
+                    "intent_types": intent_types,
+                    "detected_language": detected_language,
+                    "intent_ids": intent_ids,
+                    "user_ids": user_ids,
+                    "start_time": start_time,
+                    "end_time": end_time,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_list_query_insights(
+        self,
+        *,
+        agent_id: int,
+        tag_ids: Sequence[int] | Unset = UNSET,
+        channel_names: Sequence[str] | Unset = UNSET,
+        channel_types: Sequence[str] | Unset = UNSET,
+        intent_types: Sequence[IntentType | str] | Unset = UNSET,
+        detected_language: Sequence[str] | Unset = UNSET,
+        intent_ids: Sequence[int] | Unset = UNSET,
+        user_ids: Sequence[int] | Unset = UNSET,
+        start_time: dt.datetime | Unset = UNSET,
+        end_time: dt.datetime | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[QueryInsight]:
+        """Walk all pages: list what users asked and how it was understood.
+
+        Every question with the intent, node and skill that answered it. All filters are optional.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            tag_ids: Only questions with one of these tags.
+            channel_names: Only questions from these channels, by name.
+            channel_types: Only questions from these kinds of channel, such as `web` or `phone`.
+            intent_types: Only questions matched in one of these ways.
+            detected_language: Only questions in one of these languages.
+            intent_ids: Only questions matched with one of these intents.
+            user_ids: Only questions of these users.
+            start_time: Earliest moment.
+            end_time: Latest moment; now when left out.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The page spells one intent type `WIlD_CARD`, with a small L. `WILD_CARD::INTENT`; other values can be
+        passed as text.
+
+        Note: The page only tables the answer; its sample is lost. Client code confirms the names `queries` and
+        `total_pages`. The table's members, all optional.
+
+        Evidence: Documented (agent-api/query-insights).
+        """
+        from trunkline_avaamo.api.agents.list_query_insights import LIST_QUERY_INSIGHTS, PAGES
+
+        return aiterate(
+            self._caller,
+            LIST_QUERY_INSIGHTS,
+            PAGES,
+            {
+                "agent_id": agent_id,
+                "tag_ids": tag_ids,
+                "channel_names": channel_names,
+                "channel_types": channel_types,
+                "intent_types": intent_types,
+                "detected_language": detected_language,
+                "intent_ids": intent_ids,
+                "user_ids": user_ids,
+                "start_time": start_time,
+                "end_time": end_time,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )
+
+    async def get_query_insight(
+        self,
+        *,
+        agent_id: int,
+        message_id: str,
+        options: CallOptions | None = None,
+    ) -> Insights:
+        """Read how one message was understood.
+
+        The intent, entities, sentiment and language found in one message of a user.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            message_id: The message's UUID, for instance from a custom channel's answer. At most 64 characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (agent-api/query-insight).
+        """
+        from trunkline_avaamo.api.agents.get_query_insight import GET_QUERY_INSIGHT
+
+        return cast(
+            "Insights",
+            await self._caller.call(
+                GET_QUERY_INSIGHT,
+                {
+                    "agent_id": agent_id,
+                    "message_id": message_id,
+                },
+                options,
+            ),
+        )
+
+    async def list_entity_type_values(
+        self,
+        *,
+        entity_type_id: int,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> EntityValuePage:
+        """List the values of a custom entity type.
+
+        The values with their alternatives, which may have alternatives of their own.
+
+        Args:
+            entity_type_id: The number of the entity type.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (custom-entity-type-values).
+        """
+        from trunkline_avaamo.api.agents.list_entity_type_values import LIST_ENTITY_TYPE_VALUES
+
+        return cast(
+            "EntityValuePage",
+            await self._caller.call(
+                LIST_ENTITY_TYPE_VALUES,
+                {
+                    "entity_type_id": entity_type_id,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_list_entity_type_values(
+        self,
+        *,
+        entity_type_id: int,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[EntityValue]:
+        """Walk all pages: list the values of a custom entity type.
+
+        The values with their alternatives, which may have alternatives of their own.
+
+        Args:
+            entity_type_id: The number of the entity type.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (custom-entity-type-values).
+        """
+        from trunkline_avaamo.api.agents.list_entity_type_values import LIST_ENTITY_TYPE_VALUES, PAGES
+
+        return aiterate(
+            self._caller,
+            LIST_ENTITY_TYPE_VALUES,
+            PAGES,
+            {
+                "entity_type_id": entity_type_id,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )
+
+    async def clear_data(
+        self,
+        *,
+        agent_id: int,
+        data_types: Sequence[ClearDataType | str],
+        options: CallOptions | None = None,
+    ) -> SuccessResult:
+        """Delete stored data of an agent.
+
+        Deletes the kinds of data named. The agent must be locked for editing by the token's owner.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            data_types: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The table calls the stored pairs `storage`; the samples send `storage_data`. Both are offered;
+        `storage_data`, the one that was run, is the example.
+
+        Evidence: Documented (clear-data-api).
+        """
+        from trunkline_avaamo.api.agents.clear_agent_data import CLEAR_AGENT_DATA
+
+        return cast(
+            "SuccessResult",
+            await self._caller.call(
+                CLEAR_AGENT_DATA,
+                {
+                    "agent_id": agent_id,
+                    "data_types": data_types,
+                },
+                options,
+            ),
+        )

@@ -1,0 +1,28 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""GET /bots/analytics/{agent_id}/channel_usage.json"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.operation import Operation, Param
+
+GET_CHANNEL_USAGE: Operation[Any] = Operation(
+    id="getChannelUsage",
+    vendor="avaamo",
+    method="GET",
+    origin="https://{instance}.avaamo.com",
+    path="/bots/analytics/{agent_id}/channel_usage.json",
+    delivery="read",
+    security=(("UserToken",),),
+    params=(
+        Param("agent_id", "agent_id", "path", c.IntCodec(minimum=1), required=True),
+        Param("from_date", "from_date", "query", times.DMY),
+        Param("to_date", "to_date", "query", times.DMY),
+        Param("utc_offset", "utc_offset", "query", c.IntCodec(minimum=-50400, maximum=50400)),
+    ),
+    result=c.ListCodec(model.ModelCodec("trunkline_avaamo.models.channel_count", "ChannelCount")),
+    unwrap="channel_usage",
+)

@@ -1,0 +1,33 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""GET /bots/analytics/{agent_id}/messages.json"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.operation import Operation, Param
+from trunkline.paging import Pages
+
+LIST_ANALYTICS_MESSAGES: Operation[Any] = Operation(
+    id="listAnalyticsMessages",
+    vendor="avaamo",
+    method="GET",
+    origin="https://{instance}.avaamo.com",
+    path="/bots/analytics/{agent_id}/messages.json",
+    delivery="read",
+    security=(("UserToken",),),
+    params=(
+        Param("agent_id", "agent_id", "path", c.IntCodec(minimum=1), required=True),
+        Param("from_timetoken", "from_timetoken", "query", times.MICROSECONDS),
+        Param("to_timetoken", "to_timetoken", "query", times.MICROSECONDS),
+        Param("page", "page", "query", c.IntCodec(minimum=1)),
+        Param("per_page", "per_page", "query", c.IntCodec(minimum=1, maximum=100)),
+    ),
+    result=model.ModelCodec("trunkline_avaamo.models.analytics_message_page", "AnalyticsMessagePage"),
+)
+
+PAGES = Pages(
+    "page", "page", ("entries",), limit="per_page", total=("total_entries",), pages=("total_pages",), max_limit=100
+)

@@ -1,0 +1,27 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""DELETE /api/document"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+DELETE_LEGACY_DOCUMENT: Operation[Any] = Operation(
+    id="deleteLegacyDocument",
+    vendor="avaamo",
+    method="DELETE",
+    origin="https://answers-ingest.aiavaamo.com",
+    path="/api/document",
+    delivery="idempotent",
+    security=(("UserToken",),),
+    params=(
+        Param("document_group_id", "document_group_id", "body", c.IntCodec(minimum=1), required=True),
+        Param("api_server", "api_server", "body", c.STR, required=True),
+    ),
+    result=model.ModelCodec("trunkline_avaamo.models.answers_result", "AnswersResult"),
+    body="json",
+    deprecated=True,
+)

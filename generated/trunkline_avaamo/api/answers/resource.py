@@ -1,0 +1,629 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""The answers calls, blocking and async."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.unset import UNSET, Unset
+
+if sys.version_info >= (3, 13):
+    from warnings import deprecated
+else:
+    from typing_extensions import deprecated
+
+if TYPE_CHECKING:
+    from trunkline.multipart import FileInput
+    from trunkline.options import CallOptions
+
+    from trunkline_avaamo.models.answers_document import AnswersDocument
+    from trunkline_avaamo.models.answers_file_type import AnswersFileType
+    from trunkline_avaamo.models.answers_parser import AnswersParser
+    from trunkline_avaamo.models.answers_result import AnswersResult
+    from trunkline_avaamo.models.legacy_update_result import LegacyUpdateResult
+    from trunkline_avaamo.models.llamb_result import LlambResult
+
+
+class AnswersApi:
+    """The answers calls; reached as `client.answers`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    @deprecated("the vendor advises against this call")
+    def parse_document(
+        self,
+        *,
+        document: AnswersDocument | Mapping[str, object],
+        document_group_id: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AnswersResult:
+        """Give a page to the retired Answers skill.
+
+        The skill is retired; use `uploadWebDocument`.
+
+        Args:
+            document: See the vendor.
+            document_group_id: (inferred, not documented).
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (answers).
+        """
+        from trunkline_avaamo.api.answers.parse_answers_document import PARSE_ANSWERS_DOCUMENT
+
+        return cast(
+            "AnswersResult",
+            self._caller.call(
+                PARSE_ANSWERS_DOCUMENT,
+                {
+                    "document": document,
+                    "document_group_id": document_group_id,
+                },
+                options,
+            ),
+        )
+
+    @deprecated("the vendor advises against this call")
+    def upload_file(
+        self,
+        *,
+        file: FileInput,
+        document_group_id: int | Unset = UNSET,
+        type_: AnswersFileType | str | Unset = UNSET,
+        parsing_lib: AnswersParser | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> dict[str, LlambResult]:
+        """Give a file to the retired Answers skill.
+
+        The skill is retired; use `uploadFile`.
+
+        Args:
+            file: The file.
+            document_group_id: (inferred, not documented).
+            type_: See the vendor.
+            parsing_lib: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (answers).
+        """
+        from trunkline_avaamo.api.answers.upload_answers_file import UPLOAD_ANSWERS_FILE
+
+        return cast(
+            "dict[str, LlambResult]",
+            self._caller.call(
+                UPLOAD_ANSWERS_FILE,
+                {
+                    "file": file,
+                    "document_group_id": document_group_id,
+                    "type_": type_,
+                    "parsing_lib": parsing_lib,
+                },
+                options,
+            ),
+        )
+
+    @deprecated("the vendor advises against this call")
+    def delete_document(
+        self,
+        *,
+        document_group_id: int,
+        preview_url: str | Unset = UNSET,
+        document_id: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> dict[str, LlambResult]:
+        """Take a document away from the retired Answers skill.
+
+        Name it by number or by preview address. The skill is retired; use `deleteDocument`.
+
+        Args:
+            document_group_id: See the vendor.
+            preview_url: See the vendor.
+            document_id: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (answers).
+        """
+        from trunkline_avaamo.api.answers.delete_answers_document import DELETE_ANSWERS_DOCUMENT
+
+        return cast(
+            "dict[str, LlambResult]",
+            self._caller.call(
+                DELETE_ANSWERS_DOCUMENT,
+                {
+                    "document_group_id": document_group_id,
+                    "preview_url": preview_url,
+                    "document_id": document_id,
+                },
+                options,
+            ),
+        )
+
+    @deprecated("the vendor advises against this call")
+    def update_document(
+        self,
+        *,
+        document: AnswersDocument | Mapping[str, object],
+        document_group_id: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> dict[str, LlambResult]:
+        """Read a document of the retired Answers skill again.
+
+        The preview address names the document. The skill is retired; use `updateDocument`.
+
+        Args:
+            document: See the vendor.
+            document_group_id: (inferred, not documented).
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (answers).
+        """
+        from trunkline_avaamo.api.answers.update_answers_document import UPDATE_ANSWERS_DOCUMENT
+
+        return cast(
+            "dict[str, LlambResult]",
+            self._caller.call(
+                UPDATE_ANSWERS_DOCUMENT,
+                {
+                    "document": document,
+                    "document_group_id": document_group_id,
+                },
+                options,
+            ),
+        )
+
+    @deprecated("the vendor advises against this call")
+    def update_legacy(
+        self,
+        *,
+        document_group_id: int,
+        api_server: str,
+        options: CallOptions | None = None,
+    ) -> LegacyUpdateResult:
+        """Read a page of the oldest Answers skill again.
+
+        Up to release 6.4; use `updateDocument`. Only two members of the body are known by name.
+
+        Args:
+            document_group_id: See the vendor.
+            api_server: The origin of your instance.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (answers-backward-compatible).
+        """
+        from trunkline_avaamo.api.answers.update_legacy_document import UPDATE_LEGACY_DOCUMENT
+
+        return cast(
+            "LegacyUpdateResult",
+            self._caller.call(
+                UPDATE_LEGACY_DOCUMENT,
+                {
+                    "document_group_id": document_group_id,
+                    "api_server": api_server,
+                },
+                options,
+            ),
+        )
+
+    @deprecated("the vendor advises against this call")
+    def create_legacy(
+        self,
+        *,
+        document_group_id: int,
+        api_server: str,
+        options: CallOptions | None = None,
+    ) -> AnswersResult:
+        """Give a page to the oldest Answers skill.
+
+        Up to release 6.4; use `uploadWebDocument`. Only two members of the body are known by name.
+
+        Args:
+            document_group_id: See the vendor.
+            api_server: The origin of your instance.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (answers-backward-compatible).
+        """
+        from trunkline_avaamo.api.answers.create_legacy_document import CREATE_LEGACY_DOCUMENT
+
+        return cast(
+            "AnswersResult",
+            self._caller.call(
+                CREATE_LEGACY_DOCUMENT,
+                {
+                    "document_group_id": document_group_id,
+                    "api_server": api_server,
+                },
+                options,
+            ),
+        )
+
+    @deprecated("the vendor advises against this call")
+    def delete_legacy(
+        self,
+        *,
+        document_group_id: int,
+        api_server: str,
+        options: CallOptions | None = None,
+    ) -> AnswersResult:
+        """Take a page away from the oldest Answers skill.
+
+        Up to release 6.4; use `deleteDocument`. Only two members of the body are known by name.
+
+        Args:
+            document_group_id: See the vendor.
+            api_server: The origin of your instance.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (answers-backward-compatible).
+        """
+        from trunkline_avaamo.api.answers.delete_legacy_document import DELETE_LEGACY_DOCUMENT
+
+        return cast(
+            "AnswersResult",
+            self._caller.call(
+                DELETE_LEGACY_DOCUMENT,
+                {
+                    "document_group_id": document_group_id,
+                    "api_server": api_server,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncAnswersApi:
+    """The answers calls as coroutines; reached as `client.answers`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @deprecated("the vendor advises against this call")
+    async def parse_document(
+        self,
+        *,
+        document: AnswersDocument | Mapping[str, object],
+        document_group_id: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AnswersResult:
+        """Give a page to the retired Answers skill.
+
+        The skill is retired; use `uploadWebDocument`.
+
+        Args:
+            document: See the vendor.
+            document_group_id: (inferred, not documented).
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (answers).
+        """
+        from trunkline_avaamo.api.answers.parse_answers_document import PARSE_ANSWERS_DOCUMENT
+
+        return cast(
+            "AnswersResult",
+            await self._caller.call(
+                PARSE_ANSWERS_DOCUMENT,
+                {
+                    "document": document,
+                    "document_group_id": document_group_id,
+                },
+                options,
+            ),
+        )
+
+    @deprecated("the vendor advises against this call")
+    async def upload_file(
+        self,
+        *,
+        file: FileInput,
+        document_group_id: int | Unset = UNSET,
+        type_: AnswersFileType | str | Unset = UNSET,
+        parsing_lib: AnswersParser | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> dict[str, LlambResult]:
+        """Give a file to the retired Answers skill.
+
+        The skill is retired; use `uploadFile`.
+
+        Args:
+            file: The file.
+            document_group_id: (inferred, not documented).
+            type_: See the vendor.
+            parsing_lib: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (answers).
+        """
+        from trunkline_avaamo.api.answers.upload_answers_file import UPLOAD_ANSWERS_FILE
+
+        return cast(
+            "dict[str, LlambResult]",
+            await self._caller.call(
+                UPLOAD_ANSWERS_FILE,
+                {
+                    "file": file,
+                    "document_group_id": document_group_id,
+                    "type_": type_,
+                    "parsing_lib": parsing_lib,
+                },
+                options,
+            ),
+        )
+
+    @deprecated("the vendor advises against this call")
+    async def delete_document(
+        self,
+        *,
+        document_group_id: int,
+        preview_url: str | Unset = UNSET,
+        document_id: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> dict[str, LlambResult]:
+        """Take a document away from the retired Answers skill.
+
+        Name it by number or by preview address. The skill is retired; use `deleteDocument`.
+
+        Args:
+            document_group_id: See the vendor.
+            preview_url: See the vendor.
+            document_id: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (answers).
+        """
+        from trunkline_avaamo.api.answers.delete_answers_document import DELETE_ANSWERS_DOCUMENT
+
+        return cast(
+            "dict[str, LlambResult]",
+            await self._caller.call(
+                DELETE_ANSWERS_DOCUMENT,
+                {
+                    "document_group_id": document_group_id,
+                    "preview_url": preview_url,
+                    "document_id": document_id,
+                },
+                options,
+            ),
+        )
+
+    @deprecated("the vendor advises against this call")
+    async def update_document(
+        self,
+        *,
+        document: AnswersDocument | Mapping[str, object],
+        document_group_id: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> dict[str, LlambResult]:
+        """Read a document of the retired Answers skill again.
+
+        The preview address names the document. The skill is retired; use `updateDocument`.
+
+        Args:
+            document: See the vendor.
+            document_group_id: (inferred, not documented).
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (answers).
+        """
+        from trunkline_avaamo.api.answers.update_answers_document import UPDATE_ANSWERS_DOCUMENT
+
+        return cast(
+            "dict[str, LlambResult]",
+            await self._caller.call(
+                UPDATE_ANSWERS_DOCUMENT,
+                {
+                    "document": document,
+                    "document_group_id": document_group_id,
+                },
+                options,
+            ),
+        )
+
+    @deprecated("the vendor advises against this call")
+    async def update_legacy(
+        self,
+        *,
+        document_group_id: int,
+        api_server: str,
+        options: CallOptions | None = None,
+    ) -> LegacyUpdateResult:
+        """Read a page of the oldest Answers skill again.
+
+        Up to release 6.4; use `updateDocument`. Only two members of the body are known by name.
+
+        Args:
+            document_group_id: See the vendor.
+            api_server: The origin of your instance.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (answers-backward-compatible).
+        """
+        from trunkline_avaamo.api.answers.update_legacy_document import UPDATE_LEGACY_DOCUMENT
+
+        return cast(
+            "LegacyUpdateResult",
+            await self._caller.call(
+                UPDATE_LEGACY_DOCUMENT,
+                {
+                    "document_group_id": document_group_id,
+                    "api_server": api_server,
+                },
+                options,
+            ),
+        )
+
+    @deprecated("the vendor advises against this call")
+    async def create_legacy(
+        self,
+        *,
+        document_group_id: int,
+        api_server: str,
+        options: CallOptions | None = None,
+    ) -> AnswersResult:
+        """Give a page to the oldest Answers skill.
+
+        Up to release 6.4; use `uploadWebDocument`. Only two members of the body are known by name.
+
+        Args:
+            document_group_id: See the vendor.
+            api_server: The origin of your instance.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (answers-backward-compatible).
+        """
+        from trunkline_avaamo.api.answers.create_legacy_document import CREATE_LEGACY_DOCUMENT
+
+        return cast(
+            "AnswersResult",
+            await self._caller.call(
+                CREATE_LEGACY_DOCUMENT,
+                {
+                    "document_group_id": document_group_id,
+                    "api_server": api_server,
+                },
+                options,
+            ),
+        )
+
+    @deprecated("the vendor advises against this call")
+    async def delete_legacy(
+        self,
+        *,
+        document_group_id: int,
+        api_server: str,
+        options: CallOptions | None = None,
+    ) -> AnswersResult:
+        """Take a page away from the oldest Answers skill.
+
+        Up to release 6.4; use `deleteDocument`. Only two members of the body are known by name.
+
+        Args:
+            document_group_id: See the vendor.
+            api_server: The origin of your instance.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (answers-backward-compatible).
+        """
+        from trunkline_avaamo.api.answers.delete_legacy_document import DELETE_LEGACY_DOCUMENT
+
+        return cast(
+            "AnswersResult",
+            await self._caller.call(
+                DELETE_LEGACY_DOCUMENT,
+                {
+                    "document_group_id": document_group_id,
+                    "api_server": api_server,
+                },
+                options,
+            ),
+        )

@@ -1,0 +1,413 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""The calls calls, blocking and async."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSONInput
+    from trunkline.options import CallOptions
+
+    from trunkline_avaamo.models.call import Call
+    from trunkline_avaamo.models.call_page import CallPage
+    from trunkline_avaamo.models.call_started import CallStarted
+    from trunkline_avaamo.models.call_status import CallStatus
+
+
+class CallsApi:
+    """The calls calls; reached as `client.calls`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def create(
+        self,
+        *,
+        channel_uuid: str,
+        to_phone: str,
+        sip_headers: Mapping[str, str] | Unset = UNSET,
+        user_properties: Mapping[str, JSONInput] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CallStarted:
+        """Call a telephone over SIP.
+
+        Lets the agent call the address given. Returns before the call is answered; `searchCalls` tells what became
+        of it.
+
+        Args:
+            channel_uuid: The identifier of the channel; treat it like a password. At most 128 characters.
+            to_phone: The SIP address to call, `sip:number@address:port`.
+            sip_headers: Headers of the SIP request; their names begin with `X-`.
+            user_properties: Free values, by name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Note: The page prints `/teams/{channel_uuid}/send.json`, the path of the Teams page with another body; the
+        path was almost surely copied. One path cannot mean both. `/sip/{channel_uuid}/send.json`, after the pattern
+        of the SMS and Teams pages. Method, header, body and answer are documented; only the first word of the path
+        is inferred. If it is wrong the vendor answers 404 and no call is made.
+
+        Note: The prose once names the header `access_token`, the table `access-token`. `Access-Token`, as
+        everywhere.
+
+        Evidence: Inferred (outbound-sip-call-api).
+        """
+        from trunkline_avaamo.api.calls.create_call import CREATE_CALL
+
+        return cast(
+            "CallStarted",
+            self._caller.call(
+                CREATE_CALL,
+                {
+                    "channel_uuid": channel_uuid,
+                    "to_phone": to_phone,
+                    "sip_headers": sip_headers,
+                    "user_properties": user_properties,
+                },
+                options,
+            ),
+        )
+
+    def search(
+        self,
+        *,
+        channel_uuid: str,
+        status: CallStatus | str | Unset = UNSET,
+        conversation_uuid: str | Unset = UNSET,
+        call_sid: str | Unset = UNSET,
+        to_phone: str | Unset = UNSET,
+        from_phone: str | Unset = UNSET,
+        start_time: dt.datetime | Unset = UNSET,
+        end_time: dt.datetime | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CallPage:
+        """List the calls of a channel.
+
+        Calls with their status. All filters are optional.
+
+        Args:
+            channel_uuid: The identifier of the channel; treat it like a password. At most 128 characters.
+            status: Only calls in this state.
+            conversation_uuid: Only calls of this conversation.
+            call_sid: Only the call with this identifier.
+            to_phone: Only calls to this number or address.
+            from_phone: Only calls from this number or address.
+            start_time: Earliest moment.
+            end_time: Latest moment.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The page prints `/teams/{channel_uuid}/calls.json`; its other path is certainly the Teams page's. The
+        same first word as in `createCall`, so that a call is looked up where it was made.
+
+        Note: The page does not show the name of the list in the answer. `entries`, as on most pages.
+
+        Evidence: Inferred (outbound-sip-call-api).
+        """
+        from trunkline_avaamo.api.calls.search_calls import SEARCH_CALLS
+
+        return cast(
+            "CallPage",
+            self._caller.call(
+                SEARCH_CALLS,
+                {
+                    "channel_uuid": channel_uuid,
+                    "status": status,
+                    "conversation_uuid": conversation_uuid,
+                    "call_sid": call_sid,
+                    "to_phone": to_phone,
+                    "from_phone": from_phone,
+                    "start_time": start_time,
+                    "end_time": end_time,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_search(
+        self,
+        *,
+        channel_uuid: str,
+        status: CallStatus | str | Unset = UNSET,
+        conversation_uuid: str | Unset = UNSET,
+        call_sid: str | Unset = UNSET,
+        to_phone: str | Unset = UNSET,
+        from_phone: str | Unset = UNSET,
+        start_time: dt.datetime | Unset = UNSET,
+        end_time: dt.datetime | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[Call]:
+        """Walk all pages: list the calls of a channel.
+
+        Calls with their status. All filters are optional.
+
+        Args:
+            channel_uuid: The identifier of the channel; treat it like a password. At most 128 characters.
+            status: Only calls in this state.
+            conversation_uuid: Only calls of this conversation.
+            call_sid: Only the call with this identifier.
+            to_phone: Only calls to this number or address.
+            from_phone: Only calls from this number or address.
+            start_time: Earliest moment.
+            end_time: Latest moment.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The page prints `/teams/{channel_uuid}/calls.json`; its other path is certainly the Teams page's. The
+        same first word as in `createCall`, so that a call is looked up where it was made.
+
+        Note: The page does not show the name of the list in the answer. `entries`, as on most pages.
+
+        Evidence: Inferred (outbound-sip-call-api).
+        """
+        from trunkline_avaamo.api.calls.search_calls import PAGES, SEARCH_CALLS
+
+        return iterate(
+            self._caller,
+            SEARCH_CALLS,
+            PAGES,
+            {
+                "channel_uuid": channel_uuid,
+                "status": status,
+                "conversation_uuid": conversation_uuid,
+                "call_sid": call_sid,
+                "to_phone": to_phone,
+                "from_phone": from_phone,
+                "start_time": start_time,
+                "end_time": end_time,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )
+
+
+class AsyncCallsApi:
+    """The calls calls as coroutines; reached as `client.calls`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def create(
+        self,
+        *,
+        channel_uuid: str,
+        to_phone: str,
+        sip_headers: Mapping[str, str] | Unset = UNSET,
+        user_properties: Mapping[str, JSONInput] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CallStarted:
+        """Call a telephone over SIP.
+
+        Lets the agent call the address given. Returns before the call is answered; `searchCalls` tells what became
+        of it.
+
+        Args:
+            channel_uuid: The identifier of the channel; treat it like a password. At most 128 characters.
+            to_phone: The SIP address to call, `sip:number@address:port`.
+            sip_headers: Headers of the SIP request; their names begin with `X-`.
+            user_properties: Free values, by name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Note: The page prints `/teams/{channel_uuid}/send.json`, the path of the Teams page with another body; the
+        path was almost surely copied. One path cannot mean both. `/sip/{channel_uuid}/send.json`, after the pattern
+        of the SMS and Teams pages. Method, header, body and answer are documented; only the first word of the path
+        is inferred. If it is wrong the vendor answers 404 and no call is made.
+
+        Note: The prose once names the header `access_token`, the table `access-token`. `Access-Token`, as
+        everywhere.
+
+        Evidence: Inferred (outbound-sip-call-api).
+        """
+        from trunkline_avaamo.api.calls.create_call import CREATE_CALL
+
+        return cast(
+            "CallStarted",
+            await self._caller.call(
+                CREATE_CALL,
+                {
+                    "channel_uuid": channel_uuid,
+                    "to_phone": to_phone,
+                    "sip_headers": sip_headers,
+                    "user_properties": user_properties,
+                },
+                options,
+            ),
+        )
+
+    async def search(
+        self,
+        *,
+        channel_uuid: str,
+        status: CallStatus | str | Unset = UNSET,
+        conversation_uuid: str | Unset = UNSET,
+        call_sid: str | Unset = UNSET,
+        to_phone: str | Unset = UNSET,
+        from_phone: str | Unset = UNSET,
+        start_time: dt.datetime | Unset = UNSET,
+        end_time: dt.datetime | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CallPage:
+        """List the calls of a channel.
+
+        Calls with their status. All filters are optional.
+
+        Args:
+            channel_uuid: The identifier of the channel; treat it like a password. At most 128 characters.
+            status: Only calls in this state.
+            conversation_uuid: Only calls of this conversation.
+            call_sid: Only the call with this identifier.
+            to_phone: Only calls to this number or address.
+            from_phone: Only calls from this number or address.
+            start_time: Earliest moment.
+            end_time: Latest moment.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The page prints `/teams/{channel_uuid}/calls.json`; its other path is certainly the Teams page's. The
+        same first word as in `createCall`, so that a call is looked up where it was made.
+
+        Note: The page does not show the name of the list in the answer. `entries`, as on most pages.
+
+        Evidence: Inferred (outbound-sip-call-api).
+        """
+        from trunkline_avaamo.api.calls.search_calls import SEARCH_CALLS
+
+        return cast(
+            "CallPage",
+            await self._caller.call(
+                SEARCH_CALLS,
+                {
+                    "channel_uuid": channel_uuid,
+                    "status": status,
+                    "conversation_uuid": conversation_uuid,
+                    "call_sid": call_sid,
+                    "to_phone": to_phone,
+                    "from_phone": from_phone,
+                    "start_time": start_time,
+                    "end_time": end_time,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_search(
+        self,
+        *,
+        channel_uuid: str,
+        status: CallStatus | str | Unset = UNSET,
+        conversation_uuid: str | Unset = UNSET,
+        call_sid: str | Unset = UNSET,
+        to_phone: str | Unset = UNSET,
+        from_phone: str | Unset = UNSET,
+        start_time: dt.datetime | Unset = UNSET,
+        end_time: dt.datetime | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[Call]:
+        """Walk all pages: list the calls of a channel.
+
+        Calls with their status. All filters are optional.
+
+        Args:
+            channel_uuid: The identifier of the channel; treat it like a password. At most 128 characters.
+            status: Only calls in this state.
+            conversation_uuid: Only calls of this conversation.
+            call_sid: Only the call with this identifier.
+            to_phone: Only calls to this number or address.
+            from_phone: Only calls from this number or address.
+            start_time: Earliest moment.
+            end_time: Latest moment.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The page prints `/teams/{channel_uuid}/calls.json`; its other path is certainly the Teams page's. The
+        same first word as in `createCall`, so that a call is looked up where it was made.
+
+        Note: The page does not show the name of the list in the answer. `entries`, as on most pages.
+
+        Evidence: Inferred (outbound-sip-call-api).
+        """
+        from trunkline_avaamo.api.calls.search_calls import PAGES, SEARCH_CALLS
+
+        return aiterate(
+            self._caller,
+            SEARCH_CALLS,
+            PAGES,
+            {
+                "channel_uuid": channel_uuid,
+                "status": status,
+                "conversation_uuid": conversation_uuid,
+                "call_sid": call_sid,
+                "to_phone": to_phone,
+                "from_phone": from_phone,
+                "start_time": start_time,
+                "end_time": end_time,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )

@@ -1,0 +1,45 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""GET /sip/{channel_uuid}/calls.json"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import enums, model, times
+from trunkline.operation import Operation, Param
+from trunkline.paging import Pages
+
+SEARCH_CALLS: Operation[Any] = Operation(
+    id="searchCalls",
+    vendor="avaamo",
+    method="GET",
+    origin="https://{instance}.avaamo.com",
+    path="/sip/{channel_uuid}/calls.json",
+    delivery="read",
+    security=(("UserToken",),),
+    params=(
+        Param(
+            "channel_uuid",
+            "channel_uuid",
+            "path",
+            c.StrCodec(min_length=1, max_length=128, pattern="^[0-9A-Za-z_-]+$"),
+            required=True,
+            hidden=True,
+        ),
+        Param("status", "status", "query", enums.EnumCodec("trunkline_avaamo.models.call_status", "CallStatus")),
+        Param("conversation_uuid", "conversation_uuid", "query", c.StrCodec(min_length=1)),
+        Param("call_sid", "call_sid", "query", c.StrCodec(min_length=1)),
+        Param("to_phone", "to_phone", "query", c.StrCodec(min_length=1), hidden=True),
+        Param("from_phone", "from_phone", "query", c.StrCodec(min_length=1), hidden=True),
+        Param("start_time", "start_time", "query", times.SECONDS),
+        Param("end_time", "end_time", "query", times.SECONDS),
+        Param("page", "page", "query", c.IntCodec(minimum=1)),
+        Param("per_page", "per_page", "query", c.IntCodec(minimum=1, maximum=100)),
+    ),
+    result=model.ModelCodec("trunkline_avaamo.models.call_page", "CallPage"),
+)
+
+PAGES = Pages(
+    "page", "page", ("entries",), limit="per_page", total=("total_entries",), pages=("total_pages",), max_limit=100
+)

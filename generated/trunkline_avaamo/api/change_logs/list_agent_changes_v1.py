@@ -1,0 +1,54 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""GET /dashboard/change_logs"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import enums, model, times
+from trunkline.operation import Operation, Param
+from trunkline.paging import Pages
+
+LIST_AGENT_CHANGES_V1: Operation[Any] = Operation(
+    id="listAgentChangesV1",
+    vendor="avaamo",
+    method="GET",
+    origin="https://{instance}.avaamo.com",
+    path="/dashboard/change_logs",
+    delivery="read",
+    security=(("UserToken",),),
+    params=(
+        Param("agent_id", "agent_id", "query", c.IntCodec(minimum=1), required=True),
+        Param("dashboard_user_id", "dashboard_user_id", "query", c.IntCodec(minimum=1)),
+        Param(
+            "resources",
+            "resources",
+            "query",
+            c.ListCodec(
+                enums.EnumCodec("trunkline_avaamo.models.change_resource_v1", "ChangeResourceV1"), separator=","
+            ),
+        ),
+        Param("since_timetoken", "since_timetoken", "query", times.SECONDS),
+        Param("timetoken", "timetoken", "query", times.SECONDS),
+        Param(
+            "events",
+            "events",
+            "query",
+            c.ListCodec(enums.EnumCodec("trunkline_avaamo.models.change_action", "ChangeAction"), separator=","),
+        ),
+        Param("page", "page", "query", c.IntCodec(minimum=1)),
+        Param("per_page", "per_page", "query", c.IntCodec(minimum=1, maximum=100)),
+    ),
+    result=model.ModelCodec("trunkline_avaamo.models.change_log_v1_page", "ChangeLogV1Page"),
+)
+
+PAGES = Pages(
+    "page",
+    "page",
+    ("entries", "change_logs"),
+    limit="per_page",
+    total=("total_entries",),
+    pages=("total_pages",),
+    max_limit=100,
+)

@@ -1,0 +1,149 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""The channel calls, blocking and async."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_avaamo.models.channel_message_result import ChannelMessageResult
+    from trunkline_avaamo.models.channel_text import ChannelText
+    from trunkline_avaamo.models.channel_user import ChannelUser
+
+
+class ChannelApi:
+    """The channel calls; reached as `client.channel`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def send(
+        self,
+        *,
+        bot_uuid: str,
+        channel_uuid: str,
+        user: ChannelUser | Mapping[str, object],
+        message: ChannelText | Mapping[str, object],
+        locale: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ChannelMessageResult:
+        """Bring a user's message from your own channel to the agent.
+
+        An asynchronous channel returns at once and the replies arrive as webhooks; a synchronous one returns them.
+        Live agents need an asynchronous channel. The UUID in the path is the only credential.
+
+        Args:
+            bot_uuid: The agent's UUID, as in the address that the channel's settings show; treat it like a
+                password. At most 128 characters. (inferred, not documented).
+            channel_uuid: The identifier of the channel.
+            user: See the vendor.
+            message: See the vendor.
+            locale: One of the agent's languages, such as `en-US`.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Note: The table puts `custom_properties` beside `user`, the sample inside it. Inside `user`, as in the
+        sample.
+
+        Note: The answer of an asynchronous channel is not documented; the wrapper of the synchronous one is seen in
+        clients only. Every member of the answer is optional.
+
+        Evidence: Documented (custom-channel).
+        """
+        from trunkline_avaamo.api.channel.send_channel_message import SEND_CHANNEL_MESSAGE
+
+        return cast(
+            "ChannelMessageResult",
+            self._caller.call(
+                SEND_CHANNEL_MESSAGE,
+                {
+                    "bot_uuid": bot_uuid,
+                    "channel_uuid": channel_uuid,
+                    "user": user,
+                    "message": message,
+                    "locale": locale,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncChannelApi:
+    """The channel calls as coroutines; reached as `client.channel`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def send(
+        self,
+        *,
+        bot_uuid: str,
+        channel_uuid: str,
+        user: ChannelUser | Mapping[str, object],
+        message: ChannelText | Mapping[str, object],
+        locale: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ChannelMessageResult:
+        """Bring a user's message from your own channel to the agent.
+
+        An asynchronous channel returns at once and the replies arrive as webhooks; a synchronous one returns them.
+        Live agents need an asynchronous channel. The UUID in the path is the only credential.
+
+        Args:
+            bot_uuid: The agent's UUID, as in the address that the channel's settings show; treat it like a
+                password. At most 128 characters. (inferred, not documented).
+            channel_uuid: The identifier of the channel.
+            user: See the vendor.
+            message: See the vendor.
+            locale: One of the agent's languages, such as `en-US`.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Note: The table puts `custom_properties` beside `user`, the sample inside it. Inside `user`, as in the
+        sample.
+
+        Note: The answer of an asynchronous channel is not documented; the wrapper of the synchronous one is seen in
+        clients only. Every member of the answer is optional.
+
+        Evidence: Documented (custom-channel).
+        """
+        from trunkline_avaamo.api.channel.send_channel_message import SEND_CHANNEL_MESSAGE
+
+        return cast(
+            "ChannelMessageResult",
+            await self._caller.call(
+                SEND_CHANNEL_MESSAGE,
+                {
+                    "bot_uuid": bot_uuid,
+                    "channel_uuid": channel_uuid,
+                    "user": user,
+                    "message": message,
+                    "locale": locale,
+                },
+                options,
+            ),
+        )

@@ -1,0 +1,21 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""POST /external/v1/authenticate"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import model
+from trunkline.operation import Operation
+
+AUTHENTICATE_CONVERSATIONAL_INTELLIGENCE: Operation[Any] = Operation(
+    id="authenticateConversationalIntelligence",
+    vendor="avaamo",
+    method="POST",
+    origin="https://ci.avaamo.com",
+    path="/external/v1/authenticate",
+    delivery="idempotent",
+    security=(("CiExternalToken",),),
+    params=(),
+    result=model.ModelCodec("trunkline_avaamo.models.ci_authentication", "CiAuthentication"),
+)

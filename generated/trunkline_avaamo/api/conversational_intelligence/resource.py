@@ -1,0 +1,309 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""The conversational intelligence calls, blocking and async."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_avaamo.models.ci_authentication import CiAuthentication
+    from trunkline_avaamo.models.ci_order import CiOrder
+    from trunkline_avaamo.models.ci_session import CiSession
+    from trunkline_avaamo.models.ci_session_page import CiSessionPage
+    from trunkline_avaamo.models.ci_sort import CiSort
+
+
+class ConversationalIntelligenceApi:
+    """The conversational intelligence calls; reached as `client.conversational_intelligence`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def authenticate(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> CiAuthentication:
+        """Trade the external token for one that reads reports.
+
+        The new token is valid for 24 hours and for one agent.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (session-reports-api).
+        """
+        from trunkline_avaamo.api.conversational_intelligence.authenticate_conversational_intelligence import (
+            AUTHENTICATE_CONVERSATIONAL_INTELLIGENCE,
+        )
+
+        return cast("CiAuthentication", self._caller.call(AUTHENTICATE_CONVERSATIONAL_INTELLIGENCE, {}, options))
+
+    def session_reports(
+        self,
+        *,
+        start_date: dt.date,
+        end_date: dt.date,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: CiSort | str | Unset = UNSET,
+        order: CiOrder | str | Unset = UNSET,
+        agent_uuid: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CiSessionPage:
+        """List reports about recorded sessions.
+
+        Sessions between two days, with the analysis of each. Pages have 20 entries when `per_page` is left out.
+
+        Args:
+            start_date: First day.
+            end_date: Last day.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 20. 1 to 100.
+            sort: What to order by.
+            order: In which direction; descending when left out.
+            agent_uuid: The agent; must be the one the token was made for.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The page lists the parameters as the body of a GET. They go into the query.
+
+        Evidence: Documented (session-reports-api).
+        """
+        from trunkline_avaamo.api.conversational_intelligence.list_session_reports import LIST_SESSION_REPORTS
+
+        return cast(
+            "CiSessionPage",
+            self._caller.call(
+                LIST_SESSION_REPORTS,
+                {
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": sort,
+                    "order": order,
+                    "agent_uuid": agent_uuid,
+                },
+                options,
+            ),
+        )
+
+    def iter_session_reports(
+        self,
+        *,
+        start_date: dt.date,
+        end_date: dt.date,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: CiSort | str | Unset = UNSET,
+        order: CiOrder | str | Unset = UNSET,
+        agent_uuid: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[CiSession]:
+        """Walk all pages: list reports about recorded sessions.
+
+        Sessions between two days, with the analysis of each. Pages have 20 entries when `per_page` is left out.
+
+        Args:
+            start_date: First day.
+            end_date: Last day.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 20. 1 to 100.
+            sort: What to order by.
+            order: In which direction; descending when left out.
+            agent_uuid: The agent; must be the one the token was made for.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The page lists the parameters as the body of a GET. They go into the query.
+
+        Evidence: Documented (session-reports-api).
+        """
+        from trunkline_avaamo.api.conversational_intelligence.list_session_reports import LIST_SESSION_REPORTS, PAGES
+
+        return iterate(
+            self._caller,
+            LIST_SESSION_REPORTS,
+            PAGES,
+            {
+                "start_date": start_date,
+                "end_date": end_date,
+                "page": page,
+                "per_page": per_page,
+                "sort": sort,
+                "order": order,
+                "agent_uuid": agent_uuid,
+            },
+            options,
+        )
+
+
+class AsyncConversationalIntelligenceApi:
+    """The conversational intelligence calls as coroutines; reached as `client.conversational_intelligence`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def authenticate(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> CiAuthentication:
+        """Trade the external token for one that reads reports.
+
+        The new token is valid for 24 hours and for one agent.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (session-reports-api).
+        """
+        from trunkline_avaamo.api.conversational_intelligence.authenticate_conversational_intelligence import (
+            AUTHENTICATE_CONVERSATIONAL_INTELLIGENCE,
+        )
+
+        return cast("CiAuthentication", await self._caller.call(AUTHENTICATE_CONVERSATIONAL_INTELLIGENCE, {}, options))
+
+    async def session_reports(
+        self,
+        *,
+        start_date: dt.date,
+        end_date: dt.date,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: CiSort | str | Unset = UNSET,
+        order: CiOrder | str | Unset = UNSET,
+        agent_uuid: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CiSessionPage:
+        """List reports about recorded sessions.
+
+        Sessions between two days, with the analysis of each. Pages have 20 entries when `per_page` is left out.
+
+        Args:
+            start_date: First day.
+            end_date: Last day.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 20. 1 to 100.
+            sort: What to order by.
+            order: In which direction; descending when left out.
+            agent_uuid: The agent; must be the one the token was made for.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The page lists the parameters as the body of a GET. They go into the query.
+
+        Evidence: Documented (session-reports-api).
+        """
+        from trunkline_avaamo.api.conversational_intelligence.list_session_reports import LIST_SESSION_REPORTS
+
+        return cast(
+            "CiSessionPage",
+            await self._caller.call(
+                LIST_SESSION_REPORTS,
+                {
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": sort,
+                    "order": order,
+                    "agent_uuid": agent_uuid,
+                },
+                options,
+            ),
+        )
+
+    def iter_session_reports(
+        self,
+        *,
+        start_date: dt.date,
+        end_date: dt.date,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: CiSort | str | Unset = UNSET,
+        order: CiOrder | str | Unset = UNSET,
+        agent_uuid: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[CiSession]:
+        """Walk all pages: list reports about recorded sessions.
+
+        Sessions between two days, with the analysis of each. Pages have 20 entries when `per_page` is left out.
+
+        Args:
+            start_date: First day.
+            end_date: Last day.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 20. 1 to 100.
+            sort: What to order by.
+            order: In which direction; descending when left out.
+            agent_uuid: The agent; must be the one the token was made for.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The page lists the parameters as the body of a GET. They go into the query.
+
+        Evidence: Documented (session-reports-api).
+        """
+        from trunkline_avaamo.api.conversational_intelligence.list_session_reports import LIST_SESSION_REPORTS, PAGES
+
+        return aiterate(
+            self._caller,
+            LIST_SESSION_REPORTS,
+            PAGES,
+            {
+                "start_date": start_date,
+                "end_date": end_date,
+                "page": page,
+                "per_page": per_page,
+                "sort": sort,
+                "order": order,
+                "agent_uuid": agent_uuid,
+            },
+            options,
+        )

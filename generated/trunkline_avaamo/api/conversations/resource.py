@@ -1,0 +1,319 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""The conversations calls, blocking and async."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_avaamo.models.conversation import Conversation
+    from trunkline_avaamo.models.message import Message
+    from trunkline_avaamo.models.message_page import MessagePage
+
+
+class ConversationsApi:
+    """The conversations calls; reached as `client.conversations`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def get(
+        self,
+        *,
+        conversation_uuid: str,
+        device_id: str,
+        options: CallOptions | None = None,
+    ) -> Conversation:
+        """Read one conversation.
+
+        Its members, its last message and its properties.
+
+        Args:
+            conversation_uuid: The conversation's identifier, 32 hexadecimal digits. At most 64 characters.
+            device_id: A name for the caller; the pages accept any value. At most 128 characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The table types the identifier as an integer; it is a text of 32 hexadecimal digits. A text.
+
+        Note: The `Device-Id` header is a number in one table and a text in the other. A text.
+
+        Evidence: Documented (conversation-message-api).
+        """
+        from trunkline_avaamo.api.conversations.get_conversation import GET_CONVERSATION
+
+        return cast(
+            "Conversation",
+            self._caller.call(
+                GET_CONVERSATION,
+                {
+                    "conversation_uuid": conversation_uuid,
+                    "device_id": device_id,
+                },
+                options,
+            ),
+        )
+
+    def messages(
+        self,
+        *,
+        conversation_uuid: str,
+        device_id: str,
+        since_timetoken: dt.datetime | Unset = UNSET,
+        timetoken: dt.datetime | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> MessagePage:
+        """List the messages of one conversation.
+
+        The messages between two moments. Both pages agree on microseconds here.
+
+        Args:
+            conversation_uuid: The conversation's identifier, 32 hexadecimal digits. At most 64 characters.
+            device_id: A name for the caller; the pages accept any value. At most 128 characters.
+            since_timetoken: Earliest moment.
+            timetoken: Latest moment.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (conversation-message-api).
+        """
+        from trunkline_avaamo.api.conversations.list_conversation_messages import LIST_CONVERSATION_MESSAGES
+
+        return cast(
+            "MessagePage",
+            self._caller.call(
+                LIST_CONVERSATION_MESSAGES,
+                {
+                    "conversation_uuid": conversation_uuid,
+                    "since_timetoken": since_timetoken,
+                    "timetoken": timetoken,
+                    "page": page,
+                    "per_page": per_page,
+                    "device_id": device_id,
+                },
+                options,
+            ),
+        )
+
+    def iter_messages(
+        self,
+        *,
+        conversation_uuid: str,
+        device_id: str,
+        since_timetoken: dt.datetime | Unset = UNSET,
+        timetoken: dt.datetime | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[Message]:
+        """Walk all pages: list the messages of one conversation.
+
+        The messages between two moments. Both pages agree on microseconds here.
+
+        Args:
+            conversation_uuid: The conversation's identifier, 32 hexadecimal digits. At most 64 characters.
+            device_id: A name for the caller; the pages accept any value. At most 128 characters.
+            since_timetoken: Earliest moment.
+            timetoken: Latest moment.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (conversation-message-api).
+        """
+        from trunkline_avaamo.api.conversations.list_conversation_messages import LIST_CONVERSATION_MESSAGES, PAGES
+
+        return iterate(
+            self._caller,
+            LIST_CONVERSATION_MESSAGES,
+            PAGES,
+            {
+                "conversation_uuid": conversation_uuid,
+                "since_timetoken": since_timetoken,
+                "timetoken": timetoken,
+                "page": page,
+                "per_page": per_page,
+                "device_id": device_id,
+            },
+            options,
+        )
+
+
+class AsyncConversationsApi:
+    """The conversations calls as coroutines; reached as `client.conversations`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def get(
+        self,
+        *,
+        conversation_uuid: str,
+        device_id: str,
+        options: CallOptions | None = None,
+    ) -> Conversation:
+        """Read one conversation.
+
+        Its members, its last message and its properties.
+
+        Args:
+            conversation_uuid: The conversation's identifier, 32 hexadecimal digits. At most 64 characters.
+            device_id: A name for the caller; the pages accept any value. At most 128 characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The table types the identifier as an integer; it is a text of 32 hexadecimal digits. A text.
+
+        Note: The `Device-Id` header is a number in one table and a text in the other. A text.
+
+        Evidence: Documented (conversation-message-api).
+        """
+        from trunkline_avaamo.api.conversations.get_conversation import GET_CONVERSATION
+
+        return cast(
+            "Conversation",
+            await self._caller.call(
+                GET_CONVERSATION,
+                {
+                    "conversation_uuid": conversation_uuid,
+                    "device_id": device_id,
+                },
+                options,
+            ),
+        )
+
+    async def messages(
+        self,
+        *,
+        conversation_uuid: str,
+        device_id: str,
+        since_timetoken: dt.datetime | Unset = UNSET,
+        timetoken: dt.datetime | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> MessagePage:
+        """List the messages of one conversation.
+
+        The messages between two moments. Both pages agree on microseconds here.
+
+        Args:
+            conversation_uuid: The conversation's identifier, 32 hexadecimal digits. At most 64 characters.
+            device_id: A name for the caller; the pages accept any value. At most 128 characters.
+            since_timetoken: Earliest moment.
+            timetoken: Latest moment.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (conversation-message-api).
+        """
+        from trunkline_avaamo.api.conversations.list_conversation_messages import LIST_CONVERSATION_MESSAGES
+
+        return cast(
+            "MessagePage",
+            await self._caller.call(
+                LIST_CONVERSATION_MESSAGES,
+                {
+                    "conversation_uuid": conversation_uuid,
+                    "since_timetoken": since_timetoken,
+                    "timetoken": timetoken,
+                    "page": page,
+                    "per_page": per_page,
+                    "device_id": device_id,
+                },
+                options,
+            ),
+        )
+
+    def iter_messages(
+        self,
+        *,
+        conversation_uuid: str,
+        device_id: str,
+        since_timetoken: dt.datetime | Unset = UNSET,
+        timetoken: dt.datetime | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[Message]:
+        """Walk all pages: list the messages of one conversation.
+
+        The messages between two moments. Both pages agree on microseconds here.
+
+        Args:
+            conversation_uuid: The conversation's identifier, 32 hexadecimal digits. At most 64 characters.
+            device_id: A name for the caller; the pages accept any value. At most 128 characters.
+            since_timetoken: Earliest moment.
+            timetoken: Latest moment.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (conversation-message-api).
+        """
+        from trunkline_avaamo.api.conversations.list_conversation_messages import LIST_CONVERSATION_MESSAGES, PAGES
+
+        return aiterate(
+            self._caller,
+            LIST_CONVERSATION_MESSAGES,
+            PAGES,
+            {
+                "conversation_uuid": conversation_uuid,
+                "since_timetoken": since_timetoken,
+                "timetoken": timetoken,
+                "page": page,
+                "per_page": per_page,
+                "device_id": device_id,
+            },
+            options,
+        )

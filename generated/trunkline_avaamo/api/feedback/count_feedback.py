@@ -1,0 +1,28 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""GET /dashboard/bots/{agent_id}/feedbacks/user_feedbacks.json"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.operation import Operation, Param
+
+COUNT_FEEDBACK: Operation[Any] = Operation(
+    id="countFeedback",
+    vendor="avaamo",
+    method="GET",
+    origin="https://{instance}.avaamo.com",
+    path="/dashboard/bots/{agent_id}/feedbacks/user_feedbacks.json",
+    delivery="read",
+    security=(("UserToken",),),
+    params=(
+        Param("agent_id", "agent_id", "path", c.IntCodec(minimum=1), required=True),
+        Param("utc_offset", "utc_offset", "query", c.IntCodec(minimum=-50400, maximum=50400)),
+        Param("from_date", "from_date", "query", times.DMY),
+        Param("to_date", "to_date", "query", times.DMY),
+    ),
+    result=c.ListCodec(model.ModelCodec("trunkline_avaamo.models.feedback_count", "FeedbackCount")),
+    unwrap="user_feedbacks",
+)

@@ -1,0 +1,373 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""The feedback calls, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_avaamo.models.feedback_count import FeedbackCount
+    from trunkline_avaamo.models.feedback_detail import FeedbackDetail
+    from trunkline_avaamo.models.feedback_entry import FeedbackEntry
+    from trunkline_avaamo.models.feedback_page import FeedbackPage
+
+
+class FeedbackApi:
+    """The feedback calls; reached as `client.feedback`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def counts(
+        self,
+        *,
+        agent_id: int,
+        utc_offset: int | Unset = UNSET,
+        from_date: dt.date | Unset = UNSET,
+        to_date: dt.date | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> builtins.list[FeedbackCount]:
+        """Count the feedback of an agent's users.
+
+        One count for each kind of feedback. Without dates, the last four days.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            utc_offset: Offset of your clock from UTC in seconds; 0 when left out. -50400 to 50400.
+            from_date: First day.
+            to_date: Last day; not before the first one.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (feedback-api).
+        """
+        from trunkline_avaamo.api.feedback.count_feedback import COUNT_FEEDBACK
+
+        return cast(
+            "builtins.list[FeedbackCount]",
+            self._caller.call(
+                COUNT_FEEDBACK,
+                {
+                    "agent_id": agent_id,
+                    "utc_offset": utc_offset,
+                    "from_date": from_date,
+                    "to_date": to_date,
+                },
+                options,
+            ),
+        )
+
+    def search(
+        self,
+        *,
+        agent_id: int,
+        response_type: FeedbackDetail | str | Unset = UNSET,
+        since_timetoken: dt.datetime | Unset = UNSET,
+        timetoken: dt.datetime | Unset = UNSET,
+        from_date: dt.date | Unset = UNSET,
+        to_date: dt.date | Unset = UNSET,
+        message_uuid: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> FeedbackPage:
+        """List the feedback of an agent's users.
+
+        Each comment with the answer it is about; `detailed` adds the question and the user.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            response_type: How much to tell about each.
+            since_timetoken: Earliest moment.
+            timetoken: Latest moment.
+            from_date: First day.
+            to_date: Last day; not before the first one.
+            message_uuid: Only feedback on this message.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The newer page says the bounds are in seconds, the older one in microseconds, with the same names.
+        Seconds, as the newer page says.
+
+        Evidence: Documented (feedback-api).
+        """
+        from trunkline_avaamo.api.feedback.search_feedback import SEARCH_FEEDBACK
+
+        return cast(
+            "FeedbackPage",
+            self._caller.call(
+                SEARCH_FEEDBACK,
+                {
+                    "agent_id": agent_id,
+                    "response_type": response_type,
+                    "since_timetoken": since_timetoken,
+                    "timetoken": timetoken,
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "message_uuid": message_uuid,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_search(
+        self,
+        *,
+        agent_id: int,
+        response_type: FeedbackDetail | str | Unset = UNSET,
+        since_timetoken: dt.datetime | Unset = UNSET,
+        timetoken: dt.datetime | Unset = UNSET,
+        from_date: dt.date | Unset = UNSET,
+        to_date: dt.date | Unset = UNSET,
+        message_uuid: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[FeedbackEntry]:
+        """Walk all pages: list the feedback of an agent's users.
+
+        Each comment with the answer it is about; `detailed` adds the question and the user.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            response_type: How much to tell about each.
+            since_timetoken: Earliest moment.
+            timetoken: Latest moment.
+            from_date: First day.
+            to_date: Last day; not before the first one.
+            message_uuid: Only feedback on this message.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The newer page says the bounds are in seconds, the older one in microseconds, with the same names.
+        Seconds, as the newer page says.
+
+        Evidence: Documented (feedback-api).
+        """
+        from trunkline_avaamo.api.feedback.search_feedback import PAGES, SEARCH_FEEDBACK
+
+        return iterate(
+            self._caller,
+            SEARCH_FEEDBACK,
+            PAGES,
+            {
+                "agent_id": agent_id,
+                "response_type": response_type,
+                "since_timetoken": since_timetoken,
+                "timetoken": timetoken,
+                "from_date": from_date,
+                "to_date": to_date,
+                "message_uuid": message_uuid,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )
+
+
+class AsyncFeedbackApi:
+    """The feedback calls as coroutines; reached as `client.feedback`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def counts(
+        self,
+        *,
+        agent_id: int,
+        utc_offset: int | Unset = UNSET,
+        from_date: dt.date | Unset = UNSET,
+        to_date: dt.date | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> builtins.list[FeedbackCount]:
+        """Count the feedback of an agent's users.
+
+        One count for each kind of feedback. Without dates, the last four days.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            utc_offset: Offset of your clock from UTC in seconds; 0 when left out. -50400 to 50400.
+            from_date: First day.
+            to_date: Last day; not before the first one.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (feedback-api).
+        """
+        from trunkline_avaamo.api.feedback.count_feedback import COUNT_FEEDBACK
+
+        return cast(
+            "builtins.list[FeedbackCount]",
+            await self._caller.call(
+                COUNT_FEEDBACK,
+                {
+                    "agent_id": agent_id,
+                    "utc_offset": utc_offset,
+                    "from_date": from_date,
+                    "to_date": to_date,
+                },
+                options,
+            ),
+        )
+
+    async def search(
+        self,
+        *,
+        agent_id: int,
+        response_type: FeedbackDetail | str | Unset = UNSET,
+        since_timetoken: dt.datetime | Unset = UNSET,
+        timetoken: dt.datetime | Unset = UNSET,
+        from_date: dt.date | Unset = UNSET,
+        to_date: dt.date | Unset = UNSET,
+        message_uuid: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> FeedbackPage:
+        """List the feedback of an agent's users.
+
+        Each comment with the answer it is about; `detailed` adds the question and the user.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            response_type: How much to tell about each.
+            since_timetoken: Earliest moment.
+            timetoken: Latest moment.
+            from_date: First day.
+            to_date: Last day; not before the first one.
+            message_uuid: Only feedback on this message.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The newer page says the bounds are in seconds, the older one in microseconds, with the same names.
+        Seconds, as the newer page says.
+
+        Evidence: Documented (feedback-api).
+        """
+        from trunkline_avaamo.api.feedback.search_feedback import SEARCH_FEEDBACK
+
+        return cast(
+            "FeedbackPage",
+            await self._caller.call(
+                SEARCH_FEEDBACK,
+                {
+                    "agent_id": agent_id,
+                    "response_type": response_type,
+                    "since_timetoken": since_timetoken,
+                    "timetoken": timetoken,
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "message_uuid": message_uuid,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_search(
+        self,
+        *,
+        agent_id: int,
+        response_type: FeedbackDetail | str | Unset = UNSET,
+        since_timetoken: dt.datetime | Unset = UNSET,
+        timetoken: dt.datetime | Unset = UNSET,
+        from_date: dt.date | Unset = UNSET,
+        to_date: dt.date | Unset = UNSET,
+        message_uuid: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[FeedbackEntry]:
+        """Walk all pages: list the feedback of an agent's users.
+
+        Each comment with the answer it is about; `detailed` adds the question and the user.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            response_type: How much to tell about each.
+            since_timetoken: Earliest moment.
+            timetoken: Latest moment.
+            from_date: First day.
+            to_date: Last day; not before the first one.
+            message_uuid: Only feedback on this message.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The newer page says the bounds are in seconds, the older one in microseconds, with the same names.
+        Seconds, as the newer page says.
+
+        Evidence: Documented (feedback-api).
+        """
+        from trunkline_avaamo.api.feedback.search_feedback import PAGES, SEARCH_FEEDBACK
+
+        return aiterate(
+            self._caller,
+            SEARCH_FEEDBACK,
+            PAGES,
+            {
+                "agent_id": agent_id,
+                "response_type": response_type,
+                "since_timetoken": since_timetoken,
+                "timetoken": timetoken,
+                "from_date": from_date,
+                "to_date": to_date,
+                "message_uuid": message_uuid,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )

@@ -1,0 +1,25 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""DELETE /bots_api/v1/storages/{key}.json"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+DELETE_GLOBAL_VALUE: Operation[Any] = Operation(
+    id="deleteGlobalValue",
+    vendor="avaamo",
+    method="DELETE",
+    origin="https://{instance}.avaamo.com",
+    path="/bots_api/v1/storages/{key}.json",
+    delivery="idempotent",
+    security=(("UserToken",),),
+    params=(
+        Param("key", "key", "path", c.StrCodec(min_length=1, pattern="^[^/\\\\]+$"), required=True),
+        Param("bot_id", "bot_id", "query", c.IntCodec(minimum=1), required=True),
+    ),
+    result=model.ModelCodec("trunkline_avaamo.models.status_result", "StatusResult"),
+)

@@ -1,0 +1,282 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""The global storage calls, blocking and async."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_avaamo.models.status_result import StatusResult
+    from trunkline_avaamo.models.stored_value import StoredValue
+
+
+class GlobalStorageApi:
+    """The global storage calls; reached as `client.global_storage`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def get(
+        self,
+        *,
+        key: str,
+        bot_id: int,
+        options: CallOptions | None = None,
+    ) -> StoredValue:
+        """Read one value of an agent's storage.
+
+        The value that `putGlobalValue` or the agent's own code has stored.
+
+        Args:
+            key: The name of the pair.
+            bot_id: The agent's number.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (global-storage-api).
+        """
+        from trunkline_avaamo.api.global_storage.get_global_value import GET_GLOBAL_VALUE
+
+        return cast(
+            "StoredValue",
+            self._caller.call(
+                GET_GLOBAL_VALUE,
+                {
+                    "key": key,
+                    "bot_id": bot_id,
+                },
+                options,
+            ),
+        )
+
+    def put(
+        self,
+        *,
+        key: str,
+        bot_id: int,
+        value: str,
+        options: CallOptions | None = None,
+    ) -> StatusResult:
+        """Store one value for an agent.
+
+        Creates the pair or replaces its value.
+
+        Args:
+            key: The name of the pair.
+            bot_id: The agent's number.
+            value: What to store.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The table names the header `access_token`, the samples `access-token`. `Access-Token`, as everywhere;
+        underscores in header names are often dropped on the way.
+
+        Note: The table does not mark `bot_id` as required, but nothing else names the agent. Required.
+
+        Evidence: Documented (global-storage-api).
+        """
+        from trunkline_avaamo.api.global_storage.put_global_value import PUT_GLOBAL_VALUE
+
+        return cast(
+            "StatusResult",
+            self._caller.call(
+                PUT_GLOBAL_VALUE,
+                {
+                    "key": key,
+                    "bot_id": bot_id,
+                    "value": value,
+                },
+                options,
+            ),
+        )
+
+    def delete(
+        self,
+        *,
+        key: str,
+        bot_id: int,
+        options: CallOptions | None = None,
+    ) -> StatusResult:
+        """Delete one value of an agent's storage.
+
+        Removes the pair.
+
+        Args:
+            key: The name of the pair.
+            bot_id: The agent's number.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (global-storage-api).
+        """
+        from trunkline_avaamo.api.global_storage.delete_global_value import DELETE_GLOBAL_VALUE
+
+        return cast(
+            "StatusResult",
+            self._caller.call(
+                DELETE_GLOBAL_VALUE,
+                {
+                    "key": key,
+                    "bot_id": bot_id,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncGlobalStorageApi:
+    """The global storage calls as coroutines; reached as `client.global_storage`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def get(
+        self,
+        *,
+        key: str,
+        bot_id: int,
+        options: CallOptions | None = None,
+    ) -> StoredValue:
+        """Read one value of an agent's storage.
+
+        The value that `putGlobalValue` or the agent's own code has stored.
+
+        Args:
+            key: The name of the pair.
+            bot_id: The agent's number.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (global-storage-api).
+        """
+        from trunkline_avaamo.api.global_storage.get_global_value import GET_GLOBAL_VALUE
+
+        return cast(
+            "StoredValue",
+            await self._caller.call(
+                GET_GLOBAL_VALUE,
+                {
+                    "key": key,
+                    "bot_id": bot_id,
+                },
+                options,
+            ),
+        )
+
+    async def put(
+        self,
+        *,
+        key: str,
+        bot_id: int,
+        value: str,
+        options: CallOptions | None = None,
+    ) -> StatusResult:
+        """Store one value for an agent.
+
+        Creates the pair or replaces its value.
+
+        Args:
+            key: The name of the pair.
+            bot_id: The agent's number.
+            value: What to store.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The table names the header `access_token`, the samples `access-token`. `Access-Token`, as everywhere;
+        underscores in header names are often dropped on the way.
+
+        Note: The table does not mark `bot_id` as required, but nothing else names the agent. Required.
+
+        Evidence: Documented (global-storage-api).
+        """
+        from trunkline_avaamo.api.global_storage.put_global_value import PUT_GLOBAL_VALUE
+
+        return cast(
+            "StatusResult",
+            await self._caller.call(
+                PUT_GLOBAL_VALUE,
+                {
+                    "key": key,
+                    "bot_id": bot_id,
+                    "value": value,
+                },
+                options,
+            ),
+        )
+
+    async def delete(
+        self,
+        *,
+        key: str,
+        bot_id: int,
+        options: CallOptions | None = None,
+    ) -> StatusResult:
+        """Delete one value of an agent's storage.
+
+        Removes the pair.
+
+        Args:
+            key: The name of the pair.
+            bot_id: The agent's number.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (global-storage-api).
+        """
+        from trunkline_avaamo.api.global_storage.delete_global_value import DELETE_GLOBAL_VALUE
+
+        return cast(
+            "StatusResult",
+            await self._caller.call(
+                DELETE_GLOBAL_VALUE,
+                {
+                    "key": key,
+                    "bot_id": bot_id,
+                },
+                options,
+            ),
+        )

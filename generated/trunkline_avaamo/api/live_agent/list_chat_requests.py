@@ -1,0 +1,23 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""GET /live_agent/custom/conversations/requests.json"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation
+
+LIST_CHAT_REQUESTS: Operation[Any] = Operation(
+    id="listChatRequests",
+    vendor="avaamo",
+    method="GET",
+    origin="https://{instance}.avaamo.com",
+    path="/live_agent/custom/conversations/requests.json",
+    delivery="read",
+    security=(("LiveAgentToken",),),
+    params=(),
+    result=c.ListCodec(model.ModelCodec("trunkline_avaamo.models.chat_request", "ChatRequest")),
+    unwrap="requests",
+)

@@ -1,0 +1,292 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""The live agent calls, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_avaamo.models.chat_request import ChatRequest
+    from trunkline_avaamo.models.live_conversation import LiveConversation
+    from trunkline_avaamo.models.live_message import LiveMessage
+    from trunkline_avaamo.models.live_message_draft import LiveMessageDraft
+
+
+class LiveAgentApi:
+    """The live agent calls; reached as `client.live_agent`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def chat_requests(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[ChatRequest]:
+        """List users who wait for a live agent.
+
+        Chats that nobody has accepted yet.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (custom-live-agent).
+        """
+        from trunkline_avaamo.api.live_agent.list_chat_requests import LIST_CHAT_REQUESTS
+
+        return cast("builtins.list[ChatRequest]", self._caller.call(LIST_CHAT_REQUESTS, {}, options))
+
+    def accept(
+        self,
+        *,
+        conversation_uuid: str,
+        options: CallOptions | None = None,
+    ) -> LiveConversation:
+        """Take over a conversation.
+
+        From here on the user's messages go to the live agent.
+
+        Args:
+            conversation_uuid: The conversation's identifier, 32 hexadecimal digits. At most 64 characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (custom-live-agent).
+        """
+        from trunkline_avaamo.api.live_agent.accept_chat import ACCEPT_CHAT
+
+        return cast(
+            "LiveConversation",
+            self._caller.call(
+                ACCEPT_CHAT,
+                {
+                    "conversation_uuid": conversation_uuid,
+                },
+                options,
+            ),
+        )
+
+    def send(
+        self,
+        *,
+        message: LiveMessageDraft | Mapping[str, object],
+        options: CallOptions | None = None,
+    ) -> LiveMessage:
+        """Answer the user as a live agent.
+
+        Only texts can be sent.
+
+        Args:
+            message: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (custom-live-agent).
+        """
+        from trunkline_avaamo.api.live_agent.send_live_agent_message import SEND_LIVE_AGENT_MESSAGE
+
+        return cast(
+            "LiveMessage",
+            self._caller.call(
+                SEND_LIVE_AGENT_MESSAGE,
+                {
+                    "message": message,
+                },
+                options,
+            ),
+        )
+
+    def end(
+        self,
+        *,
+        conversation_uuid: str,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Give a conversation back to the agent.
+
+        Ends the live chat.
+
+        Args:
+            conversation_uuid: The conversation's identifier, 32 hexadecimal digits. At most 64 characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (custom-live-agent).
+        """
+        from trunkline_avaamo.api.live_agent.end_chat import END_CHAT
+
+        self._caller.call(
+            END_CHAT,
+            {
+                "conversation_uuid": conversation_uuid,
+            },
+            options,
+        )
+
+
+class AsyncLiveAgentApi:
+    """The live agent calls as coroutines; reached as `client.live_agent`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def chat_requests(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[ChatRequest]:
+        """List users who wait for a live agent.
+
+        Chats that nobody has accepted yet.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (custom-live-agent).
+        """
+        from trunkline_avaamo.api.live_agent.list_chat_requests import LIST_CHAT_REQUESTS
+
+        return cast("builtins.list[ChatRequest]", await self._caller.call(LIST_CHAT_REQUESTS, {}, options))
+
+    async def accept(
+        self,
+        *,
+        conversation_uuid: str,
+        options: CallOptions | None = None,
+    ) -> LiveConversation:
+        """Take over a conversation.
+
+        From here on the user's messages go to the live agent.
+
+        Args:
+            conversation_uuid: The conversation's identifier, 32 hexadecimal digits. At most 64 characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (custom-live-agent).
+        """
+        from trunkline_avaamo.api.live_agent.accept_chat import ACCEPT_CHAT
+
+        return cast(
+            "LiveConversation",
+            await self._caller.call(
+                ACCEPT_CHAT,
+                {
+                    "conversation_uuid": conversation_uuid,
+                },
+                options,
+            ),
+        )
+
+    async def send(
+        self,
+        *,
+        message: LiveMessageDraft | Mapping[str, object],
+        options: CallOptions | None = None,
+    ) -> LiveMessage:
+        """Answer the user as a live agent.
+
+        Only texts can be sent.
+
+        Args:
+            message: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (custom-live-agent).
+        """
+        from trunkline_avaamo.api.live_agent.send_live_agent_message import SEND_LIVE_AGENT_MESSAGE
+
+        return cast(
+            "LiveMessage",
+            await self._caller.call(
+                SEND_LIVE_AGENT_MESSAGE,
+                {
+                    "message": message,
+                },
+                options,
+            ),
+        )
+
+    async def end(
+        self,
+        *,
+        conversation_uuid: str,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Give a conversation back to the agent.
+
+        Ends the live chat.
+
+        Args:
+            conversation_uuid: The conversation's identifier, 32 hexadecimal digits. At most 64 characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (custom-live-agent).
+        """
+        from trunkline_avaamo.api.live_agent.end_chat import END_CHAT
+
+        await self._caller.call(
+            END_CHAT,
+            {
+                "conversation_uuid": conversation_uuid,
+            },
+            options,
+        )

@@ -1,0 +1,31 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""POST /api/v1/agents/{agent_id}/query_insights/{message_uuid}/reasoning.json"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+EXPLAIN_ANSWER: Operation[Any] = Operation(
+    id="explainAnswer",
+    vendor="avaamo",
+    method="POST",
+    origin="https://{instance}.avaamo.com",
+    path="/api/v1/agents/{agent_id}/query_insights/{message_uuid}/reasoning.json",
+    delivery="idempotent",
+    security=(("UserToken",),),
+    params=(
+        Param("agent_id", "agent_id", "path", c.IntCodec(minimum=1), required=True),
+        Param(
+            "message_uuid",
+            "message_uuid",
+            "path",
+            c.StrCodec(min_length=1, max_length=64, pattern="^[0-9A-Za-z_-]+$"),
+            required=True,
+        ),
+    ),
+    result=model.ModelCodec("trunkline_avaamo.models.answer_reasoning", "AnswerReasoning"),
+)

@@ -1,0 +1,517 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""The llamb calls, blocking and async."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSONInput
+    from trunkline.multipart import FileInput
+    from trunkline.options import CallOptions
+
+    from trunkline_avaamo.models.answer_reasoning import AnswerReasoning
+    from trunkline_avaamo.models.llamb_document_change import LlambDocumentChange
+    from trunkline_avaamo.models.llamb_file_type import LlambFileType
+    from trunkline_avaamo.models.llamb_result import LlambResult
+    from trunkline_avaamo.models.llamb_web_document import LlambWebDocument
+
+
+class LlambApi:
+    """The llamb calls; reached as `client.llamb`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def explain_answer(
+        self,
+        *,
+        agent_id: int,
+        message_uuid: str,
+        options: CallOptions | None = None,
+    ) -> AnswerReasoning:
+        """Explain why the agent gave a generated answer.
+
+        Judges each piece of text the answer was made from. Results are cached by the vendor, so asking again is
+        cheap.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            message_uuid: The message's identifier. At most 64 characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (llamb-rest-apis/llamb-reasoning-api).
+        """
+        from trunkline_avaamo.api.llamb.explain_answer import EXPLAIN_ANSWER
+
+        return cast(
+            "AnswerReasoning",
+            self._caller.call(
+                EXPLAIN_ANSWER,
+                {
+                    "agent_id": agent_id,
+                    "message_uuid": message_uuid,
+                },
+                options,
+            ),
+        )
+
+    def upload_web(
+        self,
+        *,
+        document: LlambWebDocument | Mapping[str, object],
+        document_group_id: int | Unset = UNSET,
+        agent_id: int | Unset = UNSET,
+        document_group_uuid: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> dict[str, LlambResult]:
+        """Give a web page to a LLaMB agent.
+
+        Name the group by `document_group_id`, or by `agent_id` and `document_group_uuid`. The vendor takes 50
+        uploads a minute. Sending HTML here is retired; use `uploadFile` for it.
+
+        Args:
+            document: See the vendor.
+            document_group_id: See the vendor.
+            agent_id: The agent's number; goes with `document_group_uuid`.
+            document_group_uuid: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (llamb-rest-apis/content-ingestion-apis).
+        """
+        from trunkline_avaamo.api.llamb.upload_web_document import UPLOAD_WEB_DOCUMENT
+
+        return cast(
+            "dict[str, LlambResult]",
+            self._caller.call(
+                UPLOAD_WEB_DOCUMENT,
+                {
+                    "document": document,
+                    "document_group_id": document_group_id,
+                    "agent_id": agent_id,
+                    "document_group_uuid": document_group_uuid,
+                },
+                options,
+            ),
+        )
+
+    def upload_file(
+        self,
+        *,
+        source: FileInput,
+        document_group_id: int | Unset = UNSET,
+        agent_id: int | Unset = UNSET,
+        document_group_uuid: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        type_: LlambFileType | str | Unset = UNSET,
+        attributes: JSONInput | Unset = UNSET,
+        language: str | Unset = UNSET,
+        preview_url: str | Unset = UNSET,
+        parsing_template_id: int | Unset = UNSET,
+        auto_detect_language: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> dict[str, LlambResult]:
+        """Give a file to a LLaMB agent.
+
+        One file of at most 5 MB, without a password. Name the group by `document_group_id`, or by `agent_id` and
+        `document_group_uuid`. The vendor takes 50 uploads a minute.
+
+        Args:
+            source: The file.
+            document_group_id: See the vendor.
+            agent_id: The agent's number; goes with `document_group_uuid`.
+            document_group_uuid: See the vendor.
+            name: At most 255 characters.
+            type_: See the vendor.
+            attributes: Values to filter by, as JSON text.
+            language: See the vendor.
+            preview_url: Where users see the file; needed for `html`.
+            parsing_template_id: See the vendor.
+            auto_detect_language: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Note: The table says `attributes`, one sample writes `attribute`. `attributes`, as in the table and in the
+        other operation.
+
+        Note: The table writes `document -> parsing_template_id` and `document -> auto_detect_language`, the rest
+        has no prefix. Plain field names; a form has no nesting and the sample shows none.
+
+        Evidence: Documented (llamb-rest-apis/content-ingestion-apis).
+        """
+        from trunkline_avaamo.api.llamb.upload_file import UPLOAD_FILE
+
+        return cast(
+            "dict[str, LlambResult]",
+            self._caller.call(
+                UPLOAD_FILE,
+                {
+                    "source": source,
+                    "document_group_id": document_group_id,
+                    "agent_id": agent_id,
+                    "document_group_uuid": document_group_uuid,
+                    "name": name,
+                    "type_": type_,
+                    "attributes": attributes,
+                    "language": language,
+                    "preview_url": preview_url,
+                    "parsing_template_id": parsing_template_id,
+                    "auto_detect_language": auto_detect_language,
+                },
+                options,
+            ),
+        )
+
+    def delete_document(
+        self,
+        *,
+        document_group_id: int,
+        document_id: int,
+        options: CallOptions | None = None,
+    ) -> dict[str, LlambResult]:
+        """Take a document away from a LLaMB agent.
+
+        The request has a body although it is a DELETE.
+
+        Args:
+            document_group_id: See the vendor.
+            document_id: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (llamb-rest-apis/content-ingestion-apis).
+        """
+        from trunkline_avaamo.api.llamb.delete_document import DELETE_DOCUMENT
+
+        return cast(
+            "dict[str, LlambResult]",
+            self._caller.call(
+                DELETE_DOCUMENT,
+                {
+                    "document_group_id": document_group_id,
+                    "document_id": document_id,
+                },
+                options,
+            ),
+        )
+
+    def update_document(
+        self,
+        *,
+        document_group_id: int,
+        document: LlambDocumentChange | Mapping[str, object],
+        options: CallOptions | None = None,
+    ) -> dict[str, LlambResult]:
+        """Rename a document or change its preview address.
+
+        The content stays as it is.
+
+        Args:
+            document_group_id: See the vendor.
+            document: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (llamb-rest-apis/content-ingestion-apis).
+        """
+        from trunkline_avaamo.api.llamb.update_document import UPDATE_DOCUMENT
+
+        return cast(
+            "dict[str, LlambResult]",
+            self._caller.call(
+                UPDATE_DOCUMENT,
+                {
+                    "document_group_id": document_group_id,
+                    "document": document,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncLlambApi:
+    """The llamb calls as coroutines; reached as `client.llamb`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def explain_answer(
+        self,
+        *,
+        agent_id: int,
+        message_uuid: str,
+        options: CallOptions | None = None,
+    ) -> AnswerReasoning:
+        """Explain why the agent gave a generated answer.
+
+        Judges each piece of text the answer was made from. Results are cached by the vendor, so asking again is
+        cheap.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            message_uuid: The message's identifier. At most 64 characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (llamb-rest-apis/llamb-reasoning-api).
+        """
+        from trunkline_avaamo.api.llamb.explain_answer import EXPLAIN_ANSWER
+
+        return cast(
+            "AnswerReasoning",
+            await self._caller.call(
+                EXPLAIN_ANSWER,
+                {
+                    "agent_id": agent_id,
+                    "message_uuid": message_uuid,
+                },
+                options,
+            ),
+        )
+
+    async def upload_web(
+        self,
+        *,
+        document: LlambWebDocument | Mapping[str, object],
+        document_group_id: int | Unset = UNSET,
+        agent_id: int | Unset = UNSET,
+        document_group_uuid: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> dict[str, LlambResult]:
+        """Give a web page to a LLaMB agent.
+
+        Name the group by `document_group_id`, or by `agent_id` and `document_group_uuid`. The vendor takes 50
+        uploads a minute. Sending HTML here is retired; use `uploadFile` for it.
+
+        Args:
+            document: See the vendor.
+            document_group_id: See the vendor.
+            agent_id: The agent's number; goes with `document_group_uuid`.
+            document_group_uuid: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (llamb-rest-apis/content-ingestion-apis).
+        """
+        from trunkline_avaamo.api.llamb.upload_web_document import UPLOAD_WEB_DOCUMENT
+
+        return cast(
+            "dict[str, LlambResult]",
+            await self._caller.call(
+                UPLOAD_WEB_DOCUMENT,
+                {
+                    "document": document,
+                    "document_group_id": document_group_id,
+                    "agent_id": agent_id,
+                    "document_group_uuid": document_group_uuid,
+                },
+                options,
+            ),
+        )
+
+    async def upload_file(
+        self,
+        *,
+        source: FileInput,
+        document_group_id: int | Unset = UNSET,
+        agent_id: int | Unset = UNSET,
+        document_group_uuid: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        type_: LlambFileType | str | Unset = UNSET,
+        attributes: JSONInput | Unset = UNSET,
+        language: str | Unset = UNSET,
+        preview_url: str | Unset = UNSET,
+        parsing_template_id: int | Unset = UNSET,
+        auto_detect_language: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> dict[str, LlambResult]:
+        """Give a file to a LLaMB agent.
+
+        One file of at most 5 MB, without a password. Name the group by `document_group_id`, or by `agent_id` and
+        `document_group_uuid`. The vendor takes 50 uploads a minute.
+
+        Args:
+            source: The file.
+            document_group_id: See the vendor.
+            agent_id: The agent's number; goes with `document_group_uuid`.
+            document_group_uuid: See the vendor.
+            name: At most 255 characters.
+            type_: See the vendor.
+            attributes: Values to filter by, as JSON text.
+            language: See the vendor.
+            preview_url: Where users see the file; needed for `html`.
+            parsing_template_id: See the vendor.
+            auto_detect_language: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Note: The table says `attributes`, one sample writes `attribute`. `attributes`, as in the table and in the
+        other operation.
+
+        Note: The table writes `document -> parsing_template_id` and `document -> auto_detect_language`, the rest
+        has no prefix. Plain field names; a form has no nesting and the sample shows none.
+
+        Evidence: Documented (llamb-rest-apis/content-ingestion-apis).
+        """
+        from trunkline_avaamo.api.llamb.upload_file import UPLOAD_FILE
+
+        return cast(
+            "dict[str, LlambResult]",
+            await self._caller.call(
+                UPLOAD_FILE,
+                {
+                    "source": source,
+                    "document_group_id": document_group_id,
+                    "agent_id": agent_id,
+                    "document_group_uuid": document_group_uuid,
+                    "name": name,
+                    "type_": type_,
+                    "attributes": attributes,
+                    "language": language,
+                    "preview_url": preview_url,
+                    "parsing_template_id": parsing_template_id,
+                    "auto_detect_language": auto_detect_language,
+                },
+                options,
+            ),
+        )
+
+    async def delete_document(
+        self,
+        *,
+        document_group_id: int,
+        document_id: int,
+        options: CallOptions | None = None,
+    ) -> dict[str, LlambResult]:
+        """Take a document away from a LLaMB agent.
+
+        The request has a body although it is a DELETE.
+
+        Args:
+            document_group_id: See the vendor.
+            document_id: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (llamb-rest-apis/content-ingestion-apis).
+        """
+        from trunkline_avaamo.api.llamb.delete_document import DELETE_DOCUMENT
+
+        return cast(
+            "dict[str, LlambResult]",
+            await self._caller.call(
+                DELETE_DOCUMENT,
+                {
+                    "document_group_id": document_group_id,
+                    "document_id": document_id,
+                },
+                options,
+            ),
+        )
+
+    async def update_document(
+        self,
+        *,
+        document_group_id: int,
+        document: LlambDocumentChange | Mapping[str, object],
+        options: CallOptions | None = None,
+    ) -> dict[str, LlambResult]:
+        """Rename a document or change its preview address.
+
+        The content stays as it is.
+
+        Args:
+            document_group_id: See the vendor.
+            document: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (llamb-rest-apis/content-ingestion-apis).
+        """
+        from trunkline_avaamo.api.llamb.update_document import UPDATE_DOCUMENT
+
+        return cast(
+            "dict[str, LlambResult]",
+            await self._caller.call(
+                UPDATE_DOCUMENT,
+                {
+                    "document_group_id": document_group_id,
+                    "document": document,
+                },
+                options,
+            ),
+        )

@@ -1,0 +1,32 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""PUT /llamb-content-skill/content-ingestion/update-document"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+UPDATE_DOCUMENT: Operation[Any] = Operation(
+    id="updateDocument",
+    vendor="avaamo",
+    method="PUT",
+    origin="https://{instance}.avaamo.com",
+    path="/llamb-content-skill/content-ingestion/update-document",
+    delivery="idempotent",
+    security=(("UserToken",),),
+    params=(
+        Param("document_group_id", "document_group_id", "body", c.IntCodec(minimum=1), required=True),
+        Param(
+            "document",
+            "document",
+            "body",
+            model.ModelCodec("trunkline_avaamo.models.llamb_document_change", "LlambDocumentChange"),
+            required=True,
+        ),
+    ),
+    result=c.MapCodec(model.ModelCodec("trunkline_avaamo.models.llamb_result", "LlambResult")),
+    body="json",
+)

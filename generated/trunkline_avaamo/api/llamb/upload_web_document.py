@@ -1,0 +1,35 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""POST /llamb-content-skill/content-ingestion/upload-web"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Group, Operation, Param
+
+UPLOAD_WEB_DOCUMENT: Operation[Any] = Operation(
+    id="uploadWebDocument",
+    vendor="avaamo",
+    method="POST",
+    origin="https://{instance}.avaamo.com",
+    path="/llamb-content-skill/content-ingestion/upload-web",
+    delivery="once",
+    security=(("UserToken",),),
+    params=(
+        Param(
+            "document",
+            "document",
+            "body",
+            model.ModelCodec("trunkline_avaamo.models.llamb_web_document", "LlambWebDocument"),
+            required=True,
+        ),
+        Param("document_group_id", "document_group_id", "body", c.IntCodec(minimum=1)),
+        Param("agent_id", "agent_id", "body", c.IntCodec(minimum=1)),
+        Param("document_group_uuid", "document_group_uuid", "body", c.StrCodec(min_length=1)),
+    ),
+    result=c.MapCodec(model.ModelCodec("trunkline_avaamo.models.llamb_result", "LlambResult")),
+    body="json",
+    groups=(Group(("document_group_id", "document_group_uuid"), 1, 1),),
+)

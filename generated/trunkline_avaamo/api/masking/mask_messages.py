@@ -1,0 +1,32 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""PUT /dashboard/conversations/{conversation_uuid}/mask_messages.json"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.operation import Operation, Param
+
+MASK_MESSAGES: Operation[Any] = Operation(
+    id="maskMessages",
+    vendor="avaamo",
+    method="PUT",
+    origin="https://{instance}.avaamo.com",
+    path="/dashboard/conversations/{conversation_uuid}/mask_messages.json",
+    delivery="idempotent",
+    security=(("UserToken",),),
+    params=(
+        Param(
+            "conversation_uuid",
+            "conversation_uuid",
+            "path",
+            c.StrCodec(min_length=1, max_length=64, pattern="^[0-9A-Za-z_-]+$"),
+            required=True,
+        ),
+        Param("since_timetoken", "since_timetoken", "query", times.SECONDS),
+        Param("timetoken", "timetoken", "query", times.SECONDS),
+    ),
+    result=model.ModelCodec("trunkline_avaamo.models.success_result", "SuccessResult"),
+)

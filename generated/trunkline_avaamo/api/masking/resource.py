@@ -1,0 +1,119 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""The masking calls, blocking and async."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_avaamo.models.success_result import SuccessResult
+
+
+class MaskingApi:
+    """The masking calls; reached as `client.masking`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def mask(
+        self,
+        *,
+        conversation_uuid: str,
+        since_timetoken: dt.datetime | Unset = UNSET,
+        timetoken: dt.datetime | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SuccessResult:
+        """Mask the messages of a conversation.
+
+        Blanks messages between two moments for good; files uploaded in masked nodes are deleted. A missing lower
+        bound means from the beginning, a missing upper bound up to the latest message.
+
+        Args:
+            conversation_uuid: The conversation's identifier, 32 hexadecimal digits. At most 64 characters.
+            since_timetoken: Earliest moment.
+            timetoken: Latest moment.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (mask-message-api).
+        """
+        from trunkline_avaamo.api.masking.mask_messages import MASK_MESSAGES
+
+        return cast(
+            "SuccessResult",
+            self._caller.call(
+                MASK_MESSAGES,
+                {
+                    "conversation_uuid": conversation_uuid,
+                    "since_timetoken": since_timetoken,
+                    "timetoken": timetoken,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncMaskingApi:
+    """The masking calls as coroutines; reached as `client.masking`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def mask(
+        self,
+        *,
+        conversation_uuid: str,
+        since_timetoken: dt.datetime | Unset = UNSET,
+        timetoken: dt.datetime | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SuccessResult:
+        """Mask the messages of a conversation.
+
+        Blanks messages between two moments for good; files uploaded in masked nodes are deleted. A missing lower
+        bound means from the beginning, a missing upper bound up to the latest message.
+
+        Args:
+            conversation_uuid: The conversation's identifier, 32 hexadecimal digits. At most 64 characters.
+            since_timetoken: Earliest moment.
+            timetoken: Latest moment.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (mask-message-api).
+        """
+        from trunkline_avaamo.api.masking.mask_messages import MASK_MESSAGES
+
+        return cast(
+            "SuccessResult",
+            await self._caller.call(
+                MASK_MESSAGES,
+                {
+                    "conversation_uuid": conversation_uuid,
+                    "since_timetoken": since_timetoken,
+                    "timetoken": timetoken,
+                },
+                options,
+            ),
+        )

@@ -1,0 +1,355 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""The messages calls, blocking and async."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_avaamo.models.conversation_ref import ConversationRef
+    from trunkline_avaamo.models.message import Message
+    from trunkline_avaamo.models.message_content import MessageContent
+    from trunkline_avaamo.models.message_page import MessagePage
+    from trunkline_avaamo.models.success_result import SuccessResult
+
+
+class MessagesApi:
+    """The messages calls; reached as `client.messages`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def send(
+        self,
+        *,
+        message: str | MessageContent | Mapping[str, object],
+        conversation: ConversationRef | Mapping[str, object],
+        bot_id: int,
+        force_locale: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SuccessResult:
+        """Let the agent say something in a conversation that exists.
+
+        Delivers a message from the agent to the user. The message is a text, or an object with a list, a card or
+        quick replies.
+
+        Args:
+            message: The text, or the structured content.
+            conversation: See the vendor.
+            bot_id: The agent's number.
+            force_locale: Language to send in, such as `en-US`.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Note: One version of the page says the message goes to the agent, the other that the agent sends it to the
+        user. The agent sends it to the user; the newer page and the sample agree.
+
+        Note: The table types `message` as text, samples send objects. Both are accepted.
+
+        Evidence: Documented (message-api).
+        """
+        from trunkline_avaamo.api.messages.send_message import SEND_MESSAGE
+
+        return cast(
+            "SuccessResult",
+            self._caller.call(
+                SEND_MESSAGE,
+                {
+                    "message": message,
+                    "conversation": conversation,
+                    "bot_id": bot_id,
+                    "force_locale": force_locale,
+                },
+                options,
+            ),
+        )
+
+    def search(
+        self,
+        *,
+        from_timetoken: dt.datetime | Unset = UNSET,
+        to_timetoken: dt.datetime | Unset = UNSET,
+        device_info: bool | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> MessagePage:
+        """List the messages of an agent.
+
+        Messages of all conversations, newest first. With only the upper bound given, the vendor returns the latest
+        five.
+
+        Args:
+            from_timetoken: Earliest moment.
+            to_timetoken: Latest moment; now when left out.
+            device_info: Also tell each user's browser, system and time zone.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The newer page names the bounds `from_timetoken` and `to_timetoken`, in seconds; the older one
+        `since_timetoken` and `timetoken`, in microseconds. The newer page.
+
+        Note: The table says 25 entries a page when `per_page` is left out, notes beside examples say 5. Nothing is
+        assumed; pass `per_page` when it matters.
+
+        Evidence: Documented (message-api).
+        """
+        from trunkline_avaamo.api.messages.search_messages import SEARCH_MESSAGES
+
+        return cast(
+            "MessagePage",
+            self._caller.call(
+                SEARCH_MESSAGES,
+                {
+                    "from_timetoken": from_timetoken,
+                    "to_timetoken": to_timetoken,
+                    "device_info": device_info,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_search(
+        self,
+        *,
+        from_timetoken: dt.datetime | Unset = UNSET,
+        to_timetoken: dt.datetime | Unset = UNSET,
+        device_info: bool | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[Message]:
+        """Walk all pages: list the messages of an agent.
+
+        Messages of all conversations, newest first. With only the upper bound given, the vendor returns the latest
+        five.
+
+        Args:
+            from_timetoken: Earliest moment.
+            to_timetoken: Latest moment; now when left out.
+            device_info: Also tell each user's browser, system and time zone.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The newer page names the bounds `from_timetoken` and `to_timetoken`, in seconds; the older one
+        `since_timetoken` and `timetoken`, in microseconds. The newer page.
+
+        Note: The table says 25 entries a page when `per_page` is left out, notes beside examples say 5. Nothing is
+        assumed; pass `per_page` when it matters.
+
+        Evidence: Documented (message-api).
+        """
+        from trunkline_avaamo.api.messages.search_messages import PAGES, SEARCH_MESSAGES
+
+        return iterate(
+            self._caller,
+            SEARCH_MESSAGES,
+            PAGES,
+            {
+                "from_timetoken": from_timetoken,
+                "to_timetoken": to_timetoken,
+                "device_info": device_info,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )
+
+
+class AsyncMessagesApi:
+    """The messages calls as coroutines; reached as `client.messages`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def send(
+        self,
+        *,
+        message: str | MessageContent | Mapping[str, object],
+        conversation: ConversationRef | Mapping[str, object],
+        bot_id: int,
+        force_locale: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SuccessResult:
+        """Let the agent say something in a conversation that exists.
+
+        Delivers a message from the agent to the user. The message is a text, or an object with a list, a card or
+        quick replies.
+
+        Args:
+            message: The text, or the structured content.
+            conversation: See the vendor.
+            bot_id: The agent's number.
+            force_locale: Language to send in, such as `en-US`.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Note: One version of the page says the message goes to the agent, the other that the agent sends it to the
+        user. The agent sends it to the user; the newer page and the sample agree.
+
+        Note: The table types `message` as text, samples send objects. Both are accepted.
+
+        Evidence: Documented (message-api).
+        """
+        from trunkline_avaamo.api.messages.send_message import SEND_MESSAGE
+
+        return cast(
+            "SuccessResult",
+            await self._caller.call(
+                SEND_MESSAGE,
+                {
+                    "message": message,
+                    "conversation": conversation,
+                    "bot_id": bot_id,
+                    "force_locale": force_locale,
+                },
+                options,
+            ),
+        )
+
+    async def search(
+        self,
+        *,
+        from_timetoken: dt.datetime | Unset = UNSET,
+        to_timetoken: dt.datetime | Unset = UNSET,
+        device_info: bool | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> MessagePage:
+        """List the messages of an agent.
+
+        Messages of all conversations, newest first. With only the upper bound given, the vendor returns the latest
+        five.
+
+        Args:
+            from_timetoken: Earliest moment.
+            to_timetoken: Latest moment; now when left out.
+            device_info: Also tell each user's browser, system and time zone.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The newer page names the bounds `from_timetoken` and `to_timetoken`, in seconds; the older one
+        `since_timetoken` and `timetoken`, in microseconds. The newer page.
+
+        Note: The table says 25 entries a page when `per_page` is left out, notes beside examples say 5. Nothing is
+        assumed; pass `per_page` when it matters.
+
+        Evidence: Documented (message-api).
+        """
+        from trunkline_avaamo.api.messages.search_messages import SEARCH_MESSAGES
+
+        return cast(
+            "MessagePage",
+            await self._caller.call(
+                SEARCH_MESSAGES,
+                {
+                    "from_timetoken": from_timetoken,
+                    "to_timetoken": to_timetoken,
+                    "device_info": device_info,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_search(
+        self,
+        *,
+        from_timetoken: dt.datetime | Unset = UNSET,
+        to_timetoken: dt.datetime | Unset = UNSET,
+        device_info: bool | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[Message]:
+        """Walk all pages: list the messages of an agent.
+
+        Messages of all conversations, newest first. With only the upper bound given, the vendor returns the latest
+        five.
+
+        Args:
+            from_timetoken: Earliest moment.
+            to_timetoken: Latest moment; now when left out.
+            device_info: Also tell each user's browser, system and time zone.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The newer page names the bounds `from_timetoken` and `to_timetoken`, in seconds; the older one
+        `since_timetoken` and `timetoken`, in microseconds. The newer page.
+
+        Note: The table says 25 entries a page when `per_page` is left out, notes beside examples say 5. Nothing is
+        assumed; pass `per_page` when it matters.
+
+        Evidence: Documented (message-api).
+        """
+        from trunkline_avaamo.api.messages.search_messages import PAGES, SEARCH_MESSAGES
+
+        return aiterate(
+            self._caller,
+            SEARCH_MESSAGES,
+            PAGES,
+            {
+                "from_timetoken": from_timetoken,
+                "to_timetoken": to_timetoken,
+                "device_info": device_info,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )

@@ -1,0 +1,41 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""POST /custom/v1/broadcast/messages/{recipient_uuid}/status"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import enums, model
+from trunkline.operation import Operation, Param
+
+REPORT_OUTREACH_STATUS: Operation[Any] = Operation(
+    id="reportOutreachStatus",
+    vendor="avaamo",
+    method="POST",
+    origin="https://{instance}.avaamo.com",
+    path="/custom/v1/broadcast/messages/{recipient_uuid}/status",
+    delivery="idempotent",
+    security=(),
+    params=(
+        Param(
+            "recipient_uuid",
+            "recipient_uuid",
+            "path",
+            c.StrCodec(min_length=1, max_length=128, pattern="^[0-9A-Za-z_-]+$"),
+            required=True,
+            hidden=True,
+        ),
+        Param(
+            "status",
+            "status",
+            "body",
+            enums.EnumCodec("trunkline_avaamo.models.outreach_status", "OutreachStatus"),
+            required=True,
+        ),
+        Param("error_code", "error_code", "body", c.INT),
+        Param("error_message", "error_message", "body", c.STR),
+    ),
+    result=model.ModelCodec("trunkline_avaamo.models.success_result", "SuccessResult"),
+    body="json",
+)

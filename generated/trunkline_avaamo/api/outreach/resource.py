@@ -1,0 +1,633 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""The outreach calls, blocking and async."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import AsyncIterator, Iterator, Sequence
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_avaamo.models.delivery_channel import DeliveryChannel
+    from trunkline_avaamo.models.outreach_insight import OutreachInsight
+    from trunkline_avaamo.models.outreach_insight_page import OutreachInsightPage
+    from trunkline_avaamo.models.outreach_status import OutreachStatus
+    from trunkline_avaamo.models.success_result import SuccessResult
+
+
+class OutreachApi:
+    """The outreach calls; reached as `client.outreach`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def insights(
+        self,
+        *,
+        conversation_uuid: str | Unset = UNSET,
+        delivery_channel: DeliveryChannel | str | Unset = UNSET,
+        start_time: dt.datetime | Unset = UNSET,
+        end_time: dt.datetime | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        language: Sequence[str] | Unset = UNSET,
+        message_uuid: str | Unset = UNSET,
+        execution_id: int | Unset = UNSET,
+        campaign_id: Sequence[int] | Unset = UNSET,
+        to_phone: str | int | Unset = UNSET,
+        from_phone: str | int | Unset = UNSET,
+        filter_id: Sequence[int] | Unset = UNSET,
+        agent_id: int | Unset = UNSET,
+        response_set_id: int | Unset = UNSET,
+        delivery_status: Sequence[OutreachStatus | str] | Unset = UNSET,
+        channel_id: int | Unset = UNSET,
+        to_email: str | Unset = UNSET,
+        recipient_uuid: str | Unset = UNSET,
+        error_code: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> OutreachInsightPage:
+        """List what became of each message of your campaigns.
+
+        One entry for each recipient. Without a start, the three days before the end; nothing older than six months
+        is kept. The page also filters on any property of the recipient (`user[property]=value`), which this method
+        does not offer.
+
+        Args:
+            conversation_uuid: Only this conversation.
+            delivery_channel: Only messages sent this way.
+            start_time: Earliest moment.
+            end_time: Latest moment.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            language: Only messages in one of these languages.
+            message_uuid: Only this message.
+            execution_id: Only this run of a campaign.
+            campaign_id: Only these campaigns.
+            to_phone: The receiver's number in E.164 form. At most 32 characters.
+            from_phone: The sender's number in E.164 form. At most 32 characters.
+            filter_id: Only recipients that these filters chose.
+            agent_id: Only campaigns of this agent.
+            response_set_id: Only messages made from this response set.
+            delivery_status: Only messages in one of these states.
+            channel_id: Only this channel; needs `delivery_channel` too.
+            to_email: Only messages to this address.
+            recipient_uuid: Only this recipient.
+            error_code: Only messages that failed with one of these codes.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The table says milliseconds; on sister pages the same words stand beside ten-digit examples.
+        Milliseconds. This page has no example that says otherwise.
+
+        Note: The status table also names pending, queued and installed, which the filter does not list. Unknown
+        states are kept as they come.
+
+        Evidence: Documented (outreach-rest-apis/campaign-insights).
+        """
+        from trunkline_avaamo.api.outreach.list_outreach_insights import LIST_OUTREACH_INSIGHTS
+
+        return cast(
+            "OutreachInsightPage",
+            self._caller.call(
+                LIST_OUTREACH_INSIGHTS,
+                {
+                    "conversation_uuid": conversation_uuid,
+                    "delivery_channel": delivery_channel,
+                    "start_time": start_time,
+                    "end_time": end_time,
+                    "page": page,
+                    "per_page": per_page,
+                    "language": language,
+                    "message_uuid": message_uuid,
+                    "execution_id": execution_id,
+                    "campaign_id": campaign_id,
+                    "to_phone": to_phone,
+                    "from_phone": from_phone,
+                    "filter_id": filter_id,
+                    "agent_id": agent_id,
+                    "response_set_id": response_set_id,
+                    "delivery_status": delivery_status,
+                    "channel_id": channel_id,
+                    "to_email": to_email,
+                    "recipient_uuid": recipient_uuid,
+                    "error_code": error_code,
+                },
+                options,
+            ),
+        )
+
+    def iter_insights(
+        self,
+        *,
+        conversation_uuid: str | Unset = UNSET,
+        delivery_channel: DeliveryChannel | str | Unset = UNSET,
+        start_time: dt.datetime | Unset = UNSET,
+        end_time: dt.datetime | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        language: Sequence[str] | Unset = UNSET,
+        message_uuid: str | Unset = UNSET,
+        execution_id: int | Unset = UNSET,
+        campaign_id: Sequence[int] | Unset = UNSET,
+        to_phone: str | int | Unset = UNSET,
+        from_phone: str | int | Unset = UNSET,
+        filter_id: Sequence[int] | Unset = UNSET,
+        agent_id: int | Unset = UNSET,
+        response_set_id: int | Unset = UNSET,
+        delivery_status: Sequence[OutreachStatus | str] | Unset = UNSET,
+        channel_id: int | Unset = UNSET,
+        to_email: str | Unset = UNSET,
+        recipient_uuid: str | Unset = UNSET,
+        error_code: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[OutreachInsight]:
+        """Walk all pages: list what became of each message of your campaigns.
+
+        One entry for each recipient. Without a start, the three days before the end; nothing older than six months
+        is kept. The page also filters on any property of the recipient (`user[property]=value`), which this method
+        does not offer.
+
+        Args:
+            conversation_uuid: Only this conversation.
+            delivery_channel: Only messages sent this way.
+            start_time: Earliest moment.
+            end_time: Latest moment.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            language: Only messages in one of these languages.
+            message_uuid: Only this message.
+            execution_id: Only this run of a campaign.
+            campaign_id: Only these campaigns.
+            to_phone: The receiver's number in E.164 form. At most 32 characters.
+            from_phone: The sender's number in E.164 form. At most 32 characters.
+            filter_id: Only recipients that these filters chose.
+            agent_id: Only campaigns of this agent.
+            response_set_id: Only messages made from this response set.
+            delivery_status: Only messages in one of these states.
+            channel_id: Only this channel; needs `delivery_channel` too.
+            to_email: Only messages to this address.
+            recipient_uuid: Only this recipient.
+            error_code: Only messages that failed with one of these codes.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The table says milliseconds; on sister pages the same words stand beside ten-digit examples.
+        Milliseconds. This page has no example that says otherwise.
+
+        Note: The status table also names pending, queued and installed, which the filter does not list. Unknown
+        states are kept as they come.
+
+        Evidence: Documented (outreach-rest-apis/campaign-insights).
+        """
+        from trunkline_avaamo.api.outreach.list_outreach_insights import LIST_OUTREACH_INSIGHTS, PAGES
+
+        return iterate(
+            self._caller,
+            LIST_OUTREACH_INSIGHTS,
+            PAGES,
+            {
+                "conversation_uuid": conversation_uuid,
+                "delivery_channel": delivery_channel,
+                "start_time": start_time,
+                "end_time": end_time,
+                "page": page,
+                "per_page": per_page,
+                "language": language,
+                "message_uuid": message_uuid,
+                "execution_id": execution_id,
+                "campaign_id": campaign_id,
+                "to_phone": to_phone,
+                "from_phone": from_phone,
+                "filter_id": filter_id,
+                "agent_id": agent_id,
+                "response_set_id": response_set_id,
+                "delivery_status": delivery_status,
+                "channel_id": channel_id,
+                "to_email": to_email,
+                "recipient_uuid": recipient_uuid,
+                "error_code": error_code,
+            },
+            options,
+        )
+
+    def update_status(
+        self,
+        *,
+        recipient_uuid: str,
+        status: OutreachStatus | str,
+        error_code: int | Unset = UNSET,
+        error_message: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SuccessResult:
+        """Correct what became of an outreach message.
+
+        The same as `reportOutreachStatus` with the method that the page offers for later changes.
+
+        Args:
+            recipient_uuid: The recipient's identifier, from the callback address you received; it is the only
+                credential. At most 128 characters.
+            status: See the vendor.
+            error_code: Your channel's number of the error.
+            error_message: What went wrong; read only without `error_code`.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The samples begin the path with `/custom_channel/v1/broadcast/`, once with a double slash. The
+        heading's `/custom/v1/broadcast/`; the address in the received message is the authority.
+
+        Evidence: Documented (outreach-rest-apis/outreach-status).
+        """
+        from trunkline_avaamo.api.outreach.update_outreach_status import UPDATE_OUTREACH_STATUS
+
+        return cast(
+            "SuccessResult",
+            self._caller.call(
+                UPDATE_OUTREACH_STATUS,
+                {
+                    "recipient_uuid": recipient_uuid,
+                    "status": status,
+                    "error_code": error_code,
+                    "error_message": error_message,
+                },
+                options,
+            ),
+        )
+
+    def report_status(
+        self,
+        *,
+        recipient_uuid: str,
+        status: OutreachStatus | str,
+        error_code: int | Unset = UNSET,
+        error_message: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SuccessResult:
+        """Tell the platform what became of an outreach message.
+
+        For those who deliver a campaign through a channel of their own. The UUID in the path is the only
+        credential; prefer the whole `status_callback_url` of the message you received.
+
+        Args:
+            recipient_uuid: The recipient's identifier, from the callback address you received; it is the only
+                credential. At most 128 characters.
+            status: See the vendor.
+            error_code: Your channel's number of the error.
+            error_message: What went wrong; read only without `error_code`.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The samples begin the path with `/custom_channel/v1/broadcast/`, once with a double slash. The
+        heading's `/custom/v1/broadcast/`; the address in the received message is the authority.
+
+        Evidence: Documented (outreach-rest-apis/outreach-status).
+        """
+        from trunkline_avaamo.api.outreach.report_outreach_status import REPORT_OUTREACH_STATUS
+
+        return cast(
+            "SuccessResult",
+            self._caller.call(
+                REPORT_OUTREACH_STATUS,
+                {
+                    "recipient_uuid": recipient_uuid,
+                    "status": status,
+                    "error_code": error_code,
+                    "error_message": error_message,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncOutreachApi:
+    """The outreach calls as coroutines; reached as `client.outreach`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def insights(
+        self,
+        *,
+        conversation_uuid: str | Unset = UNSET,
+        delivery_channel: DeliveryChannel | str | Unset = UNSET,
+        start_time: dt.datetime | Unset = UNSET,
+        end_time: dt.datetime | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        language: Sequence[str] | Unset = UNSET,
+        message_uuid: str | Unset = UNSET,
+        execution_id: int | Unset = UNSET,
+        campaign_id: Sequence[int] | Unset = UNSET,
+        to_phone: str | int | Unset = UNSET,
+        from_phone: str | int | Unset = UNSET,
+        filter_id: Sequence[int] | Unset = UNSET,
+        agent_id: int | Unset = UNSET,
+        response_set_id: int | Unset = UNSET,
+        delivery_status: Sequence[OutreachStatus | str] | Unset = UNSET,
+        channel_id: int | Unset = UNSET,
+        to_email: str | Unset = UNSET,
+        recipient_uuid: str | Unset = UNSET,
+        error_code: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> OutreachInsightPage:
+        """List what became of each message of your campaigns.
+
+        One entry for each recipient. Without a start, the three days before the end; nothing older than six months
+        is kept. The page also filters on any property of the recipient (`user[property]=value`), which this method
+        does not offer.
+
+        Args:
+            conversation_uuid: Only this conversation.
+            delivery_channel: Only messages sent this way.
+            start_time: Earliest moment.
+            end_time: Latest moment.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            language: Only messages in one of these languages.
+            message_uuid: Only this message.
+            execution_id: Only this run of a campaign.
+            campaign_id: Only these campaigns.
+            to_phone: The receiver's number in E.164 form. At most 32 characters.
+            from_phone: The sender's number in E.164 form. At most 32 characters.
+            filter_id: Only recipients that these filters chose.
+            agent_id: Only campaigns of this agent.
+            response_set_id: Only messages made from this response set.
+            delivery_status: Only messages in one of these states.
+            channel_id: Only this channel; needs `delivery_channel` too.
+            to_email: Only messages to this address.
+            recipient_uuid: Only this recipient.
+            error_code: Only messages that failed with one of these codes.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The table says milliseconds; on sister pages the same words stand beside ten-digit examples.
+        Milliseconds. This page has no example that says otherwise.
+
+        Note: The status table also names pending, queued and installed, which the filter does not list. Unknown
+        states are kept as they come.
+
+        Evidence: Documented (outreach-rest-apis/campaign-insights).
+        """
+        from trunkline_avaamo.api.outreach.list_outreach_insights import LIST_OUTREACH_INSIGHTS
+
+        return cast(
+            "OutreachInsightPage",
+            await self._caller.call(
+                LIST_OUTREACH_INSIGHTS,
+                {
+                    "conversation_uuid": conversation_uuid,
+                    "delivery_channel": delivery_channel,
+                    "start_time": start_time,
+                    "end_time": end_time,
+                    "page": page,
+                    "per_page": per_page,
+                    "language": language,
+                    "message_uuid": message_uuid,
+                    "execution_id": execution_id,
+                    "campaign_id": campaign_id,
+                    "to_phone": to_phone,
+                    "from_phone": from_phone,
+                    "filter_id": filter_id,
+                    "agent_id": agent_id,
+                    "response_set_id": response_set_id,
+                    "delivery_status": delivery_status,
+                    "channel_id": channel_id,
+                    "to_email": to_email,
+                    "recipient_uuid": recipient_uuid,
+                    "error_code": error_code,
+                },
+                options,
+            ),
+        )
+
+    def iter_insights(
+        self,
+        *,
+        conversation_uuid: str | Unset = UNSET,
+        delivery_channel: DeliveryChannel | str | Unset = UNSET,
+        start_time: dt.datetime | Unset = UNSET,
+        end_time: dt.datetime | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        language: Sequence[str] | Unset = UNSET,
+        message_uuid: str | Unset = UNSET,
+        execution_id: int | Unset = UNSET,
+        campaign_id: Sequence[int] | Unset = UNSET,
+        to_phone: str | int | Unset = UNSET,
+        from_phone: str | int | Unset = UNSET,
+        filter_id: Sequence[int] | Unset = UNSET,
+        agent_id: int | Unset = UNSET,
+        response_set_id: int | Unset = UNSET,
+        delivery_status: Sequence[OutreachStatus | str] | Unset = UNSET,
+        channel_id: int | Unset = UNSET,
+        to_email: str | Unset = UNSET,
+        recipient_uuid: str | Unset = UNSET,
+        error_code: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[OutreachInsight]:
+        """Walk all pages: list what became of each message of your campaigns.
+
+        One entry for each recipient. Without a start, the three days before the end; nothing older than six months
+        is kept. The page also filters on any property of the recipient (`user[property]=value`), which this method
+        does not offer.
+
+        Args:
+            conversation_uuid: Only this conversation.
+            delivery_channel: Only messages sent this way.
+            start_time: Earliest moment.
+            end_time: Latest moment.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            language: Only messages in one of these languages.
+            message_uuid: Only this message.
+            execution_id: Only this run of a campaign.
+            campaign_id: Only these campaigns.
+            to_phone: The receiver's number in E.164 form. At most 32 characters.
+            from_phone: The sender's number in E.164 form. At most 32 characters.
+            filter_id: Only recipients that these filters chose.
+            agent_id: Only campaigns of this agent.
+            response_set_id: Only messages made from this response set.
+            delivery_status: Only messages in one of these states.
+            channel_id: Only this channel; needs `delivery_channel` too.
+            to_email: Only messages to this address.
+            recipient_uuid: Only this recipient.
+            error_code: Only messages that failed with one of these codes.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The table says milliseconds; on sister pages the same words stand beside ten-digit examples.
+        Milliseconds. This page has no example that says otherwise.
+
+        Note: The status table also names pending, queued and installed, which the filter does not list. Unknown
+        states are kept as they come.
+
+        Evidence: Documented (outreach-rest-apis/campaign-insights).
+        """
+        from trunkline_avaamo.api.outreach.list_outreach_insights import LIST_OUTREACH_INSIGHTS, PAGES
+
+        return aiterate(
+            self._caller,
+            LIST_OUTREACH_INSIGHTS,
+            PAGES,
+            {
+                "conversation_uuid": conversation_uuid,
+                "delivery_channel": delivery_channel,
+                "start_time": start_time,
+                "end_time": end_time,
+                "page": page,
+                "per_page": per_page,
+                "language": language,
+                "message_uuid": message_uuid,
+                "execution_id": execution_id,
+                "campaign_id": campaign_id,
+                "to_phone": to_phone,
+                "from_phone": from_phone,
+                "filter_id": filter_id,
+                "agent_id": agent_id,
+                "response_set_id": response_set_id,
+                "delivery_status": delivery_status,
+                "channel_id": channel_id,
+                "to_email": to_email,
+                "recipient_uuid": recipient_uuid,
+                "error_code": error_code,
+            },
+            options,
+        )
+
+    async def update_status(
+        self,
+        *,
+        recipient_uuid: str,
+        status: OutreachStatus | str,
+        error_code: int | Unset = UNSET,
+        error_message: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SuccessResult:
+        """Correct what became of an outreach message.
+
+        The same as `reportOutreachStatus` with the method that the page offers for later changes.
+
+        Args:
+            recipient_uuid: The recipient's identifier, from the callback address you received; it is the only
+                credential. At most 128 characters.
+            status: See the vendor.
+            error_code: Your channel's number of the error.
+            error_message: What went wrong; read only without `error_code`.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The samples begin the path with `/custom_channel/v1/broadcast/`, once with a double slash. The
+        heading's `/custom/v1/broadcast/`; the address in the received message is the authority.
+
+        Evidence: Documented (outreach-rest-apis/outreach-status).
+        """
+        from trunkline_avaamo.api.outreach.update_outreach_status import UPDATE_OUTREACH_STATUS
+
+        return cast(
+            "SuccessResult",
+            await self._caller.call(
+                UPDATE_OUTREACH_STATUS,
+                {
+                    "recipient_uuid": recipient_uuid,
+                    "status": status,
+                    "error_code": error_code,
+                    "error_message": error_message,
+                },
+                options,
+            ),
+        )
+
+    async def report_status(
+        self,
+        *,
+        recipient_uuid: str,
+        status: OutreachStatus | str,
+        error_code: int | Unset = UNSET,
+        error_message: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SuccessResult:
+        """Tell the platform what became of an outreach message.
+
+        For those who deliver a campaign through a channel of their own. The UUID in the path is the only
+        credential; prefer the whole `status_callback_url` of the message you received.
+
+        Args:
+            recipient_uuid: The recipient's identifier, from the callback address you received; it is the only
+                credential. At most 128 characters.
+            status: See the vendor.
+            error_code: Your channel's number of the error.
+            error_message: What went wrong; read only without `error_code`.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The samples begin the path with `/custom_channel/v1/broadcast/`, once with a double slash. The
+        heading's `/custom/v1/broadcast/`; the address in the received message is the authority.
+
+        Evidence: Documented (outreach-rest-apis/outreach-status).
+        """
+        from trunkline_avaamo.api.outreach.report_outreach_status import REPORT_OUTREACH_STATUS
+
+        return cast(
+            "SuccessResult",
+            await self._caller.call(
+                REPORT_OUTREACH_STATUS,
+                {
+                    "recipient_uuid": recipient_uuid,
+                    "status": status,
+                    "error_code": error_code,
+                    "error_message": error_message,
+                },
+                options,
+            ),
+        )

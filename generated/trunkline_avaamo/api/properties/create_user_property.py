@@ -1,0 +1,33 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""POST /api/v1/agents/{agent_id}/user_properties"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+CREATE_USER_PROPERTY: Operation[Any] = Operation(
+    id="createUserProperty",
+    vendor="avaamo",
+    method="POST",
+    origin="https://{instance}.avaamo.com",
+    path="/api/v1/agents/{agent_id}/user_properties",
+    delivery="once",
+    security=(("UserToken",),),
+    params=(
+        Param("agent_id", "agent_id", "path", c.IntCodec(minimum=1), required=True),
+        Param(
+            "user_property",
+            "user_property",
+            "body",
+            model.ModelCodec("trunkline_avaamo.models.new_user_property", "NewUserProperty"),
+            required=True,
+        ),
+    ),
+    result=model.ModelCodec("trunkline_avaamo.models.user_property", "UserProperty"),
+    body="json",
+    unwrap="user_property",
+)

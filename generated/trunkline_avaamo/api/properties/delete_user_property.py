@@ -1,0 +1,25 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""DELETE /api/v1/agents/{agent_id}/user_properties/{property_id}"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+DELETE_USER_PROPERTY: Operation[Any] = Operation(
+    id="deleteUserProperty",
+    vendor="avaamo",
+    method="DELETE",
+    origin="https://{instance}.avaamo.com",
+    path="/api/v1/agents/{agent_id}/user_properties/{property_id}",
+    delivery="idempotent",
+    security=(("UserToken",),),
+    params=(
+        Param("agent_id", "agent_id", "path", c.IntCodec(minimum=1), required=True),
+        Param("property_id", "property_id", "path", c.IntCodec(minimum=1), required=True),
+    ),
+    result=model.ModelCodec("trunkline_avaamo.models.empty_result", "EmptyResult"),
+)

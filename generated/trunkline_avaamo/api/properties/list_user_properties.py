@@ -1,0 +1,31 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""GET /api/v1/agents/{agent_id}/user_properties"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+from trunkline.paging import Pages
+
+LIST_USER_PROPERTIES: Operation[Any] = Operation(
+    id="listUserProperties",
+    vendor="avaamo",
+    method="GET",
+    origin="https://{instance}.avaamo.com",
+    path="/api/v1/agents/{agent_id}/user_properties",
+    delivery="read",
+    security=(("UserToken",),),
+    params=(
+        Param("agent_id", "agent_id", "path", c.IntCodec(minimum=1), required=True),
+        Param("page", "page", "query", c.IntCodec(minimum=1)),
+        Param("per_page", "per_page", "query", c.IntCodec(minimum=1, maximum=100)),
+    ),
+    result=model.ModelCodec("trunkline_avaamo.models.user_property_page", "UserPropertyPage"),
+)
+
+PAGES = Pages(
+    "page", "page", ("entries",), limit="per_page", total=("total_entries",), pages=("total_pages",), max_limit=100
+)

@@ -1,0 +1,595 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""The properties calls, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_avaamo.models.empty_result import EmptyResult
+    from trunkline_avaamo.models.new_user_property import NewUserProperty
+    from trunkline_avaamo.models.user_info_entry import UserInfoEntry
+    from trunkline_avaamo.models.user_property import UserProperty
+    from trunkline_avaamo.models.user_property_lookup import UserPropertyLookup
+    from trunkline_avaamo.models.user_property_name import UserPropertyName
+    from trunkline_avaamo.models.user_property_page import UserPropertyPage
+
+
+class PropertiesApi:
+    """The properties calls; reached as `client.properties`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list_properties(
+        self,
+        *,
+        agent_id: int,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> UserPropertyPage:
+        """List the user properties of an agent.
+
+        The definitions, not the values; for those see `getUserInfo`.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (user-property-api).
+        """
+        from trunkline_avaamo.api.properties.list_user_properties import LIST_USER_PROPERTIES
+
+        return cast(
+            "UserPropertyPage",
+            self._caller.call(
+                LIST_USER_PROPERTIES,
+                {
+                    "agent_id": agent_id,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_list_properties(
+        self,
+        *,
+        agent_id: int,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[UserProperty]:
+        """Walk all pages: list the user properties of an agent.
+
+        The definitions, not the values; for those see `getUserInfo`.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (user-property-api).
+        """
+        from trunkline_avaamo.api.properties.list_user_properties import LIST_USER_PROPERTIES, PAGES
+
+        return iterate(
+            self._caller,
+            LIST_USER_PROPERTIES,
+            PAGES,
+            {
+                "agent_id": agent_id,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )
+
+    def create(
+        self,
+        *,
+        agent_id: int,
+        user_property: NewUserProperty | Mapping[str, object],
+        options: CallOptions | None = None,
+    ) -> UserProperty:
+        """Define a user property.
+
+        The name must be new for the agent. The agent must be locked for editing by the token's owner.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            user_property: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (user-property-api).
+        """
+        from trunkline_avaamo.api.properties.create_user_property import CREATE_USER_PROPERTY
+
+        return cast(
+            "UserProperty",
+            self._caller.call(
+                CREATE_USER_PROPERTY,
+                {
+                    "agent_id": agent_id,
+                    "user_property": user_property,
+                },
+                options,
+            ),
+        )
+
+    def get(
+        self,
+        *,
+        agent_id: int,
+        property_id: int,
+        options: CallOptions | None = None,
+    ) -> UserPropertyLookup:
+        """Read one user property.
+
+        The page describes this together with the list and shows no answer of its own. Either member of the result
+        may be there.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            property_id: The number of the user property.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Inferred (user-property-api).
+        """
+        from trunkline_avaamo.api.properties.get_user_property import GET_USER_PROPERTY
+
+        return cast(
+            "UserPropertyLookup",
+            self._caller.call(
+                GET_USER_PROPERTY,
+                {
+                    "agent_id": agent_id,
+                    "property_id": property_id,
+                },
+                options,
+            ),
+        )
+
+    def update(
+        self,
+        *,
+        agent_id: int,
+        property_id: int,
+        user_property: UserPropertyName | Mapping[str, object],
+        options: CallOptions | None = None,
+    ) -> UserProperty:
+        """Rename a user property.
+
+        The key stays. The agent must be locked for editing by the token's owner.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            property_id: The number of the user property.
+            user_property: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (user-property-api).
+        """
+        from trunkline_avaamo.api.properties.update_user_property import UPDATE_USER_PROPERTY
+
+        return cast(
+            "UserProperty",
+            self._caller.call(
+                UPDATE_USER_PROPERTY,
+                {
+                    "agent_id": agent_id,
+                    "property_id": property_id,
+                    "user_property": user_property,
+                },
+                options,
+            ),
+        )
+
+    def delete(
+        self,
+        *,
+        agent_id: int,
+        property_id: int,
+        options: CallOptions | None = None,
+    ) -> EmptyResult:
+        """Delete a user property.
+
+        The agent must be locked for editing by the token's owner.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            property_id: The number of the user property.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (user-property-api).
+        """
+        from trunkline_avaamo.api.properties.delete_user_property import DELETE_USER_PROPERTY
+
+        return cast(
+            "EmptyResult",
+            self._caller.call(
+                DELETE_USER_PROPERTY,
+                {
+                    "agent_id": agent_id,
+                    "property_id": property_id,
+                },
+                options,
+            ),
+        )
+
+    def of_user(
+        self,
+        *,
+        user_id: int,
+        options: CallOptions | None = None,
+    ) -> builtins.list[UserInfoEntry]:
+        """Read the custom properties of one user.
+
+        The token travels in the query, so the address itself is a secret.
+
+        Args:
+            user_id: The user's number (`avaamo_id`, or the user's `id` in query insights).
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (custom-properties-api).
+        """
+        from trunkline_avaamo.api.properties.get_user_info import GET_USER_INFO
+
+        return cast(
+            "builtins.list[UserInfoEntry]",
+            self._caller.call(
+                GET_USER_INFO,
+                {
+                    "user_id": user_id,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncPropertiesApi:
+    """The properties calls as coroutines; reached as `client.properties`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def list_properties(
+        self,
+        *,
+        agent_id: int,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> UserPropertyPage:
+        """List the user properties of an agent.
+
+        The definitions, not the values; for those see `getUserInfo`.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (user-property-api).
+        """
+        from trunkline_avaamo.api.properties.list_user_properties import LIST_USER_PROPERTIES
+
+        return cast(
+            "UserPropertyPage",
+            await self._caller.call(
+                LIST_USER_PROPERTIES,
+                {
+                    "agent_id": agent_id,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_list_properties(
+        self,
+        *,
+        agent_id: int,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[UserProperty]:
+        """Walk all pages: list the user properties of an agent.
+
+        The definitions, not the values; for those see `getUserInfo`.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (user-property-api).
+        """
+        from trunkline_avaamo.api.properties.list_user_properties import LIST_USER_PROPERTIES, PAGES
+
+        return aiterate(
+            self._caller,
+            LIST_USER_PROPERTIES,
+            PAGES,
+            {
+                "agent_id": agent_id,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        agent_id: int,
+        user_property: NewUserProperty | Mapping[str, object],
+        options: CallOptions | None = None,
+    ) -> UserProperty:
+        """Define a user property.
+
+        The name must be new for the agent. The agent must be locked for editing by the token's owner.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            user_property: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (user-property-api).
+        """
+        from trunkline_avaamo.api.properties.create_user_property import CREATE_USER_PROPERTY
+
+        return cast(
+            "UserProperty",
+            await self._caller.call(
+                CREATE_USER_PROPERTY,
+                {
+                    "agent_id": agent_id,
+                    "user_property": user_property,
+                },
+                options,
+            ),
+        )
+
+    async def get(
+        self,
+        *,
+        agent_id: int,
+        property_id: int,
+        options: CallOptions | None = None,
+    ) -> UserPropertyLookup:
+        """Read one user property.
+
+        The page describes this together with the list and shows no answer of its own. Either member of the result
+        may be there.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            property_id: The number of the user property.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Inferred (user-property-api).
+        """
+        from trunkline_avaamo.api.properties.get_user_property import GET_USER_PROPERTY
+
+        return cast(
+            "UserPropertyLookup",
+            await self._caller.call(
+                GET_USER_PROPERTY,
+                {
+                    "agent_id": agent_id,
+                    "property_id": property_id,
+                },
+                options,
+            ),
+        )
+
+    async def update(
+        self,
+        *,
+        agent_id: int,
+        property_id: int,
+        user_property: UserPropertyName | Mapping[str, object],
+        options: CallOptions | None = None,
+    ) -> UserProperty:
+        """Rename a user property.
+
+        The key stays. The agent must be locked for editing by the token's owner.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            property_id: The number of the user property.
+            user_property: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (user-property-api).
+        """
+        from trunkline_avaamo.api.properties.update_user_property import UPDATE_USER_PROPERTY
+
+        return cast(
+            "UserProperty",
+            await self._caller.call(
+                UPDATE_USER_PROPERTY,
+                {
+                    "agent_id": agent_id,
+                    "property_id": property_id,
+                    "user_property": user_property,
+                },
+                options,
+            ),
+        )
+
+    async def delete(
+        self,
+        *,
+        agent_id: int,
+        property_id: int,
+        options: CallOptions | None = None,
+    ) -> EmptyResult:
+        """Delete a user property.
+
+        The agent must be locked for editing by the token's owner.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            property_id: The number of the user property.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (user-property-api).
+        """
+        from trunkline_avaamo.api.properties.delete_user_property import DELETE_USER_PROPERTY
+
+        return cast(
+            "EmptyResult",
+            await self._caller.call(
+                DELETE_USER_PROPERTY,
+                {
+                    "agent_id": agent_id,
+                    "property_id": property_id,
+                },
+                options,
+            ),
+        )
+
+    async def of_user(
+        self,
+        *,
+        user_id: int,
+        options: CallOptions | None = None,
+    ) -> builtins.list[UserInfoEntry]:
+        """Read the custom properties of one user.
+
+        The token travels in the query, so the address itself is a secret.
+
+        Args:
+            user_id: The user's number (`avaamo_id`, or the user's `id` in query insights).
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (custom-properties-api).
+        """
+        from trunkline_avaamo.api.properties.get_user_info import GET_USER_INFO
+
+        return cast(
+            "builtins.list[UserInfoEntry]",
+            await self._caller.call(
+                GET_USER_INFO,
+                {
+                    "user_id": user_id,
+                },
+                options,
+            ),
+        )

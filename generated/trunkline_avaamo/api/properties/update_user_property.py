@@ -1,0 +1,34 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""PUT /api/v1/agents/{agent_id}/user_properties/{property_id}"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+UPDATE_USER_PROPERTY: Operation[Any] = Operation(
+    id="updateUserProperty",
+    vendor="avaamo",
+    method="PUT",
+    origin="https://{instance}.avaamo.com",
+    path="/api/v1/agents/{agent_id}/user_properties/{property_id}",
+    delivery="idempotent",
+    security=(("UserToken",),),
+    params=(
+        Param("agent_id", "agent_id", "path", c.IntCodec(minimum=1), required=True),
+        Param("property_id", "property_id", "path", c.IntCodec(minimum=1), required=True),
+        Param(
+            "user_property",
+            "user_property",
+            "body",
+            model.ModelCodec("trunkline_avaamo.models.user_property_name", "UserPropertyName"),
+            required=True,
+        ),
+    ),
+    result=model.ModelCodec("trunkline_avaamo.models.user_property", "UserProperty"),
+    body="json",
+    unwrap="user_property",
+)

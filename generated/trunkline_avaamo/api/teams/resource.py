@@ -1,0 +1,139 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""The teams calls, blocking and async."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import EXTRA, AsyncCaller, Caller
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSONInput
+    from trunkline.options import CallOptions
+
+    from trunkline_avaamo.models.success_result import SuccessResult
+    from trunkline_avaamo.models.teams_message import TeamsMessage
+
+
+class TeamsApi:
+    """The teams calls; reached as `client.teams`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def send(
+        self,
+        *,
+        channel_uuid: str,
+        email: str | Unset = UNSET,
+        message: TeamsMessage | Mapping[str, object] | Unset = UNSET,
+        options: CallOptions | None = None,
+        **custom: JSONInput,
+    ) -> SuccessResult:
+        """Send a message to a person in Microsoft Teams.
+
+        Starts a conversation in Teams. The UUID in the path is the only credential that the page mentions. Any
+        further keyword arguments become custom parameters, which the agent reads from `context.params`.
+
+        Args:
+            channel_uuid: The identifier of the channel; treat it like a password. At most 128 characters.
+            email: The person's address in Teams.
+            message: Either a text or a message of your own making.
+            custom: Any further keyword arguments, sent as they are named.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Note: The sample of the older page calls plain `http`. Always `https`; the path is a credential.
+
+        Note: The page of outbound SIP calls prints this very path and method. This path belongs to Teams; see
+        `createCall`.
+
+        Evidence: Documented (microsoft-teams-send-api).
+        """
+        from trunkline_avaamo.api.teams.send_teams import SEND_TEAMS
+
+        return cast(
+            "SuccessResult",
+            self._caller.call(
+                SEND_TEAMS,
+                {
+                    "channel_uuid": channel_uuid,
+                    "email": email,
+                    "message": message,
+                    EXTRA: custom,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncTeamsApi:
+    """The teams calls as coroutines; reached as `client.teams`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def send(
+        self,
+        *,
+        channel_uuid: str,
+        email: str | Unset = UNSET,
+        message: TeamsMessage | Mapping[str, object] | Unset = UNSET,
+        options: CallOptions | None = None,
+        **custom: JSONInput,
+    ) -> SuccessResult:
+        """Send a message to a person in Microsoft Teams.
+
+        Starts a conversation in Teams. The UUID in the path is the only credential that the page mentions. Any
+        further keyword arguments become custom parameters, which the agent reads from `context.params`.
+
+        Args:
+            channel_uuid: The identifier of the channel; treat it like a password. At most 128 characters.
+            email: The person's address in Teams.
+            message: Either a text or a message of your own making.
+            custom: Any further keyword arguments, sent as they are named.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Note: The sample of the older page calls plain `http`. Always `https`; the path is a credential.
+
+        Note: The page of outbound SIP calls prints this very path and method. This path belongs to Teams; see
+        `createCall`.
+
+        Evidence: Documented (microsoft-teams-send-api).
+        """
+        from trunkline_avaamo.api.teams.send_teams import SEND_TEAMS
+
+        return cast(
+            "SuccessResult",
+            await self._caller.call(
+                SEND_TEAMS,
+                {
+                    "channel_uuid": channel_uuid,
+                    "email": email,
+                    "message": message,
+                    EXTRA: custom,
+                },
+                options,
+            ),
+        )

@@ -1,0 +1,35 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""POST /teams/{channel_uuid}/send.json"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+SEND_TEAMS: Operation[Any] = Operation(
+    id="sendTeams",
+    vendor="avaamo",
+    method="POST",
+    origin="https://{instance}.avaamo.com",
+    path="/teams/{channel_uuid}/send.json",
+    delivery="once",
+    security=(),
+    params=(
+        Param(
+            "channel_uuid",
+            "channel_uuid",
+            "path",
+            c.StrCodec(min_length=1, max_length=128, pattern="^[0-9A-Za-z_-]+$"),
+            required=True,
+            hidden=True,
+        ),
+        Param("email", "email", "body", c.STR, hidden=True),
+        Param("message", "message", "body", model.ModelCodec("trunkline_avaamo.models.teams_message", "TeamsMessage")),
+    ),
+    result=model.ModelCodec("trunkline_avaamo.models.success_result", "SuccessResult"),
+    body="json",
+    extra=c.ANY,
+)

@@ -1,0 +1,353 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""The user storage calls, blocking and async."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_avaamo.models.status_result import StatusResult
+    from trunkline_avaamo.models.user_storage_entry import UserStorageEntry
+    from trunkline_avaamo.models.user_storage_page import UserStoragePage
+
+
+class UserStorageApi:
+    """The user storage calls; reached as `client.user_storage`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def search(
+        self,
+        *,
+        agent_id: int,
+        key: str | Unset = UNSET,
+        value: str | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        start_date: dt.date | Unset = UNSET,
+        end_date: dt.date | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> UserStoragePage:
+        """List the stored values of an agent's users.
+
+        Pairs with the user they belong to. All filters are optional.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            key: Only pairs with this name.
+            value: Only pairs with this value.
+            user_id: Only pairs of this user.
+            start_date: First day.
+            end_date: Last day.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (user-storage-api).
+        """
+        from trunkline_avaamo.api.user_storage.search_user_values import SEARCH_USER_VALUES
+
+        return cast(
+            "UserStoragePage",
+            self._caller.call(
+                SEARCH_USER_VALUES,
+                {
+                    "agent_id": agent_id,
+                    "key": key,
+                    "value": value,
+                    "user_id": user_id,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_search(
+        self,
+        *,
+        agent_id: int,
+        key: str | Unset = UNSET,
+        value: str | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        start_date: dt.date | Unset = UNSET,
+        end_date: dt.date | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[UserStorageEntry]:
+        """Walk all pages: list the stored values of an agent's users.
+
+        Pairs with the user they belong to. All filters are optional.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            key: Only pairs with this name.
+            value: Only pairs with this value.
+            user_id: Only pairs of this user.
+            start_date: First day.
+            end_date: Last day.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (user-storage-api).
+        """
+        from trunkline_avaamo.api.user_storage.search_user_values import PAGES, SEARCH_USER_VALUES
+
+        return iterate(
+            self._caller,
+            SEARCH_USER_VALUES,
+            PAGES,
+            {
+                "agent_id": agent_id,
+                "key": key,
+                "value": value,
+                "user_id": user_id,
+                "start_date": start_date,
+                "end_date": end_date,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )
+
+    def put(
+        self,
+        *,
+        user_layer_id: str,
+        key: str,
+        value: str,
+        bot_id: int,
+        options: CallOptions | None = None,
+    ) -> StatusResult:
+        """Store one value for a user of an agent.
+
+        Creates the pair or replaces its value.
+
+        Args:
+            user_layer_id: The user's `layer_id`. At most 128 characters.
+            key: The name of the pair.
+            value: What to store.
+            bot_id: The agent's number.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The answer has HTTP status 200 and says 201 in its body; the global storage answers 201 in both. The
+        HTTP status decides; `status` is kept as it comes.
+
+        Evidence: Documented (user-storage-api).
+        """
+        from trunkline_avaamo.api.user_storage.set_user_value import SET_USER_VALUE
+
+        return cast(
+            "StatusResult",
+            self._caller.call(
+                SET_USER_VALUE,
+                {
+                    "user_layer_id": user_layer_id,
+                    "key": key,
+                    "value": value,
+                    "bot_id": bot_id,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncUserStorageApi:
+    """The user storage calls as coroutines; reached as `client.user_storage`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def search(
+        self,
+        *,
+        agent_id: int,
+        key: str | Unset = UNSET,
+        value: str | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        start_date: dt.date | Unset = UNSET,
+        end_date: dt.date | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> UserStoragePage:
+        """List the stored values of an agent's users.
+
+        Pairs with the user they belong to. All filters are optional.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            key: Only pairs with this name.
+            value: Only pairs with this value.
+            user_id: Only pairs of this user.
+            start_date: First day.
+            end_date: Last day.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (user-storage-api).
+        """
+        from trunkline_avaamo.api.user_storage.search_user_values import SEARCH_USER_VALUES
+
+        return cast(
+            "UserStoragePage",
+            await self._caller.call(
+                SEARCH_USER_VALUES,
+                {
+                    "agent_id": agent_id,
+                    "key": key,
+                    "value": value,
+                    "user_id": user_id,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "page": page,
+                    "per_page": per_page,
+                },
+                options,
+            ),
+        )
+
+    def iter_search(
+        self,
+        *,
+        agent_id: int,
+        key: str | Unset = UNSET,
+        value: str | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        start_date: dt.date | Unset = UNSET,
+        end_date: dt.date | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[UserStorageEntry]:
+        """Walk all pages: list the stored values of an agent's users.
+
+        Pairs with the user they belong to. All filters are optional.
+
+        Args:
+            agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
+            key: Only pairs with this name.
+            value: Only pairs with this value.
+            user_id: Only pairs of this user.
+            start_date: First day.
+            end_date: Last day.
+            page: Which page, from 1.
+            per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (user-storage-api).
+        """
+        from trunkline_avaamo.api.user_storage.search_user_values import PAGES, SEARCH_USER_VALUES
+
+        return aiterate(
+            self._caller,
+            SEARCH_USER_VALUES,
+            PAGES,
+            {
+                "agent_id": agent_id,
+                "key": key,
+                "value": value,
+                "user_id": user_id,
+                "start_date": start_date,
+                "end_date": end_date,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
+        )
+
+    async def put(
+        self,
+        *,
+        user_layer_id: str,
+        key: str,
+        value: str,
+        bot_id: int,
+        options: CallOptions | None = None,
+    ) -> StatusResult:
+        """Store one value for a user of an agent.
+
+        Creates the pair or replaces its value.
+
+        Args:
+            user_layer_id: The user's `layer_id`. At most 128 characters.
+            key: The name of the pair.
+            value: What to store.
+            bot_id: The agent's number.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The answer has HTTP status 200 and says 201 in its body; the global storage answers 201 in both. The
+        HTTP status decides; `status` is kept as it comes.
+
+        Evidence: Documented (user-storage-api).
+        """
+        from trunkline_avaamo.api.user_storage.set_user_value import SET_USER_VALUE
+
+        return cast(
+            "StatusResult",
+            await self._caller.call(
+                SET_USER_VALUE,
+                {
+                    "user_layer_id": user_layer_id,
+                    "key": key,
+                    "value": value,
+                    "bot_id": bot_id,
+                },
+                options,
+            ),
+        )

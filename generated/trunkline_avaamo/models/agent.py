@@ -1,0 +1,74 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""Agent."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.dictionary import Dictionary
+    from trunkline_avaamo.models.entity_ref import EntityRef
+    from trunkline_avaamo.models.entity_type import EntityType
+    from trunkline_avaamo.models.information_masking import InformationMasking
+    from trunkline_avaamo.models.language_pack import LanguagePack
+    from trunkline_avaamo.models.skill import Skill
+
+
+@_define(kw_only=True, repr=False)
+class Agent(Model):
+    """A Agent as the vendor writes it.
+
+    Attributes:
+        information_masking: How an agent hides sensitive texts; absent when masking is not set up.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", c.INT, required=True),
+        Field("description", "description", c.NullableCodec(c.STR)),
+        Field("display_name", "display_name", c.STR),
+        Field("created_at", "created_at", times.SECONDS),
+        Field("updated_at", "updated_at", times.SECONDS),
+        Field("entities", "entities", c.ListCodec(model.ModelCodec("trunkline_avaamo.models.entity_ref", "EntityRef"))),
+        Field(
+            "entity_types",
+            "entity_types",
+            c.ListCodec(model.ModelCodec("trunkline_avaamo.models.entity_type", "EntityType")),
+        ),
+        Field(
+            "dictionaries",
+            "dictionaries",
+            c.ListCodec(model.ModelCodec("trunkline_avaamo.models.dictionary", "Dictionary")),
+        ),
+        Field("skills", "skills", c.ListCodec(model.ModelCodec("trunkline_avaamo.models.skill", "Skill"))),
+        Field(
+            "information_masking",
+            "information_masking",
+            model.ModelCodec("trunkline_avaamo.models.information_masking", "InformationMasking"),
+        ),
+        Field(
+            "language_packs",
+            "language_packs",
+            c.ListCodec(model.ModelCodec("trunkline_avaamo.models.language_pack", "LanguagePack")),
+        ),
+    )
+
+    id: int
+    description: str | None | Unset = UNSET
+    display_name: str | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    entities: list[EntityRef] | Unset = UNSET
+    entity_types: list[EntityType] | Unset = UNSET
+    dictionaries: list[Dictionary] | Unset = UNSET
+    skills: list[Skill] | Unset = UNSET
+    information_masking: InformationMasking | Unset = UNSET
+    language_packs: list[LanguagePack] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

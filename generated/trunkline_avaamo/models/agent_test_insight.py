@@ -1,0 +1,47 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""AgentTestInsight."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.insights import Insights
+    from trunkline_avaamo.models.skill import Skill
+
+
+@_define(kw_only=True, repr=False)
+class AgentTestInsight(Model):
+    """A AgentTestInsight as the vendor writes it.
+
+    Attributes:
+        query_insights: What the platform found in a text. Internal members, which the pages call unsupported, are
+            kept as further properties.
+        skill: A skill of an agent; may be an empty object where no skill took part.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", c.NullableCodec(c.INT)),
+        Field("intent_name", "intent_name", c.NullableCodec(c.STR)),
+        Field("intent_type", "intent_type", c.NullableCodec(c.STR)),
+        Field("node_key", "node_key", c.NullableCodec(c.STR)),
+        Field("score", "score", c.NullableCodec(c.FLOAT)),
+        Field("query_insights", "query_insights", model.ModelCodec("trunkline_avaamo.models.insights", "Insights")),
+        Field("skill", "skill", model.ModelCodec("trunkline_avaamo.models.skill", "Skill")),
+    )
+
+    id: int | None | Unset = UNSET
+    intent_name: str | None | Unset = UNSET
+    intent_type: str | None | Unset = UNSET
+    node_key: str | None | Unset = UNSET
+    score: float | None | Unset = UNSET
+    query_insights: Insights | Unset = UNSET
+    skill: Skill | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,32 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""AgentTestOutcome."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.agent_test_insight import AgentTestInsight
+
+
+@_define(kw_only=True, repr=False)
+class AgentTestOutcome(Model):
+    """A AgentTestOutcome as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("query", "query", c.STR, hidden=True),
+        Field("uuid", "uuid", c.STR),
+        Field("insight", "insight", model.ModelCodec("trunkline_avaamo.models.agent_test_insight", "AgentTestInsight")),
+    )
+
+    query: str | Unset = UNSET
+    uuid: str | Unset = UNSET
+    insight: AgentTestInsight | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,33 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""AgentTestQuery."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class AgentTestQuery(Model):
+    """A AgentTestQuery as the vendor writes it.
+
+    Attributes:
+        query: The question.
+        uuid: Your identifier of the question, returned with its result.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("query", "query", c.STR, required=True, hidden=True),
+        Field("uuid", "uuid", c.STR, required=True),
+    )
+
+    query: str
+    uuid: str
+    additional_properties: dict[str, Any] = _field(factory=dict)

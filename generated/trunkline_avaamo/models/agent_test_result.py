@@ -1,0 +1,32 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""AgentTestResult."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.agent_test_outcome import AgentTestOutcome
+
+
+@_define(kw_only=True, repr=False)
+class AgentTestResult(Model):
+    """A AgentTestResult as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "result",
+            "result",
+            c.ListCodec(model.ModelCodec("trunkline_avaamo.models.agent_test_outcome", "AgentTestOutcome")),
+            required=True,
+        ),
+    )
+
+    result: list[AgentTestOutcome]
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,43 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""AnalyticsMessage."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.analytics_user import AnalyticsUser
+
+
+@_define(kw_only=True, repr=False)
+class AnalyticsMessage(Model):
+    """A AnalyticsMessage as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("message_uuid", "message_uuid", c.STR),
+        Field("score", "score", c.NullableCodec(c.FLOAT)),
+        Field("content", "content", c.NullableCodec(c.STR), hidden=True),
+        Field("intent_type", "intent_type", c.NullableCodec(c.STR)),
+        Field("channel_name", "channel_name", c.NullableCodec(c.STR)),
+        Field("created_at", "created_at", times.SECONDS),
+        Field("user", "user", model.ModelCodec("trunkline_avaamo.models.analytics_user", "AnalyticsUser")),
+        Field("intent_name", "intent_name", c.NullableCodec(c.STR)),
+    )
+
+    message_uuid: str | Unset = UNSET
+    score: float | None | Unset = UNSET
+    content: str | None | Unset = UNSET
+    intent_type: str | None | Unset = UNSET
+    channel_name: str | None | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    user: AnalyticsUser | Unset = UNSET
+    intent_name: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

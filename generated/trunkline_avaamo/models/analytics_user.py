@@ -1,0 +1,33 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""AnalyticsUser."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class AnalyticsUser(Model):
+    """A AnalyticsUser as the vendor writes it.
+
+    Attributes:
+        layer_id: Only in the list of all messages.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("first_name", "first_name", c.NullableCodec(c.UnionCodec(c.STR, c.INT)), hidden=True),
+        Field("layer_id", "layer_id", c.NullableCodec(c.STR)),
+    )
+
+    first_name: str | int | None | Unset = UNSET
+    layer_id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,46 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""AnswerReasoning."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.chunk_reasoning import ChunkReasoning
+
+
+@_define(kw_only=True, repr=False)
+class AnswerReasoning(Model):
+    """A AnswerReasoning as the vendor writes it.
+
+    Attributes:
+        analysis: The judgement on each piece of text, by its identifier.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("status", "status", c.STR, required=True),
+        Field("analysis_cache_hit", "analysis_cache_hit", c.BOOL),
+        Field("conversation_uuid", "conversation_uuid", c.STR),
+        Field("message_uuid", "message_uuid", c.STR),
+        Field("generated_answer_history_id", "generated_answer_history_id", c.INT),
+        Field(
+            "analysis",
+            "analysis",
+            c.MapCodec(model.ModelCodec("trunkline_avaamo.models.chunk_reasoning", "ChunkReasoning")),
+        ),
+    )
+
+    status: str
+    analysis_cache_hit: bool | Unset = UNSET
+    conversation_uuid: str | Unset = UNSET
+    message_uuid: str | Unset = UNSET
+    generated_answer_history_id: int | Unset = UNSET
+    analysis: dict[str, ChunkReasoning] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

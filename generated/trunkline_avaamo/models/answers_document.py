@@ -1,0 +1,49 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""AnswersDocument."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+
+    from trunkline_avaamo.models.llamb_web_type import LlambWebType
+
+
+@_define(kw_only=True, repr=False)
+class AnswersDocument(Model):
+    """A AnswersDocument as the vendor writes it.
+
+    Attributes:
+        content: The HTML, when `type` says so.
+        attributes: Values to filter by, as JSON text.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("name", "name", c.STR),
+        Field("type_", "type", enums.EnumCodec("trunkline_avaamo.models.llamb_web_type", "LlambWebType")),
+        Field("content", "content", c.STR),
+        Field("preview_url", "preview_url", c.STR),
+        Field("language", "language", c.STR),
+        Field("attributes", "attributes", c.JSON_TEXT),
+        Field("parsing_template", "parsing_template", c.STR),
+        Field("parsing_template_id", "parsing_template_id", c.INT),
+    )
+
+    name: str | Unset = UNSET
+    type_: LlambWebType | Unset = UNSET
+    content: str | Unset = UNSET
+    preview_url: str | Unset = UNSET
+    language: str | Unset = UNSET
+    attributes: JSON | Unset = UNSET
+    parsing_template: str | Unset = UNSET
+    parsing_template_id: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,13 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""AnswersFileType."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class AnswersFileType(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    DOCX = "docx"
+    PDF = "pdf"
+    PPTX = "pptx"
+    XLSX = "xlsx"

@@ -1,0 +1,47 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""BotReply."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+
+    from trunkline_avaamo.models.reply_attachment import ReplyAttachment
+
+
+@_define(kw_only=True, repr=False)
+class BotReply(Model):
+    """One reply of the agent, with one of `text`, `attachment` and `quick_replies`.
+
+    Attributes:
+        attachment: A card, carousel or list.
+        ssml: The reply as speech markup. (observed, not documented).
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("text", "text", c.NullableCodec(c.STR), hidden=True),
+        Field(
+            "attachment", "attachment", model.ModelCodec("trunkline_avaamo.models.reply_attachment", "ReplyAttachment")
+        ),
+        Field("quick_replies", "quick_replies", c.ListCodec(c.MapCodec(c.ANY))),
+        Field("ssml", "ssml", c.NullableCodec(c.STR), hidden=True),
+        Field("request_message_uuid", "request_message_uuid", c.NullableCodec(c.STR)),
+        Field("sequence", "sequence", c.INT),
+    )
+
+    text: str | None | Unset = UNSET
+    attachment: ReplyAttachment | Unset = UNSET
+    quick_replies: list[dict[str, JSON]] | Unset = UNSET
+    ssml: str | None | Unset = UNSET
+    request_message_uuid: str | None | Unset = UNSET
+    sequence: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

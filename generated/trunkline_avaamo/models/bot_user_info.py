@@ -1,0 +1,31 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""BotUserInfo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class BotUserInfo(Model):
+    """A value an agent keeps about a user."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("key", "key", c.STR),
+        Field("bot_id", "bot_id", c.NullableCodec(c.INT)),
+        Field("value", "value", c.NullableCodec(c.STR), hidden=True),
+    )
+
+    key: str | Unset = UNSET
+    bot_id: int | None | Unset = UNSET
+    value: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,49 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""Call."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.call_status import CallStatus
+
+
+@_define(kw_only=True, repr=False)
+class Call(Model):
+    """A Call as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.STR),
+        Field("call_sid", "call_sid", c.NullableCodec(c.STR)),
+        Field("conversation_uuid", "conversation_uuid", c.NullableCodec(c.STR)),
+        Field("channel_uuid", "channel_uuid", c.STR, hidden=True),
+        Field("status", "status", enums.EnumCodec("trunkline_avaamo.models.call_status", "CallStatus")),
+        Field("created_at", "created_at", times.SECONDS),
+        Field("to_phone", "to_phone", c.NullableCodec(c.STR), hidden=True),
+        Field("from_phone", "from_phone", c.NullableCodec(c.STR), hidden=True),
+        Field("bot_id", "bot_id", c.INT),
+        Field("error_code", "error_code", c.NullableCodec(c.STR)),
+        Field("error_message", "error_message", c.NullableCodec(c.STR)),
+    )
+
+    uuid: str | Unset = UNSET
+    call_sid: str | None | Unset = UNSET
+    conversation_uuid: str | None | Unset = UNSET
+    channel_uuid: str | Unset = UNSET
+    status: CallStatus | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    to_phone: str | None | Unset = UNSET
+    from_phone: str | None | Unset = UNSET
+    bot_id: int | Unset = UNSET
+    error_code: str | None | Unset = UNSET
+    error_message: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,35 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""CallStarted."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.call_status import CallStatus
+
+
+@_define(kw_only=True, repr=False)
+class CallStarted(Model):
+    """A CallStarted as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.STR, required=True),
+        Field("status", "status", enums.EnumCodec("trunkline_avaamo.models.call_status", "CallStatus"), required=True),
+        Field("call_sid", "call_sid", c.NullableCodec(c.STR)),
+        Field("created_at", "created_at", times.SECONDS),
+    )
+
+    uuid: str
+    status: CallStatus
+    call_sid: str | None | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,15 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""CallStatus."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class CallStatus(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    DELIVERED = "delivered"
+    FAILED = "failed"
+    INITIATED = "initiated"
+    SENT = "sent"
+    UNDELIVERED = "undelivered"
+    VOICEMAIL = "voicemail"

@@ -1,0 +1,28 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""Card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.card_input import CardInput
+
+
+@_define(kw_only=True, repr=False)
+class Card(Model):
+    """A Card as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("inputs", "inputs", c.ListCodec(model.ModelCodec("trunkline_avaamo.models.card_input", "CardInput"))),
+    )
+
+    inputs: list[CardInput] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

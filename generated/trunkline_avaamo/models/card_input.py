@@ -1,0 +1,35 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""CardInput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class CardInput(Model):
+    """A CardInput as the vendor writes it.
+
+    Attributes:
+        type_: `data_capture` asks the user for a value.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("title", "title", c.STR),
+        Field("type_", "type", c.STR),
+        Field("uuid", "uuid", c.STR),
+    )
+
+    title: str | Unset = UNSET
+    type_: str | Unset = UNSET
+    uuid: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

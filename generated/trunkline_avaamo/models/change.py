@@ -1,0 +1,45 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""Change."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.change_action import ChangeAction
+    from trunkline_avaamo.models.change_log_user import ChangeLogUser
+    from trunkline_avaamo.models.changed_resource import ChangedResource
+
+
+@_define(kw_only=True, repr=False)
+class Change(Model):
+    """A Change as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", c.INT),
+        Field("resource", "resource", model.ModelCodec("trunkline_avaamo.models.changed_resource", "ChangedResource")),
+        Field("action", "action", enums.EnumCodec("trunkline_avaamo.models.change_action", "ChangeAction")),
+        Field("changelog", "changelog", c.NullableCodec(c.STR)),
+        Field("timestamp", "timestamp", times.SECONDS),
+        Field(
+            "dashboard_user",
+            "dashboard_user",
+            model.ModelCodec("trunkline_avaamo.models.change_log_user", "ChangeLogUser"),
+        ),
+    )
+
+    id: int | Unset = UNSET
+    resource: ChangedResource | Unset = UNSET
+    action: ChangeAction | Unset = UNSET
+    changelog: str | None | Unset = UNSET
+    timestamp: dt.datetime | Unset = UNSET
+    dashboard_user: ChangeLogUser | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

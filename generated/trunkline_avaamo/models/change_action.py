@@ -1,0 +1,12 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""ChangeAction."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class ChangeAction(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    CREATE = "create"
+    DESTROY = "destroy"
+    UPDATE = "update"

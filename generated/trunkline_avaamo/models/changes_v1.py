@@ -1,0 +1,32 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""ChangesV1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.change_v1 import ChangeV1
+
+
+@_define(kw_only=True, repr=False)
+class ChangesV1(Model):
+    """A ChangesV1 as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "change_logs",
+            "change_logs",
+            c.ListCodec(model.ModelCodec("trunkline_avaamo.models.change_v1", "ChangeV1")),
+            required=True,
+        ),
+    )
+
+    change_logs: list[ChangeV1]
+    additional_properties: dict[str, Any] = _field(factory=dict)

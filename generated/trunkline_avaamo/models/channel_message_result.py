@@ -1,0 +1,39 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""ChannelMessageResult."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.incoming_message import IncomingMessage
+
+
+@_define(kw_only=True, repr=False)
+class ChannelMessageResult(Model):
+    """A ChannelMessageResult as the vendor writes it.
+
+    Attributes:
+        success: (inferred, not documented).
+        incoming_message: (observed, not documented).
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("success", "success", c.BOOL),
+        Field(
+            "incoming_message",
+            "incoming_message",
+            model.ModelCodec("trunkline_avaamo.models.incoming_message", "IncomingMessage"),
+        ),
+    )
+
+    success: bool | Unset = UNSET
+    incoming_message: IncomingMessage | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,42 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""ChannelUser."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class ChannelUser(Model):
+    """A ChannelUser as the vendor writes it.
+
+    Attributes:
+        uuid: Your identifier of the user, a version 4 UUID.
+        first_name: `You` when left out.
+        custom_properties: Values you know about the user, each a text or a list of texts.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.UUID_, required=True),
+        Field("first_name", "first_name", c.STR, hidden=True),
+        Field("last_name", "last_name", c.NullableCodec(c.STR), hidden=True),
+        Field(
+            "custom_properties", "custom_properties", c.MapCodec(c.UnionCodec(c.STR, c.ListCodec(c.STR))), hidden=True
+        ),
+    )
+
+    uuid: UUID
+    first_name: str | Unset = UNSET
+    last_name: str | None | Unset = UNSET
+    custom_properties: dict[str, str | list[str]] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

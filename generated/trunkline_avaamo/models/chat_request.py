@@ -1,0 +1,40 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""ChatRequest."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.live_conversation import LiveConversation
+    from trunkline_avaamo.models.live_user import LiveUser
+
+
+@_define(kw_only=True, repr=False)
+class ChatRequest(Model):
+    """A ChatRequest as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.STR, required=True),
+        Field("created_at", "created_at", times.SECONDS),
+        Field(
+            "conversation",
+            "conversation",
+            model.ModelCodec("trunkline_avaamo.models.live_conversation", "LiveConversation"),
+        ),
+        Field("user", "user", model.ModelCodec("trunkline_avaamo.models.live_user", "LiveUser")),
+    )
+
+    uuid: str
+    created_at: dt.datetime | Unset = UNSET
+    conversation: LiveConversation | Unset = UNSET
+    user: LiveUser | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

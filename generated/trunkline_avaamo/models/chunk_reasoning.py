@@ -1,0 +1,33 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""ChunkReasoning."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class ChunkReasoning(Model):
+    """A ChunkReasoning as the vendor writes it.
+
+    Attributes:
+        match: Whether the piece supports the answer.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("match", "match", c.BOOL),
+        Field("reasoning", "reasoning", c.STR, hidden=True),
+    )
+
+    match: bool | Unset = UNSET
+    reasoning: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,41 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""CiAuthentication."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class CiAuthentication(Model):
+    """A CiAuthentication as the vendor writes it.
+
+    Attributes:
+        expires_in: Seconds.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("token", "token", c.STR, required=True, hidden=True),
+        Field("token_type", "token_type", c.STR, required=True),
+        Field("expires_in", "expires_in", c.INT, required=True),
+        Field("expires_at", "expires_at", times.DATETIME, required=True),
+        Field("agent_uuid", "agent_uuid", c.STR),
+    )
+
+    token: str
+    token_type: str
+    expires_in: int
+    expires_at: dt.datetime
+    agent_uuid: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

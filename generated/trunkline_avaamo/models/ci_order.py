@@ -1,0 +1,11 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""CiOrder."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class CiOrder(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    ASC = "asc"
+    DESC = "desc"

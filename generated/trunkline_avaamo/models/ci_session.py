@@ -1,0 +1,48 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""CiSession."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+
+
+@_define(kw_only=True, repr=False)
+class CiSession(Model):
+    """A CiSession as the vendor writes it.
+
+    Attributes:
+        duration: Seconds.
+        report: The analysis of a session; its members depend on what is set up.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.STR),
+        Field("session_id", "session_id", c.NullableCodec(c.STR)),
+        Field("conversation_uuid", "conversation_uuid", c.NullableCodec(c.STR)),
+        Field("timestamp", "timestamp", times.DATETIME),
+        Field("timezone", "timezone", c.NullableCodec(c.STR)),
+        Field("duration", "duration", c.NullableCodec(c.INT)),
+        Field("conversation_history_url", "conversation_history_url", c.NullableCodec(c.STR), hidden=True),
+        Field("report", "report", c.MapCodec(c.ANY), hidden=True),
+    )
+
+    uuid: str | Unset = UNSET
+    session_id: str | None | Unset = UNSET
+    conversation_uuid: str | None | Unset = UNSET
+    timestamp: dt.datetime | Unset = UNSET
+    timezone: str | None | Unset = UNSET
+    duration: int | None | Unset = UNSET
+    conversation_history_url: str | None | Unset = UNSET
+    report: dict[str, JSON] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,11 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""CiSort."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class CiSort(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    DURATION = "duration"
+    TIMESTAMP = "timestamp"

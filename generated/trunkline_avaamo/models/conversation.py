@@ -1,0 +1,53 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""Conversation."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.message import Message
+    from trunkline_avaamo.models.msg_user import MsgUser
+    from trunkline_avaamo.models.receiver import Receiver
+
+
+@_define(kw_only=True, repr=False)
+class Conversation(Model):
+    """A Conversation as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.STR, required=True),
+        Field("mode", "mode", c.BOOL),
+        Field("members_type", "members_type", c.INT),
+        Field("avatar", "avatar", c.BOOL),
+        Field("name", "name", c.NullableCodec(c.STR), hidden=True),
+        Field("created_at", "created_at", times.SECONDS),
+        Field("user", "user", c.NullableCodec(model.ModelCodec("trunkline_avaamo.models.msg_user", "MsgUser"))),
+        Field("receivers", "receivers", c.ListCodec(model.ModelCodec("trunkline_avaamo.models.receiver", "Receiver"))),
+        Field("avatar_updated_at", "avatar_updated_at", c.NullableCodec(times.SECONDS)),
+        Field("description", "description", c.NullableCodec(c.STR)),
+        Field("last_message", "last_message", model.ModelCodec("trunkline_avaamo.models.message", "Message")),
+        Field("members_count", "members_count", c.INT),
+    )
+
+    uuid: str
+    mode: bool | Unset = UNSET
+    members_type: int | Unset = UNSET
+    avatar: bool | Unset = UNSET
+    name: str | None | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    user: MsgUser | None | Unset = UNSET
+    receivers: list[Receiver] | Unset = UNSET
+    avatar_updated_at: dt.datetime | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    last_message: Message | Unset = UNSET
+    members_count: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,30 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""ConversationRef."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class ConversationRef(Model):
+    """A ConversationRef as the vendor writes it.
+
+    Attributes:
+        uuid: At most 64 characters.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.StrCodec(min_length=1, max_length=64), required=True),
+    )
+
+    uuid: str
+    additional_properties: dict[str, Any] = _field(factory=dict)

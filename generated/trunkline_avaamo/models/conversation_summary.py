@@ -1,0 +1,33 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""ConversationSummary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class ConversationSummary(Model):
+    """A ConversationSummary as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.STR),
+        Field("mode", "mode", c.BOOL),
+        Field("display_name", "display_name", c.NullableCodec(c.STR), hidden=True),
+        Field("locale", "locale", c.NullableCodec(c.STR)),
+    )
+
+    uuid: str | Unset = UNSET
+    mode: bool | Unset = UNSET
+    display_name: str | None | Unset = UNSET
+    locale: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,12 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""DeliveryChannel."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class DeliveryChannel(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    MS_TEAMS = "ms_teams"
+    SMS = "sms"
+    VOICE = "voice"

@@ -1,0 +1,37 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""Dictionary."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class Dictionary(Model):
+    """A Dictionary as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", c.INT),
+        Field("name", "name", c.STR),
+        Field("description", "description", c.NullableCodec(c.STR)),
+        Field("created_at", "created_at", times.SECONDS),
+        Field("updated_at", "updated_at", times.SECONDS),
+    )
+
+    id: int | Unset = UNSET
+    name: str | Unset = UNSET
+    description: str | None | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,37 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""DictionarySynonym."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class DictionarySynonym(Model):
+    """A DictionarySynonym as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", c.INT),
+        Field("value", "value", c.STR),
+        Field("parent_id", "parent_id", c.INT),
+        Field("created_at", "created_at", times.SECONDS),
+        Field("updated_at", "updated_at", times.SECONDS),
+    )
+
+    id: int | Unset = UNSET
+    value: str | Unset = UNSET
+    parent_id: int | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,35 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""EntityRef."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class EntityRef(Model):
+    """A EntityRef as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", c.INT),
+        Field("name", "name", c.STR),
+        Field("entity_type", "entity_type", c.STR),
+        Field("entity_type_id", "entity_type_id", c.INT),
+        Field("skill_ids", "skill_ids", c.ListCodec(c.INT)),
+    )
+
+    id: int | Unset = UNSET
+    name: str | Unset = UNSET
+    entity_type: str | Unset = UNSET
+    entity_type_id: int | Unset = UNSET
+    skill_ids: list[int] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,39 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""EntityType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class EntityType(Model):
+    """A EntityType as the vendor writes it.
+
+    Attributes:
+        regex: Whether values are found by a pattern.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", c.INT),
+        Field("key", "key", c.STR),
+        Field("name", "name", c.STR),
+        Field("description", "description", c.NullableCodec(c.STR)),
+        Field("regex", "regex", c.BOOL),
+    )
+
+    id: int | Unset = UNSET
+    key: str | Unset = UNSET
+    name: str | Unset = UNSET
+    description: str | None | Unset = UNSET
+    regex: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

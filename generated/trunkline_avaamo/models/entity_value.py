@@ -1,0 +1,42 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""EntityValue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class EntityValue(Model):
+    """A EntityValue as the vendor writes it.
+
+    Attributes:
+        parent_value: In the table, not in the sample.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", c.INT),
+        Field("value", "value", c.STR),
+        Field(
+            "alternate_values",
+            "alternate_values",
+            c.ListCodec(model.ModelCodec("trunkline_avaamo.models.entity_value", "EntityValue")),
+        ),
+        Field("parent_value", "parent_value", c.NullableCodec(c.STR)),
+    )
+
+    id: int | Unset = UNSET
+    value: str | Unset = UNSET
+    alternate_values: list[EntityValue] | Unset = UNSET
+    parent_value: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

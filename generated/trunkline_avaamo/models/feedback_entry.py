@@ -1,0 +1,59 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""FeedbackEntry."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+
+    from trunkline_avaamo.models.feedback_user import FeedbackUser
+
+
+@_define(kw_only=True, repr=False)
+class FeedbackEntry(Model):
+    """A FeedbackEntry as the vendor writes it.
+
+    Attributes:
+        user_query: Only in the detailed form.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", c.INT),
+        Field("comment", "comment", c.NullableCodec(c.STR), hidden=True),
+        Field("positive", "positive", c.BOOL),
+        Field("node_key", "node_key", c.NullableCodec(c.STR)),
+        Field("intent_type", "intent_type", c.NullableCodec(c.STR)),
+        Field("intent_name", "intent_name", c.NullableCodec(c.STR)),
+        Field("created_at", "created_at", times.SECONDS),
+        Field("message_uuid", "message_uuid", c.NullableCodec(c.STR)),
+        Field("conversation_uuid", "conversation_uuid", c.NullableCodec(c.STR)),
+        Field("skill_name", "skill_name", c.NullableCodec(c.STR)),
+        Field("bot_replies", "bot_replies", c.NullableCodec(c.MapCodec(c.ANY)), hidden=True),
+        Field("user_query", "user_query", c.NullableCodec(c.STR), hidden=True),
+        Field("user", "user", model.ModelCodec("trunkline_avaamo.models.feedback_user", "FeedbackUser")),
+    )
+
+    id: int | Unset = UNSET
+    comment: str | None | Unset = UNSET
+    positive: bool | Unset = UNSET
+    node_key: str | None | Unset = UNSET
+    intent_type: str | None | Unset = UNSET
+    intent_name: str | None | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    message_uuid: str | None | Unset = UNSET
+    conversation_uuid: str | None | Unset = UNSET
+    skill_name: str | None | Unset = UNSET
+    bot_replies: dict[str, JSON] | None | Unset = UNSET
+    user_query: str | None | Unset = UNSET
+    user: FeedbackUser | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

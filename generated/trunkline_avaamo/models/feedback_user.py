@@ -1,0 +1,43 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""FeedbackUser."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class FeedbackUser(Model):
+    """A FeedbackUser as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", c.INT),
+        Field("display_name", "display_name", c.NullableCodec(c.STR), hidden=True),
+        Field("first_name", "first_name", c.NullableCodec(c.STR), hidden=True),
+        Field("last_name", "last_name", c.NullableCodec(c.STR), hidden=True),
+        Field("avatar", "avatar", c.BOOL),
+        Field("uid", "uid", c.NullableCodec(c.STR)),
+        Field("phone", "phone", c.NullableCodec(c.STR), hidden=True),
+        Field("layer_id", "layer_id", c.NullableCodec(c.STR)),
+        Field("email", "email", c.NullableCodec(c.STR), hidden=True),
+    )
+
+    id: int | Unset = UNSET
+    display_name: str | None | Unset = UNSET
+    first_name: str | None | Unset = UNSET
+    last_name: str | None | Unset = UNSET
+    avatar: bool | Unset = UNSET
+    uid: str | None | Unset = UNSET
+    phone: str | None | Unset = UNSET
+    layer_id: str | None | Unset = UNSET
+    email: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

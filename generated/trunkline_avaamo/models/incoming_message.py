@@ -1,0 +1,44 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""IncomingMessage."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.bot_reply import BotReply
+    from trunkline_avaamo.models.conversation_ref import ConversationRef
+
+
+@_define(kw_only=True, repr=False)
+class IncomingMessage(Model):
+    """A IncomingMessage as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.STR),
+        Field("content", "content", c.NullableCodec(c.STR), hidden=True),
+        Field("created_at", "created_at", times.SECONDS),
+        Field(
+            "bot_replies", "bot_replies", c.ListCodec(model.ModelCodec("trunkline_avaamo.models.bot_reply", "BotReply"))
+        ),
+        Field(
+            "conversation",
+            "conversation",
+            model.ModelCodec("trunkline_avaamo.models.conversation_ref", "ConversationRef"),
+        ),
+    )
+
+    uuid: str | Unset = UNSET
+    content: str | None | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    bot_replies: list[BotReply] | Unset = UNSET
+    conversation: ConversationRef | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,53 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""InformationMasking."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class InformationMasking(Model):
+    """How an agent hides sensitive texts; absent when masking is not set up.
+
+    Attributes:
+        retention_period: Minutes before texts are masked.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("realtime_masking_enabled", "realtime_masking_enabled", c.BOOL),
+        Field("api_masking_enabled", "api_masking_enabled", c.BOOL),
+        Field("retention_period", "retention_period", c.INT),
+        Field("mask_files", "mask_files", c.BOOL),
+        Field("mask_responses_from_all_nodes", "mask_responses_from_all_nodes", c.BOOL),
+        Field("system_entity_types", "system_entity_types", c.ListCodec(c.STR)),
+        Field("custom_entity_types", "custom_entity_types", c.ListCodec(c.STR)),
+        Field("masking_patterns", "masking_patterns", c.UnionCodec(c.STR, c.ListCodec(c.STR))),
+        Field("response_masking_patterns", "response_masking_patterns", c.UnionCodec(c.STR, c.ListCodec(c.STR))),
+        Field("user_properties", "user_properties", c.ListCodec(c.STR)),
+        Field("updated_at", "updated_at", times.SECONDS),
+    )
+
+    realtime_masking_enabled: bool | Unset = UNSET
+    api_masking_enabled: bool | Unset = UNSET
+    retention_period: int | Unset = UNSET
+    mask_files: bool | Unset = UNSET
+    mask_responses_from_all_nodes: bool | Unset = UNSET
+    system_entity_types: list[str] | Unset = UNSET
+    custom_entity_types: list[str] | Unset = UNSET
+    masking_patterns: str | list[str] | Unset = UNSET
+    response_masking_patterns: str | list[str] | Unset = UNSET
+    user_properties: list[str] | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

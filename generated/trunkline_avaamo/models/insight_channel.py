@@ -1,0 +1,31 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""InsightChannel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class InsightChannel(Model):
+    """A InsightChannel as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", c.NullableCodec(c.INT)),
+        Field("name", "name", c.NullableCodec(c.STR)),
+        Field("type_", "type", c.NullableCodec(c.STR)),
+    )
+
+    id: int | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

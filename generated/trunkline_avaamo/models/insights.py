@@ -1,0 +1,100 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""Insights."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.insight_entity import InsightEntity
+
+
+@_define(kw_only=True, repr=False)
+class Insights(Model):
+    """What the platform found in a text. Internal members, which the pages call unsupported, are kept as further
+    properties.
+
+    Attributes:
+        featured_tokens_lemma_map: The basic form of each telling word.
+        pos: Words, each with its part of speech.
+        sentiment: `positive`, `negative` or `neutral`.
+        tone: `anger`, `fear`, `happy`, `sad`, `surprised` or `urgency`.
+        detected_language: A code such as `en-US`, or a name with the code in brackets.
+        raw_utterance: What a caller said.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("analyzed_document", "analyzed_document", c.NullableCodec(c.STR), hidden=True),
+        Field("document", "document", c.NullableCodec(c.STR), hidden=True),
+        Field("domain_ids", "domain_ids", c.ListCodec(c.INT)),
+        Field(
+            "entities",
+            "entities",
+            c.ListCodec(model.ModelCodec("trunkline_avaamo.models.insight_entity", "InsightEntity")),
+        ),
+        Field("featured_tokens", "featured_tokens", c.ListCodec(c.STR), hidden=True),
+        Field("featured_tokens_lemma_map", "featured_tokens_lemma_map", c.MapCodec(c.STR), hidden=True),
+        Field("negation", "negation", c.NullableCodec(c.BOOL)),
+        Field("original_document", "original_document", c.NullableCodec(c.STR), hidden=True),
+        Field("original_text", "original_text", c.NullableCodec(c.STR), hidden=True),
+        Field("pos", "pos", c.ListCodec(c.ListCodec(c.STR)), hidden=True),
+        Field("sentiment", "sentiment", c.NullableCodec(c.STR)),
+        Field("tone", "tone", c.NullableCodec(c.STR)),
+        Field("raw_document", "raw_document", c.NullableCodec(c.STR), hidden=True),
+        Field("normalized_document", "normalized_document", c.UnionCodec(c.STR, c.ListCodec(c.STR)), hidden=True),
+        Field("normalized_tokens", "normalized_tokens", c.NullableCodec(c.STR), hidden=True),
+        Field("intent", "intent", c.NullableCodec(c.STR)),
+        Field("intent_name", "intent_name", c.NullableCodec(c.STR)),
+        Field("skill_name", "skill_name", c.NullableCodec(c.STR)),
+        Field("skill_key", "skill_key", c.NullableCodec(c.STR)),
+        Field("intent_key", "intent_key", c.NullableCodec(c.STR)),
+        Field("node_key", "node_key", c.NullableCodec(c.STR)),
+        Field("intent_id", "intent_id", c.NullableCodec(c.INT)),
+        Field("intent_type", "intent_type", c.NullableCodec(c.STR)),
+        Field("training_datum_id", "training_datum_id", c.NullableCodec(c.INT)),
+        Field("knowledge_pack_id", "knowledge_pack_id", c.NullableCodec(c.INT)),
+        Field("matching_document", "matching_document", c.NullableCodec(c.STR)),
+        Field("second_best_result", "second_best_result", c.NullableCodec(c.STR)),
+        Field("detected_language", "detected_language", c.NullableCodec(c.STR)),
+        Field("raw_utterance", "raw_utterance", c.NullableCodec(c.STR), hidden=True),
+        Field("score", "score", c.NullableCodec(c.FLOAT)),
+    )
+
+    analyzed_document: str | None | Unset = UNSET
+    document: str | None | Unset = UNSET
+    domain_ids: list[int] | Unset = UNSET
+    entities: list[InsightEntity] | Unset = UNSET
+    featured_tokens: list[str] | Unset = UNSET
+    featured_tokens_lemma_map: dict[str, str] | Unset = UNSET
+    negation: bool | None | Unset = UNSET
+    original_document: str | None | Unset = UNSET
+    original_text: str | None | Unset = UNSET
+    pos: list[list[str]] | Unset = UNSET
+    sentiment: str | None | Unset = UNSET
+    tone: str | None | Unset = UNSET
+    raw_document: str | None | Unset = UNSET
+    normalized_document: str | list[str] | Unset = UNSET
+    normalized_tokens: str | None | Unset = UNSET
+    intent: str | None | Unset = UNSET
+    intent_name: str | None | Unset = UNSET
+    skill_name: str | None | Unset = UNSET
+    skill_key: str | None | Unset = UNSET
+    intent_key: str | None | Unset = UNSET
+    node_key: str | None | Unset = UNSET
+    intent_id: int | None | Unset = UNSET
+    intent_type: str | None | Unset = UNSET
+    training_datum_id: int | None | Unset = UNSET
+    knowledge_pack_id: int | None | Unset = UNSET
+    matching_document: str | None | Unset = UNSET
+    second_best_result: str | None | Unset = UNSET
+    detected_language: str | None | Unset = UNSET
+    raw_utterance: str | None | Unset = UNSET
+    score: float | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,48 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""Intent."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.skill import Skill
+    from trunkline_avaamo.models.training_datum import TrainingDatum
+
+
+@_define(kw_only=True, repr=False)
+class Intent(Model):
+    """A Intent as the vendor writes it.
+
+    Attributes:
+        skill: A skill of an agent; may be an empty object where no skill took part.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", c.INT, required=True),
+        Field("name", "name", c.STR, required=True),
+        Field("created_at", "created_at", times.SECONDS),
+        Field("updated_at", "updated_at", times.SECONDS),
+        Field("skill", "skill", model.ModelCodec("trunkline_avaamo.models.skill", "Skill")),
+        Field(
+            "training_data",
+            "training_data",
+            c.ListCodec(model.ModelCodec("trunkline_avaamo.models.training_datum", "TrainingDatum")),
+        ),
+    )
+
+    id: int
+    name: str
+    created_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    skill: Skill | Unset = UNSET
+    training_data: list[TrainingDatum] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

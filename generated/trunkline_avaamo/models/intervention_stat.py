@@ -1,0 +1,37 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""InterventionStat."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class InterventionStat(Model):
+    """A InterventionStat as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("start_time", "start_time", times.SECONDS),
+        Field("end_time", "end_time", times.SECONDS),
+        Field("session_count", "session_count", c.INT),
+        Field("interventions_count", "interventions_count", c.INT),
+        Field("users_count", "users_count", c.INT),
+    )
+
+    start_time: dt.datetime | Unset = UNSET
+    end_time: dt.datetime | Unset = UNSET
+    session_count: int | Unset = UNSET
+    interventions_count: int | Unset = UNSET
+    users_count: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,46 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""InterventionStats."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.intervention_stat import InterventionStat
+
+
+@_define(kw_only=True, repr=False)
+class InterventionStats(Model):
+    """A InterventionStats as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "aggregate_stats",
+            "aggregate_stats",
+            model.ModelCodec("trunkline_avaamo.models.intervention_stat", "InterventionStat"),
+            required=True,
+        ),
+        Field(
+            "previous_interval_stats",
+            "previous_interval_stats",
+            model.ModelCodec("trunkline_avaamo.models.intervention_stat", "InterventionStat"),
+            required=True,
+        ),
+        Field(
+            "stats",
+            "stats",
+            c.ListCodec(model.ModelCodec("trunkline_avaamo.models.intervention_stat", "InterventionStat")),
+            required=True,
+        ),
+    )
+
+    aggregate_stats: InterventionStat
+    previous_interval_stats: InterventionStat
+    stats: list[InterventionStat]
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,38 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""LegacyUpdateResult."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.legacy_page_result import LegacyPageResult
+
+
+@_define(kw_only=True, repr=False)
+class LegacyUpdateResult(Model):
+    """A LegacyUpdateResult as the vendor writes it.
+
+    Attributes:
+        response_text: The result for each page, by its address.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("status", "status", c.BOOL),
+        Field(
+            "response_text",
+            "response_text",
+            c.MapCodec(model.ModelCodec("trunkline_avaamo.models.legacy_page_result", "LegacyPageResult")),
+        ),
+    )
+
+    status: bool | Unset = UNSET
+    response_text: dict[str, LegacyPageResult] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,32 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""ListView."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.list_view_item import ListViewItem
+
+
+@_define(kw_only=True, repr=False)
+class ListView(Model):
+    """A ListView as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("top_element_style", "top_element_style", c.STR),
+        Field(
+            "items", "items", c.ListCodec(model.ModelCodec("trunkline_avaamo.models.list_view_item", "ListViewItem"))
+        ),
+    )
+
+    top_element_style: str | Unset = UNSET
+    items: list[ListViewItem] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,32 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""ListViewItem."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.message_link import MessageLink
+
+
+@_define(kw_only=True, repr=False)
+class ListViewItem(Model):
+    """A ListViewItem as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("title", "title", c.STR),
+        Field("subtitle", "subtitle", c.STR),
+        Field("links", "links", c.ListCodec(model.ModelCodec("trunkline_avaamo.models.message_link", "MessageLink"))),
+    )
+
+    title: str | Unset = UNSET
+    subtitle: str | Unset = UNSET
+    links: list[MessageLink] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

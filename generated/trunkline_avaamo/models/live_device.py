@@ -1,0 +1,37 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""LiveDevice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class LiveDevice(Model):
+    """A LiveDevice as the vendor writes it.
+
+    Attributes:
+        uuid: In the table, not in the sample.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("device_uuid", "device_uuid", c.NullableCodec(c.STR)),
+        Field("uuid", "uuid", c.NullableCodec(c.STR)),
+        Field("channel_name", "channel_name", c.NullableCodec(c.STR)),
+        Field("last_visited_page", "last_visited_page", c.NullableCodec(c.STR), hidden=True),
+    )
+
+    device_uuid: str | None | Unset = UNSET
+    uuid: str | None | Unset = UNSET
+    channel_name: str | None | Unset = UNSET
+    last_visited_page: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,46 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""LiveMessageDraft."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model
+from trunkline.model import Field, Model
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.conversation_ref import ConversationRef
+    from trunkline_avaamo.models.live_content_type import LiveContentType
+
+
+@_define(kw_only=True, repr=False)
+class LiveMessageDraft(Model):
+    """A LiveMessageDraft as the vendor writes it.
+
+    Attributes:
+        content: What to say.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "conversation",
+            "conversation",
+            model.ModelCodec("trunkline_avaamo.models.conversation_ref", "ConversationRef"),
+            required=True,
+        ),
+        Field("content", "content", c.STR, required=True, hidden=True),
+        Field(
+            "content_type",
+            "content_type",
+            enums.EnumCodec("trunkline_avaamo.models.live_content_type", "LiveContentType"),
+            required=True,
+        ),
+    )
+
+    conversation: ConversationRef
+    content: str
+    content_type: LiveContentType
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,46 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""LiveUser."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+
+    from trunkline_avaamo.models.live_device import LiveDevice
+
+
+@_define(kw_only=True, repr=False)
+class LiveUser(Model):
+    """A LiveUser as the vendor writes it.
+
+    Attributes:
+        custom_properties: Free values, by name.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("first_name", "first_name", c.NullableCodec(c.STR), hidden=True),
+        Field("last_name", "last_name", c.NullableCodec(c.STR), hidden=True),
+        Field("email", "email", c.NullableCodec(c.STR), hidden=True),
+        Field("custom_properties", "custom_properties", c.MapCodec(c.ANY), hidden=True),
+        Field("display_name", "display_name", c.NullableCodec(c.STR), hidden=True),
+        Field("layer_id", "layer_id", c.STR),
+        Field("device", "device", model.ModelCodec("trunkline_avaamo.models.live_device", "LiveDevice")),
+    )
+
+    first_name: str | None | Unset = UNSET
+    last_name: str | None | Unset = UNSET
+    email: str | None | Unset = UNSET
+    custom_properties: dict[str, JSON] | Unset = UNSET
+    display_name: str | None | Unset = UNSET
+    layer_id: str | Unset = UNSET
+    device: LiveDevice | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,71 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""LlambDocument."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+
+    from trunkline_avaamo.models.llamb_document_status import LlambDocumentStatus
+
+
+@_define(kw_only=True, repr=False)
+class LlambDocument(Model):
+    """A LlambDocument as the vendor writes it.
+
+    Attributes:
+        id: Null once the document is deleted.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", c.NullableCodec(c.INT)),
+        Field("name", "name", c.NullableCodec(c.STR)),
+        Field("uuid", "uuid", c.STR),
+        Field("document_type", "document_type", c.NullableCodec(c.STR)),
+        Field(
+            "status", "status", enums.EnumCodec("trunkline_avaamo.models.llamb_document_status", "LlambDocumentStatus")
+        ),
+        Field("language", "language", c.NullableCodec(c.INT)),
+        Field("language_string", "language_string", c.NullableCodec(c.STR)),
+        Field("document_group", "document_group", c.NullableCodec(c.INT)),
+        Field("source_url", "source_url", c.NullableCodec(c.STR)),
+        Field("source_file", "source_file", c.NullableCodec(c.STR)),
+        Field("preview_url", "preview_url", c.NullableCodec(c.STR)),
+        Field("document_properties", "document_properties", c.NullableCodec(c.UnionCodec(c.MapCodec(c.ANY), c.STR))),
+        Field("parsing_template", "parsing_template", c.NullableCodec(c.INT)),
+        Field("file_type", "file_type", c.NullableCodec(c.STR)),
+        Field("last_error", "last_error", c.NullableCodec(c.STR)),
+        Field("updated_at", "updated_at", times.DATETIME),
+        Field("created_at", "created_at", times.DATETIME),
+        Field("updated_by", "updated_by", c.NullableCodec(c.STR), hidden=True),
+    )
+
+    id: int | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    uuid: str | Unset = UNSET
+    document_type: str | None | Unset = UNSET
+    status: LlambDocumentStatus | Unset = UNSET
+    language: int | None | Unset = UNSET
+    language_string: str | None | Unset = UNSET
+    document_group: int | None | Unset = UNSET
+    source_url: str | None | Unset = UNSET
+    source_file: str | None | Unset = UNSET
+    preview_url: str | None | Unset = UNSET
+    document_properties: dict[str, JSON] | str | None | Unset = UNSET
+    parsing_template: int | None | Unset = UNSET
+    file_type: str | None | Unset = UNSET
+    last_error: str | None | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    updated_by: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

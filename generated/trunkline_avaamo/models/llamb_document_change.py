@@ -1,0 +1,35 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""LlambDocumentChange."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class LlambDocumentChange(Model):
+    """A LlambDocumentChange as the vendor writes it.
+
+    Attributes:
+        name: At most 255 characters.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("document_id", "document_id", c.IntCodec(minimum=1.0), required=True),
+        Field("name", "name", c.StrCodec(min_length=1, max_length=255)),
+        Field("preview_url", "preview_url", c.STR),
+    )
+
+    document_id: int
+    name: str | Unset = UNSET
+    preview_url: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,16 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""LlambDocumentStatus."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class LlambDocumentStatus(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    COMPLETE = "COMPLETE"
+    ERROR = "ERROR"
+    EXTRACTING = "EXTRACTING"
+    LEARNING = "LEARNING"
+    QUEUED = "QUEUED"
+    UPLOADED = "UPLOADED"
+    WARNING = "WARNING"

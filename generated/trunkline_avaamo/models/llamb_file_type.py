@@ -1,0 +1,15 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""LlambFileType."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class LlambFileType(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    CSV = "csv"
+    DOCX = "docx"
+    HTML = "html"
+    PDF = "pdf"
+    PPTX = "pptx"
+    XLSX = "xlsx"

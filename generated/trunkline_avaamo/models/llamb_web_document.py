@@ -1,0 +1,51 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""LlambWebDocument."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+
+    from trunkline_avaamo.models.llamb_web_type import LlambWebType
+
+
+@_define(kw_only=True, repr=False)
+class LlambWebDocument(Model):
+    """A LlambWebDocument as the vendor writes it.
+
+    Attributes:
+        name: At most 255 characters.
+        source: The address, or the HTML itself.
+        preview_url: Where users see the page; needed for `html`.
+        attributes: Values to filter by, as JSON text.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("name", "name", c.StrCodec(min_length=1, max_length=255), required=True),
+        Field(
+            "type_", "type", enums.EnumCodec("trunkline_avaamo.models.llamb_web_type", "LlambWebType"), required=True
+        ),
+        Field("source", "source", c.StrCodec(min_length=1), required=True),
+        Field("preview_url", "preview_url", c.STR),
+        Field("language", "language", c.STR),
+        Field("parsing_template_id", "parsing_template_id", c.INT),
+        Field("attributes", "attributes", c.JSON_TEXT),
+    )
+
+    name: str
+    type_: LlambWebType
+    source: str
+    preview_url: str | Unset = UNSET
+    language: str | Unset = UNSET
+    parsing_template_id: int | Unset = UNSET
+    attributes: JSON | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,11 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""LlambWebType."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class LlambWebType(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    HTML = "html"
+    URL = "url"

@@ -1,0 +1,75 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""Message."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+
+    from trunkline_avaamo.models.conversation_summary import ConversationSummary
+    from trunkline_avaamo.models.msg_user import MsgUser
+    from trunkline_avaamo.models.read_ack import ReadAck
+
+
+@_define(kw_only=True, repr=False)
+class Message(Model):
+    """A Message as the vendor writes it.
+
+    Attributes:
+        content_type: Such as `text`, `ListView`, `card` or `quick_reply`.
+        user: A person in a conversation. The last five members come only with `device_info`.
+        timetoken: When the message was made.
+        request_message_uuid: The message this one answers; null for a live agent's message.
+        sequence: Position among the replies, such as `1/2`.
+        custom_properties: Free values, by name.
+        agent_message_uuid: Set when a live agent wrote it.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.STR),
+        Field("content", "content", c.NullableCodec(c.STR), hidden=True),
+        Field("content_type", "content_type", c.STR),
+        Field("created_at", "created_at", times.SECONDS),
+        Field("user", "user", model.ModelCodec("trunkline_avaamo.models.msg_user", "MsgUser")),
+        Field("timetoken", "timetoken", times.MICROSECONDS),
+        Field("external_source", "external_source", c.NullableCodec(c.STR)),
+        Field("device_uuid", "device_uuid", c.NullableCodec(c.STR)),
+        Field("request_message_uuid", "request_message_uuid", c.NullableCodec(c.STR)),
+        Field("sequence", "sequence", c.NullableCodec(c.STR)),
+        Field("custom_properties", "custom_properties", c.MapCodec(c.ANY), hidden=True),
+        Field("agent_message_uuid", "agent_message_uuid", c.NullableCodec(c.STR)),
+        Field("read_acks", "read_acks", c.ListCodec(model.ModelCodec("trunkline_avaamo.models.read_ack", "ReadAck"))),
+        Field("attachments", "attachments", c.ListCodec(c.MapCodec(c.ANY)), hidden=True),
+        Field(
+            "conversation",
+            "conversation",
+            model.ModelCodec("trunkline_avaamo.models.conversation_summary", "ConversationSummary"),
+        ),
+    )
+
+    uuid: str | Unset = UNSET
+    content: str | None | Unset = UNSET
+    content_type: str | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    user: MsgUser | Unset = UNSET
+    timetoken: dt.datetime | Unset = UNSET
+    external_source: str | None | Unset = UNSET
+    device_uuid: str | None | Unset = UNSET
+    request_message_uuid: str | None | Unset = UNSET
+    sequence: str | None | Unset = UNSET
+    custom_properties: dict[str, JSON] | Unset = UNSET
+    agent_message_uuid: str | None | Unset = UNSET
+    read_acks: list[ReadAck] | Unset = UNSET
+    attachments: list[dict[str, JSON]] | Unset = UNSET
+    conversation: ConversationSummary | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

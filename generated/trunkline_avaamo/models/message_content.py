@@ -1,0 +1,39 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""MessageContent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+
+    from trunkline_avaamo.models.card import Card
+    from trunkline_avaamo.models.list_view import ListView
+
+
+@_define(kw_only=True, repr=False)
+class MessageContent(Model):
+    """A message that is more than a text.
+
+    Attributes:
+        quick_reply: Quick replies; the page names the block but shows no members.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("list_view", "list_view", model.ModelCodec("trunkline_avaamo.models.list_view", "ListView")),
+        Field("card", "card", model.ModelCodec("trunkline_avaamo.models.card", "Card")),
+        Field("quick_reply", "quick_reply", c.MapCodec(c.ANY)),
+    )
+
+    list_view: ListView | Unset = UNSET
+    card: Card | Unset = UNSET
+    quick_reply: dict[str, JSON] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

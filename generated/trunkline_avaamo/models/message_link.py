@@ -1,0 +1,38 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""MessageLink."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class MessageLink(Model):
+    """A MessageLink as the vendor writes it.
+
+    Attributes:
+        type_: What a tap does; `post_message` answers in the user's name.
+        content: Another name for `value` in one sample.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("type_", "type", c.STR),
+        Field("title", "title", c.STR),
+        Field("value", "value", c.STR),
+        Field("content", "content", c.STR),
+    )
+
+    type_: str | Unset = UNSET
+    title: str | Unset = UNSET
+    value: str | Unset = UNSET
+    content: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,59 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""MsgUser."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class MsgUser(Model):
+    """A person in a conversation. The last five members come only with `device_info`.
+
+    Attributes:
+        layer_id: The user's identifier, as the user storage wants it.
+        user_agent: Only for the web channel.
+        utc_offset: Seconds.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("first_name", "first_name", c.NullableCodec(c.STR), hidden=True),
+        Field("last_name", "last_name", c.NullableCodec(c.STR), hidden=True),
+        Field("layer_id", "layer_id", c.STR),
+        Field("email", "email", c.NullableCodec(c.STR), hidden=True),
+        Field("phone", "phone", c.NullableCodec(c.STR), hidden=True),
+        Field("avatar", "avatar", c.BOOL),
+        Field("avatar_updated_at", "avatar_updated_at", c.NullableCodec(times.SECONDS)),
+        Field("avaamo_id", "avaamo_id", c.INT),
+        Field("user_agent", "user_agent", c.NullableCodec(c.STR)),
+        Field("os_name", "os_name", c.NullableCodec(c.STR)),
+        Field("zone_offset", "zone_offset", c.NullableCodec(c.UnionCodec(c.STR, c.FLOAT))),
+        Field("utc_offset", "utc_offset", c.NullableCodec(c.INT)),
+        Field("time_zone", "time_zone", c.NullableCodec(c.STR)),
+    )
+
+    first_name: str | None | Unset = UNSET
+    last_name: str | None | Unset = UNSET
+    layer_id: str | Unset = UNSET
+    email: str | None | Unset = UNSET
+    phone: str | None | Unset = UNSET
+    avatar: bool | Unset = UNSET
+    avatar_updated_at: dt.datetime | None | Unset = UNSET
+    avaamo_id: int | Unset = UNSET
+    user_agent: str | None | Unset = UNSET
+    os_name: str | None | Unset = UNSET
+    zone_offset: str | float | None | Unset = UNSET
+    utc_offset: int | None | Unset = UNSET
+    time_zone: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

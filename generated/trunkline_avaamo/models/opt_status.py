@@ -1,0 +1,11 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""OptStatus."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class OptStatus(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    OPT_IN = "opt-in"
+    OPT_OUT = "opt-out"

@@ -1,0 +1,98 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""OutreachInsight."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+
+    from trunkline_avaamo.models.delivery_channel import DeliveryChannel
+    from trunkline_avaamo.models.outreach_agent import OutreachAgent
+    from trunkline_avaamo.models.outreach_campaign import OutreachCampaign
+    from trunkline_avaamo.models.outreach_execution import OutreachExecution
+    from trunkline_avaamo.models.outreach_filter import OutreachFilter
+    from trunkline_avaamo.models.outreach_response_set import OutreachResponseSet
+
+
+@_define(kw_only=True, repr=False)
+class OutreachInsight(Model):
+    """A OutreachInsight as the vendor writes it.
+
+    Attributes:
+        delivery_status: Mostly one of `OutreachStatus`; pages also name pending, queued and installed.
+        user: Free values, by name.
+        agent: The agent behind a campaign; the page shows no members.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", c.INT),
+        Field("recipient_uuid", "recipient_uuid", c.STR, hidden=True),
+        Field("delivery_status", "delivery_status", c.STR),
+        Field("message_uuid", "message_uuid", c.NullableCodec(c.STR)),
+        Field("created_at", "created_at", times.SECONDS),
+        Field("content", "content", c.NullableCodec(c.STR), hidden=True),
+        Field("conversation_uuid", "conversation_uuid", c.NullableCodec(c.STR)),
+        Field("language", "language", c.NullableCodec(c.STR)),
+        Field("user", "user", c.MapCodec(c.ANY), hidden=True),
+        Field("error", "error", c.NullableCodec(c.STR)),
+        Field("error_code", "error_code", c.NullableCodec(c.STR)),
+        Field(
+            "execution",
+            "execution",
+            model.ModelCodec("trunkline_avaamo.models.outreach_execution", "OutreachExecution"),
+        ),
+        Field(
+            "delivery_channel",
+            "delivery_channel",
+            enums.EnumCodec("trunkline_avaamo.models.delivery_channel", "DeliveryChannel"),
+        ),
+        Field("from_phone", "from_phone", c.NullableCodec(c.STR), hidden=True),
+        Field(
+            "filters",
+            "filters",
+            c.ListCodec(model.ModelCodec("trunkline_avaamo.models.outreach_filter", "OutreachFilter")),
+        ),
+        Field(
+            "response_set",
+            "response_set",
+            model.ModelCodec("trunkline_avaamo.models.outreach_response_set", "OutreachResponseSet"),
+        ),
+        Field(
+            "campaign", "campaign", model.ModelCodec("trunkline_avaamo.models.outreach_campaign", "OutreachCampaign")
+        ),
+        Field("agent", "agent", model.ModelCodec("trunkline_avaamo.models.outreach_agent", "OutreachAgent")),
+        Field("to_phone", "to_phone", c.NullableCodec(c.STR), hidden=True),
+        Field("to_email", "to_email", c.NullableCodec(c.STR), hidden=True),
+    )
+
+    id: int | Unset = UNSET
+    recipient_uuid: str | Unset = UNSET
+    delivery_status: str | Unset = UNSET
+    message_uuid: str | None | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    content: str | None | Unset = UNSET
+    conversation_uuid: str | None | Unset = UNSET
+    language: str | None | Unset = UNSET
+    user: dict[str, JSON] | Unset = UNSET
+    error: str | None | Unset = UNSET
+    error_code: str | None | Unset = UNSET
+    execution: OutreachExecution | Unset = UNSET
+    delivery_channel: DeliveryChannel | Unset = UNSET
+    from_phone: str | None | Unset = UNSET
+    filters: list[OutreachFilter] | Unset = UNSET
+    response_set: OutreachResponseSet | Unset = UNSET
+    campaign: OutreachCampaign | Unset = UNSET
+    agent: OutreachAgent | Unset = UNSET
+    to_phone: str | None | Unset = UNSET
+    to_email: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,14 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""OutreachStatus."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class OutreachStatus(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    DELIVERED = "delivered"
+    FAILED = "failed"
+    SENT = "sent"
+    SKIPPED = "skipped"
+    UNDELIVERED = "undelivered"

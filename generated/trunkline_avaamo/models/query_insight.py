@@ -1,0 +1,65 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""QueryInsight."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.insight_channel import InsightChannel
+    from trunkline_avaamo.models.insight_tag import InsightTag
+    from trunkline_avaamo.models.insight_user import InsightUser
+    from trunkline_avaamo.models.insights import Insights
+    from trunkline_avaamo.models.skill import Skill
+
+
+@_define(kw_only=True, repr=False)
+class QueryInsight(Model):
+    """A QueryInsight as the vendor writes it.
+
+    Attributes:
+        insights: What the platform found in a text. Internal members, which the pages call unsupported, are kept as
+            further properties.
+        skill: A skill of an agent; may be an empty object where no skill took part.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", c.INT),
+        Field("channel", "channel", model.ModelCodec("trunkline_avaamo.models.insight_channel", "InsightChannel")),
+        Field("user", "user", model.ModelCodec("trunkline_avaamo.models.insight_user", "InsightUser")),
+        Field("user_query", "user_query", c.STR, hidden=True),
+        Field("intent_name", "intent_name", c.NullableCodec(c.STR)),
+        Field("created_at", "created_at", times.SECONDS),
+        Field("intent_type", "intent_type", c.NullableCodec(c.STR)),
+        Field("node_key", "node_key", c.NullableCodec(c.STR)),
+        Field("detected_language", "detected_language", c.NullableCodec(c.STR)),
+        Field("conversation_uuid", "conversation_uuid", c.STR),
+        Field("message_uuid", "message_uuid", c.STR),
+        Field("insights", "insights", model.ModelCodec("trunkline_avaamo.models.insights", "Insights")),
+        Field("skill", "skill", model.ModelCodec("trunkline_avaamo.models.skill", "Skill")),
+        Field("tags", "tags", c.ListCodec(model.ModelCodec("trunkline_avaamo.models.insight_tag", "InsightTag"))),
+    )
+
+    id: int | Unset = UNSET
+    channel: InsightChannel | Unset = UNSET
+    user: InsightUser | Unset = UNSET
+    user_query: str | Unset = UNSET
+    intent_name: str | None | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    intent_type: str | None | Unset = UNSET
+    node_key: str | None | Unset = UNSET
+    detected_language: str | None | Unset = UNSET
+    conversation_uuid: str | Unset = UNSET
+    message_uuid: str | Unset = UNSET
+    insights: Insights | Unset = UNSET
+    skill: Skill | Unset = UNSET
+    tags: list[InsightTag] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

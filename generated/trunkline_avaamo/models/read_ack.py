@@ -1,0 +1,34 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""ReadAck."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.msg_user import MsgUser
+
+
+@_define(kw_only=True, repr=False)
+class ReadAck(Model):
+    """A ReadAck as the vendor writes it.
+
+    Attributes:
+        user: A person in a conversation. The last five members come only with `device_info`.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("read_at", "read_at", times.SECONDS),
+        Field("user", "user", model.ModelCodec("trunkline_avaamo.models.msg_user", "MsgUser")),
+    )
+
+    read_at: dt.datetime | Unset = UNSET
+    user: MsgUser | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

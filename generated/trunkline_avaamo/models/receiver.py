@@ -1,0 +1,59 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""Receiver."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+
+    from trunkline_avaamo.models.bot_user_info import BotUserInfo
+
+
+@_define(kw_only=True, repr=False)
+class Receiver(Model):
+    """A person in a conversation, with what the agent knows.
+
+    Attributes:
+        custom_properties: Free values, by name.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("first_name", "first_name", c.NullableCodec(c.STR), hidden=True),
+        Field("last_name", "last_name", c.NullableCodec(c.STR), hidden=True),
+        Field("layer_id", "layer_id", c.STR),
+        Field("email", "email", c.NullableCodec(c.STR), hidden=True),
+        Field("phone", "phone", c.NullableCodec(c.STR), hidden=True),
+        Field("avatar", "avatar", c.BOOL),
+        Field("avatar_updated_at", "avatar_updated_at", c.NullableCodec(times.SECONDS)),
+        Field("avaamo_id", "avaamo_id", c.INT),
+        Field("custom_properties", "custom_properties", c.MapCodec(c.ANY), hidden=True),
+        Field("display_name", "display_name", c.NullableCodec(c.STR), hidden=True),
+        Field(
+            "bot_user_info",
+            "bot_user_info",
+            c.ListCodec(model.ModelCodec("trunkline_avaamo.models.bot_user_info", "BotUserInfo")),
+        ),
+    )
+
+    first_name: str | None | Unset = UNSET
+    last_name: str | None | Unset = UNSET
+    layer_id: str | Unset = UNSET
+    email: str | None | Unset = UNSET
+    phone: str | None | Unset = UNSET
+    avatar: bool | Unset = UNSET
+    avatar_updated_at: dt.datetime | None | Unset = UNSET
+    avaamo_id: int | Unset = UNSET
+    custom_properties: dict[str, JSON] | Unset = UNSET
+    display_name: str | None | Unset = UNSET
+    bot_user_info: list[BotUserInfo] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,30 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""ReplyAttachment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.reply_payload import ReplyPayload
+
+
+@_define(kw_only=True, repr=False)
+class ReplyAttachment(Model):
+    """A card, carousel or list."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("type_", "type", c.STR),
+        Field("payload", "payload", model.ModelCodec("trunkline_avaamo.models.reply_payload", "ReplyPayload")),
+    )
+
+    type_: str | Unset = UNSET
+    payload: ReplyPayload | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,37 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""ReplyButton."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class ReplyButton(Model):
+    """A ReplyButton as the vendor writes it.
+
+    Attributes:
+        url: (inferred, not documented).
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("type_", "type", c.STR),
+        Field("title", "title", c.STR),
+        Field("payload", "payload", c.NullableCodec(c.STR)),
+        Field("url", "url", c.NullableCodec(c.STR)),
+    )
+
+    type_: str | Unset = UNSET
+    title: str | Unset = UNSET
+    payload: str | None | Unset = UNSET
+    url: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

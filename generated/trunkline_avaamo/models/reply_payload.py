@@ -1,0 +1,34 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""ReplyPayload."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.reply_button import ReplyButton
+
+
+@_define(kw_only=True, repr=False)
+class ReplyPayload(Model):
+    """A ReplyPayload as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("template_type", "template_type", c.STR),
+        Field("text", "text", c.NullableCodec(c.STR), hidden=True),
+        Field(
+            "buttons", "buttons", c.ListCodec(model.ModelCodec("trunkline_avaamo.models.reply_button", "ReplyButton"))
+        ),
+    )
+
+    template_type: str | Unset = UNSET
+    text: str | None | Unset = UNSET
+    buttons: list[ReplyButton] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

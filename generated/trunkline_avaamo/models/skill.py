@@ -1,0 +1,47 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""Skill."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.skill_status import SkillStatus
+    from trunkline_avaamo.models.skill_type import SkillType
+
+
+@_define(kw_only=True, repr=False)
+class Skill(Model):
+    """A skill of an agent; may be an empty object where no skill took part.
+
+    Attributes:
+        id: An internal number; `source_id` is the skill's own.
+        type_: The kind of a skill. `document-knowledge` and `bot` are in samples only.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", c.INT),
+        Field("name", "name", c.STR),
+        Field("type_", "type", enums.EnumCodec("trunkline_avaamo.models.skill_type", "SkillType")),
+        Field("source_id", "source_id", c.INT),
+        Field("created_at", "created_at", times.SECONDS),
+        Field("updated_at", "updated_at", times.SECONDS),
+        Field("status", "status", enums.EnumCodec("trunkline_avaamo.models.skill_status", "SkillStatus")),
+    )
+
+    id: int | Unset = UNSET
+    name: str | Unset = UNSET
+    type_: SkillType | Unset = UNSET
+    source_id: int | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    status: SkillStatus | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,15 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""SkillStatus."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class SkillStatus(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    COMPLETE = "complete"
+    COPYING = "copying"
+    FAILED = "failed"
+    IMPORTING = "importing"
+    PUBLISHING = "publishing"
+    PUBLISH_FAILED = "publish_failed"

@@ -1,0 +1,36 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""Slot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.entity_ref import EntityRef
+
+
+@_define(kw_only=True, repr=False)
+class Slot(Model):
+    """A marked place in a training phrase.
+
+    Attributes:
+        mask: The phrase with the place between `<em>` and `</em>`.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", c.INT),
+        Field("mask", "mask", c.STR),
+        Field("entity", "entity", model.ModelCodec("trunkline_avaamo.models.entity_ref", "EntityRef")),
+    )
+
+    id: int | Unset = UNSET
+    mask: str | Unset = UNSET
+    entity: EntityRef | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

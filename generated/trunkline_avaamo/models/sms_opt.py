@@ -1,0 +1,41 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""SmsOpt."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.opt_status import OptStatus
+
+
+@_define(kw_only=True, repr=False)
+class SmsOpt(Model):
+    """A SmsOpt as the vendor writes it.
+
+    Attributes:
+        created_at: The page shows a placeholder only. (inferred, not documented).
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("to_phone", "to_phone", c.STR, hidden=True),
+        Field("from_phone", "from_phone", c.STR, hidden=True),
+        Field("created_at", "created_at", times.SECONDS),
+        Field("status", "status", enums.EnumCodec("trunkline_avaamo.models.opt_status", "OptStatus")),
+        Field("current_status", "current_status", enums.EnumCodec("trunkline_avaamo.models.opt_status", "OptStatus")),
+    )
+
+    to_phone: str | Unset = UNSET
+    from_phone: str | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    status: OptStatus | Unset = UNSET
+    current_status: OptStatus | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

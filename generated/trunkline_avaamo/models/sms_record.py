@@ -1,0 +1,47 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""SmsRecord."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.sms_status import SmsStatus
+
+
+@_define(kw_only=True, repr=False)
+class SmsRecord(Model):
+    """A SmsRecord as the vendor writes it.
+
+    Attributes:
+        sms_status_response: Why sending failed, in words: such as too many replies, a region that is not permitted,
+            a receiver who unsubscribed, a number that is not mobile or cannot be reached, filtering or congestion
+            at the carrier.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.STR),
+        Field("from_phone", "from_phone", c.STR, hidden=True),
+        Field("to_phone", "to_phone", c.STR, hidden=True),
+        Field("message", "message", c.NullableCodec(c.STR), hidden=True),
+        Field("created_at", "created_at", times.SECONDS),
+        Field("sms_status", "sms_status", enums.EnumCodec("trunkline_avaamo.models.sms_status", "SmsStatus")),
+        Field("sms_status_response", "sms_status_response", c.NullableCodec(c.STR)),
+    )
+
+    uuid: str | Unset = UNSET
+    from_phone: str | Unset = UNSET
+    to_phone: str | Unset = UNSET
+    message: str | None | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    sms_status: SmsStatus | Unset = UNSET
+    sms_status_response: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

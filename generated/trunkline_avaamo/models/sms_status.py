@@ -1,0 +1,13 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""SmsStatus."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class SmsStatus(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    DELIVERED = "delivered"
+    FAILED = "failed"
+    SENT = "sent"
+    UNDELIVERED = "undelivered"

@@ -1,0 +1,28 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""StoredValue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class StoredValue(Model):
+    """A StoredValue as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("key", "key", c.STR, required=True),
+        Field("value", "value", c.NullableCodec(c.STR), required=True, hidden=True),
+    )
+
+    key: str
+    value: str | None
+    additional_properties: dict[str, Any] = _field(factory=dict)

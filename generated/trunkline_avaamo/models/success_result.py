@@ -1,0 +1,24 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""SuccessResult."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class SuccessResult(Model):
+    """Whether the request was carried out; `false` is an error whatever the status says."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (Field("success", "success", c.BOOL, required=True),)
+
+    success: bool
+    additional_properties: dict[str, Any] = _field(factory=dict)

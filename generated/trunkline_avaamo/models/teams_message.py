@@ -1,0 +1,34 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""TeamsMessage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+
+
+@_define(kw_only=True, repr=False)
+class TeamsMessage(Model):
+    """Either a text or a message of your own making.
+
+    Attributes:
+        custom_teams_message: A message as the Bot Framework writes it, for instance with a hero card among its
+            attachments.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("text", "text", c.STR, hidden=True),
+        Field("custom_teams_message", "CustomTeamsMessage", c.MapCodec(c.ANY), hidden=True),
+    )
+
+    text: str | Unset = UNSET
+    custom_teams_message: dict[str, JSON] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

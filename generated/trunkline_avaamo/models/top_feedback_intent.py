@@ -1,0 +1,31 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""TopFeedbackIntent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class TopFeedbackIntent(Model):
+    """A TopFeedbackIntent as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("positive", "positive", c.INT),
+        Field("negative", "negative", c.INT),
+        Field("intent_name", "intent_name", c.STR),
+    )
+
+    positive: int | Unset = UNSET
+    negative: int | Unset = UNSET
+    intent_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

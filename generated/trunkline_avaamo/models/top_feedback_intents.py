@@ -1,0 +1,40 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""TopFeedbackIntents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.feedback_totals import FeedbackTotals
+    from trunkline_avaamo.models.top_feedback_intent import TopFeedbackIntent
+
+
+@_define(kw_only=True, repr=False)
+class TopFeedbackIntents(Model):
+    """A TopFeedbackIntents as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "aggregate_intent_count",
+            "aggregate_intent_count",
+            model.ModelCodec("trunkline_avaamo.models.feedback_totals", "FeedbackTotals"),
+            required=True,
+        ),
+        Field(
+            "top_intents",
+            "top_intents",
+            c.ListCodec(model.ModelCodec("trunkline_avaamo.models.top_feedback_intent", "TopFeedbackIntent")),
+            required=True,
+        ),
+    )
+
+    aggregate_intent_count: FeedbackTotals
+    top_intents: list[TopFeedbackIntent]
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,39 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""TopIntent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class TopIntent(Model):
+    """A TopIntent as the vendor writes it.
+
+    Attributes:
+        deleted: Whether the intent no longer exists.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("intent_id", "intent_id", c.NullableCodec(c.INT)),
+        Field("intent_name", "intent_name", c.STR),
+        Field("intent_count", "intent_count", c.INT),
+        Field("intent_type", "intent_type", c.STR),
+        Field("deleted", "deleted", c.BOOL),
+    )
+
+    intent_id: int | None | Unset = UNSET
+    intent_name: str | Unset = UNSET
+    intent_count: int | Unset = UNSET
+    intent_type: str | Unset = UNSET
+    deleted: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,34 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""TopIntents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.top_intent import TopIntent
+
+
+@_define(kw_only=True, repr=False)
+class TopIntents(Model):
+    """A TopIntents as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("aggregate_intent_count", "aggregate_intent_count", c.INT, required=True),
+        Field(
+            "top_intents",
+            "top_intents",
+            c.ListCodec(model.ModelCodec("trunkline_avaamo.models.top_intent", "TopIntent")),
+            required=True,
+        ),
+    )
+
+    aggregate_intent_count: int
+    top_intents: list[TopIntent]
+    additional_properties: dict[str, Any] = _field(factory=dict)

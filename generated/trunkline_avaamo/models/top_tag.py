@@ -1,0 +1,37 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""TopTag."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class TopTag(Model):
+    """A TopTag as the vendor writes it.
+
+    Attributes:
+        deleted: Whether the tag no longer exists.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("tag_name", "tag_name", c.STR),
+        Field("count", "count", c.INT),
+        Field("tag_id", "tag_id", c.INT),
+        Field("deleted", "deleted", c.BOOL),
+    )
+
+    tag_name: str | Unset = UNSET
+    count: int | Unset = UNSET
+    tag_id: int | Unset = UNSET
+    deleted: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,34 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""TopTags."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.top_tag import TopTag
+
+
+@_define(kw_only=True, repr=False)
+class TopTags(Model):
+    """A TopTags as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("aggregate_tag_count", "aggregate_tag_count", c.INT, required=True),
+        Field(
+            "top_tags",
+            "top_tags",
+            c.ListCodec(model.ModelCodec("trunkline_avaamo.models.top_tag", "TopTag")),
+            required=True,
+        ),
+    )
+
+    aggregate_tag_count: int
+    top_tags: list[TopTag]
+    additional_properties: dict[str, Any] = _field(factory=dict)

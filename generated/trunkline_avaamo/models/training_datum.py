@@ -1,0 +1,35 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""TrainingDatum."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.slot import Slot
+
+
+@_define(kw_only=True, repr=False)
+class TrainingDatum(Model):
+    """A TrainingDatum as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", c.INT),
+        Field("created_at", "created_at", times.SECONDS),
+        Field("value", "value", c.STR),
+        Field("slots", "slots", c.ListCodec(model.ModelCodec("trunkline_avaamo.models.slot", "Slot"))),
+    )
+
+    id: int | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    value: str | Unset = UNSET
+    slots: list[Slot] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,45 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""UnhandledQuery."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class UnhandledQuery(Model):
+    """A UnhandledQuery as the vendor writes it.
+
+    Attributes:
+        intent_type: `Unhandled` or `Disambiguation`.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", c.INT),
+        Field("user_query", "user_query", c.STR, hidden=True),
+        Field("corrected_query", "corrected_query", c.NullableCodec(c.STR), hidden=True),
+        Field("node_key", "node_key", c.NullableCodec(c.STR)),
+        Field("intent_type", "intent_type", c.STR),
+        Field("detected_language", "detected_language", c.NullableCodec(c.STR)),
+        Field("created_at", "created_at", times.SECONDS),
+    )
+
+    id: int | Unset = UNSET
+    user_query: str | Unset = UNSET
+    corrected_query: str | None | Unset = UNSET
+    node_key: str | None | Unset = UNSET
+    intent_type: str | Unset = UNSET
+    detected_language: str | None | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

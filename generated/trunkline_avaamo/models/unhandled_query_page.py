@@ -1,0 +1,52 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""UnhandledQueryPage."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.unhandled_query import UnhandledQuery
+
+
+@_define(kw_only=True, repr=False)
+class UnhandledQueryPage(Model):
+    """One page of questions without an answer.
+
+    Attributes:
+        current_page: Number of this page, from 1.
+        per_page: Entries a page holds at most.
+        total_entries: Entries on all pages together.
+        total_pages: Pages there are.
+        time_token: The server's time of the answer.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("current_page", "current_page", c.INT, required=True),
+        Field("per_page", "per_page", c.INT, required=True),
+        Field("total_entries", "total_entries", c.INT, required=True),
+        Field("total_pages", "total_pages", c.INT, required=True),
+        Field(
+            "queries",
+            "queries",
+            c.ListCodec(model.ModelCodec("trunkline_avaamo.models.unhandled_query", "UnhandledQuery")),
+            required=True,
+        ),
+        Field("time_token", "time_token", times.SECONDS),
+    )
+
+    current_page: int
+    per_page: int
+    total_entries: int
+    total_pages: int
+    queries: list[UnhandledQuery]
+    time_token: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,51 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""UsageStat."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class UsageStat(Model):
+    """A UsageStat as the vendor writes it.
+
+    Attributes:
+        success_rate: Percent with two decimals.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("start_time", "start_time", times.SECONDS),
+        Field("end_time", "end_time", times.SECONDS),
+        Field("session_count", "session_count", c.INT),
+        Field("messages_count", "messages_count", c.INT),
+        Field("unhandled_messages_count", "unhandled_messages_count", c.INT),
+        Field("successful_responses_count", "successful_responses_count", c.INT),
+        Field("ambiguous_messages_count", "ambiguous_messages_count", c.INT),
+        Field("interventions_count", "interventions_count", c.INT),
+        Field("success_rate_count", "success_rate_count", c.INT),
+        Field("success_rate", "success_rate", c.NullableCodec(c.FLOAT)),
+    )
+
+    start_time: dt.datetime | Unset = UNSET
+    end_time: dt.datetime | Unset = UNSET
+    session_count: int | Unset = UNSET
+    messages_count: int | Unset = UNSET
+    unhandled_messages_count: int | Unset = UNSET
+    successful_responses_count: int | Unset = UNSET
+    ambiguous_messages_count: int | Unset = UNSET
+    interventions_count: int | Unset = UNSET
+    success_rate_count: int | Unset = UNSET
+    success_rate: float | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

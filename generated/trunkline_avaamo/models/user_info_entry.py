@@ -1,0 +1,31 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""UserInfoEntry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class UserInfoEntry(Model):
+    """A UserInfoEntry as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("user_id", "user_id", c.INT),
+        Field("key", "key", c.STR),
+        Field("value", "value", c.NullableCodec(c.STR), hidden=True),
+    )
+
+    user_id: int | Unset = UNSET
+    key: str | Unset = UNSET
+    value: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,30 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""UserProperty."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class UserProperty(Model):
+    """A UserProperty as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", c.INT, required=True),
+        Field("name", "name", c.STR, required=True),
+        Field("key", "key", c.STR, required=True),
+    )
+
+    id: int
+    name: str
+    key: str
+    additional_properties: dict[str, Any] = _field(factory=dict)

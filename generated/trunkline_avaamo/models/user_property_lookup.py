@@ -1,0 +1,34 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""UserPropertyLookup."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.user_property import UserProperty
+
+
+@_define(kw_only=True, repr=False)
+class UserPropertyLookup(Model):
+    """The answer is not shown; either form has been allowed for."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "user_property", "user_property", model.ModelCodec("trunkline_avaamo.models.user_property", "UserProperty")
+        ),
+        Field(
+            "entries", "entries", c.ListCodec(model.ModelCodec("trunkline_avaamo.models.user_property", "UserProperty"))
+        ),
+    )
+
+    user_property: UserProperty | Unset = UNSET
+    entries: list[UserProperty] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,28 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""UserPropertyName."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class UserPropertyName(Model):
+    """A UserPropertyName as the vendor writes it.
+
+    Attributes:
+        name: Unique for the agent.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (Field("name", "name", c.StrCodec(min_length=1), required=True),)
+
+    name: str
+    additional_properties: dict[str, Any] = _field(factory=dict)

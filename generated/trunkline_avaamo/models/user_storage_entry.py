@@ -1,0 +1,39 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""UserStorageEntry."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.insight_user import InsightUser
+
+
+@_define(kw_only=True, repr=False)
+class UserStorageEntry(Model):
+    """A UserStorageEntry as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("key", "key", c.STR),
+        Field("value", "value", c.NullableCodec(c.STR), hidden=True),
+        Field("id", "id", c.INT),
+        Field("created_at", "created_at", times.SECONDS),
+        Field("updated_at", "updated_at", times.SECONDS),
+        Field("user", "user", model.ModelCodec("trunkline_avaamo.models.insight_user", "InsightUser")),
+    )
+
+    key: str | Unset = UNSET
+    value: str | None | Unset = UNSET
+    id: int | Unset = UNSET
+    created_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | Unset = UNSET
+    user: InsightUser | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

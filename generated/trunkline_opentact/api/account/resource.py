@@ -1,0 +1,483 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""The account calls, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_opentact.models.account import Account
+    from trunkline_opentact.models.account_new import AccountNew
+    from trunkline_opentact.models.gender import Gender
+    from trunkline_opentact.models.user import User
+    from trunkline_opentact.models.user_role import UserRole
+
+
+class AccountApi:
+    """The account calls; reached as `client.account`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def get(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> Account:
+        """Read your account.
+
+        The balance is in it. Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.account.get_account import GET_ACCOUNT
+
+        return cast("Account", self._caller.call(GET_ACCOUNT, {}, options))
+
+    def get_by_uuid(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> Account:
+        """Read an account by its UUID.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.account.get_account_by_uuid import GET_ACCOUNT_BY_UUID
+
+        return cast(
+            "Account",
+            self._caller.call(
+                GET_ACCOUNT_BY_UUID,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def users(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[User]:
+        """List the users of your account.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.account.list_account_users import LIST_ACCOUNT_USERS
+
+        return cast("builtins.list[User]", self._caller.call(LIST_ACCOUNT_USERS, {}, options))
+
+    def add_user(
+        self,
+        *,
+        email: str,
+        password: str,
+        phone_number: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        gender: Gender | str | Unset = UNSET,
+        dob: str | Unset = UNSET,
+        avatar: str | Unset = UNSET,
+        role: UserRole | str | Unset = UNSET,
+        account: AccountNew | Mapping[str, object] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> User:
+        """Add a user to your account.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            email: See the vendor.
+            password: See the vendor.
+            phone_number: See the vendor.
+            first_name: See the vendor.
+            last_name: See the vendor.
+            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
+            dob: Date of birth.
+            avatar: See the vendor.
+            role: (observed, not documented).
+            account: The account to make along with a user. (observed, not documented).
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.account.add_account_user import ADD_ACCOUNT_USER
+
+        return cast(
+            "User",
+            self._caller.call(
+                ADD_ACCOUNT_USER,
+                {
+                    "email": email,
+                    "password": password,
+                    "phone_number": phone_number,
+                    "first_name": first_name,
+                    "last_name": last_name,
+                    "gender": gender,
+                    "dob": dob,
+                    "avatar": avatar,
+                    "role": role,
+                    "account": account,
+                },
+                options,
+            ),
+        )
+
+    def reactivate_user(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> builtins.list[User]:
+        """Let a user of your account in again.
+
+        Answers all users of the account. Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.account.reactivate_account_user import REACTIVATE_ACCOUNT_USER
+
+        return cast(
+            "builtins.list[User]",
+            self._caller.call(
+                REACTIVATE_ACCOUNT_USER,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def deactivate_user(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> builtins.list[User]:
+        """Lock a user of your account out.
+
+        Answers all users of the account. Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.account.deactivate_account_user import DEACTIVATE_ACCOUNT_USER
+
+        return cast(
+            "builtins.list[User]",
+            self._caller.call(
+                DEACTIVATE_ACCOUNT_USER,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncAccountApi:
+    """The account calls as coroutines; reached as `client.account`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def get(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> Account:
+        """Read your account.
+
+        The balance is in it. Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.account.get_account import GET_ACCOUNT
+
+        return cast("Account", await self._caller.call(GET_ACCOUNT, {}, options))
+
+    async def get_by_uuid(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> Account:
+        """Read an account by its UUID.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.account.get_account_by_uuid import GET_ACCOUNT_BY_UUID
+
+        return cast(
+            "Account",
+            await self._caller.call(
+                GET_ACCOUNT_BY_UUID,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def users(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[User]:
+        """List the users of your account.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.account.list_account_users import LIST_ACCOUNT_USERS
+
+        return cast("builtins.list[User]", await self._caller.call(LIST_ACCOUNT_USERS, {}, options))
+
+    async def add_user(
+        self,
+        *,
+        email: str,
+        password: str,
+        phone_number: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        gender: Gender | str | Unset = UNSET,
+        dob: str | Unset = UNSET,
+        avatar: str | Unset = UNSET,
+        role: UserRole | str | Unset = UNSET,
+        account: AccountNew | Mapping[str, object] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> User:
+        """Add a user to your account.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            email: See the vendor.
+            password: See the vendor.
+            phone_number: See the vendor.
+            first_name: See the vendor.
+            last_name: See the vendor.
+            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
+            dob: Date of birth.
+            avatar: See the vendor.
+            role: (observed, not documented).
+            account: The account to make along with a user. (observed, not documented).
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.account.add_account_user import ADD_ACCOUNT_USER
+
+        return cast(
+            "User",
+            await self._caller.call(
+                ADD_ACCOUNT_USER,
+                {
+                    "email": email,
+                    "password": password,
+                    "phone_number": phone_number,
+                    "first_name": first_name,
+                    "last_name": last_name,
+                    "gender": gender,
+                    "dob": dob,
+                    "avatar": avatar,
+                    "role": role,
+                    "account": account,
+                },
+                options,
+            ),
+        )
+
+    async def reactivate_user(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> builtins.list[User]:
+        """Let a user of your account in again.
+
+        Answers all users of the account. Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.account.reactivate_account_user import REACTIVATE_ACCOUNT_USER
+
+        return cast(
+            "builtins.list[User]",
+            await self._caller.call(
+                REACTIVATE_ACCOUNT_USER,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def deactivate_user(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> builtins.list[User]:
+        """Lock a user of your account out.
+
+        Answers all users of the account. Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.account.deactivate_account_user import DEACTIVATE_ACCOUNT_USER
+
+        return cast(
+            "builtins.list[User]",
+            await self._caller.call(
+                DEACTIVATE_ACCOUNT_USER,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )

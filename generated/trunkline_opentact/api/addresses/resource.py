@@ -1,0 +1,526 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""The addresses calls, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_opentact.models.address import Address
+
+
+class AddressesApi:
+    """The addresses calls; reached as `client.addresses`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def create(
+        self,
+        *,
+        name: str,
+        is_physical: bool,
+        is_billing: bool,
+        is_shipping: bool,
+        address1: str,
+        zip_code: str,
+        city: str,
+        country: str,
+        address2: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Address:
+        """Add an address.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            name: See the vendor.
+            is_physical: See the vendor.
+            is_billing: See the vendor.
+            is_shipping: See the vendor.
+            address1: See the vendor.
+            zip_code: See the vendor.
+            city: See the vendor.
+            country: See the vendor.
+            address2: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.addresses.create_address import CREATE_ADDRESS
+
+        return cast(
+            "Address",
+            self._caller.call(
+                CREATE_ADDRESS,
+                {
+                    "name": name,
+                    "is_physical": is_physical,
+                    "is_billing": is_billing,
+                    "is_shipping": is_shipping,
+                    "address1": address1,
+                    "zip_code": zip_code,
+                    "city": city,
+                    "country": country,
+                    "address2": address2,
+                },
+                options,
+            ),
+        )
+
+    def list_for_account(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Address]:
+        """List the addresses of your account.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.addresses.list_account_addresses import LIST_ACCOUNT_ADDRESSES
+
+        return cast("builtins.list[Address]", self._caller.call(LIST_ACCOUNT_ADDRESSES, {}, options))
+
+    def list_for_user(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Address]:
+        """List your own addresses.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.addresses.list_user_addresses import LIST_USER_ADDRESSES
+
+        return cast("builtins.list[Address]", self._caller.call(LIST_USER_ADDRESSES, {}, options))
+
+    def get(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> Address:
+        """Read one address.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.addresses.get_address import GET_ADDRESS
+
+        return cast(
+            "Address",
+            self._caller.call(
+                GET_ADDRESS,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def delete(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> Address:
+        """Remove an address.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.addresses.delete_address import DELETE_ADDRESS
+
+        return cast(
+            "Address",
+            self._caller.call(
+                DELETE_ADDRESS,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def update(
+        self,
+        *,
+        uuid: UUID | str,
+        name: str | Unset = UNSET,
+        is_physical: bool | Unset = UNSET,
+        is_billing: bool | Unset = UNSET,
+        is_shipping: bool | Unset = UNSET,
+        address1: str | Unset = UNSET,
+        address2: str | Unset = UNSET,
+        zip_code: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        country: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Address:
+        """Change an address.
+
+        Only what is given changes. Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            name: See the vendor.
+            is_physical: See the vendor.
+            is_billing: See the vendor.
+            is_shipping: See the vendor.
+            address1: See the vendor.
+            address2: See the vendor.
+            zip_code: See the vendor.
+            city: See the vendor.
+            country: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.addresses.update_address import UPDATE_ADDRESS
+
+        return cast(
+            "Address",
+            self._caller.call(
+                UPDATE_ADDRESS,
+                {
+                    "uuid": uuid,
+                    "name": name,
+                    "is_physical": is_physical,
+                    "is_billing": is_billing,
+                    "is_shipping": is_shipping,
+                    "address1": address1,
+                    "address2": address2,
+                    "zip_code": zip_code,
+                    "city": city,
+                    "country": country,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncAddressesApi:
+    """The addresses calls as coroutines; reached as `client.addresses`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def create(
+        self,
+        *,
+        name: str,
+        is_physical: bool,
+        is_billing: bool,
+        is_shipping: bool,
+        address1: str,
+        zip_code: str,
+        city: str,
+        country: str,
+        address2: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Address:
+        """Add an address.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            name: See the vendor.
+            is_physical: See the vendor.
+            is_billing: See the vendor.
+            is_shipping: See the vendor.
+            address1: See the vendor.
+            zip_code: See the vendor.
+            city: See the vendor.
+            country: See the vendor.
+            address2: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.addresses.create_address import CREATE_ADDRESS
+
+        return cast(
+            "Address",
+            await self._caller.call(
+                CREATE_ADDRESS,
+                {
+                    "name": name,
+                    "is_physical": is_physical,
+                    "is_billing": is_billing,
+                    "is_shipping": is_shipping,
+                    "address1": address1,
+                    "zip_code": zip_code,
+                    "city": city,
+                    "country": country,
+                    "address2": address2,
+                },
+                options,
+            ),
+        )
+
+    async def list_for_account(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Address]:
+        """List the addresses of your account.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.addresses.list_account_addresses import LIST_ACCOUNT_ADDRESSES
+
+        return cast("builtins.list[Address]", await self._caller.call(LIST_ACCOUNT_ADDRESSES, {}, options))
+
+    async def list_for_user(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Address]:
+        """List your own addresses.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.addresses.list_user_addresses import LIST_USER_ADDRESSES
+
+        return cast("builtins.list[Address]", await self._caller.call(LIST_USER_ADDRESSES, {}, options))
+
+    async def get(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> Address:
+        """Read one address.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.addresses.get_address import GET_ADDRESS
+
+        return cast(
+            "Address",
+            await self._caller.call(
+                GET_ADDRESS,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def delete(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> Address:
+        """Remove an address.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.addresses.delete_address import DELETE_ADDRESS
+
+        return cast(
+            "Address",
+            await self._caller.call(
+                DELETE_ADDRESS,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def update(
+        self,
+        *,
+        uuid: UUID | str,
+        name: str | Unset = UNSET,
+        is_physical: bool | Unset = UNSET,
+        is_billing: bool | Unset = UNSET,
+        is_shipping: bool | Unset = UNSET,
+        address1: str | Unset = UNSET,
+        address2: str | Unset = UNSET,
+        zip_code: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        country: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Address:
+        """Change an address.
+
+        Only what is given changes. Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            name: See the vendor.
+            is_physical: See the vendor.
+            is_billing: See the vendor.
+            is_shipping: See the vendor.
+            address1: See the vendor.
+            address2: See the vendor.
+            zip_code: See the vendor.
+            city: See the vendor.
+            country: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.addresses.update_address import UPDATE_ADDRESS
+
+        return cast(
+            "Address",
+            await self._caller.call(
+                UPDATE_ADDRESS,
+                {
+                    "uuid": uuid,
+                    "name": name,
+                    "is_physical": is_physical,
+                    "is_billing": is_billing,
+                    "is_shipping": is_shipping,
+                    "address1": address1,
+                    "address2": address2,
+                    "zip_code": zip_code,
+                    "city": city,
+                    "country": country,
+                },
+                options,
+            ),
+        )

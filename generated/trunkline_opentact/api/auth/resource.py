@@ -1,0 +1,113 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""The auth calls, blocking and async."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_opentact.models.signed_in_user import SignedInUser
+
+
+class AuthApi:
+    """The auth calls; reached as `client.auth`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def sign_in(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> SignedInUser:
+        """Sign in and get a JWT.
+
+        Answers the user with a `token` for the header `X-Auth-Token`. Sign in with e-mail address and password, or
+        renew with a JWT that still holds.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: Tables name the header `Authorization` (JWT), `X-auth Token`, `X.Auth-Token` and more; every
+        believable curl line has `X-Auth-Token`. `X-Auth-Token`.
+
+        Note: One page's sample leaves `token` out, the page with the example call has it. `token` is required:
+        without it the operation is of no use.
+
+        Note: A failed sign-in is 401 in the 2021 list and 403 on the newer pages. Both raise the same error; the
+        client signs in anew on 401 only.
+
+        Note: Plain HTTP is redirected with 302 on one page and 301 on the older one. Only HTTPS is used; a redirect
+        is never followed with a credential.
+
+        Note: Examples use the production and the staging host at random. Production is the default; staging is the
+        second server.
+
+        Evidence: Documented (passing-authentication, get-jwt-token, reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.auth.sign_in import SIGN_IN
+
+        return cast("SignedInUser", self._caller.call(SIGN_IN, {}, options))
+
+
+class AsyncAuthApi:
+    """The auth calls as coroutines; reached as `client.auth`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def sign_in(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> SignedInUser:
+        """Sign in and get a JWT.
+
+        Answers the user with a `token` for the header `X-Auth-Token`. Sign in with e-mail address and password, or
+        renew with a JWT that still holds.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: Tables name the header `Authorization` (JWT), `X-auth Token`, `X.Auth-Token` and more; every
+        believable curl line has `X-Auth-Token`. `X-Auth-Token`.
+
+        Note: One page's sample leaves `token` out, the page with the example call has it. `token` is required:
+        without it the operation is of no use.
+
+        Note: A failed sign-in is 401 in the 2021 list and 403 on the newer pages. Both raise the same error; the
+        client signs in anew on 401 only.
+
+        Note: Plain HTTP is redirected with 302 on one page and 301 on the older one. Only HTTPS is used; a redirect
+        is never followed with a credential.
+
+        Note: Examples use the production and the staging host at random. Production is the default; staging is the
+        second server.
+
+        Evidence: Documented (passing-authentication, get-jwt-token, reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.auth.sign_in import SIGN_IN
+
+        return cast("SignedInUser", await self._caller.call(SIGN_IN, {}, options))

@@ -1,0 +1,22 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""GET /rest/auth"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import model
+from trunkline.operation import Operation
+
+SIGN_IN: Operation[Any] = Operation(
+    id="signIn",
+    vendor="opentact",
+    method="GET",
+    origin="https://api.opentact.org",
+    path="/rest/auth",
+    delivery="read",
+    security=(("Basic",), ("AuthToken",), ("GoogleToken",), ("FacebookToken",)),
+    params=(),
+    result=model.ModelCodec("trunkline_opentact.models.signed_in_user", "SignedInUser"),
+    unwrap="payload",
+)

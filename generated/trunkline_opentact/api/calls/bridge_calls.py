@@ -1,0 +1,24 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""POST /rest/call/sca/bridge"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+BRIDGE_CALLS: Operation[Any] = Operation(
+    id="bridgeCalls",
+    vendor="opentact",
+    method="POST",
+    origin="https://api.opentact.org",
+    path="/rest/call/sca/bridge",
+    delivery="once",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(Param("calls", "calls", "body", c.ListCodec(c.UUID_, min_items=2, max_items=2), required=True),),
+    result=model.ModelCodec("trunkline_opentact.models.call", "Call"),
+    body="json",
+    unwrap="payload",
+)

@@ -1,0 +1,27 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""POST /rest/call/sca/{uuid}"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model, multipart
+from trunkline.operation import Operation, Param
+
+EXECUTE_CALL_FLOW: Operation[Any] = Operation(
+    id="executeCallFlow",
+    vendor="opentact",
+    method="POST",
+    origin="https://api.opentact.org",
+    path="/rest/call/sca/{uuid}",
+    delivery="once",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param("uuid", "uuid", "path", c.UUID_, required=True),
+        Param("file", "file", "body", multipart.FileCodec(), required=True),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.call", "Call"),
+    body="multipart",
+    unwrap="payload",
+)

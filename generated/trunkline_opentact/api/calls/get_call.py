@@ -1,0 +1,23 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""GET /rest/sip/app/call/{uuid}"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+GET_CALL: Operation[Any] = Operation(
+    id="getCall",
+    vendor="opentact",
+    method="GET",
+    origin="https://api.opentact.org",
+    path="/rest/sip/app/call/{uuid}",
+    delivery="read",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(Param("uuid", "uuid", "path", c.UUID_, required=True),),
+    result=model.ModelCodec("trunkline_opentact.models.call", "Call"),
+    unwrap="payload",
+)

@@ -1,0 +1,1094 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""The calls calls, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.multipart import FileInput
+    from trunkline.options import CallOptions
+
+    from trunkline_opentact.models.call import Call
+    from trunkline_opentact.models.call_batch import CallBatch
+    from trunkline_opentact.models.call_direction import CallDirection
+    from trunkline_opentact.models.call_page import CallPage
+    from trunkline_opentact.models.call_state import CallState
+    from trunkline_opentact.models.search_mode import SearchMode
+    from trunkline_opentact.models.sort_direction import SortDirection
+
+
+class CallsApi:
+    """The calls calls; reached as `client.calls`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def online(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Call]:
+        """List the calls that are up now.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.calls.list_online_calls import LIST_ONLINE_CALLS
+
+        return cast("builtins.list[Call]", self._caller.call(LIST_ONLINE_CALLS, {}, options))
+
+    def get(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> Call:
+        """Read one call.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.calls.get_call import GET_CALL
+
+        return cast(
+            "Call",
+            self._caller.call(
+                GET_CALL,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def execute_flow_old(
+        self,
+        *,
+        uuid: UUID | str,
+        file: FileInput,
+        options: CallOptions | None = None,
+    ) -> Call:
+        """Run a call flow on a call, the older path.
+
+        Superseded by `executeCallFlow`. Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            file: The file's bytes.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.calls.execute_call_flow_old import EXECUTE_CALL_FLOW_OLD
+
+        return cast(
+            "Call",
+            self._caller.call(
+                EXECUTE_CALL_FLOW_OLD,
+                {
+                    "uuid": uuid,
+                    "file": file,
+                },
+                options,
+            ),
+        )
+
+    def execute_flow(
+        self,
+        *,
+        uuid: UUID | str,
+        file: FileInput,
+        options: CallOptions | None = None,
+    ) -> Call:
+        """Run a call flow on a call that is up.
+
+        The XML goes as a file. On no page of the vendor; working clients call it.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            file: The file's bytes.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Note: The 2021 list has `/sip/app/call/{uuid}`, clients of 2022 send to `/call/sca/{uuid}`. The later path;
+        the older one is `executeCallFlowOld`.
+
+        Evidence: Not documented, seen in client code (client-code).
+        """
+        from trunkline_opentact.api.calls.execute_call_flow import EXECUTE_CALL_FLOW
+
+        return cast(
+            "Call",
+            self._caller.call(
+                EXECUTE_CALL_FLOW,
+                {
+                    "uuid": uuid,
+                    "file": file,
+                },
+                options,
+            ),
+        )
+
+    def search_app_calls(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        tn: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        to: str | Unset = UNSET,
+        state: CallState | str | Unset = UNSET,
+        sip_control_app: UUID | str | Unset = UNSET,
+        mode: SearchMode | str | Unset = UNSET,
+        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        created_on_from: dt.datetime | Unset = UNSET,
+        created_on_to: dt.datetime | Unset = UNSET,
+        modified_on_from: dt.datetime | Unset = UNSET,
+        modified_on_to: dt.datetime | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CallPage:
+        """Search the calls of SIP control apps.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            take: How many to answer. 1 to 100.
+            skip: How many to leave out first.
+            tn: See the vendor.
+            from_: See the vendor.
+            to: See the vendor.
+            state: `online` and `offline` are the values of 2021; the others come with the events since 2022.
+            sip_control_app: See the vendor.
+            mode: Whether all filters must match or one is enough.
+            order: How to sort: field names, each with a direction.
+            created_on_from: Made at or after this moment.
+            created_on_to: Made at or before this moment.
+            modified_on_from: Changed at or after this moment.
+            modified_on_to: Changed at or before this moment.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.calls.search_app_calls import SEARCH_APP_CALLS
+
+        return cast(
+            "CallPage",
+            self._caller.call(
+                SEARCH_APP_CALLS,
+                {
+                    "take": take,
+                    "skip": skip,
+                    "tn": tn,
+                    "from_": from_,
+                    "to": to,
+                    "state": state,
+                    "sip_control_app": sip_control_app,
+                    "mode": mode,
+                    "order": order,
+                    "created_on_from": created_on_from,
+                    "created_on_to": created_on_to,
+                    "modified_on_from": modified_on_from,
+                    "modified_on_to": modified_on_to,
+                },
+                options,
+            ),
+        )
+
+    def iter_search_app_calls(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        tn: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        to: str | Unset = UNSET,
+        state: CallState | str | Unset = UNSET,
+        sip_control_app: UUID | str | Unset = UNSET,
+        mode: SearchMode | str | Unset = UNSET,
+        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        created_on_from: dt.datetime | Unset = UNSET,
+        created_on_to: dt.datetime | Unset = UNSET,
+        modified_on_from: dt.datetime | Unset = UNSET,
+        modified_on_to: dt.datetime | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[Call]:
+        """Walk all pages: search the calls of SIP control apps.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            take: How many to answer. 1 to 100.
+            skip: How many to leave out first.
+            tn: See the vendor.
+            from_: See the vendor.
+            to: See the vendor.
+            state: `online` and `offline` are the values of 2021; the others come with the events since 2022.
+            sip_control_app: See the vendor.
+            mode: Whether all filters must match or one is enough.
+            order: How to sort: field names, each with a direction.
+            created_on_from: Made at or after this moment.
+            created_on_to: Made at or before this moment.
+            modified_on_from: Changed at or after this moment.
+            modified_on_to: Changed at or before this moment.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.calls.search_app_calls import PAGES, SEARCH_APP_CALLS
+
+        return iterate(
+            self._caller,
+            SEARCH_APP_CALLS,
+            PAGES,
+            {
+                "take": take,
+                "skip": skip,
+                "tn": tn,
+                "from_": from_,
+                "to": to,
+                "state": state,
+                "sip_control_app": sip_control_app,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+                "modified_on_from": modified_on_from,
+                "modified_on_to": modified_on_to,
+            },
+            options,
+        )
+
+    def search(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        direction: CallDirection | str | Unset = UNSET,
+        tn: str | Unset = UNSET,
+        mode: SearchMode | str | Unset = UNSET,
+        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        created_on_from: dt.datetime | Unset = UNSET,
+        created_on_to: dt.datetime | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CallPage:
+        """Search the log of calls.
+
+        On no page of the vendor; working clients call it.
+
+        Args:
+            take: How many to answer. 1 to 100.
+            skip: How many to leave out first.
+            direction: See the vendor.
+            tn: See the vendor.
+            mode: Whether all filters must match or one is enough.
+            order: How to sort: field names, each with a direction.
+            created_on_from: Made at or after this moment.
+            created_on_to: Made at or before this moment.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (client-code).
+        """
+        from trunkline_opentact.api.calls.search_calls import SEARCH_CALLS
+
+        return cast(
+            "CallPage",
+            self._caller.call(
+                SEARCH_CALLS,
+                {
+                    "take": take,
+                    "skip": skip,
+                    "direction": direction,
+                    "tn": tn,
+                    "mode": mode,
+                    "order": order,
+                    "created_on_from": created_on_from,
+                    "created_on_to": created_on_to,
+                },
+                options,
+            ),
+        )
+
+    def iter_search(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        direction: CallDirection | str | Unset = UNSET,
+        tn: str | Unset = UNSET,
+        mode: SearchMode | str | Unset = UNSET,
+        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        created_on_from: dt.datetime | Unset = UNSET,
+        created_on_to: dt.datetime | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[Call]:
+        """Walk all pages: search the log of calls.
+
+        On no page of the vendor; working clients call it.
+
+        Args:
+            take: How many to answer. 1 to 100.
+            skip: How many to leave out first.
+            direction: See the vendor.
+            tn: See the vendor.
+            mode: Whether all filters must match or one is enough.
+            order: How to sort: field names, each with a direction.
+            created_on_from: Made at or after this moment.
+            created_on_to: Made at or before this moment.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (client-code).
+        """
+        from trunkline_opentact.api.calls.search_calls import PAGES, SEARCH_CALLS
+
+        return iterate(
+            self._caller,
+            SEARCH_CALLS,
+            PAGES,
+            {
+                "take": take,
+                "skip": skip,
+                "direction": direction,
+                "tn": tn,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+            },
+            options,
+        )
+
+    def create_batch(
+        self,
+        *,
+        outbound_voice_profile: UUID | str,
+        tn_lease: UUID | str,
+        phones: Sequence[str | int],
+        xml: str,
+        options: CallOptions | None = None,
+    ) -> CallBatch:
+        """Call many numbers with one call flow.
+
+        Costs money for each number. The sample does not show its status; 200 and 201 are read alike.
+
+        Args:
+            outbound_voice_profile: See the vendor.
+            tn_lease: The lease of the number to call from.
+            phones: The numbers to call.
+            xml: Call-flow XML; its root is `Response`.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (make-bulk-call-example).
+        """
+        from trunkline_opentact.api.calls.create_call_batch import CREATE_CALL_BATCH
+
+        return cast(
+            "CallBatch",
+            self._caller.call(
+                CREATE_CALL_BATCH,
+                {
+                    "outbound_voice_profile": outbound_voice_profile,
+                    "tn_lease": tn_lease,
+                    "phones": phones,
+                    "xml": xml,
+                },
+                options,
+            ),
+        )
+
+    def create(
+        self,
+        *,
+        outbound_voice_profile: UUID | str,
+        tn_lease: UUID | str,
+        phone: str | int,
+        xml: str,
+        options: CallOptions | None = None,
+    ) -> Call:
+        """Call one number.
+
+        The vendor's table of contents has a page about it that could not be read: path and body are guessed after
+        `executeCallFlow` and `createCallBatch`. `createCallBatch` with one number is the sure way.
+
+        Args:
+            outbound_voice_profile: See the vendor.
+            tn_lease: The lease of the number to call from.
+            phone: The number to call.
+            xml: Call-flow XML; its root is `Response`.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Inferred (make-single-call (title only)).
+        """
+        from trunkline_opentact.api.calls.create_call import CREATE_CALL
+
+        return cast(
+            "Call",
+            self._caller.call(
+                CREATE_CALL,
+                {
+                    "outbound_voice_profile": outbound_voice_profile,
+                    "tn_lease": tn_lease,
+                    "phone": phone,
+                    "xml": xml,
+                },
+                options,
+            ),
+        )
+
+    def bridge(
+        self,
+        *,
+        calls: Sequence[UUID | str],
+        options: CallOptions | None = None,
+    ) -> Call:
+        """Join two calls.
+
+        The vendor's table of contents has a page about it that could not be read: path and body are guessed. A call
+        flow with `Dial`, run by `executeCallFlow`, is the sure way.
+
+        Args:
+            calls: The two calls. At most 2 items.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Inferred (bridge-two-calls (title only)).
+        """
+        from trunkline_opentact.api.calls.bridge_calls import BRIDGE_CALLS
+
+        return cast(
+            "Call",
+            self._caller.call(
+                BRIDGE_CALLS,
+                {
+                    "calls": calls,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncCallsApi:
+    """The calls calls as coroutines; reached as `client.calls`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def online(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Call]:
+        """List the calls that are up now.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.calls.list_online_calls import LIST_ONLINE_CALLS
+
+        return cast("builtins.list[Call]", await self._caller.call(LIST_ONLINE_CALLS, {}, options))
+
+    async def get(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> Call:
+        """Read one call.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.calls.get_call import GET_CALL
+
+        return cast(
+            "Call",
+            await self._caller.call(
+                GET_CALL,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def execute_flow_old(
+        self,
+        *,
+        uuid: UUID | str,
+        file: FileInput,
+        options: CallOptions | None = None,
+    ) -> Call:
+        """Run a call flow on a call, the older path.
+
+        Superseded by `executeCallFlow`. Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            file: The file's bytes.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.calls.execute_call_flow_old import EXECUTE_CALL_FLOW_OLD
+
+        return cast(
+            "Call",
+            await self._caller.call(
+                EXECUTE_CALL_FLOW_OLD,
+                {
+                    "uuid": uuid,
+                    "file": file,
+                },
+                options,
+            ),
+        )
+
+    async def execute_flow(
+        self,
+        *,
+        uuid: UUID | str,
+        file: FileInput,
+        options: CallOptions | None = None,
+    ) -> Call:
+        """Run a call flow on a call that is up.
+
+        The XML goes as a file. On no page of the vendor; working clients call it.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            file: The file's bytes.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Note: The 2021 list has `/sip/app/call/{uuid}`, clients of 2022 send to `/call/sca/{uuid}`. The later path;
+        the older one is `executeCallFlowOld`.
+
+        Evidence: Not documented, seen in client code (client-code).
+        """
+        from trunkline_opentact.api.calls.execute_call_flow import EXECUTE_CALL_FLOW
+
+        return cast(
+            "Call",
+            await self._caller.call(
+                EXECUTE_CALL_FLOW,
+                {
+                    "uuid": uuid,
+                    "file": file,
+                },
+                options,
+            ),
+        )
+
+    async def search_app_calls(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        tn: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        to: str | Unset = UNSET,
+        state: CallState | str | Unset = UNSET,
+        sip_control_app: UUID | str | Unset = UNSET,
+        mode: SearchMode | str | Unset = UNSET,
+        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        created_on_from: dt.datetime | Unset = UNSET,
+        created_on_to: dt.datetime | Unset = UNSET,
+        modified_on_from: dt.datetime | Unset = UNSET,
+        modified_on_to: dt.datetime | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CallPage:
+        """Search the calls of SIP control apps.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            take: How many to answer. 1 to 100.
+            skip: How many to leave out first.
+            tn: See the vendor.
+            from_: See the vendor.
+            to: See the vendor.
+            state: `online` and `offline` are the values of 2021; the others come with the events since 2022.
+            sip_control_app: See the vendor.
+            mode: Whether all filters must match or one is enough.
+            order: How to sort: field names, each with a direction.
+            created_on_from: Made at or after this moment.
+            created_on_to: Made at or before this moment.
+            modified_on_from: Changed at or after this moment.
+            modified_on_to: Changed at or before this moment.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.calls.search_app_calls import SEARCH_APP_CALLS
+
+        return cast(
+            "CallPage",
+            await self._caller.call(
+                SEARCH_APP_CALLS,
+                {
+                    "take": take,
+                    "skip": skip,
+                    "tn": tn,
+                    "from_": from_,
+                    "to": to,
+                    "state": state,
+                    "sip_control_app": sip_control_app,
+                    "mode": mode,
+                    "order": order,
+                    "created_on_from": created_on_from,
+                    "created_on_to": created_on_to,
+                    "modified_on_from": modified_on_from,
+                    "modified_on_to": modified_on_to,
+                },
+                options,
+            ),
+        )
+
+    def iter_search_app_calls(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        tn: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        to: str | Unset = UNSET,
+        state: CallState | str | Unset = UNSET,
+        sip_control_app: UUID | str | Unset = UNSET,
+        mode: SearchMode | str | Unset = UNSET,
+        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        created_on_from: dt.datetime | Unset = UNSET,
+        created_on_to: dt.datetime | Unset = UNSET,
+        modified_on_from: dt.datetime | Unset = UNSET,
+        modified_on_to: dt.datetime | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[Call]:
+        """Walk all pages: search the calls of SIP control apps.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            take: How many to answer. 1 to 100.
+            skip: How many to leave out first.
+            tn: See the vendor.
+            from_: See the vendor.
+            to: See the vendor.
+            state: `online` and `offline` are the values of 2021; the others come with the events since 2022.
+            sip_control_app: See the vendor.
+            mode: Whether all filters must match or one is enough.
+            order: How to sort: field names, each with a direction.
+            created_on_from: Made at or after this moment.
+            created_on_to: Made at or before this moment.
+            modified_on_from: Changed at or after this moment.
+            modified_on_to: Changed at or before this moment.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.calls.search_app_calls import PAGES, SEARCH_APP_CALLS
+
+        return aiterate(
+            self._caller,
+            SEARCH_APP_CALLS,
+            PAGES,
+            {
+                "take": take,
+                "skip": skip,
+                "tn": tn,
+                "from_": from_,
+                "to": to,
+                "state": state,
+                "sip_control_app": sip_control_app,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+                "modified_on_from": modified_on_from,
+                "modified_on_to": modified_on_to,
+            },
+            options,
+        )
+
+    async def search(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        direction: CallDirection | str | Unset = UNSET,
+        tn: str | Unset = UNSET,
+        mode: SearchMode | str | Unset = UNSET,
+        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        created_on_from: dt.datetime | Unset = UNSET,
+        created_on_to: dt.datetime | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CallPage:
+        """Search the log of calls.
+
+        On no page of the vendor; working clients call it.
+
+        Args:
+            take: How many to answer. 1 to 100.
+            skip: How many to leave out first.
+            direction: See the vendor.
+            tn: See the vendor.
+            mode: Whether all filters must match or one is enough.
+            order: How to sort: field names, each with a direction.
+            created_on_from: Made at or after this moment.
+            created_on_to: Made at or before this moment.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (client-code).
+        """
+        from trunkline_opentact.api.calls.search_calls import SEARCH_CALLS
+
+        return cast(
+            "CallPage",
+            await self._caller.call(
+                SEARCH_CALLS,
+                {
+                    "take": take,
+                    "skip": skip,
+                    "direction": direction,
+                    "tn": tn,
+                    "mode": mode,
+                    "order": order,
+                    "created_on_from": created_on_from,
+                    "created_on_to": created_on_to,
+                },
+                options,
+            ),
+        )
+
+    def iter_search(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        direction: CallDirection | str | Unset = UNSET,
+        tn: str | Unset = UNSET,
+        mode: SearchMode | str | Unset = UNSET,
+        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        created_on_from: dt.datetime | Unset = UNSET,
+        created_on_to: dt.datetime | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[Call]:
+        """Walk all pages: search the log of calls.
+
+        On no page of the vendor; working clients call it.
+
+        Args:
+            take: How many to answer. 1 to 100.
+            skip: How many to leave out first.
+            direction: See the vendor.
+            tn: See the vendor.
+            mode: Whether all filters must match or one is enough.
+            order: How to sort: field names, each with a direction.
+            created_on_from: Made at or after this moment.
+            created_on_to: Made at or before this moment.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (client-code).
+        """
+        from trunkline_opentact.api.calls.search_calls import PAGES, SEARCH_CALLS
+
+        return aiterate(
+            self._caller,
+            SEARCH_CALLS,
+            PAGES,
+            {
+                "take": take,
+                "skip": skip,
+                "direction": direction,
+                "tn": tn,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+            },
+            options,
+        )
+
+    async def create_batch(
+        self,
+        *,
+        outbound_voice_profile: UUID | str,
+        tn_lease: UUID | str,
+        phones: Sequence[str | int],
+        xml: str,
+        options: CallOptions | None = None,
+    ) -> CallBatch:
+        """Call many numbers with one call flow.
+
+        Costs money for each number. The sample does not show its status; 200 and 201 are read alike.
+
+        Args:
+            outbound_voice_profile: See the vendor.
+            tn_lease: The lease of the number to call from.
+            phones: The numbers to call.
+            xml: Call-flow XML; its root is `Response`.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (make-bulk-call-example).
+        """
+        from trunkline_opentact.api.calls.create_call_batch import CREATE_CALL_BATCH
+
+        return cast(
+            "CallBatch",
+            await self._caller.call(
+                CREATE_CALL_BATCH,
+                {
+                    "outbound_voice_profile": outbound_voice_profile,
+                    "tn_lease": tn_lease,
+                    "phones": phones,
+                    "xml": xml,
+                },
+                options,
+            ),
+        )
+
+    async def create(
+        self,
+        *,
+        outbound_voice_profile: UUID | str,
+        tn_lease: UUID | str,
+        phone: str | int,
+        xml: str,
+        options: CallOptions | None = None,
+    ) -> Call:
+        """Call one number.
+
+        The vendor's table of contents has a page about it that could not be read: path and body are guessed after
+        `executeCallFlow` and `createCallBatch`. `createCallBatch` with one number is the sure way.
+
+        Args:
+            outbound_voice_profile: See the vendor.
+            tn_lease: The lease of the number to call from.
+            phone: The number to call.
+            xml: Call-flow XML; its root is `Response`.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Inferred (make-single-call (title only)).
+        """
+        from trunkline_opentact.api.calls.create_call import CREATE_CALL
+
+        return cast(
+            "Call",
+            await self._caller.call(
+                CREATE_CALL,
+                {
+                    "outbound_voice_profile": outbound_voice_profile,
+                    "tn_lease": tn_lease,
+                    "phone": phone,
+                    "xml": xml,
+                },
+                options,
+            ),
+        )
+
+    async def bridge(
+        self,
+        *,
+        calls: Sequence[UUID | str],
+        options: CallOptions | None = None,
+    ) -> Call:
+        """Join two calls.
+
+        The vendor's table of contents has a page about it that could not be read: path and body are guessed. A call
+        flow with `Dial`, run by `executeCallFlow`, is the sure way.
+
+        Args:
+            calls: The two calls. At most 2 items.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Inferred (bridge-two-calls (title only)).
+        """
+        from trunkline_opentact.api.calls.bridge_calls import BRIDGE_CALLS
+
+        return cast(
+            "Call",
+            await self._caller.call(
+                BRIDGE_CALLS,
+                {
+                    "calls": calls,
+                },
+                options,
+            ),
+        )

@@ -1,0 +1,46 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""POST /rest/call/search"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import enums, model, times
+from trunkline.operation import Operation, Param
+from trunkline.paging import Pages
+
+SEARCH_CALLS: Operation[Any] = Operation(
+    id="searchCalls",
+    vendor="opentact",
+    method="POST",
+    origin="https://api.opentact.org",
+    path="/rest/call/search",
+    delivery="read",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param("take", "take", "query", c.IntCodec(minimum=1, maximum=100)),
+        Param("skip", "skip", "query", c.IntCodec(minimum=0)),
+        Param(
+            "direction",
+            "direction",
+            "body",
+            enums.EnumCodec("trunkline_opentact.models.call_direction", "CallDirection"),
+        ),
+        Param("tn", "tn", "body", c.STR, hidden=True),
+        Param("mode", "mode", "body", enums.EnumCodec("trunkline_opentact.models.search_mode", "SearchMode")),
+        Param(
+            "order",
+            "order",
+            "body",
+            c.MapCodec(enums.EnumCodec("trunkline_opentact.models.sort_direction", "SortDirection")),
+        ),
+        Param("created_on_from", "created_on_from", "body", times.DATETIME),
+        Param("created_on_to", "created_on_to", "body", times.DATETIME),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.call_page", "CallPage"),
+    body="json",
+    unwrap="payload",
+)
+
+PAGES = Pages("offset", "skip", ("data",), limit="take", total=("total",), max_limit=100)

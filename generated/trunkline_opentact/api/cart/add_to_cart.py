@@ -1,0 +1,27 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""POST /rest/user/cart"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+ADD_TO_CART: Operation[Any] = Operation(
+    id="addToCart",
+    vendor="opentact",
+    method="POST",
+    origin="https://api.opentact.org",
+    path="/rest/user/cart",
+    delivery="once",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param("payload", "payload", "body", c.MapCodec(c.ANY), required=True),
+        Param("ttl", "ttl", "body", c.INT),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.cart_entry", "CartEntry"),
+    body="json",
+    unwrap="payload",
+)

@@ -1,0 +1,22 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""DELETE /rest/user/cart"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline.operation import Operation
+
+CLEAR_CART: Operation[Any] = Operation(
+    id="clearCart",
+    vendor="opentact",
+    method="DELETE",
+    origin="https://api.opentact.org",
+    path="/rest/user/cart",
+    delivery="idempotent",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(),
+    result=c.MapCodec(c.ANY),
+    unwrap="payload",
+)

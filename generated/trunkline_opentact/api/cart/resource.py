@@ -1,0 +1,374 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""The cart calls, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON, JSONInput
+    from trunkline.options import CallOptions
+
+    from trunkline_opentact.models.cart_entry import CartEntry
+
+
+class CartApi:
+    """The cart calls; reached as `client.cart`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[CartEntry]:
+        """List the entries of your cart.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.cart.list_cart import LIST_CART
+
+        return cast("builtins.list[CartEntry]", self._caller.call(LIST_CART, {}, options))
+
+    def add(
+        self,
+        *,
+        payload: Mapping[str, JSONInput],
+        ttl: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CartEntry:
+        """Put an entry into your cart.
+
+        The 2021 list types the 201 answer as a user, which looks like a slip; it is read as an entry. Known only
+        from the vendor's 2021 operation list.
+
+        Args:
+            payload: Whatever the portal keeps in an entry. (observed, not documented).
+            ttl: Seconds to keep it; the unit is inferred.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.cart.add_to_cart import ADD_TO_CART
+
+        return cast(
+            "CartEntry",
+            self._caller.call(
+                ADD_TO_CART,
+                {
+                    "payload": payload,
+                    "ttl": ttl,
+                },
+                options,
+            ),
+        )
+
+    def clear(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JSON]:
+        """Empty your cart.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.cart.clear_cart import CLEAR_CART
+
+        return cast("dict[str, JSON]", self._caller.call(CLEAR_CART, {}, options))
+
+    def delete(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> CartEntry:
+        """Take an entry out of your cart.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.cart.delete_cart_entry import DELETE_CART_ENTRY
+
+        return cast(
+            "CartEntry",
+            self._caller.call(
+                DELETE_CART_ENTRY,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def update(
+        self,
+        *,
+        uuid: UUID | str,
+        payload: Mapping[str, JSONInput],
+        ttl: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CartEntry:
+        """Replace an entry of your cart.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            payload: Whatever the portal keeps in an entry. (observed, not documented).
+            ttl: Seconds to keep it; the unit is inferred.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.cart.update_cart_entry import UPDATE_CART_ENTRY
+
+        return cast(
+            "CartEntry",
+            self._caller.call(
+                UPDATE_CART_ENTRY,
+                {
+                    "uuid": uuid,
+                    "payload": payload,
+                    "ttl": ttl,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncCartApi:
+    """The cart calls as coroutines; reached as `client.cart`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[CartEntry]:
+        """List the entries of your cart.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.cart.list_cart import LIST_CART
+
+        return cast("builtins.list[CartEntry]", await self._caller.call(LIST_CART, {}, options))
+
+    async def add(
+        self,
+        *,
+        payload: Mapping[str, JSONInput],
+        ttl: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CartEntry:
+        """Put an entry into your cart.
+
+        The 2021 list types the 201 answer as a user, which looks like a slip; it is read as an entry. Known only
+        from the vendor's 2021 operation list.
+
+        Args:
+            payload: Whatever the portal keeps in an entry. (observed, not documented).
+            ttl: Seconds to keep it; the unit is inferred.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.cart.add_to_cart import ADD_TO_CART
+
+        return cast(
+            "CartEntry",
+            await self._caller.call(
+                ADD_TO_CART,
+                {
+                    "payload": payload,
+                    "ttl": ttl,
+                },
+                options,
+            ),
+        )
+
+    async def clear(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JSON]:
+        """Empty your cart.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.cart.clear_cart import CLEAR_CART
+
+        return cast("dict[str, JSON]", await self._caller.call(CLEAR_CART, {}, options))
+
+    async def delete(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> CartEntry:
+        """Take an entry out of your cart.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.cart.delete_cart_entry import DELETE_CART_ENTRY
+
+        return cast(
+            "CartEntry",
+            await self._caller.call(
+                DELETE_CART_ENTRY,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def update(
+        self,
+        *,
+        uuid: UUID | str,
+        payload: Mapping[str, JSONInput],
+        ttl: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CartEntry:
+        """Replace an entry of your cart.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            payload: Whatever the portal keeps in an entry. (observed, not documented).
+            ttl: Seconds to keep it; the unit is inferred.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.cart.update_cart_entry import UPDATE_CART_ENTRY
+
+        return cast(
+            "CartEntry",
+            await self._caller.call(
+                UPDATE_CART_ENTRY,
+                {
+                    "uuid": uuid,
+                    "payload": payload,
+                    "ttl": ttl,
+                },
+                options,
+            ),
+        )

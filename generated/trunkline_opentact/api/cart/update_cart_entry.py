@@ -1,0 +1,28 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""PATCH /rest/user/cart/{uuid}"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+UPDATE_CART_ENTRY: Operation[Any] = Operation(
+    id="updateCartEntry",
+    vendor="opentact",
+    method="PATCH",
+    origin="https://api.opentact.org",
+    path="/rest/user/cart/{uuid}",
+    delivery="idempotent",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param("uuid", "uuid", "path", c.UUID_, required=True),
+        Param("payload", "payload", "body", c.MapCodec(c.ANY), required=True),
+        Param("ttl", "ttl", "body", c.INT),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.cart_entry", "CartEntry"),
+    body="json",
+    unwrap="payload",
+)

@@ -1,0 +1,28 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""POST /rest/janus/session/{uuid}/user"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+ADD_CONFERENCE_USER: Operation[Any] = Operation(
+    id="addConferenceUser",
+    vendor="opentact",
+    method="POST",
+    origin="https://api.opentact.org",
+    path="/rest/janus/session/{uuid}/user",
+    delivery="once",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param("uuid", "uuid", "path", c.UUID_, required=True),
+        Param("name", "name", "body", c.STR, hidden=True),
+        Param("sip_user", "sip_user", "body", c.UUID_),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.conference_user", "ConferenceUser"),
+    body="json",
+    unwrap="payload",
+)

@@ -1,0 +1,27 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""POST /rest/janus/session/{uuid}/whitelist"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+ADD_TO_CONFERENCE_WHITELIST: Operation[Any] = Operation(
+    id="addToConferenceWhitelist",
+    vendor="opentact",
+    method="POST",
+    origin="https://api.opentact.org",
+    path="/rest/janus/session/{uuid}/whitelist",
+    delivery="idempotent",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param("uuid", "uuid", "path", c.UUID_, required=True),
+        Param("users", "users", "body", c.ListCodec(c.UUID_), required=True),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.conference", "Conference"),
+    body="json",
+    unwrap="payload",
+)

@@ -1,0 +1,28 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""POST /rest/janus/session"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+CREATE_CONFERENCE: Operation[Any] = Operation(
+    id="createConference",
+    vendor="opentact",
+    method="POST",
+    origin="https://api.opentact.org",
+    path="/rest/janus/session",
+    delivery="once",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param("name", "name", "body", c.STR),
+        Param("description", "description", "body", c.STR),
+        Param("access_type", "access_type", "body", c.STR),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.conference", "Conference"),
+    body="json",
+    unwrap="payload",
+)

@@ -1,0 +1,26 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""DELETE /rest/janus/session/{uuid}/whitelist/{id}"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+REMOVE_FROM_CONFERENCE_WHITELIST: Operation[Any] = Operation(
+    id="removeFromConferenceWhitelist",
+    vendor="opentact",
+    method="DELETE",
+    origin="https://api.opentact.org",
+    path="/rest/janus/session/{uuid}/whitelist/{id}",
+    delivery="idempotent",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param("uuid", "uuid", "path", c.UUID_, required=True),
+        Param("id", "id", "path", c.StrCodec(min_length=1), required=True),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.conference", "Conference"),
+    unwrap="payload",
+)

@@ -1,0 +1,1140 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""The conferences calls, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_opentact.models.conference import Conference
+    from trunkline_opentact.models.conference_user import ConferenceUser
+
+
+class ConferencesApi:
+    """The conferences calls; reached as `client.conferences`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def create(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        access_type: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Conference:
+        """Open a conference session.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            name: See the vendor.
+            description: See the vendor.
+            access_type: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.create_conference import CREATE_CONFERENCE
+
+        return cast(
+            "Conference",
+            self._caller.call(
+                CREATE_CONFERENCE,
+                {
+                    "name": name,
+                    "description": description,
+                    "access_type": access_type,
+                },
+                options,
+            ),
+        )
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Conference]:
+        """List conference sessions.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.list_conferences import LIST_CONFERENCES
+
+        return cast("builtins.list[Conference]", self._caller.call(LIST_CONFERENCES, {}, options))
+
+    def list_own(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Conference]:
+        """List the sessions you own.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.list_own_conferences import LIST_OWN_CONFERENCES
+
+        return cast("builtins.list[Conference]", self._caller.call(LIST_OWN_CONFERENCES, {}, options))
+
+    def list_for_account(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Conference]:
+        """List the sessions of your account.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.list_account_conferences import LIST_ACCOUNT_CONFERENCES
+
+        return cast("builtins.list[Conference]", self._caller.call(LIST_ACCOUNT_CONFERENCES, {}, options))
+
+    def get(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> Conference:
+        """Read one conference session.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.get_conference import GET_CONFERENCE
+
+        return cast(
+            "Conference",
+            self._caller.call(
+                GET_CONFERENCE,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def delete(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> Conference:
+        """Remove a conference session.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.delete_conference import DELETE_CONFERENCE
+
+        return cast(
+            "Conference",
+            self._caller.call(
+                DELETE_CONFERENCE,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def update(
+        self,
+        *,
+        uuid: UUID | str,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        access_type: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Conference:
+        """Change a conference session.
+
+        Only what is given changes. Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            name: See the vendor.
+            description: See the vendor.
+            access_type: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.update_conference import UPDATE_CONFERENCE
+
+        return cast(
+            "Conference",
+            self._caller.call(
+                UPDATE_CONFERENCE,
+                {
+                    "uuid": uuid,
+                    "name": name,
+                    "description": description,
+                    "access_type": access_type,
+                },
+                options,
+            ),
+        )
+
+    def roster(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> builtins.list[ConferenceUser]:
+        """List who is in a session.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.list_conference_roster import LIST_CONFERENCE_ROSTER
+
+        return cast(
+            "builtins.list[ConferenceUser]",
+            self._caller.call(
+                LIST_CONFERENCE_ROSTER,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def add_to_whitelist(
+        self,
+        *,
+        uuid: UUID | str,
+        users: Sequence[UUID | str],
+        options: CallOptions | None = None,
+    ) -> Conference:
+        """Let SIP users into a session.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            users: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.add_to_conference_whitelist import ADD_TO_CONFERENCE_WHITELIST
+
+        return cast(
+            "Conference",
+            self._caller.call(
+                ADD_TO_CONFERENCE_WHITELIST,
+                {
+                    "uuid": uuid,
+                    "users": users,
+                },
+                options,
+            ),
+        )
+
+    def remove_from_whitelist(
+        self,
+        *,
+        uuid: UUID | str,
+        id: str,
+        options: CallOptions | None = None,
+    ) -> Conference:
+        """Take a SIP user off a session's whitelist.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            id: The SIP user's id on the list.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.remove_from_conference_whitelist import REMOVE_FROM_CONFERENCE_WHITELIST
+
+        return cast(
+            "Conference",
+            self._caller.call(
+                REMOVE_FROM_CONFERENCE_WHITELIST,
+                {
+                    "uuid": uuid,
+                    "id": id,
+                },
+                options,
+            ),
+        )
+
+    def add_to_blacklist(
+        self,
+        *,
+        uuid: UUID | str,
+        users: Sequence[UUID | str],
+        options: CallOptions | None = None,
+    ) -> Conference:
+        """Keep SIP users out of a session.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            users: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.add_to_conference_blacklist import ADD_TO_CONFERENCE_BLACKLIST
+
+        return cast(
+            "Conference",
+            self._caller.call(
+                ADD_TO_CONFERENCE_BLACKLIST,
+                {
+                    "uuid": uuid,
+                    "users": users,
+                },
+                options,
+            ),
+        )
+
+    def remove_from_blacklist(
+        self,
+        *,
+        uuid: UUID | str,
+        id: str,
+        options: CallOptions | None = None,
+    ) -> Conference:
+        """Take a SIP user off a session's blacklist.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            id: The SIP user's id on the list.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.remove_from_conference_blacklist import REMOVE_FROM_CONFERENCE_BLACKLIST
+
+        return cast(
+            "Conference",
+            self._caller.call(
+                REMOVE_FROM_CONFERENCE_BLACKLIST,
+                {
+                    "uuid": uuid,
+                    "id": id,
+                },
+                options,
+            ),
+        )
+
+    def add_user(
+        self,
+        *,
+        uuid: UUID | str,
+        name: str | Unset = UNSET,
+        sip_user: UUID | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ConferenceUser:
+        """Let somebody into a session.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            name: See the vendor.
+            sip_user: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.add_conference_user import ADD_CONFERENCE_USER
+
+        return cast(
+            "ConferenceUser",
+            self._caller.call(
+                ADD_CONFERENCE_USER,
+                {
+                    "uuid": uuid,
+                    "name": name,
+                    "sip_user": sip_user,
+                },
+                options,
+            ),
+        )
+
+    def remove_user(
+        self,
+        *,
+        uuid: UUID | str,
+        id: str,
+        options: CallOptions | None = None,
+    ) -> ConferenceUser:
+        """Take somebody out of a session.
+
+        The list of 2021 also has 202 and 208 (taken, already gone), read as 200. Known only from the vendor's 2021
+        operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            id: The user's id in the session.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.remove_conference_user import REMOVE_CONFERENCE_USER
+
+        return cast(
+            "ConferenceUser",
+            self._caller.call(
+                REMOVE_CONFERENCE_USER,
+                {
+                    "uuid": uuid,
+                    "id": id,
+                },
+                options,
+            ),
+        )
+
+    def update_user(
+        self,
+        *,
+        uuid: UUID | str,
+        id: str,
+        name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ConferenceUser:
+        """Change somebody in a session.
+
+        Only what is given changes. Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            id: The user's id in the session.
+            name: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.update_conference_user import UPDATE_CONFERENCE_USER
+
+        return cast(
+            "ConferenceUser",
+            self._caller.call(
+                UPDATE_CONFERENCE_USER,
+                {
+                    "uuid": uuid,
+                    "id": id,
+                    "name": name,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncConferencesApi:
+    """The conferences calls as coroutines; reached as `client.conferences`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def create(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        access_type: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Conference:
+        """Open a conference session.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            name: See the vendor.
+            description: See the vendor.
+            access_type: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.create_conference import CREATE_CONFERENCE
+
+        return cast(
+            "Conference",
+            await self._caller.call(
+                CREATE_CONFERENCE,
+                {
+                    "name": name,
+                    "description": description,
+                    "access_type": access_type,
+                },
+                options,
+            ),
+        )
+
+    async def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Conference]:
+        """List conference sessions.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.list_conferences import LIST_CONFERENCES
+
+        return cast("builtins.list[Conference]", await self._caller.call(LIST_CONFERENCES, {}, options))
+
+    async def list_own(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Conference]:
+        """List the sessions you own.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.list_own_conferences import LIST_OWN_CONFERENCES
+
+        return cast("builtins.list[Conference]", await self._caller.call(LIST_OWN_CONFERENCES, {}, options))
+
+    async def list_for_account(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Conference]:
+        """List the sessions of your account.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.list_account_conferences import LIST_ACCOUNT_CONFERENCES
+
+        return cast("builtins.list[Conference]", await self._caller.call(LIST_ACCOUNT_CONFERENCES, {}, options))
+
+    async def get(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> Conference:
+        """Read one conference session.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.get_conference import GET_CONFERENCE
+
+        return cast(
+            "Conference",
+            await self._caller.call(
+                GET_CONFERENCE,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def delete(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> Conference:
+        """Remove a conference session.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.delete_conference import DELETE_CONFERENCE
+
+        return cast(
+            "Conference",
+            await self._caller.call(
+                DELETE_CONFERENCE,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def update(
+        self,
+        *,
+        uuid: UUID | str,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        access_type: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Conference:
+        """Change a conference session.
+
+        Only what is given changes. Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            name: See the vendor.
+            description: See the vendor.
+            access_type: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.update_conference import UPDATE_CONFERENCE
+
+        return cast(
+            "Conference",
+            await self._caller.call(
+                UPDATE_CONFERENCE,
+                {
+                    "uuid": uuid,
+                    "name": name,
+                    "description": description,
+                    "access_type": access_type,
+                },
+                options,
+            ),
+        )
+
+    async def roster(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> builtins.list[ConferenceUser]:
+        """List who is in a session.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.list_conference_roster import LIST_CONFERENCE_ROSTER
+
+        return cast(
+            "builtins.list[ConferenceUser]",
+            await self._caller.call(
+                LIST_CONFERENCE_ROSTER,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def add_to_whitelist(
+        self,
+        *,
+        uuid: UUID | str,
+        users: Sequence[UUID | str],
+        options: CallOptions | None = None,
+    ) -> Conference:
+        """Let SIP users into a session.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            users: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.add_to_conference_whitelist import ADD_TO_CONFERENCE_WHITELIST
+
+        return cast(
+            "Conference",
+            await self._caller.call(
+                ADD_TO_CONFERENCE_WHITELIST,
+                {
+                    "uuid": uuid,
+                    "users": users,
+                },
+                options,
+            ),
+        )
+
+    async def remove_from_whitelist(
+        self,
+        *,
+        uuid: UUID | str,
+        id: str,
+        options: CallOptions | None = None,
+    ) -> Conference:
+        """Take a SIP user off a session's whitelist.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            id: The SIP user's id on the list.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.remove_from_conference_whitelist import REMOVE_FROM_CONFERENCE_WHITELIST
+
+        return cast(
+            "Conference",
+            await self._caller.call(
+                REMOVE_FROM_CONFERENCE_WHITELIST,
+                {
+                    "uuid": uuid,
+                    "id": id,
+                },
+                options,
+            ),
+        )
+
+    async def add_to_blacklist(
+        self,
+        *,
+        uuid: UUID | str,
+        users: Sequence[UUID | str],
+        options: CallOptions | None = None,
+    ) -> Conference:
+        """Keep SIP users out of a session.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            users: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.add_to_conference_blacklist import ADD_TO_CONFERENCE_BLACKLIST
+
+        return cast(
+            "Conference",
+            await self._caller.call(
+                ADD_TO_CONFERENCE_BLACKLIST,
+                {
+                    "uuid": uuid,
+                    "users": users,
+                },
+                options,
+            ),
+        )
+
+    async def remove_from_blacklist(
+        self,
+        *,
+        uuid: UUID | str,
+        id: str,
+        options: CallOptions | None = None,
+    ) -> Conference:
+        """Take a SIP user off a session's blacklist.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            id: The SIP user's id on the list.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.remove_from_conference_blacklist import REMOVE_FROM_CONFERENCE_BLACKLIST
+
+        return cast(
+            "Conference",
+            await self._caller.call(
+                REMOVE_FROM_CONFERENCE_BLACKLIST,
+                {
+                    "uuid": uuid,
+                    "id": id,
+                },
+                options,
+            ),
+        )
+
+    async def add_user(
+        self,
+        *,
+        uuid: UUID | str,
+        name: str | Unset = UNSET,
+        sip_user: UUID | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ConferenceUser:
+        """Let somebody into a session.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            name: See the vendor.
+            sip_user: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.add_conference_user import ADD_CONFERENCE_USER
+
+        return cast(
+            "ConferenceUser",
+            await self._caller.call(
+                ADD_CONFERENCE_USER,
+                {
+                    "uuid": uuid,
+                    "name": name,
+                    "sip_user": sip_user,
+                },
+                options,
+            ),
+        )
+
+    async def remove_user(
+        self,
+        *,
+        uuid: UUID | str,
+        id: str,
+        options: CallOptions | None = None,
+    ) -> ConferenceUser:
+        """Take somebody out of a session.
+
+        The list of 2021 also has 202 and 208 (taken, already gone), read as 200. Known only from the vendor's 2021
+        operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            id: The user's id in the session.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.remove_conference_user import REMOVE_CONFERENCE_USER
+
+        return cast(
+            "ConferenceUser",
+            await self._caller.call(
+                REMOVE_CONFERENCE_USER,
+                {
+                    "uuid": uuid,
+                    "id": id,
+                },
+                options,
+            ),
+        )
+
+    async def update_user(
+        self,
+        *,
+        uuid: UUID | str,
+        id: str,
+        name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ConferenceUser:
+        """Change somebody in a session.
+
+        Only what is given changes. Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            id: The user's id in the session.
+            name: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.conferences.update_conference_user import UPDATE_CONFERENCE_USER
+
+        return cast(
+            "ConferenceUser",
+            await self._caller.call(
+                UPDATE_CONFERENCE_USER,
+                {
+                    "uuid": uuid,
+                    "id": id,
+                    "name": name,
+                },
+                options,
+            ),
+        )

@@ -1,0 +1,29 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""PATCH /rest/janus/session/{uuid}"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+UPDATE_CONFERENCE: Operation[Any] = Operation(
+    id="updateConference",
+    vendor="opentact",
+    method="PATCH",
+    origin="https://api.opentact.org",
+    path="/rest/janus/session/{uuid}",
+    delivery="idempotent",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param("uuid", "uuid", "path", c.UUID_, required=True),
+        Param("name", "name", "body", c.STR),
+        Param("description", "description", "body", c.STR),
+        Param("access_type", "access_type", "body", c.STR),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.conference", "Conference"),
+    body="json",
+    unwrap="payload",
+)

@@ -1,0 +1,28 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""PATCH /rest/janus/session/{uuid}/user/{id}"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+UPDATE_CONFERENCE_USER: Operation[Any] = Operation(
+    id="updateConferenceUser",
+    vendor="opentact",
+    method="PATCH",
+    origin="https://api.opentact.org",
+    path="/rest/janus/session/{uuid}/user/{id}",
+    delivery="idempotent",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param("uuid", "uuid", "path", c.UUID_, required=True),
+        Param("id", "id", "path", c.StrCodec(min_length=1), required=True),
+        Param("name", "name", "body", c.STR, hidden=True),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.conference_user", "ConferenceUser"),
+    body="json",
+    unwrap="payload",
+)

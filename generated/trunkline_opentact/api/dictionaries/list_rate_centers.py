@@ -1,0 +1,23 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""GET /rest/dict/lerg/ratecenters"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+LIST_RATE_CENTERS: Operation[Any] = Operation(
+    id="listRateCenters",
+    vendor="opentact",
+    method="GET",
+    origin="https://api.opentact.org",
+    path="/rest/dict/lerg/ratecenters",
+    delivery="read",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(Param("state", "state", "query", c.STR),),
+    result=c.ListCodec(c.UnionCodec(model.ModelCodec("trunkline_opentact.models.lerg_entry", "LergEntry"), c.STR)),
+    unwrap="payload",
+)

@@ -1,0 +1,23 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""GET /rest/dict/lerg/states"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+LIST_STATES: Operation[Any] = Operation(
+    id="listStates",
+    vendor="opentact",
+    method="GET",
+    origin="https://api.opentact.org",
+    path="/rest/dict/lerg/states",
+    delivery="read",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(Param("country", "country", "query", c.STR),),
+    result=c.ListCodec(c.UnionCodec(model.ModelCodec("trunkline_opentact.models.lerg_entry", "LergEntry"), c.STR)),
+    unwrap="payload",
+)

@@ -1,0 +1,330 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""The dictionaries calls, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_opentact.models.country import Country
+    from trunkline_opentact.models.lerg_entry import LergEntry
+    from trunkline_opentact.models.speech_voice import SpeechVoice
+    from trunkline_opentact.models.time_zone import TimeZone
+
+
+class DictionariesApi:
+    """The dictionaries calls; reached as `client.dictionaries`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def time_zones(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[TimeZone]:
+        """List time zones.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.dictionaries.list_time_zones import LIST_TIME_ZONES
+
+        return cast("builtins.list[TimeZone]", self._caller.call(LIST_TIME_ZONES, {}, options))
+
+    def voices(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[SpeechVoice]:
+        """List the voices for `Say`.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.dictionaries.list_voices import LIST_VOICES
+
+        return cast("builtins.list[SpeechVoice]", self._caller.call(LIST_VOICES, {}, options))
+
+    def countries(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Country]:
+        """List countries.
+
+        On no page of the vendor; working clients call it.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021, client-code).
+        """
+        from trunkline_opentact.api.dictionaries.list_countries import LIST_COUNTRIES
+
+        return cast("builtins.list[Country]", self._caller.call(LIST_COUNTRIES, {}, options))
+
+    def states(
+        self,
+        *,
+        country: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> builtins.list[LergEntry | str]:
+        """List the states of a country that have numbers.
+
+        On no page of the vendor; working clients call it.
+
+        Args:
+            country: Two letters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (client-code).
+        """
+        from trunkline_opentact.api.dictionaries.list_states import LIST_STATES
+
+        return cast(
+            "builtins.list[LergEntry | str]",
+            self._caller.call(
+                LIST_STATES,
+                {
+                    "country": country,
+                },
+                options,
+            ),
+        )
+
+    def rate_centers(
+        self,
+        *,
+        state: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> builtins.list[LergEntry | str]:
+        """List the rate centers of a state.
+
+        On no page of the vendor; working clients call it.
+
+        Args:
+            state: A state's two letters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (client-code).
+        """
+        from trunkline_opentact.api.dictionaries.list_rate_centers import LIST_RATE_CENTERS
+
+        return cast(
+            "builtins.list[LergEntry | str]",
+            self._caller.call(
+                LIST_RATE_CENTERS,
+                {
+                    "state": state,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncDictionariesApi:
+    """The dictionaries calls as coroutines; reached as `client.dictionaries`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def time_zones(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[TimeZone]:
+        """List time zones.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.dictionaries.list_time_zones import LIST_TIME_ZONES
+
+        return cast("builtins.list[TimeZone]", await self._caller.call(LIST_TIME_ZONES, {}, options))
+
+    async def voices(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[SpeechVoice]:
+        """List the voices for `Say`.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.dictionaries.list_voices import LIST_VOICES
+
+        return cast("builtins.list[SpeechVoice]", await self._caller.call(LIST_VOICES, {}, options))
+
+    async def countries(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Country]:
+        """List countries.
+
+        On no page of the vendor; working clients call it.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021, client-code).
+        """
+        from trunkline_opentact.api.dictionaries.list_countries import LIST_COUNTRIES
+
+        return cast("builtins.list[Country]", await self._caller.call(LIST_COUNTRIES, {}, options))
+
+    async def states(
+        self,
+        *,
+        country: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> builtins.list[LergEntry | str]:
+        """List the states of a country that have numbers.
+
+        On no page of the vendor; working clients call it.
+
+        Args:
+            country: Two letters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (client-code).
+        """
+        from trunkline_opentact.api.dictionaries.list_states import LIST_STATES
+
+        return cast(
+            "builtins.list[LergEntry | str]",
+            await self._caller.call(
+                LIST_STATES,
+                {
+                    "country": country,
+                },
+                options,
+            ),
+        )
+
+    async def rate_centers(
+        self,
+        *,
+        state: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> builtins.list[LergEntry | str]:
+        """List the rate centers of a state.
+
+        On no page of the vendor; working clients call it.
+
+        Args:
+            state: A state's two letters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (client-code).
+        """
+        from trunkline_opentact.api.dictionaries.list_rate_centers import LIST_RATE_CENTERS
+
+        return cast(
+            "builtins.list[LergEntry | str]",
+            await self._caller.call(
+                LIST_RATE_CENTERS,
+                {
+                    "state": state,
+                },
+                options,
+            ),
+        )

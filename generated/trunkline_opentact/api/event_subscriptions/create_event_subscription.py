@@ -1,0 +1,37 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""POST /rest/event/subscription"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import enums, model, times
+from trunkline.operation import Operation, Param
+
+CREATE_EVENT_SUBSCRIPTION: Operation[Any] = Operation(
+    id="createEventSubscription",
+    vendor="opentact",
+    method="POST",
+    origin="https://api.opentact.org",
+    path="/rest/event/subscription",
+    delivery="once",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param(
+            "channel",
+            "channel",
+            "body",
+            enums.EnumCodec("trunkline_opentact.models.event_subscription_new_channel", "EventSubscriptionNewChannel"),
+            required=True,
+        ),
+        Param(
+            "type_", "type", "body", enums.EnumCodec("trunkline_opentact.models.event_type", "EventType"), required=True
+        ),
+        Param("is_active", "is_active", "body", c.BOOL, required=True),
+        Param("expired_on", "expired_on", "body", times.DATETIME, required=True),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.event_subscription", "EventSubscription"),
+    body="json",
+    unwrap="payload",
+)

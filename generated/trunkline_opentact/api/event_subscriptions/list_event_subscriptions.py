@@ -1,0 +1,23 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""GET /rest/event/subscription"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation
+
+LIST_EVENT_SUBSCRIPTIONS: Operation[Any] = Operation(
+    id="listEventSubscriptions",
+    vendor="opentact",
+    method="GET",
+    origin="https://api.opentact.org",
+    path="/rest/event/subscription",
+    delivery="read",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(),
+    result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.event_subscription", "EventSubscription")),
+    unwrap="payload",
+)

@@ -1,0 +1,260 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""The event subscriptions calls, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from trunkline.operation import AsyncCaller, Caller
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_opentact.models.event_subscription import EventSubscription
+    from trunkline_opentact.models.event_subscription_new_channel import EventSubscriptionNewChannel
+    from trunkline_opentact.models.event_type import EventType
+
+
+class EventSubscriptionsApi:
+    """The event subscriptions calls; reached as `client.event_subscriptions`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[EventSubscription]:
+        """List your subscriptions.
+
+        List your subscriptions.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The page prints the rows without the envelope. With the envelope, as everywhere; the print looks like
+        an excerpt.
+
+        Evidence: Documented (get-subscribed-events).
+        """
+        from trunkline_opentact.api.event_subscriptions.list_event_subscriptions import LIST_EVENT_SUBSCRIPTIONS
+
+        return cast("builtins.list[EventSubscription]", self._caller.call(LIST_EVENT_SUBSCRIPTIONS, {}, options))
+
+    def create(
+        self,
+        *,
+        channel: EventSubscriptionNewChannel | str,
+        type_: EventType | str,
+        is_active: bool,
+        expired_on: dt.datetime,
+        options: CallOptions | None = None,
+    ) -> EventSubscription:
+        """Subscribe to events.
+
+        Events come over the websocket only while one is open: nothing is queued.
+
+        Args:
+            channel: See the vendor.
+            type_: `auth` and `call_record` were seen in subscriptions, the others in events.
+            is_active: See the vendor.
+            expired_on: The subscription ends then.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Note: The example uses the staging host, other pages the production host. The host the client is set to.
+
+        Evidence: Documented (wss-events).
+        """
+        from trunkline_opentact.api.event_subscriptions.create_event_subscription import CREATE_EVENT_SUBSCRIPTION
+
+        return cast(
+            "EventSubscription",
+            self._caller.call(
+                CREATE_EVENT_SUBSCRIPTION,
+                {
+                    "channel": channel,
+                    "type_": type_,
+                    "is_active": is_active,
+                    "expired_on": expired_on,
+                },
+                options,
+            ),
+        )
+
+    def delete(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> EventSubscription:
+        """End a subscription.
+
+        The page of this name could not be read; path and answer follow the other removals.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Inferred (remove-subscription (title only)).
+        """
+        from trunkline_opentact.api.event_subscriptions.delete_event_subscription import DELETE_EVENT_SUBSCRIPTION
+
+        return cast(
+            "EventSubscription",
+            self._caller.call(
+                DELETE_EVENT_SUBSCRIPTION,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncEventSubscriptionsApi:
+    """The event subscriptions calls as coroutines; reached as `client.event_subscriptions`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[EventSubscription]:
+        """List your subscriptions.
+
+        List your subscriptions.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The page prints the rows without the envelope. With the envelope, as everywhere; the print looks like
+        an excerpt.
+
+        Evidence: Documented (get-subscribed-events).
+        """
+        from trunkline_opentact.api.event_subscriptions.list_event_subscriptions import LIST_EVENT_SUBSCRIPTIONS
+
+        return cast("builtins.list[EventSubscription]", await self._caller.call(LIST_EVENT_SUBSCRIPTIONS, {}, options))
+
+    async def create(
+        self,
+        *,
+        channel: EventSubscriptionNewChannel | str,
+        type_: EventType | str,
+        is_active: bool,
+        expired_on: dt.datetime,
+        options: CallOptions | None = None,
+    ) -> EventSubscription:
+        """Subscribe to events.
+
+        Events come over the websocket only while one is open: nothing is queued.
+
+        Args:
+            channel: See the vendor.
+            type_: `auth` and `call_record` were seen in subscriptions, the others in events.
+            is_active: See the vendor.
+            expired_on: The subscription ends then.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Note: The example uses the staging host, other pages the production host. The host the client is set to.
+
+        Evidence: Documented (wss-events).
+        """
+        from trunkline_opentact.api.event_subscriptions.create_event_subscription import CREATE_EVENT_SUBSCRIPTION
+
+        return cast(
+            "EventSubscription",
+            await self._caller.call(
+                CREATE_EVENT_SUBSCRIPTION,
+                {
+                    "channel": channel,
+                    "type_": type_,
+                    "is_active": is_active,
+                    "expired_on": expired_on,
+                },
+                options,
+            ),
+        )
+
+    async def delete(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> EventSubscription:
+        """End a subscription.
+
+        The page of this name could not be read; path and answer follow the other removals.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Inferred (remove-subscription (title only)).
+        """
+        from trunkline_opentact.api.event_subscriptions.delete_event_subscription import DELETE_EVENT_SUBSCRIPTION
+
+        return cast(
+            "EventSubscription",
+            await self._caller.call(
+                DELETE_EVENT_SUBSCRIPTION,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )

@@ -1,0 +1,23 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""DELETE /rest/lease/tn/{lease}/subscription/sms"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+DISABLE_SMS: Operation[Any] = Operation(
+    id="disableSms",
+    vendor="opentact",
+    method="DELETE",
+    origin="https://api.opentact.org",
+    path="/rest/lease/tn/{lease}/subscription/sms",
+    delivery="idempotent",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(Param("lease", "lease", "path", c.StrCodec(min_length=3, max_length=36), required=True, hidden=True),),
+    result=model.ModelCodec("trunkline_opentact.models.subscription", "Subscription"),
+    unwrap="payload",
+)

@@ -1,0 +1,28 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""POST /rest/lease/tn/{lease}/subscription/sms"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+ENABLE_SMS: Operation[Any] = Operation(
+    id="enableSms",
+    vendor="opentact",
+    method="POST",
+    origin="https://api.opentact.org",
+    path="/rest/lease/tn/{lease}/subscription/sms",
+    delivery="once",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param("lease", "lease", "path", c.StrCodec(min_length=3, max_length=36), required=True, hidden=True),
+        Param("messaging_profile", "messaging_profile", "body", c.UUID_, required=True),
+        Param("sms_campaign", "sms_campaign", "body", c.StrCodec(min_length=1), required=True),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.subscription", "Subscription"),
+    body="json",
+    unwrap="payload",
+)

@@ -1,0 +1,22 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""GET /rest/lease/tn/{tn}/tn"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import model, phone
+from trunkline.operation import Operation, Param
+
+GET_LEASE_BY_NUMBER: Operation[Any] = Operation(
+    id="getLeaseByNumber",
+    vendor="opentact",
+    method="GET",
+    origin="https://api.opentact.org",
+    path="/rest/lease/tn/{tn}/tn",
+    delivery="read",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(Param("tn", "tn", "path", phone.PhoneCodec("integer"), required=True, hidden=True),),
+    result=model.ModelCodec("trunkline_opentact.models.tn_lease", "TnLease"),
+    unwrap="payload",
+)

@@ -1,0 +1,23 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""GET /rest/lease/tn/{tn}/route"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import phone
+from trunkline.operation import Operation, Param
+
+GET_LEASE_ROUTE: Operation[Any] = Operation(
+    id="getLeaseRoute",
+    vendor="opentact",
+    method="GET",
+    origin="https://api.opentact.org",
+    path="/rest/lease/tn/{tn}/route",
+    delivery="read",
+    security=(("ApiKeyBearer",), ("ApiKeyQuery",)),
+    params=(Param("tn", "tn", "path", phone.PhoneCodec("integer"), required=True, hidden=True),),
+    result=c.MapCodec(c.ANY),
+    unwrap="payload",
+)

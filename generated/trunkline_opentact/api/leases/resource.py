@@ -1,0 +1,970 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""The leases calls, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+    from trunkline.options import CallOptions
+
+    from trunkline_opentact.models.search_mode import SearchMode
+    from trunkline_opentact.models.sort_direction import SortDirection
+    from trunkline_opentact.models.subscription import Subscription
+    from trunkline_opentact.models.tn_lease import TnLease
+    from trunkline_opentact.models.tn_lease_page import TnLeasePage
+
+
+class LeasesApi:
+    """The leases calls; reached as `client.leases`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[TnLease]:
+        """List the numbers you hold.
+
+        With many numbers use `searchLeases`, which pages.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The older reference has this list, the 2021 list does not. Kept; `searchLeases` is the safer way.
+
+        Evidence: Documented (reference-sheet-2020).
+        """
+        from trunkline_opentact.api.leases.list_leases import LIST_LEASES
+
+        return cast("builtins.list[TnLease]", self._caller.call(LIST_LEASES, {}, options))
+
+    def search(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        tn: str | Unset = UNSET,
+        autorenew: bool | Unset = UNSET,
+        sip_connection: UUID | str | Unset = UNSET,
+        sip_control_app: UUID | str | Unset = UNSET,
+        sip_connections_skip: Sequence[UUID | str] | Unset = UNSET,
+        mode: SearchMode | str | Unset = UNSET,
+        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        created_on_from: dt.datetime | Unset = UNSET,
+        created_on_to: dt.datetime | Unset = UNSET,
+        modified_on_from: dt.datetime | Unset = UNSET,
+        modified_on_to: dt.datetime | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> TnLeasePage:
+        """Search the numbers you hold.
+
+        Search the numbers you hold.
+
+        Args:
+            take: How many to answer. 1 to 100.
+            skip: How many to leave out first.
+            tn: Digits; `*` stands for any run of digits.
+            autorenew: See the vendor.
+            sip_connection: See the vendor.
+            sip_control_app: See the vendor.
+            sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. (observed,
+                not documented).
+            mode: Whether all filters must match or one is enough.
+            order: How to sort: field names, each with a direction.
+            created_on_from: Made at or after this moment.
+            created_on_to: Made at or before this moment.
+            modified_on_from: Changed at or after this moment.
+            modified_on_to: Changed at or before this moment.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (vendor-script, swagger-2021, client-code).
+        """
+        from trunkline_opentact.api.leases.search_leases import SEARCH_LEASES
+
+        return cast(
+            "TnLeasePage",
+            self._caller.call(
+                SEARCH_LEASES,
+                {
+                    "take": take,
+                    "skip": skip,
+                    "tn": tn,
+                    "autorenew": autorenew,
+                    "sip_connection": sip_connection,
+                    "sip_control_app": sip_control_app,
+                    "sip_connections_skip": sip_connections_skip,
+                    "mode": mode,
+                    "order": order,
+                    "created_on_from": created_on_from,
+                    "created_on_to": created_on_to,
+                    "modified_on_from": modified_on_from,
+                    "modified_on_to": modified_on_to,
+                },
+                options,
+            ),
+        )
+
+    def iter_search(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        tn: str | Unset = UNSET,
+        autorenew: bool | Unset = UNSET,
+        sip_connection: UUID | str | Unset = UNSET,
+        sip_control_app: UUID | str | Unset = UNSET,
+        sip_connections_skip: Sequence[UUID | str] | Unset = UNSET,
+        mode: SearchMode | str | Unset = UNSET,
+        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        created_on_from: dt.datetime | Unset = UNSET,
+        created_on_to: dt.datetime | Unset = UNSET,
+        modified_on_from: dt.datetime | Unset = UNSET,
+        modified_on_to: dt.datetime | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[TnLease]:
+        """Walk all pages: search the numbers you hold.
+
+        Search the numbers you hold.
+
+        Args:
+            take: How many to answer. 1 to 100.
+            skip: How many to leave out first.
+            tn: Digits; `*` stands for any run of digits.
+            autorenew: See the vendor.
+            sip_connection: See the vendor.
+            sip_control_app: See the vendor.
+            sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. (observed,
+                not documented).
+            mode: Whether all filters must match or one is enough.
+            order: How to sort: field names, each with a direction.
+            created_on_from: Made at or after this moment.
+            created_on_to: Made at or before this moment.
+            modified_on_from: Changed at or after this moment.
+            modified_on_to: Changed at or before this moment.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (vendor-script, swagger-2021, client-code).
+        """
+        from trunkline_opentact.api.leases.search_leases import PAGES, SEARCH_LEASES
+
+        return iterate(
+            self._caller,
+            SEARCH_LEASES,
+            PAGES,
+            {
+                "take": take,
+                "skip": skip,
+                "tn": tn,
+                "autorenew": autorenew,
+                "sip_connection": sip_connection,
+                "sip_control_app": sip_control_app,
+                "sip_connections_skip": sip_connections_skip,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+                "modified_on_from": modified_on_from,
+                "modified_on_to": modified_on_to,
+            },
+            options,
+        )
+
+    def get(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> TnLease:
+        """Read one lease.
+
+        Read one lease.
+
+        Args:
+            uuid: The lease's UUID.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.leases.get_lease import GET_LEASE
+
+        return cast(
+            "TnLease",
+            self._caller.call(
+                GET_LEASE,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def release(
+        self,
+        *,
+        lease: str,
+        options: CallOptions | None = None,
+    ) -> TnLease:
+        """Give a number back.
+
+        The number is gone; to have it again it must be found and ordered anew.
+
+        Args:
+            lease: The lease's UUID, or the number's digits. At most 36 characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The table puts the lease or number into the query; the URL has it in the path. The path.
+
+        Note: The older pages take the lease's UUID only, the newer page a number too. Both are taken.
+
+        Evidence: Documented (release-a-number, reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.leases.release_number import RELEASE_NUMBER
+
+        return cast(
+            "TnLease",
+            self._caller.call(
+                RELEASE_NUMBER,
+                {
+                    "lease": lease,
+                },
+                options,
+            ),
+        )
+
+    def update(
+        self,
+        *,
+        uuid: UUID | str,
+        autorenew: bool | Unset = UNSET,
+        voice: bool | Unset = UNSET,
+        fax: bool | Unset = UNSET,
+        sms: bool | Unset = UNSET,
+        mms: bool | Unset = UNSET,
+        emergency: bool | Unset = UNSET,
+        messaging_profile: UUID | str | Unset = UNSET,
+        sip_connection: UUID | str | None | Unset = UNSET,
+        sip_control_app: UUID | str | None | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> TnLease:
+        """Change a lease.
+
+        Only what is given changes.
+
+        Args:
+            uuid: The lease's UUID.
+            autorenew: See the vendor.
+            voice: See the vendor.
+            fax: See the vendor.
+            sms: See the vendor.
+            mms: See the vendor.
+            emergency: See the vendor.
+            messaging_profile: See the vendor.
+            sip_connection: See the vendor.
+            sip_control_app: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.leases.update_lease import UPDATE_LEASE
+
+        return cast(
+            "TnLease",
+            self._caller.call(
+                UPDATE_LEASE,
+                {
+                    "uuid": uuid,
+                    "autorenew": autorenew,
+                    "voice": voice,
+                    "fax": fax,
+                    "sms": sms,
+                    "mms": mms,
+                    "emergency": emergency,
+                    "messaging_profile": messaging_profile,
+                    "sip_connection": sip_connection,
+                    "sip_control_app": sip_control_app,
+                },
+                options,
+            ),
+        )
+
+    def get_by_number(
+        self,
+        *,
+        tn: str | int,
+        options: CallOptions | None = None,
+    ) -> TnLease:
+        """Read the lease of a number.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            tn: The number, country code first.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.leases.get_lease_by_number import GET_LEASE_BY_NUMBER
+
+        return cast(
+            "TnLease",
+            self._caller.call(
+                GET_LEASE_BY_NUMBER,
+                {
+                    "tn": tn,
+                },
+                options,
+            ),
+        )
+
+    def route(
+        self,
+        *,
+        tn: str | int,
+        options: CallOptions | None = None,
+    ) -> dict[str, JSON]:
+        """Read where calls to a number go.
+
+        For providers: wants a provider's key.
+
+        Args:
+            tn: The number, country code first.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The number is typed as a 32-bit integer, too small for eleven digits. A 64-bit integer.
+
+        Evidence: Documented (reference-sheet-2020).
+        """
+        from trunkline_opentact.api.leases.get_lease_route import GET_LEASE_ROUTE
+
+        return cast(
+            "dict[str, JSON]",
+            self._caller.call(
+                GET_LEASE_ROUTE,
+                {
+                    "tn": tn,
+                },
+                options,
+            ),
+        )
+
+    def enable_sms(
+        self,
+        *,
+        lease: str,
+        messaging_profile: UUID | str,
+        sms_campaign: str,
+        options: CallOptions | None = None,
+    ) -> Subscription:
+        """Switch text messages on for a number.
+
+        US and Canadian numbers need it to receive, and a registered brand and campaign to send.
+
+        Args:
+            lease: The lease's UUID, or the number's digits. At most 36 characters.
+            messaging_profile: The profile with the callback URLs.
+            sms_campaign: The campaign's id; the page says UUID, the answers show a short id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Note: The table calls the token a query parameter and the lease a header. Token in the header, lease in the
+        path; the names in the JSON body are taken from the answer.
+
+        Evidence: Documented (enable-sms, sms-capability).
+        """
+        from trunkline_opentact.api.leases.enable_sms import ENABLE_SMS
+
+        return cast(
+            "Subscription",
+            self._caller.call(
+                ENABLE_SMS,
+                {
+                    "lease": lease,
+                    "messaging_profile": messaging_profile,
+                    "sms_campaign": sms_campaign,
+                },
+                options,
+            ),
+        )
+
+    def disable_sms(
+        self,
+        *,
+        lease: str,
+        options: CallOptions | None = None,
+    ) -> Subscription:
+        """Switch text messages off for a number.
+
+        Switch text messages off for a number.
+
+        Args:
+            lease: The lease's UUID, or the number's digits. At most 36 characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (disable-sms).
+        """
+        from trunkline_opentact.api.leases.disable_sms import DISABLE_SMS
+
+        return cast(
+            "Subscription",
+            self._caller.call(
+                DISABLE_SMS,
+                {
+                    "lease": lease,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncLeasesApi:
+    """The leases calls as coroutines; reached as `client.leases`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[TnLease]:
+        """List the numbers you hold.
+
+        With many numbers use `searchLeases`, which pages.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The older reference has this list, the 2021 list does not. Kept; `searchLeases` is the safer way.
+
+        Evidence: Documented (reference-sheet-2020).
+        """
+        from trunkline_opentact.api.leases.list_leases import LIST_LEASES
+
+        return cast("builtins.list[TnLease]", await self._caller.call(LIST_LEASES, {}, options))
+
+    async def search(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        tn: str | Unset = UNSET,
+        autorenew: bool | Unset = UNSET,
+        sip_connection: UUID | str | Unset = UNSET,
+        sip_control_app: UUID | str | Unset = UNSET,
+        sip_connections_skip: Sequence[UUID | str] | Unset = UNSET,
+        mode: SearchMode | str | Unset = UNSET,
+        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        created_on_from: dt.datetime | Unset = UNSET,
+        created_on_to: dt.datetime | Unset = UNSET,
+        modified_on_from: dt.datetime | Unset = UNSET,
+        modified_on_to: dt.datetime | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> TnLeasePage:
+        """Search the numbers you hold.
+
+        Search the numbers you hold.
+
+        Args:
+            take: How many to answer. 1 to 100.
+            skip: How many to leave out first.
+            tn: Digits; `*` stands for any run of digits.
+            autorenew: See the vendor.
+            sip_connection: See the vendor.
+            sip_control_app: See the vendor.
+            sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. (observed,
+                not documented).
+            mode: Whether all filters must match or one is enough.
+            order: How to sort: field names, each with a direction.
+            created_on_from: Made at or after this moment.
+            created_on_to: Made at or before this moment.
+            modified_on_from: Changed at or after this moment.
+            modified_on_to: Changed at or before this moment.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (vendor-script, swagger-2021, client-code).
+        """
+        from trunkline_opentact.api.leases.search_leases import SEARCH_LEASES
+
+        return cast(
+            "TnLeasePage",
+            await self._caller.call(
+                SEARCH_LEASES,
+                {
+                    "take": take,
+                    "skip": skip,
+                    "tn": tn,
+                    "autorenew": autorenew,
+                    "sip_connection": sip_connection,
+                    "sip_control_app": sip_control_app,
+                    "sip_connections_skip": sip_connections_skip,
+                    "mode": mode,
+                    "order": order,
+                    "created_on_from": created_on_from,
+                    "created_on_to": created_on_to,
+                    "modified_on_from": modified_on_from,
+                    "modified_on_to": modified_on_to,
+                },
+                options,
+            ),
+        )
+
+    def iter_search(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        tn: str | Unset = UNSET,
+        autorenew: bool | Unset = UNSET,
+        sip_connection: UUID | str | Unset = UNSET,
+        sip_control_app: UUID | str | Unset = UNSET,
+        sip_connections_skip: Sequence[UUID | str] | Unset = UNSET,
+        mode: SearchMode | str | Unset = UNSET,
+        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        created_on_from: dt.datetime | Unset = UNSET,
+        created_on_to: dt.datetime | Unset = UNSET,
+        modified_on_from: dt.datetime | Unset = UNSET,
+        modified_on_to: dt.datetime | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[TnLease]:
+        """Walk all pages: search the numbers you hold.
+
+        Search the numbers you hold.
+
+        Args:
+            take: How many to answer. 1 to 100.
+            skip: How many to leave out first.
+            tn: Digits; `*` stands for any run of digits.
+            autorenew: See the vendor.
+            sip_connection: See the vendor.
+            sip_control_app: See the vendor.
+            sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. (observed,
+                not documented).
+            mode: Whether all filters must match or one is enough.
+            order: How to sort: field names, each with a direction.
+            created_on_from: Made at or after this moment.
+            created_on_to: Made at or before this moment.
+            modified_on_from: Changed at or after this moment.
+            modified_on_to: Changed at or before this moment.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (vendor-script, swagger-2021, client-code).
+        """
+        from trunkline_opentact.api.leases.search_leases import PAGES, SEARCH_LEASES
+
+        return aiterate(
+            self._caller,
+            SEARCH_LEASES,
+            PAGES,
+            {
+                "take": take,
+                "skip": skip,
+                "tn": tn,
+                "autorenew": autorenew,
+                "sip_connection": sip_connection,
+                "sip_control_app": sip_control_app,
+                "sip_connections_skip": sip_connections_skip,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+                "modified_on_from": modified_on_from,
+                "modified_on_to": modified_on_to,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> TnLease:
+        """Read one lease.
+
+        Read one lease.
+
+        Args:
+            uuid: The lease's UUID.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.leases.get_lease import GET_LEASE
+
+        return cast(
+            "TnLease",
+            await self._caller.call(
+                GET_LEASE,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def release(
+        self,
+        *,
+        lease: str,
+        options: CallOptions | None = None,
+    ) -> TnLease:
+        """Give a number back.
+
+        The number is gone; to have it again it must be found and ordered anew.
+
+        Args:
+            lease: The lease's UUID, or the number's digits. At most 36 characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The table puts the lease or number into the query; the URL has it in the path. The path.
+
+        Note: The older pages take the lease's UUID only, the newer page a number too. Both are taken.
+
+        Evidence: Documented (release-a-number, reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.leases.release_number import RELEASE_NUMBER
+
+        return cast(
+            "TnLease",
+            await self._caller.call(
+                RELEASE_NUMBER,
+                {
+                    "lease": lease,
+                },
+                options,
+            ),
+        )
+
+    async def update(
+        self,
+        *,
+        uuid: UUID | str,
+        autorenew: bool | Unset = UNSET,
+        voice: bool | Unset = UNSET,
+        fax: bool | Unset = UNSET,
+        sms: bool | Unset = UNSET,
+        mms: bool | Unset = UNSET,
+        emergency: bool | Unset = UNSET,
+        messaging_profile: UUID | str | Unset = UNSET,
+        sip_connection: UUID | str | None | Unset = UNSET,
+        sip_control_app: UUID | str | None | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> TnLease:
+        """Change a lease.
+
+        Only what is given changes.
+
+        Args:
+            uuid: The lease's UUID.
+            autorenew: See the vendor.
+            voice: See the vendor.
+            fax: See the vendor.
+            sms: See the vendor.
+            mms: See the vendor.
+            emergency: See the vendor.
+            messaging_profile: See the vendor.
+            sip_connection: See the vendor.
+            sip_control_app: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.leases.update_lease import UPDATE_LEASE
+
+        return cast(
+            "TnLease",
+            await self._caller.call(
+                UPDATE_LEASE,
+                {
+                    "uuid": uuid,
+                    "autorenew": autorenew,
+                    "voice": voice,
+                    "fax": fax,
+                    "sms": sms,
+                    "mms": mms,
+                    "emergency": emergency,
+                    "messaging_profile": messaging_profile,
+                    "sip_connection": sip_connection,
+                    "sip_control_app": sip_control_app,
+                },
+                options,
+            ),
+        )
+
+    async def get_by_number(
+        self,
+        *,
+        tn: str | int,
+        options: CallOptions | None = None,
+    ) -> TnLease:
+        """Read the lease of a number.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            tn: The number, country code first.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.leases.get_lease_by_number import GET_LEASE_BY_NUMBER
+
+        return cast(
+            "TnLease",
+            await self._caller.call(
+                GET_LEASE_BY_NUMBER,
+                {
+                    "tn": tn,
+                },
+                options,
+            ),
+        )
+
+    async def route(
+        self,
+        *,
+        tn: str | int,
+        options: CallOptions | None = None,
+    ) -> dict[str, JSON]:
+        """Read where calls to a number go.
+
+        For providers: wants a provider's key.
+
+        Args:
+            tn: The number, country code first.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The number is typed as a 32-bit integer, too small for eleven digits. A 64-bit integer.
+
+        Evidence: Documented (reference-sheet-2020).
+        """
+        from trunkline_opentact.api.leases.get_lease_route import GET_LEASE_ROUTE
+
+        return cast(
+            "dict[str, JSON]",
+            await self._caller.call(
+                GET_LEASE_ROUTE,
+                {
+                    "tn": tn,
+                },
+                options,
+            ),
+        )
+
+    async def enable_sms(
+        self,
+        *,
+        lease: str,
+        messaging_profile: UUID | str,
+        sms_campaign: str,
+        options: CallOptions | None = None,
+    ) -> Subscription:
+        """Switch text messages on for a number.
+
+        US and Canadian numbers need it to receive, and a registered brand and campaign to send.
+
+        Args:
+            lease: The lease's UUID, or the number's digits. At most 36 characters.
+            messaging_profile: The profile with the callback URLs.
+            sms_campaign: The campaign's id; the page says UUID, the answers show a short id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Note: The table calls the token a query parameter and the lease a header. Token in the header, lease in the
+        path; the names in the JSON body are taken from the answer.
+
+        Evidence: Documented (enable-sms, sms-capability).
+        """
+        from trunkline_opentact.api.leases.enable_sms import ENABLE_SMS
+
+        return cast(
+            "Subscription",
+            await self._caller.call(
+                ENABLE_SMS,
+                {
+                    "lease": lease,
+                    "messaging_profile": messaging_profile,
+                    "sms_campaign": sms_campaign,
+                },
+                options,
+            ),
+        )
+
+    async def disable_sms(
+        self,
+        *,
+        lease: str,
+        options: CallOptions | None = None,
+    ) -> Subscription:
+        """Switch text messages off for a number.
+
+        Switch text messages off for a number.
+
+        Args:
+            lease: The lease's UUID, or the number's digits. At most 36 characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (disable-sms).
+        """
+        from trunkline_opentact.api.leases.disable_sms import DISABLE_SMS
+
+        return cast(
+            "Subscription",
+            await self._caller.call(
+                DISABLE_SMS,
+                {
+                    "lease": lease,
+                },
+                options,
+            ),
+        )

@@ -1,0 +1,23 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""GET /rest/profile/messaging/{uuid}/tnleases"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+LIST_MESSAGING_PROFILE_LEASES: Operation[Any] = Operation(
+    id="listMessagingProfileLeases",
+    vendor="opentact",
+    method="GET",
+    origin="https://api.opentact.org",
+    path="/rest/profile/messaging/{uuid}/tnleases",
+    delivery="read",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(Param("uuid", "uuid", "path", c.UUID_, required=True),),
+    result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.tn_lease", "TnLease")),
+    unwrap="payload",
+)

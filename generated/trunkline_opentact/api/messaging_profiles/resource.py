@@ -1,0 +1,543 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""The messaging profiles calls, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_opentact.models.messaging_profile import MessagingProfile
+    from trunkline_opentact.models.tn_lease import TnLease
+
+
+class MessagingProfilesApi:
+    """The messaging profiles calls; reached as `client.messaging_profiles`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[MessagingProfile]:
+        """List your messaging profiles.
+
+        List your messaging profiles.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021, sms-capability).
+        """
+        from trunkline_opentact.api.messaging_profiles.list_messaging_profiles import LIST_MESSAGING_PROFILES
+
+        return cast("builtins.list[MessagingProfile]", self._caller.call(LIST_MESSAGING_PROFILES, {}, options))
+
+    def create(
+        self,
+        *,
+        name: str,
+        callback_url: str | None | Unset = UNSET,
+        callback_url2: str | None | Unset = UNSET,
+        number_pool_enable: bool | Unset = UNSET,
+        long_code_weight: int | Unset = UNSET,
+        tollfree_weight: int | Unset = UNSET,
+        skip_unhealthy_tns: bool | Unset = UNSET,
+        sticky_sender: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> MessagingProfile:
+        """Make a messaging profile.
+
+        A profile groups numbers and says where their events go; with `number_pool_enable` its numbers take turns as
+        senders.
+
+        Args:
+            name: At most 255 characters.
+            callback_url: Where to post events and inbound messages. At most 255 characters.
+            callback_url2: Where to post when the first cannot be reached. At most 255 characters.
+            number_pool_enable: Take senders from the profile's numbers in turn.
+            long_code_weight: 0 to 9.
+            tollfree_weight: 0 to 9.
+            skip_unhealthy_tns: See the vendor.
+            sticky_sender: Keep one sender for one receiver.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021, sms-capability).
+        """
+        from trunkline_opentact.api.messaging_profiles.create_messaging_profile import CREATE_MESSAGING_PROFILE
+
+        return cast(
+            "MessagingProfile",
+            self._caller.call(
+                CREATE_MESSAGING_PROFILE,
+                {
+                    "name": name,
+                    "callback_url": callback_url,
+                    "callback_url2": callback_url2,
+                    "number_pool_enable": number_pool_enable,
+                    "long_code_weight": long_code_weight,
+                    "tollfree_weight": tollfree_weight,
+                    "skip_unhealthy_tns": skip_unhealthy_tns,
+                    "sticky_sender": sticky_sender,
+                },
+                options,
+            ),
+        )
+
+    def get(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> MessagingProfile:
+        """Read one messaging profile.
+
+        Read one messaging profile.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021, sms-capability).
+        """
+        from trunkline_opentact.api.messaging_profiles.get_messaging_profile import GET_MESSAGING_PROFILE
+
+        return cast(
+            "MessagingProfile",
+            self._caller.call(
+                GET_MESSAGING_PROFILE,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def delete(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> MessagingProfile:
+        """Remove a messaging profile.
+
+        Remove a messaging profile.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021, sms-capability).
+        """
+        from trunkline_opentact.api.messaging_profiles.delete_messaging_profile import DELETE_MESSAGING_PROFILE
+
+        return cast(
+            "MessagingProfile",
+            self._caller.call(
+                DELETE_MESSAGING_PROFILE,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def update(
+        self,
+        *,
+        uuid: UUID | str,
+        name: str | Unset = UNSET,
+        callback_url: str | None | Unset = UNSET,
+        callback_url2: str | None | Unset = UNSET,
+        number_pool_enable: bool | Unset = UNSET,
+        long_code_weight: int | Unset = UNSET,
+        tollfree_weight: int | Unset = UNSET,
+        skip_unhealthy_tns: bool | Unset = UNSET,
+        sticky_sender: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> MessagingProfile:
+        """Change a messaging profile.
+
+        Only what is given changes.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            name: At most 255 characters.
+            callback_url: Where to post events and inbound messages. At most 255 characters.
+            callback_url2: Where to post when the first cannot be reached. At most 255 characters.
+            number_pool_enable: Take senders from the profile's numbers in turn.
+            long_code_weight: 0 to 9.
+            tollfree_weight: 0 to 9.
+            skip_unhealthy_tns: See the vendor.
+            sticky_sender: Keep one sender for one receiver.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021, sms-capability).
+        """
+        from trunkline_opentact.api.messaging_profiles.update_messaging_profile import UPDATE_MESSAGING_PROFILE
+
+        return cast(
+            "MessagingProfile",
+            self._caller.call(
+                UPDATE_MESSAGING_PROFILE,
+                {
+                    "uuid": uuid,
+                    "name": name,
+                    "callback_url": callback_url,
+                    "callback_url2": callback_url2,
+                    "number_pool_enable": number_pool_enable,
+                    "long_code_weight": long_code_weight,
+                    "tollfree_weight": tollfree_weight,
+                    "skip_unhealthy_tns": skip_unhealthy_tns,
+                    "sticky_sender": sticky_sender,
+                },
+                options,
+            ),
+        )
+
+    def leases(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> builtins.list[TnLease]:
+        """List the numbers of a messaging profile.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.messaging_profiles.list_messaging_profile_leases import (
+            LIST_MESSAGING_PROFILE_LEASES,
+        )
+
+        return cast(
+            "builtins.list[TnLease]",
+            self._caller.call(
+                LIST_MESSAGING_PROFILE_LEASES,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncMessagingProfilesApi:
+    """The messaging profiles calls as coroutines; reached as `client.messaging_profiles`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[MessagingProfile]:
+        """List your messaging profiles.
+
+        List your messaging profiles.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021, sms-capability).
+        """
+        from trunkline_opentact.api.messaging_profiles.list_messaging_profiles import LIST_MESSAGING_PROFILES
+
+        return cast("builtins.list[MessagingProfile]", await self._caller.call(LIST_MESSAGING_PROFILES, {}, options))
+
+    async def create(
+        self,
+        *,
+        name: str,
+        callback_url: str | None | Unset = UNSET,
+        callback_url2: str | None | Unset = UNSET,
+        number_pool_enable: bool | Unset = UNSET,
+        long_code_weight: int | Unset = UNSET,
+        tollfree_weight: int | Unset = UNSET,
+        skip_unhealthy_tns: bool | Unset = UNSET,
+        sticky_sender: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> MessagingProfile:
+        """Make a messaging profile.
+
+        A profile groups numbers and says where their events go; with `number_pool_enable` its numbers take turns as
+        senders.
+
+        Args:
+            name: At most 255 characters.
+            callback_url: Where to post events and inbound messages. At most 255 characters.
+            callback_url2: Where to post when the first cannot be reached. At most 255 characters.
+            number_pool_enable: Take senders from the profile's numbers in turn.
+            long_code_weight: 0 to 9.
+            tollfree_weight: 0 to 9.
+            skip_unhealthy_tns: See the vendor.
+            sticky_sender: Keep one sender for one receiver.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021, sms-capability).
+        """
+        from trunkline_opentact.api.messaging_profiles.create_messaging_profile import CREATE_MESSAGING_PROFILE
+
+        return cast(
+            "MessagingProfile",
+            await self._caller.call(
+                CREATE_MESSAGING_PROFILE,
+                {
+                    "name": name,
+                    "callback_url": callback_url,
+                    "callback_url2": callback_url2,
+                    "number_pool_enable": number_pool_enable,
+                    "long_code_weight": long_code_weight,
+                    "tollfree_weight": tollfree_weight,
+                    "skip_unhealthy_tns": skip_unhealthy_tns,
+                    "sticky_sender": sticky_sender,
+                },
+                options,
+            ),
+        )
+
+    async def get(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> MessagingProfile:
+        """Read one messaging profile.
+
+        Read one messaging profile.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021, sms-capability).
+        """
+        from trunkline_opentact.api.messaging_profiles.get_messaging_profile import GET_MESSAGING_PROFILE
+
+        return cast(
+            "MessagingProfile",
+            await self._caller.call(
+                GET_MESSAGING_PROFILE,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def delete(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> MessagingProfile:
+        """Remove a messaging profile.
+
+        Remove a messaging profile.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021, sms-capability).
+        """
+        from trunkline_opentact.api.messaging_profiles.delete_messaging_profile import DELETE_MESSAGING_PROFILE
+
+        return cast(
+            "MessagingProfile",
+            await self._caller.call(
+                DELETE_MESSAGING_PROFILE,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def update(
+        self,
+        *,
+        uuid: UUID | str,
+        name: str | Unset = UNSET,
+        callback_url: str | None | Unset = UNSET,
+        callback_url2: str | None | Unset = UNSET,
+        number_pool_enable: bool | Unset = UNSET,
+        long_code_weight: int | Unset = UNSET,
+        tollfree_weight: int | Unset = UNSET,
+        skip_unhealthy_tns: bool | Unset = UNSET,
+        sticky_sender: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> MessagingProfile:
+        """Change a messaging profile.
+
+        Only what is given changes.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            name: At most 255 characters.
+            callback_url: Where to post events and inbound messages. At most 255 characters.
+            callback_url2: Where to post when the first cannot be reached. At most 255 characters.
+            number_pool_enable: Take senders from the profile's numbers in turn.
+            long_code_weight: 0 to 9.
+            tollfree_weight: 0 to 9.
+            skip_unhealthy_tns: See the vendor.
+            sticky_sender: Keep one sender for one receiver.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021, sms-capability).
+        """
+        from trunkline_opentact.api.messaging_profiles.update_messaging_profile import UPDATE_MESSAGING_PROFILE
+
+        return cast(
+            "MessagingProfile",
+            await self._caller.call(
+                UPDATE_MESSAGING_PROFILE,
+                {
+                    "uuid": uuid,
+                    "name": name,
+                    "callback_url": callback_url,
+                    "callback_url2": callback_url2,
+                    "number_pool_enable": number_pool_enable,
+                    "long_code_weight": long_code_weight,
+                    "tollfree_weight": tollfree_weight,
+                    "skip_unhealthy_tns": skip_unhealthy_tns,
+                    "sticky_sender": sticky_sender,
+                },
+                options,
+            ),
+        )
+
+    async def leases(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> builtins.list[TnLease]:
+        """List the numbers of a messaging profile.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.messaging_profiles.list_messaging_profile_leases import (
+            LIST_MESSAGING_PROFILE_LEASES,
+        )
+
+        return cast(
+            "builtins.list[TnLease]",
+            await self._caller.call(
+                LIST_MESSAGING_PROFILE_LEASES,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )

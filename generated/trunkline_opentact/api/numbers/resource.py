@@ -1,0 +1,612 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""The numbers calls, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterator, Iterator, Sequence
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_opentact.models.country import Country
+    from trunkline_opentact.models.number_feature import NumberFeature
+    from trunkline_opentact.models.tn import Tn
+    from trunkline_opentact.models.tn_page import TnPage
+
+
+class NumbersApi:
+    """The numbers calls; reached as `client.numbers`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def search(
+        self,
+        *,
+        type_: str | Unset = UNSET,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        country: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        rate_center: str | Unset = UNSET,
+        npa: str | Unset = UNSET,
+        nxx: str | Unset = UNSET,
+        line: str | Unset = UNSET,
+        pattern: str | Unset = UNSET,
+        features: Sequence[NumberFeature | str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> TnPage:
+        """Search for numbers that can be ordered.
+
+        The form that clients send since 2022. The older form is `searchNumbersByPattern`. On no page of the vendor;
+        working clients call it.
+
+        Args:
+            type_: `long_code` is the only value seen.
+            take: How many to answer. 1 to 100.
+            skip: How many to leave out first; by analogy with the other searches. (inferred, not documented).
+            country: Two letters. At most 2 characters.
+            state: A state's two letters.
+            city: See the vendor.
+            rate_center: See the vendor.
+            npa: Area code.
+            nxx: Exchange.
+            line: The last four digits.
+            pattern: Digits with `*` for any run of digits.
+            features: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The older pages page with `page` and `size` in the query and name `rateCenter`, `province`; clients
+        send `take` in the body and `rate_center`, `state`. The clients' form here, the pages' form as an operation
+        of its own.
+
+        Evidence: Not documented, seen in client code (client-code, reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.numbers.search_numbers import SEARCH_NUMBERS
+
+        return cast(
+            "TnPage",
+            self._caller.call(
+                SEARCH_NUMBERS,
+                {
+                    "type_": type_,
+                    "take": take,
+                    "skip": skip,
+                    "country": country,
+                    "state": state,
+                    "city": city,
+                    "rate_center": rate_center,
+                    "npa": npa,
+                    "nxx": nxx,
+                    "line": line,
+                    "pattern": pattern,
+                    "features": features,
+                },
+                options,
+            ),
+        )
+
+    def iter_search(
+        self,
+        *,
+        type_: str | Unset = UNSET,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        country: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        rate_center: str | Unset = UNSET,
+        npa: str | Unset = UNSET,
+        nxx: str | Unset = UNSET,
+        line: str | Unset = UNSET,
+        pattern: str | Unset = UNSET,
+        features: Sequence[NumberFeature | str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[Tn]:
+        """Walk all pages: search for numbers that can be ordered.
+
+        The form that clients send since 2022. The older form is `searchNumbersByPattern`. On no page of the vendor;
+        working clients call it.
+
+        Args:
+            type_: `long_code` is the only value seen.
+            take: How many to answer. 1 to 100.
+            skip: How many to leave out first; by analogy with the other searches. (inferred, not documented).
+            country: Two letters. At most 2 characters.
+            state: A state's two letters.
+            city: See the vendor.
+            rate_center: See the vendor.
+            npa: Area code.
+            nxx: Exchange.
+            line: The last four digits.
+            pattern: Digits with `*` for any run of digits.
+            features: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The older pages page with `page` and `size` in the query and name `rateCenter`, `province`; clients
+        send `take` in the body and `rate_center`, `state`. The clients' form here, the pages' form as an operation
+        of its own.
+
+        Evidence: Not documented, seen in client code (client-code, reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.numbers.search_numbers import PAGES, SEARCH_NUMBERS
+
+        return iterate(
+            self._caller,
+            SEARCH_NUMBERS,
+            PAGES,
+            {
+                "type_": type_,
+                "take": take,
+                "skip": skip,
+                "country": country,
+                "state": state,
+                "city": city,
+                "rate_center": rate_center,
+                "npa": npa,
+                "nxx": nxx,
+                "line": line,
+                "pattern": pattern,
+                "features": features,
+            },
+            options,
+        )
+
+    def search_by_pattern(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        size: int | Unset = UNSET,
+        pattern: str | Unset = UNSET,
+        rate_center: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        province: str | Unset = UNSET,
+        postal_code: str | Unset = UNSET,
+        abc_search: bool | Unset = UNSET,
+        profile: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> TnPage:
+        """Search for numbers with a pattern, the older form.
+
+        Same URL as `searchNumbers`; the server path is written into the path here because one OpenAPI path cannot
+        hold two forms of one method.
+
+        Args:
+            page: Which page, from 1.
+            size: How many on a page. 1 to 100.
+            pattern: Digits with `*` for any run of digits.
+            rate_center: See the vendor.
+            city: See the vendor.
+            province: See the vendor.
+            postal_code: See the vendor.
+            abc_search: Letters in the pattern stand for the digits of a keypad.
+            profile: The kind of number, such as `US`.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.numbers.search_numbers_by_pattern import SEARCH_NUMBERS_BY_PATTERN
+
+        return cast(
+            "TnPage",
+            self._caller.call(
+                SEARCH_NUMBERS_BY_PATTERN,
+                {
+                    "page": page,
+                    "size": size,
+                    "pattern": pattern,
+                    "rate_center": rate_center,
+                    "city": city,
+                    "province": province,
+                    "postal_code": postal_code,
+                    "abc_search": abc_search,
+                    "profile": profile,
+                },
+                options,
+            ),
+        )
+
+    def iter_search_by_pattern(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        size: int | Unset = UNSET,
+        pattern: str | Unset = UNSET,
+        rate_center: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        province: str | Unset = UNSET,
+        postal_code: str | Unset = UNSET,
+        abc_search: bool | Unset = UNSET,
+        profile: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[Tn]:
+        """Walk all pages: search for numbers with a pattern, the older form.
+
+        Same URL as `searchNumbers`; the server path is written into the path here because one OpenAPI path cannot
+        hold two forms of one method.
+
+        Args:
+            page: Which page, from 1.
+            size: How many on a page. 1 to 100.
+            pattern: Digits with `*` for any run of digits.
+            rate_center: See the vendor.
+            city: See the vendor.
+            province: See the vendor.
+            postal_code: See the vendor.
+            abc_search: Letters in the pattern stand for the digits of a keypad.
+            profile: The kind of number, such as `US`.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.numbers.search_numbers_by_pattern import PAGES, SEARCH_NUMBERS_BY_PATTERN
+
+        return iterate(
+            self._caller,
+            SEARCH_NUMBERS_BY_PATTERN,
+            PAGES,
+            {
+                "page": page,
+                "size": size,
+                "pattern": pattern,
+                "rate_center": rate_center,
+                "city": city,
+                "province": province,
+                "postal_code": postal_code,
+                "abc_search": abc_search,
+                "profile": profile,
+            },
+            options,
+        )
+
+    def countries(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Country]:
+        """List the countries that have numbers.
+
+        On no page of the vendor; working clients call it.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (client-code).
+        """
+        from trunkline_opentact.api.numbers.list_search_countries import LIST_SEARCH_COUNTRIES
+
+        return cast("builtins.list[Country]", self._caller.call(LIST_SEARCH_COUNTRIES, {}, options))
+
+
+class AsyncNumbersApi:
+    """The numbers calls as coroutines; reached as `client.numbers`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def search(
+        self,
+        *,
+        type_: str | Unset = UNSET,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        country: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        rate_center: str | Unset = UNSET,
+        npa: str | Unset = UNSET,
+        nxx: str | Unset = UNSET,
+        line: str | Unset = UNSET,
+        pattern: str | Unset = UNSET,
+        features: Sequence[NumberFeature | str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> TnPage:
+        """Search for numbers that can be ordered.
+
+        The form that clients send since 2022. The older form is `searchNumbersByPattern`. On no page of the vendor;
+        working clients call it.
+
+        Args:
+            type_: `long_code` is the only value seen.
+            take: How many to answer. 1 to 100.
+            skip: How many to leave out first; by analogy with the other searches. (inferred, not documented).
+            country: Two letters. At most 2 characters.
+            state: A state's two letters.
+            city: See the vendor.
+            rate_center: See the vendor.
+            npa: Area code.
+            nxx: Exchange.
+            line: The last four digits.
+            pattern: Digits with `*` for any run of digits.
+            features: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The older pages page with `page` and `size` in the query and name `rateCenter`, `province`; clients
+        send `take` in the body and `rate_center`, `state`. The clients' form here, the pages' form as an operation
+        of its own.
+
+        Evidence: Not documented, seen in client code (client-code, reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.numbers.search_numbers import SEARCH_NUMBERS
+
+        return cast(
+            "TnPage",
+            await self._caller.call(
+                SEARCH_NUMBERS,
+                {
+                    "type_": type_,
+                    "take": take,
+                    "skip": skip,
+                    "country": country,
+                    "state": state,
+                    "city": city,
+                    "rate_center": rate_center,
+                    "npa": npa,
+                    "nxx": nxx,
+                    "line": line,
+                    "pattern": pattern,
+                    "features": features,
+                },
+                options,
+            ),
+        )
+
+    def iter_search(
+        self,
+        *,
+        type_: str | Unset = UNSET,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        country: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        rate_center: str | Unset = UNSET,
+        npa: str | Unset = UNSET,
+        nxx: str | Unset = UNSET,
+        line: str | Unset = UNSET,
+        pattern: str | Unset = UNSET,
+        features: Sequence[NumberFeature | str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[Tn]:
+        """Walk all pages: search for numbers that can be ordered.
+
+        The form that clients send since 2022. The older form is `searchNumbersByPattern`. On no page of the vendor;
+        working clients call it.
+
+        Args:
+            type_: `long_code` is the only value seen.
+            take: How many to answer. 1 to 100.
+            skip: How many to leave out first; by analogy with the other searches. (inferred, not documented).
+            country: Two letters. At most 2 characters.
+            state: A state's two letters.
+            city: See the vendor.
+            rate_center: See the vendor.
+            npa: Area code.
+            nxx: Exchange.
+            line: The last four digits.
+            pattern: Digits with `*` for any run of digits.
+            features: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The older pages page with `page` and `size` in the query and name `rateCenter`, `province`; clients
+        send `take` in the body and `rate_center`, `state`. The clients' form here, the pages' form as an operation
+        of its own.
+
+        Evidence: Not documented, seen in client code (client-code, reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.numbers.search_numbers import PAGES, SEARCH_NUMBERS
+
+        return aiterate(
+            self._caller,
+            SEARCH_NUMBERS,
+            PAGES,
+            {
+                "type_": type_,
+                "take": take,
+                "skip": skip,
+                "country": country,
+                "state": state,
+                "city": city,
+                "rate_center": rate_center,
+                "npa": npa,
+                "nxx": nxx,
+                "line": line,
+                "pattern": pattern,
+                "features": features,
+            },
+            options,
+        )
+
+    async def search_by_pattern(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        size: int | Unset = UNSET,
+        pattern: str | Unset = UNSET,
+        rate_center: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        province: str | Unset = UNSET,
+        postal_code: str | Unset = UNSET,
+        abc_search: bool | Unset = UNSET,
+        profile: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> TnPage:
+        """Search for numbers with a pattern, the older form.
+
+        Same URL as `searchNumbers`; the server path is written into the path here because one OpenAPI path cannot
+        hold two forms of one method.
+
+        Args:
+            page: Which page, from 1.
+            size: How many on a page. 1 to 100.
+            pattern: Digits with `*` for any run of digits.
+            rate_center: See the vendor.
+            city: See the vendor.
+            province: See the vendor.
+            postal_code: See the vendor.
+            abc_search: Letters in the pattern stand for the digits of a keypad.
+            profile: The kind of number, such as `US`.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.numbers.search_numbers_by_pattern import SEARCH_NUMBERS_BY_PATTERN
+
+        return cast(
+            "TnPage",
+            await self._caller.call(
+                SEARCH_NUMBERS_BY_PATTERN,
+                {
+                    "page": page,
+                    "size": size,
+                    "pattern": pattern,
+                    "rate_center": rate_center,
+                    "city": city,
+                    "province": province,
+                    "postal_code": postal_code,
+                    "abc_search": abc_search,
+                    "profile": profile,
+                },
+                options,
+            ),
+        )
+
+    def iter_search_by_pattern(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        size: int | Unset = UNSET,
+        pattern: str | Unset = UNSET,
+        rate_center: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        province: str | Unset = UNSET,
+        postal_code: str | Unset = UNSET,
+        abc_search: bool | Unset = UNSET,
+        profile: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[Tn]:
+        """Walk all pages: search for numbers with a pattern, the older form.
+
+        Same URL as `searchNumbers`; the server path is written into the path here because one OpenAPI path cannot
+        hold two forms of one method.
+
+        Args:
+            page: Which page, from 1.
+            size: How many on a page. 1 to 100.
+            pattern: Digits with `*` for any run of digits.
+            rate_center: See the vendor.
+            city: See the vendor.
+            province: See the vendor.
+            postal_code: See the vendor.
+            abc_search: Letters in the pattern stand for the digits of a keypad.
+            profile: The kind of number, such as `US`.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.numbers.search_numbers_by_pattern import PAGES, SEARCH_NUMBERS_BY_PATTERN
+
+        return aiterate(
+            self._caller,
+            SEARCH_NUMBERS_BY_PATTERN,
+            PAGES,
+            {
+                "page": page,
+                "size": size,
+                "pattern": pattern,
+                "rate_center": rate_center,
+                "city": city,
+                "province": province,
+                "postal_code": postal_code,
+                "abc_search": abc_search,
+                "profile": profile,
+            },
+            options,
+        )
+
+    async def countries(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Country]:
+        """List the countries that have numbers.
+
+        On no page of the vendor; working clients call it.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (client-code).
+        """
+        from trunkline_opentact.api.numbers.list_search_countries import LIST_SEARCH_COUNTRIES
+
+        return cast("builtins.list[Country]", await self._caller.call(LIST_SEARCH_COUNTRIES, {}, options))

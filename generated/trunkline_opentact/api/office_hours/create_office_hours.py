@@ -1,0 +1,38 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""POST /rest/account/office_hours"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import enums, model
+from trunkline.operation import Operation, Param
+
+CREATE_OFFICE_HOURS: Operation[Any] = Operation(
+    id="createOfficeHours",
+    vendor="opentact",
+    method="POST",
+    origin="https://api.opentact.org",
+    path="/rest/account/office_hours",
+    delivery="once",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param(
+            "type_",
+            "type",
+            "body",
+            enums.EnumCodec("trunkline_opentact.models.office_hours_type", "OfficeHoursType"),
+            required=True,
+        ),
+        Param(
+            "dow", "dow", "body", enums.EnumCodec("trunkline_opentact.models.day_of_week", "DayOfWeek"), required=True
+        ),
+        Param("time_from", "time_from", "body", c.FLOAT, required=True),
+        Param("time_to", "time_to", "body", c.FLOAT, required=True),
+        Param("name", "name", "body", c.STR),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.office_hours", "OfficeHours"),
+    body="json",
+    unwrap="payload",
+)

@@ -1,0 +1,452 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""The office hours calls, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_opentact.models.day_of_week import DayOfWeek
+    from trunkline_opentact.models.office_hours import OfficeHours
+    from trunkline_opentact.models.office_hours_type import OfficeHoursType
+
+
+class OfficeHoursApi:
+    """The office hours calls; reached as `client.office_hours`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        dow: DayOfWeek | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> builtins.list[OfficeHours]:
+        """List the account's office hours.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            dow: Only this weekday. (observed, not documented).
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.office_hours.list_office_hours import LIST_OFFICE_HOURS
+
+        return cast(
+            "builtins.list[OfficeHours]",
+            self._caller.call(
+                LIST_OFFICE_HOURS,
+                {
+                    "dow": dow,
+                },
+                options,
+            ),
+        )
+
+    def create(
+        self,
+        *,
+        type_: OfficeHoursType | str,
+        dow: DayOfWeek | str,
+        time_from: float,
+        time_to: float,
+        name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> OfficeHours:
+        """Add a span of office hours.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            type_: (observed, not documented).
+            dow: (observed, not documented).
+            time_from: See the vendor.
+            time_to: See the vendor.
+            name: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.office_hours.create_office_hours import CREATE_OFFICE_HOURS
+
+        return cast(
+            "OfficeHours",
+            self._caller.call(
+                CREATE_OFFICE_HOURS,
+                {
+                    "type_": type_,
+                    "dow": dow,
+                    "time_from": time_from,
+                    "time_to": time_to,
+                    "name": name,
+                },
+                options,
+            ),
+        )
+
+    def get(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> OfficeHours:
+        """Read one span of office hours.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.office_hours.get_office_hours import GET_OFFICE_HOURS
+
+        return cast(
+            "OfficeHours",
+            self._caller.call(
+                GET_OFFICE_HOURS,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def delete(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> OfficeHours:
+        """Remove a span of office hours.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.office_hours.delete_office_hours import DELETE_OFFICE_HOURS
+
+        return cast(
+            "OfficeHours",
+            self._caller.call(
+                DELETE_OFFICE_HOURS,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def update(
+        self,
+        *,
+        uuid: UUID | str,
+        name: str | Unset = UNSET,
+        type_: OfficeHoursType | str | Unset = UNSET,
+        dow: DayOfWeek | str | Unset = UNSET,
+        time_from: float | Unset = UNSET,
+        time_to: float | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> OfficeHours:
+        """Change a span of office hours.
+
+        Only what is given changes. Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            name: See the vendor.
+            type_: (observed, not documented).
+            dow: (observed, not documented).
+            time_from: See the vendor.
+            time_to: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.office_hours.update_office_hours import UPDATE_OFFICE_HOURS
+
+        return cast(
+            "OfficeHours",
+            self._caller.call(
+                UPDATE_OFFICE_HOURS,
+                {
+                    "uuid": uuid,
+                    "name": name,
+                    "type_": type_,
+                    "dow": dow,
+                    "time_from": time_from,
+                    "time_to": time_to,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncOfficeHoursApi:
+    """The office hours calls as coroutines; reached as `client.office_hours`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def list(
+        self,
+        *,
+        dow: DayOfWeek | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> builtins.list[OfficeHours]:
+        """List the account's office hours.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            dow: Only this weekday. (observed, not documented).
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.office_hours.list_office_hours import LIST_OFFICE_HOURS
+
+        return cast(
+            "builtins.list[OfficeHours]",
+            await self._caller.call(
+                LIST_OFFICE_HOURS,
+                {
+                    "dow": dow,
+                },
+                options,
+            ),
+        )
+
+    async def create(
+        self,
+        *,
+        type_: OfficeHoursType | str,
+        dow: DayOfWeek | str,
+        time_from: float,
+        time_to: float,
+        name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> OfficeHours:
+        """Add a span of office hours.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            type_: (observed, not documented).
+            dow: (observed, not documented).
+            time_from: See the vendor.
+            time_to: See the vendor.
+            name: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.office_hours.create_office_hours import CREATE_OFFICE_HOURS
+
+        return cast(
+            "OfficeHours",
+            await self._caller.call(
+                CREATE_OFFICE_HOURS,
+                {
+                    "type_": type_,
+                    "dow": dow,
+                    "time_from": time_from,
+                    "time_to": time_to,
+                    "name": name,
+                },
+                options,
+            ),
+        )
+
+    async def get(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> OfficeHours:
+        """Read one span of office hours.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.office_hours.get_office_hours import GET_OFFICE_HOURS
+
+        return cast(
+            "OfficeHours",
+            await self._caller.call(
+                GET_OFFICE_HOURS,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def delete(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> OfficeHours:
+        """Remove a span of office hours.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.office_hours.delete_office_hours import DELETE_OFFICE_HOURS
+
+        return cast(
+            "OfficeHours",
+            await self._caller.call(
+                DELETE_OFFICE_HOURS,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def update(
+        self,
+        *,
+        uuid: UUID | str,
+        name: str | Unset = UNSET,
+        type_: OfficeHoursType | str | Unset = UNSET,
+        dow: DayOfWeek | str | Unset = UNSET,
+        time_from: float | Unset = UNSET,
+        time_to: float | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> OfficeHours:
+        """Change a span of office hours.
+
+        Only what is given changes. Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            name: See the vendor.
+            type_: (observed, not documented).
+            dow: (observed, not documented).
+            time_from: See the vendor.
+            time_to: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.office_hours.update_office_hours import UPDATE_OFFICE_HOURS
+
+        return cast(
+            "OfficeHours",
+            await self._caller.call(
+                UPDATE_OFFICE_HOURS,
+                {
+                    "uuid": uuid,
+                    "name": name,
+                    "type_": type_,
+                    "dow": dow,
+                    "time_from": time_from,
+                    "time_to": time_to,
+                },
+                options,
+            ),
+        )

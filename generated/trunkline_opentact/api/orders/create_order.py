@@ -1,0 +1,32 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""POST /rest/order"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+CREATE_ORDER: Operation[Any] = Operation(
+    id="createOrder",
+    vendor="opentact",
+    method="POST",
+    origin="https://api.opentact.org",
+    path="/rest/order",
+    delivery="once",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param(
+            "items",
+            "items",
+            "body",
+            c.ListCodec(model.ModelCodec("trunkline_opentact.models.order_item_new", "OrderItemNew"), min_items=1),
+            required=True,
+        ),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.order", "Order"),
+    body="json",
+    unwrap="payload",
+)

@@ -1,0 +1,32 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""POST /rest/order/price"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+QUOTE_ORDER: Operation[Any] = Operation(
+    id="quoteOrder",
+    vendor="opentact",
+    method="POST",
+    origin="https://api.opentact.org",
+    path="/rest/order/price",
+    delivery="read",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param(
+            "items",
+            "items",
+            "body",
+            c.ListCodec(model.ModelCodec("trunkline_opentact.models.order_item_flags", "OrderItemFlags"), min_items=1),
+            required=True,
+        ),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.order_price", "OrderPrice"),
+    body="json",
+    unwrap="payload",
+)

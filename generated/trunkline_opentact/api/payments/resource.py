@@ -1,0 +1,313 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""The payments calls, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from decimal import Decimal
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from trunkline.operation import AsyncCaller, Caller
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_opentact.models.payment import Payment
+    from trunkline_opentact.models.payment_provider import PaymentProvider
+
+
+class PaymentsApi:
+    """The payments calls; reached as `client.payments`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Payment]:
+        """List your payments.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.payments.list_payments import LIST_PAYMENTS
+
+        return cast("builtins.list[Payment]", self._caller.call(LIST_PAYMENTS, {}, options))
+
+    def create(
+        self,
+        *,
+        provider: PaymentProvider | str,
+        amount: Decimal | int | float,
+        options: CallOptions | None = None,
+    ) -> Payment:
+        """Start a payment.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            provider: (observed, not documented).
+            amount: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.payments.create_payment import CREATE_PAYMENT
+
+        return cast(
+            "Payment",
+            self._caller.call(
+                CREATE_PAYMENT,
+                {
+                    "provider": provider,
+                    "amount": amount,
+                },
+                options,
+            ),
+        )
+
+    def get(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> Payment:
+        """Read one payment.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.payments.get_payment import GET_PAYMENT
+
+        return cast(
+            "Payment",
+            self._caller.call(
+                GET_PAYMENT,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def update(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> Payment:
+        """Bring a payment forward.
+
+        Has no body; what it does with the provider is not documented, so it is never sent twice. Known only from
+        the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.payments.update_payment import UPDATE_PAYMENT
+
+        return cast(
+            "Payment",
+            self._caller.call(
+                UPDATE_PAYMENT,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncPaymentsApi:
+    """The payments calls as coroutines; reached as `client.payments`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Payment]:
+        """List your payments.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.payments.list_payments import LIST_PAYMENTS
+
+        return cast("builtins.list[Payment]", await self._caller.call(LIST_PAYMENTS, {}, options))
+
+    async def create(
+        self,
+        *,
+        provider: PaymentProvider | str,
+        amount: Decimal | int | float,
+        options: CallOptions | None = None,
+    ) -> Payment:
+        """Start a payment.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            provider: (observed, not documented).
+            amount: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.payments.create_payment import CREATE_PAYMENT
+
+        return cast(
+            "Payment",
+            await self._caller.call(
+                CREATE_PAYMENT,
+                {
+                    "provider": provider,
+                    "amount": amount,
+                },
+                options,
+            ),
+        )
+
+    async def get(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> Payment:
+        """Read one payment.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.payments.get_payment import GET_PAYMENT
+
+        return cast(
+            "Payment",
+            await self._caller.call(
+                GET_PAYMENT,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def update(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> Payment:
+        """Bring a payment forward.
+
+        Has no body; what it does with the provider is not documented, so it is never sent twice. Known only from
+        the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.payments.update_payment import UPDATE_PAYMENT
+
+        return cast(
+            "Payment",
+            await self._caller.call(
+                UPDATE_PAYMENT,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )

@@ -1,0 +1,22 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""GET /rest/settings"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import model
+from trunkline.operation import Operation
+
+GET_SETTINGS: Operation[Any] = Operation(
+    id="getSettings",
+    vendor="opentact",
+    method="GET",
+    origin="https://api.opentact.org",
+    path="/rest/settings",
+    delivery="read",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(),
+    result=model.ModelCodec("trunkline_opentact.models.settings", "Settings"),
+    unwrap="payload",
+)

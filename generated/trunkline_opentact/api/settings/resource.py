@@ -1,0 +1,81 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""The settings calls, blocking and async."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_opentact.models.settings import Settings
+
+
+class SettingsApi:
+    """The settings calls; reached as `client.settings`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def get(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> Settings:
+        """Read the public settings of the platform.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.settings.get_settings import GET_SETTINGS
+
+        return cast("Settings", self._caller.call(GET_SETTINGS, {}, options))
+
+
+class AsyncSettingsApi:
+    """The settings calls as coroutines; reached as `client.settings`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def get(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> Settings:
+        """Read the public settings of the platform.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.settings.get_settings import GET_SETTINGS
+
+        return cast("Settings", await self._caller.call(GET_SETTINGS, {}, options))

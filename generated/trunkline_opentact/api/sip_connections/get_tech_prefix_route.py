@@ -1,0 +1,26 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""GET /rest/sip/tech_prefix/{tn}/{domain}"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import phone
+from trunkline.operation import Operation, Param
+
+GET_TECH_PREFIX_ROUTE: Operation[Any] = Operation(
+    id="getTechPrefixRoute",
+    vendor="opentact",
+    method="GET",
+    origin="https://api.opentact.org",
+    path="/rest/sip/tech_prefix/{tn}/{domain}",
+    delivery="read",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param("tn", "tn", "path", phone.PhoneCodec("integer"), required=True, hidden=True),
+        Param("domain", "domain", "path", c.StrCodec(min_length=1), required=True),
+    ),
+    result=c.MapCodec(c.ANY),
+    unwrap="payload",
+)

@@ -1,0 +1,28 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""POST /rest/sip/app/{uuid}/tnlease"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+ASSIGN_SIP_CONTROL_APP_LEASES: Operation[Any] = Operation(
+    id="assignSipControlAppLeases",
+    vendor="opentact",
+    method="POST",
+    origin="https://api.opentact.org",
+    path="/rest/sip/app/{uuid}/tnlease",
+    delivery="idempotent",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param("uuid", "uuid", "path", c.UUID_, required=True),
+        Param("add", "add", "body", c.ListCodec(c.UUID_)),
+        Param("remove", "remove", "body", c.ListCodec(c.UUID_)),
+    ),
+    result=c.ListCodec(c.UnionCodec(model.ModelCodec("trunkline_opentact.models.tn_lease", "TnLease"), c.UUID_)),
+    body="json",
+    unwrap="payload",
+)

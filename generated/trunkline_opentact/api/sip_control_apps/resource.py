@@ -1,0 +1,1196 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""The sip control apps calls, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+    from trunkline.multipart import FileInput
+    from trunkline.options import CallOptions
+
+    from trunkline_opentact.models.call_flow_element import CallFlowElement
+    from trunkline_opentact.models.call_flow_envelope import CallFlowEnvelope
+    from trunkline_opentact.models.call_flow_log import CallFlowLog
+    from trunkline_opentact.models.call_flow_log_page import CallFlowLogPage
+    from trunkline_opentact.models.http_method import HttpMethod
+    from trunkline_opentact.models.search_mode import SearchMode
+    from trunkline_opentact.models.sip_control_app import SipControlApp
+    from trunkline_opentact.models.sort_direction import SortDirection
+    from trunkline_opentact.models.tn_lease import TnLease
+    from trunkline_opentact.models.trunk_settings import TrunkSettings
+
+
+class SipControlAppsApi:
+    """The sip control apps calls; reached as `client.sip_control_apps`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[SipControlApp]:
+        """List your SIP control apps.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_control_apps.list_sip_control_apps import LIST_SIP_CONTROL_APPS
+
+        return cast("builtins.list[SipControlApp]", self._caller.call(LIST_SIP_CONTROL_APPS, {}, options))
+
+    def create(
+        self,
+        *,
+        name: str,
+        product: int,
+        class4_ingress_trunk_settings: TrunkSettings | Mapping[str, object],
+        class4_egress_trunk_settings: TrunkSettings | Mapping[str, object],
+        is_active: bool | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
+        webhook_method: HttpMethod | str | Unset = UNSET,
+        webhook_request_timeout: int | Unset = UNSET,
+        call_flow_url: str | Unset = UNSET,
+        call_flow_method: HttpMethod | str | Unset = UNSET,
+        call_flow_request_timeout: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SipControlApp:
+        """Make a SIP control app.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            name: See the vendor.
+            product: The product's id.
+            class4_ingress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
+                documented).
+            class4_egress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
+                documented).
+            is_active: See the vendor.
+            webhook_url: Told of each change of a call's state.
+            webhook_method: (observed, not documented).
+            webhook_request_timeout: Milliseconds; 0 switches the webhook off.
+            call_flow_url: Asked for call-flow XML when a call comes in.
+            call_flow_method: (observed, not documented).
+            call_flow_request_timeout: Milliseconds.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_control_apps.create_sip_control_app import CREATE_SIP_CONTROL_APP
+
+        return cast(
+            "SipControlApp",
+            self._caller.call(
+                CREATE_SIP_CONTROL_APP,
+                {
+                    "name": name,
+                    "product": product,
+                    "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
+                    "class4_egress_trunk_settings": class4_egress_trunk_settings,
+                    "is_active": is_active,
+                    "webhook_url": webhook_url,
+                    "webhook_method": webhook_method,
+                    "webhook_request_timeout": webhook_request_timeout,
+                    "call_flow_url": call_flow_url,
+                    "call_flow_method": call_flow_method,
+                    "call_flow_request_timeout": call_flow_request_timeout,
+                },
+                options,
+            ),
+        )
+
+    def get(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> SipControlApp:
+        """Read one SIP control app.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_control_apps.get_sip_control_app import GET_SIP_CONTROL_APP
+
+        return cast(
+            "SipControlApp",
+            self._caller.call(
+                GET_SIP_CONTROL_APP,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def delete(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> SipControlApp:
+        """Remove a SIP control app.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_control_apps.delete_sip_control_app import DELETE_SIP_CONTROL_APP
+
+        return cast(
+            "SipControlApp",
+            self._caller.call(
+                DELETE_SIP_CONTROL_APP,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def update(
+        self,
+        *,
+        uuid: UUID | str,
+        name: str | Unset = UNSET,
+        product: int | Unset = UNSET,
+        class4_ingress_trunk_settings: TrunkSettings | Mapping[str, object] | Unset = UNSET,
+        class4_egress_trunk_settings: TrunkSettings | Mapping[str, object] | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
+        webhook_method: HttpMethod | str | Unset = UNSET,
+        webhook_request_timeout: int | Unset = UNSET,
+        call_flow_url: str | Unset = UNSET,
+        call_flow_method: HttpMethod | str | Unset = UNSET,
+        call_flow_request_timeout: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SipControlApp:
+        """Change a SIP control app.
+
+        Only what is given changes. Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            name: See the vendor.
+            product: The product's id.
+            class4_ingress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
+                documented).
+            class4_egress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
+                documented).
+            is_active: See the vendor.
+            webhook_url: Told of each change of a call's state.
+            webhook_method: (observed, not documented).
+            webhook_request_timeout: Milliseconds; 0 switches the webhook off.
+            call_flow_url: Asked for call-flow XML when a call comes in.
+            call_flow_method: (observed, not documented).
+            call_flow_request_timeout: Milliseconds.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_control_apps.update_sip_control_app import UPDATE_SIP_CONTROL_APP
+
+        return cast(
+            "SipControlApp",
+            self._caller.call(
+                UPDATE_SIP_CONTROL_APP,
+                {
+                    "uuid": uuid,
+                    "name": name,
+                    "product": product,
+                    "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
+                    "class4_egress_trunk_settings": class4_egress_trunk_settings,
+                    "is_active": is_active,
+                    "webhook_url": webhook_url,
+                    "webhook_method": webhook_method,
+                    "webhook_request_timeout": webhook_request_timeout,
+                    "call_flow_url": call_flow_url,
+                    "call_flow_method": call_flow_method,
+                    "call_flow_request_timeout": call_flow_request_timeout,
+                },
+                options,
+            ),
+        )
+
+    def leases(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> builtins.list[TnLease]:
+        """List the numbers of a SIP control app.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_control_apps.list_sip_control_app_leases import LIST_SIP_CONTROL_APP_LEASES
+
+        return cast(
+            "builtins.list[TnLease]",
+            self._caller.call(
+                LIST_SIP_CONTROL_APP_LEASES,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def assign_leases(
+        self,
+        *,
+        uuid: UUID | str,
+        add: Sequence[UUID | str] | Unset = UNSET,
+        remove: Sequence[UUID | str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> builtins.list[TnLease | UUID]:
+        """Give numbers to a SIP control app or take them away.
+
+        Give numbers to a SIP control app or take them away.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            add: UUIDs of leases to put on.
+            remove: UUIDs of leases to take off.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.sip_control_apps.assign_sip_control_app_leases import ASSIGN_SIP_CONTROL_APP_LEASES
+
+        return cast(
+            "builtins.list[TnLease | UUID]",
+            self._caller.call(
+                ASSIGN_SIP_CONTROL_APP_LEASES,
+                {
+                    "uuid": uuid,
+                    "add": add,
+                    "remove": remove,
+                },
+                options,
+            ),
+        )
+
+    def call_flow(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> CallFlowEnvelope:
+        """Read the call flow kept for an app.
+
+        Answers the envelope itself, because `url` stands beside the payload. Known only from the vendor's 2021
+        operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_control_apps.get_call_flow import GET_CALL_FLOW
+
+        return cast(
+            "CallFlowEnvelope",
+            self._caller.call(
+                GET_CALL_FLOW,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def save_call_flow(
+        self,
+        *,
+        uuid: UUID | str,
+        file: FileInput,
+        options: CallOptions | None = None,
+    ) -> CallFlowEnvelope:
+        """Keep a call flow for an app.
+
+        Sends the XML as a file. Answers the envelope itself, because `url` stands beside the payload. Known only
+        from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            file: The file's bytes.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_control_apps.save_call_flow import SAVE_CALL_FLOW
+
+        return cast(
+            "CallFlowEnvelope",
+            self._caller.call(
+                SAVE_CALL_FLOW,
+                {
+                    "uuid": uuid,
+                    "file": file,
+                },
+                options,
+            ),
+        )
+
+    def delete_call_flow(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> dict[str, JSON]:
+        """Remove the call flow kept for an app.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_control_apps.delete_call_flow import DELETE_CALL_FLOW
+
+        return cast(
+            "dict[str, JSON]",
+            self._caller.call(
+                DELETE_CALL_FLOW,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def search_logs(
+        self,
+        *,
+        uuid: UUID | str,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        name: CallFlowElement | str | Unset = UNSET,
+        success: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        tn: str | int | Unset = UNSET,
+        call: UUID | str | Unset = UNSET,
+        mode: SearchMode | str | Unset = UNSET,
+        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        created_on_from: dt.datetime | Unset = UNSET,
+        created_on_to: dt.datetime | Unset = UNSET,
+        modified_on_from: dt.datetime | Unset = UNSET,
+        modified_on_to: dt.datetime | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CallFlowLogPage:
+        """Search what an app's call flows did.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            take: How many to answer. 1 to 100.
+            skip: How many to leave out first.
+            name: (observed, not documented).
+            success: See the vendor.
+            from_: See the vendor.
+            tn: See the vendor.
+            call: See the vendor.
+            mode: Whether all filters must match or one is enough.
+            order: How to sort: field names, each with a direction.
+            created_on_from: Made at or after this moment.
+            created_on_to: Made at or before this moment.
+            modified_on_from: Changed at or after this moment.
+            modified_on_to: Changed at or before this moment.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_control_apps.search_call_flow_logs import SEARCH_CALL_FLOW_LOGS
+
+        return cast(
+            "CallFlowLogPage",
+            self._caller.call(
+                SEARCH_CALL_FLOW_LOGS,
+                {
+                    "uuid": uuid,
+                    "take": take,
+                    "skip": skip,
+                    "name": name,
+                    "success": success,
+                    "from_": from_,
+                    "tn": tn,
+                    "call": call,
+                    "mode": mode,
+                    "order": order,
+                    "created_on_from": created_on_from,
+                    "created_on_to": created_on_to,
+                    "modified_on_from": modified_on_from,
+                    "modified_on_to": modified_on_to,
+                },
+                options,
+            ),
+        )
+
+    def iter_search_logs(
+        self,
+        *,
+        uuid: UUID | str,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        name: CallFlowElement | str | Unset = UNSET,
+        success: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        tn: str | int | Unset = UNSET,
+        call: UUID | str | Unset = UNSET,
+        mode: SearchMode | str | Unset = UNSET,
+        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        created_on_from: dt.datetime | Unset = UNSET,
+        created_on_to: dt.datetime | Unset = UNSET,
+        modified_on_from: dt.datetime | Unset = UNSET,
+        modified_on_to: dt.datetime | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[CallFlowLog]:
+        """Walk all pages: search what an app's call flows did.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            take: How many to answer. 1 to 100.
+            skip: How many to leave out first.
+            name: (observed, not documented).
+            success: See the vendor.
+            from_: See the vendor.
+            tn: See the vendor.
+            call: See the vendor.
+            mode: Whether all filters must match or one is enough.
+            order: How to sort: field names, each with a direction.
+            created_on_from: Made at or after this moment.
+            created_on_to: Made at or before this moment.
+            modified_on_from: Changed at or after this moment.
+            modified_on_to: Changed at or before this moment.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_control_apps.search_call_flow_logs import PAGES, SEARCH_CALL_FLOW_LOGS
+
+        return iterate(
+            self._caller,
+            SEARCH_CALL_FLOW_LOGS,
+            PAGES,
+            {
+                "uuid": uuid,
+                "take": take,
+                "skip": skip,
+                "name": name,
+                "success": success,
+                "from_": from_,
+                "tn": tn,
+                "call": call,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+                "modified_on_from": modified_on_from,
+                "modified_on_to": modified_on_to,
+            },
+            options,
+        )
+
+
+class AsyncSipControlAppsApi:
+    """The sip control apps calls as coroutines; reached as `client.sip_control_apps`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[SipControlApp]:
+        """List your SIP control apps.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_control_apps.list_sip_control_apps import LIST_SIP_CONTROL_APPS
+
+        return cast("builtins.list[SipControlApp]", await self._caller.call(LIST_SIP_CONTROL_APPS, {}, options))
+
+    async def create(
+        self,
+        *,
+        name: str,
+        product: int,
+        class4_ingress_trunk_settings: TrunkSettings | Mapping[str, object],
+        class4_egress_trunk_settings: TrunkSettings | Mapping[str, object],
+        is_active: bool | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
+        webhook_method: HttpMethod | str | Unset = UNSET,
+        webhook_request_timeout: int | Unset = UNSET,
+        call_flow_url: str | Unset = UNSET,
+        call_flow_method: HttpMethod | str | Unset = UNSET,
+        call_flow_request_timeout: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SipControlApp:
+        """Make a SIP control app.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            name: See the vendor.
+            product: The product's id.
+            class4_ingress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
+                documented).
+            class4_egress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
+                documented).
+            is_active: See the vendor.
+            webhook_url: Told of each change of a call's state.
+            webhook_method: (observed, not documented).
+            webhook_request_timeout: Milliseconds; 0 switches the webhook off.
+            call_flow_url: Asked for call-flow XML when a call comes in.
+            call_flow_method: (observed, not documented).
+            call_flow_request_timeout: Milliseconds.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_control_apps.create_sip_control_app import CREATE_SIP_CONTROL_APP
+
+        return cast(
+            "SipControlApp",
+            await self._caller.call(
+                CREATE_SIP_CONTROL_APP,
+                {
+                    "name": name,
+                    "product": product,
+                    "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
+                    "class4_egress_trunk_settings": class4_egress_trunk_settings,
+                    "is_active": is_active,
+                    "webhook_url": webhook_url,
+                    "webhook_method": webhook_method,
+                    "webhook_request_timeout": webhook_request_timeout,
+                    "call_flow_url": call_flow_url,
+                    "call_flow_method": call_flow_method,
+                    "call_flow_request_timeout": call_flow_request_timeout,
+                },
+                options,
+            ),
+        )
+
+    async def get(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> SipControlApp:
+        """Read one SIP control app.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_control_apps.get_sip_control_app import GET_SIP_CONTROL_APP
+
+        return cast(
+            "SipControlApp",
+            await self._caller.call(
+                GET_SIP_CONTROL_APP,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def delete(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> SipControlApp:
+        """Remove a SIP control app.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_control_apps.delete_sip_control_app import DELETE_SIP_CONTROL_APP
+
+        return cast(
+            "SipControlApp",
+            await self._caller.call(
+                DELETE_SIP_CONTROL_APP,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def update(
+        self,
+        *,
+        uuid: UUID | str,
+        name: str | Unset = UNSET,
+        product: int | Unset = UNSET,
+        class4_ingress_trunk_settings: TrunkSettings | Mapping[str, object] | Unset = UNSET,
+        class4_egress_trunk_settings: TrunkSettings | Mapping[str, object] | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
+        webhook_method: HttpMethod | str | Unset = UNSET,
+        webhook_request_timeout: int | Unset = UNSET,
+        call_flow_url: str | Unset = UNSET,
+        call_flow_method: HttpMethod | str | Unset = UNSET,
+        call_flow_request_timeout: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SipControlApp:
+        """Change a SIP control app.
+
+        Only what is given changes. Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            name: See the vendor.
+            product: The product's id.
+            class4_ingress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
+                documented).
+            class4_egress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
+                documented).
+            is_active: See the vendor.
+            webhook_url: Told of each change of a call's state.
+            webhook_method: (observed, not documented).
+            webhook_request_timeout: Milliseconds; 0 switches the webhook off.
+            call_flow_url: Asked for call-flow XML when a call comes in.
+            call_flow_method: (observed, not documented).
+            call_flow_request_timeout: Milliseconds.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_control_apps.update_sip_control_app import UPDATE_SIP_CONTROL_APP
+
+        return cast(
+            "SipControlApp",
+            await self._caller.call(
+                UPDATE_SIP_CONTROL_APP,
+                {
+                    "uuid": uuid,
+                    "name": name,
+                    "product": product,
+                    "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
+                    "class4_egress_trunk_settings": class4_egress_trunk_settings,
+                    "is_active": is_active,
+                    "webhook_url": webhook_url,
+                    "webhook_method": webhook_method,
+                    "webhook_request_timeout": webhook_request_timeout,
+                    "call_flow_url": call_flow_url,
+                    "call_flow_method": call_flow_method,
+                    "call_flow_request_timeout": call_flow_request_timeout,
+                },
+                options,
+            ),
+        )
+
+    async def leases(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> builtins.list[TnLease]:
+        """List the numbers of a SIP control app.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_control_apps.list_sip_control_app_leases import LIST_SIP_CONTROL_APP_LEASES
+
+        return cast(
+            "builtins.list[TnLease]",
+            await self._caller.call(
+                LIST_SIP_CONTROL_APP_LEASES,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def assign_leases(
+        self,
+        *,
+        uuid: UUID | str,
+        add: Sequence[UUID | str] | Unset = UNSET,
+        remove: Sequence[UUID | str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> builtins.list[TnLease | UUID]:
+        """Give numbers to a SIP control app or take them away.
+
+        Give numbers to a SIP control app or take them away.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            add: UUIDs of leases to put on.
+            remove: UUIDs of leases to take off.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.sip_control_apps.assign_sip_control_app_leases import ASSIGN_SIP_CONTROL_APP_LEASES
+
+        return cast(
+            "builtins.list[TnLease | UUID]",
+            await self._caller.call(
+                ASSIGN_SIP_CONTROL_APP_LEASES,
+                {
+                    "uuid": uuid,
+                    "add": add,
+                    "remove": remove,
+                },
+                options,
+            ),
+        )
+
+    async def call_flow(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> CallFlowEnvelope:
+        """Read the call flow kept for an app.
+
+        Answers the envelope itself, because `url` stands beside the payload. Known only from the vendor's 2021
+        operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_control_apps.get_call_flow import GET_CALL_FLOW
+
+        return cast(
+            "CallFlowEnvelope",
+            await self._caller.call(
+                GET_CALL_FLOW,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def save_call_flow(
+        self,
+        *,
+        uuid: UUID | str,
+        file: FileInput,
+        options: CallOptions | None = None,
+    ) -> CallFlowEnvelope:
+        """Keep a call flow for an app.
+
+        Sends the XML as a file. Answers the envelope itself, because `url` stands beside the payload. Known only
+        from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            file: The file's bytes.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_control_apps.save_call_flow import SAVE_CALL_FLOW
+
+        return cast(
+            "CallFlowEnvelope",
+            await self._caller.call(
+                SAVE_CALL_FLOW,
+                {
+                    "uuid": uuid,
+                    "file": file,
+                },
+                options,
+            ),
+        )
+
+    async def delete_call_flow(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> dict[str, JSON]:
+        """Remove the call flow kept for an app.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_control_apps.delete_call_flow import DELETE_CALL_FLOW
+
+        return cast(
+            "dict[str, JSON]",
+            await self._caller.call(
+                DELETE_CALL_FLOW,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def search_logs(
+        self,
+        *,
+        uuid: UUID | str,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        name: CallFlowElement | str | Unset = UNSET,
+        success: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        tn: str | int | Unset = UNSET,
+        call: UUID | str | Unset = UNSET,
+        mode: SearchMode | str | Unset = UNSET,
+        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        created_on_from: dt.datetime | Unset = UNSET,
+        created_on_to: dt.datetime | Unset = UNSET,
+        modified_on_from: dt.datetime | Unset = UNSET,
+        modified_on_to: dt.datetime | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CallFlowLogPage:
+        """Search what an app's call flows did.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            take: How many to answer. 1 to 100.
+            skip: How many to leave out first.
+            name: (observed, not documented).
+            success: See the vendor.
+            from_: See the vendor.
+            tn: See the vendor.
+            call: See the vendor.
+            mode: Whether all filters must match or one is enough.
+            order: How to sort: field names, each with a direction.
+            created_on_from: Made at or after this moment.
+            created_on_to: Made at or before this moment.
+            modified_on_from: Changed at or after this moment.
+            modified_on_to: Changed at or before this moment.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_control_apps.search_call_flow_logs import SEARCH_CALL_FLOW_LOGS
+
+        return cast(
+            "CallFlowLogPage",
+            await self._caller.call(
+                SEARCH_CALL_FLOW_LOGS,
+                {
+                    "uuid": uuid,
+                    "take": take,
+                    "skip": skip,
+                    "name": name,
+                    "success": success,
+                    "from_": from_,
+                    "tn": tn,
+                    "call": call,
+                    "mode": mode,
+                    "order": order,
+                    "created_on_from": created_on_from,
+                    "created_on_to": created_on_to,
+                    "modified_on_from": modified_on_from,
+                    "modified_on_to": modified_on_to,
+                },
+                options,
+            ),
+        )
+
+    def iter_search_logs(
+        self,
+        *,
+        uuid: UUID | str,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        name: CallFlowElement | str | Unset = UNSET,
+        success: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        tn: str | int | Unset = UNSET,
+        call: UUID | str | Unset = UNSET,
+        mode: SearchMode | str | Unset = UNSET,
+        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        created_on_from: dt.datetime | Unset = UNSET,
+        created_on_to: dt.datetime | Unset = UNSET,
+        modified_on_from: dt.datetime | Unset = UNSET,
+        modified_on_to: dt.datetime | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[CallFlowLog]:
+        """Walk all pages: search what an app's call flows did.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            take: How many to answer. 1 to 100.
+            skip: How many to leave out first.
+            name: (observed, not documented).
+            success: See the vendor.
+            from_: See the vendor.
+            tn: See the vendor.
+            call: See the vendor.
+            mode: Whether all filters must match or one is enough.
+            order: How to sort: field names, each with a direction.
+            created_on_from: Made at or after this moment.
+            created_on_to: Made at or before this moment.
+            modified_on_from: Changed at or after this moment.
+            modified_on_to: Changed at or before this moment.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_control_apps.search_call_flow_logs import PAGES, SEARCH_CALL_FLOW_LOGS
+
+        return aiterate(
+            self._caller,
+            SEARCH_CALL_FLOW_LOGS,
+            PAGES,
+            {
+                "uuid": uuid,
+                "take": take,
+                "skip": skip,
+                "name": name,
+                "success": success,
+                "from_": from_,
+                "tn": tn,
+                "call": call,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+                "modified_on_from": modified_on_from,
+                "modified_on_to": modified_on_to,
+            },
+            options,
+        )

@@ -1,0 +1,26 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""POST /rest/sip/app/call/flow/{uuid}"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model, multipart
+from trunkline.operation import Operation, Param
+
+SAVE_CALL_FLOW: Operation[Any] = Operation(
+    id="saveCallFlow",
+    vendor="opentact",
+    method="POST",
+    origin="https://api.opentact.org",
+    path="/rest/sip/app/call/flow/{uuid}",
+    delivery="idempotent",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param("uuid", "uuid", "path", c.UUID_, required=True),
+        Param("file", "file", "body", multipart.FileCodec(), required=True),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.call_flow_envelope", "CallFlowEnvelope"),
+    body="multipart",
+)

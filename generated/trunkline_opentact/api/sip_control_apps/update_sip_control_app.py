@@ -1,0 +1,57 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""PATCH /rest/sip/app/{uuid}"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import enums, model
+from trunkline.operation import Operation, Param
+
+UPDATE_SIP_CONTROL_APP: Operation[Any] = Operation(
+    id="updateSipControlApp",
+    vendor="opentact",
+    method="PATCH",
+    origin="https://api.opentact.org",
+    path="/rest/sip/app/{uuid}",
+    delivery="idempotent",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param("uuid", "uuid", "path", c.UUID_, required=True),
+        Param("name", "name", "body", c.STR),
+        Param("product", "product", "body", c.INT),
+        Param(
+            "class4_ingress_trunk_settings",
+            "class4_ingress_trunk_settings",
+            "body",
+            model.ModelCodec("trunkline_opentact.models.trunk_settings", "TrunkSettings"),
+        ),
+        Param(
+            "class4_egress_trunk_settings",
+            "class4_egress_trunk_settings",
+            "body",
+            model.ModelCodec("trunkline_opentact.models.trunk_settings", "TrunkSettings"),
+        ),
+        Param("is_active", "is_active", "body", c.BOOL),
+        Param("webhook_url", "webhook_url", "body", c.STR),
+        Param(
+            "webhook_method",
+            "webhook_method",
+            "body",
+            enums.EnumCodec("trunkline_opentact.models.http_method", "HttpMethod"),
+        ),
+        Param("webhook_request_timeout", "webhook_request_timeout", "body", c.IntCodec(minimum=0)),
+        Param("call_flow_url", "call_flow_url", "body", c.STR),
+        Param(
+            "call_flow_method",
+            "call_flow_method",
+            "body",
+            enums.EnumCodec("trunkline_opentact.models.http_method", "HttpMethod"),
+        ),
+        Param("call_flow_request_timeout", "call_flow_request_timeout", "body", c.IntCodec(minimum=0)),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.sip_control_app", "SipControlApp"),
+    body="json",
+    unwrap="payload",
+)

@@ -1,0 +1,23 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""DELETE /rest/sip/domain/{domain}"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+DELETE_SIP_DOMAIN: Operation[Any] = Operation(
+    id="deleteSipDomain",
+    vendor="opentact",
+    method="DELETE",
+    origin="https://api.opentact.org",
+    path="/rest/sip/domain/{domain}",
+    delivery="idempotent",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(Param("domain", "domain", "path", c.StrCodec(min_length=1), required=True),),
+    result=model.ModelCodec("trunkline_opentact.models.sip_domain", "SipDomain"),
+    unwrap="payload",
+)

@@ -1,0 +1,23 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""GET /rest/sip/domain"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation
+
+LIST_SIP_DOMAINS: Operation[Any] = Operation(
+    id="listSipDomains",
+    vendor="opentact",
+    method="GET",
+    origin="https://api.opentact.org",
+    path="/rest/sip/domain",
+    delivery="read",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(),
+    result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.sip_domain", "SipDomain")),
+    unwrap="payload",
+)

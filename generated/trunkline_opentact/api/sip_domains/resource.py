@@ -1,0 +1,410 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""The sip domains calls, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_opentact.models.sip_domain import SipDomain
+
+
+class SipDomainsApi:
+    """The sip domains calls; reached as `client.sip_domains`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[SipDomain]:
+        """List your SIP domains.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_domains.list_sip_domains import LIST_SIP_DOMAINS
+
+        return cast("builtins.list[SipDomain]", self._caller.call(LIST_SIP_DOMAINS, {}, options))
+
+    def create(
+        self,
+        *,
+        domain: str,
+        sip_connection: UUID | str | None | Unset = UNSET,
+        sip_control_app: UUID | str | None | Unset = UNSET,
+        outbound_voice_profile: UUID | str | None | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SipDomain:
+        """Make a SIP domain.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: See the vendor.
+            sip_connection: Where its calls go.
+            sip_control_app: The app that steers its calls.
+            outbound_voice_profile: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_domains.create_sip_domain import CREATE_SIP_DOMAIN
+
+        return cast(
+            "SipDomain",
+            self._caller.call(
+                CREATE_SIP_DOMAIN,
+                {
+                    "domain": domain,
+                    "sip_connection": sip_connection,
+                    "sip_control_app": sip_control_app,
+                    "outbound_voice_profile": outbound_voice_profile,
+                },
+                options,
+            ),
+        )
+
+    def get(
+        self,
+        *,
+        domain: str,
+        options: CallOptions | None = None,
+    ) -> SipDomain:
+        """Read one SIP domain.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_domains.get_sip_domain import GET_SIP_DOMAIN
+
+        return cast(
+            "SipDomain",
+            self._caller.call(
+                GET_SIP_DOMAIN,
+                {
+                    "domain": domain,
+                },
+                options,
+            ),
+        )
+
+    def delete(
+        self,
+        *,
+        domain: str,
+        options: CallOptions | None = None,
+    ) -> SipDomain:
+        """Remove a SIP domain.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_domains.delete_sip_domain import DELETE_SIP_DOMAIN
+
+        return cast(
+            "SipDomain",
+            self._caller.call(
+                DELETE_SIP_DOMAIN,
+                {
+                    "domain": domain,
+                },
+                options,
+            ),
+        )
+
+    def update(
+        self,
+        *,
+        domain: str,
+        sip_connection: UUID | str | None | Unset = UNSET,
+        sip_control_app: UUID | str | None | Unset = UNSET,
+        outbound_voice_profile: UUID | str | None | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SipDomain:
+        """Change a SIP domain.
+
+        Only what is given changes. Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            sip_connection: Where its calls go.
+            sip_control_app: The app that steers its calls.
+            outbound_voice_profile: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_domains.update_sip_domain import UPDATE_SIP_DOMAIN
+
+        return cast(
+            "SipDomain",
+            self._caller.call(
+                UPDATE_SIP_DOMAIN,
+                {
+                    "domain": domain,
+                    "sip_connection": sip_connection,
+                    "sip_control_app": sip_control_app,
+                    "outbound_voice_profile": outbound_voice_profile,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncSipDomainsApi:
+    """The sip domains calls as coroutines; reached as `client.sip_domains`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[SipDomain]:
+        """List your SIP domains.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_domains.list_sip_domains import LIST_SIP_DOMAINS
+
+        return cast("builtins.list[SipDomain]", await self._caller.call(LIST_SIP_DOMAINS, {}, options))
+
+    async def create(
+        self,
+        *,
+        domain: str,
+        sip_connection: UUID | str | None | Unset = UNSET,
+        sip_control_app: UUID | str | None | Unset = UNSET,
+        outbound_voice_profile: UUID | str | None | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SipDomain:
+        """Make a SIP domain.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: See the vendor.
+            sip_connection: Where its calls go.
+            sip_control_app: The app that steers its calls.
+            outbound_voice_profile: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_domains.create_sip_domain import CREATE_SIP_DOMAIN
+
+        return cast(
+            "SipDomain",
+            await self._caller.call(
+                CREATE_SIP_DOMAIN,
+                {
+                    "domain": domain,
+                    "sip_connection": sip_connection,
+                    "sip_control_app": sip_control_app,
+                    "outbound_voice_profile": outbound_voice_profile,
+                },
+                options,
+            ),
+        )
+
+    async def get(
+        self,
+        *,
+        domain: str,
+        options: CallOptions | None = None,
+    ) -> SipDomain:
+        """Read one SIP domain.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_domains.get_sip_domain import GET_SIP_DOMAIN
+
+        return cast(
+            "SipDomain",
+            await self._caller.call(
+                GET_SIP_DOMAIN,
+                {
+                    "domain": domain,
+                },
+                options,
+            ),
+        )
+
+    async def delete(
+        self,
+        *,
+        domain: str,
+        options: CallOptions | None = None,
+    ) -> SipDomain:
+        """Remove a SIP domain.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_domains.delete_sip_domain import DELETE_SIP_DOMAIN
+
+        return cast(
+            "SipDomain",
+            await self._caller.call(
+                DELETE_SIP_DOMAIN,
+                {
+                    "domain": domain,
+                },
+                options,
+            ),
+        )
+
+    async def update(
+        self,
+        *,
+        domain: str,
+        sip_connection: UUID | str | None | Unset = UNSET,
+        sip_control_app: UUID | str | None | Unset = UNSET,
+        outbound_voice_profile: UUID | str | None | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SipDomain:
+        """Change a SIP domain.
+
+        Only what is given changes. Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            sip_connection: Where its calls go.
+            sip_control_app: The app that steers its calls.
+            outbound_voice_profile: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_domains.update_sip_domain import UPDATE_SIP_DOMAIN
+
+        return cast(
+            "SipDomain",
+            await self._caller.call(
+                UPDATE_SIP_DOMAIN,
+                {
+                    "domain": domain,
+                    "sip_connection": sip_connection,
+                    "sip_control_app": sip_control_app,
+                    "outbound_voice_profile": outbound_voice_profile,
+                },
+                options,
+            ),
+        )

@@ -1,0 +1,29 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""PATCH /rest/sip/domain/{domain}"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+UPDATE_SIP_DOMAIN: Operation[Any] = Operation(
+    id="updateSipDomain",
+    vendor="opentact",
+    method="PATCH",
+    origin="https://api.opentact.org",
+    path="/rest/sip/domain/{domain}",
+    delivery="idempotent",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param("domain", "domain", "path", c.StrCodec(min_length=1), required=True),
+        Param("sip_connection", "sip_connection", "body", c.NullableCodec(c.UUID_), nullable=True),
+        Param("sip_control_app", "sip_control_app", "body", c.NullableCodec(c.UUID_), nullable=True),
+        Param("outbound_voice_profile", "outbound_voice_profile", "body", c.NullableCodec(c.UUID_), nullable=True),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.sip_domain", "SipDomain"),
+    body="json",
+    unwrap="payload",
+)

@@ -1,0 +1,27 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""POST /rest/app/group/{uuid}/users"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+ADD_SIP_GROUP_USERS: Operation[Any] = Operation(
+    id="addSipGroupUsers",
+    vendor="opentact",
+    method="POST",
+    origin="https://api.opentact.org",
+    path="/rest/app/group/{uuid}/users",
+    delivery="idempotent",
+    security=(("SipUserToken",),),
+    params=(
+        Param("uuid", "uuid", "path", c.UUID_, required=True),
+        Param("users", "users", "body", c.ListCodec(c.UUID_), required=True),
+    ),
+    result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.sip_user", "SipUser")),
+    body="json",
+    unwrap="payload",
+)

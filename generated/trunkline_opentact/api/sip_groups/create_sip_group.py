@@ -1,0 +1,27 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""POST /rest/app/group"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+CREATE_SIP_GROUP: Operation[Any] = Operation(
+    id="createSipGroup",
+    vendor="opentact",
+    method="POST",
+    origin="https://api.opentact.org",
+    path="/rest/app/group",
+    delivery="once",
+    security=(("SipUserToken",),),
+    params=(
+        Param("name", "name", "body", c.STR, required=True),
+        Param("users", "users", "body", c.ListCodec(c.UUID_)),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.sip_group", "SipGroup"),
+    body="json",
+    unwrap="payload",
+)

@@ -1,0 +1,23 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""GET /rest/app/group/{uuid}/users"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+LIST_SIP_GROUP_USERS: Operation[Any] = Operation(
+    id="listSipGroupUsers",
+    vendor="opentact",
+    method="GET",
+    origin="https://api.opentact.org",
+    path="/rest/app/group/{uuid}/users",
+    delivery="read",
+    security=(("SipUserToken",),),
+    params=(Param("uuid", "uuid", "path", c.UUID_, required=True),),
+    result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.sip_user", "SipUser")),
+    unwrap="payload",
+)

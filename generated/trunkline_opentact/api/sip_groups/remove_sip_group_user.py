@@ -1,0 +1,26 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""DELETE /rest/app/group/{uuid}/users/{sip_user_uuid}"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+REMOVE_SIP_GROUP_USER: Operation[Any] = Operation(
+    id="removeSipGroupUser",
+    vendor="opentact",
+    method="DELETE",
+    origin="https://api.opentact.org",
+    path="/rest/app/group/{uuid}/users/{sip_user_uuid}",
+    delivery="idempotent",
+    security=(("SipUserToken",),),
+    params=(
+        Param("uuid", "uuid", "path", c.UUID_, required=True),
+        Param("sip_user_uuid", "sip_user_uuid", "path", c.UUID_, required=True),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.sip_group", "SipGroup"),
+    unwrap="payload",
+)

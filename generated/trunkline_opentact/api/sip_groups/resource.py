@@ -1,0 +1,628 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""The sip groups calls, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_opentact.models.sip_group import SipGroup
+    from trunkline_opentact.models.sip_user import SipUser
+
+
+class SipGroupsApi:
+    """The sip groups calls; reached as `client.sip_groups`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[SipGroup]:
+        """List the groups of the SIP user that signs in.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_groups.list_sip_groups import LIST_SIP_GROUPS
+
+        return cast("builtins.list[SipGroup]", self._caller.call(LIST_SIP_GROUPS, {}, options))
+
+    def create(
+        self,
+        *,
+        name: str,
+        users: Sequence[UUID | str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SipGroup:
+        """Make a group.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            name: See the vendor.
+            users: UUIDs of SIP users.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_groups.create_sip_group import CREATE_SIP_GROUP
+
+        return cast(
+            "SipGroup",
+            self._caller.call(
+                CREATE_SIP_GROUP,
+                {
+                    "name": name,
+                    "users": users,
+                },
+                options,
+            ),
+        )
+
+    def delete(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> SipGroup:
+        """Remove a group.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_groups.delete_sip_group import DELETE_SIP_GROUP
+
+        return cast(
+            "SipGroup",
+            self._caller.call(
+                DELETE_SIP_GROUP,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def update(
+        self,
+        *,
+        uuid: UUID | str,
+        name: str | Unset = UNSET,
+        users: Sequence[UUID | str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SipGroup:
+        """Change a group.
+
+        Only what is given changes. Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            name: See the vendor.
+            users: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_groups.update_sip_group import UPDATE_SIP_GROUP
+
+        return cast(
+            "SipGroup",
+            self._caller.call(
+                UPDATE_SIP_GROUP,
+                {
+                    "uuid": uuid,
+                    "name": name,
+                    "users": users,
+                },
+                options,
+            ),
+        )
+
+    def users(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> builtins.list[SipUser]:
+        """List the members of a group.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_groups.list_sip_group_users import LIST_SIP_GROUP_USERS
+
+        return cast(
+            "builtins.list[SipUser]",
+            self._caller.call(
+                LIST_SIP_GROUP_USERS,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def add_users(
+        self,
+        *,
+        uuid: UUID | str,
+        users: Sequence[UUID | str],
+        options: CallOptions | None = None,
+    ) -> builtins.list[SipUser]:
+        """Add several members to a group.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            users: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_groups.add_sip_group_users import ADD_SIP_GROUP_USERS
+
+        return cast(
+            "builtins.list[SipUser]",
+            self._caller.call(
+                ADD_SIP_GROUP_USERS,
+                {
+                    "uuid": uuid,
+                    "users": users,
+                },
+                options,
+            ),
+        )
+
+    def remove_user(
+        self,
+        *,
+        uuid: UUID | str,
+        sip_user_uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> SipGroup:
+        """Take one member out of a group.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            sip_user_uuid: The member's UUID.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_groups.remove_sip_group_user import REMOVE_SIP_GROUP_USER
+
+        return cast(
+            "SipGroup",
+            self._caller.call(
+                REMOVE_SIP_GROUP_USER,
+                {
+                    "uuid": uuid,
+                    "sip_user_uuid": sip_user_uuid,
+                },
+                options,
+            ),
+        )
+
+    def add_user(
+        self,
+        *,
+        uuid: UUID | str,
+        sip_user_uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> SipGroup:
+        """Add one member to a group.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            sip_user_uuid: The member's UUID.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_groups.add_sip_group_user import ADD_SIP_GROUP_USER
+
+        return cast(
+            "SipGroup",
+            self._caller.call(
+                ADD_SIP_GROUP_USER,
+                {
+                    "uuid": uuid,
+                    "sip_user_uuid": sip_user_uuid,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncSipGroupsApi:
+    """The sip groups calls as coroutines; reached as `client.sip_groups`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[SipGroup]:
+        """List the groups of the SIP user that signs in.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_groups.list_sip_groups import LIST_SIP_GROUPS
+
+        return cast("builtins.list[SipGroup]", await self._caller.call(LIST_SIP_GROUPS, {}, options))
+
+    async def create(
+        self,
+        *,
+        name: str,
+        users: Sequence[UUID | str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SipGroup:
+        """Make a group.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            name: See the vendor.
+            users: UUIDs of SIP users.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_groups.create_sip_group import CREATE_SIP_GROUP
+
+        return cast(
+            "SipGroup",
+            await self._caller.call(
+                CREATE_SIP_GROUP,
+                {
+                    "name": name,
+                    "users": users,
+                },
+                options,
+            ),
+        )
+
+    async def delete(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> SipGroup:
+        """Remove a group.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_groups.delete_sip_group import DELETE_SIP_GROUP
+
+        return cast(
+            "SipGroup",
+            await self._caller.call(
+                DELETE_SIP_GROUP,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def update(
+        self,
+        *,
+        uuid: UUID | str,
+        name: str | Unset = UNSET,
+        users: Sequence[UUID | str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SipGroup:
+        """Change a group.
+
+        Only what is given changes. Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            name: See the vendor.
+            users: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_groups.update_sip_group import UPDATE_SIP_GROUP
+
+        return cast(
+            "SipGroup",
+            await self._caller.call(
+                UPDATE_SIP_GROUP,
+                {
+                    "uuid": uuid,
+                    "name": name,
+                    "users": users,
+                },
+                options,
+            ),
+        )
+
+    async def users(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> builtins.list[SipUser]:
+        """List the members of a group.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_groups.list_sip_group_users import LIST_SIP_GROUP_USERS
+
+        return cast(
+            "builtins.list[SipUser]",
+            await self._caller.call(
+                LIST_SIP_GROUP_USERS,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def add_users(
+        self,
+        *,
+        uuid: UUID | str,
+        users: Sequence[UUID | str],
+        options: CallOptions | None = None,
+    ) -> builtins.list[SipUser]:
+        """Add several members to a group.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            users: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_groups.add_sip_group_users import ADD_SIP_GROUP_USERS
+
+        return cast(
+            "builtins.list[SipUser]",
+            await self._caller.call(
+                ADD_SIP_GROUP_USERS,
+                {
+                    "uuid": uuid,
+                    "users": users,
+                },
+                options,
+            ),
+        )
+
+    async def remove_user(
+        self,
+        *,
+        uuid: UUID | str,
+        sip_user_uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> SipGroup:
+        """Take one member out of a group.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            sip_user_uuid: The member's UUID.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_groups.remove_sip_group_user import REMOVE_SIP_GROUP_USER
+
+        return cast(
+            "SipGroup",
+            await self._caller.call(
+                REMOVE_SIP_GROUP_USER,
+                {
+                    "uuid": uuid,
+                    "sip_user_uuid": sip_user_uuid,
+                },
+                options,
+            ),
+        )
+
+    async def add_user(
+        self,
+        *,
+        uuid: UUID | str,
+        sip_user_uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> SipGroup:
+        """Add one member to a group.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            sip_user_uuid: The member's UUID.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_groups.add_sip_group_user import ADD_SIP_GROUP_USER
+
+        return cast(
+            "SipGroup",
+            await self._caller.call(
+                ADD_SIP_GROUP_USER,
+                {
+                    "uuid": uuid,
+                    "sip_user_uuid": sip_user_uuid,
+                },
+                options,
+            ),
+        )

@@ -1,0 +1,28 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""PATCH /rest/app/group/{uuid}"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+UPDATE_SIP_GROUP: Operation[Any] = Operation(
+    id="updateSipGroup",
+    vendor="opentact",
+    method="PATCH",
+    origin="https://api.opentact.org",
+    path="/rest/app/group/{uuid}",
+    delivery="idempotent",
+    security=(("SipUserToken",),),
+    params=(
+        Param("uuid", "uuid", "path", c.UUID_, required=True),
+        Param("name", "name", "body", c.STR),
+        Param("users", "users", "body", c.ListCodec(c.UUID_)),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.sip_group", "SipGroup"),
+    body="json",
+    unwrap="payload",
+)

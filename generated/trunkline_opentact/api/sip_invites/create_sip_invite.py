@@ -1,0 +1,28 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""POST /rest/sip/domain/{domain}/invite"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.operation import Operation, Param
+
+CREATE_SIP_INVITE: Operation[Any] = Operation(
+    id="createSipInvite",
+    vendor="opentact",
+    method="POST",
+    origin="https://api.opentact.org",
+    path="/rest/sip/domain/{domain}/invite",
+    delivery="once",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param("domain", "domain", "path", c.StrCodec(min_length=1), required=True),
+        Param("name", "name", "body", c.STR, required=True),
+        Param("expired_on", "expired_on", "body", times.DATETIME, required=True),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.sip_invite", "SipInvite"),
+    body="json",
+    unwrap="payload",
+)

@@ -1,0 +1,361 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""The sip invites calls, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_opentact.models.sip_invite import SipInvite
+
+
+class SipInvitesApi:
+    """The sip invites calls; reached as `client.sip_invites`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        domain: str,
+        options: CallOptions | None = None,
+    ) -> builtins.list[SipInvite]:
+        """List the invitations into a SIP domain.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_invites.list_sip_invites import LIST_SIP_INVITES
+
+        return cast(
+            "builtins.list[SipInvite]",
+            self._caller.call(
+                LIST_SIP_INVITES,
+                {
+                    "domain": domain,
+                },
+                options,
+            ),
+        )
+
+    def create(
+        self,
+        *,
+        domain: str,
+        name: str,
+        expired_on: dt.datetime,
+        options: CallOptions | None = None,
+    ) -> SipInvite:
+        """Make an invitation.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            name: See the vendor.
+            expired_on: Good until then.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_invites.create_sip_invite import CREATE_SIP_INVITE
+
+        return cast(
+            "SipInvite",
+            self._caller.call(
+                CREATE_SIP_INVITE,
+                {
+                    "domain": domain,
+                    "name": name,
+                    "expired_on": expired_on,
+                },
+                options,
+            ),
+        )
+
+    def delete(
+        self,
+        *,
+        domain: str,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> SipInvite:
+        """Remove an invitation.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_invites.delete_sip_invite import DELETE_SIP_INVITE
+
+        return cast(
+            "SipInvite",
+            self._caller.call(
+                DELETE_SIP_INVITE,
+                {
+                    "domain": domain,
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def update(
+        self,
+        *,
+        domain: str,
+        uuid: UUID | str,
+        name: str | Unset = UNSET,
+        expired_on: dt.datetime | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SipInvite:
+        """Change an invitation.
+
+        Only what is given changes. Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            uuid: The UUID of the item that the operation is about.
+            name: See the vendor.
+            expired_on: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_invites.update_sip_invite import UPDATE_SIP_INVITE
+
+        return cast(
+            "SipInvite",
+            self._caller.call(
+                UPDATE_SIP_INVITE,
+                {
+                    "domain": domain,
+                    "uuid": uuid,
+                    "name": name,
+                    "expired_on": expired_on,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncSipInvitesApi:
+    """The sip invites calls as coroutines; reached as `client.sip_invites`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def list(
+        self,
+        *,
+        domain: str,
+        options: CallOptions | None = None,
+    ) -> builtins.list[SipInvite]:
+        """List the invitations into a SIP domain.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_invites.list_sip_invites import LIST_SIP_INVITES
+
+        return cast(
+            "builtins.list[SipInvite]",
+            await self._caller.call(
+                LIST_SIP_INVITES,
+                {
+                    "domain": domain,
+                },
+                options,
+            ),
+        )
+
+    async def create(
+        self,
+        *,
+        domain: str,
+        name: str,
+        expired_on: dt.datetime,
+        options: CallOptions | None = None,
+    ) -> SipInvite:
+        """Make an invitation.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            name: See the vendor.
+            expired_on: Good until then.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_invites.create_sip_invite import CREATE_SIP_INVITE
+
+        return cast(
+            "SipInvite",
+            await self._caller.call(
+                CREATE_SIP_INVITE,
+                {
+                    "domain": domain,
+                    "name": name,
+                    "expired_on": expired_on,
+                },
+                options,
+            ),
+        )
+
+    async def delete(
+        self,
+        *,
+        domain: str,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> SipInvite:
+        """Remove an invitation.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_invites.delete_sip_invite import DELETE_SIP_INVITE
+
+        return cast(
+            "SipInvite",
+            await self._caller.call(
+                DELETE_SIP_INVITE,
+                {
+                    "domain": domain,
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def update(
+        self,
+        *,
+        domain: str,
+        uuid: UUID | str,
+        name: str | Unset = UNSET,
+        expired_on: dt.datetime | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SipInvite:
+        """Change an invitation.
+
+        Only what is given changes. Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            uuid: The UUID of the item that the operation is about.
+            name: See the vendor.
+            expired_on: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_invites.update_sip_invite import UPDATE_SIP_INVITE
+
+        return cast(
+            "SipInvite",
+            await self._caller.call(
+                UPDATE_SIP_INVITE,
+                {
+                    "domain": domain,
+                    "uuid": uuid,
+                    "name": name,
+                    "expired_on": expired_on,
+                },
+                options,
+            ),
+        )

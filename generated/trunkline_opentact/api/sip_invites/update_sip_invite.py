@@ -1,0 +1,29 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""PATCH /rest/sip/domain/{domain}/invite/{uuid}"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.operation import Operation, Param
+
+UPDATE_SIP_INVITE: Operation[Any] = Operation(
+    id="updateSipInvite",
+    vendor="opentact",
+    method="PATCH",
+    origin="https://api.opentact.org",
+    path="/rest/sip/domain/{domain}/invite/{uuid}",
+    delivery="idempotent",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param("domain", "domain", "path", c.StrCodec(min_length=1), required=True),
+        Param("uuid", "uuid", "path", c.UUID_, required=True),
+        Param("name", "name", "body", c.STR),
+        Param("expired_on", "expired_on", "body", times.DATETIME),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.sip_invite", "SipInvite"),
+    body="json",
+    unwrap="payload",
+)

@@ -1,0 +1,23 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""GET /rest/app/invite/{token}"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+CHECK_SIP_INVITE: Operation[Any] = Operation(
+    id="checkSipInvite",
+    vendor="opentact",
+    method="GET",
+    origin="https://api.opentact.org",
+    path="/rest/app/invite/{token}",
+    delivery="read",
+    security=(),
+    params=(Param("token", "token", "path", c.StrCodec(min_length=1), required=True, hidden=True),),
+    result=model.ModelCodec("trunkline_opentact.models.sip_domain", "SipDomain"),
+    unwrap="payload",
+)

@@ -1,0 +1,22 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""GET /rest/app"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import model
+from trunkline.operation import Operation
+
+GET_SIP_SELF: Operation[Any] = Operation(
+    id="getSipSelf",
+    vendor="opentact",
+    method="GET",
+    origin="https://api.opentact.org",
+    path="/rest/app",
+    delivery="read",
+    security=(("SipUserToken",),),
+    params=(),
+    result=model.ModelCodec("trunkline_opentact.models.sip_user", "SipUser"),
+    unwrap="payload",
+)

@@ -1,0 +1,23 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""GET /rest/app/users"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation
+
+LIST_SIP_NEIGHBOURS: Operation[Any] = Operation(
+    id="listSipNeighbours",
+    vendor="opentact",
+    method="GET",
+    origin="https://api.opentact.org",
+    path="/rest/app/users",
+    delivery="read",
+    security=(("SipUserToken",),),
+    params=(),
+    result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.sip_user", "SipUser")),
+    unwrap="payload",
+)

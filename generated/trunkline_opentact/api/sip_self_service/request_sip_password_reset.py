@@ -1,0 +1,25 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""GET /rest/app/password_reset"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline.operation import Operation, Param
+
+REQUEST_SIP_PASSWORD_RESET: Operation[Any] = Operation(
+    id="requestSipPasswordReset",
+    vendor="opentact",
+    method="GET",
+    origin="https://api.opentact.org",
+    path="/rest/app/password_reset",
+    delivery="once",
+    security=(),
+    params=(
+        Param("email", "email", "query", c.STR, required=True, hidden=True),
+        Param("callback", "callback", "query", c.STR),
+    ),
+    result=c.MapCodec(c.ANY),
+    unwrap="payload",
+)

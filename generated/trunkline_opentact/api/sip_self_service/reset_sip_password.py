@@ -1,0 +1,26 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""POST /rest/app/password_reset"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline.operation import Operation, Param
+
+RESET_SIP_PASSWORD: Operation[Any] = Operation(
+    id="resetSipPassword",
+    vendor="opentact",
+    method="POST",
+    origin="https://api.opentact.org",
+    path="/rest/app/password_reset",
+    delivery="idempotent",
+    security=(),
+    params=(
+        Param("token", "token", "body", c.STR, required=True, hidden=True),
+        Param("password", "password", "body", c.STR, required=True, hidden=True),
+    ),
+    result=c.MapCodec(c.ANY),
+    body="json",
+    unwrap="payload",
+)

@@ -1,0 +1,712 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""The sip self service calls, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+    from trunkline.multipart import FileInput
+    from trunkline.options import CallOptions
+
+    from trunkline_opentact.models.gender import Gender
+    from trunkline_opentact.models.sip_domain import SipDomain
+    from trunkline_opentact.models.sip_user import SipUser
+
+
+class SipSelfServiceApi:
+    """The sip self service calls; reached as `client.sip_self_service`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def check_invite(
+        self,
+        *,
+        token: str,
+        options: CallOptions | None = None,
+    ) -> SipDomain:
+        """See which domain an invitation is for.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            token: The token of the invitation.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_self_service.check_sip_invite import CHECK_SIP_INVITE
+
+        return cast(
+            "SipDomain",
+            self._caller.call(
+                CHECK_SIP_INVITE,
+                {
+                    "token": token,
+                },
+                options,
+            ),
+        )
+
+    def accept_invite(
+        self,
+        *,
+        token: str,
+        login: str,
+        password: str,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        avatar: str | Unset = UNSET,
+        same_domain_calls_only: bool | Unset = UNSET,
+        dob: str | Unset = UNSET,
+        gender: Gender | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SipUser:
+        """Register as a SIP user with an invitation.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            token: The token of the invitation.
+            login: See the vendor.
+            password: See the vendor.
+            first_name: See the vendor.
+            last_name: See the vendor.
+            email: See the vendor.
+            phone_number: See the vendor.
+            avatar: See the vendor.
+            same_domain_calls_only: Let this user call inside the domain only.
+            dob: See the vendor.
+            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_self_service.accept_sip_invite import ACCEPT_SIP_INVITE
+
+        return cast(
+            "SipUser",
+            self._caller.call(
+                ACCEPT_SIP_INVITE,
+                {
+                    "token": token,
+                    "login": login,
+                    "password": password,
+                    "first_name": first_name,
+                    "last_name": last_name,
+                    "email": email,
+                    "phone_number": phone_number,
+                    "avatar": avatar,
+                    "same_domain_calls_only": same_domain_calls_only,
+                    "dob": dob,
+                    "gender": gender,
+                },
+                options,
+            ),
+        )
+
+    def me(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> SipUser:
+        """Read the SIP user that signs in.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_self_service.get_sip_self import GET_SIP_SELF
+
+        return cast("SipUser", self._caller.call(GET_SIP_SELF, {}, options))
+
+    def update(
+        self,
+        *,
+        login: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        avatar: str | Unset = UNSET,
+        same_domain_calls_only: bool | Unset = UNSET,
+        dob: str | Unset = UNSET,
+        gender: Gender | str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        tn_lease: UUID | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SipUser:
+        """Change the SIP user that signs in.
+
+        Only what is given changes. Known only from the vendor's 2021 operation list.
+
+        Args:
+            login: See the vendor.
+            password: See the vendor.
+            first_name: See the vendor.
+            last_name: See the vendor.
+            email: See the vendor.
+            phone_number: See the vendor.
+            avatar: See the vendor.
+            same_domain_calls_only: Let this user call inside the domain only.
+            dob: See the vendor.
+            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
+            is_active: See the vendor.
+            tn_lease: The number that this user calls with.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_self_service.update_sip_self import UPDATE_SIP_SELF
+
+        return cast(
+            "SipUser",
+            self._caller.call(
+                UPDATE_SIP_SELF,
+                {
+                    "login": login,
+                    "password": password,
+                    "first_name": first_name,
+                    "last_name": last_name,
+                    "email": email,
+                    "phone_number": phone_number,
+                    "avatar": avatar,
+                    "same_domain_calls_only": same_domain_calls_only,
+                    "dob": dob,
+                    "gender": gender,
+                    "is_active": is_active,
+                    "tn_lease": tn_lease,
+                },
+                options,
+            ),
+        )
+
+    def request_password_reset(
+        self,
+        *,
+        email: str,
+        callback: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> dict[str, JSON]:
+        """Send a mail to set a new SIP password.
+
+        Each call sends a mail. Known only from the vendor's 2021 operation list.
+
+        Args:
+            email: Where to send the mail.
+            callback: The page that the link in the mail shall open.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_self_service.request_sip_password_reset import REQUEST_SIP_PASSWORD_RESET
+
+        return cast(
+            "dict[str, JSON]",
+            self._caller.call(
+                REQUEST_SIP_PASSWORD_RESET,
+                {
+                    "email": email,
+                    "callback": callback,
+                },
+                options,
+            ),
+        )
+
+    def reset_password(
+        self,
+        *,
+        token: str,
+        password: str,
+        options: CallOptions | None = None,
+    ) -> dict[str, JSON]:
+        """Set a new SIP password with the token of the mail.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            token: See the vendor.
+            password: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_self_service.reset_sip_password import RESET_SIP_PASSWORD
+
+        return cast(
+            "dict[str, JSON]",
+            self._caller.call(
+                RESET_SIP_PASSWORD,
+                {
+                    "token": token,
+                    "password": password,
+                },
+                options,
+            ),
+        )
+
+    def upload_avatar(
+        self,
+        *,
+        file: FileInput,
+        options: CallOptions | None = None,
+    ) -> SipUser:
+        """Set the picture of the SIP user that signs in.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            file: The file's bytes.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_self_service.upload_sip_avatar import UPLOAD_SIP_AVATAR
+
+        return cast(
+            "SipUser",
+            self._caller.call(
+                UPLOAD_SIP_AVATAR,
+                {
+                    "file": file,
+                },
+                options,
+            ),
+        )
+
+    def neighbours(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[SipUser]:
+        """List the SIP users of the same domain.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_self_service.list_sip_neighbours import LIST_SIP_NEIGHBOURS
+
+        return cast("builtins.list[SipUser]", self._caller.call(LIST_SIP_NEIGHBOURS, {}, options))
+
+
+class AsyncSipSelfServiceApi:
+    """The sip self service calls as coroutines; reached as `client.sip_self_service`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def check_invite(
+        self,
+        *,
+        token: str,
+        options: CallOptions | None = None,
+    ) -> SipDomain:
+        """See which domain an invitation is for.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            token: The token of the invitation.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_self_service.check_sip_invite import CHECK_SIP_INVITE
+
+        return cast(
+            "SipDomain",
+            await self._caller.call(
+                CHECK_SIP_INVITE,
+                {
+                    "token": token,
+                },
+                options,
+            ),
+        )
+
+    async def accept_invite(
+        self,
+        *,
+        token: str,
+        login: str,
+        password: str,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        avatar: str | Unset = UNSET,
+        same_domain_calls_only: bool | Unset = UNSET,
+        dob: str | Unset = UNSET,
+        gender: Gender | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SipUser:
+        """Register as a SIP user with an invitation.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            token: The token of the invitation.
+            login: See the vendor.
+            password: See the vendor.
+            first_name: See the vendor.
+            last_name: See the vendor.
+            email: See the vendor.
+            phone_number: See the vendor.
+            avatar: See the vendor.
+            same_domain_calls_only: Let this user call inside the domain only.
+            dob: See the vendor.
+            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_self_service.accept_sip_invite import ACCEPT_SIP_INVITE
+
+        return cast(
+            "SipUser",
+            await self._caller.call(
+                ACCEPT_SIP_INVITE,
+                {
+                    "token": token,
+                    "login": login,
+                    "password": password,
+                    "first_name": first_name,
+                    "last_name": last_name,
+                    "email": email,
+                    "phone_number": phone_number,
+                    "avatar": avatar,
+                    "same_domain_calls_only": same_domain_calls_only,
+                    "dob": dob,
+                    "gender": gender,
+                },
+                options,
+            ),
+        )
+
+    async def me(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> SipUser:
+        """Read the SIP user that signs in.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_self_service.get_sip_self import GET_SIP_SELF
+
+        return cast("SipUser", await self._caller.call(GET_SIP_SELF, {}, options))
+
+    async def update(
+        self,
+        *,
+        login: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        avatar: str | Unset = UNSET,
+        same_domain_calls_only: bool | Unset = UNSET,
+        dob: str | Unset = UNSET,
+        gender: Gender | str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        tn_lease: UUID | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SipUser:
+        """Change the SIP user that signs in.
+
+        Only what is given changes. Known only from the vendor's 2021 operation list.
+
+        Args:
+            login: See the vendor.
+            password: See the vendor.
+            first_name: See the vendor.
+            last_name: See the vendor.
+            email: See the vendor.
+            phone_number: See the vendor.
+            avatar: See the vendor.
+            same_domain_calls_only: Let this user call inside the domain only.
+            dob: See the vendor.
+            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
+            is_active: See the vendor.
+            tn_lease: The number that this user calls with.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_self_service.update_sip_self import UPDATE_SIP_SELF
+
+        return cast(
+            "SipUser",
+            await self._caller.call(
+                UPDATE_SIP_SELF,
+                {
+                    "login": login,
+                    "password": password,
+                    "first_name": first_name,
+                    "last_name": last_name,
+                    "email": email,
+                    "phone_number": phone_number,
+                    "avatar": avatar,
+                    "same_domain_calls_only": same_domain_calls_only,
+                    "dob": dob,
+                    "gender": gender,
+                    "is_active": is_active,
+                    "tn_lease": tn_lease,
+                },
+                options,
+            ),
+        )
+
+    async def request_password_reset(
+        self,
+        *,
+        email: str,
+        callback: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> dict[str, JSON]:
+        """Send a mail to set a new SIP password.
+
+        Each call sends a mail. Known only from the vendor's 2021 operation list.
+
+        Args:
+            email: Where to send the mail.
+            callback: The page that the link in the mail shall open.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_self_service.request_sip_password_reset import REQUEST_SIP_PASSWORD_RESET
+
+        return cast(
+            "dict[str, JSON]",
+            await self._caller.call(
+                REQUEST_SIP_PASSWORD_RESET,
+                {
+                    "email": email,
+                    "callback": callback,
+                },
+                options,
+            ),
+        )
+
+    async def reset_password(
+        self,
+        *,
+        token: str,
+        password: str,
+        options: CallOptions | None = None,
+    ) -> dict[str, JSON]:
+        """Set a new SIP password with the token of the mail.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            token: See the vendor.
+            password: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_self_service.reset_sip_password import RESET_SIP_PASSWORD
+
+        return cast(
+            "dict[str, JSON]",
+            await self._caller.call(
+                RESET_SIP_PASSWORD,
+                {
+                    "token": token,
+                    "password": password,
+                },
+                options,
+            ),
+        )
+
+    async def upload_avatar(
+        self,
+        *,
+        file: FileInput,
+        options: CallOptions | None = None,
+    ) -> SipUser:
+        """Set the picture of the SIP user that signs in.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            file: The file's bytes.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_self_service.upload_sip_avatar import UPLOAD_SIP_AVATAR
+
+        return cast(
+            "SipUser",
+            await self._caller.call(
+                UPLOAD_SIP_AVATAR,
+                {
+                    "file": file,
+                },
+                options,
+            ),
+        )
+
+    async def neighbours(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[SipUser]:
+        """List the SIP users of the same domain.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_self_service.list_sip_neighbours import LIST_SIP_NEIGHBOURS
+
+        return cast("builtins.list[SipUser]", await self._caller.call(LIST_SIP_NEIGHBOURS, {}, options))

@@ -1,0 +1,23 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""POST /rest/app/avatar"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import model, multipart
+from trunkline.operation import Operation, Param
+
+UPLOAD_SIP_AVATAR: Operation[Any] = Operation(
+    id="uploadSipAvatar",
+    vendor="opentact",
+    method="POST",
+    origin="https://api.opentact.org",
+    path="/rest/app/avatar",
+    delivery="idempotent",
+    security=(("SipUserToken",),),
+    params=(Param("file", "file", "body", multipart.FileCodec(), required=True),),
+    result=model.ModelCodec("trunkline_opentact.models.sip_user", "SipUser"),
+    body="multipart",
+    unwrap="payload",
+)

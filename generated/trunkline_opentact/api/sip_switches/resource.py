@@ -1,0 +1,474 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""The sip switches calls, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_opentact.models.sip_switch import SipSwitch
+
+
+class SipSwitchesApi:
+    """The sip switches calls; reached as `client.sip_switches`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        domain: str,
+        options: CallOptions | None = None,
+    ) -> builtins.list[SipSwitch]:
+        """List the switches of a SIP domain.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_switches.list_sip_switches import LIST_SIP_SWITCHES
+
+        return cast(
+            "builtins.list[SipSwitch]",
+            self._caller.call(
+                LIST_SIP_SWITCHES,
+                {
+                    "domain": domain,
+                },
+                options,
+            ),
+        )
+
+    def create(
+        self,
+        *,
+        domain: str,
+        name: str,
+        remote_ip: str,
+        remote_domain: str,
+        description: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SipSwitch:
+        """Make a switch.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            name: See the vendor.
+            remote_ip: See the vendor.
+            remote_domain: See the vendor.
+            description: See the vendor.
+            is_active: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_switches.create_sip_switch import CREATE_SIP_SWITCH
+
+        return cast(
+            "SipSwitch",
+            self._caller.call(
+                CREATE_SIP_SWITCH,
+                {
+                    "domain": domain,
+                    "name": name,
+                    "remote_ip": remote_ip,
+                    "remote_domain": remote_domain,
+                    "description": description,
+                    "is_active": is_active,
+                },
+                options,
+            ),
+        )
+
+    def get(
+        self,
+        *,
+        domain: str,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> SipSwitch:
+        """Read one switch.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_switches.get_sip_switch import GET_SIP_SWITCH
+
+        return cast(
+            "SipSwitch",
+            self._caller.call(
+                GET_SIP_SWITCH,
+                {
+                    "domain": domain,
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def delete(
+        self,
+        *,
+        domain: str,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> SipSwitch:
+        """Remove a switch.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_switches.delete_sip_switch import DELETE_SIP_SWITCH
+
+        return cast(
+            "SipSwitch",
+            self._caller.call(
+                DELETE_SIP_SWITCH,
+                {
+                    "domain": domain,
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def update(
+        self,
+        *,
+        domain: str,
+        uuid: UUID | str,
+        name: str | Unset = UNSET,
+        remote_ip: str | Unset = UNSET,
+        remote_domain: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SipSwitch:
+        """Change a switch.
+
+        Only what is given changes. Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            uuid: The UUID of the item that the operation is about.
+            name: See the vendor.
+            remote_ip: See the vendor.
+            remote_domain: See the vendor.
+            description: See the vendor.
+            is_active: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_switches.update_sip_switch import UPDATE_SIP_SWITCH
+
+        return cast(
+            "SipSwitch",
+            self._caller.call(
+                UPDATE_SIP_SWITCH,
+                {
+                    "domain": domain,
+                    "uuid": uuid,
+                    "name": name,
+                    "remote_ip": remote_ip,
+                    "remote_domain": remote_domain,
+                    "description": description,
+                    "is_active": is_active,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncSipSwitchesApi:
+    """The sip switches calls as coroutines; reached as `client.sip_switches`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def list(
+        self,
+        *,
+        domain: str,
+        options: CallOptions | None = None,
+    ) -> builtins.list[SipSwitch]:
+        """List the switches of a SIP domain.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_switches.list_sip_switches import LIST_SIP_SWITCHES
+
+        return cast(
+            "builtins.list[SipSwitch]",
+            await self._caller.call(
+                LIST_SIP_SWITCHES,
+                {
+                    "domain": domain,
+                },
+                options,
+            ),
+        )
+
+    async def create(
+        self,
+        *,
+        domain: str,
+        name: str,
+        remote_ip: str,
+        remote_domain: str,
+        description: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SipSwitch:
+        """Make a switch.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            name: See the vendor.
+            remote_ip: See the vendor.
+            remote_domain: See the vendor.
+            description: See the vendor.
+            is_active: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_switches.create_sip_switch import CREATE_SIP_SWITCH
+
+        return cast(
+            "SipSwitch",
+            await self._caller.call(
+                CREATE_SIP_SWITCH,
+                {
+                    "domain": domain,
+                    "name": name,
+                    "remote_ip": remote_ip,
+                    "remote_domain": remote_domain,
+                    "description": description,
+                    "is_active": is_active,
+                },
+                options,
+            ),
+        )
+
+    async def get(
+        self,
+        *,
+        domain: str,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> SipSwitch:
+        """Read one switch.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_switches.get_sip_switch import GET_SIP_SWITCH
+
+        return cast(
+            "SipSwitch",
+            await self._caller.call(
+                GET_SIP_SWITCH,
+                {
+                    "domain": domain,
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def delete(
+        self,
+        *,
+        domain: str,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> SipSwitch:
+        """Remove a switch.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_switches.delete_sip_switch import DELETE_SIP_SWITCH
+
+        return cast(
+            "SipSwitch",
+            await self._caller.call(
+                DELETE_SIP_SWITCH,
+                {
+                    "domain": domain,
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def update(
+        self,
+        *,
+        domain: str,
+        uuid: UUID | str,
+        name: str | Unset = UNSET,
+        remote_ip: str | Unset = UNSET,
+        remote_domain: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SipSwitch:
+        """Change a switch.
+
+        Only what is given changes. Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            uuid: The UUID of the item that the operation is about.
+            name: See the vendor.
+            remote_ip: See the vendor.
+            remote_domain: See the vendor.
+            description: See the vendor.
+            is_active: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_switches.update_sip_switch import UPDATE_SIP_SWITCH
+
+        return cast(
+            "SipSwitch",
+            await self._caller.call(
+                UPDATE_SIP_SWITCH,
+                {
+                    "domain": domain,
+                    "uuid": uuid,
+                    "name": name,
+                    "remote_ip": remote_ip,
+                    "remote_domain": remote_domain,
+                    "description": description,
+                    "is_active": is_active,
+                },
+                options,
+            ),
+        )

@@ -1,0 +1,36 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""POST /rest/sip/domain/{domain}/user"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import enums, model
+from trunkline.operation import Operation, Param
+
+CREATE_SIP_USER: Operation[Any] = Operation(
+    id="createSipUser",
+    vendor="opentact",
+    method="POST",
+    origin="https://api.opentact.org",
+    path="/rest/sip/domain/{domain}/user",
+    delivery="once",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param("domain", "domain", "path", c.StrCodec(min_length=1), required=True),
+        Param("login", "login", "body", c.STR, required=True, hidden=True),
+        Param("password", "password", "body", c.STR, required=True, hidden=True),
+        Param("first_name", "first_name", "body", c.STR, hidden=True),
+        Param("last_name", "last_name", "body", c.STR, hidden=True),
+        Param("email", "email", "body", c.STR, hidden=True),
+        Param("phone_number", "phone_number", "body", c.STR, hidden=True),
+        Param("avatar", "avatar", "body", c.STR),
+        Param("same_domain_calls_only", "same_domain_calls_only", "body", c.BOOL),
+        Param("dob", "dob", "body", c.STR, hidden=True),
+        Param("gender", "gender", "body", enums.EnumCodec("trunkline_opentact.models.gender", "Gender")),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.sip_user", "SipUser"),
+    body="json",
+    unwrap="payload",
+)

@@ -1,0 +1,26 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""DELETE /rest/sip/domain/{domain}/user/{uuid}"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+DELETE_SIP_USER: Operation[Any] = Operation(
+    id="deleteSipUser",
+    vendor="opentact",
+    method="DELETE",
+    origin="https://api.opentact.org",
+    path="/rest/sip/domain/{domain}/user/{uuid}",
+    delivery="idempotent",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param("domain", "domain", "path", c.StrCodec(min_length=1), required=True),
+        Param("uuid", "uuid", "path", c.UUID_, required=True),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.sip_user", "SipUser"),
+    unwrap="payload",
+)

@@ -1,0 +1,23 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""GET /rest/sip/domain/{domain}/user"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+LIST_SIP_USERS: Operation[Any] = Operation(
+    id="listSipUsers",
+    vendor="opentact",
+    method="GET",
+    origin="https://api.opentact.org",
+    path="/rest/sip/domain/{domain}/user",
+    delivery="read",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(Param("domain", "domain", "path", c.StrCodec(min_length=1), required=True),),
+    result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.sip_user", "SipUser")),
+    unwrap="payload",
+)

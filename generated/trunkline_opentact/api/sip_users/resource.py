@@ -1,0 +1,553 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""The sip users calls, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_opentact.models.gender import Gender
+    from trunkline_opentact.models.sip_user import SipUser
+
+
+class SipUsersApi:
+    """The sip users calls; reached as `client.sip_users`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        domain: str,
+        options: CallOptions | None = None,
+    ) -> builtins.list[SipUser]:
+        """List the SIP users of a domain.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_users.list_sip_users import LIST_SIP_USERS
+
+        return cast(
+            "builtins.list[SipUser]",
+            self._caller.call(
+                LIST_SIP_USERS,
+                {
+                    "domain": domain,
+                },
+                options,
+            ),
+        )
+
+    def create(
+        self,
+        *,
+        domain: str,
+        login: str,
+        password: str,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        avatar: str | Unset = UNSET,
+        same_domain_calls_only: bool | Unset = UNSET,
+        dob: str | Unset = UNSET,
+        gender: Gender | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SipUser:
+        """Make a SIP user.
+
+        Known from the vendor's 2021 operation list and from clients.
+
+        Args:
+            domain: The domain's name.
+            login: See the vendor.
+            password: See the vendor.
+            first_name: See the vendor.
+            last_name: See the vendor.
+            email: See the vendor.
+            phone_number: See the vendor.
+            avatar: See the vendor.
+            same_domain_calls_only: Let this user call inside the domain only.
+            dob: See the vendor.
+            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Note: In 2020 users and invitations were under `/sip/connection/{uuid}`, since 2021 they are under the
+        domain. The domain.
+
+        Evidence: Not documented, seen in client code (swagger-2021, client-code).
+        """
+        from trunkline_opentact.api.sip_users.create_sip_user import CREATE_SIP_USER
+
+        return cast(
+            "SipUser",
+            self._caller.call(
+                CREATE_SIP_USER,
+                {
+                    "domain": domain,
+                    "login": login,
+                    "password": password,
+                    "first_name": first_name,
+                    "last_name": last_name,
+                    "email": email,
+                    "phone_number": phone_number,
+                    "avatar": avatar,
+                    "same_domain_calls_only": same_domain_calls_only,
+                    "dob": dob,
+                    "gender": gender,
+                },
+                options,
+            ),
+        )
+
+    def get(
+        self,
+        *,
+        domain: str,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> SipUser:
+        """Read one SIP user.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_users.get_sip_user import GET_SIP_USER
+
+        return cast(
+            "SipUser",
+            self._caller.call(
+                GET_SIP_USER,
+                {
+                    "domain": domain,
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def delete(
+        self,
+        *,
+        domain: str,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> SipUser:
+        """Remove a SIP user.
+
+        The user can no longer register.
+
+        Args:
+            domain: The domain's name.
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (delete-sip-user, swagger-2021).
+        """
+        from trunkline_opentact.api.sip_users.delete_sip_user import DELETE_SIP_USER
+
+        return cast(
+            "SipUser",
+            self._caller.call(
+                DELETE_SIP_USER,
+                {
+                    "domain": domain,
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def update(
+        self,
+        *,
+        domain: str,
+        uuid: UUID | str,
+        login: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        avatar: str | Unset = UNSET,
+        same_domain_calls_only: bool | Unset = UNSET,
+        dob: str | Unset = UNSET,
+        gender: Gender | str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        tn_lease: UUID | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SipUser:
+        """Change a SIP user.
+
+        Only what is given changes.
+
+        Args:
+            domain: The domain's name.
+            uuid: The UUID of the item that the operation is about.
+            login: See the vendor.
+            password: See the vendor.
+            first_name: See the vendor.
+            last_name: See the vendor.
+            email: See the vendor.
+            phone_number: See the vendor.
+            avatar: See the vendor.
+            same_domain_calls_only: Let this user call inside the domain only.
+            dob: See the vendor.
+            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
+            is_active: See the vendor.
+            tn_lease: The number that this user calls with.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (update-sip-user, swagger-2021).
+        """
+        from trunkline_opentact.api.sip_users.update_sip_user import UPDATE_SIP_USER
+
+        return cast(
+            "SipUser",
+            self._caller.call(
+                UPDATE_SIP_USER,
+                {
+                    "domain": domain,
+                    "uuid": uuid,
+                    "login": login,
+                    "password": password,
+                    "first_name": first_name,
+                    "last_name": last_name,
+                    "email": email,
+                    "phone_number": phone_number,
+                    "avatar": avatar,
+                    "same_domain_calls_only": same_domain_calls_only,
+                    "dob": dob,
+                    "gender": gender,
+                    "is_active": is_active,
+                    "tn_lease": tn_lease,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncSipUsersApi:
+    """The sip users calls as coroutines; reached as `client.sip_users`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def list(
+        self,
+        *,
+        domain: str,
+        options: CallOptions | None = None,
+    ) -> builtins.list[SipUser]:
+        """List the SIP users of a domain.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_users.list_sip_users import LIST_SIP_USERS
+
+        return cast(
+            "builtins.list[SipUser]",
+            await self._caller.call(
+                LIST_SIP_USERS,
+                {
+                    "domain": domain,
+                },
+                options,
+            ),
+        )
+
+    async def create(
+        self,
+        *,
+        domain: str,
+        login: str,
+        password: str,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        avatar: str | Unset = UNSET,
+        same_domain_calls_only: bool | Unset = UNSET,
+        dob: str | Unset = UNSET,
+        gender: Gender | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SipUser:
+        """Make a SIP user.
+
+        Known from the vendor's 2021 operation list and from clients.
+
+        Args:
+            domain: The domain's name.
+            login: See the vendor.
+            password: See the vendor.
+            first_name: See the vendor.
+            last_name: See the vendor.
+            email: See the vendor.
+            phone_number: See the vendor.
+            avatar: See the vendor.
+            same_domain_calls_only: Let this user call inside the domain only.
+            dob: See the vendor.
+            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Note: In 2020 users and invitations were under `/sip/connection/{uuid}`, since 2021 they are under the
+        domain. The domain.
+
+        Evidence: Not documented, seen in client code (swagger-2021, client-code).
+        """
+        from trunkline_opentact.api.sip_users.create_sip_user import CREATE_SIP_USER
+
+        return cast(
+            "SipUser",
+            await self._caller.call(
+                CREATE_SIP_USER,
+                {
+                    "domain": domain,
+                    "login": login,
+                    "password": password,
+                    "first_name": first_name,
+                    "last_name": last_name,
+                    "email": email,
+                    "phone_number": phone_number,
+                    "avatar": avatar,
+                    "same_domain_calls_only": same_domain_calls_only,
+                    "dob": dob,
+                    "gender": gender,
+                },
+                options,
+            ),
+        )
+
+    async def get(
+        self,
+        *,
+        domain: str,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> SipUser:
+        """Read one SIP user.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            domain: The domain's name.
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.sip_users.get_sip_user import GET_SIP_USER
+
+        return cast(
+            "SipUser",
+            await self._caller.call(
+                GET_SIP_USER,
+                {
+                    "domain": domain,
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def delete(
+        self,
+        *,
+        domain: str,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> SipUser:
+        """Remove a SIP user.
+
+        The user can no longer register.
+
+        Args:
+            domain: The domain's name.
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (delete-sip-user, swagger-2021).
+        """
+        from trunkline_opentact.api.sip_users.delete_sip_user import DELETE_SIP_USER
+
+        return cast(
+            "SipUser",
+            await self._caller.call(
+                DELETE_SIP_USER,
+                {
+                    "domain": domain,
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def update(
+        self,
+        *,
+        domain: str,
+        uuid: UUID | str,
+        login: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        avatar: str | Unset = UNSET,
+        same_domain_calls_only: bool | Unset = UNSET,
+        dob: str | Unset = UNSET,
+        gender: Gender | str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        tn_lease: UUID | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SipUser:
+        """Change a SIP user.
+
+        Only what is given changes.
+
+        Args:
+            domain: The domain's name.
+            uuid: The UUID of the item that the operation is about.
+            login: See the vendor.
+            password: See the vendor.
+            first_name: See the vendor.
+            last_name: See the vendor.
+            email: See the vendor.
+            phone_number: See the vendor.
+            avatar: See the vendor.
+            same_domain_calls_only: Let this user call inside the domain only.
+            dob: See the vendor.
+            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
+            is_active: See the vendor.
+            tn_lease: The number that this user calls with.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (update-sip-user, swagger-2021).
+        """
+        from trunkline_opentact.api.sip_users.update_sip_user import UPDATE_SIP_USER
+
+        return cast(
+            "SipUser",
+            await self._caller.call(
+                UPDATE_SIP_USER,
+                {
+                    "domain": domain,
+                    "uuid": uuid,
+                    "login": login,
+                    "password": password,
+                    "first_name": first_name,
+                    "last_name": last_name,
+                    "email": email,
+                    "phone_number": phone_number,
+                    "avatar": avatar,
+                    "same_domain_calls_only": same_domain_calls_only,
+                    "dob": dob,
+                    "gender": gender,
+                    "is_active": is_active,
+                    "tn_lease": tn_lease,
+                },
+                options,
+            ),
+        )

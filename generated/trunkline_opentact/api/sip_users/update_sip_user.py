@@ -1,0 +1,39 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""PATCH /rest/sip/domain/{domain}/user/{uuid}"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import enums, model
+from trunkline.operation import Operation, Param
+
+UPDATE_SIP_USER: Operation[Any] = Operation(
+    id="updateSipUser",
+    vendor="opentact",
+    method="PATCH",
+    origin="https://api.opentact.org",
+    path="/rest/sip/domain/{domain}/user/{uuid}",
+    delivery="idempotent",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param("domain", "domain", "path", c.StrCodec(min_length=1), required=True),
+        Param("uuid", "uuid", "path", c.UUID_, required=True),
+        Param("login", "login", "body", c.STR, hidden=True),
+        Param("password", "password", "body", c.STR, hidden=True),
+        Param("first_name", "first_name", "body", c.STR, hidden=True),
+        Param("last_name", "last_name", "body", c.STR, hidden=True),
+        Param("email", "email", "body", c.STR, hidden=True),
+        Param("phone_number", "phone_number", "body", c.STR, hidden=True),
+        Param("avatar", "avatar", "body", c.STR),
+        Param("same_domain_calls_only", "same_domain_calls_only", "body", c.BOOL),
+        Param("dob", "dob", "body", c.STR, hidden=True),
+        Param("gender", "gender", "body", enums.EnumCodec("trunkline_opentact.models.gender", "Gender")),
+        Param("is_active", "is_active", "body", c.BOOL),
+        Param("tn_lease", "tn_lease", "body", c.UUID_),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.sip_user", "SipUser"),
+    body="json",
+    unwrap="payload",
+)

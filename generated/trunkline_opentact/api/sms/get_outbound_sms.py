@@ -1,0 +1,23 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""GET /rest/sms/outbound/{uuid}"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+GET_OUTBOUND_SMS: Operation[Any] = Operation(
+    id="getOutboundSms",
+    vendor="opentact",
+    method="GET",
+    origin="https://api.opentact.org",
+    path="/rest/sms/outbound/{uuid}",
+    delivery="read",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(Param("uuid", "uuid", "path", c.UUID_, required=True),),
+    result=model.ModelCodec("trunkline_opentact.models.sms_detail", "SmsDetail"),
+    unwrap="payload",
+)

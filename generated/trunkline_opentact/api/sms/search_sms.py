@@ -1,0 +1,53 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""POST /rest/sms/search"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import enums, model, times
+from trunkline.operation import Operation, Param
+from trunkline.paging import Pages
+
+SEARCH_SMS: Operation[Any] = Operation(
+    id="searchSms",
+    vendor="opentact",
+    method="POST",
+    origin="https://api.opentact.org",
+    path="/rest/sms/search",
+    delivery="read",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param("take", "take", "query", c.IntCodec(minimum=1, maximum=100)),
+        Param("skip", "skip", "query", c.IntCodec(minimum=0)),
+        Param("from_", "from", "body", c.STR, hidden=True),
+        Param("to", "to", "body", c.STR, hidden=True),
+        Param("thread", "thread", "body", c.STR),
+        Param(
+            "state",
+            "state",
+            "body",
+            enums.EnumCodec("trunkline_opentact.models.sms_outbound_state", "SmsOutboundState"),
+        ),
+        Param("readed", "readed", "body", c.BOOL),
+        Param("message", "message", "body", c.StrCodec(min_length=1, max_length=918), hidden=True),
+        Param("delivered", "delivered", "body", c.BOOL),
+        Param("mode", "mode", "body", enums.EnumCodec("trunkline_opentact.models.search_mode", "SearchMode")),
+        Param(
+            "order",
+            "order",
+            "body",
+            c.MapCodec(enums.EnumCodec("trunkline_opentact.models.sort_direction", "SortDirection")),
+        ),
+        Param("created_on_from", "created_on_from", "body", times.DATETIME),
+        Param("created_on_to", "created_on_to", "body", times.DATETIME),
+        Param("modified_on_from", "modified_on_from", "body", times.DATETIME),
+        Param("modified_on_to", "modified_on_to", "body", times.DATETIME),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.sms_row_page", "SmsRowPage"),
+    body="json",
+    unwrap="payload",
+)
+
+PAGES = Pages("offset", "skip", ("data",), limit="take", total=("total",), max_limit=100)

@@ -1,0 +1,380 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""The tn profiles calls, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_opentact.models.special_price import SpecialPrice
+    from trunkline_opentact.models.tn_profile import TnProfile
+
+
+class TnProfilesApi:
+    """The tn profiles calls; reached as `client.tn_profiles`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[TnProfile]:
+        """List the kinds of numbers.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.tn_profiles.list_tn_profiles import LIST_TN_PROFILES
+
+        return cast("builtins.list[TnProfile]", self._caller.call(LIST_TN_PROFILES, {}, options))
+
+    def special_prices(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[SpecialPrice]:
+        """List prices that hold for your account only.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.tn_profiles.list_special_prices import LIST_SPECIAL_PRICES
+
+        return cast("builtins.list[SpecialPrice]", self._caller.call(LIST_SPECIAL_PRICES, {}, options))
+
+    def get(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> TnProfile:
+        """Read one kind of number.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.tn_profiles.get_tn_profile import GET_TN_PROFILE
+
+        return cast(
+            "TnProfile",
+            self._caller.call(
+                GET_TN_PROFILE,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def update_blacklist(
+        self,
+        *,
+        uuid: UUID | str,
+        add: Sequence[str | int] | Unset = UNSET,
+        remove: Sequence[str | int] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> TnProfile:
+        """Say which numbers a profile shall shut out.
+
+        The vendor's table of contents has a page about it that could not be read: path, body and answer are guessed
+        after the assignment of numbers to a SIP connection. Try it on staging first.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            add: See the vendor.
+            remove: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Inferred (tn-profile-blacklist (title only)).
+        """
+        from trunkline_opentact.api.tn_profiles.update_tn_profile_blacklist import UPDATE_TN_PROFILE_BLACKLIST
+
+        return cast(
+            "TnProfile",
+            self._caller.call(
+                UPDATE_TN_PROFILE_BLACKLIST,
+                {
+                    "uuid": uuid,
+                    "add": add,
+                    "remove": remove,
+                },
+                options,
+            ),
+        )
+
+    def update_whitelist(
+        self,
+        *,
+        uuid: UUID | str,
+        add: Sequence[str | int] | Unset = UNSET,
+        remove: Sequence[str | int] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> TnProfile:
+        """Say which numbers a profile shall let through.
+
+        The vendor's table of contents has a page about it that could not be read: path, body and answer are guessed
+        after the assignment of numbers to a SIP connection. Try it on staging first.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            add: See the vendor.
+            remove: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Inferred (tn-profile-whitelist (title only)).
+        """
+        from trunkline_opentact.api.tn_profiles.update_tn_profile_whitelist import UPDATE_TN_PROFILE_WHITELIST
+
+        return cast(
+            "TnProfile",
+            self._caller.call(
+                UPDATE_TN_PROFILE_WHITELIST,
+                {
+                    "uuid": uuid,
+                    "add": add,
+                    "remove": remove,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncTnProfilesApi:
+    """The tn profiles calls as coroutines; reached as `client.tn_profiles`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[TnProfile]:
+        """List the kinds of numbers.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.tn_profiles.list_tn_profiles import LIST_TN_PROFILES
+
+        return cast("builtins.list[TnProfile]", await self._caller.call(LIST_TN_PROFILES, {}, options))
+
+    async def special_prices(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[SpecialPrice]:
+        """List prices that hold for your account only.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.tn_profiles.list_special_prices import LIST_SPECIAL_PRICES
+
+        return cast("builtins.list[SpecialPrice]", await self._caller.call(LIST_SPECIAL_PRICES, {}, options))
+
+    async def get(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> TnProfile:
+        """Read one kind of number.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.tn_profiles.get_tn_profile import GET_TN_PROFILE
+
+        return cast(
+            "TnProfile",
+            await self._caller.call(
+                GET_TN_PROFILE,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def update_blacklist(
+        self,
+        *,
+        uuid: UUID | str,
+        add: Sequence[str | int] | Unset = UNSET,
+        remove: Sequence[str | int] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> TnProfile:
+        """Say which numbers a profile shall shut out.
+
+        The vendor's table of contents has a page about it that could not be read: path, body and answer are guessed
+        after the assignment of numbers to a SIP connection. Try it on staging first.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            add: See the vendor.
+            remove: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Inferred (tn-profile-blacklist (title only)).
+        """
+        from trunkline_opentact.api.tn_profiles.update_tn_profile_blacklist import UPDATE_TN_PROFILE_BLACKLIST
+
+        return cast(
+            "TnProfile",
+            await self._caller.call(
+                UPDATE_TN_PROFILE_BLACKLIST,
+                {
+                    "uuid": uuid,
+                    "add": add,
+                    "remove": remove,
+                },
+                options,
+            ),
+        )
+
+    async def update_whitelist(
+        self,
+        *,
+        uuid: UUID | str,
+        add: Sequence[str | int] | Unset = UNSET,
+        remove: Sequence[str | int] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> TnProfile:
+        """Say which numbers a profile shall let through.
+
+        The vendor's table of contents has a page about it that could not be read: path, body and answer are guessed
+        after the assignment of numbers to a SIP connection. Try it on staging first.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            add: See the vendor.
+            remove: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Inferred (tn-profile-whitelist (title only)).
+        """
+        from trunkline_opentact.api.tn_profiles.update_tn_profile_whitelist import UPDATE_TN_PROFILE_WHITELIST
+
+        return cast(
+            "TnProfile",
+            await self._caller.call(
+                UPDATE_TN_PROFILE_WHITELIST,
+                {
+                    "uuid": uuid,
+                    "add": add,
+                    "remove": remove,
+                },
+                options,
+            ),
+        )

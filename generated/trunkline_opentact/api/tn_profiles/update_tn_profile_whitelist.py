@@ -1,0 +1,28 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""POST /rest/profile/tn/{uuid}/whitelist"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model, phone
+from trunkline.operation import Operation, Param
+
+UPDATE_TN_PROFILE_WHITELIST: Operation[Any] = Operation(
+    id="updateTnProfileWhitelist",
+    vendor="opentact",
+    method="POST",
+    origin="https://api.opentact.org",
+    path="/rest/profile/tn/{uuid}/whitelist",
+    delivery="idempotent",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param("uuid", "uuid", "path", c.UUID_, required=True),
+        Param("add", "add", "body", c.ListCodec(phone.PhoneCodec("integer")), hidden=True),
+        Param("remove", "remove", "body", c.ListCodec(phone.PhoneCodec("integer")), hidden=True),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.tn_profile", "TnProfile"),
+    body="json",
+    unwrap="payload",
+)

@@ -1,0 +1,27 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""POST /rest/token"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+CREATE_TOKEN: Operation[Any] = Operation(
+    id="createToken",
+    vendor="opentact",
+    method="POST",
+    origin="https://api.opentact.org",
+    path="/rest/token",
+    delivery="once",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param("name", "name", "body", c.STR, required=True),
+        Param("ttl", "ttl", "body", c.IntCodec(minimum=60)),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.token", "Token"),
+    body="json",
+    unwrap="payload",
+)

@@ -1,0 +1,23 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""DELETE /rest/token/{token}"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+DELETE_TOKEN: Operation[Any] = Operation(
+    id="deleteToken",
+    vendor="opentact",
+    method="DELETE",
+    origin="https://api.opentact.org",
+    path="/rest/token/{token}",
+    delivery="idempotent",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(Param("token", "token", "path", c.StrCodec(min_length=1), required=True, hidden=True),),
+    result=model.ModelCodec("trunkline_opentact.models.token", "Token"),
+    unwrap="payload",
+)

@@ -1,0 +1,377 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""The tokens calls, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+    from trunkline.options import CallOptions
+
+    from trunkline_opentact.models.token import Token
+
+
+class TokensApi:
+    """The tokens calls; reached as `client.tokens`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def create(
+        self,
+        *,
+        name: str,
+        ttl: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Token:
+        """Make an API key.
+
+        The key is shown whole in this answer; keep it.
+
+        Args:
+            name: What the key is for.
+            ttl: Seconds that it shall live.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.tokens.create_token import CREATE_TOKEN
+
+        return cast(
+            "Token",
+            self._caller.call(
+                CREATE_TOKEN,
+                {
+                    "name": name,
+                    "ttl": ttl,
+                },
+                options,
+            ),
+        )
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Token]:
+        """List your API keys.
+
+        List your API keys.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.tokens.list_tokens import LIST_TOKENS
+
+        return cast("builtins.list[Token]", self._caller.call(LIST_TOKENS, {}, options))
+
+    def delete(
+        self,
+        *,
+        token: str,
+        options: CallOptions | None = None,
+    ) -> Token:
+        """Remove one API key.
+
+        Names the key by its text, not by its UUID.
+
+        Args:
+            token: The key itself.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.tokens.delete_token import DELETE_TOKEN
+
+        return cast(
+            "Token",
+            self._caller.call(
+                DELETE_TOKEN,
+                {
+                    "token": token,
+                },
+                options,
+            ),
+        )
+
+    def update(
+        self,
+        *,
+        uuid: UUID | str,
+        name: str | Unset = UNSET,
+        ttl: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Token:
+        """Rename an API key or change its life.
+
+        Rename an API key or change its life.
+
+        Args:
+            uuid: The key's UUID, not the key.
+            name: See the vendor.
+            ttl: Seconds that it shall live.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The older reference prints the path without `/rest`. With `/rest`, as all its siblings and the 2021
+        list have it.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.tokens.update_token import UPDATE_TOKEN
+
+        return cast(
+            "Token",
+            self._caller.call(
+                UPDATE_TOKEN,
+                {
+                    "uuid": uuid,
+                    "name": name,
+                    "ttl": ttl,
+                },
+                options,
+            ),
+        )
+
+    def delete_all(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JSON]:
+        """Remove every API key.
+
+        Takes effect at once, also for the key that signs this call.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.tokens.delete_all_tokens import DELETE_ALL_TOKENS
+
+        return cast("dict[str, JSON]", self._caller.call(DELETE_ALL_TOKENS, {}, options))
+
+
+class AsyncTokensApi:
+    """The tokens calls as coroutines; reached as `client.tokens`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def create(
+        self,
+        *,
+        name: str,
+        ttl: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Token:
+        """Make an API key.
+
+        The key is shown whole in this answer; keep it.
+
+        Args:
+            name: What the key is for.
+            ttl: Seconds that it shall live.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.tokens.create_token import CREATE_TOKEN
+
+        return cast(
+            "Token",
+            await self._caller.call(
+                CREATE_TOKEN,
+                {
+                    "name": name,
+                    "ttl": ttl,
+                },
+                options,
+            ),
+        )
+
+    async def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Token]:
+        """List your API keys.
+
+        List your API keys.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.tokens.list_tokens import LIST_TOKENS
+
+        return cast("builtins.list[Token]", await self._caller.call(LIST_TOKENS, {}, options))
+
+    async def delete(
+        self,
+        *,
+        token: str,
+        options: CallOptions | None = None,
+    ) -> Token:
+        """Remove one API key.
+
+        Names the key by its text, not by its UUID.
+
+        Args:
+            token: The key itself.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.tokens.delete_token import DELETE_TOKEN
+
+        return cast(
+            "Token",
+            await self._caller.call(
+                DELETE_TOKEN,
+                {
+                    "token": token,
+                },
+                options,
+            ),
+        )
+
+    async def update(
+        self,
+        *,
+        uuid: UUID | str,
+        name: str | Unset = UNSET,
+        ttl: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Token:
+        """Rename an API key or change its life.
+
+        Rename an API key or change its life.
+
+        Args:
+            uuid: The key's UUID, not the key.
+            name: See the vendor.
+            ttl: Seconds that it shall live.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: The older reference prints the path without `/rest`. With `/rest`, as all its siblings and the 2021
+        list have it.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.tokens.update_token import UPDATE_TOKEN
+
+        return cast(
+            "Token",
+            await self._caller.call(
+                UPDATE_TOKEN,
+                {
+                    "uuid": uuid,
+                    "name": name,
+                    "ttl": ttl,
+                },
+                options,
+            ),
+        )
+
+    async def delete_all(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, JSON]:
+        """Remove every API key.
+
+        Takes effect at once, also for the key that signs this call.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        """
+        from trunkline_opentact.api.tokens.delete_all_tokens import DELETE_ALL_TOKENS
+
+        return cast("dict[str, JSON]", await self._caller.call(DELETE_ALL_TOKENS, {}, options))

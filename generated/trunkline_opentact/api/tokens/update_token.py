@@ -1,0 +1,28 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""PATCH /rest/token/{token}"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+UPDATE_TOKEN: Operation[Any] = Operation(
+    id="updateToken",
+    vendor="opentact",
+    method="PATCH",
+    origin="https://api.opentact.org",
+    path="/rest/token/{token}",
+    delivery="idempotent",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param("uuid", "token", "path", c.UUID_, required=True),
+        Param("name", "name", "body", c.STR),
+        Param("ttl", "ttl", "body", c.IntCodec(minimum=60)),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.token", "Token"),
+    body="json",
+    unwrap="payload",
+)

@@ -1,0 +1,33 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""GET /rest/transaction/report/dashboard/{ref_type}"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import enums, model
+from trunkline.operation import Operation, Param
+
+GET_DASHBOARD_REPORT: Operation[Any] = Operation(
+    id="getDashboardReport",
+    vendor="opentact",
+    method="GET",
+    origin="https://api.opentact.org",
+    path="/rest/transaction/report/dashboard/{ref_type}",
+    delivery="read",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param(
+            "ref_type",
+            "ref_type",
+            "path",
+            enums.EnumCodec("trunkline_opentact.models.transaction_kind", "TransactionKind"),
+            required=True,
+        ),
+        Param("from_", "from", "query", c.STR),
+        Param("to", "to", "query", c.STR),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.dashboard_report", "DashboardReport"),
+    unwrap="payload",
+)

@@ -1,0 +1,26 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""GET /rest/transaction/report/invoice"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+GET_INVOICE_REPORT: Operation[Any] = Operation(
+    id="getInvoiceReport",
+    vendor="opentact",
+    method="GET",
+    origin="https://api.opentact.org",
+    path="/rest/transaction/report/invoice",
+    delivery="read",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param("from_", "from", "query", c.STR),
+        Param("to", "to", "query", c.STR),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.invoice_report", "InvoiceReport"),
+    unwrap="payload",
+)

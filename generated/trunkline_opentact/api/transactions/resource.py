@@ -1,0 +1,570 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""The transactions calls, blocking and async."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import AsyncIterator, Iterator, Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_opentact.models.dashboard_report import DashboardReport
+    from trunkline_opentact.models.invoice_report import InvoiceReport
+    from trunkline_opentact.models.search_mode import SearchMode
+    from trunkline_opentact.models.sort_direction import SortDirection
+    from trunkline_opentact.models.transaction import Transaction
+    from trunkline_opentact.models.transaction_detail import TransactionDetail
+    from trunkline_opentact.models.transaction_kind import TransactionKind
+    from trunkline_opentact.models.transaction_page import TransactionPage
+
+
+class TransactionsApi:
+    """The transactions calls; reached as `client.transactions`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def search(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        ref_type: TransactionKind | str | Unset = UNSET,
+        ref_uuid: UUID | str | Unset = UNSET,
+        amount: Decimal | int | float | Unset = UNSET,
+        account_balance_before: Decimal | int | float | Unset = UNSET,
+        account_balance_after: Decimal | int | float | Unset = UNSET,
+        description: str | Unset = UNSET,
+        mode: SearchMode | str | Unset = UNSET,
+        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        created_on_from: dt.datetime | Unset = UNSET,
+        created_on_to: dt.datetime | Unset = UNSET,
+        modified_on_from: dt.datetime | Unset = UNSET,
+        modified_on_to: dt.datetime | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> TransactionPage:
+        """Search the changes of your balance.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            take: How many to answer. 1 to 100.
+            skip: How many to leave out first.
+            ref_type: What was charged: `nrc` once, `mrc` each month. (observed, not documented).
+            ref_uuid: See the vendor.
+            amount: See the vendor.
+            account_balance_before: See the vendor.
+            account_balance_after: See the vendor.
+            description: See the vendor.
+            mode: Whether all filters must match or one is enough.
+            order: How to sort: field names, each with a direction.
+            created_on_from: Made at or after this moment.
+            created_on_to: Made at or before this moment.
+            modified_on_from: Changed at or after this moment.
+            modified_on_to: Changed at or before this moment.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.transactions.search_transactions import SEARCH_TRANSACTIONS
+
+        return cast(
+            "TransactionPage",
+            self._caller.call(
+                SEARCH_TRANSACTIONS,
+                {
+                    "take": take,
+                    "skip": skip,
+                    "ref_type": ref_type,
+                    "ref_uuid": ref_uuid,
+                    "amount": amount,
+                    "account_balance_before": account_balance_before,
+                    "account_balance_after": account_balance_after,
+                    "description": description,
+                    "mode": mode,
+                    "order": order,
+                    "created_on_from": created_on_from,
+                    "created_on_to": created_on_to,
+                    "modified_on_from": modified_on_from,
+                    "modified_on_to": modified_on_to,
+                },
+                options,
+            ),
+        )
+
+    def iter_search(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        ref_type: TransactionKind | str | Unset = UNSET,
+        ref_uuid: UUID | str | Unset = UNSET,
+        amount: Decimal | int | float | Unset = UNSET,
+        account_balance_before: Decimal | int | float | Unset = UNSET,
+        account_balance_after: Decimal | int | float | Unset = UNSET,
+        description: str | Unset = UNSET,
+        mode: SearchMode | str | Unset = UNSET,
+        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        created_on_from: dt.datetime | Unset = UNSET,
+        created_on_to: dt.datetime | Unset = UNSET,
+        modified_on_from: dt.datetime | Unset = UNSET,
+        modified_on_to: dt.datetime | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[Transaction]:
+        """Walk all pages: search the changes of your balance.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            take: How many to answer. 1 to 100.
+            skip: How many to leave out first.
+            ref_type: What was charged: `nrc` once, `mrc` each month. (observed, not documented).
+            ref_uuid: See the vendor.
+            amount: See the vendor.
+            account_balance_before: See the vendor.
+            account_balance_after: See the vendor.
+            description: See the vendor.
+            mode: Whether all filters must match or one is enough.
+            order: How to sort: field names, each with a direction.
+            created_on_from: Made at or after this moment.
+            created_on_to: Made at or before this moment.
+            modified_on_from: Changed at or after this moment.
+            modified_on_to: Changed at or before this moment.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.transactions.search_transactions import PAGES, SEARCH_TRANSACTIONS
+
+        return iterate(
+            self._caller,
+            SEARCH_TRANSACTIONS,
+            PAGES,
+            {
+                "take": take,
+                "skip": skip,
+                "ref_type": ref_type,
+                "ref_uuid": ref_uuid,
+                "amount": amount,
+                "account_balance_before": account_balance_before,
+                "account_balance_after": account_balance_after,
+                "description": description,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+                "modified_on_from": modified_on_from,
+                "modified_on_to": modified_on_to,
+            },
+            options,
+        )
+
+    def get(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> TransactionDetail:
+        """Read one change of the balance.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.transactions.get_transaction import GET_TRANSACTION
+
+        return cast(
+            "TransactionDetail",
+            self._caller.call(
+                GET_TRANSACTION,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def invoice_report(
+        self,
+        *,
+        from_: str | Unset = UNSET,
+        to: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> InvoiceReport:
+        """Sum up charges by kind.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            from_: Start of the span. The form is not documented; an ISO date is sent in the example.
+            to: End of the span. The form is not documented; an ISO date is sent in the example.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.transactions.get_invoice_report import GET_INVOICE_REPORT
+
+        return cast(
+            "InvoiceReport",
+            self._caller.call(
+                GET_INVOICE_REPORT,
+                {
+                    "from_": from_,
+                    "to": to,
+                },
+                options,
+            ),
+        )
+
+    def dashboard_report(
+        self,
+        *,
+        ref_type: TransactionKind | str,
+        from_: str | Unset = UNSET,
+        to: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DashboardReport:
+        """Follow one kind of charge day by day.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            ref_type: The kind of charge. (observed, not documented).
+            from_: Start of the span. The form is not documented; an ISO date is sent in the example.
+            to: End of the span. The form is not documented; an ISO date is sent in the example.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.transactions.get_dashboard_report import GET_DASHBOARD_REPORT
+
+        return cast(
+            "DashboardReport",
+            self._caller.call(
+                GET_DASHBOARD_REPORT,
+                {
+                    "ref_type": ref_type,
+                    "from_": from_,
+                    "to": to,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncTransactionsApi:
+    """The transactions calls as coroutines; reached as `client.transactions`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def search(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        ref_type: TransactionKind | str | Unset = UNSET,
+        ref_uuid: UUID | str | Unset = UNSET,
+        amount: Decimal | int | float | Unset = UNSET,
+        account_balance_before: Decimal | int | float | Unset = UNSET,
+        account_balance_after: Decimal | int | float | Unset = UNSET,
+        description: str | Unset = UNSET,
+        mode: SearchMode | str | Unset = UNSET,
+        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        created_on_from: dt.datetime | Unset = UNSET,
+        created_on_to: dt.datetime | Unset = UNSET,
+        modified_on_from: dt.datetime | Unset = UNSET,
+        modified_on_to: dt.datetime | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> TransactionPage:
+        """Search the changes of your balance.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            take: How many to answer. 1 to 100.
+            skip: How many to leave out first.
+            ref_type: What was charged: `nrc` once, `mrc` each month. (observed, not documented).
+            ref_uuid: See the vendor.
+            amount: See the vendor.
+            account_balance_before: See the vendor.
+            account_balance_after: See the vendor.
+            description: See the vendor.
+            mode: Whether all filters must match or one is enough.
+            order: How to sort: field names, each with a direction.
+            created_on_from: Made at or after this moment.
+            created_on_to: Made at or before this moment.
+            modified_on_from: Changed at or after this moment.
+            modified_on_to: Changed at or before this moment.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.transactions.search_transactions import SEARCH_TRANSACTIONS
+
+        return cast(
+            "TransactionPage",
+            await self._caller.call(
+                SEARCH_TRANSACTIONS,
+                {
+                    "take": take,
+                    "skip": skip,
+                    "ref_type": ref_type,
+                    "ref_uuid": ref_uuid,
+                    "amount": amount,
+                    "account_balance_before": account_balance_before,
+                    "account_balance_after": account_balance_after,
+                    "description": description,
+                    "mode": mode,
+                    "order": order,
+                    "created_on_from": created_on_from,
+                    "created_on_to": created_on_to,
+                    "modified_on_from": modified_on_from,
+                    "modified_on_to": modified_on_to,
+                },
+                options,
+            ),
+        )
+
+    def iter_search(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        ref_type: TransactionKind | str | Unset = UNSET,
+        ref_uuid: UUID | str | Unset = UNSET,
+        amount: Decimal | int | float | Unset = UNSET,
+        account_balance_before: Decimal | int | float | Unset = UNSET,
+        account_balance_after: Decimal | int | float | Unset = UNSET,
+        description: str | Unset = UNSET,
+        mode: SearchMode | str | Unset = UNSET,
+        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        created_on_from: dt.datetime | Unset = UNSET,
+        created_on_to: dt.datetime | Unset = UNSET,
+        modified_on_from: dt.datetime | Unset = UNSET,
+        modified_on_to: dt.datetime | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[Transaction]:
+        """Walk all pages: search the changes of your balance.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            take: How many to answer. 1 to 100.
+            skip: How many to leave out first.
+            ref_type: What was charged: `nrc` once, `mrc` each month. (observed, not documented).
+            ref_uuid: See the vendor.
+            amount: See the vendor.
+            account_balance_before: See the vendor.
+            account_balance_after: See the vendor.
+            description: See the vendor.
+            mode: Whether all filters must match or one is enough.
+            order: How to sort: field names, each with a direction.
+            created_on_from: Made at or after this moment.
+            created_on_to: Made at or before this moment.
+            modified_on_from: Changed at or after this moment.
+            modified_on_to: Changed at or before this moment.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.transactions.search_transactions import PAGES, SEARCH_TRANSACTIONS
+
+        return aiterate(
+            self._caller,
+            SEARCH_TRANSACTIONS,
+            PAGES,
+            {
+                "take": take,
+                "skip": skip,
+                "ref_type": ref_type,
+                "ref_uuid": ref_uuid,
+                "amount": amount,
+                "account_balance_before": account_balance_before,
+                "account_balance_after": account_balance_after,
+                "description": description,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+                "modified_on_from": modified_on_from,
+                "modified_on_to": modified_on_to,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> TransactionDetail:
+        """Read one change of the balance.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.transactions.get_transaction import GET_TRANSACTION
+
+        return cast(
+            "TransactionDetail",
+            await self._caller.call(
+                GET_TRANSACTION,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def invoice_report(
+        self,
+        *,
+        from_: str | Unset = UNSET,
+        to: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> InvoiceReport:
+        """Sum up charges by kind.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            from_: Start of the span. The form is not documented; an ISO date is sent in the example.
+            to: End of the span. The form is not documented; an ISO date is sent in the example.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.transactions.get_invoice_report import GET_INVOICE_REPORT
+
+        return cast(
+            "InvoiceReport",
+            await self._caller.call(
+                GET_INVOICE_REPORT,
+                {
+                    "from_": from_,
+                    "to": to,
+                },
+                options,
+            ),
+        )
+
+    async def dashboard_report(
+        self,
+        *,
+        ref_type: TransactionKind | str,
+        from_: str | Unset = UNSET,
+        to: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DashboardReport:
+        """Follow one kind of charge day by day.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            ref_type: The kind of charge. (observed, not documented).
+            from_: Start of the span. The form is not documented; an ISO date is sent in the example.
+            to: End of the span. The form is not documented; an ISO date is sent in the example.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.transactions.get_dashboard_report import GET_DASHBOARD_REPORT
+
+        return cast(
+            "DashboardReport",
+            await self._caller.call(
+                GET_DASHBOARD_REPORT,
+                {
+                    "ref_type": ref_type,
+                    "from_": from_,
+                    "to": to,
+                },
+                options,
+            ),
+        )

@@ -1,0 +1,797 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""The users calls, blocking and async."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+    from trunkline.multipart import FileInput
+    from trunkline.options import CallOptions
+
+    from trunkline_opentact.models.account_new import AccountNew
+    from trunkline_opentact.models.gender import Gender
+    from trunkline_opentact.models.user import User
+    from trunkline_opentact.models.user_role import UserRole
+
+
+class UsersApi:
+    """The users calls; reached as `client.users`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def me(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> User:
+        """Read the signed-in user.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.users.get_current_user import GET_CURRENT_USER
+
+        return cast("User", self._caller.call(GET_CURRENT_USER, {}, options))
+
+    def create(
+        self,
+        *,
+        email: str,
+        password: str,
+        phone_number: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        gender: Gender | str | Unset = UNSET,
+        dob: str | Unset = UNSET,
+        avatar: str | Unset = UNSET,
+        role: UserRole | str | Unset = UNSET,
+        account: AccountNew | Mapping[str, object] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> User:
+        """Register a new user.
+
+        Makes an account too when `account` is given. That it needs no sign-in is inferred. Known only from the
+        vendor's 2021 operation list.
+
+        Args:
+            email: See the vendor.
+            password: See the vendor.
+            phone_number: See the vendor.
+            first_name: See the vendor.
+            last_name: See the vendor.
+            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
+            dob: Date of birth.
+            avatar: See the vendor.
+            role: (observed, not documented).
+            account: The account to make along with a user. (observed, not documented).
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.users.create_user import CREATE_USER
+
+        return cast(
+            "User",
+            self._caller.call(
+                CREATE_USER,
+                {
+                    "email": email,
+                    "password": password,
+                    "phone_number": phone_number,
+                    "first_name": first_name,
+                    "last_name": last_name,
+                    "gender": gender,
+                    "dob": dob,
+                    "avatar": avatar,
+                    "role": role,
+                    "account": account,
+                },
+                options,
+            ),
+        )
+
+    def request_password_reset(
+        self,
+        *,
+        email: str,
+        callback: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> dict[str, JSON]:
+        """Send a mail to set a new password.
+
+        Each call sends a mail. Known only from the vendor's 2021 operation list.
+
+        Args:
+            email: Where to send the mail.
+            callback: The page that the link in the mail shall open.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.users.request_password_reset import REQUEST_PASSWORD_RESET
+
+        return cast(
+            "dict[str, JSON]",
+            self._caller.call(
+                REQUEST_PASSWORD_RESET,
+                {
+                    "email": email,
+                    "callback": callback,
+                },
+                options,
+            ),
+        )
+
+    def reset_password(
+        self,
+        *,
+        token: str,
+        password: str,
+        options: CallOptions | None = None,
+    ) -> dict[str, JSON]:
+        """Set a new password with the token of the mail.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            token: See the vendor.
+            password: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.users.reset_password import RESET_PASSWORD
+
+        return cast(
+            "dict[str, JSON]",
+            self._caller.call(
+                RESET_PASSWORD,
+                {
+                    "token": token,
+                    "password": password,
+                },
+                options,
+            ),
+        )
+
+    def get(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> User:
+        """Read one user.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.users.get_user import GET_USER
+
+        return cast(
+            "User",
+            self._caller.call(
+                GET_USER,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def delete(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> dict[str, JSON]:
+        """Remove a user.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.users.delete_user import DELETE_USER
+
+        return cast(
+            "dict[str, JSON]",
+            self._caller.call(
+                DELETE_USER,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def update(
+        self,
+        *,
+        uuid: UUID | str,
+        email: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        gender: Gender | str | Unset = UNSET,
+        dob: str | Unset = UNSET,
+        avatar: str | Unset = UNSET,
+        role: UserRole | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> User:
+        """Change a user.
+
+        Only what is given changes. Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            email: See the vendor.
+            password: See the vendor.
+            phone_number: See the vendor.
+            first_name: See the vendor.
+            last_name: See the vendor.
+            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
+            dob: Date of birth.
+            avatar: See the vendor.
+            role: (observed, not documented).
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.users.update_user import UPDATE_USER
+
+        return cast(
+            "User",
+            self._caller.call(
+                UPDATE_USER,
+                {
+                    "uuid": uuid,
+                    "email": email,
+                    "password": password,
+                    "phone_number": phone_number,
+                    "first_name": first_name,
+                    "last_name": last_name,
+                    "gender": gender,
+                    "dob": dob,
+                    "avatar": avatar,
+                    "role": role,
+                },
+                options,
+            ),
+        )
+
+    def upload_avatar(
+        self,
+        *,
+        uuid: UUID | str,
+        file: FileInput,
+        options: CallOptions | None = None,
+    ) -> User:
+        """Set a user's picture.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            file: The file's bytes.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.users.upload_avatar import UPLOAD_AVATAR
+
+        return cast(
+            "User",
+            self._caller.call(
+                UPLOAD_AVATAR,
+                {
+                    "uuid": uuid,
+                    "file": file,
+                },
+                options,
+            ),
+        )
+
+    def delete_avatar(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> User:
+        """Remove a user's picture.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.users.delete_avatar import DELETE_AVATAR
+
+        return cast(
+            "User",
+            self._caller.call(
+                DELETE_AVATAR,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncUsersApi:
+    """The users calls as coroutines; reached as `client.users`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def me(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> User:
+        """Read the signed-in user.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.users.get_current_user import GET_CURRENT_USER
+
+        return cast("User", await self._caller.call(GET_CURRENT_USER, {}, options))
+
+    async def create(
+        self,
+        *,
+        email: str,
+        password: str,
+        phone_number: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        gender: Gender | str | Unset = UNSET,
+        dob: str | Unset = UNSET,
+        avatar: str | Unset = UNSET,
+        role: UserRole | str | Unset = UNSET,
+        account: AccountNew | Mapping[str, object] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> User:
+        """Register a new user.
+
+        Makes an account too when `account` is given. That it needs no sign-in is inferred. Known only from the
+        vendor's 2021 operation list.
+
+        Args:
+            email: See the vendor.
+            password: See the vendor.
+            phone_number: See the vendor.
+            first_name: See the vendor.
+            last_name: See the vendor.
+            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
+            dob: Date of birth.
+            avatar: See the vendor.
+            role: (observed, not documented).
+            account: The account to make along with a user. (observed, not documented).
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.users.create_user import CREATE_USER
+
+        return cast(
+            "User",
+            await self._caller.call(
+                CREATE_USER,
+                {
+                    "email": email,
+                    "password": password,
+                    "phone_number": phone_number,
+                    "first_name": first_name,
+                    "last_name": last_name,
+                    "gender": gender,
+                    "dob": dob,
+                    "avatar": avatar,
+                    "role": role,
+                    "account": account,
+                },
+                options,
+            ),
+        )
+
+    async def request_password_reset(
+        self,
+        *,
+        email: str,
+        callback: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> dict[str, JSON]:
+        """Send a mail to set a new password.
+
+        Each call sends a mail. Known only from the vendor's 2021 operation list.
+
+        Args:
+            email: Where to send the mail.
+            callback: The page that the link in the mail shall open.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.users.request_password_reset import REQUEST_PASSWORD_RESET
+
+        return cast(
+            "dict[str, JSON]",
+            await self._caller.call(
+                REQUEST_PASSWORD_RESET,
+                {
+                    "email": email,
+                    "callback": callback,
+                },
+                options,
+            ),
+        )
+
+    async def reset_password(
+        self,
+        *,
+        token: str,
+        password: str,
+        options: CallOptions | None = None,
+    ) -> dict[str, JSON]:
+        """Set a new password with the token of the mail.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            token: See the vendor.
+            password: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.users.reset_password import RESET_PASSWORD
+
+        return cast(
+            "dict[str, JSON]",
+            await self._caller.call(
+                RESET_PASSWORD,
+                {
+                    "token": token,
+                    "password": password,
+                },
+                options,
+            ),
+        )
+
+    async def get(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> User:
+        """Read one user.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.users.get_user import GET_USER
+
+        return cast(
+            "User",
+            await self._caller.call(
+                GET_USER,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def delete(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> dict[str, JSON]:
+        """Remove a user.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.users.delete_user import DELETE_USER
+
+        return cast(
+            "dict[str, JSON]",
+            await self._caller.call(
+                DELETE_USER,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def update(
+        self,
+        *,
+        uuid: UUID | str,
+        email: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        gender: Gender | str | Unset = UNSET,
+        dob: str | Unset = UNSET,
+        avatar: str | Unset = UNSET,
+        role: UserRole | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> User:
+        """Change a user.
+
+        Only what is given changes. Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            email: See the vendor.
+            password: See the vendor.
+            phone_number: See the vendor.
+            first_name: See the vendor.
+            last_name: See the vendor.
+            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
+            dob: Date of birth.
+            avatar: See the vendor.
+            role: (observed, not documented).
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.users.update_user import UPDATE_USER
+
+        return cast(
+            "User",
+            await self._caller.call(
+                UPDATE_USER,
+                {
+                    "uuid": uuid,
+                    "email": email,
+                    "password": password,
+                    "phone_number": phone_number,
+                    "first_name": first_name,
+                    "last_name": last_name,
+                    "gender": gender,
+                    "dob": dob,
+                    "avatar": avatar,
+                    "role": role,
+                },
+                options,
+            ),
+        )
+
+    async def upload_avatar(
+        self,
+        *,
+        uuid: UUID | str,
+        file: FileInput,
+        options: CallOptions | None = None,
+    ) -> User:
+        """Set a user's picture.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            file: The file's bytes.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.users.upload_avatar import UPLOAD_AVATAR
+
+        return cast(
+            "User",
+            await self._caller.call(
+                UPLOAD_AVATAR,
+                {
+                    "uuid": uuid,
+                    "file": file,
+                },
+                options,
+            ),
+        )
+
+    async def delete_avatar(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> User:
+        """Remove a user's picture.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.users.delete_avatar import DELETE_AVATAR
+
+        return cast(
+            "User",
+            await self._caller.call(
+                DELETE_AVATAR,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )

@@ -1,0 +1,27 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""POST /rest/user/{uuid}/avatar"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model, multipart
+from trunkline.operation import Operation, Param
+
+UPLOAD_AVATAR: Operation[Any] = Operation(
+    id="uploadAvatar",
+    vendor="opentact",
+    method="POST",
+    origin="https://api.opentact.org",
+    path="/rest/user/{uuid}/avatar",
+    delivery="idempotent",
+    security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
+    params=(
+        Param("uuid", "uuid", "path", c.UUID_, required=True),
+        Param("file", "file", "body", multipart.FileCodec(), required=True),
+    ),
+    result=model.ModelCodec("trunkline_opentact.models.user", "User"),
+    body="multipart",
+    unwrap="payload",
+)

@@ -1,0 +1,434 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""The voice profiles calls, blocking and async."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_opentact.models.trunk_settings import TrunkSettings
+    from trunkline_opentact.models.voice_profile import VoiceProfile
+
+
+class VoiceProfilesApi:
+    """The voice profiles calls; reached as `client.voice_profiles`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[VoiceProfile]:
+        """List your outbound voice profiles.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.voice_profiles.list_voice_profiles import LIST_VOICE_PROFILES
+
+        return cast("builtins.list[VoiceProfile]", self._caller.call(LIST_VOICE_PROFILES, {}, options))
+
+    def create(
+        self,
+        *,
+        name: str,
+        product: int,
+        class4_ingress_trunk_settings: TrunkSettings | Mapping[str, object],
+        is_active: bool | Unset = UNSET,
+        tn_lease: UUID | str | None | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> VoiceProfile:
+        """Make an outbound voice profile.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            name: See the vendor.
+            product: The product's id.
+            class4_ingress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
+                documented).
+            is_active: See the vendor.
+            tn_lease: The number to call with.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.voice_profiles.create_voice_profile import CREATE_VOICE_PROFILE
+
+        return cast(
+            "VoiceProfile",
+            self._caller.call(
+                CREATE_VOICE_PROFILE,
+                {
+                    "name": name,
+                    "product": product,
+                    "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
+                    "is_active": is_active,
+                    "tn_lease": tn_lease,
+                },
+                options,
+            ),
+        )
+
+    def get(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> VoiceProfile:
+        """Read one outbound voice profile.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.voice_profiles.get_voice_profile import GET_VOICE_PROFILE
+
+        return cast(
+            "VoiceProfile",
+            self._caller.call(
+                GET_VOICE_PROFILE,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def delete(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> VoiceProfile:
+        """Remove an outbound voice profile.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.voice_profiles.delete_voice_profile import DELETE_VOICE_PROFILE
+
+        return cast(
+            "VoiceProfile",
+            self._caller.call(
+                DELETE_VOICE_PROFILE,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    def update(
+        self,
+        *,
+        uuid: UUID | str,
+        name: str | Unset = UNSET,
+        product: int | Unset = UNSET,
+        class4_ingress_trunk_settings: TrunkSettings | Mapping[str, object] | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        tn_lease: UUID | str | None | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> VoiceProfile:
+        """Change an outbound voice profile.
+
+        Only what is given changes. Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            name: See the vendor.
+            product: The product's id.
+            class4_ingress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
+                documented).
+            is_active: See the vendor.
+            tn_lease: The number to call with.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.voice_profiles.update_voice_profile import UPDATE_VOICE_PROFILE
+
+        return cast(
+            "VoiceProfile",
+            self._caller.call(
+                UPDATE_VOICE_PROFILE,
+                {
+                    "uuid": uuid,
+                    "name": name,
+                    "product": product,
+                    "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
+                    "is_active": is_active,
+                    "tn_lease": tn_lease,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncVoiceProfilesApi:
+    """The voice profiles calls as coroutines; reached as `client.voice_profiles`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> builtins.list[VoiceProfile]:
+        """List your outbound voice profiles.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.voice_profiles.list_voice_profiles import LIST_VOICE_PROFILES
+
+        return cast("builtins.list[VoiceProfile]", await self._caller.call(LIST_VOICE_PROFILES, {}, options))
+
+    async def create(
+        self,
+        *,
+        name: str,
+        product: int,
+        class4_ingress_trunk_settings: TrunkSettings | Mapping[str, object],
+        is_active: bool | Unset = UNSET,
+        tn_lease: UUID | str | None | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> VoiceProfile:
+        """Make an outbound voice profile.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            name: See the vendor.
+            product: The product's id.
+            class4_ingress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
+                documented).
+            is_active: See the vendor.
+            tn_lease: The number to call with.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.voice_profiles.create_voice_profile import CREATE_VOICE_PROFILE
+
+        return cast(
+            "VoiceProfile",
+            await self._caller.call(
+                CREATE_VOICE_PROFILE,
+                {
+                    "name": name,
+                    "product": product,
+                    "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
+                    "is_active": is_active,
+                    "tn_lease": tn_lease,
+                },
+                options,
+            ),
+        )
+
+    async def get(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> VoiceProfile:
+        """Read one outbound voice profile.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.voice_profiles.get_voice_profile import GET_VOICE_PROFILE
+
+        return cast(
+            "VoiceProfile",
+            await self._caller.call(
+                GET_VOICE_PROFILE,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def delete(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> VoiceProfile:
+        """Remove an outbound voice profile.
+
+        Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.voice_profiles.delete_voice_profile import DELETE_VOICE_PROFILE
+
+        return cast(
+            "VoiceProfile",
+            await self._caller.call(
+                DELETE_VOICE_PROFILE,
+                {
+                    "uuid": uuid,
+                },
+                options,
+            ),
+        )
+
+    async def update(
+        self,
+        *,
+        uuid: UUID | str,
+        name: str | Unset = UNSET,
+        product: int | Unset = UNSET,
+        class4_ingress_trunk_settings: TrunkSettings | Mapping[str, object] | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        tn_lease: UUID | str | None | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> VoiceProfile:
+        """Change an outbound voice profile.
+
+        Only what is given changes. Known only from the vendor's 2021 operation list.
+
+        Args:
+            uuid: The UUID of the item that the operation is about.
+            name: See the vendor.
+            product: The product's id.
+            class4_ingress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
+                documented).
+            is_active: See the vendor.
+            tn_lease: The number to call with.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code (swagger-2021).
+        """
+        from trunkline_opentact.api.voice_profiles.update_voice_profile import UPDATE_VOICE_PROFILE
+
+        return cast(
+            "VoiceProfile",
+            await self._caller.call(
+                UPDATE_VOICE_PROFILE,
+                {
+                    "uuid": uuid,
+                    "name": name,
+                    "product": product,
+                    "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
+                    "is_active": is_active,
+                    "tn_lease": tn_lease,
+                },
+                options,
+            ),
+        )

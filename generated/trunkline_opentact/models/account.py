@@ -1,0 +1,94 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""Account."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.account_level import AccountLevel
+    from trunkline_opentact.models.address import Address
+    from trunkline_opentact.models.messaging_profile import MessagingProfile
+    from trunkline_opentact.models.time_zone import TimeZone
+    from trunkline_opentact.models.user import User
+
+
+@_define(kw_only=True, repr=False)
+class Account(Model):
+    """The account that owns numbers, users and money.
+
+    Attributes:
+        phone: Text in the sign-in event, a number in call events.
+        level: (observed, not documented).
+        balance: What is left to spend.
+        class4_id: Seen in 2020 only.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.UUID_, required=True),
+        Field("name", "name", c.NullableCodec(c.STR), hidden=True),
+        Field("email", "email", c.STR, hidden=True),
+        Field("phone", "phone", c.NullableCodec(c.UnionCodec(c.STR, c.INT)), hidden=True),
+        Field("level", "level", enums.EnumCodec("trunkline_opentact.models.account_level", "AccountLevel")),
+        Field("balance", "balance", c.DECIMAL),
+        Field("class4_id", "class4_id", c.NullableCodec(c.INT)),
+        Field("address1", "address1", c.NullableCodec(c.STR), hidden=True),
+        Field("address2", "address2", c.NullableCodec(c.STR), hidden=True),
+        Field("zip_code", "zip_code", c.NullableCodec(c.STR), hidden=True),
+        Field("city", "city", c.NullableCodec(c.STR), hidden=True),
+        Field(
+            "time_zone",
+            "time_zone",
+            c.NullableCodec(model.ModelCodec("trunkline_opentact.models.time_zone", "TimeZone")),
+        ),
+        Field("users", "users", c.ListCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))),
+        Field("admin", "admin", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))),
+        Field(
+            "messaging_profile_default",
+            "messaging_profile_default",
+            c.NullableCodec(model.ModelCodec("trunkline_opentact.models.messaging_profile", "MessagingProfile")),
+        ),
+        Field(
+            "messaging_profiles",
+            "messaging_profiles",
+            c.ListCodec(model.ModelCodec("trunkline_opentact.models.messaging_profile", "MessagingProfile")),
+        ),
+        Field("addresses", "addresses", c.ListCodec(model.ModelCodec("trunkline_opentact.models.address", "Address"))),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+        Field("deleted_on", "deleted_on", c.NullableCodec(times.DATETIME)),
+        Field("disabled_on", "disabled_on", c.NullableCodec(times.DATETIME)),
+    )
+
+    uuid: UUID
+    name: str | None | Unset = UNSET
+    email: str | Unset = UNSET
+    phone: str | int | None | Unset = UNSET
+    level: AccountLevel | Unset = UNSET
+    balance: Decimal | Unset = UNSET
+    class4_id: int | None | Unset = UNSET
+    address1: str | None | Unset = UNSET
+    address2: str | None | Unset = UNSET
+    zip_code: str | None | Unset = UNSET
+    city: str | None | Unset = UNSET
+    time_zone: TimeZone | None | Unset = UNSET
+    users: list[User] | Unset = UNSET
+    admin: User | None | Unset = UNSET
+    messaging_profile_default: MessagingProfile | None | Unset = UNSET
+    messaging_profiles: list[MessagingProfile] | Unset = UNSET
+    addresses: list[Address] | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    deleted_on: dt.datetime | None | Unset = UNSET
+    disabled_on: dt.datetime | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

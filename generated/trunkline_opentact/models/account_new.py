@@ -1,0 +1,28 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""AccountNew."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class AccountNew(Model):
+    """The account to make along with a user."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("name", "name", c.STR, required=True, hidden=True),
+        Field("email", "email", c.STR, required=True, hidden=True),
+    )
+
+    name: str
+    email: str
+    additional_properties: dict[str, Any] = _field(factory=dict)

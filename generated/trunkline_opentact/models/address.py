@@ -1,0 +1,64 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""Address."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.account import Account
+    from trunkline_opentact.models.country import Country
+    from trunkline_opentact.models.user import User
+
+
+@_define(kw_only=True, repr=False)
+class Address(Model):
+    """A postal address of the account or user."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.UUID_, required=True),
+        Field("name", "name", c.STR, hidden=True),
+        Field("is_physical", "is_physical", c.BOOL),
+        Field("is_billing", "is_billing", c.BOOL),
+        Field("is_shipping", "is_shipping", c.BOOL),
+        Field("address1", "address1", c.STR, hidden=True),
+        Field("address2", "address2", c.NullableCodec(c.STR), hidden=True),
+        Field("zip_code", "zip_code", c.STR, hidden=True),
+        Field("city", "city", c.STR, hidden=True),
+        Field("country", "country", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.country", "Country"))),
+        Field("user", "user", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))),
+        Field("account", "account", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.account", "Account"))),
+        Field("created_by", "created_by", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))),
+        Field(
+            "modified_by", "modified_by", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))
+        ),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+    )
+
+    uuid: UUID
+    name: str | Unset = UNSET
+    is_physical: bool | Unset = UNSET
+    is_billing: bool | Unset = UNSET
+    is_shipping: bool | Unset = UNSET
+    address1: str | Unset = UNSET
+    address2: str | None | Unset = UNSET
+    zip_code: str | Unset = UNSET
+    city: str | Unset = UNSET
+    country: Country | None | Unset = UNSET
+    user: User | None | Unset = UNSET
+    account: Account | None | Unset = UNSET
+    created_by: User | None | Unset = UNSET
+    modified_by: User | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

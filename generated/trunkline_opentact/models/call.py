@@ -1,0 +1,104 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""Call."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+
+    from trunkline_opentact.models.account import Account
+    from trunkline_opentact.models.attest_level import AttestLevel
+    from trunkline_opentact.models.call_direction import CallDirection
+    from trunkline_opentact.models.call_flow_log import CallFlowLog
+    from trunkline_opentact.models.call_state import CallState
+    from trunkline_opentact.models.sip_control_app import SipControlApp
+    from trunkline_opentact.models.tn import Tn
+
+
+@_define(kw_only=True, repr=False)
+class Call(Model):
+    """A call, as the vendor keeps it.
+
+    Attributes:
+        type_: `CallSCA` was seen.
+        to: A number or the login of a SIP user.
+        duration: Seconds in the samples of 2024.
+        source: `freeswitch` in the list of 2021.
+        q850_cause: Why it ended, as a number.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.UUID_, required=True),
+        Field("type_", "type", c.STR),
+        Field("direction", "direction", enums.EnumCodec("trunkline_opentact.models.call_direction", "CallDirection")),
+        Field("state", "state", c.NullableCodec(enums.EnumCodec("trunkline_opentact.models.call_state", "CallState"))),
+        Field("from_", "from", c.STR, hidden=True),
+        Field("to", "to", c.STR, hidden=True),
+        Field("duration", "duration", c.NullableCodec(c.FLOAT)),
+        Field("tn", "tn", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.tn", "Tn"))),
+        Field("source", "source", c.NullableCodec(c.STR)),
+        Field("init_on", "init_on", c.NullableCodec(times.DATETIME)),
+        Field("ring_on", "ring_on", c.NullableCodec(times.DATETIME)),
+        Field("answer_on", "answer_on", c.NullableCodec(times.DATETIME)),
+        Field("hangup_on", "hangup_on", c.NullableCodec(times.DATETIME)),
+        Field("destroy_on", "destroy_on", c.NullableCodec(times.DATETIME)),
+        Field("finished_on", "finished_on", c.NullableCodec(times.DATETIME)),
+        Field("q850_cause", "q850_cause", c.NullableCodec(c.INT)),
+        Field("q850_cause_string", "q850_cause_string", c.NullableCodec(c.STR)),
+        Field("freeswitch_call_state", "freeswitch_call_state", c.NullableCodec(c.STR)),
+        Field("freeswitch_channel_state", "freeswitch_channel_state", c.NullableCodec(c.STR)),
+        Field(
+            "stir_shaken_attest_level",
+            "stir_shaken_attest_level",
+            c.NullableCodec(enums.EnumCodec("trunkline_opentact.models.attest_level", "AttestLevel")),
+        ),
+        Field("meta", "meta", c.NullableCodec(c.MapCodec(c.ANY))),
+        Field("logs", "logs", c.ListCodec(model.ModelCodec("trunkline_opentact.models.call_flow_log", "CallFlowLog"))),
+        Field(
+            "sip_control_app",
+            "sip_control_app",
+            c.NullableCodec(model.ModelCodec("trunkline_opentact.models.sip_control_app", "SipControlApp")),
+        ),
+        Field("account", "account", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.account", "Account"))),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+    )
+
+    uuid: UUID
+    type_: str | Unset = UNSET
+    direction: CallDirection | Unset = UNSET
+    state: CallState | None | Unset = UNSET
+    from_: str | Unset = UNSET
+    to: str | Unset = UNSET
+    duration: float | None | Unset = UNSET
+    tn: Tn | None | Unset = UNSET
+    source: str | None | Unset = UNSET
+    init_on: dt.datetime | None | Unset = UNSET
+    ring_on: dt.datetime | None | Unset = UNSET
+    answer_on: dt.datetime | None | Unset = UNSET
+    hangup_on: dt.datetime | None | Unset = UNSET
+    destroy_on: dt.datetime | None | Unset = UNSET
+    finished_on: dt.datetime | None | Unset = UNSET
+    q850_cause: int | None | Unset = UNSET
+    q850_cause_string: str | None | Unset = UNSET
+    freeswitch_call_state: str | None | Unset = UNSET
+    freeswitch_channel_state: str | None | Unset = UNSET
+    stir_shaken_attest_level: AttestLevel | None | Unset = UNSET
+    meta: dict[str, JSON] | None | Unset = UNSET
+    logs: list[CallFlowLog] | Unset = UNSET
+    sip_control_app: SipControlApp | None | Unset = UNSET
+    account: Account | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,23 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""CallFlowElement."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class CallFlowElement(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    CALLBACK = "Callback"
+    CASE = "Case"
+    DEFAULT = "Default"
+    DIAL = "Dial"
+    ERROR = "Error"
+    GATHER = "Gather"
+    HANGUP = "Hangup"
+    PAUSE = "Pause"
+    PLAY = "Play"
+    RECORD = "Record"
+    REDIRECT = "Redirect"
+    REJECT = "Reject"
+    SAY = "Say"
+    SWITCH = "Switch"

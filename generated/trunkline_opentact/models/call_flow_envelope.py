@@ -1,0 +1,36 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""CallFlowEnvelope."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class CallFlowEnvelope(Model):
+    """The call flow that the vendor keeps for an app.
+
+    Attributes:
+        payload: The call-flow XML.
+        url: Where the vendor serves it.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("success", "success", c.BOOL, required=True),
+        Field("payload", "payload", c.STR, required=True),
+        Field("url", "url", c.STR),
+    )
+
+    success: bool
+    payload: str
+    url: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

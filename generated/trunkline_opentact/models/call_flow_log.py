@@ -1,0 +1,58 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""CallFlowLog."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+
+    from trunkline_opentact.models.call import Call
+    from trunkline_opentact.models.call_flow_element import CallFlowElement
+    from trunkline_opentact.models.sip_control_app import SipControlApp
+
+
+@_define(kw_only=True, repr=False)
+class CallFlowLog(Model):
+    """One element of a call flow that was carried out.
+
+    Attributes:
+        name: (observed, not documented).
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.UUID_, required=True),
+        Field("name", "name", enums.EnumCodec("trunkline_opentact.models.call_flow_element", "CallFlowElement")),
+        Field("success", "success", c.BOOL),
+        Field("command", "command", c.NullableCodec(c.MapCodec(c.ANY))),
+        Field("response", "response", c.NullableCodec(c.MapCodec(c.ANY))),
+        Field("call", "call", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.call", "Call"))),
+        Field(
+            "sip_control_app",
+            "sip_control_app",
+            c.NullableCodec(model.ModelCodec("trunkline_opentact.models.sip_control_app", "SipControlApp")),
+        ),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+    )
+
+    uuid: UUID
+    name: CallFlowElement | Unset = UNSET
+    success: bool | Unset = UNSET
+    command: dict[str, JSON] | None | Unset = UNSET
+    response: dict[str, JSON] | None | Unset = UNSET
+    call: Call | None | Unset = UNSET
+    sip_control_app: SipControlApp | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,53 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""CallFlowLogPage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.call_flow_log import CallFlowLog
+    from trunkline_opentact.models.search_mode import SearchMode
+    from trunkline_opentact.models.sort_direction import SortDirection
+
+
+@_define(kw_only=True, repr=False)
+class CallFlowLogPage(Model):
+    """One page of a search.
+
+    Attributes:
+        total: How many there are on all pages.
+        mode: Whether all filters must match or one is enough.
+        order: How to sort: field names, each with a direction.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("total", "total", c.INT, required=True),
+        Field(
+            "data",
+            "data",
+            c.ListCodec(model.ModelCodec("trunkline_opentact.models.call_flow_log", "CallFlowLog")),
+            required=True,
+        ),
+        Field("take", "take", c.INT),
+        Field("skip", "skip", c.INT),
+        Field("mode", "mode", enums.EnumCodec("trunkline_opentact.models.search_mode", "SearchMode")),
+        Field(
+            "order", "order", c.MapCodec(enums.EnumCodec("trunkline_opentact.models.sort_direction", "SortDirection"))
+        ),
+    )
+
+    total: int
+    data: list[CallFlowLog]
+    take: int | Unset = UNSET
+    skip: int | Unset = UNSET
+    mode: SearchMode | Unset = UNSET
+    order: dict[str, SortDirection] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,33 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""CartEntry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+
+
+@_define(kw_only=True, repr=False)
+class CartEntry(Model):
+    """One entry of the user's cart.
+
+    Attributes:
+        payload: Whatever the portal keeps in an entry. (observed, not documented).
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.UUID_, required=True),
+        Field("payload", "payload", c.MapCodec(c.ANY), required=True),
+    )
+
+    uuid: UUID
+    payload: dict[str, JSON]
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,47 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""Conference."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.account import Account
+    from trunkline_opentact.models.sip_user import SipUser
+
+
+@_define(kw_only=True, repr=False)
+class Conference(Model):
+    """A conference session. The fields of a session are not documented; those here are inferred, others are kept and
+    may be added.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.UUID_, required=True),
+        Field("name", "name", c.NullableCodec(c.STR)),
+        Field("description", "description", c.NullableCodec(c.STR)),
+        Field("access_type", "access_type", c.NullableCodec(c.STR)),
+        Field("owner", "owner", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.sip_user", "SipUser"))),
+        Field("account", "account", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.account", "Account"))),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+    )
+
+    uuid: UUID
+    name: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    access_type: str | None | Unset = UNSET
+    owner: SipUser | None | Unset = UNSET
+    account: Account | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,42 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""ConferenceUser."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.sip_user import SipUser
+
+
+@_define(kw_only=True, repr=False)
+class ConferenceUser(Model):
+    """Somebody in a session. The fields are inferred; others are kept."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.UUID_),
+        Field("id", "id", c.UnionCodec(c.INT, c.STR)),
+        Field("name", "name", c.NullableCodec(c.STR), hidden=True),
+        Field(
+            "sip_user", "sip_user", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.sip_user", "SipUser"))
+        ),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+    )
+
+    uuid: UUID | Unset = UNSET
+    id: int | str | Unset = UNSET
+    name: str | None | Unset = UNSET
+    sip_user: SipUser | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

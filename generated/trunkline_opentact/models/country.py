@@ -1,0 +1,50 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""Country."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class Country(Model):
+    """A country with its codes.
+
+    Attributes:
+        a2: Two letters.
+        a3: Three letters.
+        n: The number of ISO 3166.
+        country_code: The dialling prefix.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("name", "name", c.STR, required=True),
+        Field("a2", "a2", c.STR),
+        Field("a3", "a3", c.STR),
+        Field("n", "n", c.NullableCodec(c.INT)),
+        Field("country_code", "country_code", c.NullableCodec(c.INT)),
+        Field("national_code", "national_code", c.NullableCodec(c.INT)),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+    )
+
+    name: str
+    a2: str | Unset = UNSET
+    a3: str | Unset = UNSET
+    n: int | None | Unset = UNSET
+    country_code: int | None | Unset = UNSET
+    national_code: int | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

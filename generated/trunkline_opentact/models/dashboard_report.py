@@ -1,0 +1,44 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""DashboardReport."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.dashboard_row import DashboardRow
+    from trunkline_opentact.models.transaction_kind import TransactionKind
+
+
+@_define(kw_only=True, repr=False)
+class DashboardReport(Model):
+    """One kind of charge, day by day.
+
+    Attributes:
+        ref_type: What was charged: `nrc` once, `mrc` each month. (observed, not documented).
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "report",
+            "report",
+            c.ListCodec(model.ModelCodec("trunkline_opentact.models.dashboard_row", "DashboardRow")),
+            required=True,
+        ),
+        Field("from_", "from", c.STR),
+        Field("to", "to", c.STR),
+        Field("ref_type", "ref_type", enums.EnumCodec("trunkline_opentact.models.transaction_kind", "TransactionKind")),
+    )
+
+    report: list[DashboardRow]
+    from_: str | Unset = UNSET
+    to: str | Unset = UNSET
+    ref_type: TransactionKind | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,16 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""DayOfWeek."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class DayOfWeek(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    FRI = "fri"
+    MON = "mon"
+    SAT = "sat"
+    SUN = "sun"
+    THU = "thu"
+    TUE = "tue"
+    WED = "wed"

@@ -1,0 +1,50 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""EventSubscription."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.event_type import EventType
+    from trunkline_opentact.models.user import User
+
+
+@_define(kw_only=True, repr=False)
+class EventSubscription(Model):
+    """Events of one type that reach the websocket.
+
+    Attributes:
+        channel: `wss` is the only value seen.
+        type_: `auth` and `call_record` were seen in subscriptions, the others in events.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.UUID_, required=True),
+        Field("channel", "channel", c.STR),
+        Field("type_", "type", enums.EnumCodec("trunkline_opentact.models.event_type", "EventType")),
+        Field("is_active", "is_active", c.BOOL),
+        Field("expired_on", "expired_on", c.NullableCodec(times.DATETIME)),
+        Field("user", "user", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+    )
+
+    uuid: UUID
+    channel: str | Unset = UNSET
+    type_: EventType | Unset = UNSET
+    is_active: bool | Unset = UNSET
+    expired_on: dt.datetime | None | Unset = UNSET
+    user: User | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,10 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""EventSubscriptionNewChannel."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class EventSubscriptionNewChannel(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    WSS = "wss"

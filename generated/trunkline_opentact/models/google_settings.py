@@ -1,0 +1,29 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""GoogleSettings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class GoogleSettings(Model):
+    """For signing in with Google."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("client_id", "client_id", c.STR),
+        Field("scope", "scope", c.STR),
+    )
+
+    client_id: str | Unset = UNSET
+    scope: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

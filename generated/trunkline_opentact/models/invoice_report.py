@@ -1,0 +1,37 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""InvoiceReport."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.invoice_row import InvoiceRow
+
+
+@_define(kw_only=True, repr=False)
+class InvoiceReport(Model):
+    """Charges of a span, by kind."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "report",
+            "report",
+            c.ListCodec(model.ModelCodec("trunkline_opentact.models.invoice_row", "InvoiceRow")),
+            required=True,
+        ),
+        Field("from_", "from", c.STR),
+        Field("to", "to", c.STR),
+    )
+
+    report: list[InvoiceRow]
+    from_: str | Unset = UNSET
+    to: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

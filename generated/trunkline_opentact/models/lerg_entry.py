@@ -1,0 +1,31 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""LergEntry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class LergEntry(Model):
+    """A row of the numbering table; which fields it has is not documented."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("name", "name", c.STR),
+        Field("state", "state", c.STR),
+        Field("rate_center", "rate_center", c.STR),
+    )
+
+    name: str | Unset = UNSET
+    state: str | Unset = UNSET
+    rate_center: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,12 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""MediaType."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class MediaType(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    BYPASS_MEDIA = "Bypass Media"
+    PROXY_MEDIA = "Proxy Media"
+    PROXY_MEDIA_TRANSCODING = "Proxy Media + Transcoding"

@@ -1,0 +1,11 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""NumberFeature."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class NumberFeature(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    SMS = "sms"
+    VOICE = "voice"

@@ -1,0 +1,62 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""OfficeHours."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.account import Account
+    from trunkline_opentact.models.day_of_week import DayOfWeek
+    from trunkline_opentact.models.office_hours_type import OfficeHoursType
+    from trunkline_opentact.models.user import User
+
+
+@_define(kw_only=True, repr=False)
+class OfficeHours(Model):
+    """A span of a weekday when nobody is in.
+
+    Attributes:
+        type_: (observed, not documented).
+        dow: (observed, not documented).
+        time_from: Start; the unit is not documented.
+        time_to: End; the unit is not documented.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.UUID_, required=True),
+        Field("name", "name", c.NullableCodec(c.STR)),
+        Field("type_", "type", enums.EnumCodec("trunkline_opentact.models.office_hours_type", "OfficeHoursType")),
+        Field("dow", "dow", enums.EnumCodec("trunkline_opentact.models.day_of_week", "DayOfWeek")),
+        Field("time_from", "time_from", c.FLOAT),
+        Field("time_to", "time_to", c.FLOAT),
+        Field("account", "account", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.account", "Account"))),
+        Field("created_by", "created_by", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))),
+        Field(
+            "modified_by", "modified_by", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))
+        ),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+    )
+
+    uuid: UUID
+    name: str | None | Unset = UNSET
+    type_: OfficeHoursType | Unset = UNSET
+    dow: DayOfWeek | Unset = UNSET
+    time_from: float | Unset = UNSET
+    time_to: float | Unset = UNSET
+    account: Account | None | Unset = UNSET
+    created_by: User | None | Unset = UNSET
+    modified_by: User | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

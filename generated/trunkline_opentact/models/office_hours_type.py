@@ -1,0 +1,13 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""OfficeHoursType."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class OfficeHoursType(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    COFFEEBREAK = "coffeebreak"
+    LUNCHTIME = "lunchtime"
+    NONWORKING = "nonworking"
+    WEEKENDS = "weekends"

@@ -1,0 +1,40 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""Operator."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.country import Country
+
+
+@_define(kw_only=True, repr=False)
+class Operator(Model):
+    """A carrier and what it adds to the price of a message."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("name", "name", c.STR),
+        Field("surcharge_sms", "surcharge_sms", c.DECIMAL),
+        Field("country", "country", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.country", "Country"))),
+        Field("sms", "sms", c.BOOL),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+    )
+
+    name: str | Unset = UNSET
+    surcharge_sms: Decimal | Unset = UNSET
+    country: Country | None | Unset = UNSET
+    sms: bool | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,68 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""Order."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.account import Account
+    from trunkline_opentact.models.order_error import OrderError
+    from trunkline_opentact.models.order_item import OrderItem
+    from trunkline_opentact.models.order_state import OrderState
+    from trunkline_opentact.models.tn import Tn
+    from trunkline_opentact.models.tn_lease import TnLease
+    from trunkline_opentact.models.user import User
+
+
+@_define(kw_only=True, repr=False)
+class Order(Model):
+    """An order of numbers and how far it is.
+
+    Attributes:
+        state: `created` and `success` were seen; the others are in the 2021 list.
+        total: How many numbers.
+        success: How many are yours now.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.UUID_, required=True),
+        Field("state", "state", enums.EnumCodec("trunkline_opentact.models.order_state", "OrderState")),
+        Field("total", "total", c.INT),
+        Field("success", "success", c.INT),
+        Field("processing", "processing", c.INT),
+        Field("failed", "failed", c.INT),
+        Field("items", "items", c.ListCodec(model.ModelCodec("trunkline_opentact.models.order_item", "OrderItem"))),
+        Field("errors", "errors", c.ListCodec(model.ModelCodec("trunkline_opentact.models.order_error", "OrderError"))),
+        Field("tns", "tns", c.ListCodec(model.ModelCodec("trunkline_opentact.models.tn", "Tn"))),
+        Field("tnleases", "tnleases", c.ListCodec(model.ModelCodec("trunkline_opentact.models.tn_lease", "TnLease"))),
+        Field("account", "account", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.account", "Account"))),
+        Field("created_by", "created_by", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+    )
+
+    uuid: UUID
+    state: OrderState | Unset = UNSET
+    total: int | Unset = UNSET
+    success: int | Unset = UNSET
+    processing: int | Unset = UNSET
+    failed: int | Unset = UNSET
+    items: list[OrderItem] | Unset = UNSET
+    errors: list[OrderError] | Unset = UNSET
+    tns: list[Tn] | Unset = UNSET
+    tnleases: list[TnLease] | Unset = UNSET
+    account: Account | None | Unset = UNSET
+    created_by: User | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

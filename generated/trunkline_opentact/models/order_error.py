@@ -1,0 +1,36 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""OrderError."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.order_item import OrderItem
+
+
+@_define(kw_only=True, repr=False)
+class OrderError(Model):
+    """Why a number could not be ordered.
+
+    Attributes:
+        item: One number of an order.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("reason", "reason", c.STR, required=True),
+        Field("description", "description", c.NullableCodec(c.STR)),
+        Field("item", "item", model.ModelCodec("trunkline_opentact.models.order_item", "OrderItem")),
+    )
+
+    reason: str
+    description: str | None | Unset = UNSET
+    item: OrderItem | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

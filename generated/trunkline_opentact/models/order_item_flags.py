@@ -1,0 +1,46 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""OrderItemFlags."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import phone
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class OrderItemFlags(Model):
+    """A number to order, each service a flag.
+
+    Attributes:
+        profile: The kind of number. At most 255 characters.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("tn", "tn", phone.PhoneCodec("integer"), required=True, hidden=True),
+        Field("voice", "voice", c.BOOL),
+        Field("fax", "fax", c.BOOL),
+        Field("sms", "sms", c.BOOL),
+        Field("mms", "mms", c.BOOL),
+        Field("emergency", "emergency", c.BOOL),
+        Field("profile", "profile", c.StrCodec(min_length=1, max_length=255)),
+        Field("autorenew", "autorenew", c.BOOL),
+    )
+
+    tn: int
+    voice: bool | Unset = UNSET
+    fax: bool | Unset = UNSET
+    sms: bool | Unset = UNSET
+    mms: bool | Unset = UNSET
+    emergency: bool | Unset = UNSET
+    profile: str | Unset = UNSET
+    autorenew: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,42 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""OrderItemNew."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, phone
+from trunkline.model import Field, Model
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.number_feature import NumberFeature
+
+
+@_define(kw_only=True, repr=False)
+class OrderItemNew(Model):
+    """A number to order and what for.
+
+    Attributes:
+        tn: The number, country code first.
+        features: What it shall be good for.
+        autorenew: Prolong the lease by itself.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("tn", "tn", phone.PhoneCodec("integer"), required=True, hidden=True),
+        Field(
+            "features",
+            "features",
+            c.ListCodec(enums.EnumCodec("trunkline_opentact.models.number_feature", "NumberFeature"), min_items=1),
+            required=True,
+        ),
+        Field("autorenew", "autorenew", c.BOOL, required=True),
+    )
+
+    tn: int
+    features: list[NumberFeature]
+    autorenew: bool
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,42 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""OrderPrice."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.order_price_item import OrderPriceItem
+
+
+@_define(kw_only=True, repr=False)
+class OrderPrice(Model):
+    """What an order would cost.
+
+    Attributes:
+        nrc: Once, all numbers together.
+        mrc: Each month, all numbers together.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("nrc", "nrc", c.DECIMAL, required=True),
+        Field("mrc", "mrc", c.DECIMAL, required=True),
+        Field(
+            "items",
+            "items",
+            c.ListCodec(model.ModelCodec("trunkline_opentact.models.order_price_item", "OrderPriceItem")),
+            required=True,
+        ),
+    )
+
+    nrc: Decimal
+    mrc: Decimal
+    items: list[OrderPriceItem]
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,81 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""OrderPriceItem."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class OrderPriceItem(Model):
+    """What one kind of number costs.
+
+    Attributes:
+        nrc: Once.
+        mrc: Each month.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", c.STR, required=True),
+        Field("name", "name", c.STR),
+        Field("description", "description", c.NullableCodec(c.STR)),
+        Field("nrc", "nrc", c.DECIMAL),
+        Field("mrc", "mrc", c.DECIMAL),
+        Field("sms_nrc", "sms_nrc", c.DECIMAL),
+        Field("sms_mrc", "sms_mrc", c.DECIMAL),
+        Field("sms_per_send_cost", "sms_per_send_cost", c.DECIMAL),
+        Field("sms_per_receive_cost", "sms_per_receive_cost", c.DECIMAL),
+        Field("mms_nrc", "mms_nrc", c.DECIMAL),
+        Field("mms_mrc", "mms_mrc", c.DECIMAL),
+        Field("mms_per_send_cost", "mms_per_send_cost", c.DECIMAL),
+        Field("mms_per_receive_cost", "mms_per_receive_cost", c.DECIMAL),
+        Field("voice_nrc", "voice_nrc", c.DECIMAL),
+        Field("voice_mrc", "voice_mrc", c.DECIMAL),
+        Field("fax_nrc", "fax_nrc", c.DECIMAL),
+        Field("fax_mrc", "fax_mrc", c.DECIMAL),
+        Field("emergency_nrc", "emergency_nrc", c.DECIMAL),
+        Field("emergency_mrc", "emergency_mrc", c.DECIMAL),
+        Field("voice_incoming_per_min_cost", "voice_incoming_per_min_cost", c.DECIMAL),
+        Field("voice_outgoing_per_min_cost", "voice_outgoing_per_min_cost", c.DECIMAL),
+        Field("fax_incoming_per_min_cost", "fax_incoming_per_min_cost", c.DECIMAL),
+        Field("fax_outgoing_per_min_cost", "fax_outgoing_per_min_cost", c.DECIMAL),
+        Field("emergency_incoming_per_min_cost", "emergency_incoming_per_min_cost", c.DECIMAL),
+        Field("emergency_outgoing_per_min_cost", "emergency_outgoing_per_min_cost", c.DECIMAL),
+    )
+
+    id: str
+    name: str | Unset = UNSET
+    description: str | None | Unset = UNSET
+    nrc: Decimal | Unset = UNSET
+    mrc: Decimal | Unset = UNSET
+    sms_nrc: Decimal | Unset = UNSET
+    sms_mrc: Decimal | Unset = UNSET
+    sms_per_send_cost: Decimal | Unset = UNSET
+    sms_per_receive_cost: Decimal | Unset = UNSET
+    mms_nrc: Decimal | Unset = UNSET
+    mms_mrc: Decimal | Unset = UNSET
+    mms_per_send_cost: Decimal | Unset = UNSET
+    mms_per_receive_cost: Decimal | Unset = UNSET
+    voice_nrc: Decimal | Unset = UNSET
+    voice_mrc: Decimal | Unset = UNSET
+    fax_nrc: Decimal | Unset = UNSET
+    fax_mrc: Decimal | Unset = UNSET
+    emergency_nrc: Decimal | Unset = UNSET
+    emergency_mrc: Decimal | Unset = UNSET
+    voice_incoming_per_min_cost: Decimal | Unset = UNSET
+    voice_outgoing_per_min_cost: Decimal | Unset = UNSET
+    fax_incoming_per_min_cost: Decimal | Unset = UNSET
+    fax_outgoing_per_min_cost: Decimal | Unset = UNSET
+    emergency_incoming_per_min_cost: Decimal | Unset = UNSET
+    emergency_outgoing_per_min_cost: Decimal | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

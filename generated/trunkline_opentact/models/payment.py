@@ -1,0 +1,59 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""Payment."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+
+    from trunkline_opentact.models.account import Account
+    from trunkline_opentact.models.payment_provider import PaymentProvider
+    from trunkline_opentact.models.payment_state import PaymentState
+    from trunkline_opentact.models.user import User
+
+
+@_define(kw_only=True, repr=False)
+class Payment(Model):
+    """Money paid in.
+
+    Attributes:
+        state: (observed, not documented).
+        provider: (observed, not documented).
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.UUID_, required=True),
+        Field("state", "state", enums.EnumCodec("trunkline_opentact.models.payment_state", "PaymentState")),
+        Field("provider", "provider", enums.EnumCodec("trunkline_opentact.models.payment_provider", "PaymentProvider")),
+        Field("reference_id", "reference_id", c.NullableCodec(c.STR)),
+        Field("amount", "amount", c.DECIMAL),
+        Field("meta", "meta", c.NullableCodec(c.MapCodec(c.ANY))),
+        Field("user", "user", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))),
+        Field("account", "account", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.account", "Account"))),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+    )
+
+    uuid: UUID
+    state: PaymentState | Unset = UNSET
+    provider: PaymentProvider | Unset = UNSET
+    reference_id: str | None | Unset = UNSET
+    amount: Decimal | Unset = UNSET
+    meta: dict[str, JSON] | None | Unset = UNSET
+    user: User | None | Unset = UNSET
+    account: Account | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

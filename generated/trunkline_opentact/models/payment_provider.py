@@ -1,0 +1,12 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""PaymentProvider."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class PaymentProvider(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    PAYPAL = "paypal"
+    STRIPE = "stripe"
+    UNKNOWN = "unknown"

@@ -1,0 +1,35 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""PaymentSettings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.paypal_settings import PaypalSettings
+    from trunkline_opentact.models.stripe_settings import StripeSettings
+
+
+@_define(kw_only=True, repr=False)
+class PaymentSettings(Model):
+    """Public keys of the payment providers.
+
+    Attributes:
+        stripe: For paying with Stripe. (observed, not documented).
+        paypal: For paying with PayPal. (observed, not documented).
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("stripe", "stripe", model.ModelCodec("trunkline_opentact.models.stripe_settings", "StripeSettings")),
+        Field("paypal", "paypal", model.ModelCodec("trunkline_opentact.models.paypal_settings", "PaypalSettings")),
+    )
+
+    stripe: StripeSettings | Unset = UNSET
+    paypal: PaypalSettings | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,11 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""PaypalMode."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class PaypalMode(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    LIVE = "live"
+    SANDBOX = "sandbox"

@@ -1,0 +1,34 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""PaypalSettings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.paypal_mode import PaypalMode
+
+
+@_define(kw_only=True, repr=False)
+class PaypalSettings(Model):
+    """For paying with PayPal.
+
+    Attributes:
+        mode: (observed, not documented).
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("client_id", "client_id", c.STR),
+        Field("mode", "mode", enums.EnumCodec("trunkline_opentact.models.paypal_mode", "PaypalMode")),
+    )
+
+    client_id: str | Unset = UNSET
+    mode: PaypalMode | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,11 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""ProductType."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class ProductType(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    PRIVATE = "private"
+    PUBLIC = "public"

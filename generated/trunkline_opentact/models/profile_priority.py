@@ -1,0 +1,12 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""ProfilePriority."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class ProfilePriority(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    HIGH = "high"
+    LOW = "low"
+    NORMAL = "normal"

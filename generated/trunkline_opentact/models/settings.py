@@ -1,0 +1,37 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""Settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.payment_settings import PaymentSettings
+    from trunkline_opentact.models.sign_in_settings import SignInSettings
+
+
+@_define(kw_only=True, repr=False)
+class Settings(Model):
+    """Public settings of the platform.
+
+    Attributes:
+        payments: Public keys of the payment providers. (observed, not documented).
+        auth: Public ids for signing in with others. (observed, not documented).
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "payments", "payments", model.ModelCodec("trunkline_opentact.models.payment_settings", "PaymentSettings")
+        ),
+        Field("auth", "auth", model.ModelCodec("trunkline_opentact.models.sign_in_settings", "SignInSettings")),
+    )
+
+    payments: PaymentSettings | Unset = UNSET
+    auth: SignInSettings | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

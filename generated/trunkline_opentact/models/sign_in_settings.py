@@ -1,0 +1,41 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""SignInSettings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.apple_settings import AppleSettings
+    from trunkline_opentact.models.facebook_settings import FacebookSettings
+    from trunkline_opentact.models.google_settings import GoogleSettings
+
+
+@_define(kw_only=True, repr=False)
+class SignInSettings(Model):
+    """Public ids for signing in with others.
+
+    Attributes:
+        apple: For signing in with Apple. (observed, not documented).
+        facebook: For signing in with Facebook. (observed, not documented).
+        google: For signing in with Google. (observed, not documented).
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("apple", "apple", model.ModelCodec("trunkline_opentact.models.apple_settings", "AppleSettings")),
+        Field(
+            "facebook", "facebook", model.ModelCodec("trunkline_opentact.models.facebook_settings", "FacebookSettings")
+        ),
+        Field("google", "google", model.ModelCodec("trunkline_opentact.models.google_settings", "GoogleSettings")),
+    )
+
+    apple: AppleSettings | Unset = UNSET
+    facebook: FacebookSettings | Unset = UNSET
+    google: GoogleSettings | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

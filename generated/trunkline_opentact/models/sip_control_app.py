@@ -1,0 +1,132 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""SipControlApp."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.account import Account
+    from trunkline_opentact.models.attest_level import AttestLevel
+    from trunkline_opentact.models.call_flow_log import CallFlowLog
+    from trunkline_opentact.models.http_method import HttpMethod
+    from trunkline_opentact.models.sip_domain import SipDomain
+    from trunkline_opentact.models.sip_product import SipProduct
+    from trunkline_opentact.models.trunk_settings import TrunkSettings
+    from trunkline_opentact.models.user import User
+
+
+@_define(kw_only=True, repr=False)
+class SipControlApp(Model):
+    """An application of yours that steers calls by call-flow XML.
+
+    Attributes:
+        webhook_url: Told of each change of a call's state.
+        webhook_request_timeout: Milliseconds; 0 switches the webhook off.
+        call_flow_url: Asked for call-flow XML when a call comes in.
+        call_flow_request_timeout: Milliseconds.
+        shaken_verify_policy: 0 no check, 1 block calls without identity, 2 block calls with a wrong identity, 3 let
+            failures pass. 0 to 3.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.UUID_, required=True),
+        Field("name", "name", c.STR),
+        Field("is_active", "is_active", c.BOOL),
+        Field("tech_prefix", "tech_prefix", c.INT),
+        Field(
+            "product",
+            "product",
+            c.NullableCodec(model.ModelCodec("trunkline_opentact.models.sip_product", "SipProduct")),
+        ),
+        Field(
+            "sip_domains",
+            "sip_domains",
+            c.ListCodec(model.ModelCodec("trunkline_opentact.models.sip_domain", "SipDomain")),
+        ),
+        Field("webhook_url", "webhook_url", c.NullableCodec(c.STR)),
+        Field(
+            "webhook_method",
+            "webhook_method",
+            c.NullableCodec(enums.EnumCodec("trunkline_opentact.models.http_method", "HttpMethod")),
+        ),
+        Field("webhook_request_timeout", "webhook_request_timeout", c.NullableCodec(c.INT)),
+        Field("call_flow_url", "call_flow_url", c.NullableCodec(c.STR)),
+        Field(
+            "call_flow_method",
+            "call_flow_method",
+            c.NullableCodec(enums.EnumCodec("trunkline_opentact.models.http_method", "HttpMethod")),
+        ),
+        Field("call_flow_request_timeout", "call_flow_request_timeout", c.NullableCodec(c.INT)),
+        Field("auto_answer", "auto_answer", c.BOOL),
+        Field("max_call_length_min", "max_call_length_min", c.NullableCodec(c.INT)),
+        Field("shaken_verify_policy", "shaken_verify_policy", c.IntCodec(minimum=0, maximum=3)),
+        Field(
+            "shaken_minimum_accepted_attest_lvl",
+            "shaken_minimum_accepted_attest_lvl",
+            c.NullableCodec(enums.EnumCodec("trunkline_opentact.models.attest_level", "AttestLevel")),
+        ),
+        Field("logs", "logs", c.ListCodec(model.ModelCodec("trunkline_opentact.models.call_flow_log", "CallFlowLog"))),
+        Field(
+            "class4_ingress_trunk_settings",
+            "class4_ingress_trunk_settings",
+            c.NullableCodec(model.ModelCodec("trunkline_opentact.models.trunk_settings", "TrunkSettings")),
+        ),
+        Field(
+            "class4_egress_trunk_settings",
+            "class4_egress_trunk_settings",
+            c.NullableCodec(model.ModelCodec("trunkline_opentact.models.trunk_settings", "TrunkSettings")),
+        ),
+        Field("class4_ingress_trunk_id", "class4_ingress_trunk_id", c.NullableCodec(c.INT)),
+        Field("class4_ingress_resource_ip_id", "class4_ingress_resource_ip_id", c.NullableCodec(c.INT)),
+        Field("class4_egress_trunk_id", "class4_egress_trunk_id", c.NullableCodec(c.INT)),
+        Field("class4_egress_resource_ip_id", "class4_egress_resource_ip_id", c.NullableCodec(c.INT)),
+        Field("class4_tech_prefix_id", "class4_tech_prefix_id", c.NullableCodec(c.INT)),
+        Field("account", "account", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.account", "Account"))),
+        Field("created_by", "created_by", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))),
+        Field(
+            "modified_by", "modified_by", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))
+        ),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+    )
+
+    uuid: UUID
+    name: str | Unset = UNSET
+    is_active: bool | Unset = UNSET
+    tech_prefix: int | Unset = UNSET
+    product: SipProduct | None | Unset = UNSET
+    sip_domains: list[SipDomain] | Unset = UNSET
+    webhook_url: str | None | Unset = UNSET
+    webhook_method: HttpMethod | None | Unset = UNSET
+    webhook_request_timeout: int | None | Unset = UNSET
+    call_flow_url: str | None | Unset = UNSET
+    call_flow_method: HttpMethod | None | Unset = UNSET
+    call_flow_request_timeout: int | None | Unset = UNSET
+    auto_answer: bool | Unset = UNSET
+    max_call_length_min: int | None | Unset = UNSET
+    shaken_verify_policy: int | Unset = UNSET
+    shaken_minimum_accepted_attest_lvl: AttestLevel | None | Unset = UNSET
+    logs: list[CallFlowLog] | Unset = UNSET
+    class4_ingress_trunk_settings: TrunkSettings | None | Unset = UNSET
+    class4_egress_trunk_settings: TrunkSettings | None | Unset = UNSET
+    class4_ingress_trunk_id: int | None | Unset = UNSET
+    class4_ingress_resource_ip_id: int | None | Unset = UNSET
+    class4_egress_trunk_id: int | None | Unset = UNSET
+    class4_egress_resource_ip_id: int | None | Unset = UNSET
+    class4_tech_prefix_id: int | None | Unset = UNSET
+    account: Account | None | Unset = UNSET
+    created_by: User | None | Unset = UNSET
+    modified_by: User | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,80 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""SipDomain."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.account import Account
+    from trunkline_opentact.models.sip_connection import SipConnection
+    from trunkline_opentact.models.sip_control_app import SipControlApp
+    from trunkline_opentact.models.sip_invite import SipInvite
+    from trunkline_opentact.models.sip_switch import SipSwitch
+    from trunkline_opentact.models.sip_user import SipUser
+    from trunkline_opentact.models.user import User
+    from trunkline_opentact.models.voice_profile import VoiceProfile
+
+
+@_define(kw_only=True, repr=False)
+class SipDomain(Model):
+    """A domain that SIP users register in."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("domain", "domain", c.STR, required=True),
+        Field(
+            "sip_connection",
+            "sip_connection",
+            c.NullableCodec(model.ModelCodec("trunkline_opentact.models.sip_connection", "SipConnection")),
+        ),
+        Field(
+            "sip_control_app",
+            "sip_control_app",
+            c.NullableCodec(model.ModelCodec("trunkline_opentact.models.sip_control_app", "SipControlApp")),
+        ),
+        Field(
+            "outbound_voice_profile",
+            "outbound_voice_profile",
+            c.NullableCodec(model.ModelCodec("trunkline_opentact.models.voice_profile", "VoiceProfile")),
+        ),
+        Field("sip_users", "sip_users", c.ListCodec(model.ModelCodec("trunkline_opentact.models.sip_user", "SipUser"))),
+        Field(
+            "sip_user_invites",
+            "sip_user_invites",
+            c.ListCodec(model.ModelCodec("trunkline_opentact.models.sip_invite", "SipInvite")),
+        ),
+        Field(
+            "sip_switches",
+            "sip_switches",
+            c.ListCodec(model.ModelCodec("trunkline_opentact.models.sip_switch", "SipSwitch")),
+        ),
+        Field("account", "account", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.account", "Account"))),
+        Field("created_by", "created_by", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))),
+        Field(
+            "modified_by", "modified_by", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))
+        ),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+    )
+
+    domain: str
+    sip_connection: SipConnection | None | Unset = UNSET
+    sip_control_app: SipControlApp | None | Unset = UNSET
+    outbound_voice_profile: VoiceProfile | None | Unset = UNSET
+    sip_users: list[SipUser] | Unset = UNSET
+    sip_user_invites: list[SipInvite] | Unset = UNSET
+    sip_switches: list[SipSwitch] | Unset = UNSET
+    account: Account | None | Unset = UNSET
+    created_by: User | None | Unset = UNSET
+    modified_by: User | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

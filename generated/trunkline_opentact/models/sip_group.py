@@ -1,0 +1,40 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""SipGroup."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.sip_user import SipUser
+
+
+@_define(kw_only=True, repr=False)
+class SipGroup(Model):
+    """A group that a SIP user keeps."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.UUID_, required=True),
+        Field("name", "name", c.STR),
+        Field("owner", "owner", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.sip_user", "SipUser"))),
+        Field("users", "users", c.ListCodec(model.ModelCodec("trunkline_opentact.models.sip_user", "SipUser"))),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+    )
+
+    uuid: UUID
+    name: str | Unset = UNSET
+    owner: SipUser | None | Unset = UNSET
+    users: list[SipUser] | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,60 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""SipInvite."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.account import Account
+    from trunkline_opentact.models.sip_domain import SipDomain
+    from trunkline_opentact.models.user import User
+
+
+@_define(kw_only=True, repr=False)
+class SipInvite(Model):
+    """An invitation to become a SIP user.
+
+    Attributes:
+        token: What the invited person registers with.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.UUID_, required=True),
+        Field("name", "name", c.STR),
+        Field("token", "token", c.STR, hidden=True),
+        Field("expired_on", "expired_on", c.NullableCodec(times.DATETIME)),
+        Field(
+            "sip_domain",
+            "sip_domain",
+            c.NullableCodec(model.ModelCodec("trunkline_opentact.models.sip_domain", "SipDomain")),
+        ),
+        Field("account", "account", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.account", "Account"))),
+        Field("created_by", "created_by", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))),
+        Field(
+            "modified_by", "modified_by", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))
+        ),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+    )
+
+    uuid: UUID
+    name: str | Unset = UNSET
+    token: str | Unset = UNSET
+    expired_on: dt.datetime | None | Unset = UNSET
+    sip_domain: SipDomain | None | Unset = UNSET
+    account: Account | None | Unset = UNSET
+    created_by: User | None | Unset = UNSET
+    modified_by: User | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

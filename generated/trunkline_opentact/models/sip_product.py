@@ -1,0 +1,49 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""SipProduct."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.product_type import ProductType
+
+
+@_define(kw_only=True, repr=False)
+class SipProduct(Model):
+    """A voice product that connections and profiles name.
+
+    Attributes:
+        type_: (observed, not documented).
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", c.INT, required=True),
+        Field("name", "name", c.STR),
+        Field("description", "description", c.NullableCodec(c.STR)),
+        Field("type_", "type", enums.EnumCodec("trunkline_opentact.models.product_type", "ProductType")),
+        Field("tech_prefix", "tech_prefix", c.INT),
+        Field("rate_table_id", "rate_table_id", c.INT),
+        Field("route_plan_id", "route_plan_id", c.INT),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+    )
+
+    id: int
+    name: str | Unset = UNSET
+    description: str | None | Unset = UNSET
+    type_: ProductType | Unset = UNSET
+    tech_prefix: int | Unset = UNSET
+    rate_table_id: int | Unset = UNSET
+    route_plan_id: int | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

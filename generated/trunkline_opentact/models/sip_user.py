@@ -1,0 +1,84 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""SipUser."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.account import Account
+    from trunkline_opentact.models.gender import Gender
+    from trunkline_opentact.models.sip_domain import SipDomain
+    from trunkline_opentact.models.sip_group import SipGroup
+    from trunkline_opentact.models.user import User
+
+
+@_define(kw_only=True, repr=False)
+class SipUser(Model):
+    """A person or device that registers in a SIP domain.
+
+    Attributes:
+        state: `online` was seen.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.UUID_, required=True),
+        Field("login", "login", c.STR, hidden=True),
+        Field("email", "email", c.NullableCodec(c.STR), hidden=True),
+        Field("first_name", "first_name", c.NullableCodec(c.STR), hidden=True),
+        Field("last_name", "last_name", c.NullableCodec(c.STR), hidden=True),
+        Field("phone_number", "phone_number", c.NullableCodec(c.STR), hidden=True),
+        Field("avatar", "avatar", c.NullableCodec(c.STR)),
+        Field("dob", "dob", c.NullableCodec(c.STR), hidden=True),
+        Field("gender", "gender", c.NullableCodec(enums.EnumCodec("trunkline_opentact.models.gender", "Gender"))),
+        Field("state", "state", c.STR),
+        Field("is_active", "is_active", c.BOOL),
+        Field("same_domain_calls_only", "same_domain_calls_only", c.BOOL),
+        Field("groups", "groups", c.ListCodec(model.ModelCodec("trunkline_opentact.models.sip_group", "SipGroup"))),
+        Field(
+            "sip_domain",
+            "sip_domain",
+            c.NullableCodec(model.ModelCodec("trunkline_opentact.models.sip_domain", "SipDomain")),
+        ),
+        Field("ha1", "ha1", c.NullableCodec(c.STR), hidden=True),
+        Field("ha1b", "ha1b", c.NullableCodec(c.STR), hidden=True),
+        Field("account", "account", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.account", "Account"))),
+        Field("created_by", "created_by", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))),
+        Field(
+            "modified_by", "modified_by", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))
+        ),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+    )
+
+    uuid: UUID
+    login: str | Unset = UNSET
+    email: str | None | Unset = UNSET
+    first_name: str | None | Unset = UNSET
+    last_name: str | None | Unset = UNSET
+    phone_number: str | None | Unset = UNSET
+    avatar: str | None | Unset = UNSET
+    dob: str | None | Unset = UNSET
+    gender: Gender | None | Unset = UNSET
+    state: str | Unset = UNSET
+    is_active: bool | Unset = UNSET
+    same_domain_calls_only: bool | Unset = UNSET
+    groups: list[SipGroup] | Unset = UNSET
+    sip_domain: SipDomain | None | Unset = UNSET
+    ha1: str | None | Unset = UNSET
+    ha1b: str | None | Unset = UNSET
+    account: Account | None | Unset = UNSET
+    created_by: User | None | Unset = UNSET
+    modified_by: User | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,81 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""SmsCampaign."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+
+
+@_define(kw_only=True, repr=False)
+class SmsCampaign(Model):
+    """A registered messaging campaign."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("campaign_id", "campaignId", c.STR),
+        Field("is_active", "is_active", c.BOOL),
+        Field("vertical", "vertical", c.NullableCodec(c.STR)),
+        Field("description", "description", c.NullableCodec(c.STR)),
+        Field("usecase", "usecase", c.NullableCodec(c.STR)),
+        Field("sample1", "sample1", c.NullableCodec(c.STR)),
+        Field("sample2", "sample2", c.NullableCodec(c.STR)),
+        Field("sample3", "sample3", c.NullableCodec(c.STR)),
+        Field("sample4", "sample4", c.NullableCodec(c.STR)),
+        Field("sample5", "sample5", c.NullableCodec(c.STR)),
+        Field("subscriber_help", "subscriberHelp", c.BOOL),
+        Field("help_message", "helpMessage", c.NullableCodec(c.STR)),
+        Field("subscriber_optin", "subscriberOptin", c.BOOL),
+        Field("subscriber_optout", "subscriberOptout", c.BOOL),
+        Field("auto_renewal", "autoRenewal", c.BOOL),
+        Field("embedded_link", "embeddedLink", c.BOOL),
+        Field("embedded_phone", "embeddedPhone", c.BOOL),
+        Field("number_pool", "numberPool", c.BOOL),
+        Field("age_gated", "ageGated", c.BOOL),
+        Field("direct_lending", "directLending", c.BOOL),
+        Field("affiliate_marketing", "affiliateMarketing", c.BOOL),
+        Field("message_flow", "messageFlow", c.NullableCodec(c.STR)),
+        Field("mno_ids", "mnoIds", c.ListCodec(c.ANY)),
+        Field("expired_on", "expired_on", c.NullableCodec(times.DATETIME)),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+        Field("deleted_on", "deleted_on", c.NullableCodec(times.DATETIME)),
+    )
+
+    campaign_id: str | Unset = UNSET
+    is_active: bool | Unset = UNSET
+    vertical: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    usecase: str | None | Unset = UNSET
+    sample1: str | None | Unset = UNSET
+    sample2: str | None | Unset = UNSET
+    sample3: str | None | Unset = UNSET
+    sample4: str | None | Unset = UNSET
+    sample5: str | None | Unset = UNSET
+    subscriber_help: bool | Unset = UNSET
+    help_message: str | None | Unset = UNSET
+    subscriber_optin: bool | Unset = UNSET
+    subscriber_optout: bool | Unset = UNSET
+    auto_renewal: bool | Unset = UNSET
+    embedded_link: bool | Unset = UNSET
+    embedded_phone: bool | Unset = UNSET
+    number_pool: bool | Unset = UNSET
+    age_gated: bool | Unset = UNSET
+    direct_lending: bool | Unset = UNSET
+    affiliate_marketing: bool | Unset = UNSET
+    message_flow: str | None | Unset = UNSET
+    mno_ids: list[JSON] | Unset = UNSET
+    expired_on: dt.datetime | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    deleted_on: dt.datetime | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

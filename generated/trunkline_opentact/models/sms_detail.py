@@ -1,0 +1,78 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""SmsDetail."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model, phone, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.account import Account
+    from trunkline_opentact.models.sms_outbound_state import SmsOutboundState
+    from trunkline_opentact.models.sms_type import SmsType
+    from trunkline_opentact.models.tn import Tn
+    from trunkline_opentact.models.tn_lease import TnLease
+    from trunkline_opentact.models.user import User
+
+
+@_define(kw_only=True, repr=False)
+class SmsDetail(Model):
+    """A message you sent, with everything that is kept about it.
+
+    Attributes:
+        from_: Missing in the shape of 2021.
+        type_: `smso` sent by a number, `smsr` by a pool or campaign, `smsi` received.
+        state: The values of 2021 and `success` of the newer pages.
+        to: The receiver, a number or its digits.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.UUID_, required=True),
+        Field("from_", "from", c.NullableCodec(c.STR), hidden=True),
+        Field("type_", "type", enums.EnumCodec("trunkline_opentact.models.sms_type", "SmsType")),
+        Field("state", "state", enums.EnumCodec("trunkline_opentact.models.sms_outbound_state", "SmsOutboundState")),
+        Field("automated", "automated", c.BOOL),
+        Field("reference_id", "reference_id", c.NullableCodec(c.STR)),
+        Field("custom_callback_url", "custom_callback_url", c.NullableCodec(c.STR)),
+        Field("reason", "reason", c.NullableCodec(c.STR)),
+        Field(
+            "tn_lease", "tn_lease", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.tn_lease", "TnLease"))
+        ),
+        Field("created_by", "created_by", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))),
+        Field("tn", "tn", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.tn", "Tn"))),
+        Field("to", "to", phone.PhoneCodec("integer"), hidden=True),
+        Field("thread", "thread", c.STR),
+        Field("message", "message", c.STR, hidden=True),
+        Field("delivered", "delivered", c.BOOL),
+        Field("account", "account", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.account", "Account"))),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+    )
+
+    uuid: UUID
+    from_: str | None | Unset = UNSET
+    type_: SmsType | Unset = UNSET
+    state: SmsOutboundState | Unset = UNSET
+    automated: bool | Unset = UNSET
+    reference_id: str | None | Unset = UNSET
+    custom_callback_url: str | None | Unset = UNSET
+    reason: str | None | Unset = UNSET
+    tn_lease: TnLease | None | Unset = UNSET
+    created_by: User | None | Unset = UNSET
+    tn: Tn | None | Unset = UNSET
+    to: int | Unset = UNSET
+    thread: str | Unset = UNSET
+    message: str | Unset = UNSET
+    delivered: bool | Unset = UNSET
+    account: Account | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,66 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""SmsInbound."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model, phone, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.account import Account
+    from trunkline_opentact.models.sms_inbound_state import SmsInboundState
+    from trunkline_opentact.models.sms_type import SmsType
+    from trunkline_opentact.models.tn import Tn
+    from trunkline_opentact.models.tn_lease import TnLease
+
+
+@_define(kw_only=True, repr=False)
+class SmsInbound(Model):
+    """A message that reached one of your numbers.
+
+    Attributes:
+        type_: `smso` sent by a number, `smsr` by a pool or campaign, `smsi` received.
+        readed: Whether it was read.
+        to: The receiver, a number or its digits.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.UUID_, required=True),
+        Field("from_", "from", c.STR, hidden=True),
+        Field("type_", "type", enums.EnumCodec("trunkline_opentact.models.sms_type", "SmsType")),
+        Field("state", "state", enums.EnumCodec("trunkline_opentact.models.sms_inbound_state", "SmsInboundState")),
+        Field("readed", "readed", c.BOOL),
+        Field("tnlease", "tnlease", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.tn_lease", "TnLease"))),
+        Field("tn", "tn", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.tn", "Tn"))),
+        Field("to", "to", phone.PhoneCodec("integer"), hidden=True),
+        Field("thread", "thread", c.STR),
+        Field("message", "message", c.STR, hidden=True),
+        Field("delivered", "delivered", c.BOOL),
+        Field("account", "account", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.account", "Account"))),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+    )
+
+    uuid: UUID
+    from_: str | Unset = UNSET
+    type_: SmsType | Unset = UNSET
+    state: SmsInboundState | Unset = UNSET
+    readed: bool | Unset = UNSET
+    tnlease: TnLease | None | Unset = UNSET
+    tn: Tn | None | Unset = UNSET
+    to: int | Unset = UNSET
+    thread: str | Unset = UNSET
+    message: str | Unset = UNSET
+    delivered: bool | Unset = UNSET
+    account: Account | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,12 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""SmsInboundState."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class SmsInboundState(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    CREATED = "created"
+    FAILED = "failed"
+    SUCCESS = "success"

@@ -1,0 +1,61 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""SmsRow."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, phone, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.sms_outbound_state import SmsOutboundState
+    from trunkline_opentact.models.sms_row_type import SmsRowType
+
+
+@_define(kw_only=True, repr=False)
+class SmsRow(Model):
+    """One row of the combined log.
+
+    Attributes:
+        type_: `sms` sent, `smsi` received, in the list of 2021.
+        state: The values of 2021 and `success` of the newer pages.
+        to: The receiver, a number or its digits.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.UUID_, required=True),
+        Field("type_", "type", enums.EnumCodec("trunkline_opentact.models.sms_row_type", "SmsRowType")),
+        Field("state", "state", enums.EnumCodec("trunkline_opentact.models.sms_outbound_state", "SmsOutboundState")),
+        Field("from_", "from", c.STR, hidden=True),
+        Field("to", "to", phone.PhoneCodec("integer"), hidden=True),
+        Field("thread", "thread", c.STR),
+        Field("message", "message", c.STR, hidden=True),
+        Field("delivered", "delivered", c.NullableCodec(c.BOOL)),
+        Field("readed", "readed", c.NullableCodec(c.BOOL)),
+        Field("automated", "automated", c.NullableCodec(c.BOOL)),
+        Field("account_uuid", "account_uuid", c.NullableCodec(c.STR)),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+    )
+
+    uuid: UUID
+    type_: SmsRowType | Unset = UNSET
+    state: SmsOutboundState | Unset = UNSET
+    from_: str | Unset = UNSET
+    to: int | Unset = UNSET
+    thread: str | Unset = UNSET
+    message: str | Unset = UNSET
+    delivered: bool | None | Unset = UNSET
+    readed: bool | None | Unset = UNSET
+    automated: bool | None | Unset = UNSET
+    account_uuid: str | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,11 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""SortDirection."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class SortDirection(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    ASC = "ASC"
+    DESC = "DESC"

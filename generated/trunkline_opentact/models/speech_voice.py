@@ -1,0 +1,51 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""SpeechVoice."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.voice_gender import VoiceGender
+    from trunkline_opentact.models.voice_type import VoiceType
+
+
+@_define(kw_only=True, repr=False)
+class SpeechVoice(Model):
+    """A voice for `Say`.
+
+    Attributes:
+        code: The language.
+        type_: (observed, not documented).
+        gender: (observed, not documented).
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.UUID_, required=True),
+        Field("name", "name", c.STR),
+        Field("code", "code", c.STR),
+        Field("type_", "type", enums.EnumCodec("trunkline_opentact.models.voice_type", "VoiceType")),
+        Field("gender", "gender", enums.EnumCodec("trunkline_opentact.models.voice_gender", "VoiceGender")),
+        Field("natural_sample_rate_hertz", "naturalSampleRateHertz", c.NullableCodec(c.FLOAT)),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+    )
+
+    uuid: UUID
+    name: str | Unset = UNSET
+    code: str | Unset = UNSET
+    type_: VoiceType | Unset = UNSET
+    gender: VoiceGender | Unset = UNSET
+    natural_sample_rate_hertz: float | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,50 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""TimeZone."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class TimeZone(Model):
+    """A time zone with its place.
+
+    Attributes:
+        name: The name in the time zone database.
+        utc_offset: Hours from UTC in winter, as the vendor counts them.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("name", "name", c.STR, required=True),
+        Field("country_code", "country_code", c.STR),
+        Field("utc_offset", "utc_offset", c.FLOAT),
+        Field("utc_dst_offset", "utc_dst_offset", c.FLOAT),
+        Field("latitude", "latitude", c.STR),
+        Field("longitude", "longitude", c.STR),
+        Field("note", "note", c.NullableCodec(c.STR)),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+    )
+
+    name: str
+    country_code: str | Unset = UNSET
+    utc_offset: float | Unset = UNSET
+    utc_dst_offset: float | Unset = UNSET
+    latitude: str | Unset = UNSET
+    longitude: str | Unset = UNSET
+    note: str | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

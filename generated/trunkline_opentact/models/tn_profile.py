@@ -1,0 +1,132 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""TnProfile."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.country import Country
+    from trunkline_opentact.models.profile_priority import ProfilePriority
+    from trunkline_opentact.models.provider import Provider
+
+
+@_define(kw_only=True, repr=False)
+class TnProfile(Model):
+    """A kind of number, and what it costs.
+
+    Attributes:
+        nrc: Once.
+        mrc: Each month.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.UUID_, required=True),
+        Field("name", "name", c.NullableCodec(c.STR)),
+        Field("description", "description", c.NullableCodec(c.STR)),
+        Field("is_active", "is_active", c.BOOL),
+        Field(
+            "priority",
+            "priority",
+            c.NullableCodec(enums.EnumCodec("trunkline_opentact.models.profile_priority", "ProfilePriority")),
+        ),
+        Field("toll_free", "toll_free", c.NullableCodec(c.BOOL)),
+        Field("tn_search_validator", "tn_search_validator", c.NullableCodec(c.STR)),
+        Field("tn_search_placeholder", "tn_search_placeholder", c.NullableCodec(c.STR)),
+        Field("tn_search_tooltip", "tn_search_tooltip", c.NullableCodec(c.STR)),
+        Field(
+            "tn_provider",
+            "tn_provider",
+            c.NullableCodec(model.ModelCodec("trunkline_opentact.models.provider", "Provider")),
+        ),
+        Field(
+            "register_provider",
+            "register_provider",
+            c.NullableCodec(model.ModelCodec("trunkline_opentact.models.provider", "Provider")),
+        ),
+        Field(
+            "sms_provider",
+            "sms_provider",
+            c.NullableCodec(model.ModelCodec("trunkline_opentact.models.provider", "Provider")),
+        ),
+        Field(
+            "voice_provider",
+            "voice_provider",
+            c.NullableCodec(model.ModelCodec("trunkline_opentact.models.provider", "Provider")),
+        ),
+        Field("country", "country", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.country", "Country"))),
+        Field("nrc", "nrc", c.DECIMAL),
+        Field("mrc", "mrc", c.DECIMAL),
+        Field("sms_nrc", "sms_nrc", c.DECIMAL),
+        Field("sms_mrc", "sms_mrc", c.DECIMAL),
+        Field("sms_per_send_cost", "sms_per_send_cost", c.DECIMAL),
+        Field("sms_per_receive_cost", "sms_per_receive_cost", c.DECIMAL),
+        Field("mms_nrc", "mms_nrc", c.DECIMAL),
+        Field("mms_mrc", "mms_mrc", c.DECIMAL),
+        Field("mms_per_send_cost", "mms_per_send_cost", c.DECIMAL),
+        Field("mms_per_receive_cost", "mms_per_receive_cost", c.DECIMAL),
+        Field("voice_nrc", "voice_nrc", c.DECIMAL),
+        Field("voice_mrc", "voice_mrc", c.DECIMAL),
+        Field("fax_nrc", "fax_nrc", c.DECIMAL),
+        Field("fax_mrc", "fax_mrc", c.DECIMAL),
+        Field("emergency_nrc", "emergency_nrc", c.DECIMAL),
+        Field("emergency_mrc", "emergency_mrc", c.DECIMAL),
+        Field("voice_incoming_per_min_cost", "voice_incoming_per_min_cost", c.DECIMAL),
+        Field("voice_outgoing_per_min_cost", "voice_outgoing_per_min_cost", c.DECIMAL),
+        Field("fax_incoming_per_min_cost", "fax_incoming_per_min_cost", c.DECIMAL),
+        Field("fax_outgoing_per_min_cost", "fax_outgoing_per_min_cost", c.DECIMAL),
+        Field("emergency_incoming_per_min_cost", "emergency_incoming_per_min_cost", c.DECIMAL),
+        Field("emergency_outgoing_per_min_cost", "emergency_outgoing_per_min_cost", c.DECIMAL),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+    )
+
+    uuid: UUID
+    name: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    is_active: bool | Unset = UNSET
+    priority: ProfilePriority | None | Unset = UNSET
+    toll_free: bool | None | Unset = UNSET
+    tn_search_validator: str | None | Unset = UNSET
+    tn_search_placeholder: str | None | Unset = UNSET
+    tn_search_tooltip: str | None | Unset = UNSET
+    tn_provider: Provider | None | Unset = UNSET
+    register_provider: Provider | None | Unset = UNSET
+    sms_provider: Provider | None | Unset = UNSET
+    voice_provider: Provider | None | Unset = UNSET
+    country: Country | None | Unset = UNSET
+    nrc: Decimal | Unset = UNSET
+    mrc: Decimal | Unset = UNSET
+    sms_nrc: Decimal | Unset = UNSET
+    sms_mrc: Decimal | Unset = UNSET
+    sms_per_send_cost: Decimal | Unset = UNSET
+    sms_per_receive_cost: Decimal | Unset = UNSET
+    mms_nrc: Decimal | Unset = UNSET
+    mms_mrc: Decimal | Unset = UNSET
+    mms_per_send_cost: Decimal | Unset = UNSET
+    mms_per_receive_cost: Decimal | Unset = UNSET
+    voice_nrc: Decimal | Unset = UNSET
+    voice_mrc: Decimal | Unset = UNSET
+    fax_nrc: Decimal | Unset = UNSET
+    fax_mrc: Decimal | Unset = UNSET
+    emergency_nrc: Decimal | Unset = UNSET
+    emergency_mrc: Decimal | Unset = UNSET
+    voice_incoming_per_min_cost: Decimal | Unset = UNSET
+    voice_outgoing_per_min_cost: Decimal | Unset = UNSET
+    fax_incoming_per_min_cost: Decimal | Unset = UNSET
+    fax_outgoing_per_min_cost: Decimal | Unset = UNSET
+    emergency_incoming_per_min_cost: Decimal | Unset = UNSET
+    emergency_outgoing_per_min_cost: Decimal | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

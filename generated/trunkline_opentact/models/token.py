@@ -1,0 +1,49 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""Token."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.user import User
+
+
+@_define(kw_only=True, repr=False)
+class Token(Model):
+    """An API key.
+
+    Attributes:
+        token: The key itself; shown whole when it is made.
+        ttl: Seconds that the key lives.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.UUID_, required=True),
+        Field("token", "token", c.STR, hidden=True),
+        Field("name", "name", c.NullableCodec(c.STR)),
+        Field("ttl", "ttl", c.NullableCodec(c.INT)),
+        Field("expired_on", "expired_on", c.NullableCodec(times.DATETIME)),
+        Field("user", "user", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+    )
+
+    uuid: UUID
+    token: str | Unset = UNSET
+    name: str | None | Unset = UNSET
+    ttl: int | None | Unset = UNSET
+    expired_on: dt.datetime | None | Unset = UNSET
+    user: User | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

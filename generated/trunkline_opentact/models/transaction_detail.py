@@ -1,0 +1,59 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""TransactionDetail."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.account import Account
+    from trunkline_opentact.models.transaction_item import TransactionItem
+    from trunkline_opentact.models.transaction_kind import TransactionKind
+
+
+@_define(kw_only=True, repr=False)
+class TransactionDetail(Model):
+    """A change of the balance with what caused it.
+
+    Attributes:
+        ref_type: What was charged: `nrc` once, `mrc` each month. (observed, not documented).
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.UUID_, required=True),
+        Field("amount", "amount", c.DECIMAL),
+        Field("account_balance_after", "account_balance_after", c.DECIMAL),
+        Field("ref_type", "ref_type", enums.EnumCodec("trunkline_opentact.models.transaction_kind", "TransactionKind")),
+        Field("ref_uuid", "ref_uuid", c.NullableCodec(c.STR)),
+        Field("description", "description", c.NullableCodec(c.STR)),
+        Field("account", "account", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.account", "Account"))),
+        Field(
+            "ref_object",
+            "ref_object",
+            c.NullableCodec(model.ModelCodec("trunkline_opentact.models.transaction_item", "TransactionItem")),
+        ),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+    )
+
+    uuid: UUID
+    amount: Decimal | Unset = UNSET
+    account_balance_after: Decimal | Unset = UNSET
+    ref_type: TransactionKind | Unset = UNSET
+    ref_uuid: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    account: Account | None | Unset = UNSET
+    ref_object: TransactionItem | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,26 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""TransactionItem."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class TransactionItem(Model):
+    """What was charged: a payment, order, lease or message."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (Field("uuid", "uuid", c.UUID_),)
+
+    uuid: UUID | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

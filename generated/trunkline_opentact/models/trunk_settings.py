@@ -1,0 +1,31 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""TrunkSettings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import enums
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.media_type import MediaType
+
+
+@_define(kw_only=True, repr=False)
+class TrunkSettings(Model):
+    """How a trunk handles media; more fields exist and are kept.
+
+    Attributes:
+        media_type: (observed, not documented).
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("media_type", "media_type", enums.EnumCodec("trunkline_opentact.models.media_type", "MediaType")),
+    )
+
+    media_type: MediaType | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

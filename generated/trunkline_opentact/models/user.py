@@ -1,0 +1,76 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""User."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.account import Account
+    from trunkline_opentact.models.gender import Gender
+    from trunkline_opentact.models.user_role import UserRole
+
+
+@_define(kw_only=True, repr=False)
+class User(Model):
+    """A person who can sign in.
+
+    Attributes:
+        avatar: Where the picture is.
+        dob: Date of birth, as the vendor keeps it.
+        role: (observed, not documented).
+        wss_online: Whether a websocket of this user is open.
+        token: The JWT; only `GET /auth` answers it.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.UUID_, required=True),
+        Field("email", "email", c.STR, hidden=True),
+        Field("phone_number", "phone_number", c.NullableCodec(c.STR), hidden=True),
+        Field("first_name", "first_name", c.NullableCodec(c.STR), hidden=True),
+        Field("last_name", "last_name", c.NullableCodec(c.STR), hidden=True),
+        Field("avatar", "avatar", c.NullableCodec(c.STR)),
+        Field("dob", "dob", c.NullableCodec(c.STR), hidden=True),
+        Field("gender", "gender", c.NullableCodec(enums.EnumCodec("trunkline_opentact.models.gender", "Gender"))),
+        Field("role", "role", enums.EnumCodec("trunkline_opentact.models.user_role", "UserRole")),
+        Field("wss_online", "wss_online", c.BOOL),
+        Field("gmail_user_id", "gmail_user_id", c.NullableCodec(c.STR), hidden=True),
+        Field("facebook_user_id", "facebook_user_id", c.NullableCodec(c.STR), hidden=True),
+        Field("apple_user_id", "apple_user_id", c.NullableCodec(c.STR), hidden=True),
+        Field("wechat_user_id", "wechat_user_id", c.NullableCodec(c.STR), hidden=True),
+        Field("token", "token", c.STR, hidden=True),
+        Field("account", "account", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.account", "Account"))),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+        Field("deleted_on", "deleted_on", c.NullableCodec(times.DATETIME)),
+    )
+
+    uuid: UUID
+    email: str | Unset = UNSET
+    phone_number: str | None | Unset = UNSET
+    first_name: str | None | Unset = UNSET
+    last_name: str | None | Unset = UNSET
+    avatar: str | None | Unset = UNSET
+    dob: str | None | Unset = UNSET
+    gender: Gender | None | Unset = UNSET
+    role: UserRole | Unset = UNSET
+    wss_online: bool | Unset = UNSET
+    gmail_user_id: str | None | Unset = UNSET
+    facebook_user_id: str | None | Unset = UNSET
+    apple_user_id: str | None | Unset = UNSET
+    wechat_user_id: str | None | Unset = UNSET
+    token: str | Unset = UNSET
+    account: Account | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    deleted_on: dt.datetime | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

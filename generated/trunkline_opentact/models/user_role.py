@@ -1,0 +1,12 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""UserRole."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class UserRole(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    ADMIN = "Admin"
+    PROVIDER = "Provider"
+    USER = "User"

@@ -1,0 +1,11 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""VoiceGender."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class VoiceGender(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    FEMALE = "FEMALE"
+    MALE = "MALE"

@@ -1,0 +1,83 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""VoiceProfile."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.account import Account
+    from trunkline_opentact.models.sip_domain import SipDomain
+    from trunkline_opentact.models.sip_product import SipProduct
+    from trunkline_opentact.models.tn_lease import TnLease
+    from trunkline_opentact.models.trunk_settings import TrunkSettings
+    from trunkline_opentact.models.user import User
+
+
+@_define(kw_only=True, repr=False)
+class VoiceProfile(Model):
+    """Settings for outbound voice."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.UUID_, required=True),
+        Field("name", "name", c.STR),
+        Field("is_active", "is_active", c.BOOL),
+        Field(
+            "product",
+            "product",
+            c.NullableCodec(model.ModelCodec("trunkline_opentact.models.sip_product", "SipProduct")),
+        ),
+        Field("tech_prefix", "tech_prefix", c.INT),
+        Field("shaken_sign_policy", "shaken_sign_policy", c.INT),
+        Field(
+            "tn_lease", "tn_lease", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.tn_lease", "TnLease"))
+        ),
+        Field(
+            "sip_domains",
+            "sip_domains",
+            c.ListCodec(model.ModelCodec("trunkline_opentact.models.sip_domain", "SipDomain")),
+        ),
+        Field(
+            "class4_ingress_trunk_settings",
+            "class4_ingress_trunk_settings",
+            c.NullableCodec(model.ModelCodec("trunkline_opentact.models.trunk_settings", "TrunkSettings")),
+        ),
+        Field("class4_ingress_trunk_id", "class4_ingress_trunk_id", c.NullableCodec(c.INT)),
+        Field("class4_ingress_resource_ip_id", "class4_ingress_resource_ip_id", c.NullableCodec(c.INT)),
+        Field("class4_tech_prefix_id", "class4_tech_prefix_id", c.NullableCodec(c.INT)),
+        Field("account", "account", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.account", "Account"))),
+        Field("created_by", "created_by", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))),
+        Field(
+            "modified_by", "modified_by", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))
+        ),
+        Field("created_on", "created_on", times.DATETIME),
+        Field("modified_on", "modified_on", times.DATETIME),
+    )
+
+    uuid: UUID
+    name: str | Unset = UNSET
+    is_active: bool | Unset = UNSET
+    product: SipProduct | None | Unset = UNSET
+    tech_prefix: int | Unset = UNSET
+    shaken_sign_policy: int | Unset = UNSET
+    tn_lease: TnLease | None | Unset = UNSET
+    sip_domains: list[SipDomain] | Unset = UNSET
+    class4_ingress_trunk_settings: TrunkSettings | None | Unset = UNSET
+    class4_ingress_trunk_id: int | None | Unset = UNSET
+    class4_ingress_resource_ip_id: int | None | Unset = UNSET
+    class4_tech_prefix_id: int | None | Unset = UNSET
+    account: Account | None | Unset = UNSET
+    created_by: User | None | Unset = UNSET
+    modified_by: User | None | Unset = UNSET
+    created_on: dt.datetime | Unset = UNSET
+    modified_on: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,11 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""VoiceType."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class VoiceType(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    STANDARD = "Standard"
+    WAVENET = "WaveNet"
