@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 from trunkline.http import Request, Sink, Timeouts
 
 if TYPE_CHECKING:
-    from trunkline.tokens import TokenSource
+    from trunkline.tokens import Token, TokenSource
 
 T = TypeVar("T")
 
@@ -33,9 +33,13 @@ class Sleep:
 
 @dataclass(slots=True)
 class Authorize:
-    """Bring a token up to date, once for all who wait; the reply is the token."""
+    """Bring a token up to date, once for all who wait.
+
+    The reply is the token, or `None` when `patience` (seconds) ended first. `rejected` is a token that the vendor refused.
+    """
 
     source: TokenSource
+    fetch: Callable[[], Steps[Token]]
     rejected: str | None = field(default=None, repr=False)
     patience: float | None = None
 
@@ -56,7 +60,7 @@ class Tell:
     event: object
 
 
-Effect: TypeAlias = Send | Sleep | Authorize | Acquire | Tell
+Effect: TypeAlias = "Send | Sleep | Authorize | Acquire | Tell"
 Steps: TypeAlias = Generator[Effect, Any, T]
 """A piece of a call that ends with a `T`."""
 

@@ -11,9 +11,14 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from trunkline.effects import Steps
 from trunkline.errors import TrunklineError
+
+if TYPE_CHECKING:
+    from trunkline.engine import Engine
+    from trunkline.options import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +76,7 @@ class TokenSource:
     """Keeps one token up to date.
 
     Args:
-        fetch: Makes the steps that bring a new token, given the seconds they may take.
+        fetch: Makes the steps that bring a new token, given the engine and the settings to call with.
         ageing: Seconds before its death from which a token is renewed in the background.
         dead: Seconds before its death from which it is not used any more.
         backoff: Seconds after a failed renewal before the next; doubles up to 30.
@@ -80,7 +85,7 @@ class TokenSource:
 
     def __init__(
         self,
-        fetch: Callable[[float | None], Steps[Token]] | None,
+        fetch: Callable[[Engine, Settings], Steps[Token]] | None,
         *,
         ageing: float = 0.0,
         dead: float = 30.0,
