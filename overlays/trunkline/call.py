@@ -1,0 +1,315 @@
+"""One call: its tries, its deadline and its end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from trunkline import otel
+from trunkline.answers import Kind, Verdict, judge
+from trunkline.auth import Draft, Scheme
+from trunkline.codec import DecodeContext, Mismatch
+from trunkline.effects import Acquire, Authorize, Send, Sleep, Steps, Tell
+from trunkline.errors import CallError, DeadlineExceeded, DeliveryUnknown
+from trunkline.failures import failure
+from trunkline.hooks import Hook, Try
+from trunkline.http import BodyTooLarge, Request, Response, Timeouts, TransportFailure
+from trunkline.log import logger
+from trunkline.operation import Operation, Prepared
+from trunkline.options import LastResponse, Settings
+from trunkline.redact import known_values, scrub
+from trunkline.retry import MAY_REPEAT, Attempt, Outcome, parse_retry_after
+from trunkline.sinks import Tap
+
+if TYPE_CHECKING:
+    from trunkline.engine import Engine, Plan
+
+T = TypeVar("T")
+
+
+class Call(Generic[T]):
+    """One call of one operation."""
+
+    __slots__ = (
+        "arguments", "attempts", "began", "engine", "operation", "plan", "prepared", "settings", "span", "started", "tap",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        engine: Engine,
+        operation: Operation[T],
+        arguments: Mapping[str, object],
+        settings: Settings,
+        prepared: Prepared,
+        plan: Plan,
+    ) -> None:
+        self.engine = engine
+        self.operation = operation
+        self.arguments = arguments
+        self.settings = settings
+        self.prepared = prepared
+        self.plan = plan
+        self.started = engine.clock.monotonic()
+        self.began = engine.clock.time()
+        self.attempts: list[Attempt] = []
+        self.span: otel.Span | None = None
+        self.tap: Tap | None = None
+
+    def steps(self) -> Steps[T]:
+        """Return the steps of the call; its value is the decoded result."""
+        self.engine.budget.begin()
+        with self._traced():
+            verdict = yield from self._tries()
+            return self._decode(verdict)
+
+    def _tries(self) -> Steps[Verdict]:
+        rejected: str | None = None
+        while True:
+            number = len(self.attempts) + 1
+            yield from self._take_place()
+            tokens = yield from self._authorize(rejected)
+            verdict = yield from self._try(number, tokens)
+            if verdict.outcome is Outcome.SUCCEEDED:
+                return verdict
+            stale = self._stale_token(verdict, tokens)
+            if stale is not None and rejected is None:
+                rejected = stale
+                continue
+            wait = self._wait_before_next(verdict)
+            if wait is None:
+                raise failure(self, verdict)
+            yield from self._tell(self.settings.hooks.retry, number, self.attempts[-1], wait)
+            self._debug("waits %.2f s before try %d", wait, number + 1)
+            yield Sleep(wait)
+
+    def _try(self, number: int, tokens: list[tuple[Scheme, str]]) -> Steps[Verdict]:
+        request = self._request(tokens)
+        yield from self._tell(self.settings.hooks.before, number)
+        remaining = self.remaining()
+        if remaining is not None and remaining <= 0:
+            raise self.out_of_time()
+        sink = None
+        if self.settings.sink is not None and self.operation.binary:
+            sink = self.tap = Tap(self.settings.sink)
+        begin = self.engine.clock.monotonic()
+        try:
+            reply = yield Send(request, self._timeouts(remaining), self.settings.max_body, sink)
+        except GeneratorExit:
+            raise
+        except BaseException as stop:
+            yield from self._interrupted(stop, number, begin)
+            raise
+        verdict = self._verdict(reply)
+        attempt = self._record(number, verdict, self.engine.clock.monotonic() - begin)
+        self._show(verdict)
+        yield from self._tell(self.settings.hooks.after, number, attempt)
+        return verdict
+
+    def _verdict(self, reply: Response | TransportFailure | BodyTooLarge) -> Verdict:
+        if isinstance(reply, Response):
+            if self.tap is not None and 200 <= reply.status < 300:
+                reply = replace(reply, body=self.tap.finish())
+            return judge(self.operation, self.engine.vendor.envelope, reply)
+        if isinstance(reply, BodyTooLarge):
+            return self._too_large(reply)
+        outcome = Outcome.NEVER_LEFT if reply.never_left else Outcome.UNKNOWN
+        return Verdict(outcome, phase=reply.phase, timed_out=reply.timed_out, status=reply.status, cause=reply)
+
+    def _too_large(self, reply: BodyTooLarge) -> Verdict:
+        """An error's status still counts when its body is cut; a success cannot be read."""
+        response = Response(reply.status, reply.headers, reply.head)
+        if reply.status >= 300:
+            return judge(self.operation, self.engine.vendor.envelope, response)
+        problem = ("", f"at most {reply.limit} bytes", "more")
+        return Verdict(Outcome.UNKNOWN, None, response, unreadable=problem, status=reply.status, body=reply.head)
+
+    def _record(self, number: int, verdict: Verdict, elapsed: float) -> Attempt:
+        asked = None
+        if verdict.response is not None and verdict.outcome is not Outcome.SUCCEEDED:
+            asked = parse_retry_after(verdict.response.header("retry-after"), self.engine.clock.time)
+        code = verdict.refusal.code if verdict.refusal else None
+        attempt = Attempt(number, verdict.outcome, verdict.status, code, verdict.phase, elapsed, asked)
+        self.attempts.append(attempt)
+        if self.span is not None:
+            self.span.tried(attempt)
+        if verdict.refusal is not None and verdict.refusal.kind is Kind.RATE and self.engine.limit is not None:
+            self.engine.limit.limiter.slow_down(self._rate_key(), asked)
+        self._debug("try %d: %s, status %s, %.3f s", number, verdict.outcome.value, verdict.status, elapsed)
+        return attempt
+
+    def _show(self, verdict: Verdict) -> None:
+        told = self.settings.on_response
+        if told is None or verdict.response is None:
+            return
+        response = verdict.response
+        told(LastResponse(response.status, response.headers, response.body, response.elapsed, tuple(self.attempts)))
+
+    def _wait_before_next(self, verdict: Verdict) -> float | None:
+        """Return the seconds until the next try, `None` when there is none."""
+        if self.operation.delivery not in MAY_REPEAT[verdict.outcome] or verdict.unreadable is not None:
+            return None
+        if self.tap is not None and self.tap.passed:
+            return None  # the user's sink already holds a part of the answer
+        wait = self.settings.policy.wait(self.attempts[-1], self.operation.delivery)
+        if wait is None or not 0 <= wait < float("inf"):
+            return None
+        remaining = self.remaining()
+        if remaining is not None and wait >= remaining:
+            return None
+        return wait if self.engine.budget.take() else None
+
+    def _stale_token(self, verdict: Verdict, tokens: list[tuple[Scheme, str]]) -> str | None:
+        """Return the token that the vendor refused, if a new one can be had. The call was refused, so nothing is sent twice."""
+        if verdict.refusal is None or not verdict.refusal.stale or verdict.outcome is not Outcome.ANSWERED:
+            return None
+        return next((value for scheme, value in tokens if scheme.source.renewable), None)
+
+    def _authorize(self, rejected: str | None) -> Steps[list[tuple[Scheme, str]]]:
+        tokens: list[tuple[Scheme, str]] = []
+        for scheme in self.plan.schemes:
+            value = scheme.source.current()
+            if value is None or (value == rejected and scheme.source.renewable):
+                value = yield from self._renew(scheme, rejected)
+            tokens.append((scheme, value))
+        return tokens
+
+    def _renew(self, scheme: Scheme, rejected: str | None) -> Steps[str]:
+        fetch = scheme.source.fetch
+        assert fetch is not None
+        remaining = self.remaining()
+        settings = replace(self.settings, deadline=remaining, sink=None, on_response=None)
+        ask = Authorize(scheme.source, lambda: fetch(self.engine, settings), rejected, remaining)
+        value: str | None = yield ask
+        if value is None:
+            raise self.out_of_time()
+        return value
+
+    def _take_place(self) -> Steps[None]:
+        limit = self.engine.limit
+        if limit is None:
+            return
+        wait: float = yield Acquire(limit.limiter, self._rate_key())
+        remaining = self.remaining()
+        if remaining is not None and wait >= remaining:
+            raise self.out_of_time()
+        if wait > 0:
+            yield Sleep(wait)
+
+    def _rate_key(self) -> str:
+        limit, name = self.engine.limit, self.engine.vendor.name
+        if self.settings.rate_key is not None:
+            return f"{name}:{self.settings.rate_key}"
+        if limit is None or limit.by == "vendor":
+            return name
+        if callable(limit.by):
+            return f"{name}:{limit.by(self.operation.id, self.arguments)}"
+        sender = next((self.arguments[key] for key in self.engine.vendor.senders if key in self.arguments), "")
+        return f"{name}:{sender}"
+
+    def _request(self, tokens: list[tuple[Scheme, str]]) -> Request:
+        prepared = self.prepared
+        url = f"{self.plan.prefix}{prepared.path}"
+        headers = [*self.engine.headers, *prepared.headers]
+        if self.settings.headers:
+            own = dict(self.settings.headers)
+            headers = [pair for pair in headers if pair[0].lower() not in own] + list(own.items())
+        draft = Draft(self.operation.method, f"{url}?{prepared.query}" if prepared.query else url, headers, prepared.body)
+        for scheme, value in tokens:
+            draft.sign(scheme, value)
+        return Request(draft.method, draft.url, draft.headers, draft.body)
+
+    def _timeouts(self, remaining: float | None) -> Timeouts:
+        timeouts = self.settings.timeouts
+        return timeouts if remaining is None else timeouts.within(remaining)
+
+    def _decode(self, verdict: Verdict) -> T:
+        if self.operation.binary:
+            return verdict.value  # type: ignore[no-any-return]  # a binary operation's result is bytes
+        settings = self.settings
+        zone = self.operation.zone(self.arguments)
+        context = DecodeContext(self.operation.id, settings.strict, settings.on_drift, zone)
+        try:
+            return self.operation.decode(verdict.value, context)
+        except Mismatch as mismatch:
+            drift = mismatch.drift
+            pointer = f"/{self.operation.unwrap}{drift.pointer}" if self.operation.unwrap else drift.pointer
+            verdict.unreadable = (pointer, drift.expected, drift.got)
+        raise failure(self, verdict)
+
+    def _interrupted(self, stop: BaseException, number: int, begin: float) -> Steps[None]:
+        """Leave a trace of a try that was cancelled while it was on its way: the vendor may have acted."""
+        verdict = Verdict(Outcome.UNKNOWN, phase="interrupted")
+        attempt = self._record(number, verdict, self.engine.clock.monotonic() - begin)
+        if self.operation.delivery != "read":
+            text = f"{self.engine.vendor.name} {self.operation.id} was interrupted on its way: the vendor may have acted"
+            stop.add_note(text)
+            logger.warning("%s", text)
+        yield from self._tell(self.settings.hooks.after, number, attempt)
+
+    def _tell(
+        self, hook: Hook | None, number: int, attempt: Attempt | None = None, wait: float | None = None
+    ) -> Steps[None]:
+        if hook is None:
+            return
+        event = Try(self.engine.vendor.name, self.operation.id, number, attempt, wait)
+        try:
+            yield Tell(hook, event)
+        except Exception as error:
+            if attempt is None:
+                raise
+            logger.error("a hook failed: %s", type(error).__name__)
+
+    def remaining(self) -> float | None:
+        """Return the seconds left until the deadline; `None` without one."""
+        deadline = self.settings.deadline
+        return None if deadline is None else deadline - (self.engine.clock.monotonic() - self.started)
+
+    def perhaps_done(self) -> bool:
+        """Whether a try left whose fate is unknown. Reading does nothing, so it cannot be done twice."""
+        if self.operation.delivery == "read":
+            return False
+        return any(attempt.outcome is Outcome.UNKNOWN for attempt in self.attempts)
+
+    def out_of_time(self) -> DeadlineExceeded:
+        """Return the error for a deadline that passed between two tries."""
+        where = f"{self.engine.vendor.name} {self.operation.id}"
+        error = DeadlineExceeded(f"{where}: the deadline of {self.settings.deadline:g} s passed")
+        self.describe(error)
+        return error
+
+    def describe(self, error: CallError) -> None:
+        """Put on an error what is known of the call."""
+        error.note_facts(
+            vendor=self.engine.vendor.name,
+            operation=self.operation.id,
+            attempts=tuple(self.attempts),
+            possibly_delivered=self.perhaps_done(),
+        )
+
+    def known(self) -> tuple[str, ...]:
+        """Return what must not appear in any text about this call."""
+        tokens = self.engine.vendor.keyring.values()
+        return known_values([dict(self.arguments), tokens])
+
+    def clean(self, text: str) -> str:
+        """Return a text of the vendor's without what must not appear."""
+        return scrub(text, self.known())[:500]
+
+    def _debug(self, text: str, *details: object) -> None:
+        logger.debug("%s %s: " + text, self.engine.vendor.name, self.operation.id, *details)
+
+    @contextmanager
+    def _traced(self) -> Iterator[None]:
+        self.span = otel.start(self.engine.vendor.name, self.operation, self.plan.prefix)
+        if self.span is None:
+            yield
+            return
+        try:
+            yield
+        except BaseException as error:
+            self.span.failed(error)
+            raise
+        finally:
+            self.span.end(len(self.attempts))

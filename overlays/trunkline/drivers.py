@@ -1,0 +1,219 @@
+"""The two drivers: they carry out what a call asks for, one by blocking, one by awaiting. All decisions are in the engine."""
+
+from __future__ import annotations
+
+import inspect
+import threading
+import time
+from collections.abc import Coroutine
+from typing import Any, TypeVar
+
+from trunkline.effects import Acquire, Authorize, Effect, Send, Sleep, Steps, Tell
+from trunkline.errors import DeadlineExceeded, TrunklineError
+from trunkline.http import AsyncTransport, BodyTooLarge, Response, Transport, TransportFailure
+from trunkline.log import logger
+from trunkline.tokens import Flight
+
+T = TypeVar("T")
+Reply = Any
+
+
+class Driver:
+    """Carries out calls by blocking the thread."""
+
+    def __init__(self, transport: Transport) -> None:
+        self.transport = transport
+
+    def drive(self, steps: Steps[T]) -> T:
+        """Carry out the steps and return their value."""
+        try:
+            effect = next(steps)
+            while True:
+                try:
+                    reply = self._carry_out(effect)
+                except BaseException as error:
+                    effect = steps.throw(error)
+                else:
+                    effect = steps.send(reply)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]  # the generator's own return type
+
+    def _carry_out(self, effect: Effect) -> Reply:
+        kind = type(effect)
+        if kind is Send:
+            return self._send(effect)  # type: ignore[arg-type]  # `type() is` narrows for us, not for mypy
+        if isinstance(effect, Sleep):
+            time.sleep(effect.seconds)
+        elif isinstance(effect, Authorize):
+            return self._authorize(effect)
+        elif isinstance(effect, Acquire):
+            return effect.limiter.reserve(effect.key)
+        elif isinstance(effect, Tell):
+            effect.function(effect.event)
+        return None
+
+    def _send(self, effect: Send) -> Response | TransportFailure | BodyTooLarge:
+        try:
+            return self.transport.send(effect.request, effect.timeouts, effect.max_body, effect.sink)
+        except (TransportFailure, BodyTooLarge) as failure:
+            return failure
+
+    def _authorize(self, ask: Authorize) -> str | None:
+        until = None if ask.patience is None else time.monotonic() + ask.patience
+        while True:
+            ticket = ask.source.ticket(ask.rejected)
+            if ticket.flight is None:
+                return ticket.value
+            if ticket.leads and ticket.value is not None:
+                worker = threading.Thread(
+                    target=self._renew_quietly, args=(ask, ticket.flight), name="trunkline-token", daemon=True
+                )
+                worker.start()
+                return ticket.value
+            if ticket.leads:
+                self._renew(ask, ticket.flight)
+                continue
+            landed = threading.Event()
+            ticket.flight.on_landing(landed.set)
+            if not landed.wait(None if until is None else max(until - time.monotonic(), 0.0)):
+                return None
+            if (cause := ticket.flight.cause()) is not None:
+                raise cause
+
+    def _renew(self, ask: Authorize, flight: Flight) -> None:
+        try:
+            token = self.drive(ask.fetch())
+        except DeadlineExceeded:
+            ask.source.abandoned(flight)  # our deadline is no reason for the others to fail
+            raise
+        except TrunklineError as error:
+            ask.source.crashed(flight, error)
+            raise
+        except BaseException:
+            ask.source.abandoned(flight)
+            raise
+        ask.source.landed(flight, token)
+
+    def _renew_quietly(self, ask: Authorize, flight: Flight) -> None:
+        try:
+            self._renew(ask, flight)
+        except Exception as error:
+            logger.warning("a token could not be renewed ahead of time: %s", type(error).__name__)
+
+
+class AsyncDriver:
+    """Carries out calls by awaiting, under asyncio and trio alike."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self.transport = transport
+        self._background: set[object] = set()
+
+    async def drive(self, steps: Steps[T]) -> T:
+        """Carry out the steps and return their value."""
+        try:
+            effect = next(steps)
+            while True:
+                try:
+                    reply = await self._carry_out(effect)
+                except BaseException as error:
+                    effect = steps.throw(error)
+                else:
+                    effect = steps.send(reply)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]  # the generator's own return type
+
+    async def _carry_out(self, effect: Effect) -> Reply:
+        kind = type(effect)
+        if kind is Send:
+            return await self._send(effect)  # type: ignore[arg-type]  # `type() is` narrows for us, not for mypy
+        if isinstance(effect, Sleep):
+            import anyio
+
+            await anyio.sleep(effect.seconds)
+        elif isinstance(effect, Authorize):
+            return await self._authorize(effect)
+        elif isinstance(effect, Acquire):
+            return await effect.limiter.areserve(effect.key)
+        elif isinstance(effect, Tell):
+            await self._tell(effect)
+        return None
+
+    async def _send(self, effect: Send) -> Response | TransportFailure | BodyTooLarge:
+        try:
+            if effect.timeouts.total is None:
+                return await self.transport.send(effect.request, effect.timeouts, effect.max_body, effect.sink)
+            import anyio
+
+            with anyio.move_on_after(effect.timeouts.total):
+                return await self.transport.send(effect.request, effect.timeouts, effect.max_body, effect.sink)
+        except (TransportFailure, BodyTooLarge) as failure:
+            return failure
+        # How far the request came is not known once it was cut off from outside.
+        return TransportFailure("total", never_left=False, timed_out=True)
+
+    async def _tell(self, effect: Tell) -> None:
+        result = effect.function(effect.event)
+        if inspect.isawaitable(result):
+            import anyio
+
+            # A cancelled task could not await anything without the shield; nobody's hook may hold a cancellation up for long.
+            with anyio.move_on_after(5, shield=True):
+                await result
+
+    async def _authorize(self, ask: Authorize) -> str | None:
+        import anyio
+
+        until = None if ask.patience is None else time.monotonic() + ask.patience
+        while True:
+            ticket = ask.source.ticket(ask.rejected)
+            if ticket.flight is None:
+                return ticket.value
+            if ticket.leads and ticket.value is not None:
+                self._spawn(self._renew_quietly(ask, ticket.flight))
+                return ticket.value
+            if ticket.leads:
+                await self._renew(ask, ticket.flight)
+                continue
+            landed = anyio.Event()
+            ticket.flight.on_landing(landed.set)
+            with anyio.move_on_after(None if until is None else max(until - time.monotonic(), 0.0)):
+                await landed.wait()
+            if not landed.is_set():
+                return None
+            if (cause := ticket.flight.cause()) is not None:
+                raise cause
+
+    async def _renew(self, ask: Authorize, flight: Flight) -> None:
+        try:
+            token = await self.drive(ask.fetch())
+        except DeadlineExceeded:
+            ask.source.abandoned(flight)  # our deadline is no reason for the others to fail
+            raise
+        except TrunklineError as error:
+            ask.source.crashed(flight, error)
+            raise
+        except BaseException:
+            ask.source.abandoned(flight)
+            raise
+        ask.source.landed(flight, token)
+
+    async def _renew_quietly(self, ask: Authorize, flight: Flight) -> None:
+        try:
+            await self._renew(ask, flight)
+        except Exception as error:
+            logger.warning("a token could not be renewed ahead of time: %s", type(error).__name__)
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        """Start a background task; it ends by itself, and keeps no program alive."""
+        import sniffio
+
+        if sniffio.current_async_library() == "trio":
+            import trio
+
+            trio.lowlevel.spawn_system_task(lambda: work)
+            return
+        import asyncio
+
+        task = asyncio.get_running_loop().create_task(work)
+        self._background.add(task)  # the loop holds tasks weakly only
+        task.add_done_callback(self._background.discard)

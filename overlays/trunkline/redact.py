@@ -1,0 +1,83 @@
+"""Keeping secrets and people out of sight."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Final
+from urllib.parse import quote, unquote
+
+MASK: Final = "***"
+
+_DIGITS = re.compile(r"\+?\d(?:[ ().-]{0,2}\d){6,}")
+_TOKEN = re.compile(r"\b(?:eyJ[\w-]+(?:\.[\w-]*){0,2}|(?:bearer|basic)\s+\S+|[A-Za-z0-9_\-]{32,})", re.IGNORECASE)
+_CODE = re.compile(r"\d{3,}")
+_SHORTEST = 3
+
+
+class Secret:
+    """A credential that shows itself only when asked by name."""
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+
+    def reveal(self) -> str:
+        """Return the credential itself."""
+        return self._value
+
+    def __bool__(self) -> bool:
+        return bool(self._value)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Secret) and other._value == self._value
+
+    def __hash__(self) -> int:
+        return hash(self._value)
+
+    def __repr__(self) -> str:
+        return "Secret(***)"
+
+    __str__ = __repr__
+
+    def __reduce__(self) -> tuple[type[Secret], tuple[str]]:
+        raise TypeError("a Secret is not pickled: build the client where it is used")
+
+
+def known_values(values: Iterable[object]) -> tuple[str, ...]:
+    """List what must not appear in a text, longest first: every argument as written, and every number inside one."""
+    found: set[str] = set()
+    for value in _leaves(values):
+        text = str(value)
+        found.update(text for text in (text, unquote(text)) if len(text) >= _SHORTEST)
+        found.update(_CODE.findall(text))
+        compact = re.sub(r"[^0-9]", "", text)
+        if len(compact) >= _SHORTEST:
+            found.add(compact)
+    return tuple(sorted(found, key=len, reverse=True))
+
+
+def scrub(text: str, known: Iterable[str] = ()) -> str:
+    """Return the text without the known values, and without anything that looks like a number of a person or a token."""
+    for value in known:
+        text = text.replace(value, MASK)
+    return _DIGITS.sub(MASK, _TOKEN.sub(MASK, text))
+
+
+def scrub_path(path: str, known: Iterable[str]) -> str:
+    """Return a path whose segments that came from arguments are masked."""
+    hidden = {quote(value, safe="") for value in known}
+    return "/".join(MASK if part in hidden else scrub(part) for part in path.split("/"))
+
+
+def _leaves(values: Iterable[object]) -> Iterable[object]:
+    for value in values:
+        if isinstance(value, Mapping):
+            yield from _leaves(value.values())
+        elif isinstance(value, list | tuple | set | frozenset):
+            yield from _leaves(value)
+        elif isinstance(value, Secret):
+            yield value.reveal()
+        elif isinstance(value, str | int | float) and not isinstance(value, bool):
+            yield value

@@ -1,0 +1,175 @@
+"""Tokens that are renewed once for everybody who waits. State only: drivers do the waiting and the sending.
+
+A token has three ages: fresh, ageing (it still works, one caller renews it in the background) and dead (everybody waits for
+the one renewal). A failed renewal fails those who wait with its cause, and the next one is not tried at once.
+"""
+
+from __future__ import annotations
+
+import copy
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from trunkline.effects import Steps
+from trunkline.errors import TrunklineError
+
+if TYPE_CHECKING:
+    from trunkline.engine import Engine
+    from trunkline.options import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token and the moment it dies, in seconds since 1970 by our own clock."""
+
+    value: str = field(repr=False)
+    expires_at: float
+
+
+class Flight:
+    """One renewal in the air and those who wait for it."""
+
+    def __init__(self) -> None:
+        self.error: TrunklineError | None = None
+        self._landed = False
+        self._wake: list[Callable[[], object]] = []
+        self._lock = threading.Lock()
+
+    def on_landing(self, wake: Callable[[], object]) -> None:
+        """Call `wake` when the renewal is over, at once if it is."""
+        with self._lock:
+            if not self._landed:
+                self._wake.append(wake)
+                return
+        wake()
+
+    def land(self, error: TrunklineError | None) -> None:
+        """End the renewal and wake everybody."""
+        with self._lock:
+            self.error, self._landed = error, True
+            waiting, self._wake = self._wake, []
+        for wake in waiting:
+            wake()
+
+    def cause(self) -> TrunklineError | None:
+        """Return the failure for one waiter: a copy, because each thread writes its own traceback on it."""
+        if self.error is None:
+            return None
+        error = copy.copy(self.error)
+        error.__cause__ = self.error.__cause__
+        return error
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """What a caller does: use `value`, lead the `flight` (in the background if there is a value), or wait for it."""
+
+    value: str | None = field(default=None, repr=False)
+    flight: Flight | None = None
+    leads: bool = False
+
+
+class TokenSource:
+    """Keeps one token up to date.
+
+    Args:
+        fetch: Makes the steps that bring a new token, given the engine and the settings to call with.
+        ageing: Seconds before its death from which a token is renewed in the background.
+        dead: Seconds before its death from which it is not used any more.
+        backoff: Seconds after a failed renewal before the next; doubles up to 30.
+        clock: Gives seconds since 1970.
+    """
+
+    def __init__(
+        self,
+        fetch: Callable[[Engine, Settings], Steps[Token]] | None,
+        *,
+        ageing: float = 0.0,
+        dead: float = 30.0,
+        backoff: float = 1.0,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self.fetch = fetch
+        self.clock = clock
+        self._ageing = max(ageing, dead)
+        self._dead = dead
+        self._backoff = backoff
+        self._token: Token | None = None
+        self._forget()
+
+    @classmethod
+    def fixed(cls, value: str) -> TokenSource:
+        """Return a source of a credential that is never renewed."""
+        source = cls(None, dead=0.0)
+        source._token = Token(value, float("inf"))
+        return source
+
+    @property
+    def renewable(self) -> bool:
+        """Whether a rejected token can be replaced."""
+        return self.fetch is not None
+
+    def current(self) -> str | None:
+        """Return the token when it is fresh, without any locking."""
+        token = self._token
+        return token.value if token is not None and self.clock() < token.expires_at - self._ageing else None
+
+    def ticket(self, rejected: str | None = None) -> Ticket:
+        """Decide what the caller does; `rejected` is a token that the vendor has just refused.
+
+        Raises:
+            TrunklineError: A renewal has failed moments ago; it is that failure.
+        """
+        with self._lock:
+            now = self.clock()
+            token = self._token
+            usable = token is not None and token.value != rejected and now < token.expires_at - self._dead
+            if token is not None and usable:
+                if now < token.expires_at - self._ageing or self._flight is not None or now < self._not_before:
+                    return Ticket(token.value)
+                return Ticket(token.value, self._take_off(), leads=True)
+            if self._flight is not None:
+                return Ticket(None, self._flight)
+            if self._failed is not None and now < self._not_before:
+                raise copy.copy(self._failed)
+            return Ticket(None, self._take_off(), leads=True)
+
+    def landed(self, flight: Flight, token: Token) -> None:
+        """The renewal brought a token."""
+        with self._lock:
+            self._token, self._flight, self._failed = token, None, None
+            self._wait = self._backoff
+            self._not_before = 0.0
+        flight.land(None)
+
+    def crashed(self, flight: Flight, error: TrunklineError) -> None:
+        """The renewal failed."""
+        with self._lock:
+            self._flight, self._failed = None, error
+            self._not_before = self.clock() + self._wait
+            self._wait = min(self._wait * 2, 30.0)
+        flight.land(error)
+
+    def abandoned(self, flight: Flight) -> None:
+        """Whoever led the renewal went away (cancelled, or out of time); a waiter takes over."""
+        with self._lock:
+            self._flight = None
+        flight.land(None)
+
+    def after_fork(self) -> None:
+        """Forget locks and renewals of the parent process; the token itself still works."""
+        self._forget()
+
+    def _forget(self) -> None:
+        self._lock = threading.Lock()
+        self._flight: Flight | None = None
+        self._failed: TrunklineError | None = None
+        self._wait = self._backoff
+        self._not_before = 0.0
+
+    def _take_off(self) -> Flight:
+        self._flight = Flight()
+        return self._flight
