@@ -1,0 +1,78 @@
+"""Reading what we know beyond the published document.
+
+A fact about a parameter or property is a fragment of its schema, laid over the published one. Besides schema keywords it
+may hold `replace` (a whole schema instead) and a `$ref` that is a bare name of an enum.
+"""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from docsdrift import safe_yaml
+from docsdrift.values import JSON, DriftError, Object, as_list, as_object, as_text
+
+_OPERATION_KEYS = {
+    "answer",
+    "contradiction",
+    "delivery",
+    "evidence",
+    "file_outputs",
+    "groups",
+    "job",
+    "pagination",
+    "parameters",
+    "python_name",
+    "request_example",
+    "response",
+    "response_evidence",
+    "response_example",
+    "timezone",
+}
+
+
+@dataclass(frozen=True)
+class Section:
+    """One section of the vendor's reference: its tag in the result and the facts about its methods."""
+
+    file: str
+    name: str
+    tag: str
+    operations: dict[str, Object]
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Everything in `facts/`."""
+
+    sections: list[Section]
+    enums: dict[str, list[JSON]] = field(default_factory=dict)
+    schemas: dict[str, Object] = field(default_factory=dict)
+    added: dict[str, Object] = field(default_factory=dict)
+
+
+def load(folder: Path) -> Facts:
+    """Read the facts.
+
+    Args:
+        folder: `specs/voximplant/facts`.
+
+    Raises:
+        DriftError: a file is not what it should be, or an operation has an unknown key.
+    """
+    shared = safe_yaml.parse_object((folder / "schemas.yaml").read_text(encoding="utf-8"), "schemas.yaml")
+    sections = [_section(path) for path in sorted(folder.glob("*.yaml")) if path.name != "schemas.yaml"]
+    return Facts(
+        sections=sections,
+        enums={name: as_list(values) for name, values in as_object(shared["enums"]).items()},
+        schemas={name: as_object(value) for name, value in as_object(shared["schemas"]).items()},
+        added={name: as_object(value) for name, value in as_object(shared["added"]).items()},
+    )
+
+
+def _section(path: Path) -> Section:
+    data = safe_yaml.parse_object(path.read_text(encoding="utf-8"), path.name)
+    operations = {name: as_object(value) for name, value in as_object(data["operations"]).items()}
+    for name, fact in operations.items():
+        unknown = set(fact) - _OPERATION_KEYS
+        if unknown:
+            raise DriftError(f"{path.name}: {name}: unknown key {sorted(unknown)[0]!r}")
+    return Section(path.stem, as_text(data["section"]), as_text(data["tag"]), operations)
