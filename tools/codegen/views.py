@@ -148,6 +148,11 @@ class OperationView:
         return self.module.upper()
 
     @property
+    def iterator(self) -> str:
+        """The name of the method that walks all pages: `get_call_history` gives `iter_call_history`."""
+        return "iter_" + re.sub(r"(^|_)get_", r"\1", self.name)
+
+    @property
     def ordered(self) -> list[Argument]:
         """Arguments as the signature shows them: required ones first."""
         return sorted(self.arguments, key=lambda argument: not argument.required)

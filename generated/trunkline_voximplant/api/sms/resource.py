@@ -3,15 +3,31 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import TYPE_CHECKING, cast
 
 from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
 from trunkline.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from trunkline.options import CallOptions
 
+    from trunkline_voximplant.models.a2p_get_sms_history_request_delivery_status import (
+        A2PGetSmsHistoryRequestDeliveryStatus,
+    )
+    from trunkline_voximplant.models.a2p_get_sms_history_request_output import A2PGetSmsHistoryRequestOutput
+    from trunkline_voximplant.models.a2p_get_sms_history_response import A2PGetSmsHistoryResponse
+    from trunkline_voximplant.models.a2p_send_sms_response import A2PSendSmsResponse
+    from trunkline_voximplant.models.a2p_sms_history_type import A2PSmsHistoryType
+    from trunkline_voximplant.models.control_sms_request_command import ControlSmsRequestCommand
+    from trunkline_voximplant.models.control_sms_response import ControlSmsResponse
+    from trunkline_voximplant.models.get_sms_history_request_direction import GetSmsHistoryRequestDirection
+    from trunkline_voximplant.models.get_sms_history_request_output import GetSmsHistoryRequestOutput
+    from trunkline_voximplant.models.get_sms_history_response import GetSmsHistoryResponse
     from trunkline_voximplant.models.send_sms_message_response import SendSmsMessageResponse
+    from trunkline_voximplant.models.sms_history_type import SmsHistoryType
 
 
 class SmsApi:
@@ -40,7 +56,8 @@ class SmsApi:
         Args:
             source: The sender's number.
             destination: The receiver's number.
-            sms_body: The text. At most 765 characters.
+            sms_body: The text, up to 765 characters. Above 160 GSM-7 or 70 UTF-16 characters it is split, and each
+                segment is charged. At most 765 characters.
             store_body: Whether Voximplant keeps the text. False by default.
             options: Timeout, deadline, retries and more for this call.
 
@@ -70,6 +87,340 @@ class SmsApi:
             ),
         )
 
+    def a2p_send_sms(
+        self,
+        *,
+        src_number: str,
+        dst_numbers: Sequence[str | int],
+        text: str,
+        store_body: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> A2PSendSmsResponse:
+        """A2PSendSms.
+
+        Sends one text to up to 100 numbers from an application-to-person sender. The answer says for each number
+        whether it was taken. Roles that may call it: CallsSMS.
+
+        Args:
+            src_number: The sender: a number or name registered for application-to-person messages.
+            dst_numbers: The receivers' numbers, up to 100. At most 100 items.
+            text: The text. At most 1600 characters.
+            store_body: Whether Voximplant keeps the text. False by default.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (A2PSendSms).
+        """
+        from trunkline_voximplant.api.sms.a2p_send_sms import A2P_SEND_SMS
+
+        return cast(
+            "A2PSendSmsResponse",
+            self._caller.call(
+                A2P_SEND_SMS,
+                {
+                    "src_number": src_number,
+                    "dst_numbers": dst_numbers,
+                    "text": text,
+                    "store_body": store_body,
+                },
+                options,
+            ),
+        )
+
+    def control_sms(
+        self,
+        *,
+        phone_number: str | int,
+        command: ControlSmsRequestCommand | str,
+        options: CallOptions | None = None,
+    ) -> ControlSmsResponse:
+        """ControlSms.
+
+        Switches SMS on or off for one of your numbers. Roles that may call it: Owner, Admin, Developer, Accountant.
+
+        Args:
+            phone_number: Your number.
+            command: Whether to switch SMS on or off.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (ControlSms).
+        """
+        from trunkline_voximplant.api.sms.control_sms import CONTROL_SMS
+
+        return cast(
+            "ControlSmsResponse",
+            self._caller.call(
+                CONTROL_SMS,
+                {
+                    "phone_number": phone_number,
+                    "command": command,
+                },
+                options,
+            ),
+        )
+
+    def get_sms_history(
+        self,
+        *,
+        message_id: Sequence[int] | Unset = UNSET,
+        source_number: str | int | Unset = UNSET,
+        destination_number: str | int | Unset = UNSET,
+        direction: GetSmsHistoryRequestDirection | str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        output: GetSmsHistoryRequestOutput | str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetSmsHistoryResponse:
+        """GetSmsHistory.
+
+        Lists sent and received text messages. Texts are there only when the account stores them. Roles that may
+        call it: Owner, Admin, Developer, Supervisor, Accountant, CallsSMS.
+
+        Args:
+            message_id: The message's id.
+            source_number: The sender's number.
+            destination_number: The receiver's number.
+            direction: Sent or received messages only.
+            count: How many entries to return. `1000` by default. At most 1000.
+            offset: How many entries to skip.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            output: The form of the answer. `json` by default.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: `direction` is documented in capitals and used in small letters too. `IN` and `OUT` are sent.
+
+        Evidence: Documented (GetSmsHistory).
+        """
+        from trunkline_voximplant.api.sms.get_sms_history import GET_SMS_HISTORY
+
+        return cast(
+            "GetSmsHistoryResponse",
+            self._caller.call(
+                GET_SMS_HISTORY,
+                {
+                    "message_id": message_id,
+                    "source_number": source_number,
+                    "destination_number": destination_number,
+                    "direction": direction,
+                    "count": count,
+                    "offset": offset,
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "output": output,
+                    "timezone": timezone,
+                },
+                options,
+            ),
+        )
+
+    def iter_sms_history(
+        self,
+        *,
+        message_id: Sequence[int] | Unset = UNSET,
+        source_number: str | int | Unset = UNSET,
+        destination_number: str | int | Unset = UNSET,
+        direction: GetSmsHistoryRequestDirection | str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        output: GetSmsHistoryRequestOutput | str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[SmsHistoryType]:
+        """Walk all pages: getSmsHistory.
+
+        Lists sent and received text messages. Texts are there only when the account stores them. Roles that may
+        call it: Owner, Admin, Developer, Supervisor, Accountant, CallsSMS.
+
+        Args:
+            message_id: The message's id.
+            source_number: The sender's number.
+            destination_number: The receiver's number.
+            direction: Sent or received messages only.
+            count: How many entries to return. `1000` by default. At most 1000.
+            offset: How many entries to skip.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            output: The form of the answer. `json` by default.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: `direction` is documented in capitals and used in small letters too. `IN` and `OUT` are sent.
+
+        Evidence: Documented (GetSmsHistory).
+        """
+        from trunkline_voximplant.api.sms.get_sms_history import GET_SMS_HISTORY, PAGES
+
+        return iterate(
+            self._caller,
+            GET_SMS_HISTORY,
+            PAGES,
+            {
+                "message_id": message_id,
+                "source_number": source_number,
+                "destination_number": destination_number,
+                "direction": direction,
+                "count": count,
+                "offset": offset,
+                "from_date": from_date,
+                "to_date": to_date,
+                "output": output,
+                "timezone": timezone,
+            },
+            options,
+        )
+
+    def a2p_get_sms_history(
+        self,
+        *,
+        message_id: Sequence[int] | Unset = UNSET,
+        source_number: str | int | Unset = UNSET,
+        destination_number: str | int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        output: A2PGetSmsHistoryRequestOutput | str | Unset = UNSET,
+        delivery_status: A2PGetSmsHistoryRequestDeliveryStatus | int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> A2PGetSmsHistoryResponse:
+        """A2PGetSmsHistory.
+
+        Lists messages sent with A2PSendSms, with their delivery state. Roles that may call it: Owner, Admin,
+        CallsSMS.
+
+        Args:
+            message_id: The message's id.
+            source_number: The sender's number.
+            destination_number: The receiver's number.
+            count: How many entries to return. `1000` by default. At most 1000.
+            offset: How many entries to skip.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            output: The form of the answer. `json` by default.
+            delivery_status: The delivery state, 1 to 8.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (A2PGetSmsHistory).
+        """
+        from trunkline_voximplant.api.sms.a2p_get_sms_history import A2P_GET_SMS_HISTORY
+
+        return cast(
+            "A2PGetSmsHistoryResponse",
+            self._caller.call(
+                A2P_GET_SMS_HISTORY,
+                {
+                    "message_id": message_id,
+                    "source_number": source_number,
+                    "destination_number": destination_number,
+                    "count": count,
+                    "offset": offset,
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "output": output,
+                    "delivery_status": delivery_status,
+                },
+                options,
+            ),
+        )
+
+    def iter_a2p_sms_history(
+        self,
+        *,
+        message_id: Sequence[int] | Unset = UNSET,
+        source_number: str | int | Unset = UNSET,
+        destination_number: str | int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        output: A2PGetSmsHistoryRequestOutput | str | Unset = UNSET,
+        delivery_status: A2PGetSmsHistoryRequestDeliveryStatus | int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[A2PSmsHistoryType]:
+        """Walk all pages: a2PGetSmsHistory.
+
+        Lists messages sent with A2PSendSms, with their delivery state. Roles that may call it: Owner, Admin,
+        CallsSMS.
+
+        Args:
+            message_id: The message's id.
+            source_number: The sender's number.
+            destination_number: The receiver's number.
+            count: How many entries to return. `1000` by default. At most 1000.
+            offset: How many entries to skip.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            output: The form of the answer. `json` by default.
+            delivery_status: The delivery state, 1 to 8.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (A2PGetSmsHistory).
+        """
+        from trunkline_voximplant.api.sms.a2p_get_sms_history import A2P_GET_SMS_HISTORY, PAGES
+
+        return iterate(
+            self._caller,
+            A2P_GET_SMS_HISTORY,
+            PAGES,
+            {
+                "message_id": message_id,
+                "source_number": source_number,
+                "destination_number": destination_number,
+                "count": count,
+                "offset": offset,
+                "from_date": from_date,
+                "to_date": to_date,
+                "output": output,
+                "delivery_status": delivery_status,
+            },
+            options,
+        )
+
 
 class AsyncSmsApi:
     """The sms calls as coroutines; reached as `client.sms`."""
@@ -97,7 +448,8 @@ class AsyncSmsApi:
         Args:
             source: The sender's number.
             destination: The receiver's number.
-            sms_body: The text. At most 765 characters.
+            sms_body: The text, up to 765 characters. Above 160 GSM-7 or 70 UTF-16 characters it is split, and each
+                segment is charged. At most 765 characters.
             store_body: Whether Voximplant keeps the text. False by default.
             options: Timeout, deadline, retries and more for this call.
 
@@ -125,4 +477,338 @@ class AsyncSmsApi:
                 },
                 options,
             ),
+        )
+
+    async def a2p_send_sms(
+        self,
+        *,
+        src_number: str,
+        dst_numbers: Sequence[str | int],
+        text: str,
+        store_body: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> A2PSendSmsResponse:
+        """A2PSendSms.
+
+        Sends one text to up to 100 numbers from an application-to-person sender. The answer says for each number
+        whether it was taken. Roles that may call it: CallsSMS.
+
+        Args:
+            src_number: The sender: a number or name registered for application-to-person messages.
+            dst_numbers: The receivers' numbers, up to 100. At most 100 items.
+            text: The text. At most 1600 characters.
+            store_body: Whether Voximplant keeps the text. False by default.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (A2PSendSms).
+        """
+        from trunkline_voximplant.api.sms.a2p_send_sms import A2P_SEND_SMS
+
+        return cast(
+            "A2PSendSmsResponse",
+            await self._caller.call(
+                A2P_SEND_SMS,
+                {
+                    "src_number": src_number,
+                    "dst_numbers": dst_numbers,
+                    "text": text,
+                    "store_body": store_body,
+                },
+                options,
+            ),
+        )
+
+    async def control_sms(
+        self,
+        *,
+        phone_number: str | int,
+        command: ControlSmsRequestCommand | str,
+        options: CallOptions | None = None,
+    ) -> ControlSmsResponse:
+        """ControlSms.
+
+        Switches SMS on or off for one of your numbers. Roles that may call it: Owner, Admin, Developer, Accountant.
+
+        Args:
+            phone_number: Your number.
+            command: Whether to switch SMS on or off.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (ControlSms).
+        """
+        from trunkline_voximplant.api.sms.control_sms import CONTROL_SMS
+
+        return cast(
+            "ControlSmsResponse",
+            await self._caller.call(
+                CONTROL_SMS,
+                {
+                    "phone_number": phone_number,
+                    "command": command,
+                },
+                options,
+            ),
+        )
+
+    async def get_sms_history(
+        self,
+        *,
+        message_id: Sequence[int] | Unset = UNSET,
+        source_number: str | int | Unset = UNSET,
+        destination_number: str | int | Unset = UNSET,
+        direction: GetSmsHistoryRequestDirection | str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        output: GetSmsHistoryRequestOutput | str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetSmsHistoryResponse:
+        """GetSmsHistory.
+
+        Lists sent and received text messages. Texts are there only when the account stores them. Roles that may
+        call it: Owner, Admin, Developer, Supervisor, Accountant, CallsSMS.
+
+        Args:
+            message_id: The message's id.
+            source_number: The sender's number.
+            destination_number: The receiver's number.
+            direction: Sent or received messages only.
+            count: How many entries to return. `1000` by default. At most 1000.
+            offset: How many entries to skip.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            output: The form of the answer. `json` by default.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: `direction` is documented in capitals and used in small letters too. `IN` and `OUT` are sent.
+
+        Evidence: Documented (GetSmsHistory).
+        """
+        from trunkline_voximplant.api.sms.get_sms_history import GET_SMS_HISTORY
+
+        return cast(
+            "GetSmsHistoryResponse",
+            await self._caller.call(
+                GET_SMS_HISTORY,
+                {
+                    "message_id": message_id,
+                    "source_number": source_number,
+                    "destination_number": destination_number,
+                    "direction": direction,
+                    "count": count,
+                    "offset": offset,
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "output": output,
+                    "timezone": timezone,
+                },
+                options,
+            ),
+        )
+
+    def iter_sms_history(
+        self,
+        *,
+        message_id: Sequence[int] | Unset = UNSET,
+        source_number: str | int | Unset = UNSET,
+        destination_number: str | int | Unset = UNSET,
+        direction: GetSmsHistoryRequestDirection | str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        output: GetSmsHistoryRequestOutput | str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[SmsHistoryType]:
+        """Walk all pages: getSmsHistory.
+
+        Lists sent and received text messages. Texts are there only when the account stores them. Roles that may
+        call it: Owner, Admin, Developer, Supervisor, Accountant, CallsSMS.
+
+        Args:
+            message_id: The message's id.
+            source_number: The sender's number.
+            destination_number: The receiver's number.
+            direction: Sent or received messages only.
+            count: How many entries to return. `1000` by default. At most 1000.
+            offset: How many entries to skip.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            output: The form of the answer. `json` by default.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: `direction` is documented in capitals and used in small letters too. `IN` and `OUT` are sent.
+
+        Evidence: Documented (GetSmsHistory).
+        """
+        from trunkline_voximplant.api.sms.get_sms_history import GET_SMS_HISTORY, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_SMS_HISTORY,
+            PAGES,
+            {
+                "message_id": message_id,
+                "source_number": source_number,
+                "destination_number": destination_number,
+                "direction": direction,
+                "count": count,
+                "offset": offset,
+                "from_date": from_date,
+                "to_date": to_date,
+                "output": output,
+                "timezone": timezone,
+            },
+            options,
+        )
+
+    async def a2p_get_sms_history(
+        self,
+        *,
+        message_id: Sequence[int] | Unset = UNSET,
+        source_number: str | int | Unset = UNSET,
+        destination_number: str | int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        output: A2PGetSmsHistoryRequestOutput | str | Unset = UNSET,
+        delivery_status: A2PGetSmsHistoryRequestDeliveryStatus | int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> A2PGetSmsHistoryResponse:
+        """A2PGetSmsHistory.
+
+        Lists messages sent with A2PSendSms, with their delivery state. Roles that may call it: Owner, Admin,
+        CallsSMS.
+
+        Args:
+            message_id: The message's id.
+            source_number: The sender's number.
+            destination_number: The receiver's number.
+            count: How many entries to return. `1000` by default. At most 1000.
+            offset: How many entries to skip.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            output: The form of the answer. `json` by default.
+            delivery_status: The delivery state, 1 to 8.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (A2PGetSmsHistory).
+        """
+        from trunkline_voximplant.api.sms.a2p_get_sms_history import A2P_GET_SMS_HISTORY
+
+        return cast(
+            "A2PGetSmsHistoryResponse",
+            await self._caller.call(
+                A2P_GET_SMS_HISTORY,
+                {
+                    "message_id": message_id,
+                    "source_number": source_number,
+                    "destination_number": destination_number,
+                    "count": count,
+                    "offset": offset,
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "output": output,
+                    "delivery_status": delivery_status,
+                },
+                options,
+            ),
+        )
+
+    def iter_a2p_sms_history(
+        self,
+        *,
+        message_id: Sequence[int] | Unset = UNSET,
+        source_number: str | int | Unset = UNSET,
+        destination_number: str | int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        output: A2PGetSmsHistoryRequestOutput | str | Unset = UNSET,
+        delivery_status: A2PGetSmsHistoryRequestDeliveryStatus | int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[A2PSmsHistoryType]:
+        """Walk all pages: a2PGetSmsHistory.
+
+        Lists messages sent with A2PSendSms, with their delivery state. Roles that may call it: Owner, Admin,
+        CallsSMS.
+
+        Args:
+            message_id: The message's id.
+            source_number: The sender's number.
+            destination_number: The receiver's number.
+            count: How many entries to return. `1000` by default. At most 1000.
+            offset: How many entries to skip.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            output: The form of the answer. `json` by default.
+            delivery_status: The delivery state, 1 to 8.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (A2PGetSmsHistory).
+        """
+        from trunkline_voximplant.api.sms.a2p_get_sms_history import A2P_GET_SMS_HISTORY, PAGES
+
+        return aiterate(
+            self._caller,
+            A2P_GET_SMS_HISTORY,
+            PAGES,
+            {
+                "message_id": message_id,
+                "source_number": source_number,
+                "destination_number": destination_number,
+                "count": count,
+                "offset": offset,
+                "from_date": from_date,
+                "to_date": to_date,
+                "output": output,
+                "delivery_status": delivery_status,
+            },
+            options,
         )

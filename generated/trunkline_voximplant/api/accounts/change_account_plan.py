@@ -1,0 +1,26 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/ChangeAccountPlan"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import enums, model
+from trunkline.operation import Operation, Param
+
+CHANGE_ACCOUNT_PLAN: Operation[Any] = Operation(
+    id="changeAccountPlan",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/ChangeAccountPlan",
+    delivery="once",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param("plan_subscription_template_id", "plan_subscription_template_id", "body", c.INT, required=True),
+        Param("plan_type", "plan_type", "body", enums.EnumCodec("trunkline_voximplant.models.plan_kind", "PlanKind")),
+    ),
+    result=model.ModelCodec("trunkline_voximplant.models.change_account_plan_response", "ChangeAccountPlanResponse"),
+    body="form",
+)

@@ -1,0 +1,23 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/GetAccountInfo"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+GET_ACCOUNT_INFO: Operation[Any] = Operation(
+    id="getAccountInfo",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/GetAccountInfo",
+    delivery="read",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(Param("return_live_balance", "return_live_balance", "body", c.BOOL),),
+    result=model.ModelCodec("trunkline_voximplant.models.get_account_info_response", "GetAccountInfoResponse"),
+    body="form",
+)

@@ -1,0 +1,33 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/GetAccountPlans"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import enums, model
+from trunkline.operation import Operation, Param
+
+GET_ACCOUNT_PLANS: Operation[Any] = Operation(
+    id="getAccountPlans",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/GetAccountPlans",
+    delivery="read",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param(
+            "plan_type",
+            "plan_type",
+            "body",
+            c.ListCodec(enums.EnumCodec("trunkline_voximplant.models.plan_kind", "PlanKind"), separator=";"),
+        ),
+        Param(
+            "plan_subscription_template_id", "plan_subscription_template_id", "body", c.ListCodec(c.INT, separator=";")
+        ),
+    ),
+    result=model.ModelCodec("trunkline_voximplant.models.get_account_plans_response", "GetAccountPlansResponse"),
+    body="form",
+)

@@ -1,0 +1,26 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/GetCurrencyRate"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.operation import Operation, Param
+
+GET_CURRENCY_RATE: Operation[Any] = Operation(
+    id="getCurrencyRate",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/GetCurrencyRate",
+    delivery="read",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param("currency", "currency", "body", c.ListCodec(c.STR, separator=";"), required=True),
+        Param("date", "date", "body", times.DATE),
+    ),
+    result=model.ModelCodec("trunkline_voximplant.models.get_currency_rate_response", "GetCurrencyRateResponse"),
+    body="form",
+)

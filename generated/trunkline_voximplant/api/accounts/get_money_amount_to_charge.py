@@ -1,0 +1,28 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/GetMoneyAmountToCharge"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.operation import Operation, Param
+
+GET_MONEY_AMOUNT_TO_CHARGE: Operation[Any] = Operation(
+    id="getMoneyAmountToCharge",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/GetMoneyAmountToCharge",
+    delivery="read",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param("currency", "currency", "body", c.STR),
+        Param("charge_date", "charge_date", "body", times.DATE),
+    ),
+    result=model.ModelCodec(
+        "trunkline_voximplant.models.get_money_amount_to_charge_response", "GetMoneyAmountToChargeResponse"
+    ),
+    body="form",
+)

@@ -1,0 +1,490 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""The applications calls, blocking and async."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from typing import TYPE_CHECKING, Literal, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_voximplant.models.add_application_response import AddApplicationResponse
+    from trunkline_voximplant.models.application_info_type import ApplicationInfoType
+    from trunkline_voximplant.models.del_application_response import DelApplicationResponse
+    from trunkline_voximplant.models.get_applications_response import GetApplicationsResponse
+    from trunkline_voximplant.models.set_application_info_response import SetApplicationInfoResponse
+
+
+class ApplicationsApi:
+    """The applications calls; reached as `client.applications`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def add_application(
+        self,
+        *,
+        application_name: str,
+        secure_record_storage: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AddApplicationResponse:
+        """AddApplication.
+
+        Creates an application, the container of scenarios, rules and users. Roles that may call it: Owner, Admin.
+
+        Args:
+            application_name: The application's name.
+            secure_record_storage: Whether recordings are only handed out with a token.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddApplication).
+        """
+        from trunkline_voximplant.api.applications.add_application import ADD_APPLICATION
+
+        return cast(
+            "AddApplicationResponse",
+            self._caller.call(
+                ADD_APPLICATION,
+                {
+                    "application_name": application_name,
+                    "secure_record_storage": secure_record_storage,
+                },
+                options,
+            ),
+        )
+
+    def del_application(
+        self,
+        *,
+        application_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        application_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DelApplicationResponse:
+        """DelApplication.
+
+        Deletes applications. Roles that may call it: Owner. Give exactly one of `application_id`,
+        `application_name`.
+
+        Args:
+            application_id: The application's id. `all` for all.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelApplication).
+        """
+        from trunkline_voximplant.api.applications.del_application import DEL_APPLICATION
+
+        return cast(
+            "DelApplicationResponse",
+            self._caller.call(
+                DEL_APPLICATION,
+                {
+                    "application_id": application_id,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    def set_application_info(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        required_application_name: str | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        secure_record_storage: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetApplicationInfoResponse:
+        """SetApplicationInfo.
+
+        Renames an application or switches secure record storage on or off. Roles that may call it: Owner, Admin.
+        Give exactly one of `application_id`, `required_application_name`.
+
+        Args:
+            application_id: The application's id.
+            required_application_name: The application's present name.
+            application_name: The new name.
+            secure_record_storage: Whether recordings are only handed out with a token.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetApplicationInfo).
+        """
+        from trunkline_voximplant.api.applications.set_application_info import SET_APPLICATION_INFO
+
+        return cast(
+            "SetApplicationInfoResponse",
+            self._caller.call(
+                SET_APPLICATION_INFO,
+                {
+                    "application_id": application_id,
+                    "required_application_name": required_application_name,
+                    "application_name": application_name,
+                    "secure_record_storage": secure_record_storage,
+                },
+                options,
+            ),
+        )
+
+    def get_applications(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        with_rules: bool | Unset = UNSET,
+        with_scenarios: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetApplicationsResponse:
+        """GetApplications.
+
+        Lists applications, with their rules and scenarios when asked for. Roles that may call it: Owner, Admin,
+        Developer, Supervisor, Call list manager, User manager, Accountant, Support.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            with_rules: Whether to include rules.
+            with_scenarios: Whether to include scenarios.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetApplications).
+        """
+        from trunkline_voximplant.api.applications.get_applications import GET_APPLICATIONS
+
+        return cast(
+            "GetApplicationsResponse",
+            self._caller.call(
+                GET_APPLICATIONS,
+                {
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "with_rules": with_rules,
+                    "with_scenarios": with_scenarios,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_applications(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        with_rules: bool | Unset = UNSET,
+        with_scenarios: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[ApplicationInfoType]:
+        """Walk all pages: getApplications.
+
+        Lists applications, with their rules and scenarios when asked for. Roles that may call it: Owner, Admin,
+        Developer, Supervisor, Call list manager, User manager, Accountant, Support.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            with_rules: Whether to include rules.
+            with_scenarios: Whether to include scenarios.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetApplications).
+        """
+        from trunkline_voximplant.api.applications.get_applications import GET_APPLICATIONS, PAGES
+
+        return iterate(
+            self._caller,
+            GET_APPLICATIONS,
+            PAGES,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "with_rules": with_rules,
+                "with_scenarios": with_scenarios,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )
+
+
+class AsyncApplicationsApi:
+    """The applications calls as coroutines; reached as `client.applications`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def add_application(
+        self,
+        *,
+        application_name: str,
+        secure_record_storage: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AddApplicationResponse:
+        """AddApplication.
+
+        Creates an application, the container of scenarios, rules and users. Roles that may call it: Owner, Admin.
+
+        Args:
+            application_name: The application's name.
+            secure_record_storage: Whether recordings are only handed out with a token.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddApplication).
+        """
+        from trunkline_voximplant.api.applications.add_application import ADD_APPLICATION
+
+        return cast(
+            "AddApplicationResponse",
+            await self._caller.call(
+                ADD_APPLICATION,
+                {
+                    "application_name": application_name,
+                    "secure_record_storage": secure_record_storage,
+                },
+                options,
+            ),
+        )
+
+    async def del_application(
+        self,
+        *,
+        application_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        application_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DelApplicationResponse:
+        """DelApplication.
+
+        Deletes applications. Roles that may call it: Owner. Give exactly one of `application_id`,
+        `application_name`.
+
+        Args:
+            application_id: The application's id. `all` for all.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelApplication).
+        """
+        from trunkline_voximplant.api.applications.del_application import DEL_APPLICATION
+
+        return cast(
+            "DelApplicationResponse",
+            await self._caller.call(
+                DEL_APPLICATION,
+                {
+                    "application_id": application_id,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    async def set_application_info(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        required_application_name: str | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        secure_record_storage: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetApplicationInfoResponse:
+        """SetApplicationInfo.
+
+        Renames an application or switches secure record storage on or off. Roles that may call it: Owner, Admin.
+        Give exactly one of `application_id`, `required_application_name`.
+
+        Args:
+            application_id: The application's id.
+            required_application_name: The application's present name.
+            application_name: The new name.
+            secure_record_storage: Whether recordings are only handed out with a token.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetApplicationInfo).
+        """
+        from trunkline_voximplant.api.applications.set_application_info import SET_APPLICATION_INFO
+
+        return cast(
+            "SetApplicationInfoResponse",
+            await self._caller.call(
+                SET_APPLICATION_INFO,
+                {
+                    "application_id": application_id,
+                    "required_application_name": required_application_name,
+                    "application_name": application_name,
+                    "secure_record_storage": secure_record_storage,
+                },
+                options,
+            ),
+        )
+
+    async def get_applications(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        with_rules: bool | Unset = UNSET,
+        with_scenarios: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetApplicationsResponse:
+        """GetApplications.
+
+        Lists applications, with their rules and scenarios when asked for. Roles that may call it: Owner, Admin,
+        Developer, Supervisor, Call list manager, User manager, Accountant, Support.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            with_rules: Whether to include rules.
+            with_scenarios: Whether to include scenarios.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetApplications).
+        """
+        from trunkline_voximplant.api.applications.get_applications import GET_APPLICATIONS
+
+        return cast(
+            "GetApplicationsResponse",
+            await self._caller.call(
+                GET_APPLICATIONS,
+                {
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "with_rules": with_rules,
+                    "with_scenarios": with_scenarios,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_applications(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        with_rules: bool | Unset = UNSET,
+        with_scenarios: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[ApplicationInfoType]:
+        """Walk all pages: getApplications.
+
+        Lists applications, with their rules and scenarios when asked for. Roles that may call it: Owner, Admin,
+        Developer, Supervisor, Call list manager, User manager, Accountant, Support.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            with_rules: Whether to include rules.
+            with_scenarios: Whether to include scenarios.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetApplications).
+        """
+        from trunkline_voximplant.api.applications.get_applications import GET_APPLICATIONS, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_APPLICATIONS,
+            PAGES,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "with_rules": with_rules,
+                "with_scenarios": with_scenarios,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )

@@ -1,0 +1,30 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/DelAuthorizedAccountIP"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Group, Operation, Param
+
+DEL_AUTHORIZED_ACCOUNT_IP: Operation[Any] = Operation(
+    id="delAuthorizedAccountIp",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/DelAuthorizedAccountIP",
+    delivery="idempotent",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param("authorized_ip", "authorized_ip", "body", c.STR, hidden=True),
+        Param("contains_ip", "contains_ip", "body", c.STR, hidden=True),
+        Param("allowed", "allowed", "body", c.BOOL),
+    ),
+    result=model.ModelCodec(
+        "trunkline_voximplant.models.del_authorized_account_ip_response", "DelAuthorizedAccountIPResponse"
+    ),
+    body="form",
+    groups=(Group(("authorized_ip", "contains_ip"), 1, 1),),
+)

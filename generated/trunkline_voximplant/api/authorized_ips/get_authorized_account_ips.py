@@ -1,0 +1,35 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/GetAuthorizedAccountIPs"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+from trunkline.paging import Pages
+
+GET_AUTHORIZED_ACCOUNT_IPS: Operation[Any] = Operation(
+    id="getAuthorizedAccountIps",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/GetAuthorizedAccountIPs",
+    delivery="read",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param("authorized_ip", "authorized_ip", "body", c.STR, hidden=True),
+        Param("allowed", "allowed", "body", c.BOOL),
+        Param("contains_ip", "contains_ip", "body", c.STR, hidden=True),
+        Param("count", "count", "body", c.INT),
+        Param("offset", "offset", "body", c.INT),
+        Param("description", "description", "body", c.STR),
+    ),
+    result=model.ModelCodec(
+        "trunkline_voximplant.models.get_authorized_account_i_ps_response", "GetAuthorizedAccountIPsResponse"
+    ),
+    body="form",
+)
+
+PAGES = Pages("offset", "offset", ("result",), limit="count", total=("total_count",))

@@ -1,0 +1,478 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""The authorized ips calls, blocking and async."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_voximplant.models.add_authorized_account_ip_response import AddAuthorizedAccountIPResponse
+    from trunkline_voximplant.models.authorized_account_ip_type import AuthorizedAccountIPType
+    from trunkline_voximplant.models.check_authorized_account_ip_response import CheckAuthorizedAccountIPResponse
+    from trunkline_voximplant.models.del_authorized_account_ip_response import DelAuthorizedAccountIPResponse
+    from trunkline_voximplant.models.get_authorized_account_i_ps_response import GetAuthorizedAccountIPsResponse
+
+
+class AuthorizedIpsApi:
+    """The authorized ips calls; reached as `client.authorized_ips`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def add_authorized_account_ip(
+        self,
+        *,
+        authorized_ip: str,
+        allowed: bool | Unset = UNSET,
+        description: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AddAuthorizedAccountIPResponse:
+        """AddAuthorizedAccountIP.
+
+        Allows or forbids an IP address or network to use the API. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            authorized_ip: The IP address or network.
+            allowed: True for an address that may use the API, false for one that may not.
+            description: A description of your own.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddAuthorizedAccountIP).
+        """
+        from trunkline_voximplant.api.authorized_ips.add_authorized_account_ip import ADD_AUTHORIZED_ACCOUNT_IP
+
+        return cast(
+            "AddAuthorizedAccountIPResponse",
+            self._caller.call(
+                ADD_AUTHORIZED_ACCOUNT_IP,
+                {
+                    "authorized_ip": authorized_ip,
+                    "allowed": allowed,
+                    "description": description,
+                },
+                options,
+            ),
+        )
+
+    def del_authorized_account_ip(
+        self,
+        *,
+        authorized_ip: str | Unset = UNSET,
+        contains_ip: str | Unset = UNSET,
+        allowed: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DelAuthorizedAccountIPResponse:
+        """DelAuthorizedAccountIP.
+
+        Removes IP addresses from the list of those allowed or forbidden. Roles that may call it: Owner, Admin,
+        Developer. Give exactly one of `authorized_ip`, `contains_ip`.
+
+        Args:
+            authorized_ip: The IP address or network. `all` for all.
+            contains_ip: An IP address that the networks contain.
+            allowed: True for an address that may use the API, false for one that may not.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelAuthorizedAccountIP).
+        """
+        from trunkline_voximplant.api.authorized_ips.del_authorized_account_ip import DEL_AUTHORIZED_ACCOUNT_IP
+
+        return cast(
+            "DelAuthorizedAccountIPResponse",
+            self._caller.call(
+                DEL_AUTHORIZED_ACCOUNT_IP,
+                {
+                    "authorized_ip": authorized_ip,
+                    "contains_ip": contains_ip,
+                    "allowed": allowed,
+                },
+                options,
+            ),
+        )
+
+    def get_authorized_account_ips(
+        self,
+        *,
+        authorized_ip: str | Unset = UNSET,
+        allowed: bool | Unset = UNSET,
+        contains_ip: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetAuthorizedAccountIPsResponse:
+        """GetAuthorizedAccountIPs.
+
+        Lists IP addresses that may, or may not, use the API. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            authorized_ip: The IP address or network.
+            allowed: True for an address that may use the API, false for one that may not.
+            contains_ip: An IP address that the networks contain.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            description: A description of your own.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetAuthorizedAccountIPs).
+        """
+        from trunkline_voximplant.api.authorized_ips.get_authorized_account_ips import GET_AUTHORIZED_ACCOUNT_IPS
+
+        return cast(
+            "GetAuthorizedAccountIPsResponse",
+            self._caller.call(
+                GET_AUTHORIZED_ACCOUNT_IPS,
+                {
+                    "authorized_ip": authorized_ip,
+                    "allowed": allowed,
+                    "contains_ip": contains_ip,
+                    "count": count,
+                    "offset": offset,
+                    "description": description,
+                },
+                options,
+            ),
+        )
+
+    def iter_authorized_account_ips(
+        self,
+        *,
+        authorized_ip: str | Unset = UNSET,
+        allowed: bool | Unset = UNSET,
+        contains_ip: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[AuthorizedAccountIPType]:
+        """Walk all pages: getAuthorizedAccountIPs.
+
+        Lists IP addresses that may, or may not, use the API. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            authorized_ip: The IP address or network.
+            allowed: True for an address that may use the API, false for one that may not.
+            contains_ip: An IP address that the networks contain.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            description: A description of your own.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetAuthorizedAccountIPs).
+        """
+        from trunkline_voximplant.api.authorized_ips.get_authorized_account_ips import GET_AUTHORIZED_ACCOUNT_IPS, PAGES
+
+        return iterate(
+            self._caller,
+            GET_AUTHORIZED_ACCOUNT_IPS,
+            PAGES,
+            {
+                "authorized_ip": authorized_ip,
+                "allowed": allowed,
+                "contains_ip": contains_ip,
+                "count": count,
+                "offset": offset,
+                "description": description,
+            },
+            options,
+        )
+
+    def check_authorized_account_ip(
+        self,
+        *,
+        authorized_ip: str,
+        options: CallOptions | None = None,
+    ) -> CheckAuthorizedAccountIPResponse:
+        """CheckAuthorizedAccountIP.
+
+        Says whether an IP address may use the API. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            authorized_ip: The IP address or network.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (CheckAuthorizedAccountIP).
+        """
+        from trunkline_voximplant.api.authorized_ips.check_authorized_account_ip import CHECK_AUTHORIZED_ACCOUNT_IP
+
+        return cast(
+            "CheckAuthorizedAccountIPResponse",
+            self._caller.call(
+                CHECK_AUTHORIZED_ACCOUNT_IP,
+                {
+                    "authorized_ip": authorized_ip,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncAuthorizedIpsApi:
+    """The authorized ips calls as coroutines; reached as `client.authorized_ips`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def add_authorized_account_ip(
+        self,
+        *,
+        authorized_ip: str,
+        allowed: bool | Unset = UNSET,
+        description: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AddAuthorizedAccountIPResponse:
+        """AddAuthorizedAccountIP.
+
+        Allows or forbids an IP address or network to use the API. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            authorized_ip: The IP address or network.
+            allowed: True for an address that may use the API, false for one that may not.
+            description: A description of your own.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddAuthorizedAccountIP).
+        """
+        from trunkline_voximplant.api.authorized_ips.add_authorized_account_ip import ADD_AUTHORIZED_ACCOUNT_IP
+
+        return cast(
+            "AddAuthorizedAccountIPResponse",
+            await self._caller.call(
+                ADD_AUTHORIZED_ACCOUNT_IP,
+                {
+                    "authorized_ip": authorized_ip,
+                    "allowed": allowed,
+                    "description": description,
+                },
+                options,
+            ),
+        )
+
+    async def del_authorized_account_ip(
+        self,
+        *,
+        authorized_ip: str | Unset = UNSET,
+        contains_ip: str | Unset = UNSET,
+        allowed: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DelAuthorizedAccountIPResponse:
+        """DelAuthorizedAccountIP.
+
+        Removes IP addresses from the list of those allowed or forbidden. Roles that may call it: Owner, Admin,
+        Developer. Give exactly one of `authorized_ip`, `contains_ip`.
+
+        Args:
+            authorized_ip: The IP address or network. `all` for all.
+            contains_ip: An IP address that the networks contain.
+            allowed: True for an address that may use the API, false for one that may not.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelAuthorizedAccountIP).
+        """
+        from trunkline_voximplant.api.authorized_ips.del_authorized_account_ip import DEL_AUTHORIZED_ACCOUNT_IP
+
+        return cast(
+            "DelAuthorizedAccountIPResponse",
+            await self._caller.call(
+                DEL_AUTHORIZED_ACCOUNT_IP,
+                {
+                    "authorized_ip": authorized_ip,
+                    "contains_ip": contains_ip,
+                    "allowed": allowed,
+                },
+                options,
+            ),
+        )
+
+    async def get_authorized_account_ips(
+        self,
+        *,
+        authorized_ip: str | Unset = UNSET,
+        allowed: bool | Unset = UNSET,
+        contains_ip: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetAuthorizedAccountIPsResponse:
+        """GetAuthorizedAccountIPs.
+
+        Lists IP addresses that may, or may not, use the API. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            authorized_ip: The IP address or network.
+            allowed: True for an address that may use the API, false for one that may not.
+            contains_ip: An IP address that the networks contain.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            description: A description of your own.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetAuthorizedAccountIPs).
+        """
+        from trunkline_voximplant.api.authorized_ips.get_authorized_account_ips import GET_AUTHORIZED_ACCOUNT_IPS
+
+        return cast(
+            "GetAuthorizedAccountIPsResponse",
+            await self._caller.call(
+                GET_AUTHORIZED_ACCOUNT_IPS,
+                {
+                    "authorized_ip": authorized_ip,
+                    "allowed": allowed,
+                    "contains_ip": contains_ip,
+                    "count": count,
+                    "offset": offset,
+                    "description": description,
+                },
+                options,
+            ),
+        )
+
+    def iter_authorized_account_ips(
+        self,
+        *,
+        authorized_ip: str | Unset = UNSET,
+        allowed: bool | Unset = UNSET,
+        contains_ip: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[AuthorizedAccountIPType]:
+        """Walk all pages: getAuthorizedAccountIPs.
+
+        Lists IP addresses that may, or may not, use the API. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            authorized_ip: The IP address or network.
+            allowed: True for an address that may use the API, false for one that may not.
+            contains_ip: An IP address that the networks contain.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            description: A description of your own.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetAuthorizedAccountIPs).
+        """
+        from trunkline_voximplant.api.authorized_ips.get_authorized_account_ips import GET_AUTHORIZED_ACCOUNT_IPS, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_AUTHORIZED_ACCOUNT_IPS,
+            PAGES,
+            {
+                "authorized_ip": authorized_ip,
+                "allowed": allowed,
+                "contains_ip": contains_ip,
+                "count": count,
+                "offset": offset,
+                "description": description,
+            },
+            options,
+        )
+
+    async def check_authorized_account_ip(
+        self,
+        *,
+        authorized_ip: str,
+        options: CallOptions | None = None,
+    ) -> CheckAuthorizedAccountIPResponse:
+        """CheckAuthorizedAccountIP.
+
+        Says whether an IP address may use the API. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            authorized_ip: The IP address or network.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (CheckAuthorizedAccountIP).
+        """
+        from trunkline_voximplant.api.authorized_ips.check_authorized_account_ip import CHECK_AUTHORIZED_ACCOUNT_IP
+
+        return cast(
+            "CheckAuthorizedAccountIPResponse",
+            await self._caller.call(
+                CHECK_AUTHORIZED_ACCOUNT_IP,
+                {
+                    "authorized_ip": authorized_ip,
+                },
+                options,
+            ),
+        )

@@ -1,0 +1,30 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/AppendToCallList"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model, multipart
+from trunkline.operation import Operation, Param
+
+APPEND_TO_CALL_LIST: Operation[Any] = Operation(
+    id="appendToCallList",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/AppendToCallList",
+    delivery="once",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param("file_content", "file_content", "body", multipart.FileCodec(), required=True),
+        Param("list_id", "list_id", "body", c.INT),
+        Param("encoding", "encoding", "body", c.STR),
+        Param("escape", "escape", "body", c.STR),
+        Param("delimiter", "delimiter", "body", c.STR),
+        Param("quote", "quote", "body", c.STR),
+    ),
+    result=model.ModelCodec("trunkline_voximplant.models.append_to_call_list_response", "AppendToCallListResponse"),
+    body="multipart",
+)

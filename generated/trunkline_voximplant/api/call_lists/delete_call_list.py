@@ -1,0 +1,26 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/DeleteCallList"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+DELETE_CALL_LIST: Operation[Any] = Operation(
+    id="deleteCallList",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/DeleteCallList",
+    delivery="idempotent",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param("list_id", "list_id", "body", c.INT, required=True),
+        Param("account_id", "account_id", "body", c.INT),
+    ),
+    result=model.ModelCodec("trunkline_voximplant.models.delete_call_list_response", "DeleteCallListResponse"),
+    body="form",
+)

@@ -1,0 +1,43 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/GetCallListDetails"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import enums, model
+from trunkline.operation import Operation, Param
+from trunkline.paging import Pages
+
+GET_CALL_LIST_DETAILS: Operation[Any] = Operation(
+    id="getCallListDetails",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/GetCallListDetails",
+    delivery="read",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param("list_id", "list_id", "body", c.INT, required=True),
+        Param("count", "count", "body", c.IntCodec(maximum=1000)),
+        Param("offset", "offset", "body", c.INT),
+        Param(
+            "output",
+            "output",
+            "body",
+            enums.EnumCodec(
+                "trunkline_voximplant.models.get_call_list_details_request_output", "GetCallListDetailsRequestOutput"
+            ),
+        ),
+        Param("encoding", "encoding", "body", c.STR),
+        Param("delimiter", "delimiter", "body", c.STR),
+        Param("batch_id", "batch_id", "body", c.STR),
+        Param("is_async", "is_async", "body", c.BOOL),
+        Param("new_csv_style", "new_csv_style", "body", c.BOOL),
+    ),
+    result=model.ModelCodec("trunkline_voximplant.models.get_call_list_details_response", "GetCallListDetailsResponse"),
+    body="form",
+)
+
+PAGES = Pages("offset", "offset", ("result",), limit="count", max_limit=1000)

@@ -1,0 +1,23 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/RecoverCallList"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+RECOVER_CALL_LIST: Operation[Any] = Operation(
+    id="recoverCallList",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/RecoverCallList",
+    delivery="once",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(Param("list_id", "list_id", "body", c.INT, required=True),),
+    result=model.ModelCodec("trunkline_voximplant.models.recover_call_list_response", "RecoverCallListResponse"),
+    body="form",
+)

@@ -1,0 +1,1799 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""The call lists calls, blocking and async."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import AsyncIterator, Iterator, Sequence
+from typing import TYPE_CHECKING, Literal, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSONInput
+    from trunkline.multipart import FileInput
+    from trunkline.options import CallOptions
+
+    from trunkline_voximplant.models.append_to_call_list_response import AppendToCallListResponse
+    from trunkline_voximplant.models.call_list_detail_type import CallListDetailType
+    from trunkline_voximplant.models.call_list_type import CallListType
+    from trunkline_voximplant.models.cancel_call_list_batch_response import CancelCallListBatchResponse
+    from trunkline_voximplant.models.cancel_call_list_task_response import CancelCallListTaskResponse
+    from trunkline_voximplant.models.create_call_list_request_acd_version import CreateCallListRequestAcdVersion
+    from trunkline_voximplant.models.create_call_list_request_buffer_size_target import (
+        CreateCallListRequestBufferSizeTarget,
+    )
+    from trunkline_voximplant.models.create_call_list_request_call_list_type import CreateCallListRequestCallListType
+    from trunkline_voximplant.models.create_call_list_request_predictive_type import CreateCallListRequestPredictiveType
+    from trunkline_voximplant.models.create_call_list_response import CreateCallListResponse
+    from trunkline_voximplant.models.delete_call_list_response import DeleteCallListResponse
+    from trunkline_voximplant.models.edit_call_list_request_call_list_type import EditCallListRequestCallListType
+    from trunkline_voximplant.models.edit_call_list_request_predictive_type import EditCallListRequestPredictiveType
+    from trunkline_voximplant.models.edit_call_list_response import EditCallListResponse
+    from trunkline_voximplant.models.edit_call_list_task_response import EditCallListTaskResponse
+    from trunkline_voximplant.models.edit_call_list_tasks_priority_response import EditCallListTasksPriorityResponse
+    from trunkline_voximplant.models.get_call_list_details_request_output import GetCallListDetailsRequestOutput
+    from trunkline_voximplant.models.get_call_list_details_response import GetCallListDetailsResponse
+    from trunkline_voximplant.models.get_call_lists_request_status import GetCallListsRequestStatus
+    from trunkline_voximplant.models.get_call_lists_request_type_list import GetCallListsRequestTypeList
+    from trunkline_voximplant.models.get_call_lists_response import GetCallListsResponse
+    from trunkline_voximplant.models.personal_campaign_type import PersonalCampaignType
+    from trunkline_voximplant.models.recover_call_list_response import RecoverCallListResponse
+    from trunkline_voximplant.models.stop_call_list_processing_response import StopCallListProcessingResponse
+    from trunkline_voximplant.models.task_priority_strategy import TaskPriorityStrategy
+
+
+class CallListsApi:
+    """The call lists calls; reached as `client.call_lists`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def create_call_list(
+        self,
+        *,
+        rule_id: int,
+        priority: int,
+        max_simultaneous: int,
+        num_attempts: int,
+        name: str,
+        file_content: FileInput,
+        list_custom_data: str | Unset = UNSET,
+        interval_seconds: int | Unset = UNSET,
+        encoding: str | Unset = UNSET,
+        delimiter: str | Unset = UNSET,
+        escape: str | Unset = UNSET,
+        server_location: str | Unset = UNSET,
+        task_priority_strategy: TaskPriorityStrategy | str | Unset = UNSET,
+        ip_address: str | Unset = UNSET,
+        call_list_type: CreateCallListRequestCallListType | str | Unset = UNSET,
+        queue_id: int | Unset = UNSET,
+        start_at: dt.datetime | Unset = UNSET,
+        is_cancelled: bool | Unset = UNSET,
+        quote: str | Unset = UNSET,
+        acd_version: CreateCallListRequestAcdVersion | str | Unset = UNSET,
+        predictive_type: CreateCallListRequestPredictiveType | str | Unset = UNSET,
+        maximum_error_rate: float | Unset = UNSET,
+        minimum_busy_factor: float | Unset = UNSET,
+        task_multiplier: float | Unset = UNSET,
+        is_personal_campaign: bool | Unset = UNSET,
+        personal_campaign_type: PersonalCampaignType | str | Unset = UNSET,
+        buffer_size_target: CreateCallListRequestBufferSizeTarget | str | Unset = UNSET,
+        buffer_size_value: int | Unset = UNSET,
+        buffer_threshold_factor: float | Unset = UNSET,
+        avg_dial_time_sec: int | Unset = UNSET,
+        avg_time_talk_sec: int | Unset = UNSET,
+        avg_total_time_sec: int | Unset = UNSET,
+        percent_successful: float | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CreateCallListResponse:
+        """CreateCallList.
+
+        Uploads a CSV file of tasks and starts to work through it with a rule's scenario. At least 1 USD of balance
+        is needed. Roles that may call it: Owner, Admin, Developer, Call list manager.
+
+        Args:
+            rule_id: The rule's id.
+            priority: The priority; a greater number goes first. 0 to 2147483647.
+            max_simultaneous: How many tasks run at the same time.
+            num_attempts: How often a failed task is tried. 1 to 5.
+            name: The call list's name. At most 255 characters.
+            file_content: The tasks, as CSV.
+            list_custom_data: Text of your own, handed to the scenario.
+            interval_seconds: The pause between attempts, in seconds. `0` by default.
+            encoding: The file's text encoding. `UTF-8` by default.
+            delimiter: The character between columns of the CSV file. `;` by default.
+            escape: The character that escapes another in the CSV file.
+            server_location: Where the session should run; `getServerLocations` lists the places.
+            task_priority_strategy: Which tasks go first. `first_attempts` by default.
+            ip_address: Choose a server near this IP address.
+            call_list_type: The way of dialling.
+            queue_id: The queue whose agents take the calls.
+            start_at: When to start.
+            is_cancelled: Whether the list begins stopped.
+            quote: The character that encloses values in the CSV file.
+            acd_version: The version of the queue.
+            predictive_type: The algorithm of predictive dialling.
+            maximum_error_rate: The greatest share of calls that may find no agent. 0 to 1.
+            minimum_busy_factor: The least share of time agents should be busy. 0 to 1.
+            task_multiplier: How many tasks are started for each free agent.
+            is_personal_campaign: Whether tasks are meant for particular agents.
+            personal_campaign_type: What happens when that agent is not free.
+            buffer_size_target: What the size of the buffer follows.
+            buffer_size_value: The size of the buffer, in tasks. 20 to 500.
+            buffer_threshold_factor: The share of the buffer at which it is filled again.
+            avg_dial_time_sec: The usual time until an answer, in seconds.
+            avg_time_talk_sec: The usual time of talking, in seconds.
+            avg_total_time_sec: The usual time of a whole call, in seconds.
+            percent_successful: The usual share of successful calls, in percent.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (CreateCallList).
+        """
+        from trunkline_voximplant.api.call_lists.create_call_list import CREATE_CALL_LIST
+
+        return cast(
+            "CreateCallListResponse",
+            self._caller.call(
+                CREATE_CALL_LIST,
+                {
+                    "rule_id": rule_id,
+                    "priority": priority,
+                    "max_simultaneous": max_simultaneous,
+                    "num_attempts": num_attempts,
+                    "name": name,
+                    "file_content": file_content,
+                    "list_custom_data": list_custom_data,
+                    "interval_seconds": interval_seconds,
+                    "encoding": encoding,
+                    "delimiter": delimiter,
+                    "escape": escape,
+                    "server_location": server_location,
+                    "task_priority_strategy": task_priority_strategy,
+                    "ip_address": ip_address,
+                    "call_list_type": call_list_type,
+                    "queue_id": queue_id,
+                    "start_at": start_at,
+                    "is_cancelled": is_cancelled,
+                    "quote": quote,
+                    "acd_version": acd_version,
+                    "predictive_type": predictive_type,
+                    "maximum_error_rate": maximum_error_rate,
+                    "minimum_busy_factor": minimum_busy_factor,
+                    "task_multiplier": task_multiplier,
+                    "is_personal_campaign": is_personal_campaign,
+                    "personal_campaign_type": personal_campaign_type,
+                    "buffer_size_target": buffer_size_target,
+                    "buffer_size_value": buffer_size_value,
+                    "buffer_threshold_factor": buffer_threshold_factor,
+                    "avg_dial_time_sec": avg_dial_time_sec,
+                    "avg_time_talk_sec": avg_time_talk_sec,
+                    "avg_total_time_sec": avg_total_time_sec,
+                    "percent_successful": percent_successful,
+                },
+                options,
+            ),
+        )
+
+    def append_to_call_list(
+        self,
+        *,
+        file_content: FileInput,
+        list_id: int | Unset = UNSET,
+        encoding: str | Unset = UNSET,
+        escape: str | Unset = UNSET,
+        delimiter: str | Unset = UNSET,
+        quote: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AppendToCallListResponse:
+        """AppendToCallList.
+
+        Adds the tasks of a CSV file to a call list. Roles that may call it: Owner, Admin, Developer, Call list
+        manager.
+
+        Args:
+            file_content: The tasks, as CSV.
+            list_id: The call list's id.
+            encoding: The file's text encoding. `UTF-8` by default.
+            escape: The character that escapes another in the CSV file.
+            delimiter: The character between columns of the CSV file. `;` by default.
+            quote: The character that encloses values in the CSV file.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AppendToCallList).
+        """
+        from trunkline_voximplant.api.call_lists.append_to_call_list import APPEND_TO_CALL_LIST
+
+        return cast(
+            "AppendToCallListResponse",
+            self._caller.call(
+                APPEND_TO_CALL_LIST,
+                {
+                    "file_content": file_content,
+                    "list_id": list_id,
+                    "encoding": encoding,
+                    "escape": escape,
+                    "delimiter": delimiter,
+                    "quote": quote,
+                },
+                options,
+            ),
+        )
+
+    def cancel_call_list_batch(
+        self,
+        *,
+        list_id: int,
+        batch_ids: Sequence[str],
+        options: CallOptions | None = None,
+    ) -> CancelCallListBatchResponse:
+        """CancelCallListBatch.
+
+        Cancels all tasks of a call list that came with the given uploads. Roles that may call it: Owner, Admin,
+        Developer, Call list manager.
+
+        Args:
+            list_id: The call list's id.
+            batch_ids: The ids of uploads.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (CancelCallListBatch).
+        """
+        from trunkline_voximplant.api.call_lists.cancel_call_list_batch import CANCEL_CALL_LIST_BATCH
+
+        return cast(
+            "CancelCallListBatchResponse",
+            self._caller.call(
+                CANCEL_CALL_LIST_BATCH,
+                {
+                    "list_id": list_id,
+                    "batch_ids": batch_ids,
+                },
+                options,
+            ),
+        )
+
+    def edit_call_list(
+        self,
+        *,
+        list_id: int,
+        list_custom_data: str | Unset = UNSET,
+        interval_seconds: int | Unset = UNSET,
+        num_attempts: int | Unset = UNSET,
+        max_simultaneous: int | Unset = UNSET,
+        ip_address: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        priority: int | Unset = UNSET,
+        start_at: dt.datetime | Unset = UNSET,
+        task_priority_strategy: TaskPriorityStrategy | str | Unset = UNSET,
+        server_location: str | Unset = UNSET,
+        call_list_type: EditCallListRequestCallListType | str | Unset = UNSET,
+        call_type: str | Unset = UNSET,
+        predictive_type: EditCallListRequestPredictiveType | str | Unset = UNSET,
+        maximum_error_rate: float | Unset = UNSET,
+        minimum_busy_factor: float | Unset = UNSET,
+        task_multiplier: float | Unset = UNSET,
+        is_personal_campaign: bool | Unset = UNSET,
+        personal_campaign_type: PersonalCampaignType | str | Unset = UNSET,
+        avg_dial_time_sec: int | Unset = UNSET,
+        avg_time_talk_sec: int | Unset = UNSET,
+        avg_total_time_sec: int | Unset = UNSET,
+        percent_successful: float | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> EditCallListResponse:
+        """EditCallList.
+
+        Changes a call list that exists: limits, attempts, dialling mode. Roles that may call it: Owner, Admin,
+        Developer, Call list manager.
+
+        Args:
+            list_id: The call list's id.
+            list_custom_data: Text of your own, handed to the scenario.
+            interval_seconds: The pause between attempts, in seconds.
+            num_attempts: How often a failed task is tried.
+            max_simultaneous: How many tasks run at the same time.
+            ip_address: Choose a server near this IP address.
+            name: The call list's new name. At most 255 characters.
+            priority: The priority; a greater number goes first.
+            start_at: When to start.
+            task_priority_strategy: Which tasks go first. `first_attempts` by default.
+            server_location: Where the session should run; `getServerLocations` lists the places.
+            call_list_type: The way of dialling.
+            call_type: The kind of call.
+            predictive_type: The algorithm of predictive dialling.
+            maximum_error_rate: The greatest share of calls that may find no agent. 0 to 1.
+            minimum_busy_factor: The least share of time agents should be busy.
+            task_multiplier: How many tasks are started for each free agent.
+            is_personal_campaign: Whether tasks are meant for particular agents.
+            personal_campaign_type: What happens when that agent is not free.
+            avg_dial_time_sec: The usual time until an answer, in seconds.
+            avg_time_talk_sec: The usual time of talking, in seconds.
+            avg_total_time_sec: The usual time of a whole call, in seconds.
+            percent_successful: The usual share of successful calls, in percent.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (EditCallList).
+        """
+        from trunkline_voximplant.api.call_lists.edit_call_list import EDIT_CALL_LIST
+
+        return cast(
+            "EditCallListResponse",
+            self._caller.call(
+                EDIT_CALL_LIST,
+                {
+                    "list_id": list_id,
+                    "list_custom_data": list_custom_data,
+                    "interval_seconds": interval_seconds,
+                    "num_attempts": num_attempts,
+                    "max_simultaneous": max_simultaneous,
+                    "ip_address": ip_address,
+                    "name": name,
+                    "priority": priority,
+                    "start_at": start_at,
+                    "task_priority_strategy": task_priority_strategy,
+                    "server_location": server_location,
+                    "call_list_type": call_list_type,
+                    "call_type": call_type,
+                    "predictive_type": predictive_type,
+                    "maximum_error_rate": maximum_error_rate,
+                    "minimum_busy_factor": minimum_busy_factor,
+                    "task_multiplier": task_multiplier,
+                    "is_personal_campaign": is_personal_campaign,
+                    "personal_campaign_type": personal_campaign_type,
+                    "avg_dial_time_sec": avg_dial_time_sec,
+                    "avg_time_talk_sec": avg_time_talk_sec,
+                    "avg_total_time_sec": avg_total_time_sec,
+                    "percent_successful": percent_successful,
+                },
+                options,
+            ),
+        )
+
+    def edit_call_list_tasks_priority(
+        self,
+        *,
+        list_id: int,
+        tasks: JSONInput,
+        options: CallOptions | None = None,
+    ) -> EditCallListTasksPriorityResponse:
+        """EditCallListTasksPriority.
+
+        Changes the priority of tasks in a call list. Roles that may call it: Owner, Admin, Developer, Call list
+        manager.
+
+        Args:
+            list_id: The call list's id.
+            tasks: Tasks with their priorities, as a JSON list.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (EditCallListTasksPriority).
+        """
+        from trunkline_voximplant.api.call_lists.edit_call_list_tasks_priority import EDIT_CALL_LIST_TASKS_PRIORITY
+
+        return cast(
+            "EditCallListTasksPriorityResponse",
+            self._caller.call(
+                EDIT_CALL_LIST_TASKS_PRIORITY,
+                {
+                    "list_id": list_id,
+                    "tasks": tasks,
+                },
+                options,
+            ),
+        )
+
+    def delete_call_list(
+        self,
+        *,
+        list_id: int,
+        account_id: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DeleteCallListResponse:
+        """DeleteCallList.
+
+        Deletes a call list. Roles that may call it: Owner, Admin, Developer, Call list manager.
+
+        Args:
+            list_id: The call list's id.
+            account_id: The account's id. Normally the credentials say it.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DeleteCallList).
+        """
+        from trunkline_voximplant.api.call_lists.delete_call_list import DELETE_CALL_LIST
+
+        return cast(
+            "DeleteCallListResponse",
+            self._caller.call(
+                DELETE_CALL_LIST,
+                {
+                    "list_id": list_id,
+                    "account_id": account_id,
+                },
+                options,
+            ),
+        )
+
+    def get_call_lists(
+        self,
+        *,
+        list_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        type_list: GetCallListsRequestTypeList | str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        application_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        application_name: Sequence[str] | Unset = UNSET,
+        rule_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        rule_name: Sequence[str] | Unset = UNSET,
+        status: GetCallListsRequestStatus | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetCallListsResponse:
+        """GetCallLists.
+
+        Lists call lists, newest first unless filtered. Roles that may call it: Owner, Admin, Developer, Supervisor,
+        Call list manager, Support.
+
+        Args:
+            list_id: The call list's id. `all` for all.
+            name: The call list's name.
+            is_active: Lists at work only, or finished only.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            type_list: The kind of list.
+            count: How many entries to return. At most 1000.
+            offset: How many entries to skip.
+            application_id: The application's id. `all` for all.
+            application_name: The application's name.
+            rule_id: The rule's id. `all` for all.
+            rule_name: The rule's name.
+            status: The call list's state.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCallLists).
+        """
+        from trunkline_voximplant.api.call_lists.get_call_lists import GET_CALL_LISTS
+
+        return cast(
+            "GetCallListsResponse",
+            self._caller.call(
+                GET_CALL_LISTS,
+                {
+                    "list_id": list_id,
+                    "name": name,
+                    "is_active": is_active,
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "type_list": type_list,
+                    "count": count,
+                    "offset": offset,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                    "status": status,
+                },
+                options,
+            ),
+        )
+
+    def iter_call_lists(
+        self,
+        *,
+        list_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        type_list: GetCallListsRequestTypeList | str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        application_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        application_name: Sequence[str] | Unset = UNSET,
+        rule_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        rule_name: Sequence[str] | Unset = UNSET,
+        status: GetCallListsRequestStatus | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[CallListType]:
+        """Walk all pages: getCallLists.
+
+        Lists call lists, newest first unless filtered. Roles that may call it: Owner, Admin, Developer, Supervisor,
+        Call list manager, Support.
+
+        Args:
+            list_id: The call list's id. `all` for all.
+            name: The call list's name.
+            is_active: Lists at work only, or finished only.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            type_list: The kind of list.
+            count: How many entries to return. At most 1000.
+            offset: How many entries to skip.
+            application_id: The application's id. `all` for all.
+            application_name: The application's name.
+            rule_id: The rule's id. `all` for all.
+            rule_name: The rule's name.
+            status: The call list's state.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCallLists).
+        """
+        from trunkline_voximplant.api.call_lists.get_call_lists import GET_CALL_LISTS, PAGES
+
+        return iterate(
+            self._caller,
+            GET_CALL_LISTS,
+            PAGES,
+            {
+                "list_id": list_id,
+                "name": name,
+                "is_active": is_active,
+                "from_date": from_date,
+                "to_date": to_date,
+                "type_list": type_list,
+                "count": count,
+                "offset": offset,
+                "application_id": application_id,
+                "application_name": application_name,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "status": status,
+            },
+            options,
+        )
+
+    def get_call_list_details(
+        self,
+        *,
+        list_id: int,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        output: GetCallListDetailsRequestOutput | str | Unset = UNSET,
+        encoding: str | Unset = UNSET,
+        delimiter: str | Unset = UNSET,
+        batch_id: str | Unset = UNSET,
+        is_async: bool | Unset = UNSET,
+        new_csv_style: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetCallListDetailsResponse:
+        """GetCallListDetails.
+
+        Reads the tasks of a call list with their results. The service answers CSV unless `output` is `json`, so
+        this argument is always sent. Roles that may call it: Owner, Admin, Developer, Call list manager, sys.Admin
+        read only.
+
+        Args:
+            list_id: The call list's id.
+            count: How many entries to return. At most 1000.
+            offset: How many entries to skip.
+            output: The form of the answer. The vendor's own default is `csv`.
+            encoding: The file's text encoding. `UTF-8` by default.
+            delimiter: The character between columns of the CSV file. `;` by default.
+            batch_id: The id of the upload.
+            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
+                typed for it.
+            new_csv_style: Whether the CSV answer has the newer columns.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCallListDetails).
+        """
+        from trunkline_voximplant.api.call_lists.get_call_list_details import GET_CALL_LIST_DETAILS
+
+        return cast(
+            "GetCallListDetailsResponse",
+            self._caller.call(
+                GET_CALL_LIST_DETAILS,
+                {
+                    "list_id": list_id,
+                    "count": count,
+                    "offset": offset,
+                    "output": output,
+                    "encoding": encoding,
+                    "delimiter": delimiter,
+                    "batch_id": batch_id,
+                    "is_async": is_async,
+                    "new_csv_style": new_csv_style,
+                },
+                options,
+            ),
+        )
+
+    def iter_call_list_details(
+        self,
+        *,
+        list_id: int,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        output: GetCallListDetailsRequestOutput | str | Unset = UNSET,
+        encoding: str | Unset = UNSET,
+        delimiter: str | Unset = UNSET,
+        batch_id: str | Unset = UNSET,
+        is_async: bool | Unset = UNSET,
+        new_csv_style: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[CallListDetailType]:
+        """Walk all pages: getCallListDetails.
+
+        Reads the tasks of a call list with their results. The service answers CSV unless `output` is `json`, so
+        this argument is always sent. Roles that may call it: Owner, Admin, Developer, Call list manager, sys.Admin
+        read only.
+
+        Args:
+            list_id: The call list's id.
+            count: How many entries to return. At most 1000.
+            offset: How many entries to skip.
+            output: The form of the answer. The vendor's own default is `csv`.
+            encoding: The file's text encoding. `UTF-8` by default.
+            delimiter: The character between columns of the CSV file. `;` by default.
+            batch_id: The id of the upload.
+            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
+                typed for it.
+            new_csv_style: Whether the CSV answer has the newer columns.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCallListDetails).
+        """
+        from trunkline_voximplant.api.call_lists.get_call_list_details import GET_CALL_LIST_DETAILS, PAGES
+
+        return iterate(
+            self._caller,
+            GET_CALL_LIST_DETAILS,
+            PAGES,
+            {
+                "list_id": list_id,
+                "count": count,
+                "offset": offset,
+                "output": output,
+                "encoding": encoding,
+                "delimiter": delimiter,
+                "batch_id": batch_id,
+                "is_async": is_async,
+                "new_csv_style": new_csv_style,
+            },
+            options,
+        )
+
+    def edit_call_list_task(
+        self,
+        *,
+        list_id: int,
+        task_id: int | Unset = UNSET,
+        call_schedule: JSONInput | Unset = UNSET,
+        task_uuid: str | Unset = UNSET,
+        start_at: dt.datetime | Unset = UNSET,
+        attempts_left: int | Unset = UNSET,
+        custom_data: str | Unset = UNSET,
+        min_execution_time: dt.time | Unset = UNSET,
+        max_execution_time: dt.time | Unset = UNSET,
+        next_attempt_time: str | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        skill_id: Sequence[int] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> EditCallListTaskResponse:
+        """EditCallListTask.
+
+        Changes one task of a call list: start, attempts left, data. Roles that may call it: Owner, Admin,
+        Developer, Call list manager, Support. Give exactly one of `task_id`, `task_uuid`. Give all of
+        `min_execution_time`, `max_execution_time`, or none.
+
+        Args:
+            list_id: The call list's id.
+            task_id: The task's id.
+            call_schedule: When the task may be called, as JSON.
+            task_uuid: The task's UUID.
+            start_at: When to start.
+            attempts_left: How many attempts are left.
+            custom_data: Text of your own.
+            min_execution_time: The earliest time of day, in UTC. Give both this and `max_execution_time`.
+            max_execution_time: The latest time of day, in UTC. Give both this and `min_execution_time`.
+            next_attempt_time: When the next attempt is made.
+            user_id: The user's id.
+            skill_id: The skill's id. At most 5 items.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: Clients send a full timestamp for the times of day, the reference asks for `HH:mm:ss`. `HH:mm:ss` is
+        sent.
+
+        Evidence: Documented (EditCallListTask).
+        """
+        from trunkline_voximplant.api.call_lists.edit_call_list_task import EDIT_CALL_LIST_TASK
+
+        return cast(
+            "EditCallListTaskResponse",
+            self._caller.call(
+                EDIT_CALL_LIST_TASK,
+                {
+                    "list_id": list_id,
+                    "task_id": task_id,
+                    "call_schedule": call_schedule,
+                    "task_uuid": task_uuid,
+                    "start_at": start_at,
+                    "attempts_left": attempts_left,
+                    "custom_data": custom_data,
+                    "min_execution_time": min_execution_time,
+                    "max_execution_time": max_execution_time,
+                    "next_attempt_time": next_attempt_time,
+                    "user_id": user_id,
+                    "skill_id": skill_id,
+                },
+                options,
+            ),
+        )
+
+    def cancel_call_list_task(
+        self,
+        *,
+        list_id: int,
+        account_id: int | Unset = UNSET,
+        tasks_ids: Sequence[int] | Unset = UNSET,
+        tasks_uuids: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CancelCallListTaskResponse:
+        """CancelCallListTask.
+
+        Cancels up to 1000 tasks of a call list. Whether the answer repeats for each task is unverified. Roles that
+        may call it: Owner, Admin, Developer, Call list manager. Give at least one of `tasks_ids`, `tasks_uuids`.
+
+        Args:
+            list_id: The call list's id.
+            account_id: The account's id. Normally the credentials say it.
+            tasks_ids: The tasks' ids. At most 1000 items.
+            tasks_uuids: The tasks' UUIDs. At most 1000 items.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (CancelCallListTask).
+        """
+        from trunkline_voximplant.api.call_lists.cancel_call_list_task import CANCEL_CALL_LIST_TASK
+
+        return cast(
+            "CancelCallListTaskResponse",
+            self._caller.call(
+                CANCEL_CALL_LIST_TASK,
+                {
+                    "list_id": list_id,
+                    "account_id": account_id,
+                    "tasks_ids": tasks_ids,
+                    "tasks_uuids": tasks_uuids,
+                },
+                options,
+            ),
+        )
+
+    def stop_call_list_processing(
+        self,
+        *,
+        list_id: int,
+        options: CallOptions | None = None,
+    ) -> StopCallListProcessingResponse:
+        """StopCallListProcessing.
+
+        Stops work on a call list. RecoverCallList resumes it. Roles that may call it: Owner, Admin, Developer, Call
+        list manager, Support.
+
+        Args:
+            list_id: The call list's id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (StopCallListProcessing).
+        """
+        from trunkline_voximplant.api.call_lists.stop_call_list_processing import STOP_CALL_LIST_PROCESSING
+
+        return cast(
+            "StopCallListProcessingResponse",
+            self._caller.call(
+                STOP_CALL_LIST_PROCESSING,
+                {
+                    "list_id": list_id,
+                },
+                options,
+            ),
+        )
+
+    def recover_call_list(
+        self,
+        *,
+        list_id: int,
+        options: CallOptions | None = None,
+    ) -> RecoverCallListResponse:
+        """RecoverCallList.
+
+        Resumes a stopped call list; its unfinished tasks are called again. Roles that may call it: Owner, Admin,
+        Developer, Call list manager.
+
+        Args:
+            list_id: The call list's id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (RecoverCallList).
+        """
+        from trunkline_voximplant.api.call_lists.recover_call_list import RECOVER_CALL_LIST
+
+        return cast(
+            "RecoverCallListResponse",
+            self._caller.call(
+                RECOVER_CALL_LIST,
+                {
+                    "list_id": list_id,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncCallListsApi:
+    """The call lists calls as coroutines; reached as `client.call_lists`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def create_call_list(
+        self,
+        *,
+        rule_id: int,
+        priority: int,
+        max_simultaneous: int,
+        num_attempts: int,
+        name: str,
+        file_content: FileInput,
+        list_custom_data: str | Unset = UNSET,
+        interval_seconds: int | Unset = UNSET,
+        encoding: str | Unset = UNSET,
+        delimiter: str | Unset = UNSET,
+        escape: str | Unset = UNSET,
+        server_location: str | Unset = UNSET,
+        task_priority_strategy: TaskPriorityStrategy | str | Unset = UNSET,
+        ip_address: str | Unset = UNSET,
+        call_list_type: CreateCallListRequestCallListType | str | Unset = UNSET,
+        queue_id: int | Unset = UNSET,
+        start_at: dt.datetime | Unset = UNSET,
+        is_cancelled: bool | Unset = UNSET,
+        quote: str | Unset = UNSET,
+        acd_version: CreateCallListRequestAcdVersion | str | Unset = UNSET,
+        predictive_type: CreateCallListRequestPredictiveType | str | Unset = UNSET,
+        maximum_error_rate: float | Unset = UNSET,
+        minimum_busy_factor: float | Unset = UNSET,
+        task_multiplier: float | Unset = UNSET,
+        is_personal_campaign: bool | Unset = UNSET,
+        personal_campaign_type: PersonalCampaignType | str | Unset = UNSET,
+        buffer_size_target: CreateCallListRequestBufferSizeTarget | str | Unset = UNSET,
+        buffer_size_value: int | Unset = UNSET,
+        buffer_threshold_factor: float | Unset = UNSET,
+        avg_dial_time_sec: int | Unset = UNSET,
+        avg_time_talk_sec: int | Unset = UNSET,
+        avg_total_time_sec: int | Unset = UNSET,
+        percent_successful: float | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CreateCallListResponse:
+        """CreateCallList.
+
+        Uploads a CSV file of tasks and starts to work through it with a rule's scenario. At least 1 USD of balance
+        is needed. Roles that may call it: Owner, Admin, Developer, Call list manager.
+
+        Args:
+            rule_id: The rule's id.
+            priority: The priority; a greater number goes first. 0 to 2147483647.
+            max_simultaneous: How many tasks run at the same time.
+            num_attempts: How often a failed task is tried. 1 to 5.
+            name: The call list's name. At most 255 characters.
+            file_content: The tasks, as CSV.
+            list_custom_data: Text of your own, handed to the scenario.
+            interval_seconds: The pause between attempts, in seconds. `0` by default.
+            encoding: The file's text encoding. `UTF-8` by default.
+            delimiter: The character between columns of the CSV file. `;` by default.
+            escape: The character that escapes another in the CSV file.
+            server_location: Where the session should run; `getServerLocations` lists the places.
+            task_priority_strategy: Which tasks go first. `first_attempts` by default.
+            ip_address: Choose a server near this IP address.
+            call_list_type: The way of dialling.
+            queue_id: The queue whose agents take the calls.
+            start_at: When to start.
+            is_cancelled: Whether the list begins stopped.
+            quote: The character that encloses values in the CSV file.
+            acd_version: The version of the queue.
+            predictive_type: The algorithm of predictive dialling.
+            maximum_error_rate: The greatest share of calls that may find no agent. 0 to 1.
+            minimum_busy_factor: The least share of time agents should be busy. 0 to 1.
+            task_multiplier: How many tasks are started for each free agent.
+            is_personal_campaign: Whether tasks are meant for particular agents.
+            personal_campaign_type: What happens when that agent is not free.
+            buffer_size_target: What the size of the buffer follows.
+            buffer_size_value: The size of the buffer, in tasks. 20 to 500.
+            buffer_threshold_factor: The share of the buffer at which it is filled again.
+            avg_dial_time_sec: The usual time until an answer, in seconds.
+            avg_time_talk_sec: The usual time of talking, in seconds.
+            avg_total_time_sec: The usual time of a whole call, in seconds.
+            percent_successful: The usual share of successful calls, in percent.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (CreateCallList).
+        """
+        from trunkline_voximplant.api.call_lists.create_call_list import CREATE_CALL_LIST
+
+        return cast(
+            "CreateCallListResponse",
+            await self._caller.call(
+                CREATE_CALL_LIST,
+                {
+                    "rule_id": rule_id,
+                    "priority": priority,
+                    "max_simultaneous": max_simultaneous,
+                    "num_attempts": num_attempts,
+                    "name": name,
+                    "file_content": file_content,
+                    "list_custom_data": list_custom_data,
+                    "interval_seconds": interval_seconds,
+                    "encoding": encoding,
+                    "delimiter": delimiter,
+                    "escape": escape,
+                    "server_location": server_location,
+                    "task_priority_strategy": task_priority_strategy,
+                    "ip_address": ip_address,
+                    "call_list_type": call_list_type,
+                    "queue_id": queue_id,
+                    "start_at": start_at,
+                    "is_cancelled": is_cancelled,
+                    "quote": quote,
+                    "acd_version": acd_version,
+                    "predictive_type": predictive_type,
+                    "maximum_error_rate": maximum_error_rate,
+                    "minimum_busy_factor": minimum_busy_factor,
+                    "task_multiplier": task_multiplier,
+                    "is_personal_campaign": is_personal_campaign,
+                    "personal_campaign_type": personal_campaign_type,
+                    "buffer_size_target": buffer_size_target,
+                    "buffer_size_value": buffer_size_value,
+                    "buffer_threshold_factor": buffer_threshold_factor,
+                    "avg_dial_time_sec": avg_dial_time_sec,
+                    "avg_time_talk_sec": avg_time_talk_sec,
+                    "avg_total_time_sec": avg_total_time_sec,
+                    "percent_successful": percent_successful,
+                },
+                options,
+            ),
+        )
+
+    async def append_to_call_list(
+        self,
+        *,
+        file_content: FileInput,
+        list_id: int | Unset = UNSET,
+        encoding: str | Unset = UNSET,
+        escape: str | Unset = UNSET,
+        delimiter: str | Unset = UNSET,
+        quote: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AppendToCallListResponse:
+        """AppendToCallList.
+
+        Adds the tasks of a CSV file to a call list. Roles that may call it: Owner, Admin, Developer, Call list
+        manager.
+
+        Args:
+            file_content: The tasks, as CSV.
+            list_id: The call list's id.
+            encoding: The file's text encoding. `UTF-8` by default.
+            escape: The character that escapes another in the CSV file.
+            delimiter: The character between columns of the CSV file. `;` by default.
+            quote: The character that encloses values in the CSV file.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AppendToCallList).
+        """
+        from trunkline_voximplant.api.call_lists.append_to_call_list import APPEND_TO_CALL_LIST
+
+        return cast(
+            "AppendToCallListResponse",
+            await self._caller.call(
+                APPEND_TO_CALL_LIST,
+                {
+                    "file_content": file_content,
+                    "list_id": list_id,
+                    "encoding": encoding,
+                    "escape": escape,
+                    "delimiter": delimiter,
+                    "quote": quote,
+                },
+                options,
+            ),
+        )
+
+    async def cancel_call_list_batch(
+        self,
+        *,
+        list_id: int,
+        batch_ids: Sequence[str],
+        options: CallOptions | None = None,
+    ) -> CancelCallListBatchResponse:
+        """CancelCallListBatch.
+
+        Cancels all tasks of a call list that came with the given uploads. Roles that may call it: Owner, Admin,
+        Developer, Call list manager.
+
+        Args:
+            list_id: The call list's id.
+            batch_ids: The ids of uploads.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (CancelCallListBatch).
+        """
+        from trunkline_voximplant.api.call_lists.cancel_call_list_batch import CANCEL_CALL_LIST_BATCH
+
+        return cast(
+            "CancelCallListBatchResponse",
+            await self._caller.call(
+                CANCEL_CALL_LIST_BATCH,
+                {
+                    "list_id": list_id,
+                    "batch_ids": batch_ids,
+                },
+                options,
+            ),
+        )
+
+    async def edit_call_list(
+        self,
+        *,
+        list_id: int,
+        list_custom_data: str | Unset = UNSET,
+        interval_seconds: int | Unset = UNSET,
+        num_attempts: int | Unset = UNSET,
+        max_simultaneous: int | Unset = UNSET,
+        ip_address: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        priority: int | Unset = UNSET,
+        start_at: dt.datetime | Unset = UNSET,
+        task_priority_strategy: TaskPriorityStrategy | str | Unset = UNSET,
+        server_location: str | Unset = UNSET,
+        call_list_type: EditCallListRequestCallListType | str | Unset = UNSET,
+        call_type: str | Unset = UNSET,
+        predictive_type: EditCallListRequestPredictiveType | str | Unset = UNSET,
+        maximum_error_rate: float | Unset = UNSET,
+        minimum_busy_factor: float | Unset = UNSET,
+        task_multiplier: float | Unset = UNSET,
+        is_personal_campaign: bool | Unset = UNSET,
+        personal_campaign_type: PersonalCampaignType | str | Unset = UNSET,
+        avg_dial_time_sec: int | Unset = UNSET,
+        avg_time_talk_sec: int | Unset = UNSET,
+        avg_total_time_sec: int | Unset = UNSET,
+        percent_successful: float | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> EditCallListResponse:
+        """EditCallList.
+
+        Changes a call list that exists: limits, attempts, dialling mode. Roles that may call it: Owner, Admin,
+        Developer, Call list manager.
+
+        Args:
+            list_id: The call list's id.
+            list_custom_data: Text of your own, handed to the scenario.
+            interval_seconds: The pause between attempts, in seconds.
+            num_attempts: How often a failed task is tried.
+            max_simultaneous: How many tasks run at the same time.
+            ip_address: Choose a server near this IP address.
+            name: The call list's new name. At most 255 characters.
+            priority: The priority; a greater number goes first.
+            start_at: When to start.
+            task_priority_strategy: Which tasks go first. `first_attempts` by default.
+            server_location: Where the session should run; `getServerLocations` lists the places.
+            call_list_type: The way of dialling.
+            call_type: The kind of call.
+            predictive_type: The algorithm of predictive dialling.
+            maximum_error_rate: The greatest share of calls that may find no agent. 0 to 1.
+            minimum_busy_factor: The least share of time agents should be busy.
+            task_multiplier: How many tasks are started for each free agent.
+            is_personal_campaign: Whether tasks are meant for particular agents.
+            personal_campaign_type: What happens when that agent is not free.
+            avg_dial_time_sec: The usual time until an answer, in seconds.
+            avg_time_talk_sec: The usual time of talking, in seconds.
+            avg_total_time_sec: The usual time of a whole call, in seconds.
+            percent_successful: The usual share of successful calls, in percent.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (EditCallList).
+        """
+        from trunkline_voximplant.api.call_lists.edit_call_list import EDIT_CALL_LIST
+
+        return cast(
+            "EditCallListResponse",
+            await self._caller.call(
+                EDIT_CALL_LIST,
+                {
+                    "list_id": list_id,
+                    "list_custom_data": list_custom_data,
+                    "interval_seconds": interval_seconds,
+                    "num_attempts": num_attempts,
+                    "max_simultaneous": max_simultaneous,
+                    "ip_address": ip_address,
+                    "name": name,
+                    "priority": priority,
+                    "start_at": start_at,
+                    "task_priority_strategy": task_priority_strategy,
+                    "server_location": server_location,
+                    "call_list_type": call_list_type,
+                    "call_type": call_type,
+                    "predictive_type": predictive_type,
+                    "maximum_error_rate": maximum_error_rate,
+                    "minimum_busy_factor": minimum_busy_factor,
+                    "task_multiplier": task_multiplier,
+                    "is_personal_campaign": is_personal_campaign,
+                    "personal_campaign_type": personal_campaign_type,
+                    "avg_dial_time_sec": avg_dial_time_sec,
+                    "avg_time_talk_sec": avg_time_talk_sec,
+                    "avg_total_time_sec": avg_total_time_sec,
+                    "percent_successful": percent_successful,
+                },
+                options,
+            ),
+        )
+
+    async def edit_call_list_tasks_priority(
+        self,
+        *,
+        list_id: int,
+        tasks: JSONInput,
+        options: CallOptions | None = None,
+    ) -> EditCallListTasksPriorityResponse:
+        """EditCallListTasksPriority.
+
+        Changes the priority of tasks in a call list. Roles that may call it: Owner, Admin, Developer, Call list
+        manager.
+
+        Args:
+            list_id: The call list's id.
+            tasks: Tasks with their priorities, as a JSON list.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (EditCallListTasksPriority).
+        """
+        from trunkline_voximplant.api.call_lists.edit_call_list_tasks_priority import EDIT_CALL_LIST_TASKS_PRIORITY
+
+        return cast(
+            "EditCallListTasksPriorityResponse",
+            await self._caller.call(
+                EDIT_CALL_LIST_TASKS_PRIORITY,
+                {
+                    "list_id": list_id,
+                    "tasks": tasks,
+                },
+                options,
+            ),
+        )
+
+    async def delete_call_list(
+        self,
+        *,
+        list_id: int,
+        account_id: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DeleteCallListResponse:
+        """DeleteCallList.
+
+        Deletes a call list. Roles that may call it: Owner, Admin, Developer, Call list manager.
+
+        Args:
+            list_id: The call list's id.
+            account_id: The account's id. Normally the credentials say it.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DeleteCallList).
+        """
+        from trunkline_voximplant.api.call_lists.delete_call_list import DELETE_CALL_LIST
+
+        return cast(
+            "DeleteCallListResponse",
+            await self._caller.call(
+                DELETE_CALL_LIST,
+                {
+                    "list_id": list_id,
+                    "account_id": account_id,
+                },
+                options,
+            ),
+        )
+
+    async def get_call_lists(
+        self,
+        *,
+        list_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        type_list: GetCallListsRequestTypeList | str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        application_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        application_name: Sequence[str] | Unset = UNSET,
+        rule_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        rule_name: Sequence[str] | Unset = UNSET,
+        status: GetCallListsRequestStatus | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetCallListsResponse:
+        """GetCallLists.
+
+        Lists call lists, newest first unless filtered. Roles that may call it: Owner, Admin, Developer, Supervisor,
+        Call list manager, Support.
+
+        Args:
+            list_id: The call list's id. `all` for all.
+            name: The call list's name.
+            is_active: Lists at work only, or finished only.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            type_list: The kind of list.
+            count: How many entries to return. At most 1000.
+            offset: How many entries to skip.
+            application_id: The application's id. `all` for all.
+            application_name: The application's name.
+            rule_id: The rule's id. `all` for all.
+            rule_name: The rule's name.
+            status: The call list's state.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCallLists).
+        """
+        from trunkline_voximplant.api.call_lists.get_call_lists import GET_CALL_LISTS
+
+        return cast(
+            "GetCallListsResponse",
+            await self._caller.call(
+                GET_CALL_LISTS,
+                {
+                    "list_id": list_id,
+                    "name": name,
+                    "is_active": is_active,
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "type_list": type_list,
+                    "count": count,
+                    "offset": offset,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                    "status": status,
+                },
+                options,
+            ),
+        )
+
+    def iter_call_lists(
+        self,
+        *,
+        list_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        type_list: GetCallListsRequestTypeList | str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        application_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        application_name: Sequence[str] | Unset = UNSET,
+        rule_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        rule_name: Sequence[str] | Unset = UNSET,
+        status: GetCallListsRequestStatus | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[CallListType]:
+        """Walk all pages: getCallLists.
+
+        Lists call lists, newest first unless filtered. Roles that may call it: Owner, Admin, Developer, Supervisor,
+        Call list manager, Support.
+
+        Args:
+            list_id: The call list's id. `all` for all.
+            name: The call list's name.
+            is_active: Lists at work only, or finished only.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            type_list: The kind of list.
+            count: How many entries to return. At most 1000.
+            offset: How many entries to skip.
+            application_id: The application's id. `all` for all.
+            application_name: The application's name.
+            rule_id: The rule's id. `all` for all.
+            rule_name: The rule's name.
+            status: The call list's state.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCallLists).
+        """
+        from trunkline_voximplant.api.call_lists.get_call_lists import GET_CALL_LISTS, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_CALL_LISTS,
+            PAGES,
+            {
+                "list_id": list_id,
+                "name": name,
+                "is_active": is_active,
+                "from_date": from_date,
+                "to_date": to_date,
+                "type_list": type_list,
+                "count": count,
+                "offset": offset,
+                "application_id": application_id,
+                "application_name": application_name,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "status": status,
+            },
+            options,
+        )
+
+    async def get_call_list_details(
+        self,
+        *,
+        list_id: int,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        output: GetCallListDetailsRequestOutput | str | Unset = UNSET,
+        encoding: str | Unset = UNSET,
+        delimiter: str | Unset = UNSET,
+        batch_id: str | Unset = UNSET,
+        is_async: bool | Unset = UNSET,
+        new_csv_style: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetCallListDetailsResponse:
+        """GetCallListDetails.
+
+        Reads the tasks of a call list with their results. The service answers CSV unless `output` is `json`, so
+        this argument is always sent. Roles that may call it: Owner, Admin, Developer, Call list manager, sys.Admin
+        read only.
+
+        Args:
+            list_id: The call list's id.
+            count: How many entries to return. At most 1000.
+            offset: How many entries to skip.
+            output: The form of the answer. The vendor's own default is `csv`.
+            encoding: The file's text encoding. `UTF-8` by default.
+            delimiter: The character between columns of the CSV file. `;` by default.
+            batch_id: The id of the upload.
+            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
+                typed for it.
+            new_csv_style: Whether the CSV answer has the newer columns.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCallListDetails).
+        """
+        from trunkline_voximplant.api.call_lists.get_call_list_details import GET_CALL_LIST_DETAILS
+
+        return cast(
+            "GetCallListDetailsResponse",
+            await self._caller.call(
+                GET_CALL_LIST_DETAILS,
+                {
+                    "list_id": list_id,
+                    "count": count,
+                    "offset": offset,
+                    "output": output,
+                    "encoding": encoding,
+                    "delimiter": delimiter,
+                    "batch_id": batch_id,
+                    "is_async": is_async,
+                    "new_csv_style": new_csv_style,
+                },
+                options,
+            ),
+        )
+
+    def iter_call_list_details(
+        self,
+        *,
+        list_id: int,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        output: GetCallListDetailsRequestOutput | str | Unset = UNSET,
+        encoding: str | Unset = UNSET,
+        delimiter: str | Unset = UNSET,
+        batch_id: str | Unset = UNSET,
+        is_async: bool | Unset = UNSET,
+        new_csv_style: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[CallListDetailType]:
+        """Walk all pages: getCallListDetails.
+
+        Reads the tasks of a call list with their results. The service answers CSV unless `output` is `json`, so
+        this argument is always sent. Roles that may call it: Owner, Admin, Developer, Call list manager, sys.Admin
+        read only.
+
+        Args:
+            list_id: The call list's id.
+            count: How many entries to return. At most 1000.
+            offset: How many entries to skip.
+            output: The form of the answer. The vendor's own default is `csv`.
+            encoding: The file's text encoding. `UTF-8` by default.
+            delimiter: The character between columns of the CSV file. `;` by default.
+            batch_id: The id of the upload.
+            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
+                typed for it.
+            new_csv_style: Whether the CSV answer has the newer columns.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCallListDetails).
+        """
+        from trunkline_voximplant.api.call_lists.get_call_list_details import GET_CALL_LIST_DETAILS, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_CALL_LIST_DETAILS,
+            PAGES,
+            {
+                "list_id": list_id,
+                "count": count,
+                "offset": offset,
+                "output": output,
+                "encoding": encoding,
+                "delimiter": delimiter,
+                "batch_id": batch_id,
+                "is_async": is_async,
+                "new_csv_style": new_csv_style,
+            },
+            options,
+        )
+
+    async def edit_call_list_task(
+        self,
+        *,
+        list_id: int,
+        task_id: int | Unset = UNSET,
+        call_schedule: JSONInput | Unset = UNSET,
+        task_uuid: str | Unset = UNSET,
+        start_at: dt.datetime | Unset = UNSET,
+        attempts_left: int | Unset = UNSET,
+        custom_data: str | Unset = UNSET,
+        min_execution_time: dt.time | Unset = UNSET,
+        max_execution_time: dt.time | Unset = UNSET,
+        next_attempt_time: str | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        skill_id: Sequence[int] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> EditCallListTaskResponse:
+        """EditCallListTask.
+
+        Changes one task of a call list: start, attempts left, data. Roles that may call it: Owner, Admin,
+        Developer, Call list manager, Support. Give exactly one of `task_id`, `task_uuid`. Give all of
+        `min_execution_time`, `max_execution_time`, or none.
+
+        Args:
+            list_id: The call list's id.
+            task_id: The task's id.
+            call_schedule: When the task may be called, as JSON.
+            task_uuid: The task's UUID.
+            start_at: When to start.
+            attempts_left: How many attempts are left.
+            custom_data: Text of your own.
+            min_execution_time: The earliest time of day, in UTC. Give both this and `max_execution_time`.
+            max_execution_time: The latest time of day, in UTC. Give both this and `min_execution_time`.
+            next_attempt_time: When the next attempt is made.
+            user_id: The user's id.
+            skill_id: The skill's id. At most 5 items.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: Clients send a full timestamp for the times of day, the reference asks for `HH:mm:ss`. `HH:mm:ss` is
+        sent.
+
+        Evidence: Documented (EditCallListTask).
+        """
+        from trunkline_voximplant.api.call_lists.edit_call_list_task import EDIT_CALL_LIST_TASK
+
+        return cast(
+            "EditCallListTaskResponse",
+            await self._caller.call(
+                EDIT_CALL_LIST_TASK,
+                {
+                    "list_id": list_id,
+                    "task_id": task_id,
+                    "call_schedule": call_schedule,
+                    "task_uuid": task_uuid,
+                    "start_at": start_at,
+                    "attempts_left": attempts_left,
+                    "custom_data": custom_data,
+                    "min_execution_time": min_execution_time,
+                    "max_execution_time": max_execution_time,
+                    "next_attempt_time": next_attempt_time,
+                    "user_id": user_id,
+                    "skill_id": skill_id,
+                },
+                options,
+            ),
+        )
+
+    async def cancel_call_list_task(
+        self,
+        *,
+        list_id: int,
+        account_id: int | Unset = UNSET,
+        tasks_ids: Sequence[int] | Unset = UNSET,
+        tasks_uuids: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CancelCallListTaskResponse:
+        """CancelCallListTask.
+
+        Cancels up to 1000 tasks of a call list. Whether the answer repeats for each task is unverified. Roles that
+        may call it: Owner, Admin, Developer, Call list manager. Give at least one of `tasks_ids`, `tasks_uuids`.
+
+        Args:
+            list_id: The call list's id.
+            account_id: The account's id. Normally the credentials say it.
+            tasks_ids: The tasks' ids. At most 1000 items.
+            tasks_uuids: The tasks' UUIDs. At most 1000 items.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (CancelCallListTask).
+        """
+        from trunkline_voximplant.api.call_lists.cancel_call_list_task import CANCEL_CALL_LIST_TASK
+
+        return cast(
+            "CancelCallListTaskResponse",
+            await self._caller.call(
+                CANCEL_CALL_LIST_TASK,
+                {
+                    "list_id": list_id,
+                    "account_id": account_id,
+                    "tasks_ids": tasks_ids,
+                    "tasks_uuids": tasks_uuids,
+                },
+                options,
+            ),
+        )
+
+    async def stop_call_list_processing(
+        self,
+        *,
+        list_id: int,
+        options: CallOptions | None = None,
+    ) -> StopCallListProcessingResponse:
+        """StopCallListProcessing.
+
+        Stops work on a call list. RecoverCallList resumes it. Roles that may call it: Owner, Admin, Developer, Call
+        list manager, Support.
+
+        Args:
+            list_id: The call list's id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (StopCallListProcessing).
+        """
+        from trunkline_voximplant.api.call_lists.stop_call_list_processing import STOP_CALL_LIST_PROCESSING
+
+        return cast(
+            "StopCallListProcessingResponse",
+            await self._caller.call(
+                STOP_CALL_LIST_PROCESSING,
+                {
+                    "list_id": list_id,
+                },
+                options,
+            ),
+        )
+
+    async def recover_call_list(
+        self,
+        *,
+        list_id: int,
+        options: CallOptions | None = None,
+    ) -> RecoverCallListResponse:
+        """RecoverCallList.
+
+        Resumes a stopped call list; its unfinished tasks are called again. Roles that may call it: Owner, Admin,
+        Developer, Call list manager.
+
+        Args:
+            list_id: The call list's id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (RecoverCallList).
+        """
+        from trunkline_voximplant.api.call_lists.recover_call_list import RECOVER_CALL_LIST
+
+        return cast(
+            "RecoverCallListResponse",
+            await self._caller.call(
+                RECOVER_CALL_LIST,
+                {
+                    "list_id": list_id,
+                },
+                options,
+            ),
+        )

@@ -1,0 +1,25 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/StopCallListProcessing"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+STOP_CALL_LIST_PROCESSING: Operation[Any] = Operation(
+    id="stopCallListProcessing",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/StopCallListProcessing",
+    delivery="idempotent",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(Param("list_id", "list_id", "body", c.INT, required=True),),
+    result=model.ModelCodec(
+        "trunkline_voximplant.models.stop_call_list_processing_response", "StopCallListProcessingResponse"
+    ),
+    body="form",
+)

@@ -1,0 +1,313 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""The caller ids calls, blocking and async."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_voximplant.models.caller_id_info_type import CallerIDInfoType
+    from trunkline_voximplant.models.del_caller_id_response import DelCallerIDResponse
+    from trunkline_voximplant.models.get_caller_i_ds_request_order_by import GetCallerIDsRequestOrderBy
+    from trunkline_voximplant.models.get_caller_i_ds_response import GetCallerIDsResponse
+
+
+class CallerIdsApi:
+    """The caller ids calls; reached as `client.caller_ids`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def del_caller_id(
+        self,
+        *,
+        callerid_id: int | Unset = UNSET,
+        callerid_number: str | int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DelCallerIDResponse:
+        """DelCallerID.
+
+        Deletes a verified caller id. Roles that may call it: Owner, Admin. Give exactly one of `callerid_id`,
+        `callerid_number`.
+
+        Args:
+            callerid_id: The caller id's id.
+            callerid_number: The caller id's number.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelCallerID).
+        """
+        from trunkline_voximplant.api.caller_ids.del_caller_id import DEL_CALLER_ID
+
+        return cast(
+            "DelCallerIDResponse",
+            self._caller.call(
+                DEL_CALLER_ID,
+                {
+                    "callerid_id": callerid_id,
+                    "callerid_number": callerid_number,
+                },
+                options,
+            ),
+        )
+
+    def get_caller_ids(
+        self,
+        *,
+        callerid_id: int | Unset = UNSET,
+        callerid_number: str | int | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        order_by: GetCallerIDsRequestOrderBy | str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetCallerIDsResponse:
+        """GetCallerIDs.
+
+        Lists numbers verified as caller ids. Roles that may call it: Owner, Admin.
+
+        Args:
+            callerid_id: The caller id's id.
+            callerid_number: The caller id's number.
+            active: Whether it is active.
+            order_by: The field to sort by.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCallerIDs).
+        """
+        from trunkline_voximplant.api.caller_ids.get_caller_ids import GET_CALLER_IDS
+
+        return cast(
+            "GetCallerIDsResponse",
+            self._caller.call(
+                GET_CALLER_IDS,
+                {
+                    "callerid_id": callerid_id,
+                    "callerid_number": callerid_number,
+                    "active": active,
+                    "order_by": order_by,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_caller_ids(
+        self,
+        *,
+        callerid_id: int | Unset = UNSET,
+        callerid_number: str | int | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        order_by: GetCallerIDsRequestOrderBy | str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[CallerIDInfoType]:
+        """Walk all pages: getCallerIDs.
+
+        Lists numbers verified as caller ids. Roles that may call it: Owner, Admin.
+
+        Args:
+            callerid_id: The caller id's id.
+            callerid_number: The caller id's number.
+            active: Whether it is active.
+            order_by: The field to sort by.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCallerIDs).
+        """
+        from trunkline_voximplant.api.caller_ids.get_caller_ids import GET_CALLER_IDS, PAGES
+
+        return iterate(
+            self._caller,
+            GET_CALLER_IDS,
+            PAGES,
+            {
+                "callerid_id": callerid_id,
+                "callerid_number": callerid_number,
+                "active": active,
+                "order_by": order_by,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )
+
+
+class AsyncCallerIdsApi:
+    """The caller ids calls as coroutines; reached as `client.caller_ids`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def del_caller_id(
+        self,
+        *,
+        callerid_id: int | Unset = UNSET,
+        callerid_number: str | int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DelCallerIDResponse:
+        """DelCallerID.
+
+        Deletes a verified caller id. Roles that may call it: Owner, Admin. Give exactly one of `callerid_id`,
+        `callerid_number`.
+
+        Args:
+            callerid_id: The caller id's id.
+            callerid_number: The caller id's number.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelCallerID).
+        """
+        from trunkline_voximplant.api.caller_ids.del_caller_id import DEL_CALLER_ID
+
+        return cast(
+            "DelCallerIDResponse",
+            await self._caller.call(
+                DEL_CALLER_ID,
+                {
+                    "callerid_id": callerid_id,
+                    "callerid_number": callerid_number,
+                },
+                options,
+            ),
+        )
+
+    async def get_caller_ids(
+        self,
+        *,
+        callerid_id: int | Unset = UNSET,
+        callerid_number: str | int | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        order_by: GetCallerIDsRequestOrderBy | str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetCallerIDsResponse:
+        """GetCallerIDs.
+
+        Lists numbers verified as caller ids. Roles that may call it: Owner, Admin.
+
+        Args:
+            callerid_id: The caller id's id.
+            callerid_number: The caller id's number.
+            active: Whether it is active.
+            order_by: The field to sort by.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCallerIDs).
+        """
+        from trunkline_voximplant.api.caller_ids.get_caller_ids import GET_CALLER_IDS
+
+        return cast(
+            "GetCallerIDsResponse",
+            await self._caller.call(
+                GET_CALLER_IDS,
+                {
+                    "callerid_id": callerid_id,
+                    "callerid_number": callerid_number,
+                    "active": active,
+                    "order_by": order_by,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_caller_ids(
+        self,
+        *,
+        callerid_id: int | Unset = UNSET,
+        callerid_number: str | int | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        order_by: GetCallerIDsRequestOrderBy | str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[CallerIDInfoType]:
+        """Walk all pages: getCallerIDs.
+
+        Lists numbers verified as caller ids. Roles that may call it: Owner, Admin.
+
+        Args:
+            callerid_id: The caller id's id.
+            callerid_number: The caller id's number.
+            active: Whether it is active.
+            order_by: The field to sort by.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCallerIDs).
+        """
+        from trunkline_voximplant.api.caller_ids.get_caller_ids import GET_CALLER_IDS, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_CALLER_IDS,
+            PAGES,
+            {
+                "callerid_id": callerid_id,
+                "callerid_number": callerid_number,
+                "active": active,
+                "order_by": order_by,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )

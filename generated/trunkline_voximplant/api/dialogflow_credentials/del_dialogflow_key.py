@@ -1,0 +1,23 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/DelDialogflowKey"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+DEL_DIALOGFLOW_KEY: Operation[Any] = Operation(
+    id="delDialogflowKey",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/DelDialogflowKey",
+    delivery="idempotent",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(Param("dialogflow_key_id", "dialogflow_key_id", "body", c.INT, required=True),),
+    result=model.ModelCodec("trunkline_voximplant.models.del_dialogflow_key_response", "DelDialogflowKeyResponse"),
+    body="form",
+)

@@ -1,0 +1,27 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/GetDialogflowKeys"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+GET_DIALOGFLOW_KEYS: Operation[Any] = Operation(
+    id="getDialogflowKeys",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/GetDialogflowKeys",
+    delivery="read",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param("dialogflow_key_id", "dialogflow_key_id", "body", c.INT),
+        Param("application_name", "application_name", "body", c.STR),
+        Param("application_id", "application_id", "body", c.INT),
+    ),
+    result=model.ModelCodec("trunkline_voximplant.models.get_dialogflow_keys_response", "GetDialogflowKeysResponse"),
+    body="form",
+)

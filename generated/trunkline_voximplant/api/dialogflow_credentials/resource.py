@@ -1,0 +1,456 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""The dialogflow credentials calls, blocking and async."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSONInput
+    from trunkline.options import CallOptions
+
+    from trunkline_voximplant.models.add_dialogflow_key_response import AddDialogflowKeyResponse
+    from trunkline_voximplant.models.bind_dialogflow_keys_response import BindDialogflowKeysResponse
+    from trunkline_voximplant.models.del_dialogflow_key_response import DelDialogflowKeyResponse
+    from trunkline_voximplant.models.get_dialogflow_keys_response import GetDialogflowKeysResponse
+    from trunkline_voximplant.models.set_dialogflow_key_response import SetDialogflowKeyResponse
+
+
+class DialogflowCredentialsApi:
+    """The dialogflow credentials calls; reached as `client.dialogflow_credentials`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def add_dialogflow_key(
+        self,
+        *,
+        json_credentials: JSONInput,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AddDialogflowKeyResponse:
+        """AddDialogflowKey.
+
+        Stores a Dialogflow service account key. Roles that may call it: Owner, Admin, Developer. Give at least one
+        of `application_id`, `application_name`.
+
+        Args:
+            json_credentials: The Dialogflow service account's key file, as JSON.
+            application_id: The application's id.
+            application_name: The application's name.
+            description: A description of your own.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Note: `application_id` is text here and an integer everywhere else. An integer; on the wire both look the
+        same.
+
+        Evidence: Documented (AddDialogflowKey).
+        """
+        from trunkline_voximplant.api.dialogflow_credentials.add_dialogflow_key import ADD_DIALOGFLOW_KEY
+
+        return cast(
+            "AddDialogflowKeyResponse",
+            self._caller.call(
+                ADD_DIALOGFLOW_KEY,
+                {
+                    "json_credentials": json_credentials,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "description": description,
+                },
+                options,
+            ),
+        )
+
+    def set_dialogflow_key(
+        self,
+        *,
+        dialogflow_key_id: int,
+        description: str,
+        options: CallOptions | None = None,
+    ) -> SetDialogflowKeyResponse:
+        """SetDialogflowKey.
+
+        Changes the description of a Dialogflow key.
+
+        Args:
+            dialogflow_key_id: The id of the Dialogflow key.
+            description: A description of your own.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetDialogflowKey).
+        """
+        from trunkline_voximplant.api.dialogflow_credentials.set_dialogflow_key import SET_DIALOGFLOW_KEY
+
+        return cast(
+            "SetDialogflowKeyResponse",
+            self._caller.call(
+                SET_DIALOGFLOW_KEY,
+                {
+                    "dialogflow_key_id": dialogflow_key_id,
+                    "description": description,
+                },
+                options,
+            ),
+        )
+
+    def del_dialogflow_key(
+        self,
+        *,
+        dialogflow_key_id: int,
+        options: CallOptions | None = None,
+    ) -> DelDialogflowKeyResponse:
+        """DelDialogflowKey.
+
+        Deletes a Dialogflow key. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            dialogflow_key_id: The id of the Dialogflow key.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelDialogflowKey).
+        """
+        from trunkline_voximplant.api.dialogflow_credentials.del_dialogflow_key import DEL_DIALOGFLOW_KEY
+
+        return cast(
+            "DelDialogflowKeyResponse",
+            self._caller.call(
+                DEL_DIALOGFLOW_KEY,
+                {
+                    "dialogflow_key_id": dialogflow_key_id,
+                },
+                options,
+            ),
+        )
+
+    def get_dialogflow_keys(
+        self,
+        *,
+        dialogflow_key_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetDialogflowKeysResponse:
+        """GetDialogflowKeys.
+
+        Lists Dialogflow keys. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            dialogflow_key_id: The id of the Dialogflow key.
+            application_name: The application's name.
+            application_id: The application's id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetDialogflowKeys).
+        """
+        from trunkline_voximplant.api.dialogflow_credentials.get_dialogflow_keys import GET_DIALOGFLOW_KEYS
+
+        return cast(
+            "GetDialogflowKeysResponse",
+            self._caller.call(
+                GET_DIALOGFLOW_KEYS,
+                {
+                    "dialogflow_key_id": dialogflow_key_id,
+                    "application_name": application_name,
+                    "application_id": application_id,
+                },
+                options,
+            ),
+        )
+
+    def bind_dialogflow_keys(
+        self,
+        *,
+        dialogflow_key_id: int,
+        application_id: Sequence[int] | Literal["all"],
+        bind: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BindDialogflowKeysResponse:
+        """BindDialogflowKeys.
+
+        Binds a Dialogflow key to applications, or unbinds it. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            dialogflow_key_id: The id of the Dialogflow key.
+            application_id: The application's id. `all` for all.
+            bind: True binds, false unbinds. True by default.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (BindDialogflowKeys).
+        """
+        from trunkline_voximplant.api.dialogflow_credentials.bind_dialogflow_keys import BIND_DIALOGFLOW_KEYS
+
+        return cast(
+            "BindDialogflowKeysResponse",
+            self._caller.call(
+                BIND_DIALOGFLOW_KEYS,
+                {
+                    "dialogflow_key_id": dialogflow_key_id,
+                    "application_id": application_id,
+                    "bind": bind,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncDialogflowCredentialsApi:
+    """The dialogflow credentials calls as coroutines; reached as `client.dialogflow_credentials`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def add_dialogflow_key(
+        self,
+        *,
+        json_credentials: JSONInput,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AddDialogflowKeyResponse:
+        """AddDialogflowKey.
+
+        Stores a Dialogflow service account key. Roles that may call it: Owner, Admin, Developer. Give at least one
+        of `application_id`, `application_name`.
+
+        Args:
+            json_credentials: The Dialogflow service account's key file, as JSON.
+            application_id: The application's id.
+            application_name: The application's name.
+            description: A description of your own.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Note: `application_id` is text here and an integer everywhere else. An integer; on the wire both look the
+        same.
+
+        Evidence: Documented (AddDialogflowKey).
+        """
+        from trunkline_voximplant.api.dialogflow_credentials.add_dialogflow_key import ADD_DIALOGFLOW_KEY
+
+        return cast(
+            "AddDialogflowKeyResponse",
+            await self._caller.call(
+                ADD_DIALOGFLOW_KEY,
+                {
+                    "json_credentials": json_credentials,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "description": description,
+                },
+                options,
+            ),
+        )
+
+    async def set_dialogflow_key(
+        self,
+        *,
+        dialogflow_key_id: int,
+        description: str,
+        options: CallOptions | None = None,
+    ) -> SetDialogflowKeyResponse:
+        """SetDialogflowKey.
+
+        Changes the description of a Dialogflow key.
+
+        Args:
+            dialogflow_key_id: The id of the Dialogflow key.
+            description: A description of your own.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetDialogflowKey).
+        """
+        from trunkline_voximplant.api.dialogflow_credentials.set_dialogflow_key import SET_DIALOGFLOW_KEY
+
+        return cast(
+            "SetDialogflowKeyResponse",
+            await self._caller.call(
+                SET_DIALOGFLOW_KEY,
+                {
+                    "dialogflow_key_id": dialogflow_key_id,
+                    "description": description,
+                },
+                options,
+            ),
+        )
+
+    async def del_dialogflow_key(
+        self,
+        *,
+        dialogflow_key_id: int,
+        options: CallOptions | None = None,
+    ) -> DelDialogflowKeyResponse:
+        """DelDialogflowKey.
+
+        Deletes a Dialogflow key. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            dialogflow_key_id: The id of the Dialogflow key.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelDialogflowKey).
+        """
+        from trunkline_voximplant.api.dialogflow_credentials.del_dialogflow_key import DEL_DIALOGFLOW_KEY
+
+        return cast(
+            "DelDialogflowKeyResponse",
+            await self._caller.call(
+                DEL_DIALOGFLOW_KEY,
+                {
+                    "dialogflow_key_id": dialogflow_key_id,
+                },
+                options,
+            ),
+        )
+
+    async def get_dialogflow_keys(
+        self,
+        *,
+        dialogflow_key_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetDialogflowKeysResponse:
+        """GetDialogflowKeys.
+
+        Lists Dialogflow keys. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            dialogflow_key_id: The id of the Dialogflow key.
+            application_name: The application's name.
+            application_id: The application's id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetDialogflowKeys).
+        """
+        from trunkline_voximplant.api.dialogflow_credentials.get_dialogflow_keys import GET_DIALOGFLOW_KEYS
+
+        return cast(
+            "GetDialogflowKeysResponse",
+            await self._caller.call(
+                GET_DIALOGFLOW_KEYS,
+                {
+                    "dialogflow_key_id": dialogflow_key_id,
+                    "application_name": application_name,
+                    "application_id": application_id,
+                },
+                options,
+            ),
+        )
+
+    async def bind_dialogflow_keys(
+        self,
+        *,
+        dialogflow_key_id: int,
+        application_id: Sequence[int] | Literal["all"],
+        bind: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BindDialogflowKeysResponse:
+        """BindDialogflowKeys.
+
+        Binds a Dialogflow key to applications, or unbinds it. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            dialogflow_key_id: The id of the Dialogflow key.
+            application_id: The application's id. `all` for all.
+            bind: True binds, false unbinds. True by default.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (BindDialogflowKeys).
+        """
+        from trunkline_voximplant.api.dialogflow_credentials.bind_dialogflow_keys import BIND_DIALOGFLOW_KEYS
+
+        return cast(
+            "BindDialogflowKeysResponse",
+            await self._caller.call(
+                BIND_DIALOGFLOW_KEYS,
+                {
+                    "dialogflow_key_id": dialogflow_key_id,
+                    "application_id": application_id,
+                    "bind": bind,
+                },
+                options,
+            ),
+        )

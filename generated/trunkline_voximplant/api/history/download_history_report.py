@@ -1,0 +1,22 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/DownloadHistoryReport"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline.operation import Operation, Param
+
+DOWNLOAD_HISTORY_REPORT: Operation[Any] = Operation(
+    id="downloadHistoryReport",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/DownloadHistoryReport",
+    delivery="read",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(Param("history_report_id", "history_report_id", "body", c.INT, required=True),),
+    body="form",
+    binary=True,
+)

@@ -1,0 +1,45 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/GetAuditLogAsync"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import enums, model, times
+from trunkline.operation import Operation, Param
+
+GET_AUDIT_LOG_ASYNC: Operation[Any] = Operation(
+    id="getAuditLogAsync",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/GetAuditLogAsync",
+    delivery="idempotent",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param("from_date", "from_date", "body", times.SQL_TIME),
+        Param("to_date", "to_date", "body", times.SQL_TIME),
+        Param("audit_log_id", "audit_log_id", "body", c.ListCodec(c.INT, separator=";")),
+        Param("filtered_admin_user_id", "filtered_admin_user_id", "body", c.ListCodec(c.INT, separator=";")),
+        Param("count", "count", "body", c.INT),
+        Param("offset", "offset", "body", c.INT),
+        Param("filtered_ip", "filtered_ip", "body", c.ListCodec(c.STR, separator=";"), hidden=True),
+        Param("filtered_cmd", "filtered_cmd", "body", c.ListCodec(c.STR, separator=";")),
+        Param("advanced_filters", "advanced_filters", "body", c.STR),
+        Param("desc_order", "desc_order", "body", c.BOOL),
+        Param("with_header", "with_header", "body", c.BOOL),
+        Param(
+            "output",
+            "output",
+            "body",
+            enums.EnumCodec(
+                "trunkline_voximplant.models.get_audit_log_async_request_output", "GetAuditLogAsyncRequestOutput"
+            ),
+        ),
+        Param("timezone", "timezone", "body", c.STR),
+    ),
+    result=model.ModelCodec("trunkline_voximplant.models.get_audit_log_async_response", "GetAuditLogAsyncResponse"),
+    body="form",
+    zone_argument="timezone",
+)

@@ -1,0 +1,59 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/GetCallHistoryAsync"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import enums, model, times
+from trunkline.operation import Group, Operation, Param
+
+GET_CALL_HISTORY_ASYNC: Operation[Any] = Operation(
+    id="getCallHistoryAsync",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/GetCallHistoryAsync",
+    delivery="idempotent",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param("from_date", "from_date", "body", times.SQL_TIME),
+        Param("to_date", "to_date", "body", times.SQL_TIME),
+        Param("min_duration", "min_duration", "body", c.INT),
+        Param("max_duration", "max_duration", "body", c.INT),
+        Param("remote_number_list", "remote_number_list", "body", c.JSON_TEXT, hidden=True),
+        Param("count", "count", "body", c.INT),
+        Param("offset", "offset", "body", c.INT),
+        Param("call_session_history_id", "call_session_history_id", "body", c.ListCodec(c.INT, separator=";")),
+        Param("application_id", "application_id", "body", c.INT),
+        Param("application_name", "application_name", "body", c.STR),
+        Param("user_id", "user_id", "body", c.ListCodec(c.INT, separator=";")),
+        Param("rule_name", "rule_name", "body", c.STR),
+        Param("remote_number", "remote_number", "body", c.ListCodec(c.STR, separator=";"), hidden=True),
+        Param("local_number", "local_number", "body", c.ListCodec(c.STR, separator=";"), hidden=True),
+        Param("call_session_history_custom_data", "call_session_history_custom_data", "body", c.STR, hidden=True),
+        Param("with_calls", "with_calls", "body", c.BOOL),
+        Param("with_records", "with_records", "body", c.BOOL),
+        Param("with_other_resources", "with_other_resources", "body", c.BOOL),
+        Param("child_account_id", "child_account_id", "body", c.ListCodec(c.INT, separator=";")),
+        Param("children_calls_only", "children_calls_only", "body", c.BOOL),
+        Param("desc_order", "desc_order", "body", c.BOOL),
+        Param("with_header", "with_header", "body", c.BOOL),
+        Param(
+            "output",
+            "output",
+            "body",
+            enums.EnumCodec(
+                "trunkline_voximplant.models.get_call_history_async_request_output", "GetCallHistoryAsyncRequestOutput"
+            ),
+        ),
+        Param("timezone", "timezone", "body", c.STR),
+    ),
+    result=model.ModelCodec(
+        "trunkline_voximplant.models.get_call_history_async_response", "GetCallHistoryAsyncResponse"
+    ),
+    body="form",
+    groups=(Group(("application_id", "application_name"), 0, 1),),
+    zone_argument="timezone",
+)

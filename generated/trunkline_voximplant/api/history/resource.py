@@ -1,0 +1,2721 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""The history calls, blocking and async."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import AsyncIterator, Iterator, Sequence
+from typing import TYPE_CHECKING, Literal, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSONInput
+    from trunkline.options import CallOptions
+
+    from trunkline_voximplant.models.acd_session_info_type import ACDSessionInfoType
+    from trunkline_voximplant.models.audit_log_info_type import AuditLogInfoType
+    from trunkline_voximplant.models.call_session_info_type import CallSessionInfoType
+    from trunkline_voximplant.models.delete_record_response import DeleteRecordResponse
+    from trunkline_voximplant.models.get_acd_history_request_output import GetACDHistoryRequestOutput
+    from trunkline_voximplant.models.get_acd_history_response import GetACDHistoryResponse
+    from trunkline_voximplant.models.get_audit_log_async_request_output import GetAuditLogAsyncRequestOutput
+    from trunkline_voximplant.models.get_audit_log_async_response import GetAuditLogAsyncResponse
+    from trunkline_voximplant.models.get_audit_log_response import GetAuditLogResponse
+    from trunkline_voximplant.models.get_brief_call_history_request_output import GetBriefCallHistoryRequestOutput
+    from trunkline_voximplant.models.get_brief_call_history_response import GetBriefCallHistoryResponse
+    from trunkline_voximplant.models.get_call_history_async_request_output import GetCallHistoryAsyncRequestOutput
+    from trunkline_voximplant.models.get_call_history_async_response import GetCallHistoryAsyncResponse
+    from trunkline_voximplant.models.get_call_history_response import GetCallHistoryResponse
+    from trunkline_voximplant.models.get_history_reports_response import GetHistoryReportsResponse
+    from trunkline_voximplant.models.get_transaction_history_async_request_output import (
+        GetTransactionHistoryAsyncRequestOutput,
+    )
+    from trunkline_voximplant.models.get_transaction_history_async_response import GetTransactionHistoryAsyncResponse
+    from trunkline_voximplant.models.get_transaction_history_response import GetTransactionHistoryResponse
+    from trunkline_voximplant.models.history_report_type import HistoryReportType
+    from trunkline_voximplant.models.history_type import HistoryType
+    from trunkline_voximplant.models.transaction_info_type import TransactionInfoType
+    from trunkline_voximplant.models.transaction_type import TransactionType
+
+
+class HistoryApi:
+    """The history calls; reached as `client.history`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def get_call_history(
+        self,
+        *,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        min_duration: int | Unset = UNSET,
+        max_duration: int | Unset = UNSET,
+        is_async: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        call_session_history_id: Sequence[int] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        remote_number: Sequence[str] | Unset = UNSET,
+        remote_number_list: JSONInput | Unset = UNSET,
+        local_number: Sequence[str] | Unset = UNSET,
+        call_session_history_custom_data: str | Unset = UNSET,
+        with_calls: bool | Unset = UNSET,
+        with_records: bool | Unset = UNSET,
+        with_other_resources: bool | Unset = UNSET,
+        child_account_id: Sequence[int] | Unset = UNSET,
+        children_calls_only: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        with_total_count: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetCallHistoryResponse:
+        """GetCallHistory.
+
+        Lists call sessions with, on request, their calls, recordings and other costs. Without dates the last month
+        is read. `total_count` comes only with `with_total_count`. Roles that may call it: Owner, Admin, Developer,
+        Supervisor, Support. Give at most one of `application_id`, `application_name`.
+
+        Args:
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            min_duration: The least duration, in seconds.
+            max_duration: The greatest duration, in seconds.
+            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
+                typed for it.
+            with_header: Whether the CSV file begins with column names.
+            call_session_history_id: The id of the call session. At most 1000 items.
+            application_id: The application's id.
+            application_name: The application's name.
+            user_id: The user's id.
+            rule_name: The rule's name.
+            remote_number: The far party's number.
+            remote_number_list: Far parties' numbers, as a JSON list.
+            local_number: The number on Voximplant's side.
+            call_session_history_custom_data: Text that the session's custom data contains.
+            with_calls: Whether to include calls.
+            with_records: Whether to include recordings.
+            with_other_resources: Whether to include other resources that were used.
+            child_account_id: The child account's id.
+            children_calls_only: Calls of child accounts only.
+            desc_order: Newest first.
+            with_total_count: Whether to count all entries (slower).
+            count: How many entries to return. `20` by default. At most 1000.
+            offset: How many entries to skip.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCallHistory).
+        """
+        from trunkline_voximplant.api.history.get_call_history import GET_CALL_HISTORY
+
+        return cast(
+            "GetCallHistoryResponse",
+            self._caller.call(
+                GET_CALL_HISTORY,
+                {
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "min_duration": min_duration,
+                    "max_duration": max_duration,
+                    "is_async": is_async,
+                    "with_header": with_header,
+                    "call_session_history_id": call_session_history_id,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "user_id": user_id,
+                    "rule_name": rule_name,
+                    "remote_number": remote_number,
+                    "remote_number_list": remote_number_list,
+                    "local_number": local_number,
+                    "call_session_history_custom_data": call_session_history_custom_data,
+                    "with_calls": with_calls,
+                    "with_records": with_records,
+                    "with_other_resources": with_other_resources,
+                    "child_account_id": child_account_id,
+                    "children_calls_only": children_calls_only,
+                    "desc_order": desc_order,
+                    "with_total_count": with_total_count,
+                    "count": count,
+                    "offset": offset,
+                    "timezone": timezone,
+                },
+                options,
+            ),
+        )
+
+    def iter_call_history(
+        self,
+        *,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        min_duration: int | Unset = UNSET,
+        max_duration: int | Unset = UNSET,
+        is_async: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        call_session_history_id: Sequence[int] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        remote_number: Sequence[str] | Unset = UNSET,
+        remote_number_list: JSONInput | Unset = UNSET,
+        local_number: Sequence[str] | Unset = UNSET,
+        call_session_history_custom_data: str | Unset = UNSET,
+        with_calls: bool | Unset = UNSET,
+        with_records: bool | Unset = UNSET,
+        with_other_resources: bool | Unset = UNSET,
+        child_account_id: Sequence[int] | Unset = UNSET,
+        children_calls_only: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        with_total_count: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[CallSessionInfoType]:
+        """Walk all pages: getCallHistory.
+
+        Lists call sessions with, on request, their calls, recordings and other costs. Without dates the last month
+        is read. `total_count` comes only with `with_total_count`. Roles that may call it: Owner, Admin, Developer,
+        Supervisor, Support. Give at most one of `application_id`, `application_name`.
+
+        Args:
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            min_duration: The least duration, in seconds.
+            max_duration: The greatest duration, in seconds.
+            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
+                typed for it.
+            with_header: Whether the CSV file begins with column names.
+            call_session_history_id: The id of the call session. At most 1000 items.
+            application_id: The application's id.
+            application_name: The application's name.
+            user_id: The user's id.
+            rule_name: The rule's name.
+            remote_number: The far party's number.
+            remote_number_list: Far parties' numbers, as a JSON list.
+            local_number: The number on Voximplant's side.
+            call_session_history_custom_data: Text that the session's custom data contains.
+            with_calls: Whether to include calls.
+            with_records: Whether to include recordings.
+            with_other_resources: Whether to include other resources that were used.
+            child_account_id: The child account's id.
+            children_calls_only: Calls of child accounts only.
+            desc_order: Newest first.
+            with_total_count: Whether to count all entries (slower).
+            count: How many entries to return. `20` by default. At most 1000.
+            offset: How many entries to skip.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCallHistory).
+        """
+        from trunkline_voximplant.api.history.get_call_history import GET_CALL_HISTORY, PAGES
+
+        return iterate(
+            self._caller,
+            GET_CALL_HISTORY,
+            PAGES,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "min_duration": min_duration,
+                "max_duration": max_duration,
+                "is_async": is_async,
+                "with_header": with_header,
+                "call_session_history_id": call_session_history_id,
+                "application_id": application_id,
+                "application_name": application_name,
+                "user_id": user_id,
+                "rule_name": rule_name,
+                "remote_number": remote_number,
+                "remote_number_list": remote_number_list,
+                "local_number": local_number,
+                "call_session_history_custom_data": call_session_history_custom_data,
+                "with_calls": with_calls,
+                "with_records": with_records,
+                "with_other_resources": with_other_resources,
+                "child_account_id": child_account_id,
+                "children_calls_only": children_calls_only,
+                "desc_order": desc_order,
+                "with_total_count": with_total_count,
+                "count": count,
+                "offset": offset,
+                "timezone": timezone,
+            },
+            options,
+        )
+
+    def get_call_history_async(
+        self,
+        *,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        min_duration: int | Unset = UNSET,
+        max_duration: int | Unset = UNSET,
+        remote_number_list: JSONInput | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        call_session_history_id: Sequence[int] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        remote_number: Sequence[str] | Unset = UNSET,
+        local_number: Sequence[str] | Unset = UNSET,
+        call_session_history_custom_data: str | Unset = UNSET,
+        with_calls: bool | Unset = UNSET,
+        with_records: bool | Unset = UNSET,
+        with_other_resources: bool | Unset = UNSET,
+        child_account_id: Sequence[int] | Unset = UNSET,
+        children_calls_only: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        output: GetCallHistoryAsyncRequestOutput | str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetCallHistoryAsyncResponse:
+        """GetCallHistoryAsync.
+
+        Orders a CSV report of call sessions. Read its state with GetHistoryReports and fetch it with
+        DownloadHistoryReport. Roles that may call it: Owner, Admin, Developer, Supervisor, Support. Give at most
+        one of `application_id`, `application_name`.
+
+        Args:
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            min_duration: The least duration, in seconds.
+            max_duration: The greatest duration, in seconds.
+            remote_number_list: Far parties' numbers, as a JSON list.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            call_session_history_id: The id of the call session.
+            application_id: The application's id.
+            application_name: The application's name.
+            user_id: The user's id.
+            rule_name: The rule's name.
+            remote_number: The far party's number.
+            local_number: The number on Voximplant's side.
+            call_session_history_custom_data: Text that the session's custom data contains.
+            with_calls: Whether to include calls.
+            with_records: Whether to include recordings.
+            with_other_resources: Whether to include other resources that were used.
+            child_account_id: The child account's id.
+            children_calls_only: Calls of child accounts only.
+            desc_order: Newest first.
+            with_header: Whether the CSV file begins with column names.
+            output: The form of the answer. `csv` by default.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCallHistoryAsync).
+        """
+        from trunkline_voximplant.api.history.get_call_history_async import GET_CALL_HISTORY_ASYNC
+
+        return cast(
+            "GetCallHistoryAsyncResponse",
+            self._caller.call(
+                GET_CALL_HISTORY_ASYNC,
+                {
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "min_duration": min_duration,
+                    "max_duration": max_duration,
+                    "remote_number_list": remote_number_list,
+                    "count": count,
+                    "offset": offset,
+                    "call_session_history_id": call_session_history_id,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "user_id": user_id,
+                    "rule_name": rule_name,
+                    "remote_number": remote_number,
+                    "local_number": local_number,
+                    "call_session_history_custom_data": call_session_history_custom_data,
+                    "with_calls": with_calls,
+                    "with_records": with_records,
+                    "with_other_resources": with_other_resources,
+                    "child_account_id": child_account_id,
+                    "children_calls_only": children_calls_only,
+                    "desc_order": desc_order,
+                    "with_header": with_header,
+                    "output": output,
+                    "timezone": timezone,
+                },
+                options,
+            ),
+        )
+
+    def get_brief_call_history(
+        self,
+        *,
+        output: GetBriefCallHistoryRequestOutput | str,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        call_session_history_id: Sequence[int] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        remote_number: Sequence[str] | Unset = UNSET,
+        local_number: Sequence[str] | Unset = UNSET,
+        call_session_history_custom_data: str | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetBriefCallHistoryResponse:
+        """GetBriefCallHistory.
+
+        Orders a short CSV report of call sessions. Read its state with GetHistoryReports and fetch it with
+        DownloadHistoryReport. Roles that may call it: Owner, Admin, Developer, Supervisor, Support. Give at most
+        one of `application_id`, `application_name`.
+
+        Args:
+            output: The form of the answer.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            call_session_history_id: The id of the call session.
+            application_id: The application's id.
+            application_name: The application's name.
+            rule_name: The rule's name.
+            remote_number: The far party's number.
+            local_number: The number on Voximplant's side.
+            call_session_history_custom_data: Text that the session's custom data contains.
+            desc_order: Newest first.
+            with_header: Whether the CSV file begins with column names.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetBriefCallHistory).
+        """
+        from trunkline_voximplant.api.history.get_brief_call_history import GET_BRIEF_CALL_HISTORY
+
+        return cast(
+            "GetBriefCallHistoryResponse",
+            self._caller.call(
+                GET_BRIEF_CALL_HISTORY,
+                {
+                    "output": output,
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "call_session_history_id": call_session_history_id,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "rule_name": rule_name,
+                    "remote_number": remote_number,
+                    "local_number": local_number,
+                    "call_session_history_custom_data": call_session_history_custom_data,
+                    "desc_order": desc_order,
+                    "with_header": with_header,
+                    "timezone": timezone,
+                },
+                options,
+            ),
+        )
+
+    def get_history_reports(
+        self,
+        *,
+        history_report_id: int | Unset = UNSET,
+        history_type: Sequence[HistoryType | str] | Literal["all"] | Unset = UNSET,
+        created_from: dt.datetime | Unset = UNSET,
+        created_to: dt.datetime | Unset = UNSET,
+        is_completed: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        application_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        application_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetHistoryReportsResponse:
+        """GetHistoryReports.
+
+        Lists ordered reports. A report is ready once `completed` is present, and is kept until `store_until`. Roles
+        that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
+
+        Args:
+            history_report_id: The report's id.
+            history_type: The kind of report. `all` for all.
+            created_from: Ordered at this time or later.
+            created_to: Ordered at this time or earlier.
+            is_completed: Finished reports only, or unfinished only.
+            desc_order: Newest first.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            application_id: The application's id. `all` for all.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetHistoryReports).
+        """
+        from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS
+
+        return cast(
+            "GetHistoryReportsResponse",
+            self._caller.call(
+                GET_HISTORY_REPORTS,
+                {
+                    "history_report_id": history_report_id,
+                    "history_type": history_type,
+                    "created_from": created_from,
+                    "created_to": created_to,
+                    "is_completed": is_completed,
+                    "desc_order": desc_order,
+                    "count": count,
+                    "offset": offset,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    def iter_history_reports(
+        self,
+        *,
+        history_report_id: int | Unset = UNSET,
+        history_type: Sequence[HistoryType | str] | Literal["all"] | Unset = UNSET,
+        created_from: dt.datetime | Unset = UNSET,
+        created_to: dt.datetime | Unset = UNSET,
+        is_completed: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        application_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        application_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[HistoryReportType]:
+        """Walk all pages: getHistoryReports.
+
+        Lists ordered reports. A report is ready once `completed` is present, and is kept until `store_until`. Roles
+        that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
+
+        Args:
+            history_report_id: The report's id.
+            history_type: The kind of report. `all` for all.
+            created_from: Ordered at this time or later.
+            created_to: Ordered at this time or earlier.
+            is_completed: Finished reports only, or unfinished only.
+            desc_order: Newest first.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            application_id: The application's id. `all` for all.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetHistoryReports).
+        """
+        from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS, PAGES
+
+        return iterate(
+            self._caller,
+            GET_HISTORY_REPORTS,
+            PAGES,
+            {
+                "history_report_id": history_report_id,
+                "history_type": history_type,
+                "created_from": created_from,
+                "created_to": created_to,
+                "is_completed": is_completed,
+                "desc_order": desc_order,
+                "count": count,
+                "offset": offset,
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
+        )
+
+    def download_history_report(
+        self,
+        *,
+        history_report_id: int,
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """DownloadHistoryReport.
+
+        Downloads a finished report, often gzipped. While it is not ready the answer is error 356; when it failed,
+        357. Roles that may call it: Owner, Admin, Supervisor, Accountant, Payer.
+
+        Args:
+            history_report_id: The report's id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The file.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DownloadHistoryReport).
+        """
+        from trunkline_voximplant.api.history.download_history_report import DOWNLOAD_HISTORY_REPORT
+
+        return cast(
+            "bytes",
+            self._caller.call(
+                DOWNLOAD_HISTORY_REPORT,
+                {
+                    "history_report_id": history_report_id,
+                },
+                options,
+            ),
+        )
+
+    def get_transaction_history(
+        self,
+        *,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        subscription_id: Sequence[int] | Unset = UNSET,
+        subscription_name: Sequence[str] | Unset = UNSET,
+        resource_type: Sequence[str] | Unset = UNSET,
+        price_group_name: Sequence[str] | Unset = UNSET,
+        use_accounting_dates: bool | Unset = UNSET,
+        with_extended_info: bool | Unset = UNSET,
+        is_async: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        decimal_separator: str | Unset = UNSET,
+        transaction_id: Sequence[int] | Unset = UNSET,
+        transaction_type: Sequence[TransactionType | str] | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        child_account_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        children_transactions_only: bool | Unset = UNSET,
+        users_transactions_only: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        with_total_count: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        is_uncommitted: bool | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetTransactionHistoryResponse:
+        """GetTransactionHistory.
+
+        Lists charges and payments. Without dates the last month is read. `total_count` comes only with
+        `with_total_count`. Roles that may call it: Owner, Admin, Accountant, Payer.
+
+        Args:
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            application_id: The application's id.
+            application_name: The application's name.
+            subscription_id: The subscription's id.
+            subscription_name: The subscription's name.
+            resource_type: The kind of resource.
+            price_group_name: The name of the price group.
+            use_accounting_dates: Whether the period means accounting dates.
+            with_extended_info: Whether to include further details.
+            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
+                typed for it.
+            with_header: Whether the CSV file begins with column names.
+            decimal_separator: The decimal separator of a CSV answer.
+            transaction_id: The transaction's id.
+            transaction_type: The kind of transaction.
+            user_id: The user's id.
+            child_account_id: The child account's id. `all` for all.
+            children_transactions_only: Transactions of child accounts only.
+            users_transactions_only: Transactions of users only.
+            desc_order: Newest first.
+            with_total_count: Whether to count all entries (slower).
+            count: How many entries to return. `20` by default. At most 1000.
+            offset: How many entries to skip.
+            is_uncommitted: Transactions on hold only.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetTransactionHistory).
+        """
+        from trunkline_voximplant.api.history.get_transaction_history import GET_TRANSACTION_HISTORY
+
+        return cast(
+            "GetTransactionHistoryResponse",
+            self._caller.call(
+                GET_TRANSACTION_HISTORY,
+                {
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "subscription_id": subscription_id,
+                    "subscription_name": subscription_name,
+                    "resource_type": resource_type,
+                    "price_group_name": price_group_name,
+                    "use_accounting_dates": use_accounting_dates,
+                    "with_extended_info": with_extended_info,
+                    "is_async": is_async,
+                    "with_header": with_header,
+                    "decimal_separator": decimal_separator,
+                    "transaction_id": transaction_id,
+                    "transaction_type": transaction_type,
+                    "user_id": user_id,
+                    "child_account_id": child_account_id,
+                    "children_transactions_only": children_transactions_only,
+                    "users_transactions_only": users_transactions_only,
+                    "desc_order": desc_order,
+                    "with_total_count": with_total_count,
+                    "count": count,
+                    "offset": offset,
+                    "is_uncommitted": is_uncommitted,
+                    "timezone": timezone,
+                },
+                options,
+            ),
+        )
+
+    def iter_transaction_history(
+        self,
+        *,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        subscription_id: Sequence[int] | Unset = UNSET,
+        subscription_name: Sequence[str] | Unset = UNSET,
+        resource_type: Sequence[str] | Unset = UNSET,
+        price_group_name: Sequence[str] | Unset = UNSET,
+        use_accounting_dates: bool | Unset = UNSET,
+        with_extended_info: bool | Unset = UNSET,
+        is_async: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        decimal_separator: str | Unset = UNSET,
+        transaction_id: Sequence[int] | Unset = UNSET,
+        transaction_type: Sequence[TransactionType | str] | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        child_account_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        children_transactions_only: bool | Unset = UNSET,
+        users_transactions_only: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        with_total_count: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        is_uncommitted: bool | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[TransactionInfoType]:
+        """Walk all pages: getTransactionHistory.
+
+        Lists charges and payments. Without dates the last month is read. `total_count` comes only with
+        `with_total_count`. Roles that may call it: Owner, Admin, Accountant, Payer.
+
+        Args:
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            application_id: The application's id.
+            application_name: The application's name.
+            subscription_id: The subscription's id.
+            subscription_name: The subscription's name.
+            resource_type: The kind of resource.
+            price_group_name: The name of the price group.
+            use_accounting_dates: Whether the period means accounting dates.
+            with_extended_info: Whether to include further details.
+            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
+                typed for it.
+            with_header: Whether the CSV file begins with column names.
+            decimal_separator: The decimal separator of a CSV answer.
+            transaction_id: The transaction's id.
+            transaction_type: The kind of transaction.
+            user_id: The user's id.
+            child_account_id: The child account's id. `all` for all.
+            children_transactions_only: Transactions of child accounts only.
+            users_transactions_only: Transactions of users only.
+            desc_order: Newest first.
+            with_total_count: Whether to count all entries (slower).
+            count: How many entries to return. `20` by default. At most 1000.
+            offset: How many entries to skip.
+            is_uncommitted: Transactions on hold only.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetTransactionHistory).
+        """
+        from trunkline_voximplant.api.history.get_transaction_history import GET_TRANSACTION_HISTORY, PAGES
+
+        return iterate(
+            self._caller,
+            GET_TRANSACTION_HISTORY,
+            PAGES,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "application_id": application_id,
+                "application_name": application_name,
+                "subscription_id": subscription_id,
+                "subscription_name": subscription_name,
+                "resource_type": resource_type,
+                "price_group_name": price_group_name,
+                "use_accounting_dates": use_accounting_dates,
+                "with_extended_info": with_extended_info,
+                "is_async": is_async,
+                "with_header": with_header,
+                "decimal_separator": decimal_separator,
+                "transaction_id": transaction_id,
+                "transaction_type": transaction_type,
+                "user_id": user_id,
+                "child_account_id": child_account_id,
+                "children_transactions_only": children_transactions_only,
+                "users_transactions_only": users_transactions_only,
+                "desc_order": desc_order,
+                "with_total_count": with_total_count,
+                "count": count,
+                "offset": offset,
+                "is_uncommitted": is_uncommitted,
+                "timezone": timezone,
+            },
+            options,
+        )
+
+    def get_transaction_history_async(
+        self,
+        *,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        subscription_id: Sequence[int] | Unset = UNSET,
+        subscription_name: Sequence[str] | Unset = UNSET,
+        resource_type: Sequence[str] | Unset = UNSET,
+        price_group_name: Sequence[str] | Unset = UNSET,
+        use_accounting_dates: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        transaction_id: Sequence[int] | Unset = UNSET,
+        transaction_type: Sequence[TransactionType | str] | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        child_account_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        children_transactions_only: bool | Unset = UNSET,
+        users_transactions_only: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        is_uncommitted: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        output: GetTransactionHistoryAsyncRequestOutput | str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetTransactionHistoryAsyncResponse:
+        """GetTransactionHistoryAsync.
+
+        Orders a CSV report of charges and payments. Read its state with GetHistoryReports and fetch it with
+        DownloadHistoryReport. Roles that may call it: Owner, Admin, Accountant, Payer.
+
+        Args:
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            application_id: The application's id.
+            application_name: The application's name.
+            subscription_id: The subscription's id.
+            subscription_name: The subscription's name.
+            resource_type: The kind of resource.
+            price_group_name: The name of the price group.
+            use_accounting_dates: Whether the period means accounting dates.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            transaction_id: The transaction's id.
+            transaction_type: The kind of transaction.
+            user_id: The user's id.
+            child_account_id: The child account's id. `all` for all.
+            children_transactions_only: Transactions of child accounts only.
+            users_transactions_only: Transactions of users only.
+            desc_order: Newest first.
+            is_uncommitted: Transactions on hold only.
+            with_header: Whether the CSV file begins with column names.
+            output: The form of the answer. `csv` by default.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetTransactionHistoryAsync).
+        """
+        from trunkline_voximplant.api.history.get_transaction_history_async import GET_TRANSACTION_HISTORY_ASYNC
+
+        return cast(
+            "GetTransactionHistoryAsyncResponse",
+            self._caller.call(
+                GET_TRANSACTION_HISTORY_ASYNC,
+                {
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "subscription_id": subscription_id,
+                    "subscription_name": subscription_name,
+                    "resource_type": resource_type,
+                    "price_group_name": price_group_name,
+                    "use_accounting_dates": use_accounting_dates,
+                    "count": count,
+                    "offset": offset,
+                    "transaction_id": transaction_id,
+                    "transaction_type": transaction_type,
+                    "user_id": user_id,
+                    "child_account_id": child_account_id,
+                    "children_transactions_only": children_transactions_only,
+                    "users_transactions_only": users_transactions_only,
+                    "desc_order": desc_order,
+                    "is_uncommitted": is_uncommitted,
+                    "with_header": with_header,
+                    "output": output,
+                    "timezone": timezone,
+                },
+                options,
+            ),
+        )
+
+    def delete_record(
+        self,
+        *,
+        record_url: str | Unset = UNSET,
+        record_id: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DeleteRecordResponse:
+        """DeleteRecord.
+
+        Deletes a recording, given its URL or id. Roles that may call it: Owner, Admin. Give at least one of
+        `record_url`, `record_id`.
+
+        Args:
+            record_url: The recording's URL.
+            record_id: The recording's id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DeleteRecord).
+        """
+        from trunkline_voximplant.api.history.delete_record import DELETE_RECORD
+
+        return cast(
+            "DeleteRecordResponse",
+            self._caller.call(
+                DELETE_RECORD,
+                {
+                    "record_url": record_url,
+                    "record_id": record_id,
+                },
+                options,
+            ),
+        )
+
+    def get_acd_history(
+        self,
+        *,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        callerid: str | Unset = UNSET,
+        custom_data: str | Unset = UNSET,
+        decimal_separator: str | Unset = UNSET,
+        acd_session_history_id: Sequence[int] | Unset = UNSET,
+        acd_request_id: Sequence[str] | Unset = UNSET,
+        acd_queue_id: Sequence[int] | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        operator_hangup: bool | Unset = UNSET,
+        unserviced: bool | Unset = UNSET,
+        min_waiting_time: int | Unset = UNSET,
+        rejected: bool | Unset = UNSET,
+        with_events: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        output: GetACDHistoryRequestOutput | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetACDHistoryResponse:
+        """GetACDHistory.
+
+        Lists requests that went through ACD queues (version 1). Roles that may call it: Owner, Admin, Developer,
+        Supervisor, User manager.
+
+        Args:
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            callerid: The caller's number.
+            custom_data: Text of your own.
+            decimal_separator: The decimal separator of a CSV answer.
+            acd_session_history_id: The id of the request in the history.
+            acd_request_id: The id of the request.
+            acd_queue_id: The ACD queue's id.
+            user_id: The user's id.
+            operator_hangup: Calls that the operator ended.
+            unserviced: Calls that nobody served.
+            min_waiting_time: The least waiting time, in seconds.
+            rejected: Calls that the queue rejected.
+            with_events: Whether to include events.
+            with_header: Whether the CSV file begins with column names.
+            desc_order: Newest first.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            output: The form of the answer. `json` by default.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetACDHistory).
+        """
+        from trunkline_voximplant.api.history.get_acd_history import GET_ACD_HISTORY
+
+        return cast(
+            "GetACDHistoryResponse",
+            self._caller.call(
+                GET_ACD_HISTORY,
+                {
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "callerid": callerid,
+                    "custom_data": custom_data,
+                    "decimal_separator": decimal_separator,
+                    "acd_session_history_id": acd_session_history_id,
+                    "acd_request_id": acd_request_id,
+                    "acd_queue_id": acd_queue_id,
+                    "user_id": user_id,
+                    "operator_hangup": operator_hangup,
+                    "unserviced": unserviced,
+                    "min_waiting_time": min_waiting_time,
+                    "rejected": rejected,
+                    "with_events": with_events,
+                    "with_header": with_header,
+                    "desc_order": desc_order,
+                    "count": count,
+                    "offset": offset,
+                    "output": output,
+                },
+                options,
+            ),
+        )
+
+    def iter_acd_history(
+        self,
+        *,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        callerid: str | Unset = UNSET,
+        custom_data: str | Unset = UNSET,
+        decimal_separator: str | Unset = UNSET,
+        acd_session_history_id: Sequence[int] | Unset = UNSET,
+        acd_request_id: Sequence[str] | Unset = UNSET,
+        acd_queue_id: Sequence[int] | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        operator_hangup: bool | Unset = UNSET,
+        unserviced: bool | Unset = UNSET,
+        min_waiting_time: int | Unset = UNSET,
+        rejected: bool | Unset = UNSET,
+        with_events: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        output: GetACDHistoryRequestOutput | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[ACDSessionInfoType]:
+        """Walk all pages: getACDHistory.
+
+        Lists requests that went through ACD queues (version 1). Roles that may call it: Owner, Admin, Developer,
+        Supervisor, User manager.
+
+        Args:
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            callerid: The caller's number.
+            custom_data: Text of your own.
+            decimal_separator: The decimal separator of a CSV answer.
+            acd_session_history_id: The id of the request in the history.
+            acd_request_id: The id of the request.
+            acd_queue_id: The ACD queue's id.
+            user_id: The user's id.
+            operator_hangup: Calls that the operator ended.
+            unserviced: Calls that nobody served.
+            min_waiting_time: The least waiting time, in seconds.
+            rejected: Calls that the queue rejected.
+            with_events: Whether to include events.
+            with_header: Whether the CSV file begins with column names.
+            desc_order: Newest first.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            output: The form of the answer. `json` by default.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetACDHistory).
+        """
+        from trunkline_voximplant.api.history.get_acd_history import GET_ACD_HISTORY, PAGES
+
+        return iterate(
+            self._caller,
+            GET_ACD_HISTORY,
+            PAGES,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "callerid": callerid,
+                "custom_data": custom_data,
+                "decimal_separator": decimal_separator,
+                "acd_session_history_id": acd_session_history_id,
+                "acd_request_id": acd_request_id,
+                "acd_queue_id": acd_queue_id,
+                "user_id": user_id,
+                "operator_hangup": operator_hangup,
+                "unserviced": unserviced,
+                "min_waiting_time": min_waiting_time,
+                "rejected": rejected,
+                "with_events": with_events,
+                "with_header": with_header,
+                "desc_order": desc_order,
+                "count": count,
+                "offset": offset,
+                "output": output,
+            },
+            options,
+        )
+
+    def get_audit_log(
+        self,
+        *,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        audit_log_id: Sequence[int] | Unset = UNSET,
+        filtered_admin_user_id: Sequence[int] | Unset = UNSET,
+        is_async: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        decimal_separator: str | Unset = UNSET,
+        filtered_ip: Sequence[str] | Unset = UNSET,
+        filtered_cmd: Sequence[str] | Unset = UNSET,
+        advanced_filters: str | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        with_total_count: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetAuditLogResponse:
+        """GetAuditLog.
+
+        Lists API calls and panel actions made with the account. Roles that may call it: Owner.
+
+        Args:
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            audit_log_id: The id of the log entry.
+            filtered_admin_user_id: The id of the person who acted.
+            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
+                typed for it.
+            with_header: Whether the CSV file begins with column names.
+            decimal_separator: The decimal separator of a CSV answer.
+            filtered_ip: The IP address acted from.
+            filtered_cmd: The methods called.
+            advanced_filters: A filter over the arguments of the methods called.
+            desc_order: Newest first.
+            with_total_count: Whether to count all entries (slower).
+            count: How many entries to return.
+            offset: How many entries to skip.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetAuditLog).
+        """
+        from trunkline_voximplant.api.history.get_audit_log import GET_AUDIT_LOG
+
+        return cast(
+            "GetAuditLogResponse",
+            self._caller.call(
+                GET_AUDIT_LOG,
+                {
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "audit_log_id": audit_log_id,
+                    "filtered_admin_user_id": filtered_admin_user_id,
+                    "is_async": is_async,
+                    "with_header": with_header,
+                    "decimal_separator": decimal_separator,
+                    "filtered_ip": filtered_ip,
+                    "filtered_cmd": filtered_cmd,
+                    "advanced_filters": advanced_filters,
+                    "desc_order": desc_order,
+                    "with_total_count": with_total_count,
+                    "count": count,
+                    "offset": offset,
+                    "timezone": timezone,
+                },
+                options,
+            ),
+        )
+
+    def iter_audit_log(
+        self,
+        *,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        audit_log_id: Sequence[int] | Unset = UNSET,
+        filtered_admin_user_id: Sequence[int] | Unset = UNSET,
+        is_async: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        decimal_separator: str | Unset = UNSET,
+        filtered_ip: Sequence[str] | Unset = UNSET,
+        filtered_cmd: Sequence[str] | Unset = UNSET,
+        advanced_filters: str | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        with_total_count: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[AuditLogInfoType]:
+        """Walk all pages: getAuditLog.
+
+        Lists API calls and panel actions made with the account. Roles that may call it: Owner.
+
+        Args:
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            audit_log_id: The id of the log entry.
+            filtered_admin_user_id: The id of the person who acted.
+            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
+                typed for it.
+            with_header: Whether the CSV file begins with column names.
+            decimal_separator: The decimal separator of a CSV answer.
+            filtered_ip: The IP address acted from.
+            filtered_cmd: The methods called.
+            advanced_filters: A filter over the arguments of the methods called.
+            desc_order: Newest first.
+            with_total_count: Whether to count all entries (slower).
+            count: How many entries to return.
+            offset: How many entries to skip.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetAuditLog).
+        """
+        from trunkline_voximplant.api.history.get_audit_log import GET_AUDIT_LOG, PAGES
+
+        return iterate(
+            self._caller,
+            GET_AUDIT_LOG,
+            PAGES,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "audit_log_id": audit_log_id,
+                "filtered_admin_user_id": filtered_admin_user_id,
+                "is_async": is_async,
+                "with_header": with_header,
+                "decimal_separator": decimal_separator,
+                "filtered_ip": filtered_ip,
+                "filtered_cmd": filtered_cmd,
+                "advanced_filters": advanced_filters,
+                "desc_order": desc_order,
+                "with_total_count": with_total_count,
+                "count": count,
+                "offset": offset,
+                "timezone": timezone,
+            },
+            options,
+        )
+
+    def get_audit_log_async(
+        self,
+        *,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        audit_log_id: Sequence[int] | Unset = UNSET,
+        filtered_admin_user_id: Sequence[int] | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        filtered_ip: Sequence[str] | Unset = UNSET,
+        filtered_cmd: Sequence[str] | Unset = UNSET,
+        advanced_filters: str | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        output: GetAuditLogAsyncRequestOutput | str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetAuditLogAsyncResponse:
+        """GetAuditLogAsync.
+
+        Orders a CSV report of API calls and panel actions. Read its state with GetHistoryReports and fetch it with
+        DownloadHistoryReport. Roles that may call it: Owner.
+
+        Args:
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            audit_log_id: The id of the log entry.
+            filtered_admin_user_id: The id of the person who acted.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            filtered_ip: The IP address acted from.
+            filtered_cmd: The methods called.
+            advanced_filters: A filter over the arguments of the methods called.
+            desc_order: Newest first.
+            with_header: Whether the CSV file begins with column names.
+            output: The form of the answer. `csv` by default.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetAuditLogAsync).
+        """
+        from trunkline_voximplant.api.history.get_audit_log_async import GET_AUDIT_LOG_ASYNC
+
+        return cast(
+            "GetAuditLogAsyncResponse",
+            self._caller.call(
+                GET_AUDIT_LOG_ASYNC,
+                {
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "audit_log_id": audit_log_id,
+                    "filtered_admin_user_id": filtered_admin_user_id,
+                    "count": count,
+                    "offset": offset,
+                    "filtered_ip": filtered_ip,
+                    "filtered_cmd": filtered_cmd,
+                    "advanced_filters": advanced_filters,
+                    "desc_order": desc_order,
+                    "with_header": with_header,
+                    "output": output,
+                    "timezone": timezone,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncHistoryApi:
+    """The history calls as coroutines; reached as `client.history`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def get_call_history(
+        self,
+        *,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        min_duration: int | Unset = UNSET,
+        max_duration: int | Unset = UNSET,
+        is_async: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        call_session_history_id: Sequence[int] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        remote_number: Sequence[str] | Unset = UNSET,
+        remote_number_list: JSONInput | Unset = UNSET,
+        local_number: Sequence[str] | Unset = UNSET,
+        call_session_history_custom_data: str | Unset = UNSET,
+        with_calls: bool | Unset = UNSET,
+        with_records: bool | Unset = UNSET,
+        with_other_resources: bool | Unset = UNSET,
+        child_account_id: Sequence[int] | Unset = UNSET,
+        children_calls_only: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        with_total_count: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetCallHistoryResponse:
+        """GetCallHistory.
+
+        Lists call sessions with, on request, their calls, recordings and other costs. Without dates the last month
+        is read. `total_count` comes only with `with_total_count`. Roles that may call it: Owner, Admin, Developer,
+        Supervisor, Support. Give at most one of `application_id`, `application_name`.
+
+        Args:
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            min_duration: The least duration, in seconds.
+            max_duration: The greatest duration, in seconds.
+            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
+                typed for it.
+            with_header: Whether the CSV file begins with column names.
+            call_session_history_id: The id of the call session. At most 1000 items.
+            application_id: The application's id.
+            application_name: The application's name.
+            user_id: The user's id.
+            rule_name: The rule's name.
+            remote_number: The far party's number.
+            remote_number_list: Far parties' numbers, as a JSON list.
+            local_number: The number on Voximplant's side.
+            call_session_history_custom_data: Text that the session's custom data contains.
+            with_calls: Whether to include calls.
+            with_records: Whether to include recordings.
+            with_other_resources: Whether to include other resources that were used.
+            child_account_id: The child account's id.
+            children_calls_only: Calls of child accounts only.
+            desc_order: Newest first.
+            with_total_count: Whether to count all entries (slower).
+            count: How many entries to return. `20` by default. At most 1000.
+            offset: How many entries to skip.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCallHistory).
+        """
+        from trunkline_voximplant.api.history.get_call_history import GET_CALL_HISTORY
+
+        return cast(
+            "GetCallHistoryResponse",
+            await self._caller.call(
+                GET_CALL_HISTORY,
+                {
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "min_duration": min_duration,
+                    "max_duration": max_duration,
+                    "is_async": is_async,
+                    "with_header": with_header,
+                    "call_session_history_id": call_session_history_id,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "user_id": user_id,
+                    "rule_name": rule_name,
+                    "remote_number": remote_number,
+                    "remote_number_list": remote_number_list,
+                    "local_number": local_number,
+                    "call_session_history_custom_data": call_session_history_custom_data,
+                    "with_calls": with_calls,
+                    "with_records": with_records,
+                    "with_other_resources": with_other_resources,
+                    "child_account_id": child_account_id,
+                    "children_calls_only": children_calls_only,
+                    "desc_order": desc_order,
+                    "with_total_count": with_total_count,
+                    "count": count,
+                    "offset": offset,
+                    "timezone": timezone,
+                },
+                options,
+            ),
+        )
+
+    def iter_call_history(
+        self,
+        *,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        min_duration: int | Unset = UNSET,
+        max_duration: int | Unset = UNSET,
+        is_async: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        call_session_history_id: Sequence[int] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        remote_number: Sequence[str] | Unset = UNSET,
+        remote_number_list: JSONInput | Unset = UNSET,
+        local_number: Sequence[str] | Unset = UNSET,
+        call_session_history_custom_data: str | Unset = UNSET,
+        with_calls: bool | Unset = UNSET,
+        with_records: bool | Unset = UNSET,
+        with_other_resources: bool | Unset = UNSET,
+        child_account_id: Sequence[int] | Unset = UNSET,
+        children_calls_only: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        with_total_count: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[CallSessionInfoType]:
+        """Walk all pages: getCallHistory.
+
+        Lists call sessions with, on request, their calls, recordings and other costs. Without dates the last month
+        is read. `total_count` comes only with `with_total_count`. Roles that may call it: Owner, Admin, Developer,
+        Supervisor, Support. Give at most one of `application_id`, `application_name`.
+
+        Args:
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            min_duration: The least duration, in seconds.
+            max_duration: The greatest duration, in seconds.
+            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
+                typed for it.
+            with_header: Whether the CSV file begins with column names.
+            call_session_history_id: The id of the call session. At most 1000 items.
+            application_id: The application's id.
+            application_name: The application's name.
+            user_id: The user's id.
+            rule_name: The rule's name.
+            remote_number: The far party's number.
+            remote_number_list: Far parties' numbers, as a JSON list.
+            local_number: The number on Voximplant's side.
+            call_session_history_custom_data: Text that the session's custom data contains.
+            with_calls: Whether to include calls.
+            with_records: Whether to include recordings.
+            with_other_resources: Whether to include other resources that were used.
+            child_account_id: The child account's id.
+            children_calls_only: Calls of child accounts only.
+            desc_order: Newest first.
+            with_total_count: Whether to count all entries (slower).
+            count: How many entries to return. `20` by default. At most 1000.
+            offset: How many entries to skip.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCallHistory).
+        """
+        from trunkline_voximplant.api.history.get_call_history import GET_CALL_HISTORY, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_CALL_HISTORY,
+            PAGES,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "min_duration": min_duration,
+                "max_duration": max_duration,
+                "is_async": is_async,
+                "with_header": with_header,
+                "call_session_history_id": call_session_history_id,
+                "application_id": application_id,
+                "application_name": application_name,
+                "user_id": user_id,
+                "rule_name": rule_name,
+                "remote_number": remote_number,
+                "remote_number_list": remote_number_list,
+                "local_number": local_number,
+                "call_session_history_custom_data": call_session_history_custom_data,
+                "with_calls": with_calls,
+                "with_records": with_records,
+                "with_other_resources": with_other_resources,
+                "child_account_id": child_account_id,
+                "children_calls_only": children_calls_only,
+                "desc_order": desc_order,
+                "with_total_count": with_total_count,
+                "count": count,
+                "offset": offset,
+                "timezone": timezone,
+            },
+            options,
+        )
+
+    async def get_call_history_async(
+        self,
+        *,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        min_duration: int | Unset = UNSET,
+        max_duration: int | Unset = UNSET,
+        remote_number_list: JSONInput | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        call_session_history_id: Sequence[int] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        remote_number: Sequence[str] | Unset = UNSET,
+        local_number: Sequence[str] | Unset = UNSET,
+        call_session_history_custom_data: str | Unset = UNSET,
+        with_calls: bool | Unset = UNSET,
+        with_records: bool | Unset = UNSET,
+        with_other_resources: bool | Unset = UNSET,
+        child_account_id: Sequence[int] | Unset = UNSET,
+        children_calls_only: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        output: GetCallHistoryAsyncRequestOutput | str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetCallHistoryAsyncResponse:
+        """GetCallHistoryAsync.
+
+        Orders a CSV report of call sessions. Read its state with GetHistoryReports and fetch it with
+        DownloadHistoryReport. Roles that may call it: Owner, Admin, Developer, Supervisor, Support. Give at most
+        one of `application_id`, `application_name`.
+
+        Args:
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            min_duration: The least duration, in seconds.
+            max_duration: The greatest duration, in seconds.
+            remote_number_list: Far parties' numbers, as a JSON list.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            call_session_history_id: The id of the call session.
+            application_id: The application's id.
+            application_name: The application's name.
+            user_id: The user's id.
+            rule_name: The rule's name.
+            remote_number: The far party's number.
+            local_number: The number on Voximplant's side.
+            call_session_history_custom_data: Text that the session's custom data contains.
+            with_calls: Whether to include calls.
+            with_records: Whether to include recordings.
+            with_other_resources: Whether to include other resources that were used.
+            child_account_id: The child account's id.
+            children_calls_only: Calls of child accounts only.
+            desc_order: Newest first.
+            with_header: Whether the CSV file begins with column names.
+            output: The form of the answer. `csv` by default.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCallHistoryAsync).
+        """
+        from trunkline_voximplant.api.history.get_call_history_async import GET_CALL_HISTORY_ASYNC
+
+        return cast(
+            "GetCallHistoryAsyncResponse",
+            await self._caller.call(
+                GET_CALL_HISTORY_ASYNC,
+                {
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "min_duration": min_duration,
+                    "max_duration": max_duration,
+                    "remote_number_list": remote_number_list,
+                    "count": count,
+                    "offset": offset,
+                    "call_session_history_id": call_session_history_id,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "user_id": user_id,
+                    "rule_name": rule_name,
+                    "remote_number": remote_number,
+                    "local_number": local_number,
+                    "call_session_history_custom_data": call_session_history_custom_data,
+                    "with_calls": with_calls,
+                    "with_records": with_records,
+                    "with_other_resources": with_other_resources,
+                    "child_account_id": child_account_id,
+                    "children_calls_only": children_calls_only,
+                    "desc_order": desc_order,
+                    "with_header": with_header,
+                    "output": output,
+                    "timezone": timezone,
+                },
+                options,
+            ),
+        )
+
+    async def get_brief_call_history(
+        self,
+        *,
+        output: GetBriefCallHistoryRequestOutput | str,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        call_session_history_id: Sequence[int] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        remote_number: Sequence[str] | Unset = UNSET,
+        local_number: Sequence[str] | Unset = UNSET,
+        call_session_history_custom_data: str | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetBriefCallHistoryResponse:
+        """GetBriefCallHistory.
+
+        Orders a short CSV report of call sessions. Read its state with GetHistoryReports and fetch it with
+        DownloadHistoryReport. Roles that may call it: Owner, Admin, Developer, Supervisor, Support. Give at most
+        one of `application_id`, `application_name`.
+
+        Args:
+            output: The form of the answer.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            call_session_history_id: The id of the call session.
+            application_id: The application's id.
+            application_name: The application's name.
+            rule_name: The rule's name.
+            remote_number: The far party's number.
+            local_number: The number on Voximplant's side.
+            call_session_history_custom_data: Text that the session's custom data contains.
+            desc_order: Newest first.
+            with_header: Whether the CSV file begins with column names.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetBriefCallHistory).
+        """
+        from trunkline_voximplant.api.history.get_brief_call_history import GET_BRIEF_CALL_HISTORY
+
+        return cast(
+            "GetBriefCallHistoryResponse",
+            await self._caller.call(
+                GET_BRIEF_CALL_HISTORY,
+                {
+                    "output": output,
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "call_session_history_id": call_session_history_id,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "rule_name": rule_name,
+                    "remote_number": remote_number,
+                    "local_number": local_number,
+                    "call_session_history_custom_data": call_session_history_custom_data,
+                    "desc_order": desc_order,
+                    "with_header": with_header,
+                    "timezone": timezone,
+                },
+                options,
+            ),
+        )
+
+    async def get_history_reports(
+        self,
+        *,
+        history_report_id: int | Unset = UNSET,
+        history_type: Sequence[HistoryType | str] | Literal["all"] | Unset = UNSET,
+        created_from: dt.datetime | Unset = UNSET,
+        created_to: dt.datetime | Unset = UNSET,
+        is_completed: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        application_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        application_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetHistoryReportsResponse:
+        """GetHistoryReports.
+
+        Lists ordered reports. A report is ready once `completed` is present, and is kept until `store_until`. Roles
+        that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
+
+        Args:
+            history_report_id: The report's id.
+            history_type: The kind of report. `all` for all.
+            created_from: Ordered at this time or later.
+            created_to: Ordered at this time or earlier.
+            is_completed: Finished reports only, or unfinished only.
+            desc_order: Newest first.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            application_id: The application's id. `all` for all.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetHistoryReports).
+        """
+        from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS
+
+        return cast(
+            "GetHistoryReportsResponse",
+            await self._caller.call(
+                GET_HISTORY_REPORTS,
+                {
+                    "history_report_id": history_report_id,
+                    "history_type": history_type,
+                    "created_from": created_from,
+                    "created_to": created_to,
+                    "is_completed": is_completed,
+                    "desc_order": desc_order,
+                    "count": count,
+                    "offset": offset,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    def iter_history_reports(
+        self,
+        *,
+        history_report_id: int | Unset = UNSET,
+        history_type: Sequence[HistoryType | str] | Literal["all"] | Unset = UNSET,
+        created_from: dt.datetime | Unset = UNSET,
+        created_to: dt.datetime | Unset = UNSET,
+        is_completed: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        application_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        application_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[HistoryReportType]:
+        """Walk all pages: getHistoryReports.
+
+        Lists ordered reports. A report is ready once `completed` is present, and is kept until `store_until`. Roles
+        that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
+
+        Args:
+            history_report_id: The report's id.
+            history_type: The kind of report. `all` for all.
+            created_from: Ordered at this time or later.
+            created_to: Ordered at this time or earlier.
+            is_completed: Finished reports only, or unfinished only.
+            desc_order: Newest first.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            application_id: The application's id. `all` for all.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetHistoryReports).
+        """
+        from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_HISTORY_REPORTS,
+            PAGES,
+            {
+                "history_report_id": history_report_id,
+                "history_type": history_type,
+                "created_from": created_from,
+                "created_to": created_to,
+                "is_completed": is_completed,
+                "desc_order": desc_order,
+                "count": count,
+                "offset": offset,
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
+        )
+
+    async def download_history_report(
+        self,
+        *,
+        history_report_id: int,
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """DownloadHistoryReport.
+
+        Downloads a finished report, often gzipped. While it is not ready the answer is error 356; when it failed,
+        357. Roles that may call it: Owner, Admin, Supervisor, Accountant, Payer.
+
+        Args:
+            history_report_id: The report's id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The file.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DownloadHistoryReport).
+        """
+        from trunkline_voximplant.api.history.download_history_report import DOWNLOAD_HISTORY_REPORT
+
+        return cast(
+            "bytes",
+            await self._caller.call(
+                DOWNLOAD_HISTORY_REPORT,
+                {
+                    "history_report_id": history_report_id,
+                },
+                options,
+            ),
+        )
+
+    async def get_transaction_history(
+        self,
+        *,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        subscription_id: Sequence[int] | Unset = UNSET,
+        subscription_name: Sequence[str] | Unset = UNSET,
+        resource_type: Sequence[str] | Unset = UNSET,
+        price_group_name: Sequence[str] | Unset = UNSET,
+        use_accounting_dates: bool | Unset = UNSET,
+        with_extended_info: bool | Unset = UNSET,
+        is_async: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        decimal_separator: str | Unset = UNSET,
+        transaction_id: Sequence[int] | Unset = UNSET,
+        transaction_type: Sequence[TransactionType | str] | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        child_account_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        children_transactions_only: bool | Unset = UNSET,
+        users_transactions_only: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        with_total_count: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        is_uncommitted: bool | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetTransactionHistoryResponse:
+        """GetTransactionHistory.
+
+        Lists charges and payments. Without dates the last month is read. `total_count` comes only with
+        `with_total_count`. Roles that may call it: Owner, Admin, Accountant, Payer.
+
+        Args:
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            application_id: The application's id.
+            application_name: The application's name.
+            subscription_id: The subscription's id.
+            subscription_name: The subscription's name.
+            resource_type: The kind of resource.
+            price_group_name: The name of the price group.
+            use_accounting_dates: Whether the period means accounting dates.
+            with_extended_info: Whether to include further details.
+            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
+                typed for it.
+            with_header: Whether the CSV file begins with column names.
+            decimal_separator: The decimal separator of a CSV answer.
+            transaction_id: The transaction's id.
+            transaction_type: The kind of transaction.
+            user_id: The user's id.
+            child_account_id: The child account's id. `all` for all.
+            children_transactions_only: Transactions of child accounts only.
+            users_transactions_only: Transactions of users only.
+            desc_order: Newest first.
+            with_total_count: Whether to count all entries (slower).
+            count: How many entries to return. `20` by default. At most 1000.
+            offset: How many entries to skip.
+            is_uncommitted: Transactions on hold only.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetTransactionHistory).
+        """
+        from trunkline_voximplant.api.history.get_transaction_history import GET_TRANSACTION_HISTORY
+
+        return cast(
+            "GetTransactionHistoryResponse",
+            await self._caller.call(
+                GET_TRANSACTION_HISTORY,
+                {
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "subscription_id": subscription_id,
+                    "subscription_name": subscription_name,
+                    "resource_type": resource_type,
+                    "price_group_name": price_group_name,
+                    "use_accounting_dates": use_accounting_dates,
+                    "with_extended_info": with_extended_info,
+                    "is_async": is_async,
+                    "with_header": with_header,
+                    "decimal_separator": decimal_separator,
+                    "transaction_id": transaction_id,
+                    "transaction_type": transaction_type,
+                    "user_id": user_id,
+                    "child_account_id": child_account_id,
+                    "children_transactions_only": children_transactions_only,
+                    "users_transactions_only": users_transactions_only,
+                    "desc_order": desc_order,
+                    "with_total_count": with_total_count,
+                    "count": count,
+                    "offset": offset,
+                    "is_uncommitted": is_uncommitted,
+                    "timezone": timezone,
+                },
+                options,
+            ),
+        )
+
+    def iter_transaction_history(
+        self,
+        *,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        subscription_id: Sequence[int] | Unset = UNSET,
+        subscription_name: Sequence[str] | Unset = UNSET,
+        resource_type: Sequence[str] | Unset = UNSET,
+        price_group_name: Sequence[str] | Unset = UNSET,
+        use_accounting_dates: bool | Unset = UNSET,
+        with_extended_info: bool | Unset = UNSET,
+        is_async: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        decimal_separator: str | Unset = UNSET,
+        transaction_id: Sequence[int] | Unset = UNSET,
+        transaction_type: Sequence[TransactionType | str] | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        child_account_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        children_transactions_only: bool | Unset = UNSET,
+        users_transactions_only: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        with_total_count: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        is_uncommitted: bool | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[TransactionInfoType]:
+        """Walk all pages: getTransactionHistory.
+
+        Lists charges and payments. Without dates the last month is read. `total_count` comes only with
+        `with_total_count`. Roles that may call it: Owner, Admin, Accountant, Payer.
+
+        Args:
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            application_id: The application's id.
+            application_name: The application's name.
+            subscription_id: The subscription's id.
+            subscription_name: The subscription's name.
+            resource_type: The kind of resource.
+            price_group_name: The name of the price group.
+            use_accounting_dates: Whether the period means accounting dates.
+            with_extended_info: Whether to include further details.
+            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
+                typed for it.
+            with_header: Whether the CSV file begins with column names.
+            decimal_separator: The decimal separator of a CSV answer.
+            transaction_id: The transaction's id.
+            transaction_type: The kind of transaction.
+            user_id: The user's id.
+            child_account_id: The child account's id. `all` for all.
+            children_transactions_only: Transactions of child accounts only.
+            users_transactions_only: Transactions of users only.
+            desc_order: Newest first.
+            with_total_count: Whether to count all entries (slower).
+            count: How many entries to return. `20` by default. At most 1000.
+            offset: How many entries to skip.
+            is_uncommitted: Transactions on hold only.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetTransactionHistory).
+        """
+        from trunkline_voximplant.api.history.get_transaction_history import GET_TRANSACTION_HISTORY, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_TRANSACTION_HISTORY,
+            PAGES,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "application_id": application_id,
+                "application_name": application_name,
+                "subscription_id": subscription_id,
+                "subscription_name": subscription_name,
+                "resource_type": resource_type,
+                "price_group_name": price_group_name,
+                "use_accounting_dates": use_accounting_dates,
+                "with_extended_info": with_extended_info,
+                "is_async": is_async,
+                "with_header": with_header,
+                "decimal_separator": decimal_separator,
+                "transaction_id": transaction_id,
+                "transaction_type": transaction_type,
+                "user_id": user_id,
+                "child_account_id": child_account_id,
+                "children_transactions_only": children_transactions_only,
+                "users_transactions_only": users_transactions_only,
+                "desc_order": desc_order,
+                "with_total_count": with_total_count,
+                "count": count,
+                "offset": offset,
+                "is_uncommitted": is_uncommitted,
+                "timezone": timezone,
+            },
+            options,
+        )
+
+    async def get_transaction_history_async(
+        self,
+        *,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        subscription_id: Sequence[int] | Unset = UNSET,
+        subscription_name: Sequence[str] | Unset = UNSET,
+        resource_type: Sequence[str] | Unset = UNSET,
+        price_group_name: Sequence[str] | Unset = UNSET,
+        use_accounting_dates: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        transaction_id: Sequence[int] | Unset = UNSET,
+        transaction_type: Sequence[TransactionType | str] | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        child_account_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        children_transactions_only: bool | Unset = UNSET,
+        users_transactions_only: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        is_uncommitted: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        output: GetTransactionHistoryAsyncRequestOutput | str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetTransactionHistoryAsyncResponse:
+        """GetTransactionHistoryAsync.
+
+        Orders a CSV report of charges and payments. Read its state with GetHistoryReports and fetch it with
+        DownloadHistoryReport. Roles that may call it: Owner, Admin, Accountant, Payer.
+
+        Args:
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            application_id: The application's id.
+            application_name: The application's name.
+            subscription_id: The subscription's id.
+            subscription_name: The subscription's name.
+            resource_type: The kind of resource.
+            price_group_name: The name of the price group.
+            use_accounting_dates: Whether the period means accounting dates.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            transaction_id: The transaction's id.
+            transaction_type: The kind of transaction.
+            user_id: The user's id.
+            child_account_id: The child account's id. `all` for all.
+            children_transactions_only: Transactions of child accounts only.
+            users_transactions_only: Transactions of users only.
+            desc_order: Newest first.
+            is_uncommitted: Transactions on hold only.
+            with_header: Whether the CSV file begins with column names.
+            output: The form of the answer. `csv` by default.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetTransactionHistoryAsync).
+        """
+        from trunkline_voximplant.api.history.get_transaction_history_async import GET_TRANSACTION_HISTORY_ASYNC
+
+        return cast(
+            "GetTransactionHistoryAsyncResponse",
+            await self._caller.call(
+                GET_TRANSACTION_HISTORY_ASYNC,
+                {
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "subscription_id": subscription_id,
+                    "subscription_name": subscription_name,
+                    "resource_type": resource_type,
+                    "price_group_name": price_group_name,
+                    "use_accounting_dates": use_accounting_dates,
+                    "count": count,
+                    "offset": offset,
+                    "transaction_id": transaction_id,
+                    "transaction_type": transaction_type,
+                    "user_id": user_id,
+                    "child_account_id": child_account_id,
+                    "children_transactions_only": children_transactions_only,
+                    "users_transactions_only": users_transactions_only,
+                    "desc_order": desc_order,
+                    "is_uncommitted": is_uncommitted,
+                    "with_header": with_header,
+                    "output": output,
+                    "timezone": timezone,
+                },
+                options,
+            ),
+        )
+
+    async def delete_record(
+        self,
+        *,
+        record_url: str | Unset = UNSET,
+        record_id: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DeleteRecordResponse:
+        """DeleteRecord.
+
+        Deletes a recording, given its URL or id. Roles that may call it: Owner, Admin. Give at least one of
+        `record_url`, `record_id`.
+
+        Args:
+            record_url: The recording's URL.
+            record_id: The recording's id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DeleteRecord).
+        """
+        from trunkline_voximplant.api.history.delete_record import DELETE_RECORD
+
+        return cast(
+            "DeleteRecordResponse",
+            await self._caller.call(
+                DELETE_RECORD,
+                {
+                    "record_url": record_url,
+                    "record_id": record_id,
+                },
+                options,
+            ),
+        )
+
+    async def get_acd_history(
+        self,
+        *,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        callerid: str | Unset = UNSET,
+        custom_data: str | Unset = UNSET,
+        decimal_separator: str | Unset = UNSET,
+        acd_session_history_id: Sequence[int] | Unset = UNSET,
+        acd_request_id: Sequence[str] | Unset = UNSET,
+        acd_queue_id: Sequence[int] | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        operator_hangup: bool | Unset = UNSET,
+        unserviced: bool | Unset = UNSET,
+        min_waiting_time: int | Unset = UNSET,
+        rejected: bool | Unset = UNSET,
+        with_events: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        output: GetACDHistoryRequestOutput | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetACDHistoryResponse:
+        """GetACDHistory.
+
+        Lists requests that went through ACD queues (version 1). Roles that may call it: Owner, Admin, Developer,
+        Supervisor, User manager.
+
+        Args:
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            callerid: The caller's number.
+            custom_data: Text of your own.
+            decimal_separator: The decimal separator of a CSV answer.
+            acd_session_history_id: The id of the request in the history.
+            acd_request_id: The id of the request.
+            acd_queue_id: The ACD queue's id.
+            user_id: The user's id.
+            operator_hangup: Calls that the operator ended.
+            unserviced: Calls that nobody served.
+            min_waiting_time: The least waiting time, in seconds.
+            rejected: Calls that the queue rejected.
+            with_events: Whether to include events.
+            with_header: Whether the CSV file begins with column names.
+            desc_order: Newest first.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            output: The form of the answer. `json` by default.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetACDHistory).
+        """
+        from trunkline_voximplant.api.history.get_acd_history import GET_ACD_HISTORY
+
+        return cast(
+            "GetACDHistoryResponse",
+            await self._caller.call(
+                GET_ACD_HISTORY,
+                {
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "callerid": callerid,
+                    "custom_data": custom_data,
+                    "decimal_separator": decimal_separator,
+                    "acd_session_history_id": acd_session_history_id,
+                    "acd_request_id": acd_request_id,
+                    "acd_queue_id": acd_queue_id,
+                    "user_id": user_id,
+                    "operator_hangup": operator_hangup,
+                    "unserviced": unserviced,
+                    "min_waiting_time": min_waiting_time,
+                    "rejected": rejected,
+                    "with_events": with_events,
+                    "with_header": with_header,
+                    "desc_order": desc_order,
+                    "count": count,
+                    "offset": offset,
+                    "output": output,
+                },
+                options,
+            ),
+        )
+
+    def iter_acd_history(
+        self,
+        *,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        callerid: str | Unset = UNSET,
+        custom_data: str | Unset = UNSET,
+        decimal_separator: str | Unset = UNSET,
+        acd_session_history_id: Sequence[int] | Unset = UNSET,
+        acd_request_id: Sequence[str] | Unset = UNSET,
+        acd_queue_id: Sequence[int] | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        operator_hangup: bool | Unset = UNSET,
+        unserviced: bool | Unset = UNSET,
+        min_waiting_time: int | Unset = UNSET,
+        rejected: bool | Unset = UNSET,
+        with_events: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        output: GetACDHistoryRequestOutput | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[ACDSessionInfoType]:
+        """Walk all pages: getACDHistory.
+
+        Lists requests that went through ACD queues (version 1). Roles that may call it: Owner, Admin, Developer,
+        Supervisor, User manager.
+
+        Args:
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            callerid: The caller's number.
+            custom_data: Text of your own.
+            decimal_separator: The decimal separator of a CSV answer.
+            acd_session_history_id: The id of the request in the history.
+            acd_request_id: The id of the request.
+            acd_queue_id: The ACD queue's id.
+            user_id: The user's id.
+            operator_hangup: Calls that the operator ended.
+            unserviced: Calls that nobody served.
+            min_waiting_time: The least waiting time, in seconds.
+            rejected: Calls that the queue rejected.
+            with_events: Whether to include events.
+            with_header: Whether the CSV file begins with column names.
+            desc_order: Newest first.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            output: The form of the answer. `json` by default.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetACDHistory).
+        """
+        from trunkline_voximplant.api.history.get_acd_history import GET_ACD_HISTORY, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_ACD_HISTORY,
+            PAGES,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "callerid": callerid,
+                "custom_data": custom_data,
+                "decimal_separator": decimal_separator,
+                "acd_session_history_id": acd_session_history_id,
+                "acd_request_id": acd_request_id,
+                "acd_queue_id": acd_queue_id,
+                "user_id": user_id,
+                "operator_hangup": operator_hangup,
+                "unserviced": unserviced,
+                "min_waiting_time": min_waiting_time,
+                "rejected": rejected,
+                "with_events": with_events,
+                "with_header": with_header,
+                "desc_order": desc_order,
+                "count": count,
+                "offset": offset,
+                "output": output,
+            },
+            options,
+        )
+
+    async def get_audit_log(
+        self,
+        *,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        audit_log_id: Sequence[int] | Unset = UNSET,
+        filtered_admin_user_id: Sequence[int] | Unset = UNSET,
+        is_async: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        decimal_separator: str | Unset = UNSET,
+        filtered_ip: Sequence[str] | Unset = UNSET,
+        filtered_cmd: Sequence[str] | Unset = UNSET,
+        advanced_filters: str | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        with_total_count: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetAuditLogResponse:
+        """GetAuditLog.
+
+        Lists API calls and panel actions made with the account. Roles that may call it: Owner.
+
+        Args:
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            audit_log_id: The id of the log entry.
+            filtered_admin_user_id: The id of the person who acted.
+            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
+                typed for it.
+            with_header: Whether the CSV file begins with column names.
+            decimal_separator: The decimal separator of a CSV answer.
+            filtered_ip: The IP address acted from.
+            filtered_cmd: The methods called.
+            advanced_filters: A filter over the arguments of the methods called.
+            desc_order: Newest first.
+            with_total_count: Whether to count all entries (slower).
+            count: How many entries to return.
+            offset: How many entries to skip.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetAuditLog).
+        """
+        from trunkline_voximplant.api.history.get_audit_log import GET_AUDIT_LOG
+
+        return cast(
+            "GetAuditLogResponse",
+            await self._caller.call(
+                GET_AUDIT_LOG,
+                {
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "audit_log_id": audit_log_id,
+                    "filtered_admin_user_id": filtered_admin_user_id,
+                    "is_async": is_async,
+                    "with_header": with_header,
+                    "decimal_separator": decimal_separator,
+                    "filtered_ip": filtered_ip,
+                    "filtered_cmd": filtered_cmd,
+                    "advanced_filters": advanced_filters,
+                    "desc_order": desc_order,
+                    "with_total_count": with_total_count,
+                    "count": count,
+                    "offset": offset,
+                    "timezone": timezone,
+                },
+                options,
+            ),
+        )
+
+    def iter_audit_log(
+        self,
+        *,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        audit_log_id: Sequence[int] | Unset = UNSET,
+        filtered_admin_user_id: Sequence[int] | Unset = UNSET,
+        is_async: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        decimal_separator: str | Unset = UNSET,
+        filtered_ip: Sequence[str] | Unset = UNSET,
+        filtered_cmd: Sequence[str] | Unset = UNSET,
+        advanced_filters: str | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        with_total_count: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[AuditLogInfoType]:
+        """Walk all pages: getAuditLog.
+
+        Lists API calls and panel actions made with the account. Roles that may call it: Owner.
+
+        Args:
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            audit_log_id: The id of the log entry.
+            filtered_admin_user_id: The id of the person who acted.
+            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
+                typed for it.
+            with_header: Whether the CSV file begins with column names.
+            decimal_separator: The decimal separator of a CSV answer.
+            filtered_ip: The IP address acted from.
+            filtered_cmd: The methods called.
+            advanced_filters: A filter over the arguments of the methods called.
+            desc_order: Newest first.
+            with_total_count: Whether to count all entries (slower).
+            count: How many entries to return.
+            offset: How many entries to skip.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetAuditLog).
+        """
+        from trunkline_voximplant.api.history.get_audit_log import GET_AUDIT_LOG, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_AUDIT_LOG,
+            PAGES,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "audit_log_id": audit_log_id,
+                "filtered_admin_user_id": filtered_admin_user_id,
+                "is_async": is_async,
+                "with_header": with_header,
+                "decimal_separator": decimal_separator,
+                "filtered_ip": filtered_ip,
+                "filtered_cmd": filtered_cmd,
+                "advanced_filters": advanced_filters,
+                "desc_order": desc_order,
+                "with_total_count": with_total_count,
+                "count": count,
+                "offset": offset,
+                "timezone": timezone,
+            },
+            options,
+        )
+
+    async def get_audit_log_async(
+        self,
+        *,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        audit_log_id: Sequence[int] | Unset = UNSET,
+        filtered_admin_user_id: Sequence[int] | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        filtered_ip: Sequence[str] | Unset = UNSET,
+        filtered_cmd: Sequence[str] | Unset = UNSET,
+        advanced_filters: str | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        output: GetAuditLogAsyncRequestOutput | str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetAuditLogAsyncResponse:
+        """GetAuditLogAsync.
+
+        Orders a CSV report of API calls and panel actions. Read its state with GetHistoryReports and fetch it with
+        DownloadHistoryReport. Roles that may call it: Owner.
+
+        Args:
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            audit_log_id: The id of the log entry.
+            filtered_admin_user_id: The id of the person who acted.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            filtered_ip: The IP address acted from.
+            filtered_cmd: The methods called.
+            advanced_filters: A filter over the arguments of the methods called.
+            desc_order: Newest first.
+            with_header: Whether the CSV file begins with column names.
+            output: The form of the answer. `csv` by default.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetAuditLogAsync).
+        """
+        from trunkline_voximplant.api.history.get_audit_log_async import GET_AUDIT_LOG_ASYNC
+
+        return cast(
+            "GetAuditLogAsyncResponse",
+            await self._caller.call(
+                GET_AUDIT_LOG_ASYNC,
+                {
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "audit_log_id": audit_log_id,
+                    "filtered_admin_user_id": filtered_admin_user_id,
+                    "count": count,
+                    "offset": offset,
+                    "filtered_ip": filtered_ip,
+                    "filtered_cmd": filtered_cmd,
+                    "advanced_filters": advanced_filters,
+                    "desc_order": desc_order,
+                    "with_header": with_header,
+                    "output": output,
+                    "timezone": timezone,
+                },
+                options,
+            ),
+        )

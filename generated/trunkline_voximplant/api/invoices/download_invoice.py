@@ -1,0 +1,22 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/DownloadInvoice"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline.operation import Operation, Param
+
+DOWNLOAD_INVOICE: Operation[Any] = Operation(
+    id="downloadInvoice",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/DownloadInvoice",
+    delivery="read",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(Param("invoice_id", "invoice_id", "body", c.INT, required=True),),
+    body="form",
+    binary=True,
+)

@@ -1,0 +1,29 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/GetAccountInvoices"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+from trunkline.paging import Pages
+
+GET_ACCOUNT_INVOICES: Operation[Any] = Operation(
+    id="getAccountInvoices",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/GetAccountInvoices",
+    delivery="read",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param("count", "count", "body", c.INT),
+        Param("offset", "offset", "body", c.INT),
+    ),
+    result=model.ModelCodec("trunkline_voximplant.models.get_account_invoices_response", "GetAccountInvoicesResponse"),
+    body="form",
+)
+
+PAGES = Pages("offset", "offset", ("result",), limit="count", total=("total_count",))

@@ -1,0 +1,255 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""The invoices calls, blocking and async."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_voximplant.models.account_invoice import AccountInvoice
+    from trunkline_voximplant.models.get_account_invoices_response import GetAccountInvoicesResponse
+
+
+class InvoicesApi:
+    """The invoices calls; reached as `client.invoices`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def get_account_invoices(
+        self,
+        *,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetAccountInvoicesResponse:
+        """GetAccountInvoices.
+
+        Lists invoices.
+
+        Args:
+            count: How many entries to return. `20` by default.
+            offset: How many entries to skip. `0` by default.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetAccountInvoices).
+        """
+        from trunkline_voximplant.api.invoices.get_account_invoices import GET_ACCOUNT_INVOICES
+
+        return cast(
+            "GetAccountInvoicesResponse",
+            self._caller.call(
+                GET_ACCOUNT_INVOICES,
+                {
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_account_invoices(
+        self,
+        *,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[AccountInvoice]:
+        """Walk all pages: getAccountInvoices.
+
+        Lists invoices.
+
+        Args:
+            count: How many entries to return. `20` by default.
+            offset: How many entries to skip. `0` by default.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetAccountInvoices).
+        """
+        from trunkline_voximplant.api.invoices.get_account_invoices import GET_ACCOUNT_INVOICES, PAGES
+
+        return iterate(
+            self._caller,
+            GET_ACCOUNT_INVOICES,
+            PAGES,
+            {
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )
+
+    def download_invoice(
+        self,
+        *,
+        invoice_id: int,
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """DownloadInvoice.
+
+        Downloads an invoice as a PDF file.
+
+        Args:
+            invoice_id: The invoice's id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The file.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DownloadInvoice).
+        """
+        from trunkline_voximplant.api.invoices.download_invoice import DOWNLOAD_INVOICE
+
+        return cast(
+            "bytes",
+            self._caller.call(
+                DOWNLOAD_INVOICE,
+                {
+                    "invoice_id": invoice_id,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncInvoicesApi:
+    """The invoices calls as coroutines; reached as `client.invoices`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def get_account_invoices(
+        self,
+        *,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetAccountInvoicesResponse:
+        """GetAccountInvoices.
+
+        Lists invoices.
+
+        Args:
+            count: How many entries to return. `20` by default.
+            offset: How many entries to skip. `0` by default.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetAccountInvoices).
+        """
+        from trunkline_voximplant.api.invoices.get_account_invoices import GET_ACCOUNT_INVOICES
+
+        return cast(
+            "GetAccountInvoicesResponse",
+            await self._caller.call(
+                GET_ACCOUNT_INVOICES,
+                {
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_account_invoices(
+        self,
+        *,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[AccountInvoice]:
+        """Walk all pages: getAccountInvoices.
+
+        Lists invoices.
+
+        Args:
+            count: How many entries to return. `20` by default.
+            offset: How many entries to skip. `0` by default.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetAccountInvoices).
+        """
+        from trunkline_voximplant.api.invoices.get_account_invoices import GET_ACCOUNT_INVOICES, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_ACCOUNT_INVOICES,
+            PAGES,
+            {
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )
+
+    async def download_invoice(
+        self,
+        *,
+        invoice_id: int,
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """DownloadInvoice.
+
+        Downloads an invoice as a PDF file.
+
+        Args:
+            invoice_id: The invoice's id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The file.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DownloadInvoice).
+        """
+        from trunkline_voximplant.api.invoices.download_invoice import DOWNLOAD_INVOICE
+
+        return cast(
+            "bytes",
+            await self._caller.call(
+                DOWNLOAD_INVOICE,
+                {
+                    "invoice_id": invoice_id,
+                },
+                options,
+            ),
+        )

@@ -1,0 +1,695 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""The key value storage calls, blocking and async."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_voximplant.models.del_key_value_item_response import DelKeyValueItemResponse
+    from trunkline_voximplant.models.get_key_value_item_response import GetKeyValueItemResponse
+    from trunkline_voximplant.models.get_key_value_items_response import GetKeyValueItemsResponse
+    from trunkline_voximplant.models.get_key_value_keys_response import GetKeyValueKeysResponse
+    from trunkline_voximplant.models.key_value_items import KeyValueItems
+    from trunkline_voximplant.models.key_value_keys import KeyValueKeys
+    from trunkline_voximplant.models.set_key_value_item_response import SetKeyValueItemResponse
+
+
+class KeyValueStorageApi:
+    """The key value storage calls; reached as `client.key_value_storage`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def set_key_value_item(
+        self,
+        *,
+        key: str,
+        value: str,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        ttl: int | Unset = UNSET,
+        expires_at: dt.datetime | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetKeyValueItemResponse:
+        """SetKeyValueItem.
+
+        Stores a value under a key of an application, for `ttl` seconds (30 days unless given) or until
+        `expires_at`. Roles that may call it: Owner, Admin, Developer. Give at least one of `ttl`, `expires_at`.
+        Give at least one of `application_id`, `application_name`.
+
+        Args:
+            key: The key. At most 200 characters.
+            value: The value. At most 2000 characters.
+            application_id: The application's id.
+            application_name: The application's name.
+            ttl: How long the value is kept, in seconds. `2592000` by default. 0 to 7776000.
+            expires_at: When the value is deleted.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetKeyValueItem).
+        """
+        from trunkline_voximplant.api.key_value_storage.set_key_value_item import SET_KEY_VALUE_ITEM
+
+        return cast(
+            "SetKeyValueItemResponse",
+            self._caller.call(
+                SET_KEY_VALUE_ITEM,
+                {
+                    "key": key,
+                    "value": value,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "ttl": ttl,
+                    "expires_at": expires_at,
+                },
+                options,
+            ),
+        )
+
+    def del_key_value_item(
+        self,
+        *,
+        key: str,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DelKeyValueItemResponse:
+        """DelKeyValueItem.
+
+        Deletes a key and its value. Roles that may call it: Owner, Admin, Developer. Give at least one of
+        `application_id`, `application_name`.
+
+        Args:
+            key: The key. At most 200 characters.
+            application_id: The application's id.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelKeyValueItem).
+        """
+        from trunkline_voximplant.api.key_value_storage.del_key_value_item import DEL_KEY_VALUE_ITEM
+
+        return cast(
+            "DelKeyValueItemResponse",
+            self._caller.call(
+                DEL_KEY_VALUE_ITEM,
+                {
+                    "key": key,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    def get_key_value_item(
+        self,
+        *,
+        key: str,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetKeyValueItemResponse:
+        """GetKeyValueItem.
+
+        Reads the value of a key. Roles that may call it: Owner, Admin, Developer. Give at least one of
+        `application_id`, `application_name`.
+
+        Args:
+            key: The key. At most 200 characters.
+            application_id: The application's id.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetKeyValueItem).
+        """
+        from trunkline_voximplant.api.key_value_storage.get_key_value_item import GET_KEY_VALUE_ITEM
+
+        return cast(
+            "GetKeyValueItemResponse",
+            self._caller.call(
+                GET_KEY_VALUE_ITEM,
+                {
+                    "key": key,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    def get_key_value_items(
+        self,
+        *,
+        key: str,
+        application_id: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetKeyValueItemsResponse:
+        """GetKeyValueItems.
+
+        Lists the items whose keys begin with the given text. Roles that may call it: Owner, Admin, Developer. Give
+        at least one of `application_id`, `application_name`.
+
+        Args:
+            key: The key. At most 200 characters.
+            application_id: The application's id.
+            count: How many entries to return. `10` by default. At most 50.
+            offset: How many entries to skip. `0` by default.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetKeyValueItems).
+        """
+        from trunkline_voximplant.api.key_value_storage.get_key_value_items import GET_KEY_VALUE_ITEMS
+
+        return cast(
+            "GetKeyValueItemsResponse",
+            self._caller.call(
+                GET_KEY_VALUE_ITEMS,
+                {
+                    "key": key,
+                    "application_id": application_id,
+                    "count": count,
+                    "offset": offset,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    def iter_key_value_items(
+        self,
+        *,
+        key: str,
+        application_id: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[KeyValueItems]:
+        """Walk all pages: getKeyValueItems.
+
+        Lists the items whose keys begin with the given text. Roles that may call it: Owner, Admin, Developer. Give
+        at least one of `application_id`, `application_name`.
+
+        Args:
+            key: The key. At most 200 characters.
+            application_id: The application's id.
+            count: How many entries to return. `10` by default. At most 50.
+            offset: How many entries to skip. `0` by default.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetKeyValueItems).
+        """
+        from trunkline_voximplant.api.key_value_storage.get_key_value_items import GET_KEY_VALUE_ITEMS, PAGES
+
+        return iterate(
+            self._caller,
+            GET_KEY_VALUE_ITEMS,
+            PAGES,
+            {
+                "key": key,
+                "application_id": application_id,
+                "count": count,
+                "offset": offset,
+                "application_name": application_name,
+            },
+            options,
+        )
+
+    def get_key_value_keys(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        key: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetKeyValueKeysResponse:
+        """GetKeyValueKeys.
+
+        Lists keys, without values. Roles that may call it: Owner, Admin, Developer. Give at least one of
+        `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            key: The key. At most 200 characters.
+            count: How many entries to return. `10` by default. At most 50.
+            offset: How many entries to skip. `0` by default.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetKeyValueKeys).
+        """
+        from trunkline_voximplant.api.key_value_storage.get_key_value_keys import GET_KEY_VALUE_KEYS
+
+        return cast(
+            "GetKeyValueKeysResponse",
+            self._caller.call(
+                GET_KEY_VALUE_KEYS,
+                {
+                    "application_id": application_id,
+                    "key": key,
+                    "count": count,
+                    "offset": offset,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    def iter_key_value_keys(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        key: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[KeyValueKeys]:
+        """Walk all pages: getKeyValueKeys.
+
+        Lists keys, without values. Roles that may call it: Owner, Admin, Developer. Give at least one of
+        `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            key: The key. At most 200 characters.
+            count: How many entries to return. `10` by default. At most 50.
+            offset: How many entries to skip. `0` by default.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetKeyValueKeys).
+        """
+        from trunkline_voximplant.api.key_value_storage.get_key_value_keys import GET_KEY_VALUE_KEYS, PAGES
+
+        return iterate(
+            self._caller,
+            GET_KEY_VALUE_KEYS,
+            PAGES,
+            {
+                "application_id": application_id,
+                "key": key,
+                "count": count,
+                "offset": offset,
+                "application_name": application_name,
+            },
+            options,
+        )
+
+
+class AsyncKeyValueStorageApi:
+    """The key value storage calls as coroutines; reached as `client.key_value_storage`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def set_key_value_item(
+        self,
+        *,
+        key: str,
+        value: str,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        ttl: int | Unset = UNSET,
+        expires_at: dt.datetime | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetKeyValueItemResponse:
+        """SetKeyValueItem.
+
+        Stores a value under a key of an application, for `ttl` seconds (30 days unless given) or until
+        `expires_at`. Roles that may call it: Owner, Admin, Developer. Give at least one of `ttl`, `expires_at`.
+        Give at least one of `application_id`, `application_name`.
+
+        Args:
+            key: The key. At most 200 characters.
+            value: The value. At most 2000 characters.
+            application_id: The application's id.
+            application_name: The application's name.
+            ttl: How long the value is kept, in seconds. `2592000` by default. 0 to 7776000.
+            expires_at: When the value is deleted.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetKeyValueItem).
+        """
+        from trunkline_voximplant.api.key_value_storage.set_key_value_item import SET_KEY_VALUE_ITEM
+
+        return cast(
+            "SetKeyValueItemResponse",
+            await self._caller.call(
+                SET_KEY_VALUE_ITEM,
+                {
+                    "key": key,
+                    "value": value,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "ttl": ttl,
+                    "expires_at": expires_at,
+                },
+                options,
+            ),
+        )
+
+    async def del_key_value_item(
+        self,
+        *,
+        key: str,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DelKeyValueItemResponse:
+        """DelKeyValueItem.
+
+        Deletes a key and its value. Roles that may call it: Owner, Admin, Developer. Give at least one of
+        `application_id`, `application_name`.
+
+        Args:
+            key: The key. At most 200 characters.
+            application_id: The application's id.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelKeyValueItem).
+        """
+        from trunkline_voximplant.api.key_value_storage.del_key_value_item import DEL_KEY_VALUE_ITEM
+
+        return cast(
+            "DelKeyValueItemResponse",
+            await self._caller.call(
+                DEL_KEY_VALUE_ITEM,
+                {
+                    "key": key,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    async def get_key_value_item(
+        self,
+        *,
+        key: str,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetKeyValueItemResponse:
+        """GetKeyValueItem.
+
+        Reads the value of a key. Roles that may call it: Owner, Admin, Developer. Give at least one of
+        `application_id`, `application_name`.
+
+        Args:
+            key: The key. At most 200 characters.
+            application_id: The application's id.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetKeyValueItem).
+        """
+        from trunkline_voximplant.api.key_value_storage.get_key_value_item import GET_KEY_VALUE_ITEM
+
+        return cast(
+            "GetKeyValueItemResponse",
+            await self._caller.call(
+                GET_KEY_VALUE_ITEM,
+                {
+                    "key": key,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    async def get_key_value_items(
+        self,
+        *,
+        key: str,
+        application_id: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetKeyValueItemsResponse:
+        """GetKeyValueItems.
+
+        Lists the items whose keys begin with the given text. Roles that may call it: Owner, Admin, Developer. Give
+        at least one of `application_id`, `application_name`.
+
+        Args:
+            key: The key. At most 200 characters.
+            application_id: The application's id.
+            count: How many entries to return. `10` by default. At most 50.
+            offset: How many entries to skip. `0` by default.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetKeyValueItems).
+        """
+        from trunkline_voximplant.api.key_value_storage.get_key_value_items import GET_KEY_VALUE_ITEMS
+
+        return cast(
+            "GetKeyValueItemsResponse",
+            await self._caller.call(
+                GET_KEY_VALUE_ITEMS,
+                {
+                    "key": key,
+                    "application_id": application_id,
+                    "count": count,
+                    "offset": offset,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    def iter_key_value_items(
+        self,
+        *,
+        key: str,
+        application_id: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[KeyValueItems]:
+        """Walk all pages: getKeyValueItems.
+
+        Lists the items whose keys begin with the given text. Roles that may call it: Owner, Admin, Developer. Give
+        at least one of `application_id`, `application_name`.
+
+        Args:
+            key: The key. At most 200 characters.
+            application_id: The application's id.
+            count: How many entries to return. `10` by default. At most 50.
+            offset: How many entries to skip. `0` by default.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetKeyValueItems).
+        """
+        from trunkline_voximplant.api.key_value_storage.get_key_value_items import GET_KEY_VALUE_ITEMS, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_KEY_VALUE_ITEMS,
+            PAGES,
+            {
+                "key": key,
+                "application_id": application_id,
+                "count": count,
+                "offset": offset,
+                "application_name": application_name,
+            },
+            options,
+        )
+
+    async def get_key_value_keys(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        key: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetKeyValueKeysResponse:
+        """GetKeyValueKeys.
+
+        Lists keys, without values. Roles that may call it: Owner, Admin, Developer. Give at least one of
+        `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            key: The key. At most 200 characters.
+            count: How many entries to return. `10` by default. At most 50.
+            offset: How many entries to skip. `0` by default.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetKeyValueKeys).
+        """
+        from trunkline_voximplant.api.key_value_storage.get_key_value_keys import GET_KEY_VALUE_KEYS
+
+        return cast(
+            "GetKeyValueKeysResponse",
+            await self._caller.call(
+                GET_KEY_VALUE_KEYS,
+                {
+                    "application_id": application_id,
+                    "key": key,
+                    "count": count,
+                    "offset": offset,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    def iter_key_value_keys(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        key: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[KeyValueKeys]:
+        """Walk all pages: getKeyValueKeys.
+
+        Lists keys, without values. Roles that may call it: Owner, Admin, Developer. Give at least one of
+        `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            key: The key. At most 200 characters.
+            count: How many entries to return. `10` by default. At most 50.
+            offset: How many entries to skip. `0` by default.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetKeyValueKeys).
+        """
+        from trunkline_voximplant.api.key_value_storage.get_key_value_keys import GET_KEY_VALUE_KEYS, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_KEY_VALUE_KEYS,
+            PAGES,
+            {
+                "application_id": application_id,
+                "key": key,
+                "count": count,
+                "offset": offset,
+                "application_name": application_name,
+            },
+            options,
+        )

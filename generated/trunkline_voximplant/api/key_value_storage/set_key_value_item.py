@@ -1,0 +1,36 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/SetKeyValueItem"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.operation import Group, Operation, Param
+
+SET_KEY_VALUE_ITEM: Operation[Any] = Operation(
+    id="setKeyValueItem",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/SetKeyValueItem",
+    delivery="idempotent",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param(
+            "key", "key", "body", c.StrCodec(max_length=200, pattern="^[a-zA-Z0-9а-яА-ЯёЁ_\\-:;.#+]*$"), required=True
+        ),
+        Param("value", "value", "body", c.StrCodec(max_length=2000), required=True),
+        Param("application_id", "application_id", "body", c.INT),
+        Param("application_name", "application_name", "body", c.STR),
+        Param("ttl", "ttl", "body", c.IntCodec(minimum=0, maximum=7776000)),
+        Param("expires_at", "expires_at", "body", times.SECONDS),
+    ),
+    result=model.ModelCodec("trunkline_voximplant.models.set_key_value_item_response", "SetKeyValueItemResponse"),
+    body="form",
+    groups=(
+        Group(("ttl", "expires_at"), 1, 2),
+        Group(("application_id", "application_name"), 1, 2),
+    ),
+)

@@ -1,0 +1,26 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/ActivateOutboundTestPhoneNumber"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+ACTIVATE_OUTBOUND_TEST_PHONE_NUMBER: Operation[Any] = Operation(
+    id="activateOutboundTestPhoneNumber",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/ActivateOutboundTestPhoneNumber",
+    delivery="once",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(Param("verification_code", "verification_code", "body", c.STR, required=True),),
+    result=model.ModelCodec(
+        "trunkline_voximplant.models.activate_outbound_test_phone_number_response",
+        "ActivateOutboundTestPhoneNumberResponse",
+    ),
+    body="form",
+)

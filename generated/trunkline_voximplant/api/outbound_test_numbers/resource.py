@@ -1,0 +1,372 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""The outbound test numbers calls, blocking and async."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_voximplant.models.activate_outbound_test_phone_number_response import (
+        ActivateOutboundTestPhoneNumberResponse,
+    )
+    from trunkline_voximplant.models.add_outbound_test_phone_number_response import AddOutboundTestPhoneNumberResponse
+    from trunkline_voximplant.models.del_outbound_test_phone_number_response import DelOutboundTestPhoneNumberResponse
+    from trunkline_voximplant.models.get_outbound_test_phone_numbers_response import GetOutboundTestPhoneNumbersResponse
+    from trunkline_voximplant.models.verify_outbound_test_phone_number_response import (
+        VerifyOutboundTestPhoneNumberResponse,
+    )
+
+
+class OutboundTestNumbersApi:
+    """The outbound test numbers calls; reached as `client.outbound_test_numbers`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def add_outbound_test_phone_number(
+        self,
+        *,
+        phone_number: str | int,
+        options: CallOptions | None = None,
+    ) -> AddOutboundTestPhoneNumberResponse:
+        """AddOutboundTestPhoneNumber.
+
+        Adds the one number that a trial account may call. VerifyOutboundTestPhoneNumber follows.
+
+        Args:
+            phone_number: The phone number.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddOutboundTestPhoneNumber).
+        """
+        from trunkline_voximplant.api.outbound_test_numbers.add_outbound_test_phone_number import (
+            ADD_OUTBOUND_TEST_PHONE_NUMBER,
+        )
+
+        return cast(
+            "AddOutboundTestPhoneNumberResponse",
+            self._caller.call(
+                ADD_OUTBOUND_TEST_PHONE_NUMBER,
+                {
+                    "phone_number": phone_number,
+                },
+                options,
+            ),
+        )
+
+    def verify_outbound_test_phone_number(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> VerifyOutboundTestPhoneNumberResponse:
+        """VerifyOutboundTestPhoneNumber.
+
+        Calls the test number to tell a code. 5 times a day and 100 times in all, at least a minute apart.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (VerifyOutboundTestPhoneNumber).
+        """
+        from trunkline_voximplant.api.outbound_test_numbers.verify_outbound_test_phone_number import (
+            VERIFY_OUTBOUND_TEST_PHONE_NUMBER,
+        )
+
+        return cast(
+            "VerifyOutboundTestPhoneNumberResponse", self._caller.call(VERIFY_OUTBOUND_TEST_PHONE_NUMBER, {}, options)
+        )
+
+    def activate_outbound_test_phone_number(
+        self,
+        *,
+        verification_code: str,
+        options: CallOptions | None = None,
+    ) -> ActivateOutboundTestPhoneNumberResponse:
+        """ActivateOutboundTestPhoneNumber.
+
+        Confirms the test number with the code. Wrong codes count.
+
+        Args:
+            verification_code: The code told in the call.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (ActivateOutboundTestPhoneNumber).
+        """
+        from trunkline_voximplant.api.outbound_test_numbers.activate_outbound_test_phone_number import (
+            ACTIVATE_OUTBOUND_TEST_PHONE_NUMBER,
+        )
+
+        return cast(
+            "ActivateOutboundTestPhoneNumberResponse",
+            self._caller.call(
+                ACTIVATE_OUTBOUND_TEST_PHONE_NUMBER,
+                {
+                    "verification_code": verification_code,
+                },
+                options,
+            ),
+        )
+
+    def del_outbound_test_phone_number(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> DelOutboundTestPhoneNumberResponse:
+        """DelOutboundTestPhoneNumber.
+
+        Deletes the test number.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelOutboundTestPhoneNumber).
+        """
+        from trunkline_voximplant.api.outbound_test_numbers.del_outbound_test_phone_number import (
+            DEL_OUTBOUND_TEST_PHONE_NUMBER,
+        )
+
+        return cast(
+            "DelOutboundTestPhoneNumberResponse", self._caller.call(DEL_OUTBOUND_TEST_PHONE_NUMBER, {}, options)
+        )
+
+    def get_outbound_test_phone_numbers(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> GetOutboundTestPhoneNumbersResponse:
+        """GetOutboundTestPhoneNumbers.
+
+        Shows the test number and whether it is verified.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetOutboundTestPhoneNumbers).
+        """
+        from trunkline_voximplant.api.outbound_test_numbers.get_outbound_test_phone_numbers import (
+            GET_OUTBOUND_TEST_PHONE_NUMBERS,
+        )
+
+        return cast(
+            "GetOutboundTestPhoneNumbersResponse", self._caller.call(GET_OUTBOUND_TEST_PHONE_NUMBERS, {}, options)
+        )
+
+
+class AsyncOutboundTestNumbersApi:
+    """The outbound test numbers calls as coroutines; reached as `client.outbound_test_numbers`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def add_outbound_test_phone_number(
+        self,
+        *,
+        phone_number: str | int,
+        options: CallOptions | None = None,
+    ) -> AddOutboundTestPhoneNumberResponse:
+        """AddOutboundTestPhoneNumber.
+
+        Adds the one number that a trial account may call. VerifyOutboundTestPhoneNumber follows.
+
+        Args:
+            phone_number: The phone number.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddOutboundTestPhoneNumber).
+        """
+        from trunkline_voximplant.api.outbound_test_numbers.add_outbound_test_phone_number import (
+            ADD_OUTBOUND_TEST_PHONE_NUMBER,
+        )
+
+        return cast(
+            "AddOutboundTestPhoneNumberResponse",
+            await self._caller.call(
+                ADD_OUTBOUND_TEST_PHONE_NUMBER,
+                {
+                    "phone_number": phone_number,
+                },
+                options,
+            ),
+        )
+
+    async def verify_outbound_test_phone_number(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> VerifyOutboundTestPhoneNumberResponse:
+        """VerifyOutboundTestPhoneNumber.
+
+        Calls the test number to tell a code. 5 times a day and 100 times in all, at least a minute apart.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (VerifyOutboundTestPhoneNumber).
+        """
+        from trunkline_voximplant.api.outbound_test_numbers.verify_outbound_test_phone_number import (
+            VERIFY_OUTBOUND_TEST_PHONE_NUMBER,
+        )
+
+        return cast(
+            "VerifyOutboundTestPhoneNumberResponse",
+            await self._caller.call(VERIFY_OUTBOUND_TEST_PHONE_NUMBER, {}, options),
+        )
+
+    async def activate_outbound_test_phone_number(
+        self,
+        *,
+        verification_code: str,
+        options: CallOptions | None = None,
+    ) -> ActivateOutboundTestPhoneNumberResponse:
+        """ActivateOutboundTestPhoneNumber.
+
+        Confirms the test number with the code. Wrong codes count.
+
+        Args:
+            verification_code: The code told in the call.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (ActivateOutboundTestPhoneNumber).
+        """
+        from trunkline_voximplant.api.outbound_test_numbers.activate_outbound_test_phone_number import (
+            ACTIVATE_OUTBOUND_TEST_PHONE_NUMBER,
+        )
+
+        return cast(
+            "ActivateOutboundTestPhoneNumberResponse",
+            await self._caller.call(
+                ACTIVATE_OUTBOUND_TEST_PHONE_NUMBER,
+                {
+                    "verification_code": verification_code,
+                },
+                options,
+            ),
+        )
+
+    async def del_outbound_test_phone_number(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> DelOutboundTestPhoneNumberResponse:
+        """DelOutboundTestPhoneNumber.
+
+        Deletes the test number.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelOutboundTestPhoneNumber).
+        """
+        from trunkline_voximplant.api.outbound_test_numbers.del_outbound_test_phone_number import (
+            DEL_OUTBOUND_TEST_PHONE_NUMBER,
+        )
+
+        return cast(
+            "DelOutboundTestPhoneNumberResponse", await self._caller.call(DEL_OUTBOUND_TEST_PHONE_NUMBER, {}, options)
+        )
+
+    async def get_outbound_test_phone_numbers(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> GetOutboundTestPhoneNumbersResponse:
+        """GetOutboundTestPhoneNumbers.
+
+        Shows the test number and whether it is verified.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetOutboundTestPhoneNumbers).
+        """
+        from trunkline_voximplant.api.outbound_test_numbers.get_outbound_test_phone_numbers import (
+            GET_OUTBOUND_TEST_PHONE_NUMBERS,
+        )
+
+        return cast(
+            "GetOutboundTestPhoneNumbersResponse", await self._caller.call(GET_OUTBOUND_TEST_PHONE_NUMBERS, {}, options)
+        )

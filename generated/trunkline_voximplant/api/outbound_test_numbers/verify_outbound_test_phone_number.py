@@ -1,0 +1,24 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/VerifyOutboundTestPhoneNumber"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import model
+from trunkline.operation import Operation
+
+VERIFY_OUTBOUND_TEST_PHONE_NUMBER: Operation[Any] = Operation(
+    id="verifyOutboundTestPhoneNumber",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/VerifyOutboundTestPhoneNumber",
+    delivery="once",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(),
+    result=model.ModelCodec(
+        "trunkline_voximplant.models.verify_outbound_test_phone_number_response",
+        "VerifyOutboundTestPhoneNumberResponse",
+    ),
+)

@@ -1,0 +1,35 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/DeactivatePhoneNumber"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model, phone
+from trunkline.operation import Group, Operation, Param
+
+DEACTIVATE_PHONE_NUMBER: Operation[Any] = Operation(
+    id="deactivatePhoneNumber",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/DeactivatePhoneNumber",
+    delivery="idempotent",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param("phone_id", "phone_id", "body", c.ListCodec(c.INT, separator=";", all_allowed=True)),
+        Param(
+            "phone_number",
+            "phone_number",
+            "body",
+            c.ListCodec(phone.PhoneCodec("digits", c.StrCodec(min_length=3, pattern="^[0-9]{3,15}$")), separator=";"),
+            hidden=True,
+        ),
+    ),
+    result=model.ModelCodec(
+        "trunkline_voximplant.models.deactivate_phone_number_response", "DeactivatePhoneNumberResponse"
+    ),
+    body="form",
+    groups=(Group(("phone_id", "phone_number"), 1, 1),),
+)

@@ -1,0 +1,34 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/IsAccountPhoneNumber"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model, phone
+from trunkline.operation import Operation, Param
+
+IS_ACCOUNT_PHONE_NUMBER: Operation[Any] = Operation(
+    id="isAccountPhoneNumber",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/IsAccountPhoneNumber",
+    delivery="read",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param(
+            "phone_number",
+            "phone_number",
+            "body",
+            phone.PhoneCodec("digits", c.StrCodec(min_length=3, pattern="^[0-9]{3,15}$")),
+            required=True,
+            hidden=True,
+        ),
+    ),
+    result=model.ModelCodec(
+        "trunkline_voximplant.models.is_account_phone_number_response", "IsAccountPhoneNumberResponse"
+    ),
+    body="form",
+)

@@ -1,0 +1,2093 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""The phone numbers calls, blocking and async."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import AsyncIterator, Iterator, Sequence
+from typing import TYPE_CHECKING, Literal, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_voximplant.models.attach_phone_number_response import AttachPhoneNumberResponse
+    from trunkline_voximplant.models.attached_phone_info_type import AttachedPhoneInfoType
+    from trunkline_voximplant.models.bind_phone_number_to_application_response import (
+        BindPhoneNumberToApplicationResponse,
+    )
+    from trunkline_voximplant.models.common_report_type import CommonReportType
+    from trunkline_voximplant.models.deactivate_phone_number_response import DeactivatePhoneNumberResponse
+    from trunkline_voximplant.models.get_account_phone_number_countries_response import (
+        GetAccountPhoneNumberCountriesResponse,
+    )
+    from trunkline_voximplant.models.get_actual_phone_number_region_response import GetActualPhoneNumberRegionResponse
+    from trunkline_voximplant.models.get_new_phone_numbers_response import GetNewPhoneNumbersResponse
+    from trunkline_voximplant.models.get_phone_number_categories_response import GetPhoneNumberCategoriesResponse
+    from trunkline_voximplant.models.get_phone_number_country_states_response import GetPhoneNumberCountryStatesResponse
+    from trunkline_voximplant.models.get_phone_number_regions_response import GetPhoneNumberRegionsResponse
+    from trunkline_voximplant.models.get_phone_number_reports_request_report_type_item import (
+        GetPhoneNumberReportsRequestReportTypeItem,
+    )
+    from trunkline_voximplant.models.get_phone_number_reports_response import GetPhoneNumberReportsResponse
+    from trunkline_voximplant.models.get_phone_numbers_async_response import GetPhoneNumbersAsyncResponse
+    from trunkline_voximplant.models.get_phone_numbers_request_order_by import GetPhoneNumbersRequestOrderBy
+    from trunkline_voximplant.models.get_phone_numbers_request_verification_status_item import (
+        GetPhoneNumbersRequestVerificationStatusItem,
+    )
+    from trunkline_voximplant.models.get_phone_numbers_response import GetPhoneNumbersResponse
+    from trunkline_voximplant.models.is_account_phone_number_response import IsAccountPhoneNumberResponse
+    from trunkline_voximplant.models.new_phone_info_type import NewPhoneInfoType
+    from trunkline_voximplant.models.phone_activation_status import PhoneActivationStatus
+    from trunkline_voximplant.models.phone_number_locale import PhoneNumberLocale
+    from trunkline_voximplant.models.sandbox_filter import SandboxFilter
+    from trunkline_voximplant.models.set_phone_number_info_response import SetPhoneNumberInfoResponse
+
+
+class PhoneNumbersApi:
+    """The phone numbers calls; reached as `client.phone_numbers`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def get_phone_number_reports(
+        self,
+        *,
+        report_id: int | Unset = UNSET,
+        report_type: Sequence[GetPhoneNumberReportsRequestReportTypeItem | str] | Unset = UNSET,
+        created_from: dt.datetime | Unset = UNSET,
+        created_to: dt.datetime | Unset = UNSET,
+        is_completed: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetPhoneNumberReportsResponse:
+        """GetPhoneNumberReports.
+
+        Lists ordered reports on phone numbers. A report is ready once `completed` is present. Roles that may call
+        it: Owner, Admin, Support, Supervisor, Developer, Accountant, Payer, PhoneNumberManager.
+
+        Args:
+            report_id: The report's id.
+            report_type: The kinds of report.
+            created_from: Ordered at this time or later.
+            created_to: Ordered at this time or earlier.
+            is_completed: Finished reports only, or unfinished only.
+            desc_order: Newest first.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetPhoneNumberReports).
+        """
+        from trunkline_voximplant.api.phone_numbers.get_phone_number_reports import GET_PHONE_NUMBER_REPORTS
+
+        return cast(
+            "GetPhoneNumberReportsResponse",
+            self._caller.call(
+                GET_PHONE_NUMBER_REPORTS,
+                {
+                    "report_id": report_id,
+                    "report_type": report_type,
+                    "created_from": created_from,
+                    "created_to": created_to,
+                    "is_completed": is_completed,
+                    "desc_order": desc_order,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_phone_number_reports(
+        self,
+        *,
+        report_id: int | Unset = UNSET,
+        report_type: Sequence[GetPhoneNumberReportsRequestReportTypeItem | str] | Unset = UNSET,
+        created_from: dt.datetime | Unset = UNSET,
+        created_to: dt.datetime | Unset = UNSET,
+        is_completed: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[CommonReportType]:
+        """Walk all pages: getPhoneNumberReports.
+
+        Lists ordered reports on phone numbers. A report is ready once `completed` is present. Roles that may call
+        it: Owner, Admin, Support, Supervisor, Developer, Accountant, Payer, PhoneNumberManager.
+
+        Args:
+            report_id: The report's id.
+            report_type: The kinds of report.
+            created_from: Ordered at this time or later.
+            created_to: Ordered at this time or earlier.
+            is_completed: Finished reports only, or unfinished only.
+            desc_order: Newest first.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetPhoneNumberReports).
+        """
+        from trunkline_voximplant.api.phone_numbers.get_phone_number_reports import GET_PHONE_NUMBER_REPORTS, PAGES
+
+        return iterate(
+            self._caller,
+            GET_PHONE_NUMBER_REPORTS,
+            PAGES,
+            {
+                "report_id": report_id,
+                "report_type": report_type,
+                "created_from": created_from,
+                "created_to": created_to,
+                "is_completed": is_completed,
+                "desc_order": desc_order,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )
+
+    def attach_phone_number(
+        self,
+        *,
+        country_code: str | Unset = UNSET,
+        phone_category_name: str | Unset = UNSET,
+        phone_region_id: int | Unset = UNSET,
+        phone_count: int | Unset = UNSET,
+        phone_number: Sequence[str | int] | Unset = UNSET,
+        country_state: str | Unset = UNSET,
+        regulation_address_id: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AttachPhoneNumberResponse:
+        """AttachPhoneNumber.
+
+        Buys phone numbers: either the numbers named in `phone_number`, or `phone_count` numbers of a country,
+        category and region. Roles that may call it: Owner, Admin, Accountant. Give at most one of `phone_count`,
+        `phone_number`. Give all of `country_code`, `phone_category_name`, `phone_region_id`, or none. Give exactly
+        one of `phone_number`, `country_code`.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
+            phone_region_id: The id of the phone region.
+            phone_count: How many numbers to buy. 1 by default.
+            phone_number: The phone number.
+            country_state: The state of the country, where it has states.
+            regulation_address_id: The regulation address's id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AttachPhoneNumber).
+        """
+        from trunkline_voximplant.api.phone_numbers.attach_phone_number import ATTACH_PHONE_NUMBER
+
+        return cast(
+            "AttachPhoneNumberResponse",
+            self._caller.call(
+                ATTACH_PHONE_NUMBER,
+                {
+                    "country_code": country_code,
+                    "phone_category_name": phone_category_name,
+                    "phone_region_id": phone_region_id,
+                    "phone_count": phone_count,
+                    "phone_number": phone_number,
+                    "country_state": country_state,
+                    "regulation_address_id": regulation_address_id,
+                },
+                options,
+            ),
+        )
+
+    def bind_phone_number_to_application(
+        self,
+        *,
+        phone_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        phone_number: Sequence[str | int] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        rule_id: int | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        bind: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BindPhoneNumberToApplicationResponse:
+        """BindPhoneNumberToApplication.
+
+        Binds phone numbers to an application (and a rule), or unbinds them. Roles that may call it: Owner, Admin,
+        Developer. Give exactly one of `phone_id`, `phone_number`. Give exactly one of `application_id`,
+        `application_name`. Give at most one of `rule_id`, `rule_name`.
+
+        Args:
+            phone_id: The id of the phone number. `all` for all.
+            phone_number: The phone number.
+            application_id: The application's id.
+            application_name: The application's name.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            bind: True binds, false unbinds. True by default.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (BindPhoneNumberToApplication).
+        """
+        from trunkline_voximplant.api.phone_numbers.bind_phone_number_to_application import (
+            BIND_PHONE_NUMBER_TO_APPLICATION,
+        )
+
+        return cast(
+            "BindPhoneNumberToApplicationResponse",
+            self._caller.call(
+                BIND_PHONE_NUMBER_TO_APPLICATION,
+                {
+                    "phone_id": phone_id,
+                    "phone_number": phone_number,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                    "bind": bind,
+                },
+                options,
+            ),
+        )
+
+    def deactivate_phone_number(
+        self,
+        *,
+        phone_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        phone_number: Sequence[str | int] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DeactivatePhoneNumberResponse:
+        """DeactivatePhoneNumber.
+
+        Gives phone numbers up. They stop working at once. Roles that may call it: Owner. Give exactly one of
+        `phone_id`, `phone_number`.
+
+        Args:
+            phone_id: The id of the phone number. `all` for all.
+            phone_number: The phone number.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DeactivatePhoneNumber).
+        """
+        from trunkline_voximplant.api.phone_numbers.deactivate_phone_number import DEACTIVATE_PHONE_NUMBER
+
+        return cast(
+            "DeactivatePhoneNumberResponse",
+            self._caller.call(
+                DEACTIVATE_PHONE_NUMBER,
+                {
+                    "phone_id": phone_id,
+                    "phone_number": phone_number,
+                },
+                options,
+            ),
+        )
+
+    def set_phone_number_info(
+        self,
+        *,
+        phone_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        phone_number: Sequence[str | int] | Unset = UNSET,
+        incoming_sms_callback_url: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetPhoneNumberInfoResponse:
+        """SetPhoneNumberInfo.
+
+        Changes settings of phone numbers, such as where incoming messages are reported. Roles that may call it:
+        Owner, Admin, Accountant. Give exactly one of `phone_id`, `phone_number`.
+
+        Args:
+            phone_id: The id of the phone number. `all` for all.
+            phone_number: The phone number.
+            incoming_sms_callback_url: Where incoming messages are reported.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetPhoneNumberInfo).
+        """
+        from trunkline_voximplant.api.phone_numbers.set_phone_number_info import SET_PHONE_NUMBER_INFO
+
+        return cast(
+            "SetPhoneNumberInfoResponse",
+            self._caller.call(
+                SET_PHONE_NUMBER_INFO,
+                {
+                    "phone_id": phone_id,
+                    "phone_number": phone_number,
+                    "incoming_sms_callback_url": incoming_sms_callback_url,
+                },
+                options,
+            ),
+        )
+
+    def get_phone_numbers(
+        self,
+        *,
+        phone_id: Sequence[int] | Unset = UNSET,
+        phone_number: Sequence[str | int] | Unset = UNSET,
+        activation_status: Sequence[PhoneActivationStatus | str] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        is_bound_to_application: bool | Unset = UNSET,
+        phone_template: str | Unset = UNSET,
+        country_code: Sequence[str] | Unset = UNSET,
+        phone_category_name: str | Unset = UNSET,
+        canceled: bool | Unset = UNSET,
+        deactivated: bool | Unset = UNSET,
+        auto_charge: bool | Unset = UNSET,
+        from_phone_next_renewal: dt.date | Unset = UNSET,
+        to_phone_next_renewal: dt.date | Unset = UNSET,
+        from_phone_purchase_date: dt.datetime | Unset = UNSET,
+        to_phone_purchase_date: dt.datetime | Unset = UNSET,
+        child_account_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        children_phones_only: bool | Unset = UNSET,
+        verification_name: str | Unset = UNSET,
+        verification_status: Sequence[GetPhoneNumbersRequestVerificationStatusItem | str] | Unset = UNSET,
+        from_unverified_hold_until: dt.date | Unset = UNSET,
+        to_unverified_hold_until: dt.date | Unset = UNSET,
+        can_be_used: bool | Unset = UNSET,
+        order_by: GetPhoneNumbersRequestOrderBy | str | Unset = UNSET,
+        sandbox: SandboxFilter | str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        phone_region_name: Sequence[str] | Unset = UNSET,
+        rule_id: Sequence[int] | Unset = UNSET,
+        rule_name: Sequence[str] | Unset = UNSET,
+        is_bound_to_rule: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetPhoneNumbersResponse:
+        """GetPhoneNumbers.
+
+        Lists the account's phone numbers. Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant,
+        Support, Payer. Give at most one of `application_id`, `application_name`.
+
+        Args:
+            phone_id: The id of the phone number.
+            phone_number: The phone numbers.
+            activation_status: How far activation is.
+            application_id: The application's id.
+            application_name: The application's name.
+            is_bound_to_application: Whether bound to an application.
+            phone_template: A beginning of numbers.
+            country_code: The country, as a two-letter ISO code.
+            phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
+            canceled: Whether it ends with the paid period.
+            deactivated: Whether it was given up.
+            auto_charge: Whether it is renewed by itself.
+            from_phone_next_renewal: Renewed at this date or later.
+            to_phone_next_renewal: Renewed at this date or earlier.
+            from_phone_purchase_date: Bought at this time or later.
+            to_phone_purchase_date: Bought at this time or earlier.
+            child_account_id: The child account's id. `all` for all.
+            children_phones_only: Numbers of child accounts only.
+            verification_name: The name of the verification.
+            verification_status: How far the verification is.
+            from_unverified_hold_until: Held without verification until this date or later.
+            to_unverified_hold_until: Held without verification until this date or earlier.
+            can_be_used: Whether it can be used.
+            order_by: The field to sort by.
+            sandbox: Numbers for tests: `true` only these, `false` none of them, `all` both.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            phone_region_name: The region's name.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            is_bound_to_rule: Whether bound to a rule.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetPhoneNumbers).
+        """
+        from trunkline_voximplant.api.phone_numbers.get_phone_numbers import GET_PHONE_NUMBERS
+
+        return cast(
+            "GetPhoneNumbersResponse",
+            self._caller.call(
+                GET_PHONE_NUMBERS,
+                {
+                    "phone_id": phone_id,
+                    "phone_number": phone_number,
+                    "activation_status": activation_status,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "is_bound_to_application": is_bound_to_application,
+                    "phone_template": phone_template,
+                    "country_code": country_code,
+                    "phone_category_name": phone_category_name,
+                    "canceled": canceled,
+                    "deactivated": deactivated,
+                    "auto_charge": auto_charge,
+                    "from_phone_next_renewal": from_phone_next_renewal,
+                    "to_phone_next_renewal": to_phone_next_renewal,
+                    "from_phone_purchase_date": from_phone_purchase_date,
+                    "to_phone_purchase_date": to_phone_purchase_date,
+                    "child_account_id": child_account_id,
+                    "children_phones_only": children_phones_only,
+                    "verification_name": verification_name,
+                    "verification_status": verification_status,
+                    "from_unverified_hold_until": from_unverified_hold_until,
+                    "to_unverified_hold_until": to_unverified_hold_until,
+                    "can_be_used": can_be_used,
+                    "order_by": order_by,
+                    "sandbox": sandbox,
+                    "count": count,
+                    "offset": offset,
+                    "phone_region_name": phone_region_name,
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                    "is_bound_to_rule": is_bound_to_rule,
+                },
+                options,
+            ),
+        )
+
+    def iter_phone_numbers(
+        self,
+        *,
+        phone_id: Sequence[int] | Unset = UNSET,
+        phone_number: Sequence[str | int] | Unset = UNSET,
+        activation_status: Sequence[PhoneActivationStatus | str] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        is_bound_to_application: bool | Unset = UNSET,
+        phone_template: str | Unset = UNSET,
+        country_code: Sequence[str] | Unset = UNSET,
+        phone_category_name: str | Unset = UNSET,
+        canceled: bool | Unset = UNSET,
+        deactivated: bool | Unset = UNSET,
+        auto_charge: bool | Unset = UNSET,
+        from_phone_next_renewal: dt.date | Unset = UNSET,
+        to_phone_next_renewal: dt.date | Unset = UNSET,
+        from_phone_purchase_date: dt.datetime | Unset = UNSET,
+        to_phone_purchase_date: dt.datetime | Unset = UNSET,
+        child_account_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        children_phones_only: bool | Unset = UNSET,
+        verification_name: str | Unset = UNSET,
+        verification_status: Sequence[GetPhoneNumbersRequestVerificationStatusItem | str] | Unset = UNSET,
+        from_unverified_hold_until: dt.date | Unset = UNSET,
+        to_unverified_hold_until: dt.date | Unset = UNSET,
+        can_be_used: bool | Unset = UNSET,
+        order_by: GetPhoneNumbersRequestOrderBy | str | Unset = UNSET,
+        sandbox: SandboxFilter | str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        phone_region_name: Sequence[str] | Unset = UNSET,
+        rule_id: Sequence[int] | Unset = UNSET,
+        rule_name: Sequence[str] | Unset = UNSET,
+        is_bound_to_rule: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[AttachedPhoneInfoType]:
+        """Walk all pages: getPhoneNumbers.
+
+        Lists the account's phone numbers. Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant,
+        Support, Payer. Give at most one of `application_id`, `application_name`.
+
+        Args:
+            phone_id: The id of the phone number.
+            phone_number: The phone numbers.
+            activation_status: How far activation is.
+            application_id: The application's id.
+            application_name: The application's name.
+            is_bound_to_application: Whether bound to an application.
+            phone_template: A beginning of numbers.
+            country_code: The country, as a two-letter ISO code.
+            phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
+            canceled: Whether it ends with the paid period.
+            deactivated: Whether it was given up.
+            auto_charge: Whether it is renewed by itself.
+            from_phone_next_renewal: Renewed at this date or later.
+            to_phone_next_renewal: Renewed at this date or earlier.
+            from_phone_purchase_date: Bought at this time or later.
+            to_phone_purchase_date: Bought at this time or earlier.
+            child_account_id: The child account's id. `all` for all.
+            children_phones_only: Numbers of child accounts only.
+            verification_name: The name of the verification.
+            verification_status: How far the verification is.
+            from_unverified_hold_until: Held without verification until this date or later.
+            to_unverified_hold_until: Held without verification until this date or earlier.
+            can_be_used: Whether it can be used.
+            order_by: The field to sort by.
+            sandbox: Numbers for tests: `true` only these, `false` none of them, `all` both.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            phone_region_name: The region's name.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            is_bound_to_rule: Whether bound to a rule.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetPhoneNumbers).
+        """
+        from trunkline_voximplant.api.phone_numbers.get_phone_numbers import GET_PHONE_NUMBERS, PAGES
+
+        return iterate(
+            self._caller,
+            GET_PHONE_NUMBERS,
+            PAGES,
+            {
+                "phone_id": phone_id,
+                "phone_number": phone_number,
+                "activation_status": activation_status,
+                "application_id": application_id,
+                "application_name": application_name,
+                "is_bound_to_application": is_bound_to_application,
+                "phone_template": phone_template,
+                "country_code": country_code,
+                "phone_category_name": phone_category_name,
+                "canceled": canceled,
+                "deactivated": deactivated,
+                "auto_charge": auto_charge,
+                "from_phone_next_renewal": from_phone_next_renewal,
+                "to_phone_next_renewal": to_phone_next_renewal,
+                "from_phone_purchase_date": from_phone_purchase_date,
+                "to_phone_purchase_date": to_phone_purchase_date,
+                "child_account_id": child_account_id,
+                "children_phones_only": children_phones_only,
+                "verification_name": verification_name,
+                "verification_status": verification_status,
+                "from_unverified_hold_until": from_unverified_hold_until,
+                "to_unverified_hold_until": to_unverified_hold_until,
+                "can_be_used": can_be_used,
+                "order_by": order_by,
+                "sandbox": sandbox,
+                "count": count,
+                "offset": offset,
+                "phone_region_name": phone_region_name,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "is_bound_to_rule": is_bound_to_rule,
+            },
+            options,
+        )
+
+    def is_account_phone_number(
+        self,
+        *,
+        phone_number: str | int,
+        options: CallOptions | None = None,
+    ) -> IsAccountPhoneNumberResponse:
+        """IsAccountPhoneNumber.
+
+        Says whether a phone number belongs to the account. The number is digits without a plus. Roles that may call
+        it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
+
+        Args:
+            phone_number: The number, digits only.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (IsAccountPhoneNumber).
+        """
+        from trunkline_voximplant.api.phone_numbers.is_account_phone_number import IS_ACCOUNT_PHONE_NUMBER
+
+        return cast(
+            "IsAccountPhoneNumberResponse",
+            self._caller.call(
+                IS_ACCOUNT_PHONE_NUMBER,
+                {
+                    "phone_number": phone_number,
+                },
+                options,
+            ),
+        )
+
+    def get_phone_numbers_async(
+        self,
+        *,
+        with_header: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetPhoneNumbersAsyncResponse:
+        """GetPhoneNumbersAsync.
+
+        Orders a report on the account's phone numbers. Whether `result` is the report's id or 1 is unverified.
+        Roles that may call it: Owner, Admin, Support, Supervisor, Developer, Accountant, Payer, PhoneNumberManager.
+
+        Args:
+            with_header: Whether the CSV file begins with column names.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: Nothing says whether `result` is 1 or the id of the report. A value of 1 is not taken for an id; the
+        newest report is looked up instead.
+
+        Evidence: Documented (GetPhoneNumbersAsync).
+        """
+        from trunkline_voximplant.api.phone_numbers.get_phone_numbers_async import GET_PHONE_NUMBERS_ASYNC
+
+        return cast(
+            "GetPhoneNumbersAsyncResponse",
+            self._caller.call(
+                GET_PHONE_NUMBERS_ASYNC,
+                {
+                    "with_header": with_header,
+                },
+                options,
+            ),
+        )
+
+    def get_new_phone_numbers(
+        self,
+        *,
+        country_code: str | Unset = UNSET,
+        phone_category_name: str | Unset = UNSET,
+        phone_region_id: int | Unset = UNSET,
+        country_state: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        phone_number_mask: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetNewPhoneNumbersResponse:
+        """GetNewPhoneNumbers.
+
+        Lists phone numbers of a region that can be bought. Roles that may call it: Owner, Admin, Accountant. Give
+        all of `country_code`, `phone_category_name`, `phone_region_id`, or none.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
+            phone_region_id: The id of the phone region.
+            country_state: The state of the country, where it has states.
+            count: How many entries to return. `20` by default.
+            offset: How many entries to skip. `0` by default.
+            phone_number_mask: Digits with `*` for any number of characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetNewPhoneNumbers).
+        """
+        from trunkline_voximplant.api.phone_numbers.get_new_phone_numbers import GET_NEW_PHONE_NUMBERS
+
+        return cast(
+            "GetNewPhoneNumbersResponse",
+            self._caller.call(
+                GET_NEW_PHONE_NUMBERS,
+                {
+                    "country_code": country_code,
+                    "phone_category_name": phone_category_name,
+                    "phone_region_id": phone_region_id,
+                    "country_state": country_state,
+                    "count": count,
+                    "offset": offset,
+                    "phone_number_mask": phone_number_mask,
+                },
+                options,
+            ),
+        )
+
+    def iter_new_phone_numbers(
+        self,
+        *,
+        country_code: str | Unset = UNSET,
+        phone_category_name: str | Unset = UNSET,
+        phone_region_id: int | Unset = UNSET,
+        country_state: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        phone_number_mask: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[NewPhoneInfoType]:
+        """Walk all pages: getNewPhoneNumbers.
+
+        Lists phone numbers of a region that can be bought. Roles that may call it: Owner, Admin, Accountant. Give
+        all of `country_code`, `phone_category_name`, `phone_region_id`, or none.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
+            phone_region_id: The id of the phone region.
+            country_state: The state of the country, where it has states.
+            count: How many entries to return. `20` by default.
+            offset: How many entries to skip. `0` by default.
+            phone_number_mask: Digits with `*` for any number of characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetNewPhoneNumbers).
+        """
+        from trunkline_voximplant.api.phone_numbers.get_new_phone_numbers import GET_NEW_PHONE_NUMBERS, PAGES
+
+        return iterate(
+            self._caller,
+            GET_NEW_PHONE_NUMBERS,
+            PAGES,
+            {
+                "country_code": country_code,
+                "phone_category_name": phone_category_name,
+                "phone_region_id": phone_region_id,
+                "country_state": country_state,
+                "count": count,
+                "offset": offset,
+                "phone_number_mask": phone_number_mask,
+            },
+            options,
+        )
+
+    def get_phone_number_categories(
+        self,
+        *,
+        country_code: Sequence[str] | Unset = UNSET,
+        sandbox: SandboxFilter | str | Unset = UNSET,
+        locale: PhoneNumberLocale | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetPhoneNumberCategoriesResponse:
+        """GetPhoneNumberCategories.
+
+        Lists countries with the categories of phone numbers sold there. Roles that may call it: Owner, Admin,
+        Accountant, Payer.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            sandbox: Numbers for tests: `true` only these, `false` none of them, `all` both.
+            locale: The language of names in the answer.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetPhoneNumberCategories).
+        """
+        from trunkline_voximplant.api.phone_numbers.get_phone_number_categories import GET_PHONE_NUMBER_CATEGORIES
+
+        return cast(
+            "GetPhoneNumberCategoriesResponse",
+            self._caller.call(
+                GET_PHONE_NUMBER_CATEGORIES,
+                {
+                    "country_code": country_code,
+                    "sandbox": sandbox,
+                    "locale": locale,
+                },
+                options,
+            ),
+        )
+
+    def get_phone_number_country_states(
+        self,
+        *,
+        country_code: str,
+        phone_category_name: str | Unset = UNSET,
+        country_state: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetPhoneNumberCountryStatesResponse:
+        """GetPhoneNumberCountryStates.
+
+        Lists the states of a country in which phone numbers are sold. Roles that may call it: Owner, Admin,
+        Accountant, Payer.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
+            country_state: The state of the country, where it has states.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetPhoneNumberCountryStates).
+        """
+        from trunkline_voximplant.api.phone_numbers.get_phone_number_country_states import (
+            GET_PHONE_NUMBER_COUNTRY_STATES,
+        )
+
+        return cast(
+            "GetPhoneNumberCountryStatesResponse",
+            self._caller.call(
+                GET_PHONE_NUMBER_COUNTRY_STATES,
+                {
+                    "country_code": country_code,
+                    "phone_category_name": phone_category_name,
+                    "country_state": country_state,
+                },
+                options,
+            ),
+        )
+
+    def get_phone_number_regions(
+        self,
+        *,
+        country_code: str,
+        phone_category_name: str,
+        country_state: str | Unset = UNSET,
+        omit_empty: bool | Unset = UNSET,
+        phone_region_id: int | Unset = UNSET,
+        phone_region_name: str | Unset = UNSET,
+        phone_region_code: str | Unset = UNSET,
+        locale: PhoneNumberLocale | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetPhoneNumberRegionsResponse:
+        """GetPhoneNumberRegions.
+
+        Lists the regions of a country in which phone numbers of a category are sold, with prices. Roles that may
+        call it: Owner, Admin, Accountant, Payer.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
+            country_state: The state of the country, where it has states.
+            omit_empty: Leaves out entries without content. `true` by default.
+            phone_region_id: The id of the phone region.
+            phone_region_name: The region's name.
+            phone_region_code: The region's dialling code.
+            locale: The language of names in the answer.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetPhoneNumberRegions).
+        """
+        from trunkline_voximplant.api.phone_numbers.get_phone_number_regions import GET_PHONE_NUMBER_REGIONS
+
+        return cast(
+            "GetPhoneNumberRegionsResponse",
+            self._caller.call(
+                GET_PHONE_NUMBER_REGIONS,
+                {
+                    "country_code": country_code,
+                    "phone_category_name": phone_category_name,
+                    "country_state": country_state,
+                    "omit_empty": omit_empty,
+                    "phone_region_id": phone_region_id,
+                    "phone_region_name": phone_region_name,
+                    "phone_region_code": phone_region_code,
+                    "locale": locale,
+                },
+                options,
+            ),
+        )
+
+    def get_actual_phone_number_region(
+        self,
+        *,
+        country_code: str,
+        phone_category_name: str,
+        phone_region_id: int,
+        country_state: str | Unset = UNSET,
+        locale: PhoneNumberLocale | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetActualPhoneNumberRegionResponse:
+        """GetActualPhoneNumberRegion.
+
+        Reads the state of one region: stock, prices, what verification it needs.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
+            phone_region_id: The id of the phone region.
+            country_state: The state of the country, where it has states.
+            locale: The language of names in the answer.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetActualPhoneNumberRegion).
+        """
+        from trunkline_voximplant.api.phone_numbers.get_actual_phone_number_region import GET_ACTUAL_PHONE_NUMBER_REGION
+
+        return cast(
+            "GetActualPhoneNumberRegionResponse",
+            self._caller.call(
+                GET_ACTUAL_PHONE_NUMBER_REGION,
+                {
+                    "country_code": country_code,
+                    "phone_category_name": phone_category_name,
+                    "phone_region_id": phone_region_id,
+                    "country_state": country_state,
+                    "locale": locale,
+                },
+                options,
+            ),
+        )
+
+    def get_account_phone_number_countries(
+        self,
+        *,
+        application_id: Sequence[int] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetAccountPhoneNumberCountriesResponse:
+        """GetAccountPhoneNumberCountries.
+
+        Lists the country codes of the account's phone numbers. Roles that may call it: Owner, Admin, Developer,
+        Supervisor, Accountant, Support, Payer, Verification.
+
+        Args:
+            application_id: The application's id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetAccountPhoneNumberCountries).
+        """
+        from trunkline_voximplant.api.phone_numbers.get_account_phone_number_countries import (
+            GET_ACCOUNT_PHONE_NUMBER_COUNTRIES,
+        )
+
+        return cast(
+            "GetAccountPhoneNumberCountriesResponse",
+            self._caller.call(
+                GET_ACCOUNT_PHONE_NUMBER_COUNTRIES,
+                {
+                    "application_id": application_id,
+                },
+                options,
+            ),
+        )
+
+    def download_phone_number_report(
+        self,
+        *,
+        report_id: int,
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """DownloadPhoneNumberReport.
+
+        Downloads a finished report on phone numbers, sometimes gzipped. Roles that may call it: Owner, Admin,
+        Support, Supervisor, Developer, Accountant, Payer, PhoneNumberManager.
+
+        Args:
+            report_id: The report's id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The file.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DownloadPhoneNumberReport).
+        """
+        from trunkline_voximplant.api.phone_numbers.download_phone_number_report import DOWNLOAD_PHONE_NUMBER_REPORT
+
+        return cast(
+            "bytes",
+            self._caller.call(
+                DOWNLOAD_PHONE_NUMBER_REPORT,
+                {
+                    "report_id": report_id,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncPhoneNumbersApi:
+    """The phone numbers calls as coroutines; reached as `client.phone_numbers`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def get_phone_number_reports(
+        self,
+        *,
+        report_id: int | Unset = UNSET,
+        report_type: Sequence[GetPhoneNumberReportsRequestReportTypeItem | str] | Unset = UNSET,
+        created_from: dt.datetime | Unset = UNSET,
+        created_to: dt.datetime | Unset = UNSET,
+        is_completed: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetPhoneNumberReportsResponse:
+        """GetPhoneNumberReports.
+
+        Lists ordered reports on phone numbers. A report is ready once `completed` is present. Roles that may call
+        it: Owner, Admin, Support, Supervisor, Developer, Accountant, Payer, PhoneNumberManager.
+
+        Args:
+            report_id: The report's id.
+            report_type: The kinds of report.
+            created_from: Ordered at this time or later.
+            created_to: Ordered at this time or earlier.
+            is_completed: Finished reports only, or unfinished only.
+            desc_order: Newest first.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetPhoneNumberReports).
+        """
+        from trunkline_voximplant.api.phone_numbers.get_phone_number_reports import GET_PHONE_NUMBER_REPORTS
+
+        return cast(
+            "GetPhoneNumberReportsResponse",
+            await self._caller.call(
+                GET_PHONE_NUMBER_REPORTS,
+                {
+                    "report_id": report_id,
+                    "report_type": report_type,
+                    "created_from": created_from,
+                    "created_to": created_to,
+                    "is_completed": is_completed,
+                    "desc_order": desc_order,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_phone_number_reports(
+        self,
+        *,
+        report_id: int | Unset = UNSET,
+        report_type: Sequence[GetPhoneNumberReportsRequestReportTypeItem | str] | Unset = UNSET,
+        created_from: dt.datetime | Unset = UNSET,
+        created_to: dt.datetime | Unset = UNSET,
+        is_completed: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[CommonReportType]:
+        """Walk all pages: getPhoneNumberReports.
+
+        Lists ordered reports on phone numbers. A report is ready once `completed` is present. Roles that may call
+        it: Owner, Admin, Support, Supervisor, Developer, Accountant, Payer, PhoneNumberManager.
+
+        Args:
+            report_id: The report's id.
+            report_type: The kinds of report.
+            created_from: Ordered at this time or later.
+            created_to: Ordered at this time or earlier.
+            is_completed: Finished reports only, or unfinished only.
+            desc_order: Newest first.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetPhoneNumberReports).
+        """
+        from trunkline_voximplant.api.phone_numbers.get_phone_number_reports import GET_PHONE_NUMBER_REPORTS, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_PHONE_NUMBER_REPORTS,
+            PAGES,
+            {
+                "report_id": report_id,
+                "report_type": report_type,
+                "created_from": created_from,
+                "created_to": created_to,
+                "is_completed": is_completed,
+                "desc_order": desc_order,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )
+
+    async def attach_phone_number(
+        self,
+        *,
+        country_code: str | Unset = UNSET,
+        phone_category_name: str | Unset = UNSET,
+        phone_region_id: int | Unset = UNSET,
+        phone_count: int | Unset = UNSET,
+        phone_number: Sequence[str | int] | Unset = UNSET,
+        country_state: str | Unset = UNSET,
+        regulation_address_id: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AttachPhoneNumberResponse:
+        """AttachPhoneNumber.
+
+        Buys phone numbers: either the numbers named in `phone_number`, or `phone_count` numbers of a country,
+        category and region. Roles that may call it: Owner, Admin, Accountant. Give at most one of `phone_count`,
+        `phone_number`. Give all of `country_code`, `phone_category_name`, `phone_region_id`, or none. Give exactly
+        one of `phone_number`, `country_code`.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
+            phone_region_id: The id of the phone region.
+            phone_count: How many numbers to buy. 1 by default.
+            phone_number: The phone number.
+            country_state: The state of the country, where it has states.
+            regulation_address_id: The regulation address's id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AttachPhoneNumber).
+        """
+        from trunkline_voximplant.api.phone_numbers.attach_phone_number import ATTACH_PHONE_NUMBER
+
+        return cast(
+            "AttachPhoneNumberResponse",
+            await self._caller.call(
+                ATTACH_PHONE_NUMBER,
+                {
+                    "country_code": country_code,
+                    "phone_category_name": phone_category_name,
+                    "phone_region_id": phone_region_id,
+                    "phone_count": phone_count,
+                    "phone_number": phone_number,
+                    "country_state": country_state,
+                    "regulation_address_id": regulation_address_id,
+                },
+                options,
+            ),
+        )
+
+    async def bind_phone_number_to_application(
+        self,
+        *,
+        phone_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        phone_number: Sequence[str | int] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        rule_id: int | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        bind: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BindPhoneNumberToApplicationResponse:
+        """BindPhoneNumberToApplication.
+
+        Binds phone numbers to an application (and a rule), or unbinds them. Roles that may call it: Owner, Admin,
+        Developer. Give exactly one of `phone_id`, `phone_number`. Give exactly one of `application_id`,
+        `application_name`. Give at most one of `rule_id`, `rule_name`.
+
+        Args:
+            phone_id: The id of the phone number. `all` for all.
+            phone_number: The phone number.
+            application_id: The application's id.
+            application_name: The application's name.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            bind: True binds, false unbinds. True by default.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (BindPhoneNumberToApplication).
+        """
+        from trunkline_voximplant.api.phone_numbers.bind_phone_number_to_application import (
+            BIND_PHONE_NUMBER_TO_APPLICATION,
+        )
+
+        return cast(
+            "BindPhoneNumberToApplicationResponse",
+            await self._caller.call(
+                BIND_PHONE_NUMBER_TO_APPLICATION,
+                {
+                    "phone_id": phone_id,
+                    "phone_number": phone_number,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                    "bind": bind,
+                },
+                options,
+            ),
+        )
+
+    async def deactivate_phone_number(
+        self,
+        *,
+        phone_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        phone_number: Sequence[str | int] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DeactivatePhoneNumberResponse:
+        """DeactivatePhoneNumber.
+
+        Gives phone numbers up. They stop working at once. Roles that may call it: Owner. Give exactly one of
+        `phone_id`, `phone_number`.
+
+        Args:
+            phone_id: The id of the phone number. `all` for all.
+            phone_number: The phone number.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DeactivatePhoneNumber).
+        """
+        from trunkline_voximplant.api.phone_numbers.deactivate_phone_number import DEACTIVATE_PHONE_NUMBER
+
+        return cast(
+            "DeactivatePhoneNumberResponse",
+            await self._caller.call(
+                DEACTIVATE_PHONE_NUMBER,
+                {
+                    "phone_id": phone_id,
+                    "phone_number": phone_number,
+                },
+                options,
+            ),
+        )
+
+    async def set_phone_number_info(
+        self,
+        *,
+        phone_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        phone_number: Sequence[str | int] | Unset = UNSET,
+        incoming_sms_callback_url: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetPhoneNumberInfoResponse:
+        """SetPhoneNumberInfo.
+
+        Changes settings of phone numbers, such as where incoming messages are reported. Roles that may call it:
+        Owner, Admin, Accountant. Give exactly one of `phone_id`, `phone_number`.
+
+        Args:
+            phone_id: The id of the phone number. `all` for all.
+            phone_number: The phone number.
+            incoming_sms_callback_url: Where incoming messages are reported.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetPhoneNumberInfo).
+        """
+        from trunkline_voximplant.api.phone_numbers.set_phone_number_info import SET_PHONE_NUMBER_INFO
+
+        return cast(
+            "SetPhoneNumberInfoResponse",
+            await self._caller.call(
+                SET_PHONE_NUMBER_INFO,
+                {
+                    "phone_id": phone_id,
+                    "phone_number": phone_number,
+                    "incoming_sms_callback_url": incoming_sms_callback_url,
+                },
+                options,
+            ),
+        )
+
+    async def get_phone_numbers(
+        self,
+        *,
+        phone_id: Sequence[int] | Unset = UNSET,
+        phone_number: Sequence[str | int] | Unset = UNSET,
+        activation_status: Sequence[PhoneActivationStatus | str] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        is_bound_to_application: bool | Unset = UNSET,
+        phone_template: str | Unset = UNSET,
+        country_code: Sequence[str] | Unset = UNSET,
+        phone_category_name: str | Unset = UNSET,
+        canceled: bool | Unset = UNSET,
+        deactivated: bool | Unset = UNSET,
+        auto_charge: bool | Unset = UNSET,
+        from_phone_next_renewal: dt.date | Unset = UNSET,
+        to_phone_next_renewal: dt.date | Unset = UNSET,
+        from_phone_purchase_date: dt.datetime | Unset = UNSET,
+        to_phone_purchase_date: dt.datetime | Unset = UNSET,
+        child_account_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        children_phones_only: bool | Unset = UNSET,
+        verification_name: str | Unset = UNSET,
+        verification_status: Sequence[GetPhoneNumbersRequestVerificationStatusItem | str] | Unset = UNSET,
+        from_unverified_hold_until: dt.date | Unset = UNSET,
+        to_unverified_hold_until: dt.date | Unset = UNSET,
+        can_be_used: bool | Unset = UNSET,
+        order_by: GetPhoneNumbersRequestOrderBy | str | Unset = UNSET,
+        sandbox: SandboxFilter | str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        phone_region_name: Sequence[str] | Unset = UNSET,
+        rule_id: Sequence[int] | Unset = UNSET,
+        rule_name: Sequence[str] | Unset = UNSET,
+        is_bound_to_rule: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetPhoneNumbersResponse:
+        """GetPhoneNumbers.
+
+        Lists the account's phone numbers. Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant,
+        Support, Payer. Give at most one of `application_id`, `application_name`.
+
+        Args:
+            phone_id: The id of the phone number.
+            phone_number: The phone numbers.
+            activation_status: How far activation is.
+            application_id: The application's id.
+            application_name: The application's name.
+            is_bound_to_application: Whether bound to an application.
+            phone_template: A beginning of numbers.
+            country_code: The country, as a two-letter ISO code.
+            phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
+            canceled: Whether it ends with the paid period.
+            deactivated: Whether it was given up.
+            auto_charge: Whether it is renewed by itself.
+            from_phone_next_renewal: Renewed at this date or later.
+            to_phone_next_renewal: Renewed at this date or earlier.
+            from_phone_purchase_date: Bought at this time or later.
+            to_phone_purchase_date: Bought at this time or earlier.
+            child_account_id: The child account's id. `all` for all.
+            children_phones_only: Numbers of child accounts only.
+            verification_name: The name of the verification.
+            verification_status: How far the verification is.
+            from_unverified_hold_until: Held without verification until this date or later.
+            to_unverified_hold_until: Held without verification until this date or earlier.
+            can_be_used: Whether it can be used.
+            order_by: The field to sort by.
+            sandbox: Numbers for tests: `true` only these, `false` none of them, `all` both.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            phone_region_name: The region's name.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            is_bound_to_rule: Whether bound to a rule.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetPhoneNumbers).
+        """
+        from trunkline_voximplant.api.phone_numbers.get_phone_numbers import GET_PHONE_NUMBERS
+
+        return cast(
+            "GetPhoneNumbersResponse",
+            await self._caller.call(
+                GET_PHONE_NUMBERS,
+                {
+                    "phone_id": phone_id,
+                    "phone_number": phone_number,
+                    "activation_status": activation_status,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "is_bound_to_application": is_bound_to_application,
+                    "phone_template": phone_template,
+                    "country_code": country_code,
+                    "phone_category_name": phone_category_name,
+                    "canceled": canceled,
+                    "deactivated": deactivated,
+                    "auto_charge": auto_charge,
+                    "from_phone_next_renewal": from_phone_next_renewal,
+                    "to_phone_next_renewal": to_phone_next_renewal,
+                    "from_phone_purchase_date": from_phone_purchase_date,
+                    "to_phone_purchase_date": to_phone_purchase_date,
+                    "child_account_id": child_account_id,
+                    "children_phones_only": children_phones_only,
+                    "verification_name": verification_name,
+                    "verification_status": verification_status,
+                    "from_unverified_hold_until": from_unverified_hold_until,
+                    "to_unverified_hold_until": to_unverified_hold_until,
+                    "can_be_used": can_be_used,
+                    "order_by": order_by,
+                    "sandbox": sandbox,
+                    "count": count,
+                    "offset": offset,
+                    "phone_region_name": phone_region_name,
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                    "is_bound_to_rule": is_bound_to_rule,
+                },
+                options,
+            ),
+        )
+
+    def iter_phone_numbers(
+        self,
+        *,
+        phone_id: Sequence[int] | Unset = UNSET,
+        phone_number: Sequence[str | int] | Unset = UNSET,
+        activation_status: Sequence[PhoneActivationStatus | str] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        is_bound_to_application: bool | Unset = UNSET,
+        phone_template: str | Unset = UNSET,
+        country_code: Sequence[str] | Unset = UNSET,
+        phone_category_name: str | Unset = UNSET,
+        canceled: bool | Unset = UNSET,
+        deactivated: bool | Unset = UNSET,
+        auto_charge: bool | Unset = UNSET,
+        from_phone_next_renewal: dt.date | Unset = UNSET,
+        to_phone_next_renewal: dt.date | Unset = UNSET,
+        from_phone_purchase_date: dt.datetime | Unset = UNSET,
+        to_phone_purchase_date: dt.datetime | Unset = UNSET,
+        child_account_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        children_phones_only: bool | Unset = UNSET,
+        verification_name: str | Unset = UNSET,
+        verification_status: Sequence[GetPhoneNumbersRequestVerificationStatusItem | str] | Unset = UNSET,
+        from_unverified_hold_until: dt.date | Unset = UNSET,
+        to_unverified_hold_until: dt.date | Unset = UNSET,
+        can_be_used: bool | Unset = UNSET,
+        order_by: GetPhoneNumbersRequestOrderBy | str | Unset = UNSET,
+        sandbox: SandboxFilter | str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        phone_region_name: Sequence[str] | Unset = UNSET,
+        rule_id: Sequence[int] | Unset = UNSET,
+        rule_name: Sequence[str] | Unset = UNSET,
+        is_bound_to_rule: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[AttachedPhoneInfoType]:
+        """Walk all pages: getPhoneNumbers.
+
+        Lists the account's phone numbers. Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant,
+        Support, Payer. Give at most one of `application_id`, `application_name`.
+
+        Args:
+            phone_id: The id of the phone number.
+            phone_number: The phone numbers.
+            activation_status: How far activation is.
+            application_id: The application's id.
+            application_name: The application's name.
+            is_bound_to_application: Whether bound to an application.
+            phone_template: A beginning of numbers.
+            country_code: The country, as a two-letter ISO code.
+            phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
+            canceled: Whether it ends with the paid period.
+            deactivated: Whether it was given up.
+            auto_charge: Whether it is renewed by itself.
+            from_phone_next_renewal: Renewed at this date or later.
+            to_phone_next_renewal: Renewed at this date or earlier.
+            from_phone_purchase_date: Bought at this time or later.
+            to_phone_purchase_date: Bought at this time or earlier.
+            child_account_id: The child account's id. `all` for all.
+            children_phones_only: Numbers of child accounts only.
+            verification_name: The name of the verification.
+            verification_status: How far the verification is.
+            from_unverified_hold_until: Held without verification until this date or later.
+            to_unverified_hold_until: Held without verification until this date or earlier.
+            can_be_used: Whether it can be used.
+            order_by: The field to sort by.
+            sandbox: Numbers for tests: `true` only these, `false` none of them, `all` both.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            phone_region_name: The region's name.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            is_bound_to_rule: Whether bound to a rule.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetPhoneNumbers).
+        """
+        from trunkline_voximplant.api.phone_numbers.get_phone_numbers import GET_PHONE_NUMBERS, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_PHONE_NUMBERS,
+            PAGES,
+            {
+                "phone_id": phone_id,
+                "phone_number": phone_number,
+                "activation_status": activation_status,
+                "application_id": application_id,
+                "application_name": application_name,
+                "is_bound_to_application": is_bound_to_application,
+                "phone_template": phone_template,
+                "country_code": country_code,
+                "phone_category_name": phone_category_name,
+                "canceled": canceled,
+                "deactivated": deactivated,
+                "auto_charge": auto_charge,
+                "from_phone_next_renewal": from_phone_next_renewal,
+                "to_phone_next_renewal": to_phone_next_renewal,
+                "from_phone_purchase_date": from_phone_purchase_date,
+                "to_phone_purchase_date": to_phone_purchase_date,
+                "child_account_id": child_account_id,
+                "children_phones_only": children_phones_only,
+                "verification_name": verification_name,
+                "verification_status": verification_status,
+                "from_unverified_hold_until": from_unverified_hold_until,
+                "to_unverified_hold_until": to_unverified_hold_until,
+                "can_be_used": can_be_used,
+                "order_by": order_by,
+                "sandbox": sandbox,
+                "count": count,
+                "offset": offset,
+                "phone_region_name": phone_region_name,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "is_bound_to_rule": is_bound_to_rule,
+            },
+            options,
+        )
+
+    async def is_account_phone_number(
+        self,
+        *,
+        phone_number: str | int,
+        options: CallOptions | None = None,
+    ) -> IsAccountPhoneNumberResponse:
+        """IsAccountPhoneNumber.
+
+        Says whether a phone number belongs to the account. The number is digits without a plus. Roles that may call
+        it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
+
+        Args:
+            phone_number: The number, digits only.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (IsAccountPhoneNumber).
+        """
+        from trunkline_voximplant.api.phone_numbers.is_account_phone_number import IS_ACCOUNT_PHONE_NUMBER
+
+        return cast(
+            "IsAccountPhoneNumberResponse",
+            await self._caller.call(
+                IS_ACCOUNT_PHONE_NUMBER,
+                {
+                    "phone_number": phone_number,
+                },
+                options,
+            ),
+        )
+
+    async def get_phone_numbers_async(
+        self,
+        *,
+        with_header: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetPhoneNumbersAsyncResponse:
+        """GetPhoneNumbersAsync.
+
+        Orders a report on the account's phone numbers. Whether `result` is the report's id or 1 is unverified.
+        Roles that may call it: Owner, Admin, Support, Supervisor, Developer, Accountant, Payer, PhoneNumberManager.
+
+        Args:
+            with_header: Whether the CSV file begins with column names.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: Nothing says whether `result` is 1 or the id of the report. A value of 1 is not taken for an id; the
+        newest report is looked up instead.
+
+        Evidence: Documented (GetPhoneNumbersAsync).
+        """
+        from trunkline_voximplant.api.phone_numbers.get_phone_numbers_async import GET_PHONE_NUMBERS_ASYNC
+
+        return cast(
+            "GetPhoneNumbersAsyncResponse",
+            await self._caller.call(
+                GET_PHONE_NUMBERS_ASYNC,
+                {
+                    "with_header": with_header,
+                },
+                options,
+            ),
+        )
+
+    async def get_new_phone_numbers(
+        self,
+        *,
+        country_code: str | Unset = UNSET,
+        phone_category_name: str | Unset = UNSET,
+        phone_region_id: int | Unset = UNSET,
+        country_state: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        phone_number_mask: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetNewPhoneNumbersResponse:
+        """GetNewPhoneNumbers.
+
+        Lists phone numbers of a region that can be bought. Roles that may call it: Owner, Admin, Accountant. Give
+        all of `country_code`, `phone_category_name`, `phone_region_id`, or none.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
+            phone_region_id: The id of the phone region.
+            country_state: The state of the country, where it has states.
+            count: How many entries to return. `20` by default.
+            offset: How many entries to skip. `0` by default.
+            phone_number_mask: Digits with `*` for any number of characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetNewPhoneNumbers).
+        """
+        from trunkline_voximplant.api.phone_numbers.get_new_phone_numbers import GET_NEW_PHONE_NUMBERS
+
+        return cast(
+            "GetNewPhoneNumbersResponse",
+            await self._caller.call(
+                GET_NEW_PHONE_NUMBERS,
+                {
+                    "country_code": country_code,
+                    "phone_category_name": phone_category_name,
+                    "phone_region_id": phone_region_id,
+                    "country_state": country_state,
+                    "count": count,
+                    "offset": offset,
+                    "phone_number_mask": phone_number_mask,
+                },
+                options,
+            ),
+        )
+
+    def iter_new_phone_numbers(
+        self,
+        *,
+        country_code: str | Unset = UNSET,
+        phone_category_name: str | Unset = UNSET,
+        phone_region_id: int | Unset = UNSET,
+        country_state: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        phone_number_mask: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[NewPhoneInfoType]:
+        """Walk all pages: getNewPhoneNumbers.
+
+        Lists phone numbers of a region that can be bought. Roles that may call it: Owner, Admin, Accountant. Give
+        all of `country_code`, `phone_category_name`, `phone_region_id`, or none.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
+            phone_region_id: The id of the phone region.
+            country_state: The state of the country, where it has states.
+            count: How many entries to return. `20` by default.
+            offset: How many entries to skip. `0` by default.
+            phone_number_mask: Digits with `*` for any number of characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetNewPhoneNumbers).
+        """
+        from trunkline_voximplant.api.phone_numbers.get_new_phone_numbers import GET_NEW_PHONE_NUMBERS, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_NEW_PHONE_NUMBERS,
+            PAGES,
+            {
+                "country_code": country_code,
+                "phone_category_name": phone_category_name,
+                "phone_region_id": phone_region_id,
+                "country_state": country_state,
+                "count": count,
+                "offset": offset,
+                "phone_number_mask": phone_number_mask,
+            },
+            options,
+        )
+
+    async def get_phone_number_categories(
+        self,
+        *,
+        country_code: Sequence[str] | Unset = UNSET,
+        sandbox: SandboxFilter | str | Unset = UNSET,
+        locale: PhoneNumberLocale | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetPhoneNumberCategoriesResponse:
+        """GetPhoneNumberCategories.
+
+        Lists countries with the categories of phone numbers sold there. Roles that may call it: Owner, Admin,
+        Accountant, Payer.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            sandbox: Numbers for tests: `true` only these, `false` none of them, `all` both.
+            locale: The language of names in the answer.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetPhoneNumberCategories).
+        """
+        from trunkline_voximplant.api.phone_numbers.get_phone_number_categories import GET_PHONE_NUMBER_CATEGORIES
+
+        return cast(
+            "GetPhoneNumberCategoriesResponse",
+            await self._caller.call(
+                GET_PHONE_NUMBER_CATEGORIES,
+                {
+                    "country_code": country_code,
+                    "sandbox": sandbox,
+                    "locale": locale,
+                },
+                options,
+            ),
+        )
+
+    async def get_phone_number_country_states(
+        self,
+        *,
+        country_code: str,
+        phone_category_name: str | Unset = UNSET,
+        country_state: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetPhoneNumberCountryStatesResponse:
+        """GetPhoneNumberCountryStates.
+
+        Lists the states of a country in which phone numbers are sold. Roles that may call it: Owner, Admin,
+        Accountant, Payer.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
+            country_state: The state of the country, where it has states.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetPhoneNumberCountryStates).
+        """
+        from trunkline_voximplant.api.phone_numbers.get_phone_number_country_states import (
+            GET_PHONE_NUMBER_COUNTRY_STATES,
+        )
+
+        return cast(
+            "GetPhoneNumberCountryStatesResponse",
+            await self._caller.call(
+                GET_PHONE_NUMBER_COUNTRY_STATES,
+                {
+                    "country_code": country_code,
+                    "phone_category_name": phone_category_name,
+                    "country_state": country_state,
+                },
+                options,
+            ),
+        )
+
+    async def get_phone_number_regions(
+        self,
+        *,
+        country_code: str,
+        phone_category_name: str,
+        country_state: str | Unset = UNSET,
+        omit_empty: bool | Unset = UNSET,
+        phone_region_id: int | Unset = UNSET,
+        phone_region_name: str | Unset = UNSET,
+        phone_region_code: str | Unset = UNSET,
+        locale: PhoneNumberLocale | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetPhoneNumberRegionsResponse:
+        """GetPhoneNumberRegions.
+
+        Lists the regions of a country in which phone numbers of a category are sold, with prices. Roles that may
+        call it: Owner, Admin, Accountant, Payer.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
+            country_state: The state of the country, where it has states.
+            omit_empty: Leaves out entries without content. `true` by default.
+            phone_region_id: The id of the phone region.
+            phone_region_name: The region's name.
+            phone_region_code: The region's dialling code.
+            locale: The language of names in the answer.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetPhoneNumberRegions).
+        """
+        from trunkline_voximplant.api.phone_numbers.get_phone_number_regions import GET_PHONE_NUMBER_REGIONS
+
+        return cast(
+            "GetPhoneNumberRegionsResponse",
+            await self._caller.call(
+                GET_PHONE_NUMBER_REGIONS,
+                {
+                    "country_code": country_code,
+                    "phone_category_name": phone_category_name,
+                    "country_state": country_state,
+                    "omit_empty": omit_empty,
+                    "phone_region_id": phone_region_id,
+                    "phone_region_name": phone_region_name,
+                    "phone_region_code": phone_region_code,
+                    "locale": locale,
+                },
+                options,
+            ),
+        )
+
+    async def get_actual_phone_number_region(
+        self,
+        *,
+        country_code: str,
+        phone_category_name: str,
+        phone_region_id: int,
+        country_state: str | Unset = UNSET,
+        locale: PhoneNumberLocale | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetActualPhoneNumberRegionResponse:
+        """GetActualPhoneNumberRegion.
+
+        Reads the state of one region: stock, prices, what verification it needs.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
+            phone_region_id: The id of the phone region.
+            country_state: The state of the country, where it has states.
+            locale: The language of names in the answer.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetActualPhoneNumberRegion).
+        """
+        from trunkline_voximplant.api.phone_numbers.get_actual_phone_number_region import GET_ACTUAL_PHONE_NUMBER_REGION
+
+        return cast(
+            "GetActualPhoneNumberRegionResponse",
+            await self._caller.call(
+                GET_ACTUAL_PHONE_NUMBER_REGION,
+                {
+                    "country_code": country_code,
+                    "phone_category_name": phone_category_name,
+                    "phone_region_id": phone_region_id,
+                    "country_state": country_state,
+                    "locale": locale,
+                },
+                options,
+            ),
+        )
+
+    async def get_account_phone_number_countries(
+        self,
+        *,
+        application_id: Sequence[int] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetAccountPhoneNumberCountriesResponse:
+        """GetAccountPhoneNumberCountries.
+
+        Lists the country codes of the account's phone numbers. Roles that may call it: Owner, Admin, Developer,
+        Supervisor, Accountant, Support, Payer, Verification.
+
+        Args:
+            application_id: The application's id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetAccountPhoneNumberCountries).
+        """
+        from trunkline_voximplant.api.phone_numbers.get_account_phone_number_countries import (
+            GET_ACCOUNT_PHONE_NUMBER_COUNTRIES,
+        )
+
+        return cast(
+            "GetAccountPhoneNumberCountriesResponse",
+            await self._caller.call(
+                GET_ACCOUNT_PHONE_NUMBER_COUNTRIES,
+                {
+                    "application_id": application_id,
+                },
+                options,
+            ),
+        )
+
+    async def download_phone_number_report(
+        self,
+        *,
+        report_id: int,
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """DownloadPhoneNumberReport.
+
+        Downloads a finished report on phone numbers, sometimes gzipped. Roles that may call it: Owner, Admin,
+        Support, Supervisor, Developer, Accountant, Payer, PhoneNumberManager.
+
+        Args:
+            report_id: The report's id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The file.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DownloadPhoneNumberReport).
+        """
+        from trunkline_voximplant.api.phone_numbers.download_phone_number_report import DOWNLOAD_PHONE_NUMBER_REPORT
+
+        return cast(
+            "bytes",
+            await self._caller.call(
+                DOWNLOAD_PHONE_NUMBER_REPORT,
+                {
+                    "report_id": report_id,
+                },
+                options,
+            ),
+        )

@@ -1,0 +1,34 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/SetPhoneNumberInfo"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model, phone
+from trunkline.operation import Group, Operation, Param
+
+SET_PHONE_NUMBER_INFO: Operation[Any] = Operation(
+    id="setPhoneNumberInfo",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/SetPhoneNumberInfo",
+    delivery="idempotent",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param("phone_id", "phone_id", "body", c.ListCodec(c.INT, separator=";", all_allowed=True)),
+        Param(
+            "phone_number",
+            "phone_number",
+            "body",
+            c.ListCodec(phone.PhoneCodec("digits", c.StrCodec(min_length=3, pattern="^[0-9]{3,15}$")), separator=";"),
+            hidden=True,
+        ),
+        Param("incoming_sms_callback_url", "incoming_sms_callback_url", "body", c.STR),
+    ),
+    result=model.ModelCodec("trunkline_voximplant.models.set_phone_number_info_response", "SetPhoneNumberInfoResponse"),
+    body="form",
+    groups=(Group(("phone_id", "phone_number"), 1, 1),),
+)

@@ -1,0 +1,34 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/AddPstnBlackListItem"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model, phone
+from trunkline.operation import Operation, Param
+
+ADD_PSTN_BLACK_LIST_ITEM: Operation[Any] = Operation(
+    id="addPstnBlackListItem",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/AddPstnBlackListItem",
+    delivery="once",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param(
+            "pstn_blacklist_phone",
+            "pstn_blacklist_phone",
+            "body",
+            phone.PhoneCodec("digits", c.StrCodec(min_length=3, pattern="^[0-9]{3,15}$")),
+            required=True,
+            hidden=True,
+        ),
+    ),
+    result=model.ModelCodec(
+        "trunkline_voximplant.models.add_pstn_black_list_item_response", "AddPstnBlackListItemResponse"
+    ),
+    body="form",
+)

@@ -1,0 +1,25 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/DelPstnBlackListItem"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+DEL_PSTN_BLACK_LIST_ITEM: Operation[Any] = Operation(
+    id="delPstnBlackListItem",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/DelPstnBlackListItem",
+    delivery="idempotent",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(Param("pstn_blacklist_id", "pstn_blacklist_id", "body", c.INT, required=True),),
+    result=model.ModelCodec(
+        "trunkline_voximplant.models.del_pstn_black_list_item_response", "DelPstnBlackListItemResponse"
+    ),
+    body="form",
+)

@@ -1,0 +1,434 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""The pstn blacklist calls, blocking and async."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_voximplant.models.add_pstn_black_list_item_response import AddPstnBlackListItemResponse
+    from trunkline_voximplant.models.del_pstn_black_list_item_response import DelPstnBlackListItemResponse
+    from trunkline_voximplant.models.get_pstn_black_list_response import GetPstnBlackListResponse
+    from trunkline_voximplant.models.pstn_black_list_info_type import PstnBlackListInfoType
+    from trunkline_voximplant.models.set_pstn_black_list_item_response import SetPstnBlackListItemResponse
+
+
+class PstnBlacklistApi:
+    """The pstn blacklist calls; reached as `client.pstn_blacklist`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def add_pstn_black_list_item(
+        self,
+        *,
+        pstn_blacklist_phone: str | int,
+        options: CallOptions | None = None,
+    ) -> AddPstnBlackListItemResponse:
+        """AddPstnBlackListItem.
+
+        Blocks a caller's number: calls from it are rejected. Roles that may call it: Owner, Admin.
+
+        Args:
+            pstn_blacklist_phone: The number to block.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddPstnBlackListItem).
+        """
+        from trunkline_voximplant.api.pstn_blacklist.add_pstn_black_list_item import ADD_PSTN_BLACK_LIST_ITEM
+
+        return cast(
+            "AddPstnBlackListItemResponse",
+            self._caller.call(
+                ADD_PSTN_BLACK_LIST_ITEM,
+                {
+                    "pstn_blacklist_phone": pstn_blacklist_phone,
+                },
+                options,
+            ),
+        )
+
+    def set_pstn_black_list_item(
+        self,
+        *,
+        pstn_blacklist_id: int,
+        pstn_blacklist_phone: str | int,
+        options: CallOptions | None = None,
+    ) -> SetPstnBlackListItemResponse:
+        """SetPstnBlackListItem.
+
+        Changes a blocked number. Roles that may call it: Owner, Admin.
+
+        Args:
+            pstn_blacklist_id: The id of the blocked number.
+            pstn_blacklist_phone: The number to block.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetPstnBlackListItem).
+        """
+        from trunkline_voximplant.api.pstn_blacklist.set_pstn_black_list_item import SET_PSTN_BLACK_LIST_ITEM
+
+        return cast(
+            "SetPstnBlackListItemResponse",
+            self._caller.call(
+                SET_PSTN_BLACK_LIST_ITEM,
+                {
+                    "pstn_blacklist_id": pstn_blacklist_id,
+                    "pstn_blacklist_phone": pstn_blacklist_phone,
+                },
+                options,
+            ),
+        )
+
+    def del_pstn_black_list_item(
+        self,
+        *,
+        pstn_blacklist_id: int,
+        options: CallOptions | None = None,
+    ) -> DelPstnBlackListItemResponse:
+        """DelPstnBlackListItem.
+
+        Unblocks a number. Roles that may call it: Owner, Admin.
+
+        Args:
+            pstn_blacklist_id: The id of the blocked number.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelPstnBlackListItem).
+        """
+        from trunkline_voximplant.api.pstn_blacklist.del_pstn_black_list_item import DEL_PSTN_BLACK_LIST_ITEM
+
+        return cast(
+            "DelPstnBlackListItemResponse",
+            self._caller.call(
+                DEL_PSTN_BLACK_LIST_ITEM,
+                {
+                    "pstn_blacklist_id": pstn_blacklist_id,
+                },
+                options,
+            ),
+        )
+
+    def get_pstn_black_list(
+        self,
+        *,
+        pstn_blacklist_id: int | Unset = UNSET,
+        pstn_blacklist_phone: str | int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetPstnBlackListResponse:
+        """GetPstnBlackList.
+
+        Lists blocked numbers. Roles that may call it: Owner, Admin.
+
+        Args:
+            pstn_blacklist_id: The id of the blocked number.
+            pstn_blacklist_phone: The number to block.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetPstnBlackList).
+        """
+        from trunkline_voximplant.api.pstn_blacklist.get_pstn_black_list import GET_PSTN_BLACK_LIST
+
+        return cast(
+            "GetPstnBlackListResponse",
+            self._caller.call(
+                GET_PSTN_BLACK_LIST,
+                {
+                    "pstn_blacklist_id": pstn_blacklist_id,
+                    "pstn_blacklist_phone": pstn_blacklist_phone,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_pstn_black_list(
+        self,
+        *,
+        pstn_blacklist_id: int | Unset = UNSET,
+        pstn_blacklist_phone: str | int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[PstnBlackListInfoType]:
+        """Walk all pages: getPstnBlackList.
+
+        Lists blocked numbers. Roles that may call it: Owner, Admin.
+
+        Args:
+            pstn_blacklist_id: The id of the blocked number.
+            pstn_blacklist_phone: The number to block.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetPstnBlackList).
+        """
+        from trunkline_voximplant.api.pstn_blacklist.get_pstn_black_list import GET_PSTN_BLACK_LIST, PAGES
+
+        return iterate(
+            self._caller,
+            GET_PSTN_BLACK_LIST,
+            PAGES,
+            {
+                "pstn_blacklist_id": pstn_blacklist_id,
+                "pstn_blacklist_phone": pstn_blacklist_phone,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )
+
+
+class AsyncPstnBlacklistApi:
+    """The pstn blacklist calls as coroutines; reached as `client.pstn_blacklist`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def add_pstn_black_list_item(
+        self,
+        *,
+        pstn_blacklist_phone: str | int,
+        options: CallOptions | None = None,
+    ) -> AddPstnBlackListItemResponse:
+        """AddPstnBlackListItem.
+
+        Blocks a caller's number: calls from it are rejected. Roles that may call it: Owner, Admin.
+
+        Args:
+            pstn_blacklist_phone: The number to block.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddPstnBlackListItem).
+        """
+        from trunkline_voximplant.api.pstn_blacklist.add_pstn_black_list_item import ADD_PSTN_BLACK_LIST_ITEM
+
+        return cast(
+            "AddPstnBlackListItemResponse",
+            await self._caller.call(
+                ADD_PSTN_BLACK_LIST_ITEM,
+                {
+                    "pstn_blacklist_phone": pstn_blacklist_phone,
+                },
+                options,
+            ),
+        )
+
+    async def set_pstn_black_list_item(
+        self,
+        *,
+        pstn_blacklist_id: int,
+        pstn_blacklist_phone: str | int,
+        options: CallOptions | None = None,
+    ) -> SetPstnBlackListItemResponse:
+        """SetPstnBlackListItem.
+
+        Changes a blocked number. Roles that may call it: Owner, Admin.
+
+        Args:
+            pstn_blacklist_id: The id of the blocked number.
+            pstn_blacklist_phone: The number to block.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetPstnBlackListItem).
+        """
+        from trunkline_voximplant.api.pstn_blacklist.set_pstn_black_list_item import SET_PSTN_BLACK_LIST_ITEM
+
+        return cast(
+            "SetPstnBlackListItemResponse",
+            await self._caller.call(
+                SET_PSTN_BLACK_LIST_ITEM,
+                {
+                    "pstn_blacklist_id": pstn_blacklist_id,
+                    "pstn_blacklist_phone": pstn_blacklist_phone,
+                },
+                options,
+            ),
+        )
+
+    async def del_pstn_black_list_item(
+        self,
+        *,
+        pstn_blacklist_id: int,
+        options: CallOptions | None = None,
+    ) -> DelPstnBlackListItemResponse:
+        """DelPstnBlackListItem.
+
+        Unblocks a number. Roles that may call it: Owner, Admin.
+
+        Args:
+            pstn_blacklist_id: The id of the blocked number.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelPstnBlackListItem).
+        """
+        from trunkline_voximplant.api.pstn_blacklist.del_pstn_black_list_item import DEL_PSTN_BLACK_LIST_ITEM
+
+        return cast(
+            "DelPstnBlackListItemResponse",
+            await self._caller.call(
+                DEL_PSTN_BLACK_LIST_ITEM,
+                {
+                    "pstn_blacklist_id": pstn_blacklist_id,
+                },
+                options,
+            ),
+        )
+
+    async def get_pstn_black_list(
+        self,
+        *,
+        pstn_blacklist_id: int | Unset = UNSET,
+        pstn_blacklist_phone: str | int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetPstnBlackListResponse:
+        """GetPstnBlackList.
+
+        Lists blocked numbers. Roles that may call it: Owner, Admin.
+
+        Args:
+            pstn_blacklist_id: The id of the blocked number.
+            pstn_blacklist_phone: The number to block.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetPstnBlackList).
+        """
+        from trunkline_voximplant.api.pstn_blacklist.get_pstn_black_list import GET_PSTN_BLACK_LIST
+
+        return cast(
+            "GetPstnBlackListResponse",
+            await self._caller.call(
+                GET_PSTN_BLACK_LIST,
+                {
+                    "pstn_blacklist_id": pstn_blacklist_id,
+                    "pstn_blacklist_phone": pstn_blacklist_phone,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_pstn_black_list(
+        self,
+        *,
+        pstn_blacklist_id: int | Unset = UNSET,
+        pstn_blacklist_phone: str | int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[PstnBlackListInfoType]:
+        """Walk all pages: getPstnBlackList.
+
+        Lists blocked numbers. Roles that may call it: Owner, Admin.
+
+        Args:
+            pstn_blacklist_id: The id of the blocked number.
+            pstn_blacklist_phone: The number to block.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetPstnBlackList).
+        """
+        from trunkline_voximplant.api.pstn_blacklist.get_pstn_black_list import GET_PSTN_BLACK_LIST, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_PSTN_BLACK_LIST,
+            PAGES,
+            {
+                "pstn_blacklist_id": pstn_blacklist_id,
+                "pstn_blacklist_phone": pstn_blacklist_phone,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )

@@ -1,0 +1,23 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/DelPushCredential"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+DEL_PUSH_CREDENTIAL: Operation[Any] = Operation(
+    id="delPushCredential",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/DelPushCredential",
+    delivery="idempotent",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(Param("push_credential_id", "push_credential_id", "body", c.INT, required=True),),
+    result=model.ModelCodec("trunkline_voximplant.models.del_push_credential_response", "DelPushCredentialResponse"),
+    body="form",
+)

@@ -1,0 +1,589 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""The push credentials calls, blocking and async."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.multipart import FileInput
+    from trunkline.options import CallOptions
+
+    from trunkline_voximplant.models.add_push_credential_request_push_provider_id import (
+        AddPushCredentialRequestPushProviderId,
+    )
+    from trunkline_voximplant.models.add_push_credential_response import AddPushCredentialResponse
+    from trunkline_voximplant.models.bind_push_credential_response import BindPushCredentialResponse
+    from trunkline_voximplant.models.del_push_credential_response import DelPushCredentialResponse
+    from trunkline_voximplant.models.get_push_credential_request_push_provider_id import (
+        GetPushCredentialRequestPushProviderId,
+    )
+    from trunkline_voximplant.models.get_push_credential_response import GetPushCredentialResponse
+    from trunkline_voximplant.models.push_provider_name import PushProviderName
+    from trunkline_voximplant.models.set_push_credential_response import SetPushCredentialResponse
+
+
+class PushCredentialsApi:
+    """The push credentials calls; reached as `client.push_credentials`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def add_push_credential(
+        self,
+        *,
+        push_provider_name: PushProviderName | str | Unset = UNSET,
+        push_provider_id: AddPushCredentialRequestPushProviderId | int | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        credential_bundle: str | Unset = UNSET,
+        cert_content: FileInput | Unset = UNSET,
+        cert_file_name: str | Unset = UNSET,
+        cert_password: str | Unset = UNSET,
+        is_dev_mode: bool | Unset = UNSET,
+        sender_id: str | Unset = UNSET,
+        server_key: str | Unset = UNSET,
+        service_account_file: FileInput | Unset = UNSET,
+        huawei_client_id: str | Unset = UNSET,
+        huawei_client_secret: str | Unset = UNSET,
+        huawei_application_id: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AddPushCredentialResponse:
+        """AddPushCredential.
+
+        Stores credentials for push messages of Apple, Google or Huawei. Roles that may call it: Owner, Admin,
+        Developer. Give exactly one of `push_provider_name`, `push_provider_id`.
+
+        Args:
+            push_provider_name: Whose push service.
+            push_provider_id: The id of the push service: 1 Apple, 2 Google, 3 Apple VoIP, 5 Huawei.
+            application_id: The application's id.
+            application_name: The application's name.
+            credential_bundle: The application bundle the credentials belong to.
+            cert_content: The certificate, a PKCS #12 file.
+            cert_file_name: The certificate's file name.
+            cert_password: The certificate's password.
+            is_dev_mode: Whether the certificate is for Apple's development service.
+            sender_id: The sender id at Google.
+            server_key: The server key at Google.
+            service_account_file: Google's service account file.
+            huawei_client_id: The client id at Huawei.
+            huawei_client_secret: The client secret at Huawei.
+            huawei_application_id: The application id at Huawei.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddPushCredential).
+        """
+        from trunkline_voximplant.api.push_credentials.add_push_credential import ADD_PUSH_CREDENTIAL
+
+        return cast(
+            "AddPushCredentialResponse",
+            self._caller.call(
+                ADD_PUSH_CREDENTIAL,
+                {
+                    "push_provider_name": push_provider_name,
+                    "push_provider_id": push_provider_id,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "credential_bundle": credential_bundle,
+                    "cert_content": cert_content,
+                    "cert_file_name": cert_file_name,
+                    "cert_password": cert_password,
+                    "is_dev_mode": is_dev_mode,
+                    "sender_id": sender_id,
+                    "server_key": server_key,
+                    "service_account_file": service_account_file,
+                    "huawei_client_id": huawei_client_id,
+                    "huawei_client_secret": huawei_client_secret,
+                    "huawei_application_id": huawei_application_id,
+                },
+                options,
+            ),
+        )
+
+    def set_push_credential(
+        self,
+        *,
+        push_credential_id: int,
+        cert_content: FileInput | Unset = UNSET,
+        cert_password: str | Unset = UNSET,
+        is_dev_mode: bool | Unset = UNSET,
+        sender_id: str | Unset = UNSET,
+        server_key: str | Unset = UNSET,
+        service_account_file: FileInput | Unset = UNSET,
+        huawei_client_id: str | Unset = UNSET,
+        huawei_client_secret: str | Unset = UNSET,
+        huawei_application_id: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetPushCredentialResponse:
+        """SetPushCredential.
+
+        Changes stored push credentials. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            push_credential_id: The id of the push credentials.
+            cert_content: The certificate, a PKCS #12 file.
+            cert_password: The certificate's password.
+            is_dev_mode: Whether the certificate is for Apple's development service.
+            sender_id: The sender id at Google.
+            server_key: The server key at Google.
+            service_account_file: Google's service account file.
+            huawei_client_id: The client id at Huawei.
+            huawei_client_secret: The client secret at Huawei.
+            huawei_application_id: The application id at Huawei.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetPushCredential).
+        """
+        from trunkline_voximplant.api.push_credentials.set_push_credential import SET_PUSH_CREDENTIAL
+
+        return cast(
+            "SetPushCredentialResponse",
+            self._caller.call(
+                SET_PUSH_CREDENTIAL,
+                {
+                    "push_credential_id": push_credential_id,
+                    "cert_content": cert_content,
+                    "cert_password": cert_password,
+                    "is_dev_mode": is_dev_mode,
+                    "sender_id": sender_id,
+                    "server_key": server_key,
+                    "service_account_file": service_account_file,
+                    "huawei_client_id": huawei_client_id,
+                    "huawei_client_secret": huawei_client_secret,
+                    "huawei_application_id": huawei_application_id,
+                },
+                options,
+            ),
+        )
+
+    def del_push_credential(
+        self,
+        *,
+        push_credential_id: int,
+        options: CallOptions | None = None,
+    ) -> DelPushCredentialResponse:
+        """DelPushCredential.
+
+        Deletes push credentials. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            push_credential_id: The id of the push credentials.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelPushCredential).
+        """
+        from trunkline_voximplant.api.push_credentials.del_push_credential import DEL_PUSH_CREDENTIAL
+
+        return cast(
+            "DelPushCredentialResponse",
+            self._caller.call(
+                DEL_PUSH_CREDENTIAL,
+                {
+                    "push_credential_id": push_credential_id,
+                },
+                options,
+            ),
+        )
+
+    def get_push_credential(
+        self,
+        *,
+        push_credential_id: int | Unset = UNSET,
+        push_provider_name: PushProviderName | str | Unset = UNSET,
+        push_provider_id: GetPushCredentialRequestPushProviderId | int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        with_cert: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetPushCredentialResponse:
+        """GetPushCredential.
+
+        Lists push credentials. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            push_credential_id: The id of the push credentials.
+            push_provider_name: Whose push service.
+            push_provider_id: The id of the push service: 1 Apple, 2 Google, 3 Apple VoIP, 5 Huawei.
+            application_name: The application's name.
+            application_id: The application's id.
+            with_cert: Whether to include certificates.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetPushCredential).
+        """
+        from trunkline_voximplant.api.push_credentials.get_push_credential import GET_PUSH_CREDENTIAL
+
+        return cast(
+            "GetPushCredentialResponse",
+            self._caller.call(
+                GET_PUSH_CREDENTIAL,
+                {
+                    "push_credential_id": push_credential_id,
+                    "push_provider_name": push_provider_name,
+                    "push_provider_id": push_provider_id,
+                    "application_name": application_name,
+                    "application_id": application_id,
+                    "with_cert": with_cert,
+                },
+                options,
+            ),
+        )
+
+    def bind_push_credential(
+        self,
+        *,
+        push_credential_id: Sequence[int],
+        application_id: Sequence[int] | Literal["all"],
+        bind: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BindPushCredentialResponse:
+        """BindPushCredential.
+
+        Binds push credentials to applications, or unbinds them. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            push_credential_id: The id of the push credentials.
+            application_id: The application's id. `all` for all.
+            bind: True binds, false unbinds. True by default.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (BindPushCredential).
+        """
+        from trunkline_voximplant.api.push_credentials.bind_push_credential import BIND_PUSH_CREDENTIAL
+
+        return cast(
+            "BindPushCredentialResponse",
+            self._caller.call(
+                BIND_PUSH_CREDENTIAL,
+                {
+                    "push_credential_id": push_credential_id,
+                    "application_id": application_id,
+                    "bind": bind,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncPushCredentialsApi:
+    """The push credentials calls as coroutines; reached as `client.push_credentials`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def add_push_credential(
+        self,
+        *,
+        push_provider_name: PushProviderName | str | Unset = UNSET,
+        push_provider_id: AddPushCredentialRequestPushProviderId | int | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        credential_bundle: str | Unset = UNSET,
+        cert_content: FileInput | Unset = UNSET,
+        cert_file_name: str | Unset = UNSET,
+        cert_password: str | Unset = UNSET,
+        is_dev_mode: bool | Unset = UNSET,
+        sender_id: str | Unset = UNSET,
+        server_key: str | Unset = UNSET,
+        service_account_file: FileInput | Unset = UNSET,
+        huawei_client_id: str | Unset = UNSET,
+        huawei_client_secret: str | Unset = UNSET,
+        huawei_application_id: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AddPushCredentialResponse:
+        """AddPushCredential.
+
+        Stores credentials for push messages of Apple, Google or Huawei. Roles that may call it: Owner, Admin,
+        Developer. Give exactly one of `push_provider_name`, `push_provider_id`.
+
+        Args:
+            push_provider_name: Whose push service.
+            push_provider_id: The id of the push service: 1 Apple, 2 Google, 3 Apple VoIP, 5 Huawei.
+            application_id: The application's id.
+            application_name: The application's name.
+            credential_bundle: The application bundle the credentials belong to.
+            cert_content: The certificate, a PKCS #12 file.
+            cert_file_name: The certificate's file name.
+            cert_password: The certificate's password.
+            is_dev_mode: Whether the certificate is for Apple's development service.
+            sender_id: The sender id at Google.
+            server_key: The server key at Google.
+            service_account_file: Google's service account file.
+            huawei_client_id: The client id at Huawei.
+            huawei_client_secret: The client secret at Huawei.
+            huawei_application_id: The application id at Huawei.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddPushCredential).
+        """
+        from trunkline_voximplant.api.push_credentials.add_push_credential import ADD_PUSH_CREDENTIAL
+
+        return cast(
+            "AddPushCredentialResponse",
+            await self._caller.call(
+                ADD_PUSH_CREDENTIAL,
+                {
+                    "push_provider_name": push_provider_name,
+                    "push_provider_id": push_provider_id,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "credential_bundle": credential_bundle,
+                    "cert_content": cert_content,
+                    "cert_file_name": cert_file_name,
+                    "cert_password": cert_password,
+                    "is_dev_mode": is_dev_mode,
+                    "sender_id": sender_id,
+                    "server_key": server_key,
+                    "service_account_file": service_account_file,
+                    "huawei_client_id": huawei_client_id,
+                    "huawei_client_secret": huawei_client_secret,
+                    "huawei_application_id": huawei_application_id,
+                },
+                options,
+            ),
+        )
+
+    async def set_push_credential(
+        self,
+        *,
+        push_credential_id: int,
+        cert_content: FileInput | Unset = UNSET,
+        cert_password: str | Unset = UNSET,
+        is_dev_mode: bool | Unset = UNSET,
+        sender_id: str | Unset = UNSET,
+        server_key: str | Unset = UNSET,
+        service_account_file: FileInput | Unset = UNSET,
+        huawei_client_id: str | Unset = UNSET,
+        huawei_client_secret: str | Unset = UNSET,
+        huawei_application_id: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetPushCredentialResponse:
+        """SetPushCredential.
+
+        Changes stored push credentials. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            push_credential_id: The id of the push credentials.
+            cert_content: The certificate, a PKCS #12 file.
+            cert_password: The certificate's password.
+            is_dev_mode: Whether the certificate is for Apple's development service.
+            sender_id: The sender id at Google.
+            server_key: The server key at Google.
+            service_account_file: Google's service account file.
+            huawei_client_id: The client id at Huawei.
+            huawei_client_secret: The client secret at Huawei.
+            huawei_application_id: The application id at Huawei.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetPushCredential).
+        """
+        from trunkline_voximplant.api.push_credentials.set_push_credential import SET_PUSH_CREDENTIAL
+
+        return cast(
+            "SetPushCredentialResponse",
+            await self._caller.call(
+                SET_PUSH_CREDENTIAL,
+                {
+                    "push_credential_id": push_credential_id,
+                    "cert_content": cert_content,
+                    "cert_password": cert_password,
+                    "is_dev_mode": is_dev_mode,
+                    "sender_id": sender_id,
+                    "server_key": server_key,
+                    "service_account_file": service_account_file,
+                    "huawei_client_id": huawei_client_id,
+                    "huawei_client_secret": huawei_client_secret,
+                    "huawei_application_id": huawei_application_id,
+                },
+                options,
+            ),
+        )
+
+    async def del_push_credential(
+        self,
+        *,
+        push_credential_id: int,
+        options: CallOptions | None = None,
+    ) -> DelPushCredentialResponse:
+        """DelPushCredential.
+
+        Deletes push credentials. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            push_credential_id: The id of the push credentials.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelPushCredential).
+        """
+        from trunkline_voximplant.api.push_credentials.del_push_credential import DEL_PUSH_CREDENTIAL
+
+        return cast(
+            "DelPushCredentialResponse",
+            await self._caller.call(
+                DEL_PUSH_CREDENTIAL,
+                {
+                    "push_credential_id": push_credential_id,
+                },
+                options,
+            ),
+        )
+
+    async def get_push_credential(
+        self,
+        *,
+        push_credential_id: int | Unset = UNSET,
+        push_provider_name: PushProviderName | str | Unset = UNSET,
+        push_provider_id: GetPushCredentialRequestPushProviderId | int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        with_cert: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetPushCredentialResponse:
+        """GetPushCredential.
+
+        Lists push credentials. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            push_credential_id: The id of the push credentials.
+            push_provider_name: Whose push service.
+            push_provider_id: The id of the push service: 1 Apple, 2 Google, 3 Apple VoIP, 5 Huawei.
+            application_name: The application's name.
+            application_id: The application's id.
+            with_cert: Whether to include certificates.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetPushCredential).
+        """
+        from trunkline_voximplant.api.push_credentials.get_push_credential import GET_PUSH_CREDENTIAL
+
+        return cast(
+            "GetPushCredentialResponse",
+            await self._caller.call(
+                GET_PUSH_CREDENTIAL,
+                {
+                    "push_credential_id": push_credential_id,
+                    "push_provider_name": push_provider_name,
+                    "push_provider_id": push_provider_id,
+                    "application_name": application_name,
+                    "application_id": application_id,
+                    "with_cert": with_cert,
+                },
+                options,
+            ),
+        )
+
+    async def bind_push_credential(
+        self,
+        *,
+        push_credential_id: Sequence[int],
+        application_id: Sequence[int] | Literal["all"],
+        bind: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BindPushCredentialResponse:
+        """BindPushCredential.
+
+        Binds push credentials to applications, or unbinds them. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            push_credential_id: The id of the push credentials.
+            application_id: The application's id. `all` for all.
+            bind: True binds, false unbinds. True by default.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (BindPushCredential).
+        """
+        from trunkline_voximplant.api.push_credentials.bind_push_credential import BIND_PUSH_CREDENTIAL
+
+        return cast(
+            "BindPushCredentialResponse",
+            await self._caller.call(
+                BIND_PUSH_CREDENTIAL,
+                {
+                    "push_credential_id": push_credential_id,
+                    "application_id": application_id,
+                    "bind": bind,
+                },
+                options,
+            ),
+        )

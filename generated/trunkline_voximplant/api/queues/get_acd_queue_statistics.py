@@ -1,0 +1,51 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/GetACDQueueStatistics"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import enums, model, times
+from trunkline.operation import Operation, Param
+
+GET_ACD_QUEUE_STATISTICS: Operation[Any] = Operation(
+    id="getAcdQueueStatistics",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/GetACDQueueStatistics",
+    delivery="read",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param("from_date", "from_date", "body", times.SQL_TIME, required=True),
+        Param(
+            "acd_queue_id", "acd_queue_id", "body", c.ListCodec(c.INT, separator=";", all_allowed=True), required=True
+        ),
+        Param("to_date", "to_date", "body", times.SQL_TIME),
+        Param("abbreviation", "abbreviation", "body", c.BOOL),
+        Param(
+            "report",
+            "report",
+            "body",
+            c.ListCodec(
+                enums.EnumCodec(
+                    "trunkline_voximplant.models.get_acd_queue_statistics_request_report_item",
+                    "GetACDQueueStatisticsRequestReportItem",
+                ),
+                separator=";",
+                all_allowed=True,
+            ),
+        ),
+        Param(
+            "aggregation",
+            "aggregation",
+            "body",
+            enums.EnumCodec("trunkline_voximplant.models.acd_statistics_aggregation", "AcdStatisticsAggregation"),
+        ),
+    ),
+    result=model.ModelCodec(
+        "trunkline_voximplant.models.get_acd_queue_statistics_response", "GetACDQueueStatisticsResponse"
+    ),
+    body="form",
+)

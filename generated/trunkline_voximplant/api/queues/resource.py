@@ -1,0 +1,1197 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""The queues calls, blocking and async."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import AsyncIterator, Iterator, Sequence
+from typing import TYPE_CHECKING, Literal, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_voximplant.models.acd_statistics_aggregation import AcdStatisticsAggregation
+    from trunkline_voximplant.models.acd_statistics_group import AcdStatisticsGroup
+    from trunkline_voximplant.models.acd_status import AcdStatus
+    from trunkline_voximplant.models.add_queue_response import AddQueueResponse
+    from trunkline_voximplant.models.bind_user_to_queue_response import BindUserToQueueResponse
+    from trunkline_voximplant.models.del_queue_response import DelQueueResponse
+    from trunkline_voximplant.models.get_acd_operator_statistics_request_report_item import (
+        GetACDOperatorStatisticsRequestReportItem,
+    )
+    from trunkline_voximplant.models.get_acd_operator_statistics_response import GetACDOperatorStatisticsResponse
+    from trunkline_voximplant.models.get_acd_operator_status_statistics_response import (
+        GetACDOperatorStatusStatisticsResponse,
+    )
+    from trunkline_voximplant.models.get_acd_queue_statistics_request_report_item import (
+        GetACDQueueStatisticsRequestReportItem,
+    )
+    from trunkline_voximplant.models.get_acd_queue_statistics_response import GetACDQueueStatisticsResponse
+    from trunkline_voximplant.models.get_acd_state_response import GetACDStateResponse
+    from trunkline_voximplant.models.get_queues_response import GetQueuesResponse
+    from trunkline_voximplant.models.queue_info_type import QueueInfoType
+    from trunkline_voximplant.models.set_queue_info_response import SetQueueInfoResponse
+
+
+class QueuesApi:
+    """The queues calls; reached as `client.queues`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def add_queue(
+        self,
+        *,
+        acd_queue_name: str,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        acd_queue_priority: int | Unset = UNSET,
+        auto_binding: bool | Unset = UNSET,
+        service_probability: float | Unset = UNSET,
+        max_queue_size: int | Unset = UNSET,
+        max_waiting_time: int | Unset = UNSET,
+        average_service_time: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AddQueueResponse:
+        """AddQueue.
+
+        Creates an ACD queue (version 1). Roles that may call it: Owner, Admin, Developer. Give exactly one of
+        `application_id`, `application_name`.
+
+        Args:
+            acd_queue_name: The ACD queue's name. At most 99 characters.
+            application_id: The application's id.
+            application_name: The application's name.
+            acd_queue_priority: The queue's priority; a greater number goes first.
+            auto_binding: Whether new operators are bound by themselves.
+            service_probability: The wanted probability that a call is served, from 0.5 to 1. 0.5 to 1.0.
+            max_queue_size: How many calls may wait.
+            max_waiting_time: How long a call may wait, in minutes.
+            average_service_time: The usual time of service, in minutes.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddQueue).
+        """
+        from trunkline_voximplant.api.queues.add_queue import ADD_QUEUE
+
+        return cast(
+            "AddQueueResponse",
+            self._caller.call(
+                ADD_QUEUE,
+                {
+                    "acd_queue_name": acd_queue_name,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "acd_queue_priority": acd_queue_priority,
+                    "auto_binding": auto_binding,
+                    "service_probability": service_probability,
+                    "max_queue_size": max_queue_size,
+                    "max_waiting_time": max_waiting_time,
+                    "average_service_time": average_service_time,
+                },
+                options,
+            ),
+        )
+
+    def bind_user_to_queue(
+        self,
+        *,
+        bind: bool | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        acd_queue_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        acd_queue_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BindUserToQueueResponse:
+        """BindUserToQueue.
+
+        Binds users to ACD queues (version 1), or unbinds them. Roles that may call it: Owner, Admin, Developer,
+        User manager. Give exactly one of `application_id`, `application_name`. Give exactly one of `user_id`,
+        `user_name`. Give exactly one of `acd_queue_id`, `acd_queue_name`.
+
+        Args:
+            bind: True binds, false unbinds. True by default.
+            application_id: The application's id.
+            application_name: The application's name.
+            user_id: The user's id. `all` for all.
+            user_name: The user's name.
+            acd_queue_id: The ACD queue's id. `all` for all.
+            acd_queue_name: The ACD queue's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (BindUserToQueue).
+        """
+        from trunkline_voximplant.api.queues.bind_user_to_queue import BIND_USER_TO_QUEUE
+
+        return cast(
+            "BindUserToQueueResponse",
+            self._caller.call(
+                BIND_USER_TO_QUEUE,
+                {
+                    "bind": bind,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "acd_queue_id": acd_queue_id,
+                    "acd_queue_name": acd_queue_name,
+                },
+                options,
+            ),
+        )
+
+    def del_queue(
+        self,
+        *,
+        acd_queue_id: Sequence[int] | Unset = UNSET,
+        acd_queue_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DelQueueResponse:
+        """DelQueue.
+
+        Deletes ACD queues (version 1). Roles that may call it: Owner, Admin, Developer. Give exactly one of
+        `acd_queue_id`, `acd_queue_name`.
+
+        Args:
+            acd_queue_id: The ACD queue's id.
+            acd_queue_name: The ACD queue's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelQueue).
+        """
+        from trunkline_voximplant.api.queues.del_queue import DEL_QUEUE
+
+        return cast(
+            "DelQueueResponse",
+            self._caller.call(
+                DEL_QUEUE,
+                {
+                    "acd_queue_id": acd_queue_id,
+                    "acd_queue_name": acd_queue_name,
+                },
+                options,
+            ),
+        )
+
+    def set_queue_info(
+        self,
+        *,
+        acd_queue_id: int | Unset = UNSET,
+        acd_queue_name: str | Unset = UNSET,
+        new_acd_queue_name: str | Unset = UNSET,
+        acd_queue_priority: int | Unset = UNSET,
+        auto_binding: bool | Unset = UNSET,
+        service_probability: float | Unset = UNSET,
+        max_queue_size: int | Unset = UNSET,
+        max_waiting_time: int | Unset = UNSET,
+        average_service_time: int | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetQueueInfoResponse:
+        """SetQueueInfo.
+
+        Changes an ACD queue (version 1). Give exactly one of `acd_queue_id`, `acd_queue_name`.
+
+        Args:
+            acd_queue_id: The ACD queue's id.
+            acd_queue_name: The ACD queue's name.
+            new_acd_queue_name: The queue's new name. At most 99 characters.
+            acd_queue_priority: The queue's priority; a greater number goes first.
+            auto_binding: Whether new operators are bound by themselves.
+            service_probability: The wanted probability that a call is served, from 0.5 to 1. 0.5 to 1.0.
+            max_queue_size: How many calls may wait.
+            max_waiting_time: How long a call may wait, in minutes.
+            average_service_time: The usual time of service, in minutes.
+            application_id: The application's id.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetQueueInfo).
+        """
+        from trunkline_voximplant.api.queues.set_queue_info import SET_QUEUE_INFO
+
+        return cast(
+            "SetQueueInfoResponse",
+            self._caller.call(
+                SET_QUEUE_INFO,
+                {
+                    "acd_queue_id": acd_queue_id,
+                    "acd_queue_name": acd_queue_name,
+                    "new_acd_queue_name": new_acd_queue_name,
+                    "acd_queue_priority": acd_queue_priority,
+                    "auto_binding": auto_binding,
+                    "service_probability": service_probability,
+                    "max_queue_size": max_queue_size,
+                    "max_waiting_time": max_waiting_time,
+                    "average_service_time": average_service_time,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    def get_queues(
+        self,
+        *,
+        acd_queue_id: int | Unset = UNSET,
+        acd_queue_name: str | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        skill_id: int | Unset = UNSET,
+        excluded_skill_id: int | Unset = UNSET,
+        with_skills: bool | Unset = UNSET,
+        showing_skill_id: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        with_operatorcount: bool | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        excluded_skill_name: str | Unset = UNSET,
+        skill_name: str | Unset = UNSET,
+        show_deleted: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetQueuesResponse:
+        """GetQueues.
+
+        Lists ACD queues (version 1). Roles that may call it: Owner, Admin, Developer, Supervisor.
+
+        Args:
+            acd_queue_id: The ACD queue's id.
+            acd_queue_name: The ACD queue's name.
+            application_id: The application's id.
+            skill_id: The skill's id.
+            excluded_skill_id: Leaves out those who have this skill.
+            with_skills: Whether to include skills.
+            showing_skill_id: Shows this skill only.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            with_operatorcount: Whether to include the number of operators.
+            application_name: The application's name.
+            excluded_skill_name: Leaves out those who have the skill of this name.
+            skill_name: The skill's name.
+            show_deleted: Whether to include deleted queues.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetQueues).
+        """
+        from trunkline_voximplant.api.queues.get_queues import GET_QUEUES
+
+        return cast(
+            "GetQueuesResponse",
+            self._caller.call(
+                GET_QUEUES,
+                {
+                    "acd_queue_id": acd_queue_id,
+                    "acd_queue_name": acd_queue_name,
+                    "application_id": application_id,
+                    "skill_id": skill_id,
+                    "excluded_skill_id": excluded_skill_id,
+                    "with_skills": with_skills,
+                    "showing_skill_id": showing_skill_id,
+                    "count": count,
+                    "offset": offset,
+                    "with_operatorcount": with_operatorcount,
+                    "application_name": application_name,
+                    "excluded_skill_name": excluded_skill_name,
+                    "skill_name": skill_name,
+                    "show_deleted": show_deleted,
+                },
+                options,
+            ),
+        )
+
+    def iter_queues(
+        self,
+        *,
+        acd_queue_id: int | Unset = UNSET,
+        acd_queue_name: str | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        skill_id: int | Unset = UNSET,
+        excluded_skill_id: int | Unset = UNSET,
+        with_skills: bool | Unset = UNSET,
+        showing_skill_id: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        with_operatorcount: bool | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        excluded_skill_name: str | Unset = UNSET,
+        skill_name: str | Unset = UNSET,
+        show_deleted: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[QueueInfoType]:
+        """Walk all pages: getQueues.
+
+        Lists ACD queues (version 1). Roles that may call it: Owner, Admin, Developer, Supervisor.
+
+        Args:
+            acd_queue_id: The ACD queue's id.
+            acd_queue_name: The ACD queue's name.
+            application_id: The application's id.
+            skill_id: The skill's id.
+            excluded_skill_id: Leaves out those who have this skill.
+            with_skills: Whether to include skills.
+            showing_skill_id: Shows this skill only.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            with_operatorcount: Whether to include the number of operators.
+            application_name: The application's name.
+            excluded_skill_name: Leaves out those who have the skill of this name.
+            skill_name: The skill's name.
+            show_deleted: Whether to include deleted queues.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetQueues).
+        """
+        from trunkline_voximplant.api.queues.get_queues import GET_QUEUES, PAGES
+
+        return iterate(
+            self._caller,
+            GET_QUEUES,
+            PAGES,
+            {
+                "acd_queue_id": acd_queue_id,
+                "acd_queue_name": acd_queue_name,
+                "application_id": application_id,
+                "skill_id": skill_id,
+                "excluded_skill_id": excluded_skill_id,
+                "with_skills": with_skills,
+                "showing_skill_id": showing_skill_id,
+                "count": count,
+                "offset": offset,
+                "with_operatorcount": with_operatorcount,
+                "application_name": application_name,
+                "excluded_skill_name": excluded_skill_name,
+                "skill_name": skill_name,
+                "show_deleted": show_deleted,
+            },
+            options,
+        )
+
+    def get_acd_state(
+        self,
+        *,
+        acd_queue_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetACDStateResponse:
+        """GetACDState.
+
+        Shows what happens in ACD queues (version 1) now: operators, waiting and running calls. Roles that may call
+        it: Owner, Admin, Developer.
+
+        Args:
+            acd_queue_id: The ACD queue's id. `all` for all.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetACDState).
+        """
+        from trunkline_voximplant.api.queues.get_acd_state import GET_ACD_STATE
+
+        return cast(
+            "GetACDStateResponse",
+            self._caller.call(
+                GET_ACD_STATE,
+                {
+                    "acd_queue_id": acd_queue_id,
+                },
+                options,
+            ),
+        )
+
+    def get_acd_operator_statistics(
+        self,
+        *,
+        from_date: dt.datetime,
+        user_id: Sequence[int] | Literal["all"],
+        to_date: dt.datetime | Unset = UNSET,
+        acd_queue_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        abbreviation: bool | Unset = UNSET,
+        report: Sequence[GetACDOperatorStatisticsRequestReportItem | str] | Literal["all"] | Unset = UNSET,
+        aggregation: AcdStatisticsAggregation | str | Unset = UNSET,
+        group: AcdStatisticsGroup | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetACDOperatorStatisticsResponse:
+        """GetACDOperatorStatistics.
+
+        Reads statistics of operators' calls (ACD version 1). Roles that may call it: Owner, Admin, Developer,
+        Supervisor, User manager.
+
+        Args:
+            from_date: Where the period begins.
+            user_id: The user's id. `all` for all.
+            to_date: Where the period ends.
+            acd_queue_id: The ACD queue's id. `all` for all.
+            abbreviation: Whether names of values are short.
+            report: The values to read. `all` for all.
+            aggregation: How values are summed up.
+            group: What the answer is grouped by.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetACDOperatorStatistics).
+        """
+        from trunkline_voximplant.api.queues.get_acd_operator_statistics import GET_ACD_OPERATOR_STATISTICS
+
+        return cast(
+            "GetACDOperatorStatisticsResponse",
+            self._caller.call(
+                GET_ACD_OPERATOR_STATISTICS,
+                {
+                    "from_date": from_date,
+                    "user_id": user_id,
+                    "to_date": to_date,
+                    "acd_queue_id": acd_queue_id,
+                    "abbreviation": abbreviation,
+                    "report": report,
+                    "aggregation": aggregation,
+                    "group": group,
+                },
+                options,
+            ),
+        )
+
+    def get_acd_queue_statistics(
+        self,
+        *,
+        from_date: dt.datetime,
+        acd_queue_id: Sequence[int] | Literal["all"],
+        to_date: dt.datetime | Unset = UNSET,
+        abbreviation: bool | Unset = UNSET,
+        report: Sequence[GetACDQueueStatisticsRequestReportItem | str] | Literal["all"] | Unset = UNSET,
+        aggregation: AcdStatisticsAggregation | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetACDQueueStatisticsResponse:
+        """GetACDQueueStatistics.
+
+        Reads statistics of ACD queues (version 1). Roles that may call it: Owner, Admin, Developer, Supervisor,
+        User manager.
+
+        Args:
+            from_date: Where the period begins.
+            acd_queue_id: The ACD queue's id. `all` for all.
+            to_date: Where the period ends.
+            abbreviation: Whether names of values are short.
+            report: The values to read. `all` for all.
+            aggregation: How values are summed up.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetACDQueueStatistics).
+        """
+        from trunkline_voximplant.api.queues.get_acd_queue_statistics import GET_ACD_QUEUE_STATISTICS
+
+        return cast(
+            "GetACDQueueStatisticsResponse",
+            self._caller.call(
+                GET_ACD_QUEUE_STATISTICS,
+                {
+                    "from_date": from_date,
+                    "acd_queue_id": acd_queue_id,
+                    "to_date": to_date,
+                    "abbreviation": abbreviation,
+                    "report": report,
+                    "aggregation": aggregation,
+                },
+                options,
+            ),
+        )
+
+    def get_acd_operator_status_statistics(
+        self,
+        *,
+        from_date: dt.datetime,
+        user_id: Sequence[int] | Literal["all"],
+        to_date: dt.datetime | Unset = UNSET,
+        acd_status: Sequence[AcdStatus | str] | Unset = UNSET,
+        aggregation: AcdStatisticsAggregation | str | Unset = UNSET,
+        group: AcdStatisticsGroup | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetACDOperatorStatusStatisticsResponse:
+        """GetACDOperatorStatusStatistics.
+
+        Reads how long operators were in each status (ACD version 1). Roles that may call it: Owner, Admin,
+        Developer, Supervisor, User manager.
+
+        Args:
+            from_date: Where the period begins.
+            user_id: The user's id. `all` for all.
+            to_date: Where the period ends.
+            acd_status: The operator's status.
+            aggregation: How values are summed up.
+            group: What the answer is grouped by.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetACDOperatorStatusStatistics).
+        """
+        from trunkline_voximplant.api.queues.get_acd_operator_status_statistics import (
+            GET_ACD_OPERATOR_STATUS_STATISTICS,
+        )
+
+        return cast(
+            "GetACDOperatorStatusStatisticsResponse",
+            self._caller.call(
+                GET_ACD_OPERATOR_STATUS_STATISTICS,
+                {
+                    "from_date": from_date,
+                    "user_id": user_id,
+                    "to_date": to_date,
+                    "acd_status": acd_status,
+                    "aggregation": aggregation,
+                    "group": group,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncQueuesApi:
+    """The queues calls as coroutines; reached as `client.queues`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def add_queue(
+        self,
+        *,
+        acd_queue_name: str,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        acd_queue_priority: int | Unset = UNSET,
+        auto_binding: bool | Unset = UNSET,
+        service_probability: float | Unset = UNSET,
+        max_queue_size: int | Unset = UNSET,
+        max_waiting_time: int | Unset = UNSET,
+        average_service_time: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AddQueueResponse:
+        """AddQueue.
+
+        Creates an ACD queue (version 1). Roles that may call it: Owner, Admin, Developer. Give exactly one of
+        `application_id`, `application_name`.
+
+        Args:
+            acd_queue_name: The ACD queue's name. At most 99 characters.
+            application_id: The application's id.
+            application_name: The application's name.
+            acd_queue_priority: The queue's priority; a greater number goes first.
+            auto_binding: Whether new operators are bound by themselves.
+            service_probability: The wanted probability that a call is served, from 0.5 to 1. 0.5 to 1.0.
+            max_queue_size: How many calls may wait.
+            max_waiting_time: How long a call may wait, in minutes.
+            average_service_time: The usual time of service, in minutes.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddQueue).
+        """
+        from trunkline_voximplant.api.queues.add_queue import ADD_QUEUE
+
+        return cast(
+            "AddQueueResponse",
+            await self._caller.call(
+                ADD_QUEUE,
+                {
+                    "acd_queue_name": acd_queue_name,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "acd_queue_priority": acd_queue_priority,
+                    "auto_binding": auto_binding,
+                    "service_probability": service_probability,
+                    "max_queue_size": max_queue_size,
+                    "max_waiting_time": max_waiting_time,
+                    "average_service_time": average_service_time,
+                },
+                options,
+            ),
+        )
+
+    async def bind_user_to_queue(
+        self,
+        *,
+        bind: bool | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        acd_queue_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        acd_queue_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BindUserToQueueResponse:
+        """BindUserToQueue.
+
+        Binds users to ACD queues (version 1), or unbinds them. Roles that may call it: Owner, Admin, Developer,
+        User manager. Give exactly one of `application_id`, `application_name`. Give exactly one of `user_id`,
+        `user_name`. Give exactly one of `acd_queue_id`, `acd_queue_name`.
+
+        Args:
+            bind: True binds, false unbinds. True by default.
+            application_id: The application's id.
+            application_name: The application's name.
+            user_id: The user's id. `all` for all.
+            user_name: The user's name.
+            acd_queue_id: The ACD queue's id. `all` for all.
+            acd_queue_name: The ACD queue's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (BindUserToQueue).
+        """
+        from trunkline_voximplant.api.queues.bind_user_to_queue import BIND_USER_TO_QUEUE
+
+        return cast(
+            "BindUserToQueueResponse",
+            await self._caller.call(
+                BIND_USER_TO_QUEUE,
+                {
+                    "bind": bind,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "acd_queue_id": acd_queue_id,
+                    "acd_queue_name": acd_queue_name,
+                },
+                options,
+            ),
+        )
+
+    async def del_queue(
+        self,
+        *,
+        acd_queue_id: Sequence[int] | Unset = UNSET,
+        acd_queue_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DelQueueResponse:
+        """DelQueue.
+
+        Deletes ACD queues (version 1). Roles that may call it: Owner, Admin, Developer. Give exactly one of
+        `acd_queue_id`, `acd_queue_name`.
+
+        Args:
+            acd_queue_id: The ACD queue's id.
+            acd_queue_name: The ACD queue's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelQueue).
+        """
+        from trunkline_voximplant.api.queues.del_queue import DEL_QUEUE
+
+        return cast(
+            "DelQueueResponse",
+            await self._caller.call(
+                DEL_QUEUE,
+                {
+                    "acd_queue_id": acd_queue_id,
+                    "acd_queue_name": acd_queue_name,
+                },
+                options,
+            ),
+        )
+
+    async def set_queue_info(
+        self,
+        *,
+        acd_queue_id: int | Unset = UNSET,
+        acd_queue_name: str | Unset = UNSET,
+        new_acd_queue_name: str | Unset = UNSET,
+        acd_queue_priority: int | Unset = UNSET,
+        auto_binding: bool | Unset = UNSET,
+        service_probability: float | Unset = UNSET,
+        max_queue_size: int | Unset = UNSET,
+        max_waiting_time: int | Unset = UNSET,
+        average_service_time: int | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetQueueInfoResponse:
+        """SetQueueInfo.
+
+        Changes an ACD queue (version 1). Give exactly one of `acd_queue_id`, `acd_queue_name`.
+
+        Args:
+            acd_queue_id: The ACD queue's id.
+            acd_queue_name: The ACD queue's name.
+            new_acd_queue_name: The queue's new name. At most 99 characters.
+            acd_queue_priority: The queue's priority; a greater number goes first.
+            auto_binding: Whether new operators are bound by themselves.
+            service_probability: The wanted probability that a call is served, from 0.5 to 1. 0.5 to 1.0.
+            max_queue_size: How many calls may wait.
+            max_waiting_time: How long a call may wait, in minutes.
+            average_service_time: The usual time of service, in minutes.
+            application_id: The application's id.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetQueueInfo).
+        """
+        from trunkline_voximplant.api.queues.set_queue_info import SET_QUEUE_INFO
+
+        return cast(
+            "SetQueueInfoResponse",
+            await self._caller.call(
+                SET_QUEUE_INFO,
+                {
+                    "acd_queue_id": acd_queue_id,
+                    "acd_queue_name": acd_queue_name,
+                    "new_acd_queue_name": new_acd_queue_name,
+                    "acd_queue_priority": acd_queue_priority,
+                    "auto_binding": auto_binding,
+                    "service_probability": service_probability,
+                    "max_queue_size": max_queue_size,
+                    "max_waiting_time": max_waiting_time,
+                    "average_service_time": average_service_time,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    async def get_queues(
+        self,
+        *,
+        acd_queue_id: int | Unset = UNSET,
+        acd_queue_name: str | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        skill_id: int | Unset = UNSET,
+        excluded_skill_id: int | Unset = UNSET,
+        with_skills: bool | Unset = UNSET,
+        showing_skill_id: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        with_operatorcount: bool | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        excluded_skill_name: str | Unset = UNSET,
+        skill_name: str | Unset = UNSET,
+        show_deleted: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetQueuesResponse:
+        """GetQueues.
+
+        Lists ACD queues (version 1). Roles that may call it: Owner, Admin, Developer, Supervisor.
+
+        Args:
+            acd_queue_id: The ACD queue's id.
+            acd_queue_name: The ACD queue's name.
+            application_id: The application's id.
+            skill_id: The skill's id.
+            excluded_skill_id: Leaves out those who have this skill.
+            with_skills: Whether to include skills.
+            showing_skill_id: Shows this skill only.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            with_operatorcount: Whether to include the number of operators.
+            application_name: The application's name.
+            excluded_skill_name: Leaves out those who have the skill of this name.
+            skill_name: The skill's name.
+            show_deleted: Whether to include deleted queues.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetQueues).
+        """
+        from trunkline_voximplant.api.queues.get_queues import GET_QUEUES
+
+        return cast(
+            "GetQueuesResponse",
+            await self._caller.call(
+                GET_QUEUES,
+                {
+                    "acd_queue_id": acd_queue_id,
+                    "acd_queue_name": acd_queue_name,
+                    "application_id": application_id,
+                    "skill_id": skill_id,
+                    "excluded_skill_id": excluded_skill_id,
+                    "with_skills": with_skills,
+                    "showing_skill_id": showing_skill_id,
+                    "count": count,
+                    "offset": offset,
+                    "with_operatorcount": with_operatorcount,
+                    "application_name": application_name,
+                    "excluded_skill_name": excluded_skill_name,
+                    "skill_name": skill_name,
+                    "show_deleted": show_deleted,
+                },
+                options,
+            ),
+        )
+
+    def iter_queues(
+        self,
+        *,
+        acd_queue_id: int | Unset = UNSET,
+        acd_queue_name: str | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        skill_id: int | Unset = UNSET,
+        excluded_skill_id: int | Unset = UNSET,
+        with_skills: bool | Unset = UNSET,
+        showing_skill_id: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        with_operatorcount: bool | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        excluded_skill_name: str | Unset = UNSET,
+        skill_name: str | Unset = UNSET,
+        show_deleted: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[QueueInfoType]:
+        """Walk all pages: getQueues.
+
+        Lists ACD queues (version 1). Roles that may call it: Owner, Admin, Developer, Supervisor.
+
+        Args:
+            acd_queue_id: The ACD queue's id.
+            acd_queue_name: The ACD queue's name.
+            application_id: The application's id.
+            skill_id: The skill's id.
+            excluded_skill_id: Leaves out those who have this skill.
+            with_skills: Whether to include skills.
+            showing_skill_id: Shows this skill only.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            with_operatorcount: Whether to include the number of operators.
+            application_name: The application's name.
+            excluded_skill_name: Leaves out those who have the skill of this name.
+            skill_name: The skill's name.
+            show_deleted: Whether to include deleted queues.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetQueues).
+        """
+        from trunkline_voximplant.api.queues.get_queues import GET_QUEUES, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_QUEUES,
+            PAGES,
+            {
+                "acd_queue_id": acd_queue_id,
+                "acd_queue_name": acd_queue_name,
+                "application_id": application_id,
+                "skill_id": skill_id,
+                "excluded_skill_id": excluded_skill_id,
+                "with_skills": with_skills,
+                "showing_skill_id": showing_skill_id,
+                "count": count,
+                "offset": offset,
+                "with_operatorcount": with_operatorcount,
+                "application_name": application_name,
+                "excluded_skill_name": excluded_skill_name,
+                "skill_name": skill_name,
+                "show_deleted": show_deleted,
+            },
+            options,
+        )
+
+    async def get_acd_state(
+        self,
+        *,
+        acd_queue_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetACDStateResponse:
+        """GetACDState.
+
+        Shows what happens in ACD queues (version 1) now: operators, waiting and running calls. Roles that may call
+        it: Owner, Admin, Developer.
+
+        Args:
+            acd_queue_id: The ACD queue's id. `all` for all.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetACDState).
+        """
+        from trunkline_voximplant.api.queues.get_acd_state import GET_ACD_STATE
+
+        return cast(
+            "GetACDStateResponse",
+            await self._caller.call(
+                GET_ACD_STATE,
+                {
+                    "acd_queue_id": acd_queue_id,
+                },
+                options,
+            ),
+        )
+
+    async def get_acd_operator_statistics(
+        self,
+        *,
+        from_date: dt.datetime,
+        user_id: Sequence[int] | Literal["all"],
+        to_date: dt.datetime | Unset = UNSET,
+        acd_queue_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        abbreviation: bool | Unset = UNSET,
+        report: Sequence[GetACDOperatorStatisticsRequestReportItem | str] | Literal["all"] | Unset = UNSET,
+        aggregation: AcdStatisticsAggregation | str | Unset = UNSET,
+        group: AcdStatisticsGroup | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetACDOperatorStatisticsResponse:
+        """GetACDOperatorStatistics.
+
+        Reads statistics of operators' calls (ACD version 1). Roles that may call it: Owner, Admin, Developer,
+        Supervisor, User manager.
+
+        Args:
+            from_date: Where the period begins.
+            user_id: The user's id. `all` for all.
+            to_date: Where the period ends.
+            acd_queue_id: The ACD queue's id. `all` for all.
+            abbreviation: Whether names of values are short.
+            report: The values to read. `all` for all.
+            aggregation: How values are summed up.
+            group: What the answer is grouped by.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetACDOperatorStatistics).
+        """
+        from trunkline_voximplant.api.queues.get_acd_operator_statistics import GET_ACD_OPERATOR_STATISTICS
+
+        return cast(
+            "GetACDOperatorStatisticsResponse",
+            await self._caller.call(
+                GET_ACD_OPERATOR_STATISTICS,
+                {
+                    "from_date": from_date,
+                    "user_id": user_id,
+                    "to_date": to_date,
+                    "acd_queue_id": acd_queue_id,
+                    "abbreviation": abbreviation,
+                    "report": report,
+                    "aggregation": aggregation,
+                    "group": group,
+                },
+                options,
+            ),
+        )
+
+    async def get_acd_queue_statistics(
+        self,
+        *,
+        from_date: dt.datetime,
+        acd_queue_id: Sequence[int] | Literal["all"],
+        to_date: dt.datetime | Unset = UNSET,
+        abbreviation: bool | Unset = UNSET,
+        report: Sequence[GetACDQueueStatisticsRequestReportItem | str] | Literal["all"] | Unset = UNSET,
+        aggregation: AcdStatisticsAggregation | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetACDQueueStatisticsResponse:
+        """GetACDQueueStatistics.
+
+        Reads statistics of ACD queues (version 1). Roles that may call it: Owner, Admin, Developer, Supervisor,
+        User manager.
+
+        Args:
+            from_date: Where the period begins.
+            acd_queue_id: The ACD queue's id. `all` for all.
+            to_date: Where the period ends.
+            abbreviation: Whether names of values are short.
+            report: The values to read. `all` for all.
+            aggregation: How values are summed up.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetACDQueueStatistics).
+        """
+        from trunkline_voximplant.api.queues.get_acd_queue_statistics import GET_ACD_QUEUE_STATISTICS
+
+        return cast(
+            "GetACDQueueStatisticsResponse",
+            await self._caller.call(
+                GET_ACD_QUEUE_STATISTICS,
+                {
+                    "from_date": from_date,
+                    "acd_queue_id": acd_queue_id,
+                    "to_date": to_date,
+                    "abbreviation": abbreviation,
+                    "report": report,
+                    "aggregation": aggregation,
+                },
+                options,
+            ),
+        )
+
+    async def get_acd_operator_status_statistics(
+        self,
+        *,
+        from_date: dt.datetime,
+        user_id: Sequence[int] | Literal["all"],
+        to_date: dt.datetime | Unset = UNSET,
+        acd_status: Sequence[AcdStatus | str] | Unset = UNSET,
+        aggregation: AcdStatisticsAggregation | str | Unset = UNSET,
+        group: AcdStatisticsGroup | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetACDOperatorStatusStatisticsResponse:
+        """GetACDOperatorStatusStatistics.
+
+        Reads how long operators were in each status (ACD version 1). Roles that may call it: Owner, Admin,
+        Developer, Supervisor, User manager.
+
+        Args:
+            from_date: Where the period begins.
+            user_id: The user's id. `all` for all.
+            to_date: Where the period ends.
+            acd_status: The operator's status.
+            aggregation: How values are summed up.
+            group: What the answer is grouped by.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetACDOperatorStatusStatistics).
+        """
+        from trunkline_voximplant.api.queues.get_acd_operator_status_statistics import (
+            GET_ACD_OPERATOR_STATUS_STATISTICS,
+        )
+
+        return cast(
+            "GetACDOperatorStatusStatisticsResponse",
+            await self._caller.call(
+                GET_ACD_OPERATOR_STATUS_STATISTICS,
+                {
+                    "from_date": from_date,
+                    "user_id": user_id,
+                    "to_date": to_date,
+                    "acd_status": acd_status,
+                    "aggregation": aggregation,
+                    "group": group,
+                },
+                options,
+            ),
+        )

@@ -1,0 +1,26 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/GetRecordStorages"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+GET_RECORD_STORAGES: Operation[Any] = Operation(
+    id="getRecordStorages",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/GetRecordStorages",
+    delivery="read",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param("record_storage_id", "record_storage_id", "body", c.ListCodec(c.INT, separator=";")),
+        Param("record_storage_name", "record_storage_name", "body", c.ListCodec(c.STR, separator=";")),
+    ),
+    result=model.ModelCodec("trunkline_voximplant.models.get_record_storages_response", "GetRecordStoragesResponse"),
+    body="form",
+)

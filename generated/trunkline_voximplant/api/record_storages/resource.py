@@ -1,0 +1,111 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""The record storages calls, blocking and async."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_voximplant.models.get_record_storages_response import GetRecordStoragesResponse
+
+
+class RecordStoragesApi:
+    """The record storages calls; reached as `client.record_storages`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def get_record_storages(
+        self,
+        *,
+        record_storage_id: Sequence[int] | Unset = UNSET,
+        record_storage_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetRecordStoragesResponse:
+        """GetRecordStorages.
+
+        Lists storages for recordings.
+
+        Args:
+            record_storage_id: The storage's id.
+            record_storage_name: The storage's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetRecordStorages).
+        """
+        from trunkline_voximplant.api.record_storages.get_record_storages import GET_RECORD_STORAGES
+
+        return cast(
+            "GetRecordStoragesResponse",
+            self._caller.call(
+                GET_RECORD_STORAGES,
+                {
+                    "record_storage_id": record_storage_id,
+                    "record_storage_name": record_storage_name,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncRecordStoragesApi:
+    """The record storages calls as coroutines; reached as `client.record_storages`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def get_record_storages(
+        self,
+        *,
+        record_storage_id: Sequence[int] | Unset = UNSET,
+        record_storage_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetRecordStoragesResponse:
+        """GetRecordStorages.
+
+        Lists storages for recordings.
+
+        Args:
+            record_storage_id: The storage's id.
+            record_storage_name: The storage's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetRecordStorages).
+        """
+        from trunkline_voximplant.api.record_storages.get_record_storages import GET_RECORD_STORAGES
+
+        return cast(
+            "GetRecordStoragesResponse",
+            await self._caller.call(
+                GET_RECORD_STORAGES,
+                {
+                    "record_storage_id": record_storage_id,
+                    "record_storage_name": record_storage_name,
+                },
+                options,
+            ),
+        )

@@ -1,0 +1,23 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/GetCountries"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+GET_COUNTRIES: Operation[Any] = Operation(
+    id="getCountries",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/GetCountries",
+    delivery="read",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(Param("country_code", "country_code", "body", c.STR),),
+    result=model.ModelCodec("trunkline_voximplant.models.get_countries_response", "GetCountriesResponse"),
+    body="form",
+)

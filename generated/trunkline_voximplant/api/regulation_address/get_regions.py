@@ -1,0 +1,32 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/GetRegions"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+from trunkline.paging import Pages
+
+GET_REGIONS: Operation[Any] = Operation(
+    id="getRegions",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/GetRegions",
+    delivery="read",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param("country_code", "country_code", "body", c.STR, required=True),
+        Param("phone_category_name", "phone_category_name", "body", c.STR, required=True),
+        Param("city_name", "city_name", "body", c.STR),
+        Param("count", "count", "body", c.INT),
+        Param("offset", "offset", "body", c.INT),
+    ),
+    result=model.ModelCodec("trunkline_voximplant.models.get_regions_response", "GetRegionsResponse"),
+    body="form",
+)
+
+PAGES = Pages("offset", "offset", ("result",), limit="count")

@@ -1,0 +1,31 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/GetZIPCodes"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+from trunkline.paging import Pages
+
+GET_ZIP_CODES: Operation[Any] = Operation(
+    id="getZipCodes",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/GetZIPCodes",
+    delivery="read",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param("country_code", "country_code", "body", c.STR, required=True),
+        Param("phone_region_code", "phone_region_code", "body", c.STR),
+        Param("count", "count", "body", c.INT),
+        Param("offset", "offset", "body", c.INT),
+    ),
+    result=model.ModelCodec("trunkline_voximplant.models.get_zip_codes_response", "GetZIPCodesResponse"),
+    body="form",
+)
+
+PAGES = Pages("offset", "offset", ("result",), limit="count")

@@ -1,0 +1,747 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""The regulation address calls, blocking and async."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_voximplant.models.get_available_regulations_response import GetAvailableRegulationsResponse
+    from trunkline_voximplant.models.get_countries_response import GetCountriesResponse
+    from trunkline_voximplant.models.get_regions_response import GetRegionsResponse
+    from trunkline_voximplant.models.get_regulations_address_response import GetRegulationsAddressResponse
+    from trunkline_voximplant.models.get_zip_codes_response import GetZIPCodesResponse
+    from trunkline_voximplant.models.linkregulation_address_response import LinkregulationAddressResponse
+    from trunkline_voximplant.models.regulation_region_record import RegulationRegionRecord
+    from trunkline_voximplant.models.zip_code import ZipCode
+
+
+class RegulationAddressApi:
+    """The regulation address calls; reached as `client.regulation_address`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def link_regulation_address(
+        self,
+        *,
+        regulation_address_id: int,
+        phone_id: int | Unset = UNSET,
+        phone_number: str | int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> LinkregulationAddressResponse:
+        """LinkregulationAddress.
+
+        Links a regulation address to a phone number. Roles that may call it: Owner, Admin, Accountant, Payer. Give
+        exactly one of `phone_id`, `phone_number`.
+
+        Args:
+            regulation_address_id: The regulation address's id.
+            phone_id: The id of the phone number.
+            phone_number: The phone number.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (LinkregulationAddress).
+        """
+        from trunkline_voximplant.api.regulation_address.link_regulation_address import LINK_REGULATION_ADDRESS
+
+        return cast(
+            "LinkregulationAddressResponse",
+            self._caller.call(
+                LINK_REGULATION_ADDRESS,
+                {
+                    "regulation_address_id": regulation_address_id,
+                    "phone_id": phone_id,
+                    "phone_number": phone_number,
+                },
+                options,
+            ),
+        )
+
+    def get_zip_codes(
+        self,
+        *,
+        country_code: str,
+        phone_region_code: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetZIPCodesResponse:
+        """GetZIPCodes.
+
+        Lists postal codes for regulation addresses. Roles that may call it: Owner, Admin, Accountant.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            phone_region_code: The region's dialling code.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetZIPCodes).
+        """
+        from trunkline_voximplant.api.regulation_address.get_zip_codes import GET_ZIP_CODES
+
+        return cast(
+            "GetZIPCodesResponse",
+            self._caller.call(
+                GET_ZIP_CODES,
+                {
+                    "country_code": country_code,
+                    "phone_region_code": phone_region_code,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_zip_codes(
+        self,
+        *,
+        country_code: str,
+        phone_region_code: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[ZipCode]:
+        """Walk all pages: getZIPCodes.
+
+        Lists postal codes for regulation addresses. Roles that may call it: Owner, Admin, Accountant.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            phone_region_code: The region's dialling code.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetZIPCodes).
+        """
+        from trunkline_voximplant.api.regulation_address.get_zip_codes import GET_ZIP_CODES, PAGES
+
+        return iterate(
+            self._caller,
+            GET_ZIP_CODES,
+            PAGES,
+            {
+                "country_code": country_code,
+                "phone_region_code": phone_region_code,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )
+
+    def get_regulations_address(
+        self,
+        *,
+        country_code: str | Unset = UNSET,
+        phone_category_name: str | Unset = UNSET,
+        phone_region_code: str | Unset = UNSET,
+        regulation_address_id: int | Unset = UNSET,
+        verified: bool | Unset = UNSET,
+        in_progress: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetRegulationsAddressResponse:
+        """GetRegulationsAddress.
+
+        Lists the account's regulation addresses, which some countries ask for before a number is sold. Roles that
+        may call it: Owner, Admin, Accountant, Payer, PayerNoVerify.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
+            phone_region_code: The region's dialling code.
+            regulation_address_id: The regulation address's id.
+            verified: Verified addresses only, or unverified only.
+            in_progress: Whether it is still being checked.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetRegulationsAddress).
+        """
+        from trunkline_voximplant.api.regulation_address.get_regulations_address import GET_REGULATIONS_ADDRESS
+
+        return cast(
+            "GetRegulationsAddressResponse",
+            self._caller.call(
+                GET_REGULATIONS_ADDRESS,
+                {
+                    "country_code": country_code,
+                    "phone_category_name": phone_category_name,
+                    "phone_region_code": phone_region_code,
+                    "regulation_address_id": regulation_address_id,
+                    "verified": verified,
+                    "in_progress": in_progress,
+                },
+                options,
+            ),
+        )
+
+    def get_available_regulations(
+        self,
+        *,
+        country_code: str,
+        phone_category_name: str,
+        phone_region_code: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetAvailableRegulationsResponse:
+        """GetAvailableRegulations.
+
+        Lists regulation addresses that fit a country and category. Roles that may call it: Owner, Accountant.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
+            phone_region_code: The region's dialling code.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetAvailableRegulations).
+        """
+        from trunkline_voximplant.api.regulation_address.get_available_regulations import GET_AVAILABLE_REGULATIONS
+
+        return cast(
+            "GetAvailableRegulationsResponse",
+            self._caller.call(
+                GET_AVAILABLE_REGULATIONS,
+                {
+                    "country_code": country_code,
+                    "phone_category_name": phone_category_name,
+                    "phone_region_code": phone_region_code,
+                },
+                options,
+            ),
+        )
+
+    def get_countries(
+        self,
+        *,
+        country_code: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetCountriesResponse:
+        """GetCountries.
+
+        Lists countries for regulation addresses. Roles that may call it: Owner, Admin, Accountant, Payer.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCountries).
+        """
+        from trunkline_voximplant.api.regulation_address.get_countries import GET_COUNTRIES
+
+        return cast(
+            "GetCountriesResponse",
+            self._caller.call(
+                GET_COUNTRIES,
+                {
+                    "country_code": country_code,
+                },
+                options,
+            ),
+        )
+
+    def get_regions(
+        self,
+        *,
+        country_code: str,
+        phone_category_name: str,
+        city_name: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetRegionsResponse:
+        """GetRegions.
+
+        Lists regions of a country, with what address each asks for. Roles that may call it: Owner, Admin,
+        Accountant.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
+            city_name: The city, or its beginning.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetRegions).
+        """
+        from trunkline_voximplant.api.regulation_address.get_regions import GET_REGIONS
+
+        return cast(
+            "GetRegionsResponse",
+            self._caller.call(
+                GET_REGIONS,
+                {
+                    "country_code": country_code,
+                    "phone_category_name": phone_category_name,
+                    "city_name": city_name,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_regions(
+        self,
+        *,
+        country_code: str,
+        phone_category_name: str,
+        city_name: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[RegulationRegionRecord]:
+        """Walk all pages: getRegions.
+
+        Lists regions of a country, with what address each asks for. Roles that may call it: Owner, Admin,
+        Accountant.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
+            city_name: The city, or its beginning.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetRegions).
+        """
+        from trunkline_voximplant.api.regulation_address.get_regions import GET_REGIONS, PAGES
+
+        return iterate(
+            self._caller,
+            GET_REGIONS,
+            PAGES,
+            {
+                "country_code": country_code,
+                "phone_category_name": phone_category_name,
+                "city_name": city_name,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )
+
+
+class AsyncRegulationAddressApi:
+    """The regulation address calls as coroutines; reached as `client.regulation_address`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def link_regulation_address(
+        self,
+        *,
+        regulation_address_id: int,
+        phone_id: int | Unset = UNSET,
+        phone_number: str | int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> LinkregulationAddressResponse:
+        """LinkregulationAddress.
+
+        Links a regulation address to a phone number. Roles that may call it: Owner, Admin, Accountant, Payer. Give
+        exactly one of `phone_id`, `phone_number`.
+
+        Args:
+            regulation_address_id: The regulation address's id.
+            phone_id: The id of the phone number.
+            phone_number: The phone number.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (LinkregulationAddress).
+        """
+        from trunkline_voximplant.api.regulation_address.link_regulation_address import LINK_REGULATION_ADDRESS
+
+        return cast(
+            "LinkregulationAddressResponse",
+            await self._caller.call(
+                LINK_REGULATION_ADDRESS,
+                {
+                    "regulation_address_id": regulation_address_id,
+                    "phone_id": phone_id,
+                    "phone_number": phone_number,
+                },
+                options,
+            ),
+        )
+
+    async def get_zip_codes(
+        self,
+        *,
+        country_code: str,
+        phone_region_code: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetZIPCodesResponse:
+        """GetZIPCodes.
+
+        Lists postal codes for regulation addresses. Roles that may call it: Owner, Admin, Accountant.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            phone_region_code: The region's dialling code.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetZIPCodes).
+        """
+        from trunkline_voximplant.api.regulation_address.get_zip_codes import GET_ZIP_CODES
+
+        return cast(
+            "GetZIPCodesResponse",
+            await self._caller.call(
+                GET_ZIP_CODES,
+                {
+                    "country_code": country_code,
+                    "phone_region_code": phone_region_code,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_zip_codes(
+        self,
+        *,
+        country_code: str,
+        phone_region_code: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[ZipCode]:
+        """Walk all pages: getZIPCodes.
+
+        Lists postal codes for regulation addresses. Roles that may call it: Owner, Admin, Accountant.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            phone_region_code: The region's dialling code.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetZIPCodes).
+        """
+        from trunkline_voximplant.api.regulation_address.get_zip_codes import GET_ZIP_CODES, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_ZIP_CODES,
+            PAGES,
+            {
+                "country_code": country_code,
+                "phone_region_code": phone_region_code,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )
+
+    async def get_regulations_address(
+        self,
+        *,
+        country_code: str | Unset = UNSET,
+        phone_category_name: str | Unset = UNSET,
+        phone_region_code: str | Unset = UNSET,
+        regulation_address_id: int | Unset = UNSET,
+        verified: bool | Unset = UNSET,
+        in_progress: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetRegulationsAddressResponse:
+        """GetRegulationsAddress.
+
+        Lists the account's regulation addresses, which some countries ask for before a number is sold. Roles that
+        may call it: Owner, Admin, Accountant, Payer, PayerNoVerify.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
+            phone_region_code: The region's dialling code.
+            regulation_address_id: The regulation address's id.
+            verified: Verified addresses only, or unverified only.
+            in_progress: Whether it is still being checked.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetRegulationsAddress).
+        """
+        from trunkline_voximplant.api.regulation_address.get_regulations_address import GET_REGULATIONS_ADDRESS
+
+        return cast(
+            "GetRegulationsAddressResponse",
+            await self._caller.call(
+                GET_REGULATIONS_ADDRESS,
+                {
+                    "country_code": country_code,
+                    "phone_category_name": phone_category_name,
+                    "phone_region_code": phone_region_code,
+                    "regulation_address_id": regulation_address_id,
+                    "verified": verified,
+                    "in_progress": in_progress,
+                },
+                options,
+            ),
+        )
+
+    async def get_available_regulations(
+        self,
+        *,
+        country_code: str,
+        phone_category_name: str,
+        phone_region_code: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetAvailableRegulationsResponse:
+        """GetAvailableRegulations.
+
+        Lists regulation addresses that fit a country and category. Roles that may call it: Owner, Accountant.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
+            phone_region_code: The region's dialling code.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetAvailableRegulations).
+        """
+        from trunkline_voximplant.api.regulation_address.get_available_regulations import GET_AVAILABLE_REGULATIONS
+
+        return cast(
+            "GetAvailableRegulationsResponse",
+            await self._caller.call(
+                GET_AVAILABLE_REGULATIONS,
+                {
+                    "country_code": country_code,
+                    "phone_category_name": phone_category_name,
+                    "phone_region_code": phone_region_code,
+                },
+                options,
+            ),
+        )
+
+    async def get_countries(
+        self,
+        *,
+        country_code: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetCountriesResponse:
+        """GetCountries.
+
+        Lists countries for regulation addresses. Roles that may call it: Owner, Admin, Accountant, Payer.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCountries).
+        """
+        from trunkline_voximplant.api.regulation_address.get_countries import GET_COUNTRIES
+
+        return cast(
+            "GetCountriesResponse",
+            await self._caller.call(
+                GET_COUNTRIES,
+                {
+                    "country_code": country_code,
+                },
+                options,
+            ),
+        )
+
+    async def get_regions(
+        self,
+        *,
+        country_code: str,
+        phone_category_name: str,
+        city_name: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetRegionsResponse:
+        """GetRegions.
+
+        Lists regions of a country, with what address each asks for. Roles that may call it: Owner, Admin,
+        Accountant.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
+            city_name: The city, or its beginning.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetRegions).
+        """
+        from trunkline_voximplant.api.regulation_address.get_regions import GET_REGIONS
+
+        return cast(
+            "GetRegionsResponse",
+            await self._caller.call(
+                GET_REGIONS,
+                {
+                    "country_code": country_code,
+                    "phone_category_name": phone_category_name,
+                    "city_name": city_name,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_regions(
+        self,
+        *,
+        country_code: str,
+        phone_category_name: str,
+        city_name: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[RegulationRegionRecord]:
+        """Walk all pages: getRegions.
+
+        Lists regions of a country, with what address each asks for. Roles that may call it: Owner, Admin,
+        Accountant.
+
+        Args:
+            country_code: The country, as a two-letter ISO code.
+            phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
+            city_name: The city, or its beginning.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetRegions).
+        """
+        from trunkline_voximplant.api.regulation_address.get_regions import GET_REGIONS, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_REGIONS,
+            PAGES,
+            {
+                "country_code": country_code,
+                "phone_category_name": phone_category_name,
+                "city_name": city_name,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )

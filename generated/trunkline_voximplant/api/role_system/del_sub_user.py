@@ -1,0 +1,23 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/DelSubUser"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+DEL_SUB_USER: Operation[Any] = Operation(
+    id="delSubUser",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/DelSubUser",
+    delivery="idempotent",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(Param("subuser_id", "subuser_id", "body", c.INT, required=True),),
+    result=model.ModelCodec("trunkline_voximplant.models.del_sub_user_response", "DelSubUserResponse"),
+    body="form",
+)

@@ -1,0 +1,23 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/DeleteKey"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+DELETE_KEY: Operation[Any] = Operation(
+    id="deleteKey",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/DeleteKey",
+    delivery="idempotent",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(Param("key_id", "key_id", "body", c.STR, required=True),),
+    result=model.ModelCodec("trunkline_voximplant.models.delete_key_response", "DeleteKeyResponse"),
+    body="form",
+)

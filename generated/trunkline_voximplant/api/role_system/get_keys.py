@@ -1,0 +1,31 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/GetKeys"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+from trunkline.paging import Pages
+
+GET_KEYS: Operation[Any] = Operation(
+    id="getKeys",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/GetKeys",
+    delivery="read",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param("key_id", "key_id", "body", c.STR),
+        Param("with_roles", "with_roles", "body", c.BOOL),
+        Param("offset", "offset", "body", c.INT),
+        Param("count", "count", "body", c.INT),
+    ),
+    result=model.ModelCodec("trunkline_voximplant.models.get_keys_response", "GetKeysResponse"),
+    body="form",
+)
+
+PAGES = Pages("offset", "offset", ("result",), limit="count")

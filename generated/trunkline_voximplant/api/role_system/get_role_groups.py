@@ -1,0 +1,21 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/GetRoleGroups"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import model
+from trunkline.operation import Operation
+
+GET_ROLE_GROUPS: Operation[Any] = Operation(
+    id="getRoleGroups",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/GetRoleGroups",
+    delivery="read",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(),
+    result=model.ModelCodec("trunkline_voximplant.models.get_role_groups_response", "GetRoleGroupsResponse"),
+)

@@ -1,0 +1,23 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/GetRoles"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+GET_ROLES: Operation[Any] = Operation(
+    id="getRoles",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/GetRoles",
+    delivery="read",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(Param("group_name", "group_name", "body", c.STR),),
+    result=model.ModelCodec("trunkline_voximplant.models.get_roles_response", "GetRolesResponse"),
+    body="form",
+)

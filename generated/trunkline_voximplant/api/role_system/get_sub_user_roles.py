@@ -1,0 +1,26 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/GetSubUserRoles"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+GET_SUB_USER_ROLES: Operation[Any] = Operation(
+    id="getSubUserRoles",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/GetSubUserRoles",
+    delivery="read",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param("subuser_id", "subuser_id", "body", c.INT, required=True),
+        Param("with_expanded_roles", "with_expanded_roles", "body", c.BOOL),
+    ),
+    result=model.ModelCodec("trunkline_voximplant.models.get_sub_user_roles_response", "GetSubUserRolesResponse"),
+    body="form",
+)

@@ -1,0 +1,31 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/GetSubUsers"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+from trunkline.paging import Pages
+
+GET_SUB_USERS: Operation[Any] = Operation(
+    id="getSubUsers",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/GetSubUsers",
+    delivery="read",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param("subuser_id", "subuser_id", "body", c.INT),
+        Param("with_roles", "with_roles", "body", c.BOOL),
+        Param("offset", "offset", "body", c.INT),
+        Param("count", "count", "body", c.INT),
+    ),
+    result=model.ModelCodec("trunkline_voximplant.models.get_sub_users_response", "GetSubUsersResponse"),
+    body="form",
+)
+
+PAGES = Pages("offset", "offset", ("result",), limit="count")

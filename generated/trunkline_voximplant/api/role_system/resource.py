@@ -1,0 +1,1527 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""The role system calls, blocking and async."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_voximplant.models.add_sub_user_response import AddSubUserResponse
+    from trunkline_voximplant.models.create_key_response import CreateKeyResponse
+    from trunkline_voximplant.models.del_sub_user_response import DelSubUserResponse
+    from trunkline_voximplant.models.delete_key_response import DeleteKeyResponse
+    from trunkline_voximplant.models.get_key_roles_response import GetKeyRolesResponse
+    from trunkline_voximplant.models.get_keys_response import GetKeysResponse
+    from trunkline_voximplant.models.get_role_groups_response import GetRoleGroupsResponse
+    from trunkline_voximplant.models.get_roles_response import GetRolesResponse
+    from trunkline_voximplant.models.get_sub_user_roles_response import GetSubUserRolesResponse
+    from trunkline_voximplant.models.get_sub_users_response import GetSubUsersResponse
+    from trunkline_voximplant.models.key_view import KeyView
+    from trunkline_voximplant.models.remove_key_roles_response import RemoveKeyRolesResponse
+    from trunkline_voximplant.models.remove_sub_user_roles_response import RemoveSubUserRolesResponse
+    from trunkline_voximplant.models.set_key_roles_response import SetKeyRolesResponse
+    from trunkline_voximplant.models.set_sub_user_info_response import SetSubUserInfoResponse
+    from trunkline_voximplant.models.set_sub_user_roles_response import SetSubUserRolesResponse
+    from trunkline_voximplant.models.sub_user_view import SubUserView
+    from trunkline_voximplant.models.update_key_response import UpdateKeyResponse
+
+
+class RoleSystemApi:
+    """The role system calls; reached as `client.role_system`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def create_key(
+        self,
+        *,
+        description: str | Unset = UNSET,
+        key_name: str | Unset = UNSET,
+        role_id: Sequence[int] | Unset = UNSET,
+        role_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CreateKeyResponse:
+        """CreateKey.
+
+        Creates a service account key. The private key is in this answer and never shown again. Give at most one of
+        `role_id`, `role_name`.
+
+        Args:
+            description: A description of your own.
+            key_name: The key's name, up to 50 characters. At most 50 characters.
+            role_id: The role's id.
+            role_name: The role's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (CreateKey).
+        """
+        from trunkline_voximplant.api.role_system.create_key import CREATE_KEY
+
+        return cast(
+            "CreateKeyResponse",
+            self._caller.call(
+                CREATE_KEY,
+                {
+                    "description": description,
+                    "key_name": key_name,
+                    "role_id": role_id,
+                    "role_name": role_name,
+                },
+                options,
+            ),
+        )
+
+    def get_keys(
+        self,
+        *,
+        key_id: str | Unset = UNSET,
+        with_roles: bool | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetKeysResponse:
+        """GetKeys.
+
+        Lists service account keys, without their private parts.
+
+        Args:
+            key_id: The key's id.
+            with_roles: Whether to include roles.
+            offset: How many entries to skip.
+            count: How many entries to return.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetKeys).
+        """
+        from trunkline_voximplant.api.role_system.get_keys import GET_KEYS
+
+        return cast(
+            "GetKeysResponse",
+            self._caller.call(
+                GET_KEYS,
+                {
+                    "key_id": key_id,
+                    "with_roles": with_roles,
+                    "offset": offset,
+                    "count": count,
+                },
+                options,
+            ),
+        )
+
+    def iter_keys(
+        self,
+        *,
+        key_id: str | Unset = UNSET,
+        with_roles: bool | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[KeyView]:
+        """Walk all pages: getKeys.
+
+        Lists service account keys, without their private parts.
+
+        Args:
+            key_id: The key's id.
+            with_roles: Whether to include roles.
+            offset: How many entries to skip.
+            count: How many entries to return.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetKeys).
+        """
+        from trunkline_voximplant.api.role_system.get_keys import GET_KEYS, PAGES
+
+        return iterate(
+            self._caller,
+            GET_KEYS,
+            PAGES,
+            {
+                "key_id": key_id,
+                "with_roles": with_roles,
+                "offset": offset,
+                "count": count,
+            },
+            options,
+        )
+
+    def update_key(
+        self,
+        *,
+        key_id: str,
+        description: str,
+        key_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> UpdateKeyResponse:
+        """UpdateKey.
+
+        Changes the name and description of a key.
+
+        Args:
+            key_id: The key's id.
+            description: A description of your own.
+            key_name: The key's new name, up to 50 characters. At most 50 characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (UpdateKey).
+        """
+        from trunkline_voximplant.api.role_system.update_key import UPDATE_KEY
+
+        return cast(
+            "UpdateKeyResponse",
+            self._caller.call(
+                UPDATE_KEY,
+                {
+                    "key_id": key_id,
+                    "description": description,
+                    "key_name": key_name,
+                },
+                options,
+            ),
+        )
+
+    def delete_key(
+        self,
+        *,
+        key_id: str,
+        options: CallOptions | None = None,
+    ) -> DeleteKeyResponse:
+        """DeleteKey.
+
+        Deletes a key. Tokens signed with it stop working.
+
+        Args:
+            key_id: The key's id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DeleteKey).
+        """
+        from trunkline_voximplant.api.role_system.delete_key import DELETE_KEY
+
+        return cast(
+            "DeleteKeyResponse",
+            self._caller.call(
+                DELETE_KEY,
+                {
+                    "key_id": key_id,
+                },
+                options,
+            ),
+        )
+
+    def set_key_roles(
+        self,
+        *,
+        key_id: str,
+        role_id: Sequence[int] | Unset = UNSET,
+        role_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetKeyRolesResponse:
+        """SetKeyRoles.
+
+        Gives roles to a key. Give exactly one of `role_id`, `role_name`.
+
+        Args:
+            key_id: The key's id.
+            role_id: The role's id.
+            role_name: The role's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetKeyRoles).
+        """
+        from trunkline_voximplant.api.role_system.set_key_roles import SET_KEY_ROLES
+
+        return cast(
+            "SetKeyRolesResponse",
+            self._caller.call(
+                SET_KEY_ROLES,
+                {
+                    "key_id": key_id,
+                    "role_id": role_id,
+                    "role_name": role_name,
+                },
+                options,
+            ),
+        )
+
+    def get_key_roles(
+        self,
+        *,
+        key_id: str,
+        with_expanded_roles: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetKeyRolesResponse:
+        """GetKeyRoles.
+
+        Lists the roles of a key.
+
+        Args:
+            key_id: The key's id.
+            with_expanded_roles: Whether to include roles that come with others.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetKeyRoles).
+        """
+        from trunkline_voximplant.api.role_system.get_key_roles import GET_KEY_ROLES
+
+        return cast(
+            "GetKeyRolesResponse",
+            self._caller.call(
+                GET_KEY_ROLES,
+                {
+                    "key_id": key_id,
+                    "with_expanded_roles": with_expanded_roles,
+                },
+                options,
+            ),
+        )
+
+    def remove_key_roles(
+        self,
+        *,
+        key_id: str,
+        role_id: Sequence[int] | Unset = UNSET,
+        role_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> RemoveKeyRolesResponse:
+        """RemoveKeyRoles.
+
+        Takes roles from a key. Give exactly one of `role_id`, `role_name`.
+
+        Args:
+            key_id: The key's id.
+            role_id: The role's id.
+            role_name: The role's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (RemoveKeyRoles).
+        """
+        from trunkline_voximplant.api.role_system.remove_key_roles import REMOVE_KEY_ROLES
+
+        return cast(
+            "RemoveKeyRolesResponse",
+            self._caller.call(
+                REMOVE_KEY_ROLES,
+                {
+                    "key_id": key_id,
+                    "role_id": role_id,
+                    "role_name": role_name,
+                },
+                options,
+            ),
+        )
+
+    def add_sub_user(
+        self,
+        *,
+        new_subuser_name: str,
+        new_subuser_password: str,
+        role_id: Sequence[int] | Unset = UNSET,
+        role_name: Sequence[str] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AddSubUserResponse:
+        """AddSubUser.
+
+        Creates a subuser, a person who may log in to the account. Roles that may call it: Owner. Give at most one
+        of `role_id`, `role_name`.
+
+        Args:
+            new_subuser_name: The new subuser's name.
+            new_subuser_password: The new password, at least 8 characters.
+            role_id: The role's id.
+            role_name: The role's name.
+            description: A description of your own.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddSubUser).
+        """
+        from trunkline_voximplant.api.role_system.add_sub_user import ADD_SUB_USER
+
+        return cast(
+            "AddSubUserResponse",
+            self._caller.call(
+                ADD_SUB_USER,
+                {
+                    "new_subuser_name": new_subuser_name,
+                    "new_subuser_password": new_subuser_password,
+                    "role_id": role_id,
+                    "role_name": role_name,
+                    "description": description,
+                },
+                options,
+            ),
+        )
+
+    def get_sub_users(
+        self,
+        *,
+        subuser_id: int | Unset = UNSET,
+        with_roles: bool | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetSubUsersResponse:
+        """GetSubUsers.
+
+        Lists subusers. Roles that may call it: Owner.
+
+        Args:
+            subuser_id: The subuser's id.
+            with_roles: Whether to include roles.
+            offset: How many entries to skip.
+            count: How many entries to return.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSubUsers).
+        """
+        from trunkline_voximplant.api.role_system.get_sub_users import GET_SUB_USERS
+
+        return cast(
+            "GetSubUsersResponse",
+            self._caller.call(
+                GET_SUB_USERS,
+                {
+                    "subuser_id": subuser_id,
+                    "with_roles": with_roles,
+                    "offset": offset,
+                    "count": count,
+                },
+                options,
+            ),
+        )
+
+    def iter_sub_users(
+        self,
+        *,
+        subuser_id: int | Unset = UNSET,
+        with_roles: bool | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[SubUserView]:
+        """Walk all pages: getSubUsers.
+
+        Lists subusers. Roles that may call it: Owner.
+
+        Args:
+            subuser_id: The subuser's id.
+            with_roles: Whether to include roles.
+            offset: How many entries to skip.
+            count: How many entries to return.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSubUsers).
+        """
+        from trunkline_voximplant.api.role_system.get_sub_users import GET_SUB_USERS, PAGES
+
+        return iterate(
+            self._caller,
+            GET_SUB_USERS,
+            PAGES,
+            {
+                "subuser_id": subuser_id,
+                "with_roles": with_roles,
+                "offset": offset,
+                "count": count,
+            },
+            options,
+        )
+
+    def set_sub_user_info(
+        self,
+        *,
+        subuser_id: int,
+        old_subuser_password: str | Unset = UNSET,
+        new_subuser_password: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetSubUserInfoResponse:
+        """SetSubUserInfo.
+
+        Changes a subuser's password or description.
+
+        Args:
+            subuser_id: The subuser's id.
+            old_subuser_password: The present password.
+            new_subuser_password: The new password, at least 8 characters.
+            description: A description of your own.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetSubUserInfo).
+        """
+        from trunkline_voximplant.api.role_system.set_sub_user_info import SET_SUB_USER_INFO
+
+        return cast(
+            "SetSubUserInfoResponse",
+            self._caller.call(
+                SET_SUB_USER_INFO,
+                {
+                    "subuser_id": subuser_id,
+                    "old_subuser_password": old_subuser_password,
+                    "new_subuser_password": new_subuser_password,
+                    "description": description,
+                },
+                options,
+            ),
+        )
+
+    def del_sub_user(
+        self,
+        *,
+        subuser_id: int,
+        options: CallOptions | None = None,
+    ) -> DelSubUserResponse:
+        """DelSubUser.
+
+        Deletes a subuser. Roles that may call it: Owner.
+
+        Args:
+            subuser_id: The subuser's id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelSubUser).
+        """
+        from trunkline_voximplant.api.role_system.del_sub_user import DEL_SUB_USER
+
+        return cast(
+            "DelSubUserResponse",
+            self._caller.call(
+                DEL_SUB_USER,
+                {
+                    "subuser_id": subuser_id,
+                },
+                options,
+            ),
+        )
+
+    def set_sub_user_roles(
+        self,
+        *,
+        subuser_id: int,
+        role_id: Sequence[int] | Unset = UNSET,
+        role_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetSubUserRolesResponse:
+        """SetSubUserRoles.
+
+        Gives roles to a subuser. Roles that may call it: Owner. Give exactly one of `role_id`, `role_name`.
+
+        Args:
+            subuser_id: The subuser's id.
+            role_id: The role's id.
+            role_name: The role's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetSubUserRoles).
+        """
+        from trunkline_voximplant.api.role_system.set_sub_user_roles import SET_SUB_USER_ROLES
+
+        return cast(
+            "SetSubUserRolesResponse",
+            self._caller.call(
+                SET_SUB_USER_ROLES,
+                {
+                    "subuser_id": subuser_id,
+                    "role_id": role_id,
+                    "role_name": role_name,
+                },
+                options,
+            ),
+        )
+
+    def get_sub_user_roles(
+        self,
+        *,
+        subuser_id: int,
+        with_expanded_roles: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetSubUserRolesResponse:
+        """GetSubUserRoles.
+
+        Lists the roles of a subuser. Roles that may call it: Owner.
+
+        Args:
+            subuser_id: The subuser's id.
+            with_expanded_roles: Whether to include roles that come with others.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSubUserRoles).
+        """
+        from trunkline_voximplant.api.role_system.get_sub_user_roles import GET_SUB_USER_ROLES
+
+        return cast(
+            "GetSubUserRolesResponse",
+            self._caller.call(
+                GET_SUB_USER_ROLES,
+                {
+                    "subuser_id": subuser_id,
+                    "with_expanded_roles": with_expanded_roles,
+                },
+                options,
+            ),
+        )
+
+    def remove_sub_user_roles(
+        self,
+        *,
+        subuser_id: int,
+        role_id: Sequence[int] | Unset = UNSET,
+        role_name: Sequence[str] | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> RemoveSubUserRolesResponse:
+        """RemoveSubUserRoles.
+
+        Takes roles from a subuser. Roles that may call it: Owner. Give exactly one of `role_id`, `role_name`.
+
+        Args:
+            subuser_id: The subuser's id.
+            role_id: The role's id.
+            role_name: The role's name.
+            force: Whether to take the roles even if the subuser's keys have them.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (RemoveSubUserRoles).
+        """
+        from trunkline_voximplant.api.role_system.remove_sub_user_roles import REMOVE_SUB_USER_ROLES
+
+        return cast(
+            "RemoveSubUserRolesResponse",
+            self._caller.call(
+                REMOVE_SUB_USER_ROLES,
+                {
+                    "subuser_id": subuser_id,
+                    "role_id": role_id,
+                    "role_name": role_name,
+                    "force": force,
+                },
+                options,
+            ),
+        )
+
+    def get_roles(
+        self,
+        *,
+        group_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetRolesResponse:
+        """GetRoles.
+
+        Lists roles.
+
+        Args:
+            group_name: The name of the group of roles.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetRoles).
+        """
+        from trunkline_voximplant.api.role_system.get_roles import GET_ROLES
+
+        return cast(
+            "GetRolesResponse",
+            self._caller.call(
+                GET_ROLES,
+                {
+                    "group_name": group_name,
+                },
+                options,
+            ),
+        )
+
+    def get_role_groups(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> GetRoleGroupsResponse:
+        """GetRoleGroups.
+
+        Lists groups of roles.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetRoleGroups).
+        """
+        from trunkline_voximplant.api.role_system.get_role_groups import GET_ROLE_GROUPS
+
+        return cast("GetRoleGroupsResponse", self._caller.call(GET_ROLE_GROUPS, {}, options))
+
+
+class AsyncRoleSystemApi:
+    """The role system calls as coroutines; reached as `client.role_system`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def create_key(
+        self,
+        *,
+        description: str | Unset = UNSET,
+        key_name: str | Unset = UNSET,
+        role_id: Sequence[int] | Unset = UNSET,
+        role_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CreateKeyResponse:
+        """CreateKey.
+
+        Creates a service account key. The private key is in this answer and never shown again. Give at most one of
+        `role_id`, `role_name`.
+
+        Args:
+            description: A description of your own.
+            key_name: The key's name, up to 50 characters. At most 50 characters.
+            role_id: The role's id.
+            role_name: The role's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (CreateKey).
+        """
+        from trunkline_voximplant.api.role_system.create_key import CREATE_KEY
+
+        return cast(
+            "CreateKeyResponse",
+            await self._caller.call(
+                CREATE_KEY,
+                {
+                    "description": description,
+                    "key_name": key_name,
+                    "role_id": role_id,
+                    "role_name": role_name,
+                },
+                options,
+            ),
+        )
+
+    async def get_keys(
+        self,
+        *,
+        key_id: str | Unset = UNSET,
+        with_roles: bool | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetKeysResponse:
+        """GetKeys.
+
+        Lists service account keys, without their private parts.
+
+        Args:
+            key_id: The key's id.
+            with_roles: Whether to include roles.
+            offset: How many entries to skip.
+            count: How many entries to return.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetKeys).
+        """
+        from trunkline_voximplant.api.role_system.get_keys import GET_KEYS
+
+        return cast(
+            "GetKeysResponse",
+            await self._caller.call(
+                GET_KEYS,
+                {
+                    "key_id": key_id,
+                    "with_roles": with_roles,
+                    "offset": offset,
+                    "count": count,
+                },
+                options,
+            ),
+        )
+
+    def iter_keys(
+        self,
+        *,
+        key_id: str | Unset = UNSET,
+        with_roles: bool | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[KeyView]:
+        """Walk all pages: getKeys.
+
+        Lists service account keys, without their private parts.
+
+        Args:
+            key_id: The key's id.
+            with_roles: Whether to include roles.
+            offset: How many entries to skip.
+            count: How many entries to return.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetKeys).
+        """
+        from trunkline_voximplant.api.role_system.get_keys import GET_KEYS, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_KEYS,
+            PAGES,
+            {
+                "key_id": key_id,
+                "with_roles": with_roles,
+                "offset": offset,
+                "count": count,
+            },
+            options,
+        )
+
+    async def update_key(
+        self,
+        *,
+        key_id: str,
+        description: str,
+        key_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> UpdateKeyResponse:
+        """UpdateKey.
+
+        Changes the name and description of a key.
+
+        Args:
+            key_id: The key's id.
+            description: A description of your own.
+            key_name: The key's new name, up to 50 characters. At most 50 characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (UpdateKey).
+        """
+        from trunkline_voximplant.api.role_system.update_key import UPDATE_KEY
+
+        return cast(
+            "UpdateKeyResponse",
+            await self._caller.call(
+                UPDATE_KEY,
+                {
+                    "key_id": key_id,
+                    "description": description,
+                    "key_name": key_name,
+                },
+                options,
+            ),
+        )
+
+    async def delete_key(
+        self,
+        *,
+        key_id: str,
+        options: CallOptions | None = None,
+    ) -> DeleteKeyResponse:
+        """DeleteKey.
+
+        Deletes a key. Tokens signed with it stop working.
+
+        Args:
+            key_id: The key's id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DeleteKey).
+        """
+        from trunkline_voximplant.api.role_system.delete_key import DELETE_KEY
+
+        return cast(
+            "DeleteKeyResponse",
+            await self._caller.call(
+                DELETE_KEY,
+                {
+                    "key_id": key_id,
+                },
+                options,
+            ),
+        )
+
+    async def set_key_roles(
+        self,
+        *,
+        key_id: str,
+        role_id: Sequence[int] | Unset = UNSET,
+        role_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetKeyRolesResponse:
+        """SetKeyRoles.
+
+        Gives roles to a key. Give exactly one of `role_id`, `role_name`.
+
+        Args:
+            key_id: The key's id.
+            role_id: The role's id.
+            role_name: The role's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetKeyRoles).
+        """
+        from trunkline_voximplant.api.role_system.set_key_roles import SET_KEY_ROLES
+
+        return cast(
+            "SetKeyRolesResponse",
+            await self._caller.call(
+                SET_KEY_ROLES,
+                {
+                    "key_id": key_id,
+                    "role_id": role_id,
+                    "role_name": role_name,
+                },
+                options,
+            ),
+        )
+
+    async def get_key_roles(
+        self,
+        *,
+        key_id: str,
+        with_expanded_roles: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetKeyRolesResponse:
+        """GetKeyRoles.
+
+        Lists the roles of a key.
+
+        Args:
+            key_id: The key's id.
+            with_expanded_roles: Whether to include roles that come with others.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetKeyRoles).
+        """
+        from trunkline_voximplant.api.role_system.get_key_roles import GET_KEY_ROLES
+
+        return cast(
+            "GetKeyRolesResponse",
+            await self._caller.call(
+                GET_KEY_ROLES,
+                {
+                    "key_id": key_id,
+                    "with_expanded_roles": with_expanded_roles,
+                },
+                options,
+            ),
+        )
+
+    async def remove_key_roles(
+        self,
+        *,
+        key_id: str,
+        role_id: Sequence[int] | Unset = UNSET,
+        role_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> RemoveKeyRolesResponse:
+        """RemoveKeyRoles.
+
+        Takes roles from a key. Give exactly one of `role_id`, `role_name`.
+
+        Args:
+            key_id: The key's id.
+            role_id: The role's id.
+            role_name: The role's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (RemoveKeyRoles).
+        """
+        from trunkline_voximplant.api.role_system.remove_key_roles import REMOVE_KEY_ROLES
+
+        return cast(
+            "RemoveKeyRolesResponse",
+            await self._caller.call(
+                REMOVE_KEY_ROLES,
+                {
+                    "key_id": key_id,
+                    "role_id": role_id,
+                    "role_name": role_name,
+                },
+                options,
+            ),
+        )
+
+    async def add_sub_user(
+        self,
+        *,
+        new_subuser_name: str,
+        new_subuser_password: str,
+        role_id: Sequence[int] | Unset = UNSET,
+        role_name: Sequence[str] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AddSubUserResponse:
+        """AddSubUser.
+
+        Creates a subuser, a person who may log in to the account. Roles that may call it: Owner. Give at most one
+        of `role_id`, `role_name`.
+
+        Args:
+            new_subuser_name: The new subuser's name.
+            new_subuser_password: The new password, at least 8 characters.
+            role_id: The role's id.
+            role_name: The role's name.
+            description: A description of your own.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddSubUser).
+        """
+        from trunkline_voximplant.api.role_system.add_sub_user import ADD_SUB_USER
+
+        return cast(
+            "AddSubUserResponse",
+            await self._caller.call(
+                ADD_SUB_USER,
+                {
+                    "new_subuser_name": new_subuser_name,
+                    "new_subuser_password": new_subuser_password,
+                    "role_id": role_id,
+                    "role_name": role_name,
+                    "description": description,
+                },
+                options,
+            ),
+        )
+
+    async def get_sub_users(
+        self,
+        *,
+        subuser_id: int | Unset = UNSET,
+        with_roles: bool | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetSubUsersResponse:
+        """GetSubUsers.
+
+        Lists subusers. Roles that may call it: Owner.
+
+        Args:
+            subuser_id: The subuser's id.
+            with_roles: Whether to include roles.
+            offset: How many entries to skip.
+            count: How many entries to return.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSubUsers).
+        """
+        from trunkline_voximplant.api.role_system.get_sub_users import GET_SUB_USERS
+
+        return cast(
+            "GetSubUsersResponse",
+            await self._caller.call(
+                GET_SUB_USERS,
+                {
+                    "subuser_id": subuser_id,
+                    "with_roles": with_roles,
+                    "offset": offset,
+                    "count": count,
+                },
+                options,
+            ),
+        )
+
+    def iter_sub_users(
+        self,
+        *,
+        subuser_id: int | Unset = UNSET,
+        with_roles: bool | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[SubUserView]:
+        """Walk all pages: getSubUsers.
+
+        Lists subusers. Roles that may call it: Owner.
+
+        Args:
+            subuser_id: The subuser's id.
+            with_roles: Whether to include roles.
+            offset: How many entries to skip.
+            count: How many entries to return.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSubUsers).
+        """
+        from trunkline_voximplant.api.role_system.get_sub_users import GET_SUB_USERS, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_SUB_USERS,
+            PAGES,
+            {
+                "subuser_id": subuser_id,
+                "with_roles": with_roles,
+                "offset": offset,
+                "count": count,
+            },
+            options,
+        )
+
+    async def set_sub_user_info(
+        self,
+        *,
+        subuser_id: int,
+        old_subuser_password: str | Unset = UNSET,
+        new_subuser_password: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetSubUserInfoResponse:
+        """SetSubUserInfo.
+
+        Changes a subuser's password or description.
+
+        Args:
+            subuser_id: The subuser's id.
+            old_subuser_password: The present password.
+            new_subuser_password: The new password, at least 8 characters.
+            description: A description of your own.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetSubUserInfo).
+        """
+        from trunkline_voximplant.api.role_system.set_sub_user_info import SET_SUB_USER_INFO
+
+        return cast(
+            "SetSubUserInfoResponse",
+            await self._caller.call(
+                SET_SUB_USER_INFO,
+                {
+                    "subuser_id": subuser_id,
+                    "old_subuser_password": old_subuser_password,
+                    "new_subuser_password": new_subuser_password,
+                    "description": description,
+                },
+                options,
+            ),
+        )
+
+    async def del_sub_user(
+        self,
+        *,
+        subuser_id: int,
+        options: CallOptions | None = None,
+    ) -> DelSubUserResponse:
+        """DelSubUser.
+
+        Deletes a subuser. Roles that may call it: Owner.
+
+        Args:
+            subuser_id: The subuser's id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelSubUser).
+        """
+        from trunkline_voximplant.api.role_system.del_sub_user import DEL_SUB_USER
+
+        return cast(
+            "DelSubUserResponse",
+            await self._caller.call(
+                DEL_SUB_USER,
+                {
+                    "subuser_id": subuser_id,
+                },
+                options,
+            ),
+        )
+
+    async def set_sub_user_roles(
+        self,
+        *,
+        subuser_id: int,
+        role_id: Sequence[int] | Unset = UNSET,
+        role_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetSubUserRolesResponse:
+        """SetSubUserRoles.
+
+        Gives roles to a subuser. Roles that may call it: Owner. Give exactly one of `role_id`, `role_name`.
+
+        Args:
+            subuser_id: The subuser's id.
+            role_id: The role's id.
+            role_name: The role's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetSubUserRoles).
+        """
+        from trunkline_voximplant.api.role_system.set_sub_user_roles import SET_SUB_USER_ROLES
+
+        return cast(
+            "SetSubUserRolesResponse",
+            await self._caller.call(
+                SET_SUB_USER_ROLES,
+                {
+                    "subuser_id": subuser_id,
+                    "role_id": role_id,
+                    "role_name": role_name,
+                },
+                options,
+            ),
+        )
+
+    async def get_sub_user_roles(
+        self,
+        *,
+        subuser_id: int,
+        with_expanded_roles: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetSubUserRolesResponse:
+        """GetSubUserRoles.
+
+        Lists the roles of a subuser. Roles that may call it: Owner.
+
+        Args:
+            subuser_id: The subuser's id.
+            with_expanded_roles: Whether to include roles that come with others.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSubUserRoles).
+        """
+        from trunkline_voximplant.api.role_system.get_sub_user_roles import GET_SUB_USER_ROLES
+
+        return cast(
+            "GetSubUserRolesResponse",
+            await self._caller.call(
+                GET_SUB_USER_ROLES,
+                {
+                    "subuser_id": subuser_id,
+                    "with_expanded_roles": with_expanded_roles,
+                },
+                options,
+            ),
+        )
+
+    async def remove_sub_user_roles(
+        self,
+        *,
+        subuser_id: int,
+        role_id: Sequence[int] | Unset = UNSET,
+        role_name: Sequence[str] | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> RemoveSubUserRolesResponse:
+        """RemoveSubUserRoles.
+
+        Takes roles from a subuser. Roles that may call it: Owner. Give exactly one of `role_id`, `role_name`.
+
+        Args:
+            subuser_id: The subuser's id.
+            role_id: The role's id.
+            role_name: The role's name.
+            force: Whether to take the roles even if the subuser's keys have them.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (RemoveSubUserRoles).
+        """
+        from trunkline_voximplant.api.role_system.remove_sub_user_roles import REMOVE_SUB_USER_ROLES
+
+        return cast(
+            "RemoveSubUserRolesResponse",
+            await self._caller.call(
+                REMOVE_SUB_USER_ROLES,
+                {
+                    "subuser_id": subuser_id,
+                    "role_id": role_id,
+                    "role_name": role_name,
+                    "force": force,
+                },
+                options,
+            ),
+        )
+
+    async def get_roles(
+        self,
+        *,
+        group_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetRolesResponse:
+        """GetRoles.
+
+        Lists roles.
+
+        Args:
+            group_name: The name of the group of roles.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetRoles).
+        """
+        from trunkline_voximplant.api.role_system.get_roles import GET_ROLES
+
+        return cast(
+            "GetRolesResponse",
+            await self._caller.call(
+                GET_ROLES,
+                {
+                    "group_name": group_name,
+                },
+                options,
+            ),
+        )
+
+    async def get_role_groups(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> GetRoleGroupsResponse:
+        """GetRoleGroups.
+
+        Lists groups of roles.
+
+        Args:
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetRoleGroups).
+        """
+        from trunkline_voximplant.api.role_system.get_role_groups import GET_ROLE_GROUPS
+
+        return cast("GetRoleGroupsResponse", await self._caller.call(GET_ROLE_GROUPS, {}, options))

@@ -1,0 +1,23 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/ReorderRules"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+REORDER_RULES: Operation[Any] = Operation(
+    id="reorderRules",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/ReorderRules",
+    delivery="idempotent",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(Param("rule_id", "rule_id", "body", c.ListCodec(c.INT, separator=";"), required=True),),
+    result=model.ModelCodec("trunkline_voximplant.models.reorder_rules_response", "ReorderRulesResponse"),
+    body="form",
+)

@@ -1,0 +1,683 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""The rules calls, blocking and async."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from typing import TYPE_CHECKING, Literal, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_voximplant.models.add_rule_response import AddRuleResponse
+    from trunkline_voximplant.models.del_rule_response import DelRuleResponse
+    from trunkline_voximplant.models.get_rules_response import GetRulesResponse
+    from trunkline_voximplant.models.reorder_rules_response import ReorderRulesResponse
+    from trunkline_voximplant.models.rule_info_type import RuleInfoType
+    from trunkline_voximplant.models.set_rule_info_response import SetRuleInfoResponse
+
+
+class RulesApi:
+    """The rules calls; reached as `client.rules`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def add_rule(
+        self,
+        *,
+        rule_name: str,
+        rule_pattern: str,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        rule_pattern_exclude: str | Unset = UNSET,
+        video_conference: bool | Unset = UNSET,
+        bind_key_id: str | Unset = UNSET,
+        scenario_id: Sequence[int] | Unset = UNSET,
+        scenario_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AddRuleResponse:
+        """AddRule.
+
+        Creates a routing rule: a pattern of numbers and the scenarios that handle them. Roles that may call it:
+        Owner, Admin, Developer. Give exactly one of `application_id`, `application_name`. Give exactly one of
+        `scenario_id`, `scenario_name`.
+
+        Args:
+            rule_name: The rule's name. At most 99 characters.
+            rule_pattern: The pattern (regular expression) of numbers the rule handles. At most 65535 characters.
+            application_id: The application's id.
+            application_name: The application's name.
+            rule_pattern_exclude: The pattern of numbers the rule leaves alone. At most 65535 characters.
+            video_conference: Whether the rule is for video conferences.
+            bind_key_id: The id of the service account key that the rule's scenarios use.
+            scenario_id: The scenario's id.
+            scenario_name: The scenario's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddRule).
+        """
+        from trunkline_voximplant.api.rules.add_rule import ADD_RULE
+
+        return cast(
+            "AddRuleResponse",
+            self._caller.call(
+                ADD_RULE,
+                {
+                    "rule_name": rule_name,
+                    "rule_pattern": rule_pattern,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "rule_pattern_exclude": rule_pattern_exclude,
+                    "video_conference": video_conference,
+                    "bind_key_id": bind_key_id,
+                    "scenario_id": scenario_id,
+                    "scenario_name": scenario_name,
+                },
+                options,
+            ),
+        )
+
+    def del_rule(
+        self,
+        *,
+        rule_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        rule_name: Sequence[str] | Unset = UNSET,
+        application_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        application_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DelRuleResponse:
+        """DelRule.
+
+        Deletes rules of an application. Roles that may call it: Owner, Admin, Developer. Give exactly one of
+        `rule_id`, `rule_name`. Give exactly one of `application_id`, `application_name`.
+
+        Args:
+            rule_id: The rule's id. `all` for all.
+            rule_name: The rule's name.
+            application_id: The application's id. `all` for all.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelRule).
+        """
+        from trunkline_voximplant.api.rules.del_rule import DEL_RULE
+
+        return cast(
+            "DelRuleResponse",
+            self._caller.call(
+                DEL_RULE,
+                {
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    def set_rule_info(
+        self,
+        *,
+        rule_id: int,
+        rule_name: str | Unset = UNSET,
+        rule_pattern: str | Unset = UNSET,
+        rule_pattern_exclude: str | Unset = UNSET,
+        video_conference: bool | Unset = UNSET,
+        bind_key_id: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetRuleInfoResponse:
+        """SetRuleInfo.
+
+        Changes a rule's name or patterns. Scenarios are changed with BindScenario. Roles that may call it: Owner,
+        Admin, Developer.
+
+        Args:
+            rule_id: The rule's id.
+            rule_name: The new name. At most 99 characters.
+            rule_pattern: The pattern (regular expression) of numbers the rule handles. At most 65535 characters.
+            rule_pattern_exclude: The pattern of numbers the rule leaves alone. At most 65535 characters.
+            video_conference: Whether the rule is for video conferences.
+            bind_key_id: The id of the service account key that the rule's scenarios use.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetRuleInfo).
+        """
+        from trunkline_voximplant.api.rules.set_rule_info import SET_RULE_INFO
+
+        return cast(
+            "SetRuleInfoResponse",
+            self._caller.call(
+                SET_RULE_INFO,
+                {
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                    "rule_pattern": rule_pattern,
+                    "rule_pattern_exclude": rule_pattern_exclude,
+                    "video_conference": video_conference,
+                    "bind_key_id": bind_key_id,
+                },
+                options,
+            ),
+        )
+
+    def get_rules(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        rule_id: int | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        video_conference: bool | Unset = UNSET,
+        attached_key_id: str | Unset = UNSET,
+        template: str | Unset = UNSET,
+        with_scenarios: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetRulesResponse:
+        """GetRules.
+
+        Lists the rules of an application. Roles that may call it: Owner, Admin, Developer, Supervisor, Call list
+        manager, Support. Give exactly one of `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            video_conference: Whether the rule is for video conferences.
+            attached_key_id: The id of the key bound to the rule.
+            template: A number that the rule's pattern matches.
+            with_scenarios: Whether to include scenarios.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetRules).
+        """
+        from trunkline_voximplant.api.rules.get_rules import GET_RULES
+
+        return cast(
+            "GetRulesResponse",
+            self._caller.call(
+                GET_RULES,
+                {
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                    "video_conference": video_conference,
+                    "attached_key_id": attached_key_id,
+                    "template": template,
+                    "with_scenarios": with_scenarios,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_rules(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        rule_id: int | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        video_conference: bool | Unset = UNSET,
+        attached_key_id: str | Unset = UNSET,
+        template: str | Unset = UNSET,
+        with_scenarios: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[RuleInfoType]:
+        """Walk all pages: getRules.
+
+        Lists the rules of an application. Roles that may call it: Owner, Admin, Developer, Supervisor, Call list
+        manager, Support. Give exactly one of `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            video_conference: Whether the rule is for video conferences.
+            attached_key_id: The id of the key bound to the rule.
+            template: A number that the rule's pattern matches.
+            with_scenarios: Whether to include scenarios.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetRules).
+        """
+        from trunkline_voximplant.api.rules.get_rules import GET_RULES, PAGES
+
+        return iterate(
+            self._caller,
+            GET_RULES,
+            PAGES,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "video_conference": video_conference,
+                "attached_key_id": attached_key_id,
+                "template": template,
+                "with_scenarios": with_scenarios,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )
+
+    def reorder_rules(
+        self,
+        *,
+        rule_id: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> ReorderRulesResponse:
+        """ReorderRules.
+
+        Sets the order in which rules are tried. All rules must belong to one application. Roles that may call it:
+        Owner, Admin, Developer.
+
+        Args:
+            rule_id: The rule's id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (ReorderRules).
+        """
+        from trunkline_voximplant.api.rules.reorder_rules import REORDER_RULES
+
+        return cast(
+            "ReorderRulesResponse",
+            self._caller.call(
+                REORDER_RULES,
+                {
+                    "rule_id": rule_id,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncRulesApi:
+    """The rules calls as coroutines; reached as `client.rules`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def add_rule(
+        self,
+        *,
+        rule_name: str,
+        rule_pattern: str,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        rule_pattern_exclude: str | Unset = UNSET,
+        video_conference: bool | Unset = UNSET,
+        bind_key_id: str | Unset = UNSET,
+        scenario_id: Sequence[int] | Unset = UNSET,
+        scenario_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AddRuleResponse:
+        """AddRule.
+
+        Creates a routing rule: a pattern of numbers and the scenarios that handle them. Roles that may call it:
+        Owner, Admin, Developer. Give exactly one of `application_id`, `application_name`. Give exactly one of
+        `scenario_id`, `scenario_name`.
+
+        Args:
+            rule_name: The rule's name. At most 99 characters.
+            rule_pattern: The pattern (regular expression) of numbers the rule handles. At most 65535 characters.
+            application_id: The application's id.
+            application_name: The application's name.
+            rule_pattern_exclude: The pattern of numbers the rule leaves alone. At most 65535 characters.
+            video_conference: Whether the rule is for video conferences.
+            bind_key_id: The id of the service account key that the rule's scenarios use.
+            scenario_id: The scenario's id.
+            scenario_name: The scenario's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddRule).
+        """
+        from trunkline_voximplant.api.rules.add_rule import ADD_RULE
+
+        return cast(
+            "AddRuleResponse",
+            await self._caller.call(
+                ADD_RULE,
+                {
+                    "rule_name": rule_name,
+                    "rule_pattern": rule_pattern,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "rule_pattern_exclude": rule_pattern_exclude,
+                    "video_conference": video_conference,
+                    "bind_key_id": bind_key_id,
+                    "scenario_id": scenario_id,
+                    "scenario_name": scenario_name,
+                },
+                options,
+            ),
+        )
+
+    async def del_rule(
+        self,
+        *,
+        rule_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        rule_name: Sequence[str] | Unset = UNSET,
+        application_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        application_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DelRuleResponse:
+        """DelRule.
+
+        Deletes rules of an application. Roles that may call it: Owner, Admin, Developer. Give exactly one of
+        `rule_id`, `rule_name`. Give exactly one of `application_id`, `application_name`.
+
+        Args:
+            rule_id: The rule's id. `all` for all.
+            rule_name: The rule's name.
+            application_id: The application's id. `all` for all.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelRule).
+        """
+        from trunkline_voximplant.api.rules.del_rule import DEL_RULE
+
+        return cast(
+            "DelRuleResponse",
+            await self._caller.call(
+                DEL_RULE,
+                {
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    async def set_rule_info(
+        self,
+        *,
+        rule_id: int,
+        rule_name: str | Unset = UNSET,
+        rule_pattern: str | Unset = UNSET,
+        rule_pattern_exclude: str | Unset = UNSET,
+        video_conference: bool | Unset = UNSET,
+        bind_key_id: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetRuleInfoResponse:
+        """SetRuleInfo.
+
+        Changes a rule's name or patterns. Scenarios are changed with BindScenario. Roles that may call it: Owner,
+        Admin, Developer.
+
+        Args:
+            rule_id: The rule's id.
+            rule_name: The new name. At most 99 characters.
+            rule_pattern: The pattern (regular expression) of numbers the rule handles. At most 65535 characters.
+            rule_pattern_exclude: The pattern of numbers the rule leaves alone. At most 65535 characters.
+            video_conference: Whether the rule is for video conferences.
+            bind_key_id: The id of the service account key that the rule's scenarios use.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetRuleInfo).
+        """
+        from trunkline_voximplant.api.rules.set_rule_info import SET_RULE_INFO
+
+        return cast(
+            "SetRuleInfoResponse",
+            await self._caller.call(
+                SET_RULE_INFO,
+                {
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                    "rule_pattern": rule_pattern,
+                    "rule_pattern_exclude": rule_pattern_exclude,
+                    "video_conference": video_conference,
+                    "bind_key_id": bind_key_id,
+                },
+                options,
+            ),
+        )
+
+    async def get_rules(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        rule_id: int | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        video_conference: bool | Unset = UNSET,
+        attached_key_id: str | Unset = UNSET,
+        template: str | Unset = UNSET,
+        with_scenarios: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetRulesResponse:
+        """GetRules.
+
+        Lists the rules of an application. Roles that may call it: Owner, Admin, Developer, Supervisor, Call list
+        manager, Support. Give exactly one of `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            video_conference: Whether the rule is for video conferences.
+            attached_key_id: The id of the key bound to the rule.
+            template: A number that the rule's pattern matches.
+            with_scenarios: Whether to include scenarios.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetRules).
+        """
+        from trunkline_voximplant.api.rules.get_rules import GET_RULES
+
+        return cast(
+            "GetRulesResponse",
+            await self._caller.call(
+                GET_RULES,
+                {
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                    "video_conference": video_conference,
+                    "attached_key_id": attached_key_id,
+                    "template": template,
+                    "with_scenarios": with_scenarios,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_rules(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        rule_id: int | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        video_conference: bool | Unset = UNSET,
+        attached_key_id: str | Unset = UNSET,
+        template: str | Unset = UNSET,
+        with_scenarios: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[RuleInfoType]:
+        """Walk all pages: getRules.
+
+        Lists the rules of an application. Roles that may call it: Owner, Admin, Developer, Supervisor, Call list
+        manager, Support. Give exactly one of `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            video_conference: Whether the rule is for video conferences.
+            attached_key_id: The id of the key bound to the rule.
+            template: A number that the rule's pattern matches.
+            with_scenarios: Whether to include scenarios.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetRules).
+        """
+        from trunkline_voximplant.api.rules.get_rules import GET_RULES, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_RULES,
+            PAGES,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "video_conference": video_conference,
+                "attached_key_id": attached_key_id,
+                "template": template,
+                "with_scenarios": with_scenarios,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )
+
+    async def reorder_rules(
+        self,
+        *,
+        rule_id: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> ReorderRulesResponse:
+        """ReorderRules.
+
+        Sets the order in which rules are tried. All rules must belong to one application. Roles that may call it:
+        Owner, Admin, Developer.
+
+        Args:
+            rule_id: The rule's id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (ReorderRules).
+        """
+        from trunkline_voximplant.api.rules.reorder_rules import REORDER_RULES
+
+        return cast(
+            "ReorderRulesResponse",
+            await self._caller.call(
+                REORDER_RULES,
+                {
+                    "rule_id": rule_id,
+                },
+                options,
+            ),
+        )

@@ -1,0 +1,1002 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""The scenarios calls, blocking and async."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from typing import TYPE_CHECKING, Literal, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_voximplant.models.add_scenario_response import AddScenarioResponse
+    from trunkline_voximplant.models.bind_scenario_response import BindScenarioResponse
+    from trunkline_voximplant.models.del_scenario_response import DelScenarioResponse
+    from trunkline_voximplant.models.get_scenarios_response import GetScenariosResponse
+    from trunkline_voximplant.models.reorder_scenarios_response import ReorderScenariosResponse
+    from trunkline_voximplant.models.scenario_info_type import ScenarioInfoType
+    from trunkline_voximplant.models.set_scenario_info_response import SetScenarioInfoResponse
+    from trunkline_voximplant.models.start_conference_response import StartConferenceResponse
+    from trunkline_voximplant.models.start_scenarios_response import StartScenariosResponse
+
+
+class ScenariosApi:
+    """The scenarios calls; reached as `client.scenarios`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def add_scenario(
+        self,
+        *,
+        scenario_name: str,
+        scenario_script: str | Unset = UNSET,
+        rule_id: int | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        rewrite: bool | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AddScenarioResponse:
+        """AddScenario.
+
+        Creates a scenario (JavaScript that handles a call), optionally bound to a rule. The script may have up to
+        128 KB. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            scenario_name: The scenario's name. At most 29 characters.
+            scenario_script: The scenario's JavaScript, up to 128 KB. At most 131071 characters.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            rewrite: Whether to replace a scenario of the same name.
+            application_id: The application's id.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddScenario).
+        """
+        from trunkline_voximplant.api.scenarios.add_scenario import ADD_SCENARIO
+
+        return cast(
+            "AddScenarioResponse",
+            self._caller.call(
+                ADD_SCENARIO,
+                {
+                    "scenario_name": scenario_name,
+                    "scenario_script": scenario_script,
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                    "rewrite": rewrite,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    def del_scenario(
+        self,
+        *,
+        scenario_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        scenario_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DelScenarioResponse:
+        """DelScenario.
+
+        Deletes scenarios. Roles that may call it: Owner, Admin, Developer. Give exactly one of `scenario_id`,
+        `scenario_name`.
+
+        Args:
+            scenario_id: The scenario's id. `all` for all.
+            scenario_name: The scenario's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelScenario).
+        """
+        from trunkline_voximplant.api.scenarios.del_scenario import DEL_SCENARIO
+
+        return cast(
+            "DelScenarioResponse",
+            self._caller.call(
+                DEL_SCENARIO,
+                {
+                    "scenario_id": scenario_id,
+                    "scenario_name": scenario_name,
+                },
+                options,
+            ),
+        )
+
+    def bind_scenario(
+        self,
+        *,
+        scenario_id: Sequence[int] | Unset = UNSET,
+        scenario_name: Sequence[str] | Unset = UNSET,
+        rule_id: int | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        bind: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BindScenarioResponse:
+        """BindScenario.
+
+        Binds scenarios to a rule, or unbinds them. The order of the list is the order of execution. Roles that may
+        call it: Owner, Admin, Developer. Give exactly one of `scenario_id`, `scenario_name`. Give exactly one of
+        `rule_id`, `rule_name`. With `rule_name`, give one of `application_id`, `application_name`.
+
+        Args:
+            scenario_id: The scenarios in order of execution.
+            scenario_name: The scenario's name.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            application_id: The application's id.
+            application_name: The application's name.
+            bind: True binds, false unbinds. True by default.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (BindScenario).
+        """
+        from trunkline_voximplant.api.scenarios.bind_scenario import BIND_SCENARIO
+
+        return cast(
+            "BindScenarioResponse",
+            self._caller.call(
+                BIND_SCENARIO,
+                {
+                    "scenario_id": scenario_id,
+                    "scenario_name": scenario_name,
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "bind": bind,
+                },
+                options,
+            ),
+        )
+
+    def get_scenarios(
+        self,
+        *,
+        scenario_id: int | Unset = UNSET,
+        scenario_name: str | Unset = UNSET,
+        with_script: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetScenariosResponse:
+        """GetScenarios.
+
+        Lists scenarios, with their scripts when asked for one by id or name. Roles that may call it: Owner, Admin,
+        Developer.
+
+        Args:
+            scenario_id: The scenario's id.
+            scenario_name: The scenario's name.
+            with_script: Whether to include scripts.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            application_id: The application's id.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetScenarios).
+        """
+        from trunkline_voximplant.api.scenarios.get_scenarios import GET_SCENARIOS
+
+        return cast(
+            "GetScenariosResponse",
+            self._caller.call(
+                GET_SCENARIOS,
+                {
+                    "scenario_id": scenario_id,
+                    "scenario_name": scenario_name,
+                    "with_script": with_script,
+                    "count": count,
+                    "offset": offset,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    def iter_scenarios(
+        self,
+        *,
+        scenario_id: int | Unset = UNSET,
+        scenario_name: str | Unset = UNSET,
+        with_script: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[ScenarioInfoType]:
+        """Walk all pages: getScenarios.
+
+        Lists scenarios, with their scripts when asked for one by id or name. Roles that may call it: Owner, Admin,
+        Developer.
+
+        Args:
+            scenario_id: The scenario's id.
+            scenario_name: The scenario's name.
+            with_script: Whether to include scripts.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            application_id: The application's id.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetScenarios).
+        """
+        from trunkline_voximplant.api.scenarios.get_scenarios import GET_SCENARIOS, PAGES
+
+        return iterate(
+            self._caller,
+            GET_SCENARIOS,
+            PAGES,
+            {
+                "scenario_id": scenario_id,
+                "scenario_name": scenario_name,
+                "with_script": with_script,
+                "count": count,
+                "offset": offset,
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
+        )
+
+    def set_scenario_info(
+        self,
+        *,
+        scenario_id: int | Unset = UNSET,
+        required_scenario_name: str | Unset = UNSET,
+        scenario_name: str | Unset = UNSET,
+        scenario_script: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetScenarioInfoResponse:
+        """SetScenarioInfo.
+
+        Renames a scenario or replaces its script. Roles that may call it: Owner, Admin, Developer. Give exactly one
+        of `scenario_id`, `required_scenario_name`.
+
+        Args:
+            scenario_id: The scenario's id.
+            required_scenario_name: The scenario's present name.
+            scenario_name: The new name. At most 29 characters.
+            scenario_script: The scenario's JavaScript, up to 128 KB. At most 131071 characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetScenarioInfo).
+        """
+        from trunkline_voximplant.api.scenarios.set_scenario_info import SET_SCENARIO_INFO
+
+        return cast(
+            "SetScenarioInfoResponse",
+            self._caller.call(
+                SET_SCENARIO_INFO,
+                {
+                    "scenario_id": scenario_id,
+                    "required_scenario_name": required_scenario_name,
+                    "scenario_name": scenario_name,
+                    "scenario_script": scenario_script,
+                },
+                options,
+            ),
+        )
+
+    def reorder_scenarios(
+        self,
+        *,
+        scenario_id: Sequence[int],
+        rule_id: int | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ReorderScenariosResponse:
+        """ReorderScenarios.
+
+        Sets the order in which a rule's scenarios run. Roles that may call it: Owner, Admin, Developer. Give
+        exactly one of `rule_id`, `rule_name`.
+
+        Args:
+            scenario_id: The scenario's id.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (ReorderScenarios).
+        """
+        from trunkline_voximplant.api.scenarios.reorder_scenarios import REORDER_SCENARIOS
+
+        return cast(
+            "ReorderScenariosResponse",
+            self._caller.call(
+                REORDER_SCENARIOS,
+                {
+                    "scenario_id": scenario_id,
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                },
+                options,
+            ),
+        )
+
+    def start_scenarios(
+        self,
+        *,
+        rule_id: int | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        user_name: str | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        script_custom_data: str | Unset = UNSET,
+        reference_ip: str | Unset = UNSET,
+        server_location: str | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> StartScenariosResponse:
+        """StartScenarios.
+
+        Starts the scenarios of a rule, usually to make a call. Returns URLs that control the running session. More
+        than 200 requests at once are answered with HTTP 429. Roles that may call it: Owner, Admin, Developer,
+        CallsSMS. Give at most one of `user_id`, `user_name`. Give at most one of `application_id`,
+        `application_name`. Give at least one of `rule_id`, `rule_name`.
+
+        Args:
+            rule_id: The rule's id.
+            user_id: The user in whose name the session runs.
+            user_name: The user's name.
+            application_id: The application's id.
+            application_name: The application's name.
+            script_custom_data: Text for the scenario (`VoxEngine.customData()`).
+            reference_ip: Choose a server near this IP address.
+            server_location: Where the session should run; `getServerLocations` lists the places.
+            rule_name: The rule's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Note: The prose calls the custom data `custom_data`, the table of parameters and all clients
+        `script_custom_data`. `script_custom_data` is sent.
+
+        Evidence: Documented (StartScenarios).
+        """
+        from trunkline_voximplant.api.scenarios.start_scenarios import START_SCENARIOS
+
+        return cast(
+            "StartScenariosResponse",
+            self._caller.call(
+                START_SCENARIOS,
+                {
+                    "rule_id": rule_id,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "script_custom_data": script_custom_data,
+                    "reference_ip": reference_ip,
+                    "server_location": server_location,
+                    "rule_name": rule_name,
+                },
+                options,
+            ),
+        )
+
+    def start_conference(
+        self,
+        *,
+        conference_name: str,
+        rule_id: int | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        user_name: str | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        script_custom_data: str | Unset = UNSET,
+        reference_ip: str | Unset = UNSET,
+        server_location: str | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> StartConferenceResponse:
+        """StartConference.
+
+        Starts the scenarios of a rule on the server that holds the named conference, or on a new one. Roles that
+        may call it: Owner, Admin, Developer, CallsSMS. Give at most one of `user_id`, `user_name`. Give at most one
+        of `application_id`, `application_name`. Give at least one of `rule_id`, `rule_name`.
+
+        Args:
+            conference_name: The conference's name. At most 49 characters.
+            rule_id: The rule's id.
+            user_id: The user in whose name the session runs.
+            user_name: The user's name.
+            application_id: The application's id.
+            application_name: The application's name.
+            script_custom_data: Text for the scenario (`VoxEngine.customData()`).
+            reference_ip: Choose a server near this IP address.
+            server_location: Where the session should run; `getServerLocations` lists the places.
+            rule_name: The rule's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (StartConference).
+        """
+        from trunkline_voximplant.api.scenarios.start_conference import START_CONFERENCE
+
+        return cast(
+            "StartConferenceResponse",
+            self._caller.call(
+                START_CONFERENCE,
+                {
+                    "conference_name": conference_name,
+                    "rule_id": rule_id,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "script_custom_data": script_custom_data,
+                    "reference_ip": reference_ip,
+                    "server_location": server_location,
+                    "rule_name": rule_name,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncScenariosApi:
+    """The scenarios calls as coroutines; reached as `client.scenarios`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def add_scenario(
+        self,
+        *,
+        scenario_name: str,
+        scenario_script: str | Unset = UNSET,
+        rule_id: int | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        rewrite: bool | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AddScenarioResponse:
+        """AddScenario.
+
+        Creates a scenario (JavaScript that handles a call), optionally bound to a rule. The script may have up to
+        128 KB. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            scenario_name: The scenario's name. At most 29 characters.
+            scenario_script: The scenario's JavaScript, up to 128 KB. At most 131071 characters.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            rewrite: Whether to replace a scenario of the same name.
+            application_id: The application's id.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddScenario).
+        """
+        from trunkline_voximplant.api.scenarios.add_scenario import ADD_SCENARIO
+
+        return cast(
+            "AddScenarioResponse",
+            await self._caller.call(
+                ADD_SCENARIO,
+                {
+                    "scenario_name": scenario_name,
+                    "scenario_script": scenario_script,
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                    "rewrite": rewrite,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    async def del_scenario(
+        self,
+        *,
+        scenario_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        scenario_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DelScenarioResponse:
+        """DelScenario.
+
+        Deletes scenarios. Roles that may call it: Owner, Admin, Developer. Give exactly one of `scenario_id`,
+        `scenario_name`.
+
+        Args:
+            scenario_id: The scenario's id. `all` for all.
+            scenario_name: The scenario's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelScenario).
+        """
+        from trunkline_voximplant.api.scenarios.del_scenario import DEL_SCENARIO
+
+        return cast(
+            "DelScenarioResponse",
+            await self._caller.call(
+                DEL_SCENARIO,
+                {
+                    "scenario_id": scenario_id,
+                    "scenario_name": scenario_name,
+                },
+                options,
+            ),
+        )
+
+    async def bind_scenario(
+        self,
+        *,
+        scenario_id: Sequence[int] | Unset = UNSET,
+        scenario_name: Sequence[str] | Unset = UNSET,
+        rule_id: int | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        bind: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BindScenarioResponse:
+        """BindScenario.
+
+        Binds scenarios to a rule, or unbinds them. The order of the list is the order of execution. Roles that may
+        call it: Owner, Admin, Developer. Give exactly one of `scenario_id`, `scenario_name`. Give exactly one of
+        `rule_id`, `rule_name`. With `rule_name`, give one of `application_id`, `application_name`.
+
+        Args:
+            scenario_id: The scenarios in order of execution.
+            scenario_name: The scenario's name.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            application_id: The application's id.
+            application_name: The application's name.
+            bind: True binds, false unbinds. True by default.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (BindScenario).
+        """
+        from trunkline_voximplant.api.scenarios.bind_scenario import BIND_SCENARIO
+
+        return cast(
+            "BindScenarioResponse",
+            await self._caller.call(
+                BIND_SCENARIO,
+                {
+                    "scenario_id": scenario_id,
+                    "scenario_name": scenario_name,
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "bind": bind,
+                },
+                options,
+            ),
+        )
+
+    async def get_scenarios(
+        self,
+        *,
+        scenario_id: int | Unset = UNSET,
+        scenario_name: str | Unset = UNSET,
+        with_script: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetScenariosResponse:
+        """GetScenarios.
+
+        Lists scenarios, with their scripts when asked for one by id or name. Roles that may call it: Owner, Admin,
+        Developer.
+
+        Args:
+            scenario_id: The scenario's id.
+            scenario_name: The scenario's name.
+            with_script: Whether to include scripts.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            application_id: The application's id.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetScenarios).
+        """
+        from trunkline_voximplant.api.scenarios.get_scenarios import GET_SCENARIOS
+
+        return cast(
+            "GetScenariosResponse",
+            await self._caller.call(
+                GET_SCENARIOS,
+                {
+                    "scenario_id": scenario_id,
+                    "scenario_name": scenario_name,
+                    "with_script": with_script,
+                    "count": count,
+                    "offset": offset,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    def iter_scenarios(
+        self,
+        *,
+        scenario_id: int | Unset = UNSET,
+        scenario_name: str | Unset = UNSET,
+        with_script: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[ScenarioInfoType]:
+        """Walk all pages: getScenarios.
+
+        Lists scenarios, with their scripts when asked for one by id or name. Roles that may call it: Owner, Admin,
+        Developer.
+
+        Args:
+            scenario_id: The scenario's id.
+            scenario_name: The scenario's name.
+            with_script: Whether to include scripts.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            application_id: The application's id.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetScenarios).
+        """
+        from trunkline_voximplant.api.scenarios.get_scenarios import GET_SCENARIOS, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_SCENARIOS,
+            PAGES,
+            {
+                "scenario_id": scenario_id,
+                "scenario_name": scenario_name,
+                "with_script": with_script,
+                "count": count,
+                "offset": offset,
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
+        )
+
+    async def set_scenario_info(
+        self,
+        *,
+        scenario_id: int | Unset = UNSET,
+        required_scenario_name: str | Unset = UNSET,
+        scenario_name: str | Unset = UNSET,
+        scenario_script: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetScenarioInfoResponse:
+        """SetScenarioInfo.
+
+        Renames a scenario or replaces its script. Roles that may call it: Owner, Admin, Developer. Give exactly one
+        of `scenario_id`, `required_scenario_name`.
+
+        Args:
+            scenario_id: The scenario's id.
+            required_scenario_name: The scenario's present name.
+            scenario_name: The new name. At most 29 characters.
+            scenario_script: The scenario's JavaScript, up to 128 KB. At most 131071 characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetScenarioInfo).
+        """
+        from trunkline_voximplant.api.scenarios.set_scenario_info import SET_SCENARIO_INFO
+
+        return cast(
+            "SetScenarioInfoResponse",
+            await self._caller.call(
+                SET_SCENARIO_INFO,
+                {
+                    "scenario_id": scenario_id,
+                    "required_scenario_name": required_scenario_name,
+                    "scenario_name": scenario_name,
+                    "scenario_script": scenario_script,
+                },
+                options,
+            ),
+        )
+
+    async def reorder_scenarios(
+        self,
+        *,
+        scenario_id: Sequence[int],
+        rule_id: int | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ReorderScenariosResponse:
+        """ReorderScenarios.
+
+        Sets the order in which a rule's scenarios run. Roles that may call it: Owner, Admin, Developer. Give
+        exactly one of `rule_id`, `rule_name`.
+
+        Args:
+            scenario_id: The scenario's id.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (ReorderScenarios).
+        """
+        from trunkline_voximplant.api.scenarios.reorder_scenarios import REORDER_SCENARIOS
+
+        return cast(
+            "ReorderScenariosResponse",
+            await self._caller.call(
+                REORDER_SCENARIOS,
+                {
+                    "scenario_id": scenario_id,
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                },
+                options,
+            ),
+        )
+
+    async def start_scenarios(
+        self,
+        *,
+        rule_id: int | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        user_name: str | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        script_custom_data: str | Unset = UNSET,
+        reference_ip: str | Unset = UNSET,
+        server_location: str | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> StartScenariosResponse:
+        """StartScenarios.
+
+        Starts the scenarios of a rule, usually to make a call. Returns URLs that control the running session. More
+        than 200 requests at once are answered with HTTP 429. Roles that may call it: Owner, Admin, Developer,
+        CallsSMS. Give at most one of `user_id`, `user_name`. Give at most one of `application_id`,
+        `application_name`. Give at least one of `rule_id`, `rule_name`.
+
+        Args:
+            rule_id: The rule's id.
+            user_id: The user in whose name the session runs.
+            user_name: The user's name.
+            application_id: The application's id.
+            application_name: The application's name.
+            script_custom_data: Text for the scenario (`VoxEngine.customData()`).
+            reference_ip: Choose a server near this IP address.
+            server_location: Where the session should run; `getServerLocations` lists the places.
+            rule_name: The rule's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Note: The prose calls the custom data `custom_data`, the table of parameters and all clients
+        `script_custom_data`. `script_custom_data` is sent.
+
+        Evidence: Documented (StartScenarios).
+        """
+        from trunkline_voximplant.api.scenarios.start_scenarios import START_SCENARIOS
+
+        return cast(
+            "StartScenariosResponse",
+            await self._caller.call(
+                START_SCENARIOS,
+                {
+                    "rule_id": rule_id,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "script_custom_data": script_custom_data,
+                    "reference_ip": reference_ip,
+                    "server_location": server_location,
+                    "rule_name": rule_name,
+                },
+                options,
+            ),
+        )
+
+    async def start_conference(
+        self,
+        *,
+        conference_name: str,
+        rule_id: int | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        user_name: str | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        script_custom_data: str | Unset = UNSET,
+        reference_ip: str | Unset = UNSET,
+        server_location: str | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> StartConferenceResponse:
+        """StartConference.
+
+        Starts the scenarios of a rule on the server that holds the named conference, or on a new one. Roles that
+        may call it: Owner, Admin, Developer, CallsSMS. Give at most one of `user_id`, `user_name`. Give at most one
+        of `application_id`, `application_name`. Give at least one of `rule_id`, `rule_name`.
+
+        Args:
+            conference_name: The conference's name. At most 49 characters.
+            rule_id: The rule's id.
+            user_id: The user in whose name the session runs.
+            user_name: The user's name.
+            application_id: The application's id.
+            application_name: The application's name.
+            script_custom_data: Text for the scenario (`VoxEngine.customData()`).
+            reference_ip: Choose a server near this IP address.
+            server_location: Where the session should run; `getServerLocations` lists the places.
+            rule_name: The rule's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (StartConference).
+        """
+        from trunkline_voximplant.api.scenarios.start_conference import START_CONFERENCE
+
+        return cast(
+            "StartConferenceResponse",
+            await self._caller.call(
+                START_CONFERENCE,
+                {
+                    "conference_name": conference_name,
+                    "rule_id": rule_id,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "script_custom_data": script_custom_data,
+                    "reference_ip": reference_ip,
+                    "server_location": server_location,
+                    "rule_name": rule_name,
+                },
+                options,
+            ),
+        )

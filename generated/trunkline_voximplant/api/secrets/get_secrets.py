@@ -1,0 +1,33 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/GetSecrets"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Group, Operation, Param
+from trunkline.paging import Pages
+
+GET_SECRETS: Operation[Any] = Operation(
+    id="getSecrets",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/GetSecrets",
+    delivery="read",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param("application_id", "application_id", "body", c.INT),
+        Param("application_name", "application_name", "body", c.STR),
+        Param("secret_name_part", "secret_name_part", "body", c.STR),
+        Param("count", "count", "body", c.INT),
+        Param("offset", "offset", "body", c.INT),
+    ),
+    result=model.ModelCodec("trunkline_voximplant.models.get_secrets_response", "GetSecretsResponse"),
+    body="form",
+    groups=(Group(("application_id", "application_name"), 1, 1),),
+)
+
+PAGES = Pages("offset", "offset", ("result",), limit="count", total=("total_count",))

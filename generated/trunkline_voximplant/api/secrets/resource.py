@@ -1,0 +1,617 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""The secrets calls, blocking and async."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from typing import TYPE_CHECKING, Literal, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_voximplant.models.add_secret_response import AddSecretResponse
+    from trunkline_voximplant.models.del_secret_response import DelSecretResponse
+    from trunkline_voximplant.models.get_secret_value_response import GetSecretValueResponse
+    from trunkline_voximplant.models.get_secrets_response import GetSecretsResponse
+    from trunkline_voximplant.models.secret_list_item import SecretListItem
+    from trunkline_voximplant.models.set_secret_info_response import SetSecretInfoResponse
+
+
+class SecretsApi:
+    """The secrets calls; reached as `client.secrets`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def add_secret(
+        self,
+        *,
+        secret_name: str,
+        secret_value: str,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AddSecretResponse:
+        """AddSecret.
+
+        Stores a secret that scenarios of an application can read. Give exactly one of `application_id`,
+        `application_name`.
+
+        Args:
+            secret_name: The secret's name: letters, digits and underscores. At most 64 characters.
+            secret_value: The secret, up to 8192 characters. At most 8192 characters.
+            application_id: The application's id.
+            application_name: The application's name.
+            description: A description of your own.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddSecret).
+        """
+        from trunkline_voximplant.api.secrets.add_secret import ADD_SECRET
+
+        return cast(
+            "AddSecretResponse",
+            self._caller.call(
+                ADD_SECRET,
+                {
+                    "secret_name": secret_name,
+                    "secret_value": secret_value,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "description": description,
+                },
+                options,
+            ),
+        )
+
+    def del_secret(
+        self,
+        *,
+        secret_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        secret_name: Sequence[str] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DelSecretResponse:
+        """DelSecret.
+
+        Deletes secrets. Give exactly one of `application_id`, `application_name`. Give exactly one of `secret_id`,
+        `secret_name`.
+
+        Args:
+            secret_id: The secret's id. `all` for all.
+            secret_name: The secret's name: letters, digits and underscores.
+            application_id: The application's id.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelSecret).
+        """
+        from trunkline_voximplant.api.secrets.del_secret import DEL_SECRET
+
+        return cast(
+            "DelSecretResponse",
+            self._caller.call(
+                DEL_SECRET,
+                {
+                    "secret_id": secret_id,
+                    "secret_name": secret_name,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    def get_secret_value(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        secret_id: int | Unset = UNSET,
+        secret_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetSecretValueResponse:
+        """GetSecretValue.
+
+        Reads the value of a secret. Give exactly one of `application_id`, `application_name`. Give exactly one of
+        `secret_id`, `secret_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            secret_id: The secret's id.
+            secret_name: The secret's name: letters, digits and underscores.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSecretValue).
+        """
+        from trunkline_voximplant.api.secrets.get_secret_value import GET_SECRET_VALUE
+
+        return cast(
+            "GetSecretValueResponse",
+            self._caller.call(
+                GET_SECRET_VALUE,
+                {
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "secret_id": secret_id,
+                    "secret_name": secret_name,
+                },
+                options,
+            ),
+        )
+
+    def get_secrets(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        secret_name_part: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetSecretsResponse:
+        """GetSecrets.
+
+        Lists secrets, without their values. Give exactly one of `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            secret_name_part: Text that the name contains.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSecrets).
+        """
+        from trunkline_voximplant.api.secrets.get_secrets import GET_SECRETS
+
+        return cast(
+            "GetSecretsResponse",
+            self._caller.call(
+                GET_SECRETS,
+                {
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "secret_name_part": secret_name_part,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_secrets(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        secret_name_part: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[SecretListItem]:
+        """Walk all pages: getSecrets.
+
+        Lists secrets, without their values. Give exactly one of `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            secret_name_part: Text that the name contains.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSecrets).
+        """
+        from trunkline_voximplant.api.secrets.get_secrets import GET_SECRETS, PAGES
+
+        return iterate(
+            self._caller,
+            GET_SECRETS,
+            PAGES,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "secret_name_part": secret_name_part,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )
+
+    def set_secret_info(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        secret_id: int | Unset = UNSET,
+        secret_name: str | Unset = UNSET,
+        new_secret_name: str | Unset = UNSET,
+        secret_value: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetSecretInfoResponse:
+        """SetSecretInfo.
+
+        Changes a secret's name, value or description. Give exactly one of `application_id`, `application_name`.
+        Give exactly one of `secret_id`, `secret_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            secret_id: The secret's id.
+            secret_name: The secret's name: letters, digits and underscores.
+            new_secret_name: The new name. At most 64 characters.
+            secret_value: The secret, up to 8192 characters. At most 8192 characters.
+            description: A description of your own.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetSecretInfo).
+        """
+        from trunkline_voximplant.api.secrets.set_secret_info import SET_SECRET_INFO
+
+        return cast(
+            "SetSecretInfoResponse",
+            self._caller.call(
+                SET_SECRET_INFO,
+                {
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "secret_id": secret_id,
+                    "secret_name": secret_name,
+                    "new_secret_name": new_secret_name,
+                    "secret_value": secret_value,
+                    "description": description,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncSecretsApi:
+    """The secrets calls as coroutines; reached as `client.secrets`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def add_secret(
+        self,
+        *,
+        secret_name: str,
+        secret_value: str,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AddSecretResponse:
+        """AddSecret.
+
+        Stores a secret that scenarios of an application can read. Give exactly one of `application_id`,
+        `application_name`.
+
+        Args:
+            secret_name: The secret's name: letters, digits and underscores. At most 64 characters.
+            secret_value: The secret, up to 8192 characters. At most 8192 characters.
+            application_id: The application's id.
+            application_name: The application's name.
+            description: A description of your own.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddSecret).
+        """
+        from trunkline_voximplant.api.secrets.add_secret import ADD_SECRET
+
+        return cast(
+            "AddSecretResponse",
+            await self._caller.call(
+                ADD_SECRET,
+                {
+                    "secret_name": secret_name,
+                    "secret_value": secret_value,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "description": description,
+                },
+                options,
+            ),
+        )
+
+    async def del_secret(
+        self,
+        *,
+        secret_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        secret_name: Sequence[str] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DelSecretResponse:
+        """DelSecret.
+
+        Deletes secrets. Give exactly one of `application_id`, `application_name`. Give exactly one of `secret_id`,
+        `secret_name`.
+
+        Args:
+            secret_id: The secret's id. `all` for all.
+            secret_name: The secret's name: letters, digits and underscores.
+            application_id: The application's id.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelSecret).
+        """
+        from trunkline_voximplant.api.secrets.del_secret import DEL_SECRET
+
+        return cast(
+            "DelSecretResponse",
+            await self._caller.call(
+                DEL_SECRET,
+                {
+                    "secret_id": secret_id,
+                    "secret_name": secret_name,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    async def get_secret_value(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        secret_id: int | Unset = UNSET,
+        secret_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetSecretValueResponse:
+        """GetSecretValue.
+
+        Reads the value of a secret. Give exactly one of `application_id`, `application_name`. Give exactly one of
+        `secret_id`, `secret_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            secret_id: The secret's id.
+            secret_name: The secret's name: letters, digits and underscores.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSecretValue).
+        """
+        from trunkline_voximplant.api.secrets.get_secret_value import GET_SECRET_VALUE
+
+        return cast(
+            "GetSecretValueResponse",
+            await self._caller.call(
+                GET_SECRET_VALUE,
+                {
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "secret_id": secret_id,
+                    "secret_name": secret_name,
+                },
+                options,
+            ),
+        )
+
+    async def get_secrets(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        secret_name_part: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetSecretsResponse:
+        """GetSecrets.
+
+        Lists secrets, without their values. Give exactly one of `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            secret_name_part: Text that the name contains.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSecrets).
+        """
+        from trunkline_voximplant.api.secrets.get_secrets import GET_SECRETS
+
+        return cast(
+            "GetSecretsResponse",
+            await self._caller.call(
+                GET_SECRETS,
+                {
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "secret_name_part": secret_name_part,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_secrets(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        secret_name_part: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[SecretListItem]:
+        """Walk all pages: getSecrets.
+
+        Lists secrets, without their values. Give exactly one of `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            secret_name_part: Text that the name contains.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSecrets).
+        """
+        from trunkline_voximplant.api.secrets.get_secrets import GET_SECRETS, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_SECRETS,
+            PAGES,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "secret_name_part": secret_name_part,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )
+
+    async def set_secret_info(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        secret_id: int | Unset = UNSET,
+        secret_name: str | Unset = UNSET,
+        new_secret_name: str | Unset = UNSET,
+        secret_value: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetSecretInfoResponse:
+        """SetSecretInfo.
+
+        Changes a secret's name, value or description. Give exactly one of `application_id`, `application_name`.
+        Give exactly one of `secret_id`, `secret_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            secret_id: The secret's id.
+            secret_name: The secret's name: letters, digits and underscores.
+            new_secret_name: The new name. At most 64 characters.
+            secret_value: The secret, up to 8192 characters. At most 8192 characters.
+            description: A description of your own.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetSecretInfo).
+        """
+        from trunkline_voximplant.api.secrets.set_secret_info import SET_SECRET_INFO
+
+        return cast(
+            "SetSecretInfoResponse",
+            await self._caller.call(
+                SET_SECRET_INFO,
+                {
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "secret_id": secret_id,
+                    "secret_name": secret_name,
+                    "new_secret_name": new_secret_name,
+                    "secret_value": secret_value,
+                    "description": description,
+                },
+                options,
+            ),
+        )

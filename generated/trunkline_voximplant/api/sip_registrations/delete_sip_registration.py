@@ -1,0 +1,25 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/DeleteSipRegistration"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+DELETE_SIP_REGISTRATION: Operation[Any] = Operation(
+    id="deleteSipRegistration",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/DeleteSipRegistration",
+    delivery="idempotent",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(Param("sip_registration_id", "sip_registration_id", "body", c.INT, required=True),),
+    result=model.ModelCodec(
+        "trunkline_voximplant.models.delete_sip_registration_response", "DeleteSipRegistrationResponse"
+    ),
+    body="form",
+)

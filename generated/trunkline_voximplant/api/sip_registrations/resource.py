@@ -1,0 +1,839 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""The sip registrations calls, blocking and async."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_voximplant.models.bind_sip_registration_response import BindSipRegistrationResponse
+    from trunkline_voximplant.models.create_sip_registration_response import CreateSipRegistrationResponse
+    from trunkline_voximplant.models.delete_sip_registration_response import DeleteSipRegistrationResponse
+    from trunkline_voximplant.models.get_sip_registrations_response import GetSipRegistrationsResponse
+    from trunkline_voximplant.models.sip_registration_type import SIPRegistrationType
+    from trunkline_voximplant.models.update_sip_registration_response import UpdateSipRegistrationResponse
+
+
+class SipRegistrationsApi:
+    """The sip registrations calls; reached as `client.sip_registrations`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def create_sip_registration(
+        self,
+        *,
+        sip_username: str,
+        proxy: str,
+        auth_user: str | Unset = UNSET,
+        outbound_proxy: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        is_persistent: bool | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        rule_id: int | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        user_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CreateSipRegistrationResponse:
+        """CreateSipRegistration.
+
+        Registers with a SIP server, so that its calls reach the account. A persistent registration is charged
+        monthly. Roles that may call it: Owner, Admin, Accountant. Give at most one of `application_name`,
+        `application_id`. Give at most one of `rule_name`, `rule_id`. Give at most one of `user_name`, `user_id`.
+
+        Args:
+            sip_username: The user name at the SIP server.
+            proxy: The SIP server, with its port if unusual.
+            auth_user: The user name for authentication, where it differs.
+            outbound_proxy: The proxy that requests go through.
+            password: The password.
+            is_persistent: Whether to stay registered; charged monthly.
+            application_id: The application's id.
+            application_name: The application's name.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            user_id: The user's id.
+            user_name: The user's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (CreateSipRegistration).
+        """
+        from trunkline_voximplant.api.sip_registrations.create_sip_registration import CREATE_SIP_REGISTRATION
+
+        return cast(
+            "CreateSipRegistrationResponse",
+            self._caller.call(
+                CREATE_SIP_REGISTRATION,
+                {
+                    "sip_username": sip_username,
+                    "proxy": proxy,
+                    "auth_user": auth_user,
+                    "outbound_proxy": outbound_proxy,
+                    "password": password,
+                    "is_persistent": is_persistent,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                },
+                options,
+            ),
+        )
+
+    def update_sip_registration(
+        self,
+        *,
+        sip_registration_id: int,
+        sip_username: str | Unset = UNSET,
+        proxy: str | Unset = UNSET,
+        auth_user: str | Unset = UNSET,
+        outbound_proxy: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        rule_id: int | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        user_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> UpdateSipRegistrationResponse:
+        """UpdateSipRegistration.
+
+        Changes a SIP registration. Roles that may call it: Owner, Admin, Developer. Give at most one of
+        `application_name`, `application_id`. Give at most one of `rule_name`, `rule_id`. Give at most one of
+        `user_name`, `user_id`.
+
+        Args:
+            sip_registration_id: The SIP registration's id.
+            sip_username: The user name at the SIP server.
+            proxy: The SIP server, with its port if unusual.
+            auth_user: The user name for authentication, where it differs.
+            outbound_proxy: The proxy that requests go through.
+            password: The password.
+            application_id: The application's id.
+            application_name: The application's name.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            user_id: The user's id.
+            user_name: The user's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (UpdateSipRegistration).
+        """
+        from trunkline_voximplant.api.sip_registrations.update_sip_registration import UPDATE_SIP_REGISTRATION
+
+        return cast(
+            "UpdateSipRegistrationResponse",
+            self._caller.call(
+                UPDATE_SIP_REGISTRATION,
+                {
+                    "sip_registration_id": sip_registration_id,
+                    "sip_username": sip_username,
+                    "proxy": proxy,
+                    "auth_user": auth_user,
+                    "outbound_proxy": outbound_proxy,
+                    "password": password,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                },
+                options,
+            ),
+        )
+
+    def bind_sip_registration(
+        self,
+        *,
+        sip_registration_id: int | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        rule_id: int | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        user_name: str | Unset = UNSET,
+        bind: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BindSipRegistrationResponse:
+        """BindSipRegistration.
+
+        Binds a SIP registration to an application, rule or user, or unbinds it. Roles that may call it: Owner,
+        Admin, Developer. Give at most one of `application_name`, `application_id`. Give at most one of `rule_name`,
+        `rule_id`. Give at most one of `user_name`, `user_id`.
+
+        Args:
+            sip_registration_id: The SIP registration's id.
+            application_id: The application's id.
+            application_name: The application's name.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            user_id: The user's id.
+            user_name: The user's name.
+            bind: True binds, false unbinds. True by default.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (BindSipRegistration).
+        """
+        from trunkline_voximplant.api.sip_registrations.bind_sip_registration import BIND_SIP_REGISTRATION
+
+        return cast(
+            "BindSipRegistrationResponse",
+            self._caller.call(
+                BIND_SIP_REGISTRATION,
+                {
+                    "sip_registration_id": sip_registration_id,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "bind": bind,
+                },
+                options,
+            ),
+        )
+
+    def delete_sip_registration(
+        self,
+        *,
+        sip_registration_id: int,
+        options: CallOptions | None = None,
+    ) -> DeleteSipRegistrationResponse:
+        """DeleteSipRegistration.
+
+        Deletes a SIP registration. Roles that may call it: Owner, Admin.
+
+        Args:
+            sip_registration_id: The SIP registration's id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DeleteSipRegistration).
+        """
+        from trunkline_voximplant.api.sip_registrations.delete_sip_registration import DELETE_SIP_REGISTRATION
+
+        return cast(
+            "DeleteSipRegistrationResponse",
+            self._caller.call(
+                DELETE_SIP_REGISTRATION,
+                {
+                    "sip_registration_id": sip_registration_id,
+                },
+                options,
+            ),
+        )
+
+    def get_sip_registrations(
+        self,
+        *,
+        sip_registration_id: int | Unset = UNSET,
+        sip_username: str | Unset = UNSET,
+        deactivated: bool | Unset = UNSET,
+        successful: bool | Unset = UNSET,
+        is_persistent: bool | Unset = UNSET,
+        application_id: Sequence[int] | Unset = UNSET,
+        application_name: Sequence[str] | Unset = UNSET,
+        is_bound_to_application: bool | Unset = UNSET,
+        rule_id: Sequence[int] | Unset = UNSET,
+        rule_name: Sequence[str] | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        proxy: Sequence[str] | Unset = UNSET,
+        in_progress: bool | Unset = UNSET,
+        status_code: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetSipRegistrationsResponse:
+        """GetSipRegistrations.
+
+        Lists SIP registrations with their state. Roles that may call it: Owner, Admin, Developer, Supervisor,
+        Accountant, Support. Give at most one of `application_name`, `application_id`. Give at most one of
+        `rule_id`, `rule_name`.
+
+        Args:
+            sip_registration_id: The SIP registration's id.
+            sip_username: The user name at the SIP server.
+            deactivated: Whether it was given up.
+            successful: Whether it succeeded.
+            is_persistent: Whether to stay registered; charged monthly.
+            application_id: The application's id.
+            application_name: The application's name.
+            is_bound_to_application: Whether bound to an application.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            user_id: The user's id.
+            proxy: The SIP server, with its port if unusual.
+            in_progress: Whether it is still being checked.
+            status_code: The SIP status.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSipRegistrations).
+        """
+        from trunkline_voximplant.api.sip_registrations.get_sip_registrations import GET_SIP_REGISTRATIONS
+
+        return cast(
+            "GetSipRegistrationsResponse",
+            self._caller.call(
+                GET_SIP_REGISTRATIONS,
+                {
+                    "sip_registration_id": sip_registration_id,
+                    "sip_username": sip_username,
+                    "deactivated": deactivated,
+                    "successful": successful,
+                    "is_persistent": is_persistent,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "is_bound_to_application": is_bound_to_application,
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                    "user_id": user_id,
+                    "proxy": proxy,
+                    "in_progress": in_progress,
+                    "status_code": status_code,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_sip_registrations(
+        self,
+        *,
+        sip_registration_id: int | Unset = UNSET,
+        sip_username: str | Unset = UNSET,
+        deactivated: bool | Unset = UNSET,
+        successful: bool | Unset = UNSET,
+        is_persistent: bool | Unset = UNSET,
+        application_id: Sequence[int] | Unset = UNSET,
+        application_name: Sequence[str] | Unset = UNSET,
+        is_bound_to_application: bool | Unset = UNSET,
+        rule_id: Sequence[int] | Unset = UNSET,
+        rule_name: Sequence[str] | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        proxy: Sequence[str] | Unset = UNSET,
+        in_progress: bool | Unset = UNSET,
+        status_code: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[SIPRegistrationType]:
+        """Walk all pages: getSipRegistrations.
+
+        Lists SIP registrations with their state. Roles that may call it: Owner, Admin, Developer, Supervisor,
+        Accountant, Support. Give at most one of `application_name`, `application_id`. Give at most one of
+        `rule_id`, `rule_name`.
+
+        Args:
+            sip_registration_id: The SIP registration's id.
+            sip_username: The user name at the SIP server.
+            deactivated: Whether it was given up.
+            successful: Whether it succeeded.
+            is_persistent: Whether to stay registered; charged monthly.
+            application_id: The application's id.
+            application_name: The application's name.
+            is_bound_to_application: Whether bound to an application.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            user_id: The user's id.
+            proxy: The SIP server, with its port if unusual.
+            in_progress: Whether it is still being checked.
+            status_code: The SIP status.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSipRegistrations).
+        """
+        from trunkline_voximplant.api.sip_registrations.get_sip_registrations import GET_SIP_REGISTRATIONS, PAGES
+
+        return iterate(
+            self._caller,
+            GET_SIP_REGISTRATIONS,
+            PAGES,
+            {
+                "sip_registration_id": sip_registration_id,
+                "sip_username": sip_username,
+                "deactivated": deactivated,
+                "successful": successful,
+                "is_persistent": is_persistent,
+                "application_id": application_id,
+                "application_name": application_name,
+                "is_bound_to_application": is_bound_to_application,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "user_id": user_id,
+                "proxy": proxy,
+                "in_progress": in_progress,
+                "status_code": status_code,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )
+
+
+class AsyncSipRegistrationsApi:
+    """The sip registrations calls as coroutines; reached as `client.sip_registrations`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def create_sip_registration(
+        self,
+        *,
+        sip_username: str,
+        proxy: str,
+        auth_user: str | Unset = UNSET,
+        outbound_proxy: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        is_persistent: bool | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        rule_id: int | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        user_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CreateSipRegistrationResponse:
+        """CreateSipRegistration.
+
+        Registers with a SIP server, so that its calls reach the account. A persistent registration is charged
+        monthly. Roles that may call it: Owner, Admin, Accountant. Give at most one of `application_name`,
+        `application_id`. Give at most one of `rule_name`, `rule_id`. Give at most one of `user_name`, `user_id`.
+
+        Args:
+            sip_username: The user name at the SIP server.
+            proxy: The SIP server, with its port if unusual.
+            auth_user: The user name for authentication, where it differs.
+            outbound_proxy: The proxy that requests go through.
+            password: The password.
+            is_persistent: Whether to stay registered; charged monthly.
+            application_id: The application's id.
+            application_name: The application's name.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            user_id: The user's id.
+            user_name: The user's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (CreateSipRegistration).
+        """
+        from trunkline_voximplant.api.sip_registrations.create_sip_registration import CREATE_SIP_REGISTRATION
+
+        return cast(
+            "CreateSipRegistrationResponse",
+            await self._caller.call(
+                CREATE_SIP_REGISTRATION,
+                {
+                    "sip_username": sip_username,
+                    "proxy": proxy,
+                    "auth_user": auth_user,
+                    "outbound_proxy": outbound_proxy,
+                    "password": password,
+                    "is_persistent": is_persistent,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                },
+                options,
+            ),
+        )
+
+    async def update_sip_registration(
+        self,
+        *,
+        sip_registration_id: int,
+        sip_username: str | Unset = UNSET,
+        proxy: str | Unset = UNSET,
+        auth_user: str | Unset = UNSET,
+        outbound_proxy: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        rule_id: int | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        user_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> UpdateSipRegistrationResponse:
+        """UpdateSipRegistration.
+
+        Changes a SIP registration. Roles that may call it: Owner, Admin, Developer. Give at most one of
+        `application_name`, `application_id`. Give at most one of `rule_name`, `rule_id`. Give at most one of
+        `user_name`, `user_id`.
+
+        Args:
+            sip_registration_id: The SIP registration's id.
+            sip_username: The user name at the SIP server.
+            proxy: The SIP server, with its port if unusual.
+            auth_user: The user name for authentication, where it differs.
+            outbound_proxy: The proxy that requests go through.
+            password: The password.
+            application_id: The application's id.
+            application_name: The application's name.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            user_id: The user's id.
+            user_name: The user's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (UpdateSipRegistration).
+        """
+        from trunkline_voximplant.api.sip_registrations.update_sip_registration import UPDATE_SIP_REGISTRATION
+
+        return cast(
+            "UpdateSipRegistrationResponse",
+            await self._caller.call(
+                UPDATE_SIP_REGISTRATION,
+                {
+                    "sip_registration_id": sip_registration_id,
+                    "sip_username": sip_username,
+                    "proxy": proxy,
+                    "auth_user": auth_user,
+                    "outbound_proxy": outbound_proxy,
+                    "password": password,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                },
+                options,
+            ),
+        )
+
+    async def bind_sip_registration(
+        self,
+        *,
+        sip_registration_id: int | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        rule_id: int | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        user_name: str | Unset = UNSET,
+        bind: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BindSipRegistrationResponse:
+        """BindSipRegistration.
+
+        Binds a SIP registration to an application, rule or user, or unbinds it. Roles that may call it: Owner,
+        Admin, Developer. Give at most one of `application_name`, `application_id`. Give at most one of `rule_name`,
+        `rule_id`. Give at most one of `user_name`, `user_id`.
+
+        Args:
+            sip_registration_id: The SIP registration's id.
+            application_id: The application's id.
+            application_name: The application's name.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            user_id: The user's id.
+            user_name: The user's name.
+            bind: True binds, false unbinds. True by default.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (BindSipRegistration).
+        """
+        from trunkline_voximplant.api.sip_registrations.bind_sip_registration import BIND_SIP_REGISTRATION
+
+        return cast(
+            "BindSipRegistrationResponse",
+            await self._caller.call(
+                BIND_SIP_REGISTRATION,
+                {
+                    "sip_registration_id": sip_registration_id,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "bind": bind,
+                },
+                options,
+            ),
+        )
+
+    async def delete_sip_registration(
+        self,
+        *,
+        sip_registration_id: int,
+        options: CallOptions | None = None,
+    ) -> DeleteSipRegistrationResponse:
+        """DeleteSipRegistration.
+
+        Deletes a SIP registration. Roles that may call it: Owner, Admin.
+
+        Args:
+            sip_registration_id: The SIP registration's id.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DeleteSipRegistration).
+        """
+        from trunkline_voximplant.api.sip_registrations.delete_sip_registration import DELETE_SIP_REGISTRATION
+
+        return cast(
+            "DeleteSipRegistrationResponse",
+            await self._caller.call(
+                DELETE_SIP_REGISTRATION,
+                {
+                    "sip_registration_id": sip_registration_id,
+                },
+                options,
+            ),
+        )
+
+    async def get_sip_registrations(
+        self,
+        *,
+        sip_registration_id: int | Unset = UNSET,
+        sip_username: str | Unset = UNSET,
+        deactivated: bool | Unset = UNSET,
+        successful: bool | Unset = UNSET,
+        is_persistent: bool | Unset = UNSET,
+        application_id: Sequence[int] | Unset = UNSET,
+        application_name: Sequence[str] | Unset = UNSET,
+        is_bound_to_application: bool | Unset = UNSET,
+        rule_id: Sequence[int] | Unset = UNSET,
+        rule_name: Sequence[str] | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        proxy: Sequence[str] | Unset = UNSET,
+        in_progress: bool | Unset = UNSET,
+        status_code: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetSipRegistrationsResponse:
+        """GetSipRegistrations.
+
+        Lists SIP registrations with their state. Roles that may call it: Owner, Admin, Developer, Supervisor,
+        Accountant, Support. Give at most one of `application_name`, `application_id`. Give at most one of
+        `rule_id`, `rule_name`.
+
+        Args:
+            sip_registration_id: The SIP registration's id.
+            sip_username: The user name at the SIP server.
+            deactivated: Whether it was given up.
+            successful: Whether it succeeded.
+            is_persistent: Whether to stay registered; charged monthly.
+            application_id: The application's id.
+            application_name: The application's name.
+            is_bound_to_application: Whether bound to an application.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            user_id: The user's id.
+            proxy: The SIP server, with its port if unusual.
+            in_progress: Whether it is still being checked.
+            status_code: The SIP status.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSipRegistrations).
+        """
+        from trunkline_voximplant.api.sip_registrations.get_sip_registrations import GET_SIP_REGISTRATIONS
+
+        return cast(
+            "GetSipRegistrationsResponse",
+            await self._caller.call(
+                GET_SIP_REGISTRATIONS,
+                {
+                    "sip_registration_id": sip_registration_id,
+                    "sip_username": sip_username,
+                    "deactivated": deactivated,
+                    "successful": successful,
+                    "is_persistent": is_persistent,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "is_bound_to_application": is_bound_to_application,
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                    "user_id": user_id,
+                    "proxy": proxy,
+                    "in_progress": in_progress,
+                    "status_code": status_code,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_sip_registrations(
+        self,
+        *,
+        sip_registration_id: int | Unset = UNSET,
+        sip_username: str | Unset = UNSET,
+        deactivated: bool | Unset = UNSET,
+        successful: bool | Unset = UNSET,
+        is_persistent: bool | Unset = UNSET,
+        application_id: Sequence[int] | Unset = UNSET,
+        application_name: Sequence[str] | Unset = UNSET,
+        is_bound_to_application: bool | Unset = UNSET,
+        rule_id: Sequence[int] | Unset = UNSET,
+        rule_name: Sequence[str] | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        proxy: Sequence[str] | Unset = UNSET,
+        in_progress: bool | Unset = UNSET,
+        status_code: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[SIPRegistrationType]:
+        """Walk all pages: getSipRegistrations.
+
+        Lists SIP registrations with their state. Roles that may call it: Owner, Admin, Developer, Supervisor,
+        Accountant, Support. Give at most one of `application_name`, `application_id`. Give at most one of
+        `rule_id`, `rule_name`.
+
+        Args:
+            sip_registration_id: The SIP registration's id.
+            sip_username: The user name at the SIP server.
+            deactivated: Whether it was given up.
+            successful: Whether it succeeded.
+            is_persistent: Whether to stay registered; charged monthly.
+            application_id: The application's id.
+            application_name: The application's name.
+            is_bound_to_application: Whether bound to an application.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            user_id: The user's id.
+            proxy: The SIP server, with its port if unusual.
+            in_progress: Whether it is still being checked.
+            status_code: The SIP status.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSipRegistrations).
+        """
+        from trunkline_voximplant.api.sip_registrations.get_sip_registrations import GET_SIP_REGISTRATIONS, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_SIP_REGISTRATIONS,
+            PAGES,
+            {
+                "sip_registration_id": sip_registration_id,
+                "sip_username": sip_username,
+                "deactivated": deactivated,
+                "successful": successful,
+                "is_persistent": is_persistent,
+                "application_id": application_id,
+                "application_name": application_name,
+                "is_bound_to_application": is_bound_to_application,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "user_id": user_id,
+                "proxy": proxy,
+                "in_progress": in_progress,
+                "status_code": status_code,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )

@@ -1,0 +1,28 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/AddSipWhiteListItem"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+ADD_SIP_WHITE_LIST_ITEM: Operation[Any] = Operation(
+    id="addSipWhiteListItem",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/AddSipWhiteListItem",
+    delivery="once",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param("sip_whitelist_network", "sip_whitelist_network", "body", c.STR, required=True),
+        Param("description", "description", "body", c.STR),
+    ),
+    result=model.ModelCodec(
+        "trunkline_voximplant.models.add_sip_white_list_item_response", "AddSipWhiteListItemResponse"
+    ),
+    body="form",
+)

@@ -1,0 +1,25 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/DelSipWhiteListItem"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+DEL_SIP_WHITE_LIST_ITEM: Operation[Any] = Operation(
+    id="delSipWhiteListItem",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/DelSipWhiteListItem",
+    delivery="idempotent",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(Param("sip_whitelist_id", "sip_whitelist_id", "body", c.INT, required=True),),
+    result=model.ModelCodec(
+        "trunkline_voximplant.models.del_sip_white_list_item_response", "DelSipWhiteListItemResponse"
+    ),
+    body="form",
+)

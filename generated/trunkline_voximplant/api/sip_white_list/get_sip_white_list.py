@@ -1,0 +1,30 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/GetSipWhiteList"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+from trunkline.paging import Pages
+
+GET_SIP_WHITE_LIST: Operation[Any] = Operation(
+    id="getSipWhiteList",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/GetSipWhiteList",
+    delivery="read",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param("sip_whitelist_id", "sip_whitelist_id", "body", c.INT),
+        Param("count", "count", "body", c.INT),
+        Param("offset", "offset", "body", c.INT),
+    ),
+    result=model.ModelCodec("trunkline_voximplant.models.get_sip_white_list_response", "GetSipWhiteListResponse"),
+    body="form",
+)
+
+PAGES = Pages("offset", "offset", ("result",), limit="count", total=("total_count",))

@@ -1,0 +1,434 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""The sip white list calls, blocking and async."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_voximplant.models.add_sip_white_list_item_response import AddSipWhiteListItemResponse
+    from trunkline_voximplant.models.del_sip_white_list_item_response import DelSipWhiteListItemResponse
+    from trunkline_voximplant.models.get_sip_white_list_response import GetSipWhiteListResponse
+    from trunkline_voximplant.models.set_sip_white_list_item_response import SetSipWhiteListItemResponse
+    from trunkline_voximplant.models.sip_white_list_info_type import SipWhiteListInfoType
+
+
+class SipWhiteListApi:
+    """The sip white list calls; reached as `client.sip_white_list`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def add_sip_white_list_item(
+        self,
+        *,
+        sip_whitelist_network: str,
+        description: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AddSipWhiteListItemResponse:
+        """AddSipWhiteListItem.
+
+        Allows a network to send SIP calls to the account. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            sip_whitelist_network: The network, as address and mask.
+            description: A description of your own.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddSipWhiteListItem).
+        """
+        from trunkline_voximplant.api.sip_white_list.add_sip_white_list_item import ADD_SIP_WHITE_LIST_ITEM
+
+        return cast(
+            "AddSipWhiteListItemResponse",
+            self._caller.call(
+                ADD_SIP_WHITE_LIST_ITEM,
+                {
+                    "sip_whitelist_network": sip_whitelist_network,
+                    "description": description,
+                },
+                options,
+            ),
+        )
+
+    def del_sip_white_list_item(
+        self,
+        *,
+        sip_whitelist_id: int,
+        options: CallOptions | None = None,
+    ) -> DelSipWhiteListItemResponse:
+        """DelSipWhiteListItem.
+
+        Removes a network from those allowed to send SIP calls. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            sip_whitelist_id: The id of the allowed network.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelSipWhiteListItem).
+        """
+        from trunkline_voximplant.api.sip_white_list.del_sip_white_list_item import DEL_SIP_WHITE_LIST_ITEM
+
+        return cast(
+            "DelSipWhiteListItemResponse",
+            self._caller.call(
+                DEL_SIP_WHITE_LIST_ITEM,
+                {
+                    "sip_whitelist_id": sip_whitelist_id,
+                },
+                options,
+            ),
+        )
+
+    def set_sip_white_list_item(
+        self,
+        *,
+        sip_whitelist_id: int,
+        sip_whitelist_network: str,
+        description: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetSipWhiteListItemResponse:
+        """SetSipWhiteListItem.
+
+        Changes a network that may send SIP calls. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            sip_whitelist_id: The id of the allowed network.
+            sip_whitelist_network: The network, as address and mask.
+            description: A description of your own.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetSipWhiteListItem).
+        """
+        from trunkline_voximplant.api.sip_white_list.set_sip_white_list_item import SET_SIP_WHITE_LIST_ITEM
+
+        return cast(
+            "SetSipWhiteListItemResponse",
+            self._caller.call(
+                SET_SIP_WHITE_LIST_ITEM,
+                {
+                    "sip_whitelist_id": sip_whitelist_id,
+                    "sip_whitelist_network": sip_whitelist_network,
+                    "description": description,
+                },
+                options,
+            ),
+        )
+
+    def get_sip_white_list(
+        self,
+        *,
+        sip_whitelist_id: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetSipWhiteListResponse:
+        """GetSipWhiteList.
+
+        Lists networks that may send SIP calls. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            sip_whitelist_id: The id of the allowed network.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSipWhiteList).
+        """
+        from trunkline_voximplant.api.sip_white_list.get_sip_white_list import GET_SIP_WHITE_LIST
+
+        return cast(
+            "GetSipWhiteListResponse",
+            self._caller.call(
+                GET_SIP_WHITE_LIST,
+                {
+                    "sip_whitelist_id": sip_whitelist_id,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_sip_white_list(
+        self,
+        *,
+        sip_whitelist_id: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[SipWhiteListInfoType]:
+        """Walk all pages: getSipWhiteList.
+
+        Lists networks that may send SIP calls. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            sip_whitelist_id: The id of the allowed network.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSipWhiteList).
+        """
+        from trunkline_voximplant.api.sip_white_list.get_sip_white_list import GET_SIP_WHITE_LIST, PAGES
+
+        return iterate(
+            self._caller,
+            GET_SIP_WHITE_LIST,
+            PAGES,
+            {
+                "sip_whitelist_id": sip_whitelist_id,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )
+
+
+class AsyncSipWhiteListApi:
+    """The sip white list calls as coroutines; reached as `client.sip_white_list`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def add_sip_white_list_item(
+        self,
+        *,
+        sip_whitelist_network: str,
+        description: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AddSipWhiteListItemResponse:
+        """AddSipWhiteListItem.
+
+        Allows a network to send SIP calls to the account. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            sip_whitelist_network: The network, as address and mask.
+            description: A description of your own.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddSipWhiteListItem).
+        """
+        from trunkline_voximplant.api.sip_white_list.add_sip_white_list_item import ADD_SIP_WHITE_LIST_ITEM
+
+        return cast(
+            "AddSipWhiteListItemResponse",
+            await self._caller.call(
+                ADD_SIP_WHITE_LIST_ITEM,
+                {
+                    "sip_whitelist_network": sip_whitelist_network,
+                    "description": description,
+                },
+                options,
+            ),
+        )
+
+    async def del_sip_white_list_item(
+        self,
+        *,
+        sip_whitelist_id: int,
+        options: CallOptions | None = None,
+    ) -> DelSipWhiteListItemResponse:
+        """DelSipWhiteListItem.
+
+        Removes a network from those allowed to send SIP calls. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            sip_whitelist_id: The id of the allowed network.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelSipWhiteListItem).
+        """
+        from trunkline_voximplant.api.sip_white_list.del_sip_white_list_item import DEL_SIP_WHITE_LIST_ITEM
+
+        return cast(
+            "DelSipWhiteListItemResponse",
+            await self._caller.call(
+                DEL_SIP_WHITE_LIST_ITEM,
+                {
+                    "sip_whitelist_id": sip_whitelist_id,
+                },
+                options,
+            ),
+        )
+
+    async def set_sip_white_list_item(
+        self,
+        *,
+        sip_whitelist_id: int,
+        sip_whitelist_network: str,
+        description: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetSipWhiteListItemResponse:
+        """SetSipWhiteListItem.
+
+        Changes a network that may send SIP calls. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            sip_whitelist_id: The id of the allowed network.
+            sip_whitelist_network: The network, as address and mask.
+            description: A description of your own.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetSipWhiteListItem).
+        """
+        from trunkline_voximplant.api.sip_white_list.set_sip_white_list_item import SET_SIP_WHITE_LIST_ITEM
+
+        return cast(
+            "SetSipWhiteListItemResponse",
+            await self._caller.call(
+                SET_SIP_WHITE_LIST_ITEM,
+                {
+                    "sip_whitelist_id": sip_whitelist_id,
+                    "sip_whitelist_network": sip_whitelist_network,
+                    "description": description,
+                },
+                options,
+            ),
+        )
+
+    async def get_sip_white_list(
+        self,
+        *,
+        sip_whitelist_id: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetSipWhiteListResponse:
+        """GetSipWhiteList.
+
+        Lists networks that may send SIP calls. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            sip_whitelist_id: The id of the allowed network.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSipWhiteList).
+        """
+        from trunkline_voximplant.api.sip_white_list.get_sip_white_list import GET_SIP_WHITE_LIST
+
+        return cast(
+            "GetSipWhiteListResponse",
+            await self._caller.call(
+                GET_SIP_WHITE_LIST,
+                {
+                    "sip_whitelist_id": sip_whitelist_id,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_sip_white_list(
+        self,
+        *,
+        sip_whitelist_id: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[SipWhiteListInfoType]:
+        """Walk all pages: getSipWhiteList.
+
+        Lists networks that may send SIP calls. Roles that may call it: Owner, Admin, Developer.
+
+        Args:
+            sip_whitelist_id: The id of the allowed network.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSipWhiteList).
+        """
+        from trunkline_voximplant.api.sip_white_list.get_sip_white_list import GET_SIP_WHITE_LIST, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_SIP_WHITE_LIST,
+            PAGES,
+            {
+                "sip_whitelist_id": sip_whitelist_id,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )

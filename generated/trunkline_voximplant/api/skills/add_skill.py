@@ -1,0 +1,23 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/AddSkill"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+ADD_SKILL: Operation[Any] = Operation(
+    id="addSkill",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/AddSkill",
+    delivery="once",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(Param("skill_name", "skill_name", "body", c.StrCodec(max_length=511), required=True),),
+    result=model.ModelCodec("trunkline_voximplant.models.add_skill_response", "AddSkillResponse"),
+    body="form",
+)

@@ -1,0 +1,577 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""The skills calls, blocking and async."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from typing import TYPE_CHECKING, Literal, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_voximplant.models.add_skill_response import AddSkillResponse
+    from trunkline_voximplant.models.bind_skill_response import BindSkillResponse
+    from trunkline_voximplant.models.del_skill_response import DelSkillResponse
+    from trunkline_voximplant.models.get_skills_response import GetSkillsResponse
+    from trunkline_voximplant.models.set_skill_info_response import SetSkillInfoResponse
+    from trunkline_voximplant.models.skill_info_type import SkillInfoType
+
+
+class SkillsApi:
+    """The skills calls; reached as `client.skills`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def add_skill(
+        self,
+        *,
+        skill_name: str,
+        options: CallOptions | None = None,
+    ) -> AddSkillResponse:
+        """AddSkill.
+
+        Creates an operator's skill (ACD version 1). Roles that may call it: Owner, Admin, Developer, User manager.
+
+        Args:
+            skill_name: The skill's name. At most 511 characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddSkill).
+        """
+        from trunkline_voximplant.api.skills.add_skill import ADD_SKILL
+
+        return cast(
+            "AddSkillResponse",
+            self._caller.call(
+                ADD_SKILL,
+                {
+                    "skill_name": skill_name,
+                },
+                options,
+            ),
+        )
+
+    def del_skill(
+        self,
+        *,
+        skill_id: int | Unset = UNSET,
+        skill_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DelSkillResponse:
+        """DelSkill.
+
+        Deletes a skill (ACD version 1). Roles that may call it: Owner, Admin, Developer, User manager. Give exactly
+        one of `skill_id`, `skill_name`.
+
+        Args:
+            skill_id: The skill's id.
+            skill_name: The skill's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelSkill).
+        """
+        from trunkline_voximplant.api.skills.del_skill import DEL_SKILL
+
+        return cast(
+            "DelSkillResponse",
+            self._caller.call(
+                DEL_SKILL,
+                {
+                    "skill_id": skill_id,
+                    "skill_name": skill_name,
+                },
+                options,
+            ),
+        )
+
+    def set_skill_info(
+        self,
+        *,
+        new_skill_name: str,
+        skill_id: int | Unset = UNSET,
+        skill_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetSkillInfoResponse:
+        """SetSkillInfo.
+
+        Renames a skill (ACD version 1). Roles that may call it: Owner, Admin, Developer, User manager. Give exactly
+        one of `skill_id`, `skill_name`.
+
+        Args:
+            new_skill_name: The skill's new name. At most 511 characters.
+            skill_id: The skill's id.
+            skill_name: The skill's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetSkillInfo).
+        """
+        from trunkline_voximplant.api.skills.set_skill_info import SET_SKILL_INFO
+
+        return cast(
+            "SetSkillInfoResponse",
+            self._caller.call(
+                SET_SKILL_INFO,
+                {
+                    "new_skill_name": new_skill_name,
+                    "skill_id": skill_id,
+                    "skill_name": skill_name,
+                },
+                options,
+            ),
+        )
+
+    def get_skills(
+        self,
+        *,
+        skill_id: int | Unset = UNSET,
+        skill_name: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetSkillsResponse:
+        """GetSkills.
+
+        Lists skills (ACD version 1). Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
+
+        Args:
+            skill_id: The skill's id.
+            skill_name: The skill's name.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSkills).
+        """
+        from trunkline_voximplant.api.skills.get_skills import GET_SKILLS
+
+        return cast(
+            "GetSkillsResponse",
+            self._caller.call(
+                GET_SKILLS,
+                {
+                    "skill_id": skill_id,
+                    "skill_name": skill_name,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_skills(
+        self,
+        *,
+        skill_id: int | Unset = UNSET,
+        skill_name: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[SkillInfoType]:
+        """Walk all pages: getSkills.
+
+        Lists skills (ACD version 1). Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
+
+        Args:
+            skill_id: The skill's id.
+            skill_name: The skill's name.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSkills).
+        """
+        from trunkline_voximplant.api.skills.get_skills import GET_SKILLS, PAGES
+
+        return iterate(
+            self._caller,
+            GET_SKILLS,
+            PAGES,
+            {
+                "skill_id": skill_id,
+                "skill_name": skill_name,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )
+
+    def bind_skill(
+        self,
+        *,
+        skill_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        skill_name: Sequence[str] | Unset = UNSET,
+        user_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        acd_queue_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        acd_queue_name: Sequence[str] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        bind: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BindSkillResponse:
+        """BindSkill.
+
+        Binds skills to users and ACD queues (version 1), or unbinds them. Roles that may call it: Owner, Admin,
+        Developer, User manager. Give exactly one of `skill_id`, `skill_name`. Give exactly one of `user_id`,
+        `user_name`. Give exactly one of `acd_queue_id`, `acd_queue_name`. With `user_name`, give one of
+        `application_id`, `application_name`.
+
+        Args:
+            skill_id: The skill's id. `all` for all.
+            skill_name: The skill's name.
+            user_id: The user's id. `all` for all.
+            user_name: The user's name.
+            acd_queue_id: The ACD queue's id. `all` for all.
+            acd_queue_name: The ACD queue's name.
+            application_id: The application's id.
+            application_name: The application's name.
+            bind: True binds, false unbinds. True by default.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (BindSkill).
+        """
+        from trunkline_voximplant.api.skills.bind_skill import BIND_SKILL
+
+        return cast(
+            "BindSkillResponse",
+            self._caller.call(
+                BIND_SKILL,
+                {
+                    "skill_id": skill_id,
+                    "skill_name": skill_name,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "acd_queue_id": acd_queue_id,
+                    "acd_queue_name": acd_queue_name,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "bind": bind,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncSkillsApi:
+    """The skills calls as coroutines; reached as `client.skills`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def add_skill(
+        self,
+        *,
+        skill_name: str,
+        options: CallOptions | None = None,
+    ) -> AddSkillResponse:
+        """AddSkill.
+
+        Creates an operator's skill (ACD version 1). Roles that may call it: Owner, Admin, Developer, User manager.
+
+        Args:
+            skill_name: The skill's name. At most 511 characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddSkill).
+        """
+        from trunkline_voximplant.api.skills.add_skill import ADD_SKILL
+
+        return cast(
+            "AddSkillResponse",
+            await self._caller.call(
+                ADD_SKILL,
+                {
+                    "skill_name": skill_name,
+                },
+                options,
+            ),
+        )
+
+    async def del_skill(
+        self,
+        *,
+        skill_id: int | Unset = UNSET,
+        skill_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DelSkillResponse:
+        """DelSkill.
+
+        Deletes a skill (ACD version 1). Roles that may call it: Owner, Admin, Developer, User manager. Give exactly
+        one of `skill_id`, `skill_name`.
+
+        Args:
+            skill_id: The skill's id.
+            skill_name: The skill's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelSkill).
+        """
+        from trunkline_voximplant.api.skills.del_skill import DEL_SKILL
+
+        return cast(
+            "DelSkillResponse",
+            await self._caller.call(
+                DEL_SKILL,
+                {
+                    "skill_id": skill_id,
+                    "skill_name": skill_name,
+                },
+                options,
+            ),
+        )
+
+    async def set_skill_info(
+        self,
+        *,
+        new_skill_name: str,
+        skill_id: int | Unset = UNSET,
+        skill_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetSkillInfoResponse:
+        """SetSkillInfo.
+
+        Renames a skill (ACD version 1). Roles that may call it: Owner, Admin, Developer, User manager. Give exactly
+        one of `skill_id`, `skill_name`.
+
+        Args:
+            new_skill_name: The skill's new name. At most 511 characters.
+            skill_id: The skill's id.
+            skill_name: The skill's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetSkillInfo).
+        """
+        from trunkline_voximplant.api.skills.set_skill_info import SET_SKILL_INFO
+
+        return cast(
+            "SetSkillInfoResponse",
+            await self._caller.call(
+                SET_SKILL_INFO,
+                {
+                    "new_skill_name": new_skill_name,
+                    "skill_id": skill_id,
+                    "skill_name": skill_name,
+                },
+                options,
+            ),
+        )
+
+    async def get_skills(
+        self,
+        *,
+        skill_id: int | Unset = UNSET,
+        skill_name: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetSkillsResponse:
+        """GetSkills.
+
+        Lists skills (ACD version 1). Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
+
+        Args:
+            skill_id: The skill's id.
+            skill_name: The skill's name.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSkills).
+        """
+        from trunkline_voximplant.api.skills.get_skills import GET_SKILLS
+
+        return cast(
+            "GetSkillsResponse",
+            await self._caller.call(
+                GET_SKILLS,
+                {
+                    "skill_id": skill_id,
+                    "skill_name": skill_name,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_skills(
+        self,
+        *,
+        skill_id: int | Unset = UNSET,
+        skill_name: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[SkillInfoType]:
+        """Walk all pages: getSkills.
+
+        Lists skills (ACD version 1). Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
+
+        Args:
+            skill_id: The skill's id.
+            skill_name: The skill's name.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSkills).
+        """
+        from trunkline_voximplant.api.skills.get_skills import GET_SKILLS, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_SKILLS,
+            PAGES,
+            {
+                "skill_id": skill_id,
+                "skill_name": skill_name,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )
+
+    async def bind_skill(
+        self,
+        *,
+        skill_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        skill_name: Sequence[str] | Unset = UNSET,
+        user_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        acd_queue_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        acd_queue_name: Sequence[str] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        bind: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> BindSkillResponse:
+        """BindSkill.
+
+        Binds skills to users and ACD queues (version 1), or unbinds them. Roles that may call it: Owner, Admin,
+        Developer, User manager. Give exactly one of `skill_id`, `skill_name`. Give exactly one of `user_id`,
+        `user_name`. Give exactly one of `acd_queue_id`, `acd_queue_name`. With `user_name`, give one of
+        `application_id`, `application_name`.
+
+        Args:
+            skill_id: The skill's id. `all` for all.
+            skill_name: The skill's name.
+            user_id: The user's id. `all` for all.
+            user_name: The user's name.
+            acd_queue_id: The ACD queue's id. `all` for all.
+            acd_queue_name: The ACD queue's name.
+            application_id: The application's id.
+            application_name: The application's name.
+            bind: True binds, false unbinds. True by default.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (BindSkill).
+        """
+        from trunkline_voximplant.api.skills.bind_skill import BIND_SKILL
+
+        return cast(
+            "BindSkillResponse",
+            await self._caller.call(
+                BIND_SKILL,
+                {
+                    "skill_id": skill_id,
+                    "skill_name": skill_name,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "acd_queue_id": acd_queue_id,
+                    "acd_queue_name": acd_queue_name,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "bind": bind,
+                },
+                options,
+            ),
+        )

@@ -1,0 +1,3083 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""The smart queue calls, blocking and async."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import AsyncIterator, Iterator, Sequence
+from typing import TYPE_CHECKING, Literal, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSONInput
+    from trunkline.options import CallOptions
+
+    from trunkline_voximplant.models.get_smart_queue_day_history_response import GetSmartQueueDayHistoryResponse
+    from trunkline_voximplant.models.get_smart_queue_realtime_metrics_response import (
+        GetSmartQueueRealtimeMetricsResponse,
+    )
+    from trunkline_voximplant.models.get_sq_agents_result import GetSQAgentsResult
+    from trunkline_voximplant.models.get_sq_queues_result import GetSQQueuesResult
+    from trunkline_voximplant.models.get_sq_skills_result import GetSQSkillsResult
+    from trunkline_voximplant.models.get_sq_state_response import GetSQStateResponse
+    from trunkline_voximplant.models.request_smart_queue_history_response import RequestSmartQueueHistoryResponse
+    from trunkline_voximplant.models.smart_queue_group import SmartQueueGroup
+    from trunkline_voximplant.models.smart_queue_report_type import SmartQueueReportType
+    from trunkline_voximplant.models.sq_add_queue_response import SQAddQueueResponse
+    from trunkline_voximplant.models.sq_add_skill_response import SQAddSkillResponse
+    from trunkline_voximplant.models.sq_agent_binding_mode import SQAgentBindingMode
+    from trunkline_voximplant.models.sq_agent_selection import SQAgentSelection
+    from trunkline_voximplant.models.sq_bind_agent_response import SQBindAgentResponse
+    from trunkline_voximplant.models.sq_bind_skill_response import SQBindSkillResponse
+    from trunkline_voximplant.models.sq_del_queue_response import SQDelQueueResponse
+    from trunkline_voximplant.models.sq_del_skill_response import SQDelSkillResponse
+    from trunkline_voximplant.models.sq_delete_agent_custom_status_mapping_response import (
+        SQDeleteAgentCustomStatusMappingResponse,
+    )
+    from trunkline_voximplant.models.sq_get_agent_custom_status_mapping_response import (
+        SQGetAgentCustomStatusMappingResponse,
+    )
+    from trunkline_voximplant.models.sq_get_agents_response import SQGetAgentsResponse
+    from trunkline_voximplant.models.sq_get_queues_response import SQGetQueuesResponse
+    from trunkline_voximplant.models.sq_get_skills_response import SQGetSkillsResponse
+    from trunkline_voximplant.models.sq_set_agent_custom_status_mapping_response import (
+        SQSetAgentCustomStatusMappingResponse,
+    )
+    from trunkline_voximplant.models.sq_set_agent_info_response import SQSetAgentInfoResponse
+    from trunkline_voximplant.models.sq_set_queue_info_response import SQSetQueueInfoResponse
+    from trunkline_voximplant.models.sq_set_skill_info_response import SQSetSkillInfoResponse
+    from trunkline_voximplant.models.sq_skill_binding_mode import SQSkillBindingMode
+    from trunkline_voximplant.models.sq_task_selection import SQTaskSelection
+    from trunkline_voximplant.models.sq_unbind_agent_response import SQUnbindAgentResponse
+    from trunkline_voximplant.models.sq_unbind_skill_response import SQUnbindSkillResponse
+
+
+class SmartQueueApi:
+    """The smart queue calls; reached as `client.smart_queue`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def get_realtime_metrics(
+        self,
+        *,
+        report_type: Sequence[SmartQueueReportType | str],
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        sq_queue_name: Sequence[str] | Unset = UNSET,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        interval: str | Unset = UNSET,
+        group_by: SmartQueueGroup | str | Unset = UNSET,
+        max_waiting_sec: int | Unset = UNSET,
+        sq_queue_id: Sequence[int] | Unset = UNSET,
+        decimal_separator: str | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        omit_empty: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetSmartQueueRealtimeMetricsResponse:
+        """GetSmartQueueRealtimeMetrics.
+
+        Reads SmartQueue metrics of the last minutes. At most 5 queues and 5 agents. Give exactly one of
+        `application_id`, `application_name`. Give at most one of `user_id`, `user_name`. Give at most one of
+        `sq_queue_id`, `sq_queue_name`.
+
+        Args:
+            report_type: The kinds of report.
+            application_id: The application's id.
+            application_name: The application's name.
+            user_id: The user's id. `all` for all. At most 5 items.
+            user_name: The user's name.
+            sq_queue_name: The SmartQueue's name.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            interval: The length of one step, as `YYYY-MM-DD HH:mm:ss` counted from zero.
+            group_by: What one group of values stands for.
+            max_waiting_sec: The waiting time, in seconds, that the service level is measured against.
+            sq_queue_id: The SmartQueue's id. At most 5 items.
+            decimal_separator: The decimal separator of a CSV answer.
+            desc_order: Newest first.
+            omit_empty: Leaves out entries without content.
+            with_header: Whether the CSV file begins with column names.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSmartQueueRealtimeMetrics).
+        """
+        from trunkline_voximplant.api.smart_queue.get_smart_queue_realtime_metrics import (
+            GET_SMART_QUEUE_REALTIME_METRICS,
+        )
+
+        return cast(
+            "GetSmartQueueRealtimeMetricsResponse",
+            self._caller.call(
+                GET_SMART_QUEUE_REALTIME_METRICS,
+                {
+                    "report_type": report_type,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "sq_queue_name": sq_queue_name,
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "timezone": timezone,
+                    "interval": interval,
+                    "group_by": group_by,
+                    "max_waiting_sec": max_waiting_sec,
+                    "sq_queue_id": sq_queue_id,
+                    "decimal_separator": decimal_separator,
+                    "desc_order": desc_order,
+                    "omit_empty": omit_empty,
+                    "with_header": with_header,
+                },
+                options,
+            ),
+        )
+
+    def get_day_history(
+        self,
+        *,
+        report_type: Sequence[SmartQueueReportType | str],
+        sq_queue_id: Sequence[int] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        sq_queue_name: Sequence[str] | Unset = UNSET,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        interval: str | Unset = UNSET,
+        group_by: SmartQueueGroup | str | Unset = UNSET,
+        max_waiting_sec: int | Unset = UNSET,
+        decimal_separator: str | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        omit_empty: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetSmartQueueDayHistoryResponse:
+        """GetSmartQueueDayHistory.
+
+        Reads SmartQueue metrics of the last days. At most 5 queues and 5 agents. Give exactly one of
+        `application_id`, `application_name`. Give at most one of `user_id`, `user_name`. Give at most one of
+        `sq_queue_id`, `sq_queue_name`.
+
+        Args:
+            report_type: The kinds of report.
+            sq_queue_id: The SmartQueue's id. At most 5 items.
+            application_id: The application's id.
+            application_name: The application's name.
+            user_id: The user's id. `all` for all. At most 5 items.
+            user_name: The user's name.
+            sq_queue_name: The SmartQueue's name.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            interval: The length of one step, as `YYYY-MM-DD HH:mm:ss` counted from zero.
+            group_by: What one group of values stands for.
+            max_waiting_sec: The waiting time, in seconds, that the service level is measured against.
+            decimal_separator: The decimal separator of a CSV answer.
+            desc_order: Newest first.
+            omit_empty: Leaves out entries without content.
+            with_header: Whether the CSV file begins with column names.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSmartQueueDayHistory).
+        """
+        from trunkline_voximplant.api.smart_queue.get_smart_queue_day_history import GET_SMART_QUEUE_DAY_HISTORY
+
+        return cast(
+            "GetSmartQueueDayHistoryResponse",
+            self._caller.call(
+                GET_SMART_QUEUE_DAY_HISTORY,
+                {
+                    "report_type": report_type,
+                    "sq_queue_id": sq_queue_id,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "sq_queue_name": sq_queue_name,
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "timezone": timezone,
+                    "interval": interval,
+                    "group_by": group_by,
+                    "max_waiting_sec": max_waiting_sec,
+                    "decimal_separator": decimal_separator,
+                    "desc_order": desc_order,
+                    "omit_empty": omit_empty,
+                    "with_header": with_header,
+                },
+                options,
+            ),
+        )
+
+    def request_history(
+        self,
+        *,
+        from_date: dt.datetime,
+        to_date: dt.datetime,
+        report_type: Sequence[SmartQueueReportType | str],
+        sq_queue_id: Sequence[int] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        sq_queue_name: Sequence[str] | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        interval: str | Unset = UNSET,
+        group_by: SmartQueueGroup | str | Unset = UNSET,
+        max_waiting_sec: int | Unset = UNSET,
+        decimal_separator: str | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        omit_empty: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> RequestSmartQueueHistoryResponse:
+        """RequestSmartQueueHistory.
+
+        Orders a report of SmartQueue metrics. Read its state with GetHistoryReports and fetch it with
+        DownloadHistoryReport. Give exactly one of `application_id`, `application_name`. Give at most one of
+        `user_id`, `user_name`. Give at most one of `sq_queue_id`, `sq_queue_name`.
+
+        Args:
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            report_type: The kinds of report.
+            sq_queue_id: The SmartQueue's id. At most 5 items.
+            application_id: The application's id.
+            application_name: The application's name.
+            user_id: The user's id. `all` for all. At most 5 items.
+            user_name: The user's name.
+            sq_queue_name: The SmartQueue's name.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            interval: The length of one step, as `YYYY-MM-DD HH:mm:ss` counted from zero.
+            group_by: What one group of values stands for.
+            max_waiting_sec: The waiting time, in seconds, that the service level is measured against.
+            decimal_separator: The decimal separator of a CSV answer.
+            desc_order: Newest first.
+            omit_empty: Leaves out entries without content.
+            with_header: Whether the CSV file begins with column names.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (RequestSmartQueueHistory).
+        """
+        from trunkline_voximplant.api.smart_queue.request_smart_queue_history import REQUEST_SMART_QUEUE_HISTORY
+
+        return cast(
+            "RequestSmartQueueHistoryResponse",
+            self._caller.call(
+                REQUEST_SMART_QUEUE_HISTORY,
+                {
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "report_type": report_type,
+                    "sq_queue_id": sq_queue_id,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "sq_queue_name": sq_queue_name,
+                    "timezone": timezone,
+                    "interval": interval,
+                    "group_by": group_by,
+                    "max_waiting_sec": max_waiting_sec,
+                    "decimal_separator": decimal_separator,
+                    "desc_order": desc_order,
+                    "omit_empty": omit_empty,
+                    "with_header": with_header,
+                },
+                options,
+            ),
+        )
+
+    def get_state(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        sq_queue_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        sq_queue_name: Sequence[str] | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetSQStateResponse:
+        """GetSQState.
+
+        Shows what happens in SmartQueues now: agents with their status, tasks with their waiting time. Give exactly
+        one of `application_id`, `application_name`. Give exactly one of `sq_queue_id`, `sq_queue_name`.
+
+        Args:
+            application_id: The application's id.
+            sq_queue_id: The SmartQueue's id. `all` for all.
+            application_name: The application's name.
+            sq_queue_name: The SmartQueue's name.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSQState).
+        """
+        from trunkline_voximplant.api.smart_queue.get_sq_state import GET_SQ_STATE
+
+        return cast(
+            "GetSQStateResponse",
+            self._caller.call(
+                GET_SQ_STATE,
+                {
+                    "application_id": application_id,
+                    "sq_queue_id": sq_queue_id,
+                    "application_name": application_name,
+                    "sq_queue_name": sq_queue_name,
+                    "timezone": timezone,
+                },
+                options,
+            ),
+        )
+
+    def set_agent_custom_status_mapping(
+        self,
+        *,
+        sq_status_name: str,
+        custom_status_name: str,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQSetAgentCustomStatusMappingResponse:
+        """SQ_SetAgentCustomStatusMapping.
+
+        Gives a custom agent status its own name, or changes it. Give at least one of `application_id`,
+        `application_name`.
+
+        Args:
+            sq_status_name: The status (`CUSTOM_1` to `CUSTOM_10`).
+            custom_status_name: The name of your own for the status.
+            application_id: The application's id.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_SetAgentCustomStatusMapping).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_set_agent_custom_status_mapping import (
+            SQ_SET_AGENT_CUSTOM_STATUS_MAPPING,
+        )
+
+        return cast(
+            "SQSetAgentCustomStatusMappingResponse",
+            self._caller.call(
+                SQ_SET_AGENT_CUSTOM_STATUS_MAPPING,
+                {
+                    "sq_status_name": sq_status_name,
+                    "custom_status_name": custom_status_name,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    def get_agent_custom_status_mapping(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQGetAgentCustomStatusMappingResponse:
+        """SQ_GetAgentCustomStatusMapping.
+
+        Lists the names of custom agent statuses. Clients see one pair of names, the reference calls it a list.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: Clients read one pair of names from the top of the answer, the reference speaks of a list. Both are in
+        the schema: the pair, and `result` as a list of pairs.
+
+        Evidence: Documented (SQ_GetAgentCustomStatusMapping).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_get_agent_custom_status_mapping import (
+            SQ_GET_AGENT_CUSTOM_STATUS_MAPPING,
+        )
+
+        return cast(
+            "SQGetAgentCustomStatusMappingResponse",
+            self._caller.call(
+                SQ_GET_AGENT_CUSTOM_STATUS_MAPPING,
+                {
+                    "application_id": application_id,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    def delete_agent_custom_status_mapping(
+        self,
+        *,
+        sq_status_name: str,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQDeleteAgentCustomStatusMappingResponse:
+        """SQ_DeleteAgentCustomStatusMapping.
+
+        Removes the name of a custom agent status. Give at least one of `application_id`, `application_name`.
+
+        Args:
+            sq_status_name: The status (`CUSTOM_1` to `CUSTOM_10`).
+            application_id: The application's id.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_DeleteAgentCustomStatusMapping).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_delete_agent_custom_status_mapping import (
+            SQ_DELETE_AGENT_CUSTOM_STATUS_MAPPING,
+        )
+
+        return cast(
+            "SQDeleteAgentCustomStatusMappingResponse",
+            self._caller.call(
+                SQ_DELETE_AGENT_CUSTOM_STATUS_MAPPING,
+                {
+                    "sq_status_name": sq_status_name,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    def add_queue(
+        self,
+        *,
+        sq_queue_name: str,
+        call_agent_selection: SQAgentSelection | str,
+        call_task_selection: SQTaskSelection | str,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        hold_im_if_inactive_agents: bool | Unset = UNSET,
+        im_agent_selection: SQAgentSelection | str | Unset = UNSET,
+        im_task_selection: SQTaskSelection | str | Unset = UNSET,
+        hold_calls_if_inactive_agents: bool | Unset = UNSET,
+        description: str | Unset = UNSET,
+        call_max_waiting_time: int | Unset = UNSET,
+        im_max_waiting_time: int | Unset = UNSET,
+        call_max_queue_size: int | Unset = UNSET,
+        im_max_queue_size: int | Unset = UNSET,
+        priority: int | Unset = UNSET,
+        call_max_waiting_time_in_seconds: int | Unset = UNSET,
+        im_max_waiting_time_in_seconds: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQAddQueueResponse:
+        """SQ_AddQueue.
+
+        Creates a SmartQueue. Give at least one of `application_id`, `application_name`. Give at most one of
+        `call_max_waiting_time`, `call_max_waiting_time_in_seconds`. Give at most one of `im_max_waiting_time`,
+        `im_max_waiting_time_in_seconds`.
+
+        Args:
+            sq_queue_name: The SmartQueue's name. At most 100 characters.
+            call_agent_selection: How an agent is chosen for a call.
+            call_task_selection: Which waiting call goes first.
+            application_id: The application's id.
+            application_name: The application's name.
+            hold_im_if_inactive_agents: Whether chats wait while no agent is active.
+            im_agent_selection: How an agent is chosen for a chat.
+            im_task_selection: Which waiting chat goes first.
+            hold_calls_if_inactive_agents: Whether calls wait while no agent is active.
+            description: A description of your own. At most 200 characters.
+            call_max_waiting_time: How long a call may wait, in minutes.
+            im_max_waiting_time: How long a chat may wait, in minutes.
+            call_max_queue_size: How many calls may wait.
+            im_max_queue_size: How many chats may wait.
+            priority: The priority; a greater number goes first. 1 to 100.
+            call_max_waiting_time_in_seconds: How long a call may wait, in seconds.
+            im_max_waiting_time_in_seconds: How long a chat may wait, in seconds.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (SQ_AddQueue).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_add_queue import SQ_ADD_QUEUE
+
+        return cast(
+            "SQAddQueueResponse",
+            self._caller.call(
+                SQ_ADD_QUEUE,
+                {
+                    "sq_queue_name": sq_queue_name,
+                    "call_agent_selection": call_agent_selection,
+                    "call_task_selection": call_task_selection,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "hold_im_if_inactive_agents": hold_im_if_inactive_agents,
+                    "im_agent_selection": im_agent_selection,
+                    "im_task_selection": im_task_selection,
+                    "hold_calls_if_inactive_agents": hold_calls_if_inactive_agents,
+                    "description": description,
+                    "call_max_waiting_time": call_max_waiting_time,
+                    "im_max_waiting_time": im_max_waiting_time,
+                    "call_max_queue_size": call_max_queue_size,
+                    "im_max_queue_size": im_max_queue_size,
+                    "priority": priority,
+                    "call_max_waiting_time_in_seconds": call_max_waiting_time_in_seconds,
+                    "im_max_waiting_time_in_seconds": im_max_waiting_time_in_seconds,
+                },
+                options,
+            ),
+        )
+
+    def set_queue_info(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        sq_queue_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        hold_im_if_inactive_agents: bool | Unset = UNSET,
+        sq_queue_name: str | Unset = UNSET,
+        hold_calls_if_inactive_agents: bool | Unset = UNSET,
+        new_sq_queue_name: str | Unset = UNSET,
+        call_agent_selection: SQAgentSelection | str | Unset = UNSET,
+        im_agent_selection: SQAgentSelection | str | Unset = UNSET,
+        call_task_selection: SQTaskSelection | str | Unset = UNSET,
+        im_task_selection: SQTaskSelection | str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        call_max_waiting_time: int | Unset = UNSET,
+        im_max_waiting_time: int | Unset = UNSET,
+        call_max_queue_size: int | Unset = UNSET,
+        im_max_queue_size: int | Unset = UNSET,
+        priority: int | Unset = UNSET,
+        call_max_waiting_time_in_seconds: int | Unset = UNSET,
+        im_max_waiting_time_in_seconds: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQSetQueueInfoResponse:
+        """SQ_SetQueueInfo.
+
+        Changes a SmartQueue. Roles that may call it: Owner, Admin, Developer. Give at least one of
+        `application_id`, `application_name`. Give at least one of `sq_queue_id`, `sq_queue_name`. Give at most one
+        of `call_max_waiting_time`, `call_max_waiting_time_in_seconds`. Give at most one of `im_max_waiting_time`,
+        `im_max_waiting_time_in_seconds`.
+
+        Args:
+            application_id: The application's id.
+            sq_queue_id: The SmartQueue's id.
+            application_name: The application's name.
+            hold_im_if_inactive_agents: Whether chats wait while no agent is active.
+            sq_queue_name: The SmartQueue's name.
+            hold_calls_if_inactive_agents: Whether calls wait while no agent is active.
+            new_sq_queue_name: The queue's new name. At most 100 characters.
+            call_agent_selection: How an agent is chosen for a call.
+            im_agent_selection: How an agent is chosen for a chat.
+            call_task_selection: Which waiting call goes first.
+            im_task_selection: Which waiting chat goes first.
+            description: A description of your own. At most 200 characters.
+            call_max_waiting_time: How long a call may wait, in minutes.
+            im_max_waiting_time: How long a chat may wait, in minutes.
+            call_max_queue_size: How many calls may wait.
+            im_max_queue_size: How many chats may wait.
+            priority: The priority; a greater number goes first. 1 to 100.
+            call_max_waiting_time_in_seconds: How long a call may wait, in seconds.
+            im_max_waiting_time_in_seconds: How long a chat may wait, in seconds.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_SetQueueInfo).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_set_queue_info import SQ_SET_QUEUE_INFO
+
+        return cast(
+            "SQSetQueueInfoResponse",
+            self._caller.call(
+                SQ_SET_QUEUE_INFO,
+                {
+                    "application_id": application_id,
+                    "sq_queue_id": sq_queue_id,
+                    "application_name": application_name,
+                    "hold_im_if_inactive_agents": hold_im_if_inactive_agents,
+                    "sq_queue_name": sq_queue_name,
+                    "hold_calls_if_inactive_agents": hold_calls_if_inactive_agents,
+                    "new_sq_queue_name": new_sq_queue_name,
+                    "call_agent_selection": call_agent_selection,
+                    "im_agent_selection": im_agent_selection,
+                    "call_task_selection": call_task_selection,
+                    "im_task_selection": im_task_selection,
+                    "description": description,
+                    "call_max_waiting_time": call_max_waiting_time,
+                    "im_max_waiting_time": im_max_waiting_time,
+                    "call_max_queue_size": call_max_queue_size,
+                    "im_max_queue_size": im_max_queue_size,
+                    "priority": priority,
+                    "call_max_waiting_time_in_seconds": call_max_waiting_time_in_seconds,
+                    "im_max_waiting_time_in_seconds": im_max_waiting_time_in_seconds,
+                },
+                options,
+            ),
+        )
+
+    def del_queue(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        sq_queue_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        sq_queue_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQDelQueueResponse:
+        """SQ_DelQueue.
+
+        Deletes SmartQueues. Give at least one of `application_id`, `application_name`. Give at least one of
+        `sq_queue_id`, `sq_queue_name`.
+
+        Args:
+            application_id: The application's id.
+            sq_queue_id: The SmartQueue's id. `all` for all.
+            application_name: The application's name.
+            sq_queue_name: The SmartQueue's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_DelQueue).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_del_queue import SQ_DEL_QUEUE
+
+        return cast(
+            "SQDelQueueResponse",
+            self._caller.call(
+                SQ_DEL_QUEUE,
+                {
+                    "application_id": application_id,
+                    "sq_queue_id": sq_queue_id,
+                    "application_name": application_name,
+                    "sq_queue_name": sq_queue_name,
+                },
+                options,
+            ),
+        )
+
+    def get_queues(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        sq_queue_id: Sequence[int] | Unset = UNSET,
+        sq_queue_name: Sequence[str] | Unset = UNSET,
+        sq_queue_name_template: str | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        excluded_user_id: Sequence[int] | Unset = UNSET,
+        excluded_user_name: Sequence[str] | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        with_agentcount: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQGetQueuesResponse:
+        """SQ_GetQueues.
+
+        Lists the SmartQueues of an application. Give at least one of `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            sq_queue_id: The SmartQueue's id.
+            sq_queue_name: The SmartQueue's name.
+            sq_queue_name_template: Text that the queue's name contains.
+            user_id: The user's id.
+            user_name: The user's name.
+            excluded_user_id: Leaves out what these users have.
+            excluded_user_name: Leaves out what the users of these names have.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            with_agentcount: Whether to include the number of agents.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_GetQueues).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_get_queues import SQ_GET_QUEUES
+
+        return cast(
+            "SQGetQueuesResponse",
+            self._caller.call(
+                SQ_GET_QUEUES,
+                {
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "sq_queue_id": sq_queue_id,
+                    "sq_queue_name": sq_queue_name,
+                    "sq_queue_name_template": sq_queue_name_template,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "excluded_user_id": excluded_user_id,
+                    "excluded_user_name": excluded_user_name,
+                    "count": count,
+                    "offset": offset,
+                    "with_agentcount": with_agentcount,
+                },
+                options,
+            ),
+        )
+
+    def iter_queues(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        sq_queue_id: Sequence[int] | Unset = UNSET,
+        sq_queue_name: Sequence[str] | Unset = UNSET,
+        sq_queue_name_template: str | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        excluded_user_id: Sequence[int] | Unset = UNSET,
+        excluded_user_name: Sequence[str] | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        with_agentcount: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[GetSQQueuesResult]:
+        """Walk all pages: sQ_GetQueues.
+
+        Lists the SmartQueues of an application. Give at least one of `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            sq_queue_id: The SmartQueue's id.
+            sq_queue_name: The SmartQueue's name.
+            sq_queue_name_template: Text that the queue's name contains.
+            user_id: The user's id.
+            user_name: The user's name.
+            excluded_user_id: Leaves out what these users have.
+            excluded_user_name: Leaves out what the users of these names have.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            with_agentcount: Whether to include the number of agents.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_GetQueues).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_get_queues import PAGES, SQ_GET_QUEUES
+
+        return iterate(
+            self._caller,
+            SQ_GET_QUEUES,
+            PAGES,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "sq_queue_id": sq_queue_id,
+                "sq_queue_name": sq_queue_name,
+                "sq_queue_name_template": sq_queue_name_template,
+                "user_id": user_id,
+                "user_name": user_name,
+                "excluded_user_id": excluded_user_id,
+                "excluded_user_name": excluded_user_name,
+                "count": count,
+                "offset": offset,
+                "with_agentcount": with_agentcount,
+            },
+            options,
+        )
+
+    def add_skill(
+        self,
+        *,
+        sq_skill_name: str,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQAddSkillResponse:
+        """SQ_AddSkill.
+
+        Creates a skill for SmartQueue agents. Give at least one of `application_id`, `application_name`.
+
+        Args:
+            sq_skill_name: The skill's name.
+            application_id: The application's id.
+            application_name: The application's name.
+            description: A description of your own. At most 200 characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (SQ_AddSkill).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_add_skill import SQ_ADD_SKILL
+
+        return cast(
+            "SQAddSkillResponse",
+            self._caller.call(
+                SQ_ADD_SKILL,
+                {
+                    "sq_skill_name": sq_skill_name,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "description": description,
+                },
+                options,
+            ),
+        )
+
+    def del_skill(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        sq_skill_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        sq_skill_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQDelSkillResponse:
+        """SQ_DelSkill.
+
+        Deletes skills and takes them from their agents. Give at least one of `application_id`, `application_name`.
+        Give at least one of `sq_skill_id`, `sq_skill_name`.
+
+        Args:
+            application_id: The application's id.
+            sq_skill_id: The skill's id. `all` for all.
+            application_name: The application's name.
+            sq_skill_name: The skill's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_DelSkill).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_del_skill import SQ_DEL_SKILL
+
+        return cast(
+            "SQDelSkillResponse",
+            self._caller.call(
+                SQ_DEL_SKILL,
+                {
+                    "application_id": application_id,
+                    "sq_skill_id": sq_skill_id,
+                    "application_name": application_name,
+                    "sq_skill_name": sq_skill_name,
+                },
+                options,
+            ),
+        )
+
+    def set_skill_info(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        sq_skill_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        sq_skill_name: str | Unset = UNSET,
+        new_sq_skill_name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQSetSkillInfoResponse:
+        """SQ_SetSkillInfo.
+
+        Changes a skill. Give at least one of `application_id`, `application_name`. Give at least one of
+        `sq_skill_id`, `sq_skill_name`.
+
+        Args:
+            application_id: The application's id.
+            sq_skill_id: The skill's id.
+            application_name: The application's name.
+            sq_skill_name: The skill's name.
+            new_sq_skill_name: The skill's new name.
+            description: A description of your own. At most 200 characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_SetSkillInfo).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_set_skill_info import SQ_SET_SKILL_INFO
+
+        return cast(
+            "SQSetSkillInfoResponse",
+            self._caller.call(
+                SQ_SET_SKILL_INFO,
+                {
+                    "application_id": application_id,
+                    "sq_skill_id": sq_skill_id,
+                    "application_name": application_name,
+                    "sq_skill_name": sq_skill_name,
+                    "new_sq_skill_name": new_sq_skill_name,
+                    "description": description,
+                },
+                options,
+            ),
+        )
+
+    def bind_skill(
+        self,
+        *,
+        sq_skills: JSONInput,
+        application_id: int | Unset = UNSET,
+        user_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        bind_mode: SQSkillBindingMode | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQBindSkillResponse:
+        """SQ_BindSkill.
+
+        Gives skills with levels to agents. An agent has at most 5. Give at least one of `application_id`,
+        `application_name`. Give at least one of `user_id`, `user_name`.
+
+        Args:
+            sq_skills: Skills with levels, as a JSON list.
+            application_id: The application's id.
+            user_id: The user's id. `all` for all.
+            application_name: The application's name.
+            user_name: The user's name.
+            bind_mode: Whether to add to what is bound or to replace it.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_BindSkill).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_bind_skill import SQ_BIND_SKILL
+
+        return cast(
+            "SQBindSkillResponse",
+            self._caller.call(
+                SQ_BIND_SKILL,
+                {
+                    "sq_skills": sq_skills,
+                    "application_id": application_id,
+                    "user_id": user_id,
+                    "application_name": application_name,
+                    "user_name": user_name,
+                    "bind_mode": bind_mode,
+                },
+                options,
+            ),
+        )
+
+    def unbind_skill(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        user_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        sq_skill_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        sq_skill_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQUnbindSkillResponse:
+        """SQ_UnbindSkill.
+
+        Takes skills from agents. Give at least one of `application_id`, `application_name`. Give at least one of
+        `user_id`, `user_name`. Give at least one of `sq_skill_id`, `sq_skill_name`.
+
+        Args:
+            application_id: The application's id.
+            user_id: The user's id. `all` for all.
+            sq_skill_id: The skill's id. `all` for all.
+            application_name: The application's name.
+            user_name: The user's name.
+            sq_skill_name: The skill's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_UnbindSkill).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_unbind_skill import SQ_UNBIND_SKILL
+
+        return cast(
+            "SQUnbindSkillResponse",
+            self._caller.call(
+                SQ_UNBIND_SKILL,
+                {
+                    "application_id": application_id,
+                    "user_id": user_id,
+                    "sq_skill_id": sq_skill_id,
+                    "application_name": application_name,
+                    "user_name": user_name,
+                    "sq_skill_name": sq_skill_name,
+                },
+                options,
+            ),
+        )
+
+    def get_skills(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        sq_skill_id: Sequence[int] | Unset = UNSET,
+        sq_skill_name: Sequence[str] | Unset = UNSET,
+        sq_skill_name_template: str | Unset = UNSET,
+        excluded_user_id: Sequence[int] | Unset = UNSET,
+        excluded_user_name: Sequence[str] | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQGetSkillsResponse:
+        """SQ_GetSkills.
+
+        Lists the skills of an application. Give at least one of `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            user_id: The user's id.
+            user_name: The user's name.
+            sq_skill_id: The skill's id.
+            sq_skill_name: The skill's name.
+            sq_skill_name_template: Text that the skill's name contains.
+            excluded_user_id: Leaves out what these users have.
+            excluded_user_name: Leaves out what the users of these names have.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_GetSkills).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_get_skills import SQ_GET_SKILLS
+
+        return cast(
+            "SQGetSkillsResponse",
+            self._caller.call(
+                SQ_GET_SKILLS,
+                {
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "sq_skill_id": sq_skill_id,
+                    "sq_skill_name": sq_skill_name,
+                    "sq_skill_name_template": sq_skill_name_template,
+                    "excluded_user_id": excluded_user_id,
+                    "excluded_user_name": excluded_user_name,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_skills(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        sq_skill_id: Sequence[int] | Unset = UNSET,
+        sq_skill_name: Sequence[str] | Unset = UNSET,
+        sq_skill_name_template: str | Unset = UNSET,
+        excluded_user_id: Sequence[int] | Unset = UNSET,
+        excluded_user_name: Sequence[str] | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[GetSQSkillsResult]:
+        """Walk all pages: sQ_GetSkills.
+
+        Lists the skills of an application. Give at least one of `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            user_id: The user's id.
+            user_name: The user's name.
+            sq_skill_id: The skill's id.
+            sq_skill_name: The skill's name.
+            sq_skill_name_template: Text that the skill's name contains.
+            excluded_user_id: Leaves out what these users have.
+            excluded_user_name: Leaves out what the users of these names have.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_GetSkills).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_get_skills import PAGES, SQ_GET_SKILLS
+
+        return iterate(
+            self._caller,
+            SQ_GET_SKILLS,
+            PAGES,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "user_id": user_id,
+                "user_name": user_name,
+                "sq_skill_id": sq_skill_id,
+                "sq_skill_name": sq_skill_name,
+                "sq_skill_name_template": sq_skill_name_template,
+                "excluded_user_id": excluded_user_id,
+                "excluded_user_name": excluded_user_name,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )
+
+    def bind_agent(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        sq_queue_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        user_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        sq_queue_name: Sequence[str] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        bind_mode: SQAgentBindingMode | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQBindAgentResponse:
+        """SQ_BindAgent.
+
+        Binds agents to SmartQueues. Give at least one of `application_id`, `application_name`. Give at least one of
+        `user_id`, `user_name`. Give at least one of `sq_queue_id`, `sq_queue_name`.
+
+        Args:
+            application_id: The application's id.
+            sq_queue_id: The SmartQueue's id. `all` for all.
+            user_id: The user's id. `all` for all.
+            application_name: The application's name.
+            sq_queue_name: The SmartQueue's name.
+            user_name: The user's name.
+            bind_mode: Whether to add to what is bound or to replace it.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_BindAgent).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_bind_agent import SQ_BIND_AGENT
+
+        return cast(
+            "SQBindAgentResponse",
+            self._caller.call(
+                SQ_BIND_AGENT,
+                {
+                    "application_id": application_id,
+                    "sq_queue_id": sq_queue_id,
+                    "user_id": user_id,
+                    "application_name": application_name,
+                    "sq_queue_name": sq_queue_name,
+                    "user_name": user_name,
+                    "bind_mode": bind_mode,
+                },
+                options,
+            ),
+        )
+
+    def unbind_agent(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        sq_queue_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        user_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        sq_queue_name: Sequence[str] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQUnbindAgentResponse:
+        """SQ_UnbindAgent.
+
+        Unbinds agents from SmartQueues. Give at least one of `application_id`, `application_name`. Give at least
+        one of `sq_queue_id`, `sq_queue_name`. Give at least one of `user_id`, `user_name`.
+
+        Args:
+            application_id: The application's id.
+            sq_queue_id: The SmartQueue's id. `all` for all.
+            user_id: The user's id. `all` for all.
+            application_name: The application's name.
+            sq_queue_name: The SmartQueue's name.
+            user_name: The user's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_UnbindAgent).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_unbind_agent import SQ_UNBIND_AGENT
+
+        return cast(
+            "SQUnbindAgentResponse",
+            self._caller.call(
+                SQ_UNBIND_AGENT,
+                {
+                    "application_id": application_id,
+                    "sq_queue_id": sq_queue_id,
+                    "user_id": user_id,
+                    "application_name": application_name,
+                    "sq_queue_name": sq_queue_name,
+                    "user_name": user_name,
+                },
+                options,
+            ),
+        )
+
+    def get_agents(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        sq_queue_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        sq_queue_name: Sequence[str] | Unset = UNSET,
+        excluded_sq_queue_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        excluded_sq_queue_name: Sequence[str] | Unset = UNSET,
+        sq_skills: JSONInput | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        user_name_template: str | Unset = UNSET,
+        sq_statuses: JSONInput | Unset = UNSET,
+        with_sq_skills: bool | Unset = UNSET,
+        with_sq_queues: bool | Unset = UNSET,
+        with_sq_statuses: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQGetAgentsResponse:
+        """SQ_GetAgents.
+
+        Lists SmartQueue agents, with skills, queues and statuses when asked for. Give at least one of
+        `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            sq_queue_id: The SmartQueue's id. `all` for all.
+            sq_queue_name: The SmartQueue's name.
+            excluded_sq_queue_id: Leaves out agents of these queues. `all` for all.
+            excluded_sq_queue_name: Leaves out agents of the queues of these names.
+            sq_skills: Skills with levels, as a JSON list.
+            user_id: The user's id.
+            user_name: The user's name.
+            user_name_template: Text that the user name contains.
+            sq_statuses: Statuses, as a JSON list.
+            with_sq_skills: Whether to include skills.
+            with_sq_queues: Whether to include queues.
+            with_sq_statuses: Whether to include statuses.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_GetAgents).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_get_agents import SQ_GET_AGENTS
+
+        return cast(
+            "SQGetAgentsResponse",
+            self._caller.call(
+                SQ_GET_AGENTS,
+                {
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "sq_queue_id": sq_queue_id,
+                    "sq_queue_name": sq_queue_name,
+                    "excluded_sq_queue_id": excluded_sq_queue_id,
+                    "excluded_sq_queue_name": excluded_sq_queue_name,
+                    "sq_skills": sq_skills,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "user_name_template": user_name_template,
+                    "sq_statuses": sq_statuses,
+                    "with_sq_skills": with_sq_skills,
+                    "with_sq_queues": with_sq_queues,
+                    "with_sq_statuses": with_sq_statuses,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_agents(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        sq_queue_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        sq_queue_name: Sequence[str] | Unset = UNSET,
+        excluded_sq_queue_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        excluded_sq_queue_name: Sequence[str] | Unset = UNSET,
+        sq_skills: JSONInput | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        user_name_template: str | Unset = UNSET,
+        sq_statuses: JSONInput | Unset = UNSET,
+        with_sq_skills: bool | Unset = UNSET,
+        with_sq_queues: bool | Unset = UNSET,
+        with_sq_statuses: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[GetSQAgentsResult]:
+        """Walk all pages: sQ_GetAgents.
+
+        Lists SmartQueue agents, with skills, queues and statuses when asked for. Give at least one of
+        `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            sq_queue_id: The SmartQueue's id. `all` for all.
+            sq_queue_name: The SmartQueue's name.
+            excluded_sq_queue_id: Leaves out agents of these queues. `all` for all.
+            excluded_sq_queue_name: Leaves out agents of the queues of these names.
+            sq_skills: Skills with levels, as a JSON list.
+            user_id: The user's id.
+            user_name: The user's name.
+            user_name_template: Text that the user name contains.
+            sq_statuses: Statuses, as a JSON list.
+            with_sq_skills: Whether to include skills.
+            with_sq_queues: Whether to include queues.
+            with_sq_statuses: Whether to include statuses.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_GetAgents).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_get_agents import PAGES, SQ_GET_AGENTS
+
+        return iterate(
+            self._caller,
+            SQ_GET_AGENTS,
+            PAGES,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "sq_queue_id": sq_queue_id,
+                "sq_queue_name": sq_queue_name,
+                "excluded_sq_queue_id": excluded_sq_queue_id,
+                "excluded_sq_queue_name": excluded_sq_queue_name,
+                "sq_skills": sq_skills,
+                "user_id": user_id,
+                "user_name": user_name,
+                "user_name_template": user_name_template,
+                "sq_statuses": sq_statuses,
+                "with_sq_skills": with_sq_skills,
+                "with_sq_queues": with_sq_queues,
+                "with_sq_statuses": with_sq_statuses,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )
+
+    def set_agent_info(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        user_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        handle_calls: bool | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        max_simultaneous_conversations: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQSetAgentInfoResponse:
+        """SQ_SetAgentInfo.
+
+        Changes whether agents take calls and how many conversations they hold at once. Give at least one of
+        `application_id`, `application_name`. Give at least one of `user_id`, `user_name`. Give at least one of
+        `handle_calls`, `max_simultaneous_conversations`.
+
+        Args:
+            application_id: The application's id.
+            user_id: The user's id. `all` for all.
+            handle_calls: Whether the agent takes calls.
+            application_name: The application's name.
+            user_name: The user's name.
+            max_simultaneous_conversations: How many conversations the agent holds at once.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_SetAgentInfo).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_set_agent_info import SQ_SET_AGENT_INFO
+
+        return cast(
+            "SQSetAgentInfoResponse",
+            self._caller.call(
+                SQ_SET_AGENT_INFO,
+                {
+                    "application_id": application_id,
+                    "user_id": user_id,
+                    "handle_calls": handle_calls,
+                    "application_name": application_name,
+                    "user_name": user_name,
+                    "max_simultaneous_conversations": max_simultaneous_conversations,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncSmartQueueApi:
+    """The smart queue calls as coroutines; reached as `client.smart_queue`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def get_realtime_metrics(
+        self,
+        *,
+        report_type: Sequence[SmartQueueReportType | str],
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        sq_queue_name: Sequence[str] | Unset = UNSET,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        interval: str | Unset = UNSET,
+        group_by: SmartQueueGroup | str | Unset = UNSET,
+        max_waiting_sec: int | Unset = UNSET,
+        sq_queue_id: Sequence[int] | Unset = UNSET,
+        decimal_separator: str | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        omit_empty: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetSmartQueueRealtimeMetricsResponse:
+        """GetSmartQueueRealtimeMetrics.
+
+        Reads SmartQueue metrics of the last minutes. At most 5 queues and 5 agents. Give exactly one of
+        `application_id`, `application_name`. Give at most one of `user_id`, `user_name`. Give at most one of
+        `sq_queue_id`, `sq_queue_name`.
+
+        Args:
+            report_type: The kinds of report.
+            application_id: The application's id.
+            application_name: The application's name.
+            user_id: The user's id. `all` for all. At most 5 items.
+            user_name: The user's name.
+            sq_queue_name: The SmartQueue's name.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            interval: The length of one step, as `YYYY-MM-DD HH:mm:ss` counted from zero.
+            group_by: What one group of values stands for.
+            max_waiting_sec: The waiting time, in seconds, that the service level is measured against.
+            sq_queue_id: The SmartQueue's id. At most 5 items.
+            decimal_separator: The decimal separator of a CSV answer.
+            desc_order: Newest first.
+            omit_empty: Leaves out entries without content.
+            with_header: Whether the CSV file begins with column names.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSmartQueueRealtimeMetrics).
+        """
+        from trunkline_voximplant.api.smart_queue.get_smart_queue_realtime_metrics import (
+            GET_SMART_QUEUE_REALTIME_METRICS,
+        )
+
+        return cast(
+            "GetSmartQueueRealtimeMetricsResponse",
+            await self._caller.call(
+                GET_SMART_QUEUE_REALTIME_METRICS,
+                {
+                    "report_type": report_type,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "sq_queue_name": sq_queue_name,
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "timezone": timezone,
+                    "interval": interval,
+                    "group_by": group_by,
+                    "max_waiting_sec": max_waiting_sec,
+                    "sq_queue_id": sq_queue_id,
+                    "decimal_separator": decimal_separator,
+                    "desc_order": desc_order,
+                    "omit_empty": omit_empty,
+                    "with_header": with_header,
+                },
+                options,
+            ),
+        )
+
+    async def get_day_history(
+        self,
+        *,
+        report_type: Sequence[SmartQueueReportType | str],
+        sq_queue_id: Sequence[int] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        sq_queue_name: Sequence[str] | Unset = UNSET,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        interval: str | Unset = UNSET,
+        group_by: SmartQueueGroup | str | Unset = UNSET,
+        max_waiting_sec: int | Unset = UNSET,
+        decimal_separator: str | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        omit_empty: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetSmartQueueDayHistoryResponse:
+        """GetSmartQueueDayHistory.
+
+        Reads SmartQueue metrics of the last days. At most 5 queues and 5 agents. Give exactly one of
+        `application_id`, `application_name`. Give at most one of `user_id`, `user_name`. Give at most one of
+        `sq_queue_id`, `sq_queue_name`.
+
+        Args:
+            report_type: The kinds of report.
+            sq_queue_id: The SmartQueue's id. At most 5 items.
+            application_id: The application's id.
+            application_name: The application's name.
+            user_id: The user's id. `all` for all. At most 5 items.
+            user_name: The user's name.
+            sq_queue_name: The SmartQueue's name.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            interval: The length of one step, as `YYYY-MM-DD HH:mm:ss` counted from zero.
+            group_by: What one group of values stands for.
+            max_waiting_sec: The waiting time, in seconds, that the service level is measured against.
+            decimal_separator: The decimal separator of a CSV answer.
+            desc_order: Newest first.
+            omit_empty: Leaves out entries without content.
+            with_header: Whether the CSV file begins with column names.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSmartQueueDayHistory).
+        """
+        from trunkline_voximplant.api.smart_queue.get_smart_queue_day_history import GET_SMART_QUEUE_DAY_HISTORY
+
+        return cast(
+            "GetSmartQueueDayHistoryResponse",
+            await self._caller.call(
+                GET_SMART_QUEUE_DAY_HISTORY,
+                {
+                    "report_type": report_type,
+                    "sq_queue_id": sq_queue_id,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "sq_queue_name": sq_queue_name,
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "timezone": timezone,
+                    "interval": interval,
+                    "group_by": group_by,
+                    "max_waiting_sec": max_waiting_sec,
+                    "decimal_separator": decimal_separator,
+                    "desc_order": desc_order,
+                    "omit_empty": omit_empty,
+                    "with_header": with_header,
+                },
+                options,
+            ),
+        )
+
+    async def request_history(
+        self,
+        *,
+        from_date: dt.datetime,
+        to_date: dt.datetime,
+        report_type: Sequence[SmartQueueReportType | str],
+        sq_queue_id: Sequence[int] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        sq_queue_name: Sequence[str] | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        interval: str | Unset = UNSET,
+        group_by: SmartQueueGroup | str | Unset = UNSET,
+        max_waiting_sec: int | Unset = UNSET,
+        decimal_separator: str | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        omit_empty: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> RequestSmartQueueHistoryResponse:
+        """RequestSmartQueueHistory.
+
+        Orders a report of SmartQueue metrics. Read its state with GetHistoryReports and fetch it with
+        DownloadHistoryReport. Give exactly one of `application_id`, `application_name`. Give at most one of
+        `user_id`, `user_name`. Give at most one of `sq_queue_id`, `sq_queue_name`.
+
+        Args:
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            report_type: The kinds of report.
+            sq_queue_id: The SmartQueue's id. At most 5 items.
+            application_id: The application's id.
+            application_name: The application's name.
+            user_id: The user's id. `all` for all. At most 5 items.
+            user_name: The user's name.
+            sq_queue_name: The SmartQueue's name.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            interval: The length of one step, as `YYYY-MM-DD HH:mm:ss` counted from zero.
+            group_by: What one group of values stands for.
+            max_waiting_sec: The waiting time, in seconds, that the service level is measured against.
+            decimal_separator: The decimal separator of a CSV answer.
+            desc_order: Newest first.
+            omit_empty: Leaves out entries without content.
+            with_header: Whether the CSV file begins with column names.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (RequestSmartQueueHistory).
+        """
+        from trunkline_voximplant.api.smart_queue.request_smart_queue_history import REQUEST_SMART_QUEUE_HISTORY
+
+        return cast(
+            "RequestSmartQueueHistoryResponse",
+            await self._caller.call(
+                REQUEST_SMART_QUEUE_HISTORY,
+                {
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "report_type": report_type,
+                    "sq_queue_id": sq_queue_id,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "sq_queue_name": sq_queue_name,
+                    "timezone": timezone,
+                    "interval": interval,
+                    "group_by": group_by,
+                    "max_waiting_sec": max_waiting_sec,
+                    "decimal_separator": decimal_separator,
+                    "desc_order": desc_order,
+                    "omit_empty": omit_empty,
+                    "with_header": with_header,
+                },
+                options,
+            ),
+        )
+
+    async def get_state(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        sq_queue_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        sq_queue_name: Sequence[str] | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetSQStateResponse:
+        """GetSQState.
+
+        Shows what happens in SmartQueues now: agents with their status, tasks with their waiting time. Give exactly
+        one of `application_id`, `application_name`. Give exactly one of `sq_queue_id`, `sq_queue_name`.
+
+        Args:
+            application_id: The application's id.
+            sq_queue_id: The SmartQueue's id. `all` for all.
+            application_name: The application's name.
+            sq_queue_name: The SmartQueue's name.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetSQState).
+        """
+        from trunkline_voximplant.api.smart_queue.get_sq_state import GET_SQ_STATE
+
+        return cast(
+            "GetSQStateResponse",
+            await self._caller.call(
+                GET_SQ_STATE,
+                {
+                    "application_id": application_id,
+                    "sq_queue_id": sq_queue_id,
+                    "application_name": application_name,
+                    "sq_queue_name": sq_queue_name,
+                    "timezone": timezone,
+                },
+                options,
+            ),
+        )
+
+    async def set_agent_custom_status_mapping(
+        self,
+        *,
+        sq_status_name: str,
+        custom_status_name: str,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQSetAgentCustomStatusMappingResponse:
+        """SQ_SetAgentCustomStatusMapping.
+
+        Gives a custom agent status its own name, or changes it. Give at least one of `application_id`,
+        `application_name`.
+
+        Args:
+            sq_status_name: The status (`CUSTOM_1` to `CUSTOM_10`).
+            custom_status_name: The name of your own for the status.
+            application_id: The application's id.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_SetAgentCustomStatusMapping).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_set_agent_custom_status_mapping import (
+            SQ_SET_AGENT_CUSTOM_STATUS_MAPPING,
+        )
+
+        return cast(
+            "SQSetAgentCustomStatusMappingResponse",
+            await self._caller.call(
+                SQ_SET_AGENT_CUSTOM_STATUS_MAPPING,
+                {
+                    "sq_status_name": sq_status_name,
+                    "custom_status_name": custom_status_name,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    async def get_agent_custom_status_mapping(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQGetAgentCustomStatusMappingResponse:
+        """SQ_GetAgentCustomStatusMapping.
+
+        Lists the names of custom agent statuses. Clients see one pair of names, the reference calls it a list.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: Clients read one pair of names from the top of the answer, the reference speaks of a list. Both are in
+        the schema: the pair, and `result` as a list of pairs.
+
+        Evidence: Documented (SQ_GetAgentCustomStatusMapping).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_get_agent_custom_status_mapping import (
+            SQ_GET_AGENT_CUSTOM_STATUS_MAPPING,
+        )
+
+        return cast(
+            "SQGetAgentCustomStatusMappingResponse",
+            await self._caller.call(
+                SQ_GET_AGENT_CUSTOM_STATUS_MAPPING,
+                {
+                    "application_id": application_id,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    async def delete_agent_custom_status_mapping(
+        self,
+        *,
+        sq_status_name: str,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQDeleteAgentCustomStatusMappingResponse:
+        """SQ_DeleteAgentCustomStatusMapping.
+
+        Removes the name of a custom agent status. Give at least one of `application_id`, `application_name`.
+
+        Args:
+            sq_status_name: The status (`CUSTOM_1` to `CUSTOM_10`).
+            application_id: The application's id.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_DeleteAgentCustomStatusMapping).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_delete_agent_custom_status_mapping import (
+            SQ_DELETE_AGENT_CUSTOM_STATUS_MAPPING,
+        )
+
+        return cast(
+            "SQDeleteAgentCustomStatusMappingResponse",
+            await self._caller.call(
+                SQ_DELETE_AGENT_CUSTOM_STATUS_MAPPING,
+                {
+                    "sq_status_name": sq_status_name,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    async def add_queue(
+        self,
+        *,
+        sq_queue_name: str,
+        call_agent_selection: SQAgentSelection | str,
+        call_task_selection: SQTaskSelection | str,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        hold_im_if_inactive_agents: bool | Unset = UNSET,
+        im_agent_selection: SQAgentSelection | str | Unset = UNSET,
+        im_task_selection: SQTaskSelection | str | Unset = UNSET,
+        hold_calls_if_inactive_agents: bool | Unset = UNSET,
+        description: str | Unset = UNSET,
+        call_max_waiting_time: int | Unset = UNSET,
+        im_max_waiting_time: int | Unset = UNSET,
+        call_max_queue_size: int | Unset = UNSET,
+        im_max_queue_size: int | Unset = UNSET,
+        priority: int | Unset = UNSET,
+        call_max_waiting_time_in_seconds: int | Unset = UNSET,
+        im_max_waiting_time_in_seconds: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQAddQueueResponse:
+        """SQ_AddQueue.
+
+        Creates a SmartQueue. Give at least one of `application_id`, `application_name`. Give at most one of
+        `call_max_waiting_time`, `call_max_waiting_time_in_seconds`. Give at most one of `im_max_waiting_time`,
+        `im_max_waiting_time_in_seconds`.
+
+        Args:
+            sq_queue_name: The SmartQueue's name. At most 100 characters.
+            call_agent_selection: How an agent is chosen for a call.
+            call_task_selection: Which waiting call goes first.
+            application_id: The application's id.
+            application_name: The application's name.
+            hold_im_if_inactive_agents: Whether chats wait while no agent is active.
+            im_agent_selection: How an agent is chosen for a chat.
+            im_task_selection: Which waiting chat goes first.
+            hold_calls_if_inactive_agents: Whether calls wait while no agent is active.
+            description: A description of your own. At most 200 characters.
+            call_max_waiting_time: How long a call may wait, in minutes.
+            im_max_waiting_time: How long a chat may wait, in minutes.
+            call_max_queue_size: How many calls may wait.
+            im_max_queue_size: How many chats may wait.
+            priority: The priority; a greater number goes first. 1 to 100.
+            call_max_waiting_time_in_seconds: How long a call may wait, in seconds.
+            im_max_waiting_time_in_seconds: How long a chat may wait, in seconds.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (SQ_AddQueue).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_add_queue import SQ_ADD_QUEUE
+
+        return cast(
+            "SQAddQueueResponse",
+            await self._caller.call(
+                SQ_ADD_QUEUE,
+                {
+                    "sq_queue_name": sq_queue_name,
+                    "call_agent_selection": call_agent_selection,
+                    "call_task_selection": call_task_selection,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "hold_im_if_inactive_agents": hold_im_if_inactive_agents,
+                    "im_agent_selection": im_agent_selection,
+                    "im_task_selection": im_task_selection,
+                    "hold_calls_if_inactive_agents": hold_calls_if_inactive_agents,
+                    "description": description,
+                    "call_max_waiting_time": call_max_waiting_time,
+                    "im_max_waiting_time": im_max_waiting_time,
+                    "call_max_queue_size": call_max_queue_size,
+                    "im_max_queue_size": im_max_queue_size,
+                    "priority": priority,
+                    "call_max_waiting_time_in_seconds": call_max_waiting_time_in_seconds,
+                    "im_max_waiting_time_in_seconds": im_max_waiting_time_in_seconds,
+                },
+                options,
+            ),
+        )
+
+    async def set_queue_info(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        sq_queue_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        hold_im_if_inactive_agents: bool | Unset = UNSET,
+        sq_queue_name: str | Unset = UNSET,
+        hold_calls_if_inactive_agents: bool | Unset = UNSET,
+        new_sq_queue_name: str | Unset = UNSET,
+        call_agent_selection: SQAgentSelection | str | Unset = UNSET,
+        im_agent_selection: SQAgentSelection | str | Unset = UNSET,
+        call_task_selection: SQTaskSelection | str | Unset = UNSET,
+        im_task_selection: SQTaskSelection | str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        call_max_waiting_time: int | Unset = UNSET,
+        im_max_waiting_time: int | Unset = UNSET,
+        call_max_queue_size: int | Unset = UNSET,
+        im_max_queue_size: int | Unset = UNSET,
+        priority: int | Unset = UNSET,
+        call_max_waiting_time_in_seconds: int | Unset = UNSET,
+        im_max_waiting_time_in_seconds: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQSetQueueInfoResponse:
+        """SQ_SetQueueInfo.
+
+        Changes a SmartQueue. Roles that may call it: Owner, Admin, Developer. Give at least one of
+        `application_id`, `application_name`. Give at least one of `sq_queue_id`, `sq_queue_name`. Give at most one
+        of `call_max_waiting_time`, `call_max_waiting_time_in_seconds`. Give at most one of `im_max_waiting_time`,
+        `im_max_waiting_time_in_seconds`.
+
+        Args:
+            application_id: The application's id.
+            sq_queue_id: The SmartQueue's id.
+            application_name: The application's name.
+            hold_im_if_inactive_agents: Whether chats wait while no agent is active.
+            sq_queue_name: The SmartQueue's name.
+            hold_calls_if_inactive_agents: Whether calls wait while no agent is active.
+            new_sq_queue_name: The queue's new name. At most 100 characters.
+            call_agent_selection: How an agent is chosen for a call.
+            im_agent_selection: How an agent is chosen for a chat.
+            call_task_selection: Which waiting call goes first.
+            im_task_selection: Which waiting chat goes first.
+            description: A description of your own. At most 200 characters.
+            call_max_waiting_time: How long a call may wait, in minutes.
+            im_max_waiting_time: How long a chat may wait, in minutes.
+            call_max_queue_size: How many calls may wait.
+            im_max_queue_size: How many chats may wait.
+            priority: The priority; a greater number goes first. 1 to 100.
+            call_max_waiting_time_in_seconds: How long a call may wait, in seconds.
+            im_max_waiting_time_in_seconds: How long a chat may wait, in seconds.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_SetQueueInfo).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_set_queue_info import SQ_SET_QUEUE_INFO
+
+        return cast(
+            "SQSetQueueInfoResponse",
+            await self._caller.call(
+                SQ_SET_QUEUE_INFO,
+                {
+                    "application_id": application_id,
+                    "sq_queue_id": sq_queue_id,
+                    "application_name": application_name,
+                    "hold_im_if_inactive_agents": hold_im_if_inactive_agents,
+                    "sq_queue_name": sq_queue_name,
+                    "hold_calls_if_inactive_agents": hold_calls_if_inactive_agents,
+                    "new_sq_queue_name": new_sq_queue_name,
+                    "call_agent_selection": call_agent_selection,
+                    "im_agent_selection": im_agent_selection,
+                    "call_task_selection": call_task_selection,
+                    "im_task_selection": im_task_selection,
+                    "description": description,
+                    "call_max_waiting_time": call_max_waiting_time,
+                    "im_max_waiting_time": im_max_waiting_time,
+                    "call_max_queue_size": call_max_queue_size,
+                    "im_max_queue_size": im_max_queue_size,
+                    "priority": priority,
+                    "call_max_waiting_time_in_seconds": call_max_waiting_time_in_seconds,
+                    "im_max_waiting_time_in_seconds": im_max_waiting_time_in_seconds,
+                },
+                options,
+            ),
+        )
+
+    async def del_queue(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        sq_queue_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        sq_queue_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQDelQueueResponse:
+        """SQ_DelQueue.
+
+        Deletes SmartQueues. Give at least one of `application_id`, `application_name`. Give at least one of
+        `sq_queue_id`, `sq_queue_name`.
+
+        Args:
+            application_id: The application's id.
+            sq_queue_id: The SmartQueue's id. `all` for all.
+            application_name: The application's name.
+            sq_queue_name: The SmartQueue's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_DelQueue).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_del_queue import SQ_DEL_QUEUE
+
+        return cast(
+            "SQDelQueueResponse",
+            await self._caller.call(
+                SQ_DEL_QUEUE,
+                {
+                    "application_id": application_id,
+                    "sq_queue_id": sq_queue_id,
+                    "application_name": application_name,
+                    "sq_queue_name": sq_queue_name,
+                },
+                options,
+            ),
+        )
+
+    async def get_queues(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        sq_queue_id: Sequence[int] | Unset = UNSET,
+        sq_queue_name: Sequence[str] | Unset = UNSET,
+        sq_queue_name_template: str | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        excluded_user_id: Sequence[int] | Unset = UNSET,
+        excluded_user_name: Sequence[str] | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        with_agentcount: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQGetQueuesResponse:
+        """SQ_GetQueues.
+
+        Lists the SmartQueues of an application. Give at least one of `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            sq_queue_id: The SmartQueue's id.
+            sq_queue_name: The SmartQueue's name.
+            sq_queue_name_template: Text that the queue's name contains.
+            user_id: The user's id.
+            user_name: The user's name.
+            excluded_user_id: Leaves out what these users have.
+            excluded_user_name: Leaves out what the users of these names have.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            with_agentcount: Whether to include the number of agents.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_GetQueues).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_get_queues import SQ_GET_QUEUES
+
+        return cast(
+            "SQGetQueuesResponse",
+            await self._caller.call(
+                SQ_GET_QUEUES,
+                {
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "sq_queue_id": sq_queue_id,
+                    "sq_queue_name": sq_queue_name,
+                    "sq_queue_name_template": sq_queue_name_template,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "excluded_user_id": excluded_user_id,
+                    "excluded_user_name": excluded_user_name,
+                    "count": count,
+                    "offset": offset,
+                    "with_agentcount": with_agentcount,
+                },
+                options,
+            ),
+        )
+
+    def iter_queues(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        sq_queue_id: Sequence[int] | Unset = UNSET,
+        sq_queue_name: Sequence[str] | Unset = UNSET,
+        sq_queue_name_template: str | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        excluded_user_id: Sequence[int] | Unset = UNSET,
+        excluded_user_name: Sequence[str] | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        with_agentcount: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[GetSQQueuesResult]:
+        """Walk all pages: sQ_GetQueues.
+
+        Lists the SmartQueues of an application. Give at least one of `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            sq_queue_id: The SmartQueue's id.
+            sq_queue_name: The SmartQueue's name.
+            sq_queue_name_template: Text that the queue's name contains.
+            user_id: The user's id.
+            user_name: The user's name.
+            excluded_user_id: Leaves out what these users have.
+            excluded_user_name: Leaves out what the users of these names have.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            with_agentcount: Whether to include the number of agents.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_GetQueues).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_get_queues import PAGES, SQ_GET_QUEUES
+
+        return aiterate(
+            self._caller,
+            SQ_GET_QUEUES,
+            PAGES,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "sq_queue_id": sq_queue_id,
+                "sq_queue_name": sq_queue_name,
+                "sq_queue_name_template": sq_queue_name_template,
+                "user_id": user_id,
+                "user_name": user_name,
+                "excluded_user_id": excluded_user_id,
+                "excluded_user_name": excluded_user_name,
+                "count": count,
+                "offset": offset,
+                "with_agentcount": with_agentcount,
+            },
+            options,
+        )
+
+    async def add_skill(
+        self,
+        *,
+        sq_skill_name: str,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQAddSkillResponse:
+        """SQ_AddSkill.
+
+        Creates a skill for SmartQueue agents. Give at least one of `application_id`, `application_name`.
+
+        Args:
+            sq_skill_name: The skill's name.
+            application_id: The application's id.
+            application_name: The application's name.
+            description: A description of your own. At most 200 characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (SQ_AddSkill).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_add_skill import SQ_ADD_SKILL
+
+        return cast(
+            "SQAddSkillResponse",
+            await self._caller.call(
+                SQ_ADD_SKILL,
+                {
+                    "sq_skill_name": sq_skill_name,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "description": description,
+                },
+                options,
+            ),
+        )
+
+    async def del_skill(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        sq_skill_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        sq_skill_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQDelSkillResponse:
+        """SQ_DelSkill.
+
+        Deletes skills and takes them from their agents. Give at least one of `application_id`, `application_name`.
+        Give at least one of `sq_skill_id`, `sq_skill_name`.
+
+        Args:
+            application_id: The application's id.
+            sq_skill_id: The skill's id. `all` for all.
+            application_name: The application's name.
+            sq_skill_name: The skill's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_DelSkill).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_del_skill import SQ_DEL_SKILL
+
+        return cast(
+            "SQDelSkillResponse",
+            await self._caller.call(
+                SQ_DEL_SKILL,
+                {
+                    "application_id": application_id,
+                    "sq_skill_id": sq_skill_id,
+                    "application_name": application_name,
+                    "sq_skill_name": sq_skill_name,
+                },
+                options,
+            ),
+        )
+
+    async def set_skill_info(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        sq_skill_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        sq_skill_name: str | Unset = UNSET,
+        new_sq_skill_name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQSetSkillInfoResponse:
+        """SQ_SetSkillInfo.
+
+        Changes a skill. Give at least one of `application_id`, `application_name`. Give at least one of
+        `sq_skill_id`, `sq_skill_name`.
+
+        Args:
+            application_id: The application's id.
+            sq_skill_id: The skill's id.
+            application_name: The application's name.
+            sq_skill_name: The skill's name.
+            new_sq_skill_name: The skill's new name.
+            description: A description of your own. At most 200 characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_SetSkillInfo).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_set_skill_info import SQ_SET_SKILL_INFO
+
+        return cast(
+            "SQSetSkillInfoResponse",
+            await self._caller.call(
+                SQ_SET_SKILL_INFO,
+                {
+                    "application_id": application_id,
+                    "sq_skill_id": sq_skill_id,
+                    "application_name": application_name,
+                    "sq_skill_name": sq_skill_name,
+                    "new_sq_skill_name": new_sq_skill_name,
+                    "description": description,
+                },
+                options,
+            ),
+        )
+
+    async def bind_skill(
+        self,
+        *,
+        sq_skills: JSONInput,
+        application_id: int | Unset = UNSET,
+        user_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        bind_mode: SQSkillBindingMode | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQBindSkillResponse:
+        """SQ_BindSkill.
+
+        Gives skills with levels to agents. An agent has at most 5. Give at least one of `application_id`,
+        `application_name`. Give at least one of `user_id`, `user_name`.
+
+        Args:
+            sq_skills: Skills with levels, as a JSON list.
+            application_id: The application's id.
+            user_id: The user's id. `all` for all.
+            application_name: The application's name.
+            user_name: The user's name.
+            bind_mode: Whether to add to what is bound or to replace it.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_BindSkill).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_bind_skill import SQ_BIND_SKILL
+
+        return cast(
+            "SQBindSkillResponse",
+            await self._caller.call(
+                SQ_BIND_SKILL,
+                {
+                    "sq_skills": sq_skills,
+                    "application_id": application_id,
+                    "user_id": user_id,
+                    "application_name": application_name,
+                    "user_name": user_name,
+                    "bind_mode": bind_mode,
+                },
+                options,
+            ),
+        )
+
+    async def unbind_skill(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        user_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        sq_skill_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        sq_skill_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQUnbindSkillResponse:
+        """SQ_UnbindSkill.
+
+        Takes skills from agents. Give at least one of `application_id`, `application_name`. Give at least one of
+        `user_id`, `user_name`. Give at least one of `sq_skill_id`, `sq_skill_name`.
+
+        Args:
+            application_id: The application's id.
+            user_id: The user's id. `all` for all.
+            sq_skill_id: The skill's id. `all` for all.
+            application_name: The application's name.
+            user_name: The user's name.
+            sq_skill_name: The skill's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_UnbindSkill).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_unbind_skill import SQ_UNBIND_SKILL
+
+        return cast(
+            "SQUnbindSkillResponse",
+            await self._caller.call(
+                SQ_UNBIND_SKILL,
+                {
+                    "application_id": application_id,
+                    "user_id": user_id,
+                    "sq_skill_id": sq_skill_id,
+                    "application_name": application_name,
+                    "user_name": user_name,
+                    "sq_skill_name": sq_skill_name,
+                },
+                options,
+            ),
+        )
+
+    async def get_skills(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        sq_skill_id: Sequence[int] | Unset = UNSET,
+        sq_skill_name: Sequence[str] | Unset = UNSET,
+        sq_skill_name_template: str | Unset = UNSET,
+        excluded_user_id: Sequence[int] | Unset = UNSET,
+        excluded_user_name: Sequence[str] | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQGetSkillsResponse:
+        """SQ_GetSkills.
+
+        Lists the skills of an application. Give at least one of `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            user_id: The user's id.
+            user_name: The user's name.
+            sq_skill_id: The skill's id.
+            sq_skill_name: The skill's name.
+            sq_skill_name_template: Text that the skill's name contains.
+            excluded_user_id: Leaves out what these users have.
+            excluded_user_name: Leaves out what the users of these names have.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_GetSkills).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_get_skills import SQ_GET_SKILLS
+
+        return cast(
+            "SQGetSkillsResponse",
+            await self._caller.call(
+                SQ_GET_SKILLS,
+                {
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "sq_skill_id": sq_skill_id,
+                    "sq_skill_name": sq_skill_name,
+                    "sq_skill_name_template": sq_skill_name_template,
+                    "excluded_user_id": excluded_user_id,
+                    "excluded_user_name": excluded_user_name,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_skills(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        sq_skill_id: Sequence[int] | Unset = UNSET,
+        sq_skill_name: Sequence[str] | Unset = UNSET,
+        sq_skill_name_template: str | Unset = UNSET,
+        excluded_user_id: Sequence[int] | Unset = UNSET,
+        excluded_user_name: Sequence[str] | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[GetSQSkillsResult]:
+        """Walk all pages: sQ_GetSkills.
+
+        Lists the skills of an application. Give at least one of `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            user_id: The user's id.
+            user_name: The user's name.
+            sq_skill_id: The skill's id.
+            sq_skill_name: The skill's name.
+            sq_skill_name_template: Text that the skill's name contains.
+            excluded_user_id: Leaves out what these users have.
+            excluded_user_name: Leaves out what the users of these names have.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_GetSkills).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_get_skills import PAGES, SQ_GET_SKILLS
+
+        return aiterate(
+            self._caller,
+            SQ_GET_SKILLS,
+            PAGES,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "user_id": user_id,
+                "user_name": user_name,
+                "sq_skill_id": sq_skill_id,
+                "sq_skill_name": sq_skill_name,
+                "sq_skill_name_template": sq_skill_name_template,
+                "excluded_user_id": excluded_user_id,
+                "excluded_user_name": excluded_user_name,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )
+
+    async def bind_agent(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        sq_queue_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        user_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        sq_queue_name: Sequence[str] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        bind_mode: SQAgentBindingMode | str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQBindAgentResponse:
+        """SQ_BindAgent.
+
+        Binds agents to SmartQueues. Give at least one of `application_id`, `application_name`. Give at least one of
+        `user_id`, `user_name`. Give at least one of `sq_queue_id`, `sq_queue_name`.
+
+        Args:
+            application_id: The application's id.
+            sq_queue_id: The SmartQueue's id. `all` for all.
+            user_id: The user's id. `all` for all.
+            application_name: The application's name.
+            sq_queue_name: The SmartQueue's name.
+            user_name: The user's name.
+            bind_mode: Whether to add to what is bound or to replace it.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_BindAgent).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_bind_agent import SQ_BIND_AGENT
+
+        return cast(
+            "SQBindAgentResponse",
+            await self._caller.call(
+                SQ_BIND_AGENT,
+                {
+                    "application_id": application_id,
+                    "sq_queue_id": sq_queue_id,
+                    "user_id": user_id,
+                    "application_name": application_name,
+                    "sq_queue_name": sq_queue_name,
+                    "user_name": user_name,
+                    "bind_mode": bind_mode,
+                },
+                options,
+            ),
+        )
+
+    async def unbind_agent(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        sq_queue_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        user_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        sq_queue_name: Sequence[str] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQUnbindAgentResponse:
+        """SQ_UnbindAgent.
+
+        Unbinds agents from SmartQueues. Give at least one of `application_id`, `application_name`. Give at least
+        one of `sq_queue_id`, `sq_queue_name`. Give at least one of `user_id`, `user_name`.
+
+        Args:
+            application_id: The application's id.
+            sq_queue_id: The SmartQueue's id. `all` for all.
+            user_id: The user's id. `all` for all.
+            application_name: The application's name.
+            sq_queue_name: The SmartQueue's name.
+            user_name: The user's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_UnbindAgent).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_unbind_agent import SQ_UNBIND_AGENT
+
+        return cast(
+            "SQUnbindAgentResponse",
+            await self._caller.call(
+                SQ_UNBIND_AGENT,
+                {
+                    "application_id": application_id,
+                    "sq_queue_id": sq_queue_id,
+                    "user_id": user_id,
+                    "application_name": application_name,
+                    "sq_queue_name": sq_queue_name,
+                    "user_name": user_name,
+                },
+                options,
+            ),
+        )
+
+    async def get_agents(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        sq_queue_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        sq_queue_name: Sequence[str] | Unset = UNSET,
+        excluded_sq_queue_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        excluded_sq_queue_name: Sequence[str] | Unset = UNSET,
+        sq_skills: JSONInput | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        user_name_template: str | Unset = UNSET,
+        sq_statuses: JSONInput | Unset = UNSET,
+        with_sq_skills: bool | Unset = UNSET,
+        with_sq_queues: bool | Unset = UNSET,
+        with_sq_statuses: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQGetAgentsResponse:
+        """SQ_GetAgents.
+
+        Lists SmartQueue agents, with skills, queues and statuses when asked for. Give at least one of
+        `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            sq_queue_id: The SmartQueue's id. `all` for all.
+            sq_queue_name: The SmartQueue's name.
+            excluded_sq_queue_id: Leaves out agents of these queues. `all` for all.
+            excluded_sq_queue_name: Leaves out agents of the queues of these names.
+            sq_skills: Skills with levels, as a JSON list.
+            user_id: The user's id.
+            user_name: The user's name.
+            user_name_template: Text that the user name contains.
+            sq_statuses: Statuses, as a JSON list.
+            with_sq_skills: Whether to include skills.
+            with_sq_queues: Whether to include queues.
+            with_sq_statuses: Whether to include statuses.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_GetAgents).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_get_agents import SQ_GET_AGENTS
+
+        return cast(
+            "SQGetAgentsResponse",
+            await self._caller.call(
+                SQ_GET_AGENTS,
+                {
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "sq_queue_id": sq_queue_id,
+                    "sq_queue_name": sq_queue_name,
+                    "excluded_sq_queue_id": excluded_sq_queue_id,
+                    "excluded_sq_queue_name": excluded_sq_queue_name,
+                    "sq_skills": sq_skills,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "user_name_template": user_name_template,
+                    "sq_statuses": sq_statuses,
+                    "with_sq_skills": with_sq_skills,
+                    "with_sq_queues": with_sq_queues,
+                    "with_sq_statuses": with_sq_statuses,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_agents(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        sq_queue_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        sq_queue_name: Sequence[str] | Unset = UNSET,
+        excluded_sq_queue_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        excluded_sq_queue_name: Sequence[str] | Unset = UNSET,
+        sq_skills: JSONInput | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        user_name_template: str | Unset = UNSET,
+        sq_statuses: JSONInput | Unset = UNSET,
+        with_sq_skills: bool | Unset = UNSET,
+        with_sq_queues: bool | Unset = UNSET,
+        with_sq_statuses: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[GetSQAgentsResult]:
+        """Walk all pages: sQ_GetAgents.
+
+        Lists SmartQueue agents, with skills, queues and statuses when asked for. Give at least one of
+        `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            sq_queue_id: The SmartQueue's id. `all` for all.
+            sq_queue_name: The SmartQueue's name.
+            excluded_sq_queue_id: Leaves out agents of these queues. `all` for all.
+            excluded_sq_queue_name: Leaves out agents of the queues of these names.
+            sq_skills: Skills with levels, as a JSON list.
+            user_id: The user's id.
+            user_name: The user's name.
+            user_name_template: Text that the user name contains.
+            sq_statuses: Statuses, as a JSON list.
+            with_sq_skills: Whether to include skills.
+            with_sq_queues: Whether to include queues.
+            with_sq_statuses: Whether to include statuses.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_GetAgents).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_get_agents import PAGES, SQ_GET_AGENTS
+
+        return aiterate(
+            self._caller,
+            SQ_GET_AGENTS,
+            PAGES,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "sq_queue_id": sq_queue_id,
+                "sq_queue_name": sq_queue_name,
+                "excluded_sq_queue_id": excluded_sq_queue_id,
+                "excluded_sq_queue_name": excluded_sq_queue_name,
+                "sq_skills": sq_skills,
+                "user_id": user_id,
+                "user_name": user_name,
+                "user_name_template": user_name_template,
+                "sq_statuses": sq_statuses,
+                "with_sq_skills": with_sq_skills,
+                "with_sq_queues": with_sq_queues,
+                "with_sq_statuses": with_sq_statuses,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )
+
+    async def set_agent_info(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        user_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        handle_calls: bool | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        max_simultaneous_conversations: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SQSetAgentInfoResponse:
+        """SQ_SetAgentInfo.
+
+        Changes whether agents take calls and how many conversations they hold at once. Give at least one of
+        `application_id`, `application_name`. Give at least one of `user_id`, `user_name`. Give at least one of
+        `handle_calls`, `max_simultaneous_conversations`.
+
+        Args:
+            application_id: The application's id.
+            user_id: The user's id. `all` for all.
+            handle_calls: Whether the agent takes calls.
+            application_name: The application's name.
+            user_name: The user's name.
+            max_simultaneous_conversations: How many conversations the agent holds at once.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SQ_SetAgentInfo).
+        """
+        from trunkline_voximplant.api.smart_queue.sq_set_agent_info import SQ_SET_AGENT_INFO
+
+        return cast(
+            "SQSetAgentInfoResponse",
+            await self._caller.call(
+                SQ_SET_AGENT_INFO,
+                {
+                    "application_id": application_id,
+                    "user_id": user_id,
+                    "handle_calls": handle_calls,
+                    "application_name": application_name,
+                    "user_name": user_name,
+                    "max_simultaneous_conversations": max_simultaneous_conversations,
+                },
+                options,
+            ),
+        )

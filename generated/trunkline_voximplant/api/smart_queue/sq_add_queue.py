@@ -1,0 +1,68 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/SQ_AddQueue"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import enums, model
+from trunkline.operation import Group, Operation, Param
+
+SQ_ADD_QUEUE: Operation[Any] = Operation(
+    id="sqAddQueue",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/SQ_AddQueue",
+    delivery="once",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param("sq_queue_name", "sq_queue_name", "body", c.StrCodec(max_length=100), required=True),
+        Param(
+            "call_agent_selection",
+            "call_agent_selection",
+            "body",
+            enums.EnumCodec("trunkline_voximplant.models.sq_agent_selection", "SQAgentSelection"),
+            required=True,
+        ),
+        Param(
+            "call_task_selection",
+            "call_task_selection",
+            "body",
+            enums.EnumCodec("trunkline_voximplant.models.sq_task_selection", "SQTaskSelection"),
+            required=True,
+        ),
+        Param("application_id", "application_id", "body", c.INT),
+        Param("application_name", "application_name", "body", c.STR),
+        Param("hold_im_if_inactive_agents", "hold_im_if_inactive_agents", "body", c.BOOL),
+        Param(
+            "im_agent_selection",
+            "im_agent_selection",
+            "body",
+            enums.EnumCodec("trunkline_voximplant.models.sq_agent_selection", "SQAgentSelection"),
+        ),
+        Param(
+            "im_task_selection",
+            "im_task_selection",
+            "body",
+            enums.EnumCodec("trunkline_voximplant.models.sq_task_selection", "SQTaskSelection"),
+        ),
+        Param("hold_calls_if_inactive_agents", "hold_calls_if_inactive_agents", "body", c.BOOL),
+        Param("description", "description", "body", c.StrCodec(max_length=200)),
+        Param("call_max_waiting_time", "call_max_waiting_time", "body", c.INT),
+        Param("im_max_waiting_time", "im_max_waiting_time", "body", c.INT),
+        Param("call_max_queue_size", "call_max_queue_size", "body", c.INT),
+        Param("im_max_queue_size", "im_max_queue_size", "body", c.INT),
+        Param("priority", "priority", "body", c.IntCodec(minimum=1, maximum=100)),
+        Param("call_max_waiting_time_in_seconds", "call_max_waiting_time_in_seconds", "body", c.INT),
+        Param("im_max_waiting_time_in_seconds", "im_max_waiting_time_in_seconds", "body", c.INT),
+    ),
+    result=model.ModelCodec("trunkline_voximplant.models.sq_add_queue_response", "SQAddQueueResponse"),
+    body="form",
+    groups=(
+        Group(("application_id", "application_name"), 1, 2),
+        Group(("call_max_waiting_time", "call_max_waiting_time_in_seconds"), 0, 1),
+        Group(("im_max_waiting_time", "im_max_waiting_time_in_seconds"), 0, 1),
+    ),
+)

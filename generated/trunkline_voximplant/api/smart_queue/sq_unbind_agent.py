@@ -1,0 +1,35 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/SQ_UnbindAgent"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Group, Operation, Param
+
+SQ_UNBIND_AGENT: Operation[Any] = Operation(
+    id="sqUnbindAgent",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/SQ_UnbindAgent",
+    delivery="idempotent",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param("application_id", "application_id", "body", c.INT),
+        Param("sq_queue_id", "sq_queue_id", "body", c.ListCodec(c.INT, separator=";", all_allowed=True)),
+        Param("user_id", "user_id", "body", c.ListCodec(c.INT, separator=";", all_allowed=True)),
+        Param("application_name", "application_name", "body", c.STR),
+        Param("sq_queue_name", "sq_queue_name", "body", c.ListCodec(c.STR, separator=";")),
+        Param("user_name", "user_name", "body", c.ListCodec(c.STR, separator=";"), hidden=True),
+    ),
+    result=model.ModelCodec("trunkline_voximplant.models.sq_unbind_agent_response", "SQUnbindAgentResponse"),
+    body="form",
+    groups=(
+        Group(("application_id", "application_name"), 1, 2),
+        Group(("sq_queue_id", "sq_queue_name"), 1, 2),
+        Group(("user_id", "user_name"), 1, 2),
+    ),
+)

@@ -1,0 +1,724 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""The users calls, blocking and async."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from typing import TYPE_CHECKING, Literal, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_voximplant.models.acd_status import AcdStatus
+    from trunkline_voximplant.models.add_user_response import AddUserResponse
+    from trunkline_voximplant.models.del_user_response import DelUserResponse
+    from trunkline_voximplant.models.get_users_request_order_by import GetUsersRequestOrderBy
+    from trunkline_voximplant.models.get_users_response import GetUsersResponse
+    from trunkline_voximplant.models.set_user_info_response import SetUserInfoResponse
+    from trunkline_voximplant.models.user_info_type import UserInfoType
+
+
+class UsersApi:
+    """The users calls; reached as `client.users`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def add_user(
+        self,
+        *,
+        user_name: str,
+        user_display_name: str,
+        user_password: str,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        parent_accounting: bool | Unset = UNSET,
+        user_active: bool | Unset = UNSET,
+        user_custom_data: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AddUserResponse:
+        """AddUser.
+
+        Creates a user of an application. Roles that may call it: Owner, Admin, User manager. Give exactly one of
+        `application_id`, `application_name`.
+
+        Args:
+            user_name: The user's name.
+            user_display_name: The name shown to others. At most 255 characters.
+            user_password: The user's password, at least 8 characters.
+            application_id: The application's id.
+            application_name: The application's name.
+            parent_accounting: Whether the user's calls are charged to the account.
+            user_active: Whether the user may log in.
+            user_custom_data: Text of your own, kept with the user.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddUser).
+        """
+        from trunkline_voximplant.api.users.add_user import ADD_USER
+
+        return cast(
+            "AddUserResponse",
+            self._caller.call(
+                ADD_USER,
+                {
+                    "user_name": user_name,
+                    "user_display_name": user_display_name,
+                    "user_password": user_password,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "parent_accounting": parent_accounting,
+                    "user_active": user_active,
+                    "user_custom_data": user_custom_data,
+                },
+                options,
+            ),
+        )
+
+    def del_user(
+        self,
+        *,
+        user_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DelUserResponse:
+        """DelUser.
+
+        Deletes users. Roles that may call it: Owner, Admin, User manager. Give exactly one of `user_id`,
+        `user_name`. With `user_name`, give one of `application_id`, `application_name`.
+
+        Args:
+            user_id: The user's id. `all` for all.
+            user_name: The user's name.
+            application_id: The application's id.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelUser).
+        """
+        from trunkline_voximplant.api.users.del_user import DEL_USER
+
+        return cast(
+            "DelUserResponse",
+            self._caller.call(
+                DEL_USER,
+                {
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    def set_user_info(
+        self,
+        *,
+        user_id: int | Unset = UNSET,
+        user_name: str | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        new_user_name: str | Unset = UNSET,
+        user_display_name: str | Unset = UNSET,
+        user_password: str | Unset = UNSET,
+        parent_accounting: bool | Unset = UNSET,
+        user_active: bool | Unset = UNSET,
+        user_custom_data: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetUserInfoResponse:
+        """SetUserInfo.
+
+        Changes a user: name, display name, password, state. Roles that may call it: Owner, Admin, User manager.
+        Give exactly one of `user_id`, `user_name`. With `user_name`, give one of `application_id`,
+        `application_name`.
+
+        Args:
+            user_id: The user's id.
+            user_name: The user's name.
+            application_id: The application's id.
+            application_name: The application's name.
+            new_user_name: The new user name.
+            user_display_name: The name shown to others. At most 255 characters.
+            user_password: The user's new password, at least 8 characters.
+            parent_accounting: Whether the user's calls are charged to the account.
+            user_active: Whether the user may log in.
+            user_custom_data: Text of your own, kept with the user.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetUserInfo).
+        """
+        from trunkline_voximplant.api.users.set_user_info import SET_USER_INFO
+
+        return cast(
+            "SetUserInfoResponse",
+            self._caller.call(
+                SET_USER_INFO,
+                {
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "new_user_name": new_user_name,
+                    "user_display_name": user_display_name,
+                    "user_password": user_password,
+                    "parent_accounting": parent_accounting,
+                    "user_active": user_active,
+                    "user_custom_data": user_custom_data,
+                },
+                options,
+            ),
+        )
+
+    def get_users(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        skill_id: int | Unset = UNSET,
+        excluded_skill_id: int | Unset = UNSET,
+        acd_queue_id: int | Unset = UNSET,
+        excluded_acd_queue_id: int | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        user_name: str | Unset = UNSET,
+        user_active: bool | Unset = UNSET,
+        user_display_name: str | Unset = UNSET,
+        with_skills: bool | Unset = UNSET,
+        with_queues: bool | Unset = UNSET,
+        acd_status: Sequence[AcdStatus | str] | Unset = UNSET,
+        showing_skill_id: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        order_by: GetUsersRequestOrderBy | str | Unset = UNSET,
+        return_live_balance: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetUsersResponse:
+        """GetUsers.
+
+        Lists users, filtered by application, queue, skill or status. Roles that may call it: Owner, Admin,
+        Developer, Supervisor, User manager. Give at most one of `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            skill_id: The skill's id.
+            excluded_skill_id: Leaves out those who have this skill.
+            acd_queue_id: The ACD queue's id.
+            excluded_acd_queue_id: Leaves out users of this ACD queue.
+            user_id: The user's id.
+            user_name: The user's name.
+            user_active: Whether the user may log in.
+            user_display_name: The name shown to others.
+            with_skills: Whether to include skills.
+            with_queues: Whether to include queues.
+            acd_status: The operator's status.
+            showing_skill_id: Shows this skill only.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            order_by: The field to sort by.
+            return_live_balance: Whether the balance is exact at this moment.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetUsers).
+        """
+        from trunkline_voximplant.api.users.get_users import GET_USERS
+
+        return cast(
+            "GetUsersResponse",
+            self._caller.call(
+                GET_USERS,
+                {
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "skill_id": skill_id,
+                    "excluded_skill_id": excluded_skill_id,
+                    "acd_queue_id": acd_queue_id,
+                    "excluded_acd_queue_id": excluded_acd_queue_id,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "user_active": user_active,
+                    "user_display_name": user_display_name,
+                    "with_skills": with_skills,
+                    "with_queues": with_queues,
+                    "acd_status": acd_status,
+                    "showing_skill_id": showing_skill_id,
+                    "count": count,
+                    "offset": offset,
+                    "order_by": order_by,
+                    "return_live_balance": return_live_balance,
+                },
+                options,
+            ),
+        )
+
+    def iter_users(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        skill_id: int | Unset = UNSET,
+        excluded_skill_id: int | Unset = UNSET,
+        acd_queue_id: int | Unset = UNSET,
+        excluded_acd_queue_id: int | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        user_name: str | Unset = UNSET,
+        user_active: bool | Unset = UNSET,
+        user_display_name: str | Unset = UNSET,
+        with_skills: bool | Unset = UNSET,
+        with_queues: bool | Unset = UNSET,
+        acd_status: Sequence[AcdStatus | str] | Unset = UNSET,
+        showing_skill_id: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        order_by: GetUsersRequestOrderBy | str | Unset = UNSET,
+        return_live_balance: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[UserInfoType]:
+        """Walk all pages: getUsers.
+
+        Lists users, filtered by application, queue, skill or status. Roles that may call it: Owner, Admin,
+        Developer, Supervisor, User manager. Give at most one of `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            skill_id: The skill's id.
+            excluded_skill_id: Leaves out those who have this skill.
+            acd_queue_id: The ACD queue's id.
+            excluded_acd_queue_id: Leaves out users of this ACD queue.
+            user_id: The user's id.
+            user_name: The user's name.
+            user_active: Whether the user may log in.
+            user_display_name: The name shown to others.
+            with_skills: Whether to include skills.
+            with_queues: Whether to include queues.
+            acd_status: The operator's status.
+            showing_skill_id: Shows this skill only.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            order_by: The field to sort by.
+            return_live_balance: Whether the balance is exact at this moment.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetUsers).
+        """
+        from trunkline_voximplant.api.users.get_users import GET_USERS, PAGES
+
+        return iterate(
+            self._caller,
+            GET_USERS,
+            PAGES,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "skill_id": skill_id,
+                "excluded_skill_id": excluded_skill_id,
+                "acd_queue_id": acd_queue_id,
+                "excluded_acd_queue_id": excluded_acd_queue_id,
+                "user_id": user_id,
+                "user_name": user_name,
+                "user_active": user_active,
+                "user_display_name": user_display_name,
+                "with_skills": with_skills,
+                "with_queues": with_queues,
+                "acd_status": acd_status,
+                "showing_skill_id": showing_skill_id,
+                "count": count,
+                "offset": offset,
+                "order_by": order_by,
+                "return_live_balance": return_live_balance,
+            },
+            options,
+        )
+
+
+class AsyncUsersApi:
+    """The users calls as coroutines; reached as `client.users`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def add_user(
+        self,
+        *,
+        user_name: str,
+        user_display_name: str,
+        user_password: str,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        parent_accounting: bool | Unset = UNSET,
+        user_active: bool | Unset = UNSET,
+        user_custom_data: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AddUserResponse:
+        """AddUser.
+
+        Creates a user of an application. Roles that may call it: Owner, Admin, User manager. Give exactly one of
+        `application_id`, `application_name`.
+
+        Args:
+            user_name: The user's name.
+            user_display_name: The name shown to others. At most 255 characters.
+            user_password: The user's password, at least 8 characters.
+            application_id: The application's id.
+            application_name: The application's name.
+            parent_accounting: Whether the user's calls are charged to the account.
+            user_active: Whether the user may log in.
+            user_custom_data: Text of your own, kept with the user.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddUser).
+        """
+        from trunkline_voximplant.api.users.add_user import ADD_USER
+
+        return cast(
+            "AddUserResponse",
+            await self._caller.call(
+                ADD_USER,
+                {
+                    "user_name": user_name,
+                    "user_display_name": user_display_name,
+                    "user_password": user_password,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "parent_accounting": parent_accounting,
+                    "user_active": user_active,
+                    "user_custom_data": user_custom_data,
+                },
+                options,
+            ),
+        )
+
+    async def del_user(
+        self,
+        *,
+        user_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> DelUserResponse:
+        """DelUser.
+
+        Deletes users. Roles that may call it: Owner, Admin, User manager. Give exactly one of `user_id`,
+        `user_name`. With `user_name`, give one of `application_id`, `application_name`.
+
+        Args:
+            user_id: The user's id. `all` for all.
+            user_name: The user's name.
+            application_id: The application's id.
+            application_name: The application's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DelUser).
+        """
+        from trunkline_voximplant.api.users.del_user import DEL_USER
+
+        return cast(
+            "DelUserResponse",
+            await self._caller.call(
+                DEL_USER,
+                {
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                },
+                options,
+            ),
+        )
+
+    async def set_user_info(
+        self,
+        *,
+        user_id: int | Unset = UNSET,
+        user_name: str | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        new_user_name: str | Unset = UNSET,
+        user_display_name: str | Unset = UNSET,
+        user_password: str | Unset = UNSET,
+        parent_accounting: bool | Unset = UNSET,
+        user_active: bool | Unset = UNSET,
+        user_custom_data: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetUserInfoResponse:
+        """SetUserInfo.
+
+        Changes a user: name, display name, password, state. Roles that may call it: Owner, Admin, User manager.
+        Give exactly one of `user_id`, `user_name`. With `user_name`, give one of `application_id`,
+        `application_name`.
+
+        Args:
+            user_id: The user's id.
+            user_name: The user's name.
+            application_id: The application's id.
+            application_name: The application's name.
+            new_user_name: The new user name.
+            user_display_name: The name shown to others. At most 255 characters.
+            user_password: The user's new password, at least 8 characters.
+            parent_accounting: Whether the user's calls are charged to the account.
+            user_active: Whether the user may log in.
+            user_custom_data: Text of your own, kept with the user.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetUserInfo).
+        """
+        from trunkline_voximplant.api.users.set_user_info import SET_USER_INFO
+
+        return cast(
+            "SetUserInfoResponse",
+            await self._caller.call(
+                SET_USER_INFO,
+                {
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "new_user_name": new_user_name,
+                    "user_display_name": user_display_name,
+                    "user_password": user_password,
+                    "parent_accounting": parent_accounting,
+                    "user_active": user_active,
+                    "user_custom_data": user_custom_data,
+                },
+                options,
+            ),
+        )
+
+    async def get_users(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        skill_id: int | Unset = UNSET,
+        excluded_skill_id: int | Unset = UNSET,
+        acd_queue_id: int | Unset = UNSET,
+        excluded_acd_queue_id: int | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        user_name: str | Unset = UNSET,
+        user_active: bool | Unset = UNSET,
+        user_display_name: str | Unset = UNSET,
+        with_skills: bool | Unset = UNSET,
+        with_queues: bool | Unset = UNSET,
+        acd_status: Sequence[AcdStatus | str] | Unset = UNSET,
+        showing_skill_id: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        order_by: GetUsersRequestOrderBy | str | Unset = UNSET,
+        return_live_balance: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetUsersResponse:
+        """GetUsers.
+
+        Lists users, filtered by application, queue, skill or status. Roles that may call it: Owner, Admin,
+        Developer, Supervisor, User manager. Give at most one of `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            skill_id: The skill's id.
+            excluded_skill_id: Leaves out those who have this skill.
+            acd_queue_id: The ACD queue's id.
+            excluded_acd_queue_id: Leaves out users of this ACD queue.
+            user_id: The user's id.
+            user_name: The user's name.
+            user_active: Whether the user may log in.
+            user_display_name: The name shown to others.
+            with_skills: Whether to include skills.
+            with_queues: Whether to include queues.
+            acd_status: The operator's status.
+            showing_skill_id: Shows this skill only.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            order_by: The field to sort by.
+            return_live_balance: Whether the balance is exact at this moment.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetUsers).
+        """
+        from trunkline_voximplant.api.users.get_users import GET_USERS
+
+        return cast(
+            "GetUsersResponse",
+            await self._caller.call(
+                GET_USERS,
+                {
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "skill_id": skill_id,
+                    "excluded_skill_id": excluded_skill_id,
+                    "acd_queue_id": acd_queue_id,
+                    "excluded_acd_queue_id": excluded_acd_queue_id,
+                    "user_id": user_id,
+                    "user_name": user_name,
+                    "user_active": user_active,
+                    "user_display_name": user_display_name,
+                    "with_skills": with_skills,
+                    "with_queues": with_queues,
+                    "acd_status": acd_status,
+                    "showing_skill_id": showing_skill_id,
+                    "count": count,
+                    "offset": offset,
+                    "order_by": order_by,
+                    "return_live_balance": return_live_balance,
+                },
+                options,
+            ),
+        )
+
+    def iter_users(
+        self,
+        *,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        skill_id: int | Unset = UNSET,
+        excluded_skill_id: int | Unset = UNSET,
+        acd_queue_id: int | Unset = UNSET,
+        excluded_acd_queue_id: int | Unset = UNSET,
+        user_id: int | Unset = UNSET,
+        user_name: str | Unset = UNSET,
+        user_active: bool | Unset = UNSET,
+        user_display_name: str | Unset = UNSET,
+        with_skills: bool | Unset = UNSET,
+        with_queues: bool | Unset = UNSET,
+        acd_status: Sequence[AcdStatus | str] | Unset = UNSET,
+        showing_skill_id: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        order_by: GetUsersRequestOrderBy | str | Unset = UNSET,
+        return_live_balance: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[UserInfoType]:
+        """Walk all pages: getUsers.
+
+        Lists users, filtered by application, queue, skill or status. Roles that may call it: Owner, Admin,
+        Developer, Supervisor, User manager. Give at most one of `application_id`, `application_name`.
+
+        Args:
+            application_id: The application's id.
+            application_name: The application's name.
+            skill_id: The skill's id.
+            excluded_skill_id: Leaves out those who have this skill.
+            acd_queue_id: The ACD queue's id.
+            excluded_acd_queue_id: Leaves out users of this ACD queue.
+            user_id: The user's id.
+            user_name: The user's name.
+            user_active: Whether the user may log in.
+            user_display_name: The name shown to others.
+            with_skills: Whether to include skills.
+            with_queues: Whether to include queues.
+            acd_status: The operator's status.
+            showing_skill_id: Shows this skill only.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            order_by: The field to sort by.
+            return_live_balance: Whether the balance is exact at this moment.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetUsers).
+        """
+        from trunkline_voximplant.api.users.get_users import GET_USERS, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_USERS,
+            PAGES,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "skill_id": skill_id,
+                "excluded_skill_id": excluded_skill_id,
+                "acd_queue_id": acd_queue_id,
+                "excluded_acd_queue_id": excluded_acd_queue_id,
+                "user_id": user_id,
+                "user_name": user_name,
+                "user_active": user_active,
+                "user_display_name": user_display_name,
+                "with_skills": with_skills,
+                "with_queues": with_queues,
+                "acd_status": acd_status,
+                "showing_skill_id": showing_skill_id,
+                "count": count,
+                "offset": offset,
+                "order_by": order_by,
+                "return_live_balance": return_live_balance,
+            },
+            options,
+        )

@@ -1,0 +1,42 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/AddWABPhoneNumber"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model, phone
+from trunkline.operation import Group, Operation, Param
+
+ADD_WAB_PHONE_NUMBER: Operation[Any] = Operation(
+    id="addWabPhoneNumber",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/AddWABPhoneNumber",
+    delivery="once",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param(
+            "wab_phone_number",
+            "wab_phone_number",
+            "body",
+            phone.PhoneCodec("digits", c.StrCodec(min_length=3, pattern="^[0-9]{3,15}$")),
+            required=True,
+            hidden=True,
+        ),
+        Param("voice_password", "voice_password", "body", c.STR, required=True, hidden=True),
+        Param("description", "description", "body", c.STR),
+        Param("application_id", "application_id", "body", c.INT),
+        Param("application_name", "application_name", "body", c.STR),
+        Param("rule_id", "rule_id", "body", c.INT),
+        Param("rule_name", "rule_name", "body", c.STR),
+    ),
+    result=model.ModelCodec("trunkline_voximplant.models.add_wab_phone_number_response", "AddWABPhoneNumberResponse"),
+    body="form",
+    groups=(
+        Group(("application_id", "application_name"), 0, 1),
+        Group(("rule_id", "rule_name"), 0, 1),
+    ),
+)

@@ -1,0 +1,534 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""The wab phone numbers calls, blocking and async."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, cast
+
+from trunkline.operation import AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.options import CallOptions
+
+    from trunkline_voximplant.models.add_wab_phone_number_response import AddWABPhoneNumberResponse
+    from trunkline_voximplant.models.delete_wab_phone_number_response import DeleteWABPhoneNumberResponse
+    from trunkline_voximplant.models.get_wab_phone_numbers_response import GetWABPhoneNumbersResponse
+    from trunkline_voximplant.models.set_wab_phone_number_info_response import SetWABPhoneNumberInfoResponse
+    from trunkline_voximplant.models.wab_phone_info_type import WABPhoneInfoType
+
+
+class WabPhoneNumbersApi:
+    """The wab phone numbers calls; reached as `client.wab_phone_numbers`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def add_wab_phone_number(
+        self,
+        *,
+        wab_phone_number: str | int,
+        voice_password: str,
+        description: str | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        rule_id: int | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AddWABPhoneNumberResponse:
+        """AddWABPhoneNumber.
+
+        Adds a WhatsApp Business number for voice calls. Roles that may call it: Owner, Admin, Accountant. Give at
+        most one of `application_id`, `application_name`. Give at most one of `rule_id`, `rule_name`.
+
+        Args:
+            wab_phone_number: The WhatsApp Business number.
+            voice_password: The password for voice calls.
+            description: A description of your own.
+            application_id: The application's id.
+            application_name: The application's name.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddWABPhoneNumber).
+        """
+        from trunkline_voximplant.api.wab_phone_numbers.add_wab_phone_number import ADD_WAB_PHONE_NUMBER
+
+        return cast(
+            "AddWABPhoneNumberResponse",
+            self._caller.call(
+                ADD_WAB_PHONE_NUMBER,
+                {
+                    "wab_phone_number": wab_phone_number,
+                    "voice_password": voice_password,
+                    "description": description,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                },
+                options,
+            ),
+        )
+
+    def delete_wab_phone_number(
+        self,
+        *,
+        wab_phone_number: str | int,
+        options: CallOptions | None = None,
+    ) -> DeleteWABPhoneNumberResponse:
+        """DeleteWABPhoneNumber.
+
+        Removes a WhatsApp Business number. Roles that may call it: Owner.
+
+        Args:
+            wab_phone_number: The WhatsApp Business number.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DeleteWABPhoneNumber).
+        """
+        from trunkline_voximplant.api.wab_phone_numbers.delete_wab_phone_number import DELETE_WAB_PHONE_NUMBER
+
+        return cast(
+            "DeleteWABPhoneNumberResponse",
+            self._caller.call(
+                DELETE_WAB_PHONE_NUMBER,
+                {
+                    "wab_phone_number": wab_phone_number,
+                },
+                options,
+            ),
+        )
+
+    def set_wab_phone_number_info(
+        self,
+        *,
+        wab_phone_number: str | int,
+        voice_password: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        rule_id: int | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetWABPhoneNumberInfoResponse:
+        """SetWABPhoneNumberInfo.
+
+        Changes a WhatsApp Business number: password, description, bindings. Roles that may call it: Owner, Admin,
+        Accountant. Give at most one of `application_id`, `application_name`. Give at most one of `rule_id`,
+        `rule_name`.
+
+        Args:
+            wab_phone_number: The WhatsApp Business number.
+            voice_password: The password for voice calls.
+            description: A description of your own.
+            application_id: The application's id.
+            application_name: The application's name.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetWABPhoneNumberInfo).
+        """
+        from trunkline_voximplant.api.wab_phone_numbers.set_wab_phone_number_info import SET_WAB_PHONE_NUMBER_INFO
+
+        return cast(
+            "SetWABPhoneNumberInfoResponse",
+            self._caller.call(
+                SET_WAB_PHONE_NUMBER_INFO,
+                {
+                    "wab_phone_number": wab_phone_number,
+                    "voice_password": voice_password,
+                    "description": description,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                },
+                options,
+            ),
+        )
+
+    def get_wab_phone_numbers(
+        self,
+        *,
+        wab_phone_number: str | int | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        country_code: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetWABPhoneNumbersResponse:
+        """GetWABPhoneNumbers.
+
+        Lists WhatsApp Business numbers. Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant,
+        Support, Payer. Give at most one of `application_id`, `application_name`.
+
+        Args:
+            wab_phone_number: The WhatsApp Business number.
+            application_id: The application's id.
+            application_name: The application's name.
+            country_code: The country, as a two-letter ISO code.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetWABPhoneNumbers).
+        """
+        from trunkline_voximplant.api.wab_phone_numbers.get_wab_phone_numbers import GET_WAB_PHONE_NUMBERS
+
+        return cast(
+            "GetWABPhoneNumbersResponse",
+            self._caller.call(
+                GET_WAB_PHONE_NUMBERS,
+                {
+                    "wab_phone_number": wab_phone_number,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "country_code": country_code,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_wab_phone_numbers(
+        self,
+        *,
+        wab_phone_number: str | int | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        country_code: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[WABPhoneInfoType]:
+        """Walk all pages: getWABPhoneNumbers.
+
+        Lists WhatsApp Business numbers. Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant,
+        Support, Payer. Give at most one of `application_id`, `application_name`.
+
+        Args:
+            wab_phone_number: The WhatsApp Business number.
+            application_id: The application's id.
+            application_name: The application's name.
+            country_code: The country, as a two-letter ISO code.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetWABPhoneNumbers).
+        """
+        from trunkline_voximplant.api.wab_phone_numbers.get_wab_phone_numbers import GET_WAB_PHONE_NUMBERS, PAGES
+
+        return iterate(
+            self._caller,
+            GET_WAB_PHONE_NUMBERS,
+            PAGES,
+            {
+                "wab_phone_number": wab_phone_number,
+                "application_id": application_id,
+                "application_name": application_name,
+                "country_code": country_code,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )
+
+
+class AsyncWabPhoneNumbersApi:
+    """The wab phone numbers calls as coroutines; reached as `client.wab_phone_numbers`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def add_wab_phone_number(
+        self,
+        *,
+        wab_phone_number: str | int,
+        voice_password: str,
+        description: str | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        rule_id: int | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AddWABPhoneNumberResponse:
+        """AddWABPhoneNumber.
+
+        Adds a WhatsApp Business number for voice calls. Roles that may call it: Owner, Admin, Accountant. Give at
+        most one of `application_id`, `application_name`. Give at most one of `rule_id`, `rule_name`.
+
+        Args:
+            wab_phone_number: The WhatsApp Business number.
+            voice_password: The password for voice calls.
+            description: A description of your own.
+            application_id: The application's id.
+            application_name: The application's name.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented (AddWABPhoneNumber).
+        """
+        from trunkline_voximplant.api.wab_phone_numbers.add_wab_phone_number import ADD_WAB_PHONE_NUMBER
+
+        return cast(
+            "AddWABPhoneNumberResponse",
+            await self._caller.call(
+                ADD_WAB_PHONE_NUMBER,
+                {
+                    "wab_phone_number": wab_phone_number,
+                    "voice_password": voice_password,
+                    "description": description,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                },
+                options,
+            ),
+        )
+
+    async def delete_wab_phone_number(
+        self,
+        *,
+        wab_phone_number: str | int,
+        options: CallOptions | None = None,
+    ) -> DeleteWABPhoneNumberResponse:
+        """DeleteWABPhoneNumber.
+
+        Removes a WhatsApp Business number. Roles that may call it: Owner.
+
+        Args:
+            wab_phone_number: The WhatsApp Business number.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (DeleteWABPhoneNumber).
+        """
+        from trunkline_voximplant.api.wab_phone_numbers.delete_wab_phone_number import DELETE_WAB_PHONE_NUMBER
+
+        return cast(
+            "DeleteWABPhoneNumberResponse",
+            await self._caller.call(
+                DELETE_WAB_PHONE_NUMBER,
+                {
+                    "wab_phone_number": wab_phone_number,
+                },
+                options,
+            ),
+        )
+
+    async def set_wab_phone_number_info(
+        self,
+        *,
+        wab_phone_number: str | int,
+        voice_password: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        rule_id: int | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> SetWABPhoneNumberInfoResponse:
+        """SetWABPhoneNumberInfo.
+
+        Changes a WhatsApp Business number: password, description, bindings. Roles that may call it: Owner, Admin,
+        Accountant. Give at most one of `application_id`, `application_name`. Give at most one of `rule_id`,
+        `rule_name`.
+
+        Args:
+            wab_phone_number: The WhatsApp Business number.
+            voice_password: The password for voice calls.
+            description: A description of your own.
+            application_id: The application's id.
+            application_name: The application's name.
+            rule_id: The rule's id.
+            rule_name: The rule's name.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (SetWABPhoneNumberInfo).
+        """
+        from trunkline_voximplant.api.wab_phone_numbers.set_wab_phone_number_info import SET_WAB_PHONE_NUMBER_INFO
+
+        return cast(
+            "SetWABPhoneNumberInfoResponse",
+            await self._caller.call(
+                SET_WAB_PHONE_NUMBER_INFO,
+                {
+                    "wab_phone_number": wab_phone_number,
+                    "voice_password": voice_password,
+                    "description": description,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "rule_id": rule_id,
+                    "rule_name": rule_name,
+                },
+                options,
+            ),
+        )
+
+    async def get_wab_phone_numbers(
+        self,
+        *,
+        wab_phone_number: str | int | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        country_code: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> GetWABPhoneNumbersResponse:
+        """GetWABPhoneNumbers.
+
+        Lists WhatsApp Business numbers. Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant,
+        Support, Payer. Give at most one of `application_id`, `application_name`.
+
+        Args:
+            wab_phone_number: The WhatsApp Business number.
+            application_id: The application's id.
+            application_name: The application's name.
+            country_code: The country, as a two-letter ISO code.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetWABPhoneNumbers).
+        """
+        from trunkline_voximplant.api.wab_phone_numbers.get_wab_phone_numbers import GET_WAB_PHONE_NUMBERS
+
+        return cast(
+            "GetWABPhoneNumbersResponse",
+            await self._caller.call(
+                GET_WAB_PHONE_NUMBERS,
+                {
+                    "wab_phone_number": wab_phone_number,
+                    "application_id": application_id,
+                    "application_name": application_name,
+                    "country_code": country_code,
+                    "count": count,
+                    "offset": offset,
+                },
+                options,
+            ),
+        )
+
+    def iter_wab_phone_numbers(
+        self,
+        *,
+        wab_phone_number: str | int | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        country_code: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[WABPhoneInfoType]:
+        """Walk all pages: getWABPhoneNumbers.
+
+        Lists WhatsApp Business numbers. Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant,
+        Support, Payer. Give at most one of `application_id`, `application_name`.
+
+        Args:
+            wab_phone_number: The WhatsApp Business number.
+            application_id: The application's id.
+            application_name: The application's name.
+            country_code: The country, as a two-letter ISO code.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetWABPhoneNumbers).
+        """
+        from trunkline_voximplant.api.wab_phone_numbers.get_wab_phone_numbers import GET_WAB_PHONE_NUMBERS, PAGES
+
+        return aiterate(
+            self._caller,
+            GET_WAB_PHONE_NUMBERS,
+            PAGES,
+            {
+                "wab_phone_number": wab_phone_number,
+                "application_id": application_id,
+                "application_name": application_name,
+                "country_code": country_code,
+                "count": count,
+                "offset": offset,
+            },
+            options,
+        )

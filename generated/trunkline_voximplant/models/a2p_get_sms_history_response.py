@@ -1,0 +1,39 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""A2PGetSmsHistoryResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.a2p_sms_history_type import A2PSmsHistoryType
+
+
+@_define(kw_only=True, repr=False)
+class A2PGetSmsHistoryResponse(Model):
+    """A A2PGetSmsHistoryResponse as the vendor writes it.
+
+    Attributes:
+        result: The entries.
+        total_count: How many entries there are in all.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "result",
+            "result",
+            c.ListCodec(model.ModelCodec("trunkline_voximplant.models.a2p_sms_history_type", "A2PSmsHistoryType")),
+        ),
+        Field("total_count", "total_count", c.INT),
+    )
+
+    result: list[A2PSmsHistoryType] | Unset = UNSET
+    total_count: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,43 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""A2PSendSmsResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.failed_sms import FailedSms
+    from trunkline_voximplant.models.sms_transaction import SmsTransaction
+
+
+@_define(kw_only=True, repr=False)
+class A2PSendSmsResponse(Model):
+    """A A2PSendSmsResponse as the vendor writes it.
+
+    Attributes:
+        result: The entries.
+        failed: The receivers that were not taken.
+        fragments_count: Into how many segments the text was split.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "result",
+            "result",
+            c.ListCodec(model.ModelCodec("trunkline_voximplant.models.sms_transaction", "SmsTransaction")),
+        ),
+        Field("failed", "failed", c.ListCodec(model.ModelCodec("trunkline_voximplant.models.failed_sms", "FailedSms"))),
+        Field("fragments_count", "fragments_count", c.INT),
+    )
+
+    result: list[SmsTransaction] | Unset = UNSET
+    failed: list[FailedSms] | Unset = UNSET
+    fragments_count: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,17 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""A2PSmsHistoryTypeDeliveryStatus."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class A2PSmsHistoryTypeDeliveryStatus(OpenStrEnum):
+    """The delivery state, 1 to 8. Other values are kept as they come."""
+
+    ABORTED = "ABORTED"
+    DELIVERED = "DELIVERED"
+    DISPATCHED = "DISPATCHED"
+    EXPIRED = "EXPIRED"
+    FAILED = "FAILED"
+    QUEUED = "QUEUED"
+    REJECTED = "REJECTED"
+    UNKNOWN = "UNKNOWN"

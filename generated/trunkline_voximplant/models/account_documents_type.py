@@ -1,0 +1,41 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""AccountDocumentsType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.account_verification_type import AccountVerificationType
+
+
+@_define(kw_only=True, repr=False)
+class AccountDocumentsType(Model):
+    """A AccountDocumentsType as the vendor writes it.
+
+    Attributes:
+        account_id: The account's id.
+        verifications: The verifications.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("account_id", "account_id", c.INT),
+        Field(
+            "verifications",
+            "verifications",
+            c.ListCodec(
+                model.ModelCodec("trunkline_voximplant.models.account_verification_type", "AccountVerificationType")
+            ),
+        ),
+    )
+
+    account_id: int | Unset = UNSET
+    verifications: list[AccountVerificationType] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,187 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""AccountInfoType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.billing_limits_type import BillingLimitsType
+
+
+@_define(kw_only=True, repr=False)
+class AccountInfoType(Model):
+    """A AccountInfoType as the vendor writes it.
+
+    Attributes:
+        account_id: The account's id.
+        account_name: The account's name.
+        account_email: The account's e-mail address.
+        api_key: The API key. Only there when logged in with a password or an API key.
+        account_first_name: The owner's first name.
+        account_last_name: The owner's last name.
+        created: When it was created.
+        language_code: The language of notifications, as a two-letter ISO code.
+        location: The account's location, as a time zone name.
+        min_balance_to_notify: The balance below which a notification is sent.
+        account_notifications: Whether to be told of account events.
+        tariff_changing_notifications: Whether to be told of price changes.
+        news_notifications: Whether to receive news.
+        billing_address_name: The name on bills.
+        billing_address_country_code: The country on bills.
+        billing_address_address: The address on bills.
+        billing_address_zip: The postal code on bills.
+        billing_address_phone: The phone number on bills.
+        billing_address_state: The state on bills.
+        active: Whether it is active.
+        frozen: Whether the account is frozen.
+        balance: The balance.
+        credit_limit: How far the balance may fall below zero.
+        currency: The currency, as a three-letter ISO code.
+        support_robokassa: Whether Robokassa payments are possible.
+        support_bank_card: Whether card payments are possible.
+        support_invoice: Whether payment by invoice is possible.
+        account_custom_data: Text of your own, kept with the account.
+        access_entries: The access entries.
+        with_access_entries: Whether to include access entries.
+        callback_url: Where events are reported.
+        callback_salt: Text that goes into the hash of every callback, up to 40 characters.
+        send_js_error: Whether errors of scenarios are mailed.
+        billing_limits: The billing limits.
+        a2p_sms_enabled: Whether application-to-person SMS is switched on.
+        max_sip_registrations: The max sip registrations. (observed, not documented).
+        fixed_balance: The balance that cannot be spent on other things. (observed, not documented).
+        money_on_hold: The money on hold. (observed, not documented).
+        bank_card_provider: The bank card provider. (observed, not documented).
+        enabled_3ds: Whether enabled 3ds applies. (observed, not documented).
+        record_storage_id: The storage's id. (observed, not documented).
+        mobile_phone: The mobile number. (observed, not documented).
+        allow_invoice: Whether allow invoice applies. (observed, not documented).
+        is_bank_card_auto_charge_prohibited: Whether it is bank card auto charge prohibited. (observed, not
+            documented).
+        taxpayer_type: The taxpayer type. (observed, not documented).
+        custom_pricing: Whether custom pricing applies. (observed, not documented).
+        grace_credit: The grace credit. (observed, not documented).
+        record_storage_name: The storage's name. (observed, not documented).
+        credit_limit_aware_balance_notifications: Whether credit limit aware balance notifications applies.
+            (observed, not documented).
+        live_balance: The balance at this moment. (observed, not documented).
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("account_id", "account_id", c.INT),
+        Field("account_name", "account_name", c.STR),
+        Field("account_email", "account_email", c.STR, hidden=True),
+        Field("api_key", "api_key", c.STR, hidden=True),
+        Field("account_first_name", "account_first_name", c.STR, hidden=True),
+        Field("account_last_name", "account_last_name", c.STR, hidden=True),
+        Field("created", "created", times.SQL_TIME),
+        Field("language_code", "language_code", c.STR),
+        Field("location", "location", c.STR),
+        Field("min_balance_to_notify", "min_balance_to_notify", c.DECIMAL),
+        Field("account_notifications", "account_notifications", c.BOOL),
+        Field("tariff_changing_notifications", "tariff_changing_notifications", c.BOOL),
+        Field("news_notifications", "news_notifications", c.BOOL),
+        Field("billing_address_name", "billing_address_name", c.STR, hidden=True),
+        Field("billing_address_country_code", "billing_address_country_code", c.STR, hidden=True),
+        Field("billing_address_address", "billing_address_address", c.STR, hidden=True),
+        Field("billing_address_zip", "billing_address_zip", c.STR, hidden=True),
+        Field("billing_address_phone", "billing_address_phone", c.STR, hidden=True),
+        Field("billing_address_state", "billing_address_state", c.STR, hidden=True),
+        Field("active", "active", c.BOOL),
+        Field("frozen", "frozen", c.BOOL),
+        Field("balance", "balance", c.DECIMAL),
+        Field("credit_limit", "credit_limit", c.DECIMAL),
+        Field("currency", "currency", c.STR),
+        Field("support_robokassa", "support_robokassa", c.BOOL),
+        Field("support_bank_card", "support_bank_card", c.BOOL),
+        Field("support_invoice", "support_invoice", c.BOOL),
+        Field("account_custom_data", "account_custom_data", c.STR, hidden=True),
+        Field("access_entries", "access_entries", c.ListCodec(c.STR)),
+        Field("with_access_entries", "with_access_entries", c.BOOL),
+        Field("callback_url", "callback_url", c.STR),
+        Field("callback_salt", "callback_salt", c.STR, hidden=True),
+        Field("send_js_error", "send_js_error", c.BOOL),
+        Field(
+            "billing_limits",
+            "billing_limits",
+            model.ModelCodec("trunkline_voximplant.models.billing_limits_type", "BillingLimitsType"),
+        ),
+        Field("a2p_sms_enabled", "a2p_sms_enabled", c.BOOL),
+        Field("max_sip_registrations", "max_sip_registrations", c.INT),
+        Field("fixed_balance", "fixed_balance", c.DECIMAL),
+        Field("money_on_hold", "money_on_hold", c.FLOAT),
+        Field("bank_card_provider", "bank_card_provider", c.STR),
+        Field("enabled_3ds", "enabled_3ds", c.BOOL),
+        Field("record_storage_id", "record_storage_id", c.INT),
+        Field("mobile_phone", "mobile_phone", c.STR, hidden=True),
+        Field("allow_invoice", "allow_invoice", c.BOOL),
+        Field("is_bank_card_auto_charge_prohibited", "is_bank_card_auto_charge_prohibited", c.BOOL),
+        Field("taxpayer_type", "taxpayer_type", c.STR),
+        Field("custom_pricing", "custom_pricing", c.BOOL),
+        Field("grace_credit", "grace_credit", c.DECIMAL),
+        Field("record_storage_name", "record_storage_name", c.STR),
+        Field("credit_limit_aware_balance_notifications", "credit_limit_aware_balance_notifications", c.BOOL),
+        Field("live_balance", "live_balance", c.DECIMAL),
+    )
+
+    account_id: int | Unset = UNSET
+    account_name: str | Unset = UNSET
+    account_email: str | Unset = UNSET
+    api_key: str | Unset = UNSET
+    account_first_name: str | Unset = UNSET
+    account_last_name: str | Unset = UNSET
+    created: dt.datetime | Unset = UNSET
+    language_code: str | Unset = UNSET
+    location: str | Unset = UNSET
+    min_balance_to_notify: Decimal | Unset = UNSET
+    account_notifications: bool | Unset = UNSET
+    tariff_changing_notifications: bool | Unset = UNSET
+    news_notifications: bool | Unset = UNSET
+    billing_address_name: str | Unset = UNSET
+    billing_address_country_code: str | Unset = UNSET
+    billing_address_address: str | Unset = UNSET
+    billing_address_zip: str | Unset = UNSET
+    billing_address_phone: str | Unset = UNSET
+    billing_address_state: str | Unset = UNSET
+    active: bool | Unset = UNSET
+    frozen: bool | Unset = UNSET
+    balance: Decimal | Unset = UNSET
+    credit_limit: Decimal | Unset = UNSET
+    currency: str | Unset = UNSET
+    support_robokassa: bool | Unset = UNSET
+    support_bank_card: bool | Unset = UNSET
+    support_invoice: bool | Unset = UNSET
+    account_custom_data: str | Unset = UNSET
+    access_entries: list[str] | Unset = UNSET
+    with_access_entries: bool | Unset = UNSET
+    callback_url: str | Unset = UNSET
+    callback_salt: str | Unset = UNSET
+    send_js_error: bool | Unset = UNSET
+    billing_limits: BillingLimitsType | Unset = UNSET
+    a2p_sms_enabled: bool | Unset = UNSET
+    max_sip_registrations: int | Unset = UNSET
+    fixed_balance: Decimal | Unset = UNSET
+    money_on_hold: float | Unset = UNSET
+    bank_card_provider: str | Unset = UNSET
+    enabled_3ds: bool | Unset = UNSET
+    record_storage_id: int | Unset = UNSET
+    mobile_phone: str | Unset = UNSET
+    allow_invoice: bool | Unset = UNSET
+    is_bank_card_auto_charge_prohibited: bool | Unset = UNSET
+    taxpayer_type: str | Unset = UNSET
+    custom_pricing: bool | Unset = UNSET
+    grace_credit: Decimal | Unset = UNSET
+    record_storage_name: str | Unset = UNSET
+    credit_limit_aware_balance_notifications: bool | Unset = UNSET
+    live_balance: Decimal | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

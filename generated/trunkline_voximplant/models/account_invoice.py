@@ -1,0 +1,63 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""AccountInvoice."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.invoice_period import InvoicePeriod
+    from trunkline_voximplant.models.invoice_spending_details import InvoiceSpendingDetails
+    from trunkline_voximplant.models.invoice_total_details import InvoiceTotalDetails
+
+
+@_define(kw_only=True, repr=False)
+class AccountInvoice(Model):
+    """A AccountInvoice as the vendor writes it.
+
+    Attributes:
+        period: The period.
+        amount: The amount.
+        invoice_id: The invoice's id.
+        rows: The rows.
+        invoice_number: The invoice number.
+        invoice_date: The invoice date.
+        status: The state.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("period", "period", model.ModelCodec("trunkline_voximplant.models.invoice_period", "InvoicePeriod")),
+        Field(
+            "amount",
+            "amount",
+            model.ModelCodec("trunkline_voximplant.models.invoice_total_details", "InvoiceTotalDetails"),
+        ),
+        Field("invoice_id", "invoice_id", c.INT),
+        Field(
+            "rows",
+            "rows",
+            c.ListCodec(
+                model.ModelCodec("trunkline_voximplant.models.invoice_spending_details", "InvoiceSpendingDetails")
+            ),
+        ),
+        Field("invoice_number", "invoice_number", c.STR),
+        Field("invoice_date", "invoice_date", times.DATE),
+        Field("status", "status", c.STR),
+    )
+
+    period: InvoicePeriod | Unset = UNSET
+    amount: InvoiceTotalDetails | Unset = UNSET
+    invoice_id: int | Unset = UNSET
+    rows: list[InvoiceSpendingDetails] | Unset = UNSET
+    invoice_number: str | Unset = UNSET
+    invoice_date: dt.date | Unset = UNSET
+    status: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,56 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""AccountPlanType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.account_plan_package_type import AccountPlanPackageType
+    from trunkline_voximplant.models.plan_kind import PlanKind
+
+
+@_define(kw_only=True, repr=False)
+class AccountPlanType(Model):
+    """A AccountPlanType as the vendor writes it.
+
+    Attributes:
+        plan_subscription_template_id: The id of the plan.
+        next_charge: The next charge.
+        plan_name: The plan's name.
+        periodic_charge: What is charged every month.
+        packages: The packages of the plan.
+        plan_type: The kind of plan: `IM` by messages, `MAU` by active users.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("plan_subscription_template_id", "plan_subscription_template_id", c.INT),
+        Field("next_charge", "next_charge", times.DATE),
+        Field("plan_name", "plan_name", c.STR),
+        Field("periodic_charge", "periodic_charge", c.DECIMAL),
+        Field(
+            "packages",
+            "packages",
+            c.ListCodec(
+                model.ModelCodec("trunkline_voximplant.models.account_plan_package_type", "AccountPlanPackageType")
+            ),
+        ),
+        Field("plan_type", "plan_type", enums.EnumCodec("trunkline_voximplant.models.plan_kind", "PlanKind")),
+    )
+
+    plan_subscription_template_id: int | Unset = UNSET
+    next_charge: dt.date | Unset = UNSET
+    plan_name: str | Unset = UNSET
+    periodic_charge: Decimal | Unset = UNSET
+    packages: list[AccountPlanPackageType] | Unset = UNSET
+    plan_type: PlanKind | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,54 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""AccountVerificationDocument."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.account_verification_document_account_document_status import (
+        AccountVerificationDocumentAccountDocumentStatus,
+    )
+
+
+@_define(kw_only=True, repr=False)
+class AccountVerificationDocument(Model):
+    """A AccountVerificationDocument as the vendor writes it.
+
+    Attributes:
+        account_document_id: The account document's id.
+        is_individual: Whether it is individual.
+        comment: A comment.
+        uploaded: The uploaded.
+        account_document_status: The account document status.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("account_document_id", "account_document_id", c.INT),
+        Field("is_individual", "is_individual", c.BOOL),
+        Field("comment", "comment", c.STR),
+        Field("uploaded", "uploaded", times.SQL_TIME),
+        Field(
+            "account_document_status",
+            "account_document_status",
+            enums.EnumCodec(
+                "trunkline_voximplant.models.account_verification_document_account_document_status",
+                "AccountVerificationDocumentAccountDocumentStatus",
+            ),
+        ),
+    )
+
+    account_document_id: int | Unset = UNSET
+    is_individual: bool | Unset = UNSET
+    comment: str | Unset = UNSET
+    uploaded: dt.datetime | Unset = UNSET
+    account_document_status: AccountVerificationDocumentAccountDocumentStatus | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

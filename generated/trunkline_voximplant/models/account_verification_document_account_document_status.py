@@ -1,0 +1,13 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""AccountVerificationDocumentAccountDocumentStatus."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class AccountVerificationDocumentAccountDocumentStatus(OpenStrEnum):
+    """The account document status. Other values are kept as they come."""
+
+    ACCEPTED = "ACCEPTED"
+    INCOMPLETE_SET = "INCOMPLETE_SET"
+    IN_PROGRESS = "IN_PROGRESS"
+    REJECTED = "REJECTED"

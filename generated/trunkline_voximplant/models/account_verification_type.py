@@ -1,0 +1,60 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""AccountVerificationType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.account_verification_document import AccountVerificationDocument
+    from trunkline_voximplant.models.account_verification_type_verification_status import (
+        AccountVerificationTypeVerificationStatus,
+    )
+
+
+@_define(kw_only=True, repr=False)
+class AccountVerificationType(Model):
+    """A AccountVerificationType as the vendor writes it.
+
+    Attributes:
+        verification_name: The name of the verification.
+        verification_status: How far the verification is.
+        unverified_hold_until: How long the number is held without verification.
+        documents: The documents.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("verification_name", "verification_name", c.STR),
+        Field(
+            "verification_status",
+            "verification_status",
+            enums.EnumCodec(
+                "trunkline_voximplant.models.account_verification_type_verification_status",
+                "AccountVerificationTypeVerificationStatus",
+            ),
+        ),
+        Field("unverified_hold_until", "unverified_hold_until", times.DATE),
+        Field(
+            "documents",
+            "documents",
+            c.ListCodec(
+                model.ModelCodec(
+                    "trunkline_voximplant.models.account_verification_document", "AccountVerificationDocument"
+                )
+            ),
+        ),
+    )
+
+    verification_name: str | Unset = UNSET
+    verification_status: AccountVerificationTypeVerificationStatus | Unset = UNSET
+    unverified_hold_until: dt.date | Unset = UNSET
+    documents: list[AccountVerificationDocument] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,102 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""AccountVerificationsType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.account_verifications_type_agreements import AccountVerificationsTypeAgreements
+    from trunkline_voximplant.models.account_verifications_type_creation_type import (
+        AccountVerificationsTypeCreationType,
+    )
+    from trunkline_voximplant.models.account_verifications_type_credentials import AccountVerificationsTypeCredentials
+    from trunkline_voximplant.models.account_verifications_type_default_end_user import (
+        AccountVerificationsTypeDefaultEndUser,
+    )
+    from trunkline_voximplant.models.account_verifications_type_status import AccountVerificationsTypeStatus
+
+
+@_define(kw_only=True, repr=False)
+class AccountVerificationsType(Model):
+    """A AccountVerificationsType as the vendor writes it.
+
+    Attributes:
+        verification_id: The verification's id.
+        status: The state.
+        status_scheme: The status scheme.
+        creation_type: The creation type.
+        created: When it was created.
+        comments: Comments.
+        credentials: The credentials.
+        default_end_user: The default end user.
+        agreements: The agreements.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("verification_id", "verification_id", c.INT),
+        Field(
+            "status",
+            "status",
+            enums.EnumCodec(
+                "trunkline_voximplant.models.account_verifications_type_status", "AccountVerificationsTypeStatus"
+            ),
+        ),
+        Field("status_scheme", "status_scheme", c.STR),
+        Field(
+            "creation_type",
+            "creation_type",
+            enums.EnumCodec(
+                "trunkline_voximplant.models.account_verifications_type_creation_type",
+                "AccountVerificationsTypeCreationType",
+            ),
+        ),
+        Field("created", "created", c.STR),
+        Field("comments", "comments", c.STR),
+        Field(
+            "credentials",
+            "credentials",
+            model.ModelCodec(
+                "trunkline_voximplant.models.account_verifications_type_credentials",
+                "AccountVerificationsTypeCredentials",
+            ),
+        ),
+        Field(
+            "default_end_user",
+            "default_end_user",
+            c.ListCodec(
+                model.ModelCodec(
+                    "trunkline_voximplant.models.account_verifications_type_default_end_user",
+                    "AccountVerificationsTypeDefaultEndUser",
+                )
+            ),
+        ),
+        Field(
+            "agreements",
+            "agreements",
+            c.ListCodec(
+                model.ModelCodec(
+                    "trunkline_voximplant.models.account_verifications_type_agreements",
+                    "AccountVerificationsTypeAgreements",
+                )
+            ),
+        ),
+    )
+
+    verification_id: int | Unset = UNSET
+    status: AccountVerificationsTypeStatus | Unset = UNSET
+    status_scheme: str | Unset = UNSET
+    creation_type: AccountVerificationsTypeCreationType | Unset = UNSET
+    created: str | Unset = UNSET
+    comments: str | Unset = UNSET
+    credentials: AccountVerificationsTypeCredentials | Unset = UNSET
+    default_end_user: list[AccountVerificationsTypeDefaultEndUser] | Unset = UNSET
+    agreements: list[AccountVerificationsTypeAgreements] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,69 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""AccountVerificationsTypeAgreements."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.account_verifications_type_agreements_signing_type import (
+        AccountVerificationsTypeAgreementsSigningType,
+    )
+    from trunkline_voximplant.models.account_verifications_type_agreements_status import (
+        AccountVerificationsTypeAgreementsStatus,
+    )
+
+
+@_define(kw_only=True, repr=False)
+class AccountVerificationsTypeAgreements(Model):
+    """A AccountVerificationsTypeAgreements as the vendor writes it.
+
+    Attributes:
+        agreement_id: The agreement's id.
+        type_: The kind.
+        status: The state.
+        agreement_number: The agreement number.
+        agreement_date: The agreement date.
+        signing_type: The signing type.
+        comments: Comments.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("agreement_id", "agreement_id", c.INT),
+        Field("type_", "type", c.STR),
+        Field(
+            "status",
+            "status",
+            enums.EnumCodec(
+                "trunkline_voximplant.models.account_verifications_type_agreements_status",
+                "AccountVerificationsTypeAgreementsStatus",
+            ),
+        ),
+        Field("agreement_number", "agreement_number", c.STR),
+        Field("agreement_date", "agreement_date", c.STR),
+        Field(
+            "signing_type",
+            "signing_type",
+            enums.EnumCodec(
+                "trunkline_voximplant.models.account_verifications_type_agreements_signing_type",
+                "AccountVerificationsTypeAgreementsSigningType",
+            ),
+        ),
+        Field("comments", "comments", c.STR),
+    )
+
+    agreement_id: int | Unset = UNSET
+    type_: str | Unset = UNSET
+    status: AccountVerificationsTypeAgreementsStatus | Unset = UNSET
+    agreement_number: str | Unset = UNSET
+    agreement_date: str | Unset = UNSET
+    signing_type: AccountVerificationsTypeAgreementsSigningType | Unset = UNSET
+    comments: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

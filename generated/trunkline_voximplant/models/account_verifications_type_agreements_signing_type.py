@@ -1,0 +1,11 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""AccountVerificationsTypeAgreementsSigningType."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class AccountVerificationsTypeAgreementsSigningType(OpenStrEnum):
+    """The signing type. Other values are kept as they come."""
+
+    ESIGNATURE = "ESIGNATURE"
+    MANUAL = "MANUAL"

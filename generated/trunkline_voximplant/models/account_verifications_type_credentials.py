@@ -1,0 +1,52 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""AccountVerificationsTypeCredentials."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+
+    from trunkline_voximplant.models.account_verifications_type_credentials_legal_status import (
+        AccountVerificationsTypeCredentialsLegalStatus,
+    )
+
+
+@_define(kw_only=True, repr=False)
+class AccountVerificationsTypeCredentials(Model):
+    """A AccountVerificationsTypeCredentials as the vendor writes it.
+
+    Attributes:
+        individual: The individual.
+        legal_entity: The legal entity.
+        entrepreneur: The entrepreneur.
+        legal_status: The legal status.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("individual", "individual", c.MapCodec(c.ANY), hidden=True),
+        Field("legal_entity", "legal_entity", c.MapCodec(c.ANY), hidden=True),
+        Field("entrepreneur", "entrepreneur", c.MapCodec(c.ANY), hidden=True),
+        Field(
+            "legal_status",
+            "legal_status",
+            enums.EnumCodec(
+                "trunkline_voximplant.models.account_verifications_type_credentials_legal_status",
+                "AccountVerificationsTypeCredentialsLegalStatus",
+            ),
+        ),
+    )
+
+    individual: dict[str, JSON] | Unset = UNSET
+    legal_entity: dict[str, JSON] | Unset = UNSET
+    entrepreneur: dict[str, JSON] | Unset = UNSET
+    legal_status: AccountVerificationsTypeCredentialsLegalStatus | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,12 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""AccountVerificationsTypeCredentialsLegalStatus."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class AccountVerificationsTypeCredentialsLegalStatus(OpenStrEnum):
+    """The legal status. Other values are kept as they come."""
+
+    ENTREPRENEUR = "ENTREPRENEUR"
+    INDIVIDUAL = "INDIVIDUAL"
+    LEGAL_ENTITY = "LEGAL_ENTITY"

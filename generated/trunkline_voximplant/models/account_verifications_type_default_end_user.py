@@ -1,0 +1,42 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""AccountVerificationsTypeDefaultEndUser."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.account_verifications_type_credentials import AccountVerificationsTypeCredentials
+
+
+@_define(kw_only=True, repr=False)
+class AccountVerificationsTypeDefaultEndUser(Model):
+    """A AccountVerificationsTypeDefaultEndUser as the vendor writes it.
+
+    Attributes:
+        end_user_uuid: The end user uuid.
+        credentials: The credentials.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("end_user_uuid", "end_user_uuid", c.INT),
+        Field(
+            "credentials",
+            "credentials",
+            model.ModelCodec(
+                "trunkline_voximplant.models.account_verifications_type_credentials",
+                "AccountVerificationsTypeCredentials",
+            ),
+        ),
+    )
+
+    end_user_uuid: int | Unset = UNSET
+    credentials: AccountVerificationsTypeCredentials | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,40 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ACDAfterServiceOperatorStateType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class ACDAfterServiceOperatorStateType(Model):
+    """A ACDAfterServiceOperatorStateType as the vendor writes it.
+
+    Attributes:
+        user_id: The user's id.
+        user_name: The user's name.
+        user_display_name: The name shown to others.
+        status: The state.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("user_id", "user_id", c.INT),
+        Field("user_name", "user_name", c.STR, hidden=True),
+        Field("user_display_name", "user_display_name", c.STR, hidden=True),
+        Field("status", "status", c.STR),
+    )
+
+    user_id: int | Unset = UNSET
+    user_name: str | Unset = UNSET
+    user_display_name: str | Unset = UNSET
+    status: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

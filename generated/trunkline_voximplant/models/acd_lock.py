@@ -1,0 +1,36 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ACDLock."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class ACDLock(Model):
+    """A ACDLock as the vendor writes it.
+
+    Attributes:
+        id: The id.
+        created: When it was created.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", c.STR),
+        Field("created", "created", times.SQL_TIME),
+    )
+
+    id: str | Unset = UNSET
+    created: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,63 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ACDLockedOperatorStateType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.acd_lock import ACDLock
+    from trunkline_voximplant.models.acd_locked_operator_state_type_status import ACDLockedOperatorStateTypeStatus
+    from trunkline_voximplant.models.acd_operator_call import ACDOperatorCall
+
+
+@_define(kw_only=True, repr=False)
+class ACDLockedOperatorStateType(Model):
+    """A ACDLockedOperatorStateType as the vendor writes it.
+
+    Attributes:
+        user_id: The user's id.
+        user_name: The user's name.
+        user_display_name: The name shown to others.
+        unreached: The unreached.
+        locks: The locks.
+        acd_calls: The acd calls.
+        status: The state.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("user_id", "user_id", c.INT),
+        Field("user_name", "user_name", c.STR, hidden=True),
+        Field("user_display_name", "user_display_name", c.STR, hidden=True),
+        Field("unreached", "unreached", times.SQL_TIME),
+        Field("locks", "locks", c.ListCodec(model.ModelCodec("trunkline_voximplant.models.acd_lock", "ACDLock"))),
+        Field(
+            "acd_calls",
+            "acd_calls",
+            c.ListCodec(model.ModelCodec("trunkline_voximplant.models.acd_operator_call", "ACDOperatorCall")),
+        ),
+        Field(
+            "status",
+            "status",
+            enums.EnumCodec(
+                "trunkline_voximplant.models.acd_locked_operator_state_type_status", "ACDLockedOperatorStateTypeStatus"
+            ),
+        ),
+    )
+
+    user_id: int | Unset = UNSET
+    user_name: str | Unset = UNSET
+    user_display_name: str | Unset = UNSET
+    unreached: dt.datetime | Unset = UNSET
+    locks: list[ACDLock] | Unset = UNSET
+    acd_calls: list[ACDOperatorCall] | Unset = UNSET
+    status: ACDLockedOperatorStateTypeStatus | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,51 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ACDOperatorCall."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class ACDOperatorCall(Model):
+    """A ACDOperatorCall as the vendor writes it.
+
+    Attributes:
+        acd_session_history_id: The id of the request in the history.
+        acd_request_id: The id of the request.
+        acd_queue_id: The ACD queue's id.
+        acd_queue_name: The ACD queue's name.
+        callerid: The caller's number.
+        begin_time: When it began.
+        submitted: The submitted.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("acd_session_history_id", "acd_session_history_id", c.INT),
+        Field("acd_request_id", "acd_request_id", c.STR),
+        Field("acd_queue_id", "acd_queue_id", c.INT),
+        Field("acd_queue_name", "acd_queue_name", c.STR),
+        Field("callerid", "callerid", c.STR, hidden=True),
+        Field("begin_time", "begin_time", times.SQL_TIME),
+        Field("submitted", "submitted", times.SQL_TIME),
+    )
+
+    acd_session_history_id: int | Unset = UNSET
+    acd_request_id: str | Unset = UNSET
+    acd_queue_id: int | Unset = UNSET
+    acd_queue_name: str | Unset = UNSET
+    callerid: str | Unset = UNSET
+    begin_time: dt.datetime | Unset = UNSET
+    submitted: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,85 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ACDOperatorStatisticsType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.acd_statistics_item_type import ACDStatisticsItemType
+
+
+@_define(kw_only=True, repr=False)
+class ACDOperatorStatisticsType(Model):
+    """A ACDOperatorStatisticsType as the vendor writes it.
+
+    Attributes:
+        user_id: The user's id.
+        date: The date.
+        hour: The hour of the day.
+        sa: Speed of answer.
+        tt: Talk time.
+        acw: After-call work.
+        ht: Handling time.
+        ac: Answered calls.
+        uac: Unanswered calls.
+        tdt: Total dialling time.
+        tht: Total handling time.
+        ttt: Total talk time.
+        tacw: Total after-call work.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("user_id", "user_id", c.STR),
+        Field("date", "date", times.DATE),
+        Field("hour", "hour", c.INT),
+        Field(
+            "sa",
+            "SA",
+            model.ModelCodec("trunkline_voximplant.models.acd_statistics_item_type", "ACDStatisticsItemType"),
+        ),
+        Field(
+            "tt",
+            "TT",
+            model.ModelCodec("trunkline_voximplant.models.acd_statistics_item_type", "ACDStatisticsItemType"),
+        ),
+        Field(
+            "acw",
+            "ACW",
+            model.ModelCodec("trunkline_voximplant.models.acd_statistics_item_type", "ACDStatisticsItemType"),
+        ),
+        Field(
+            "ht",
+            "HT",
+            model.ModelCodec("trunkline_voximplant.models.acd_statistics_item_type", "ACDStatisticsItemType"),
+        ),
+        Field("ac", "AC", c.INT),
+        Field("uac", "UAC", c.INT),
+        Field("tdt", "TDT", c.INT),
+        Field("tht", "THT", c.INT),
+        Field("ttt", "TTT", c.INT),
+        Field("tacw", "TACW", c.INT),
+    )
+
+    user_id: str | Unset = UNSET
+    date: dt.date | Unset = UNSET
+    hour: int | Unset = UNSET
+    sa: ACDStatisticsItemType | Unset = UNSET
+    tt: ACDStatisticsItemType | Unset = UNSET
+    acw: ACDStatisticsItemType | Unset = UNSET
+    ht: ACDStatisticsItemType | Unset = UNSET
+    ac: int | Unset = UNSET
+    uac: int | Unset = UNSET
+    tdt: int | Unset = UNSET
+    tht: int | Unset = UNSET
+    ttt: int | Unset = UNSET
+    tacw: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

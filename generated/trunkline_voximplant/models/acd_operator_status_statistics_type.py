@@ -1,0 +1,51 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ACDOperatorStatusStatisticsType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.acd_operator_status_statistics_detail import ACDOperatorStatusStatisticsDetail
+
+
+@_define(kw_only=True, repr=False)
+class ACDOperatorStatusStatisticsType(Model):
+    """A ACDOperatorStatusStatisticsType as the vendor writes it.
+
+    Attributes:
+        user_id: The user's id.
+        date: The date.
+        hour: The hour of the day.
+        acd_status: The operator's status.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("user_id", "user_id", c.STR),
+        Field("date", "date", times.DATE),
+        Field("hour", "hour", c.INT),
+        Field(
+            "acd_status",
+            "acd_status",
+            c.ListCodec(
+                model.ModelCodec(
+                    "trunkline_voximplant.models.acd_operator_status_statistics_detail",
+                    "ACDOperatorStatusStatisticsDetail",
+                )
+            ),
+        ),
+    )
+
+    user_id: str | Unset = UNSET
+    date: dt.date | Unset = UNSET
+    hour: int | Unset = UNSET
+    acd_status: list[ACDOperatorStatusStatisticsDetail] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

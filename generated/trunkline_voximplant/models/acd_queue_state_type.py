@@ -1,0 +1,99 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ACDQueueStateType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.acd_after_service_operator_state_type import ACDAfterServiceOperatorStateType
+    from trunkline_voximplant.models.acd_locked_operator_state_type import ACDLockedOperatorStateType
+    from trunkline_voximplant.models.acd_ready_operator_state_type import ACDReadyOperatorStateType
+    from trunkline_voximplant.models.acd_servicing_call_state_type import ACDServicingCallStateType
+    from trunkline_voximplant.models.acd_waiting_call_state_type import ACDWaitingCallStateType
+
+
+@_define(kw_only=True, repr=False)
+class ACDQueueStateType(Model):
+    """A ACDQueueStateType as the vendor writes it.
+
+    Attributes:
+        acd_queue_id: The ACD queue's id.
+        ready_operators: The ready operators.
+        ready_operators_count: How many ready operators.
+        locked_operators: The locked operators.
+        locked_operators_count: How many locked operators.
+        after_service_operators: The after service operators.
+        after_service_operator_count: How many after service operator.
+        servicing_calls: The servicing calls.
+        waiting_calls: The waiting calls.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("acd_queue_id", "acd_queue_id", c.INT),
+        Field(
+            "ready_operators",
+            "ready_operators",
+            c.ListCodec(
+                model.ModelCodec(
+                    "trunkline_voximplant.models.acd_ready_operator_state_type", "ACDReadyOperatorStateType"
+                )
+            ),
+        ),
+        Field("ready_operators_count", "ready_operators_count", c.INT),
+        Field(
+            "locked_operators",
+            "locked_operators",
+            c.ListCodec(
+                model.ModelCodec(
+                    "trunkline_voximplant.models.acd_locked_operator_state_type", "ACDLockedOperatorStateType"
+                )
+            ),
+        ),
+        Field("locked_operators_count", "locked_operators_count", c.INT),
+        Field(
+            "after_service_operators",
+            "after_service_operators",
+            c.ListCodec(
+                model.ModelCodec(
+                    "trunkline_voximplant.models.acd_after_service_operator_state_type",
+                    "ACDAfterServiceOperatorStateType",
+                )
+            ),
+        ),
+        Field("after_service_operator_count", "after_service_operator_count", c.INT),
+        Field(
+            "servicing_calls",
+            "servicing_calls",
+            c.ListCodec(
+                model.ModelCodec(
+                    "trunkline_voximplant.models.acd_servicing_call_state_type", "ACDServicingCallStateType"
+                )
+            ),
+        ),
+        Field(
+            "waiting_calls",
+            "waiting_calls",
+            c.ListCodec(
+                model.ModelCodec("trunkline_voximplant.models.acd_waiting_call_state_type", "ACDWaitingCallStateType")
+            ),
+        ),
+    )
+
+    acd_queue_id: int | Unset = UNSET
+    ready_operators: list[ACDReadyOperatorStateType] | Unset = UNSET
+    ready_operators_count: int | Unset = UNSET
+    locked_operators: list[ACDLockedOperatorStateType] | Unset = UNSET
+    locked_operators_count: int | Unset = UNSET
+    after_service_operators: list[ACDAfterServiceOperatorStateType] | Unset = UNSET
+    after_service_operator_count: int | Unset = UNSET
+    servicing_calls: list[ACDServicingCallStateType] | Unset = UNSET
+    waiting_calls: list[ACDWaitingCallStateType] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,37 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ACDQueueStatisticsServiceLevelType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class ACDQueueStatisticsServiceLevelType(Model):
+    """A ACDQueueStatisticsServiceLevelType as the vendor writes it.
+
+    Attributes:
+        acceptable_waiting_time: The acceptable waiting time.
+        call_count: How many call.
+        service_level: The service level.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("acceptable_waiting_time", "acceptable_waiting_time", c.INT),
+        Field("call_count", "call_count", c.INT),
+        Field("service_level", "service_level", c.INT),
+    )
+
+    acceptable_waiting_time: int | Unset = UNSET
+    call_count: int | Unset = UNSET
+    service_level: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,45 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ACDSessionEventInfoType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class ACDSessionEventInfoType(Model):
+    """A ACDSessionEventInfoType as the vendor writes it.
+
+    Attributes:
+        acd_session_event_id: The acd session event's id.
+        time: The time.
+        type_: The kind.
+        user_id: The user's id.
+        custom_data: Text of your own.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("acd_session_event_id", "acd_session_event_id", c.INT),
+        Field("time", "time", times.SQL_TIME),
+        Field("type_", "type", c.STR),
+        Field("user_id", "user_id", c.INT),
+        Field("custom_data", "custom_data", c.STR, hidden=True),
+    )
+
+    acd_session_event_id: int | Unset = UNSET
+    time: dt.datetime | Unset = UNSET
+    type_: str | Unset = UNSET
+    user_id: int | Unset = UNSET
+    custom_data: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

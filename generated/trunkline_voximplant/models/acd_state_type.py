@@ -1,0 +1,36 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ACDStateType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.acd_queue_state_type import ACDQueueStateType
+
+
+@_define(kw_only=True, repr=False)
+class ACDStateType(Model):
+    """A ACDStateType as the vendor writes it.
+
+    Attributes:
+        acd_queues: The ACD queues.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "acd_queues",
+            "acd_queues",
+            c.ListCodec(model.ModelCodec("trunkline_voximplant.models.acd_queue_state_type", "ACDQueueStateType")),
+        ),
+    )
+
+    acd_queues: list[ACDQueueStateType] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,34 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ACDStatisticsCalls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class ACDStatisticsCalls(Model):
+    """A ACDStatisticsCalls as the vendor writes it.
+
+    Attributes:
+        count: How many entries to return.
+        percent: The percent.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("count", "count", c.INT),
+        Field("percent", "percent", c.INT),
+    )
+
+    count: int | Unset = UNSET
+    percent: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,43 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ACDStatisticsItemType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class ACDStatisticsItemType(Model):
+    """A ACDStatisticsItemType as the vendor writes it.
+
+    Attributes:
+        min_: The min.
+        avg: The avg.
+        max_: The max.
+        count: How many entries to return.
+        sum_: The sum.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("min_", "min", c.INT),
+        Field("avg", "avg", c.INT),
+        Field("max_", "max", c.INT),
+        Field("count", "count", c.INT),
+        Field("sum_", "sum", c.INT),
+    )
+
+    min_: int | Unset = UNSET
+    avg: int | Unset = UNSET
+    max_: int | Unset = UNSET
+    count: int | Unset = UNSET
+    sum_: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

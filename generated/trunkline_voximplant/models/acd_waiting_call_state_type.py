@@ -1,0 +1,57 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ACDWaitingCallStateType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class ACDWaitingCallStateType(Model):
+    """A ACDWaitingCallStateType as the vendor writes it.
+
+    Attributes:
+        user_id: The user's id.
+        user_name: The user's name.
+        user_display_name: The name shown to others.
+        priority: The priority; a greater number goes first.
+        callerid: The caller's number.
+        begin_time: When it began.
+        waiting_time: The time of waiting, in seconds.
+        minutes_to_submit: The minutes to submit.
+        acd_session_history_id: The id of the request in the history.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("user_id", "user_id", c.INT),
+        Field("user_name", "user_name", c.STR, hidden=True),
+        Field("user_display_name", "user_display_name", c.STR, hidden=True),
+        Field("priority", "priority", c.INT),
+        Field("callerid", "callerid", c.STR, hidden=True),
+        Field("begin_time", "begin_time", times.SQL_TIME),
+        Field("waiting_time", "waiting_time", c.INT),
+        Field("minutes_to_submit", "minutes_to_submit", c.INT),
+        Field("acd_session_history_id", "acd_session_history_id", c.INT),
+    )
+
+    user_id: int | Unset = UNSET
+    user_name: str | Unset = UNSET
+    user_display_name: str | Unset = UNSET
+    priority: int | Unset = UNSET
+    callerid: str | Unset = UNSET
+    begin_time: dt.datetime | Unset = UNSET
+    waiting_time: int | Unset = UNSET
+    minutes_to_submit: int | Unset = UNSET
+    acd_session_history_id: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,40 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""AppendToCallListResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class AppendToCallListResponse(Model):
+    """A AppendToCallListResponse as the vendor writes it.
+
+    Attributes:
+        result: Whether it was done.
+        count: How many entries are in this answer.
+        list_id: The call list's id.
+        batch_id: The id of the upload.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("result", "result", c.BOOL),
+        Field("count", "count", c.INT),
+        Field("list_id", "list_id", c.INT),
+        Field("batch_id", "batch_id", c.STR),
+    )
+
+    result: bool | Unset = UNSET
+    count: int | Unset = UNSET
+    list_id: int | Unset = UNSET
+    batch_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

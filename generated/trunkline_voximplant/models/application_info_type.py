@@ -1,0 +1,42 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ApplicationInfoType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class ApplicationInfoType(Model):
+    """A ApplicationInfoType as the vendor writes it.
+
+    Attributes:
+        application_id: The application's id.
+        application_name: The application's name.
+        modified: When it was changed last.
+        secure_record_storage: Whether recordings are only handed out with a token.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("application_id", "application_id", c.INT),
+        Field("application_name", "application_name", c.STR),
+        Field("modified", "modified", times.SQL_TIME),
+        Field("secure_record_storage", "secure_record_storage", c.BOOL),
+    )
+
+    application_id: int | Unset = UNSET
+    application_name: str | Unset = UNSET
+    modified: dt.datetime | Unset = UNSET
+    secure_record_storage: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,41 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""AttachPhoneNumberResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.new_attached_phone_info_type import NewAttachedPhoneInfoType
+
+
+@_define(kw_only=True, repr=False)
+class AttachPhoneNumberResponse(Model):
+    """A AttachPhoneNumberResponse as the vendor writes it.
+
+    Attributes:
+        result: 1 when done.
+        phone_numbers: The phone numbers bought.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("result", "result", c.INT),
+        Field(
+            "phone_numbers",
+            "phone_numbers",
+            c.ListCodec(
+                model.ModelCodec("trunkline_voximplant.models.new_attached_phone_info_type", "NewAttachedPhoneInfoType")
+            ),
+        ),
+    )
+
+    result: int | Unset = UNSET
+    phone_numbers: list[NewAttachedPhoneInfoType] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,57 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""AuditLogInfoType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+
+
+@_define(kw_only=True, repr=False)
+class AuditLogInfoType(Model):
+    """A AuditLogInfoType as the vendor writes it.
+
+    Attributes:
+        audit_log_id: The id of the log entry.
+        subuser_id: The subuser's id.
+        subuser_name: The subuser's name.
+        account_id: The account's id.
+        requested: When it was called.
+        ip: The IP address.
+        cmd_name: The method.
+        cmd_args: The arguments, as they were sent.
+        cmd_result: The answer.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("audit_log_id", "audit_log_id", c.INT),
+        Field("subuser_id", "subuser_id", c.INT),
+        Field("subuser_name", "subuser_name", c.STR, hidden=True),
+        Field("account_id", "account_id", c.INT),
+        Field("requested", "requested", times.SQL_TIME),
+        Field("ip", "ip", c.STR, hidden=True),
+        Field("cmd_name", "cmd_name", c.STR),
+        Field("cmd_args", "cmd_args", c.ANY, hidden=True),
+        Field("cmd_result", "cmd_result", c.ANY, hidden=True),
+    )
+
+    audit_log_id: int | Unset = UNSET
+    subuser_id: int | Unset = UNSET
+    subuser_name: str | Unset = UNSET
+    account_id: int | Unset = UNSET
+    requested: dt.datetime | Unset = UNSET
+    ip: str | Unset = UNSET
+    cmd_name: str | Unset = UNSET
+    cmd_args: JSON | Unset = UNSET
+    cmd_result: JSON | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,39 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""AuthorizedAccountIPType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class AuthorizedAccountIPType(Model):
+    """A AuthorizedAccountIPType as the vendor writes it.
+
+    Attributes:
+        authorized_ip: The IP address or network.
+        allowed: True for an address that may use the API, false for one that may not.
+        created: When it was created.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("authorized_ip", "authorized_ip", c.STR, hidden=True),
+        Field("allowed", "allowed", c.BOOL),
+        Field("created", "created", times.SQL_TIME),
+    )
+
+    authorized_ip: str | Unset = UNSET
+    allowed: bool | Unset = UNSET
+    created: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

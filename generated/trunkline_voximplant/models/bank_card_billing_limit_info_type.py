@@ -1,0 +1,38 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""BankCardBillingLimitInfoType."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class BankCardBillingLimitInfoType(Model):
+    """A BankCardBillingLimitInfoType as the vendor writes it.
+
+    Attributes:
+        min_amount: The least amount.
+        currency: The currency, as a three-letter ISO code.
+        max_day_payment: The max day payment. (observed, not documented).
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("min_amount", "min_amount", c.DECIMAL),
+        Field("currency", "currency", c.STR),
+        Field("max_day_payment", "max_day_payment", c.DECIMAL),
+    )
+
+    min_amount: Decimal | Unset = UNSET
+    currency: str | Unset = UNSET
+    max_day_payment: Decimal | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

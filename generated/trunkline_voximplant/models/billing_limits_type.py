@@ -1,0 +1,52 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""BillingLimitsType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.bank_card_billing_limit_info_type import BankCardBillingLimitInfoType
+    from trunkline_voximplant.models.billing_limit_info_type import BillingLimitInfoType
+
+
+@_define(kw_only=True, repr=False)
+class BillingLimitsType(Model):
+    """A BillingLimitsType as the vendor writes it.
+
+    Attributes:
+        robokassa: The robokassa.
+        bank_card: The bank card.
+        invoice: The invoice.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "robokassa",
+            "robokassa",
+            model.ModelCodec("trunkline_voximplant.models.billing_limit_info_type", "BillingLimitInfoType"),
+        ),
+        Field(
+            "bank_card",
+            "bank_card",
+            model.ModelCodec(
+                "trunkline_voximplant.models.bank_card_billing_limit_info_type", "BankCardBillingLimitInfoType"
+            ),
+        ),
+        Field(
+            "invoice",
+            "invoice",
+            model.ModelCodec("trunkline_voximplant.models.billing_limit_info_type", "BillingLimitInfoType"),
+        ),
+    )
+
+    robokassa: BillingLimitInfoType | Unset = UNSET
+    bank_card: BankCardBillingLimitInfoType | Unset = UNSET
+    invoice: BillingLimitInfoType | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,86 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""CallInfoType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.end_reason import EndReason
+
+
+@_define(kw_only=True, repr=False)
+class CallInfoType(Model):
+    """A CallInfoType as the vendor writes it.
+
+    Attributes:
+        call_id: The call's id.
+        start_time: When it started.
+        diversion_number: The number that diverted the call.
+        duration: The duration, in seconds.
+        local_number: The number on Voximplant's side.
+        remote_number: The far party's number.
+        remote_number_type: What kind of number the far party has.
+        incoming: Whether the call came in.
+        successful: Whether it succeeded.
+        transaction_id: The transaction's id.
+        record_url: The recording's URL.
+        media_server_address: The address of the media server.
+        cost: What it cost.
+        custom_data: Text of your own.
+        direction: Sent or received messages only. (observed, not documented).
+        audio_quality: The audio quality. (observed, not documented).
+        end_reason: Why the call ended: a code with its text, or text alone.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("call_id", "call_id", c.INT),
+        Field("start_time", "start_time", times.SQL_TIME),
+        Field("diversion_number", "diversion_number", c.STR, hidden=True),
+        Field("duration", "duration", c.INT),
+        Field("local_number", "local_number", c.STR, hidden=True),
+        Field("remote_number", "remote_number", c.STR, hidden=True),
+        Field("remote_number_type", "remote_number_type", c.STR),
+        Field("incoming", "incoming", c.BOOL),
+        Field("successful", "successful", c.BOOL),
+        Field("transaction_id", "transaction_id", c.INT),
+        Field("record_url", "record_url", c.STR, hidden=True),
+        Field("media_server_address", "media_server_address", c.STR),
+        Field("cost", "cost", c.DECIMAL),
+        Field("custom_data", "custom_data", c.STR, hidden=True),
+        Field("direction", "direction", c.STR),
+        Field("audio_quality", "audio_quality", c.STR),
+        Field(
+            "end_reason",
+            "end_reason",
+            c.UnionCodec(model.ModelCodec("trunkline_voximplant.models.end_reason", "EndReason"), c.STR),
+        ),
+    )
+
+    call_id: int | Unset = UNSET
+    start_time: dt.datetime | Unset = UNSET
+    diversion_number: str | Unset = UNSET
+    duration: int | Unset = UNSET
+    local_number: str | Unset = UNSET
+    remote_number: str | Unset = UNSET
+    remote_number_type: str | Unset = UNSET
+    incoming: bool | Unset = UNSET
+    successful: bool | Unset = UNSET
+    transaction_id: int | Unset = UNSET
+    record_url: str | Unset = UNSET
+    media_server_address: str | Unset = UNSET
+    cost: Decimal | Unset = UNSET
+    custom_data: str | Unset = UNSET
+    direction: str | Unset = UNSET
+    audio_quality: str | Unset = UNSET
+    end_reason: EndReason | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

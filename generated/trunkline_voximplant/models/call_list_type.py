@@ -1,0 +1,67 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""CallListType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.call_list_type_status import CallListTypeStatus
+
+
+@_define(kw_only=True, repr=False)
+class CallListType(Model):
+    """A CallListType as the vendor writes it.
+
+    Attributes:
+        list_id: The call list's id.
+        list_name: The list's name.
+        priority: The priority; a greater number goes first.
+        rule_id: The rule's id.
+        max_simultaneous: How many tasks run at the same time.
+        num_attempts: How often a failed task is tried.
+        dt_submit: The dt submit.
+        dt_complete: The dt complete.
+        interval_seconds: The pause between attempts, in seconds.
+        status: The state.
+        task_priority_strategy: Which tasks go first.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("list_id", "list_id", c.INT),
+        Field("list_name", "list_name", c.STR),
+        Field("priority", "priority", c.INT),
+        Field("rule_id", "rule_id", c.INT),
+        Field("max_simultaneous", "max_simultaneous", c.INT),
+        Field("num_attempts", "num_attempts", c.INT),
+        Field("dt_submit", "dt_submit", times.SQL_TIME),
+        Field("dt_complete", "dt_complete", times.SQL_TIME),
+        Field("interval_seconds", "interval_seconds", c.INT),
+        Field(
+            "status",
+            "status",
+            enums.EnumCodec("trunkline_voximplant.models.call_list_type_status", "CallListTypeStatus"),
+        ),
+        Field("task_priority_strategy", "task_priority_strategy", c.STR),
+    )
+
+    list_id: int | Unset = UNSET
+    list_name: str | Unset = UNSET
+    priority: int | Unset = UNSET
+    rule_id: int | Unset = UNSET
+    max_simultaneous: int | Unset = UNSET
+    num_attempts: int | Unset = UNSET
+    dt_submit: dt.datetime | Unset = UNSET
+    dt_complete: dt.datetime | Unset = UNSET
+    interval_seconds: int | Unset = UNSET
+    status: CallListTypeStatus | Unset = UNSET
+    task_priority_strategy: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

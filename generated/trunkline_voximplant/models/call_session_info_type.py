@@ -1,0 +1,110 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""CallSessionInfoType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.call_info_type import CallInfoType
+    from trunkline_voximplant.models.call_session_info_type_audio_quality import CallSessionInfoTypeAudioQuality
+    from trunkline_voximplant.models.call_session_info_type_finish_reason import CallSessionInfoTypeFinishReason
+    from trunkline_voximplant.models.record_type import RecordType
+    from trunkline_voximplant.models.resource_usage_type import ResourceUsageType
+
+
+@_define(kw_only=True, repr=False)
+class CallSessionInfoType(Model):
+    """A CallSessionInfoType as the vendor writes it.
+
+    Attributes:
+        audio_quality: The audio quality.
+        rule_name: The rule's name.
+        application_name: The application's name.
+        call_session_history_id: The id of the call session.
+        account_id: The account's id.
+        application_id: The application's id.
+        user_id: The user's id.
+        start_date: When the session started.
+        duration: The duration, in seconds.
+        initiator_address: The address the session was started from.
+        media_server_address: The address of the media server.
+        log_file_url: The session's log.
+        finish_reason: Why the session ended.
+        calls: The calls of the session.
+        other_resource_usage: Other resources that were used.
+        records: The recordings.
+        custom_data: Text of your own.
+        active: Whether it is active. (observed, not documented).
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "audio_quality",
+            "audio_quality",
+            enums.EnumCodec(
+                "trunkline_voximplant.models.call_session_info_type_audio_quality", "CallSessionInfoTypeAudioQuality"
+            ),
+        ),
+        Field("rule_name", "rule_name", c.STR),
+        Field("application_name", "application_name", c.STR),
+        Field("call_session_history_id", "call_session_history_id", c.INT),
+        Field("account_id", "account_id", c.INT),
+        Field("application_id", "application_id", c.INT),
+        Field("user_id", "user_id", c.INT),
+        Field("start_date", "start_date", times.SQL_TIME),
+        Field("duration", "duration", c.INT),
+        Field("initiator_address", "initiator_address", c.STR, hidden=True),
+        Field("media_server_address", "media_server_address", c.STR),
+        Field("log_file_url", "log_file_url", c.STR, hidden=True),
+        Field(
+            "finish_reason",
+            "finish_reason",
+            enums.EnumCodec(
+                "trunkline_voximplant.models.call_session_info_type_finish_reason", "CallSessionInfoTypeFinishReason"
+            ),
+        ),
+        Field(
+            "calls",
+            "calls",
+            c.ListCodec(model.ModelCodec("trunkline_voximplant.models.call_info_type", "CallInfoType")),
+        ),
+        Field(
+            "other_resource_usage",
+            "other_resource_usage",
+            c.ListCodec(model.ModelCodec("trunkline_voximplant.models.resource_usage_type", "ResourceUsageType")),
+        ),
+        Field(
+            "records", "records", c.ListCodec(model.ModelCodec("trunkline_voximplant.models.record_type", "RecordType"))
+        ),
+        Field("custom_data", "custom_data", c.STR, hidden=True),
+        Field("active", "active", c.BOOL),
+    )
+
+    audio_quality: CallSessionInfoTypeAudioQuality | Unset = UNSET
+    rule_name: str | Unset = UNSET
+    application_name: str | Unset = UNSET
+    call_session_history_id: int | Unset = UNSET
+    account_id: int | Unset = UNSET
+    application_id: int | Unset = UNSET
+    user_id: int | Unset = UNSET
+    start_date: dt.datetime | Unset = UNSET
+    duration: int | Unset = UNSET
+    initiator_address: str | Unset = UNSET
+    media_server_address: str | Unset = UNSET
+    log_file_url: str | Unset = UNSET
+    finish_reason: CallSessionInfoTypeFinishReason | Unset = UNSET
+    calls: list[CallInfoType] | Unset = UNSET
+    other_resource_usage: list[ResourceUsageType] | Unset = UNSET
+    records: list[RecordType] | Unset = UNSET
+    custom_data: str | Unset = UNSET
+    active: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,48 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""CallerIDInfoType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class CallerIDInfoType(Model):
+    """A CallerIDInfoType as the vendor writes it.
+
+    Attributes:
+        callerid_id: The caller id's id.
+        callerid_number: The caller id's number.
+        active: Whether it is active.
+        code_entering_attempts_left: The code entering attempts left.
+        verification_call_attempts_left: The verification call attempts left.
+        verified_until: The verified until.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("callerid_id", "callerid_id", c.INT),
+        Field("callerid_number", "callerid_number", c.STR, hidden=True),
+        Field("active", "active", c.BOOL),
+        Field("code_entering_attempts_left", "code_entering_attempts_left", c.INT),
+        Field("verification_call_attempts_left", "verification_call_attempts_left", c.INT),
+        Field("verified_until", "verified_until", times.DATE),
+    )
+
+    callerid_id: int | Unset = UNSET
+    callerid_number: str | Unset = UNSET
+    active: bool | Unset = UNSET
+    code_entering_attempts_left: int | Unset = UNSET
+    verification_call_attempts_left: int | Unset = UNSET
+    verified_until: dt.date | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,40 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""CancelCallListTaskResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class CancelCallListTaskResponse(Model):
+    """A CancelCallListTaskResponse as the vendor writes it.
+
+    Attributes:
+        task_id: The task's id.
+        task_uuid: The task's UUID.
+        result: Whether it was done.
+        error_msg: What went wrong.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("task_id", "task_id", c.INT),
+        Field("task_uuid", "task_uuid", c.STR),
+        Field("result", "result", c.BOOL),
+        Field("error_msg", "error_msg", c.STR),
+    )
+
+    task_id: int | Unset = UNSET
+    task_uuid: str | Unset = UNSET
+    result: bool | Unset = UNSET
+    error_msg: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,34 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ClonedACDQueueType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class ClonedACDQueueType(Model):
+    """A ClonedACDQueueType as the vendor writes it.
+
+    Attributes:
+        acd_queue_id: The ACD queue's id.
+        acd_queue_name: The ACD queue's name.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("acd_queue_id", "acd_queue_id", c.INT),
+        Field("acd_queue_name", "acd_queue_name", c.STR),
+    )
+
+    acd_queue_id: int | Unset = UNSET
+    acd_queue_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

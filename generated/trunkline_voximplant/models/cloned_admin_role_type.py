@@ -1,0 +1,34 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ClonedAdminRoleType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class ClonedAdminRoleType(Model):
+    """A ClonedAdminRoleType as the vendor writes it.
+
+    Attributes:
+        admin_role_id: The admin role's id.
+        admin_role_name: The admin role's name.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("admin_role_id", "admin_role_id", c.INT),
+        Field("admin_role_name", "admin_role_name", c.STR),
+    )
+
+    admin_role_id: int | Unset = UNSET
+    admin_role_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,37 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ClonedAdminUserType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class ClonedAdminUserType(Model):
+    """A ClonedAdminUserType as the vendor writes it.
+
+    Attributes:
+        admin_user_id: The admin user's id.
+        admin_user_name: The admin user's name.
+        admin_user_api_key: The admin user api key.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("admin_user_id", "admin_user_id", c.INT),
+        Field("admin_user_name", "admin_user_name", c.STR, hidden=True),
+        Field("admin_user_api_key", "admin_user_api_key", c.STR, hidden=True),
+    )
+
+    admin_user_id: int | Unset = UNSET
+    admin_user_name: str | Unset = UNSET
+    admin_user_api_key: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

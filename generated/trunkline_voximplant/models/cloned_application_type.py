@@ -1,0 +1,42 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ClonedApplicationType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.cloned_rule_type import ClonedRuleType
+
+
+@_define(kw_only=True, repr=False)
+class ClonedApplicationType(Model):
+    """A ClonedApplicationType as the vendor writes it.
+
+    Attributes:
+        application_id: The application's id.
+        application_name: The application's name.
+        users: The rules, under this name.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("application_id", "application_id", c.INT),
+        Field("application_name", "application_name", c.STR),
+        Field(
+            "users",
+            "users",
+            c.ListCodec(model.ModelCodec("trunkline_voximplant.models.cloned_rule_type", "ClonedRuleType")),
+        ),
+    )
+
+    application_id: int | Unset = UNSET
+    application_name: str | Unset = UNSET
+    users: list[ClonedRuleType] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

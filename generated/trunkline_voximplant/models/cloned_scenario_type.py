@@ -1,0 +1,34 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ClonedScenarioType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class ClonedScenarioType(Model):
+    """A ClonedScenarioType as the vendor writes it.
+
+    Attributes:
+        scenario_id: The scenario's id.
+        scenario_name: The scenario's name.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("scenario_id", "scenario_id", c.INT),
+        Field("scenario_name", "scenario_name", c.STR),
+    )
+
+    scenario_id: int | Unset = UNSET
+    scenario_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,12 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""CreateCallListRequestBufferSizeTarget."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class CreateCallListRequestBufferSizeTarget(OpenStrEnum):
+    """What the size of the buffer follows. Other values are kept as they come."""
+
+    AGENT = "AGENT"
+    OPERATOR = "OPERATOR"
+    VALUE = "VALUE"

@@ -1,0 +1,43 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""DialogflowKeyInfo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.application_info_type import ApplicationInfoType
+    from trunkline_voximplant.models.dialogflow_key import DialogflowKey
+
+
+@_define(kw_only=True, repr=False)
+class DialogflowKeyInfo(Model):
+    """A DialogflowKeyInfo as the vendor writes it.
+
+    Attributes:
+        dialogflow_key_id: The id of the Dialogflow key.
+        content: The content.
+        applications: The applications.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("dialogflow_key_id", "dialogflow_key_id", c.INT),
+        Field("content", "content", model.ModelCodec("trunkline_voximplant.models.dialogflow_key", "DialogflowKey")),
+        Field(
+            "applications",
+            "applications",
+            c.ListCodec(model.ModelCodec("trunkline_voximplant.models.application_info_type", "ApplicationInfoType")),
+        ),
+    )
+
+    dialogflow_key_id: int | Unset = UNSET
+    content: DialogflowKey | Unset = UNSET
+    applications: list[ApplicationInfoType] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

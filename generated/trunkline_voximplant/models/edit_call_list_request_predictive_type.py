@@ -1,0 +1,13 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""EditCallListRequestPredictiveType."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class EditCallListRequestPredictiveType(OpenStrEnum):
+    """The algorithm of predictive dialling. Other values are kept as they come."""
+
+    AR_AUTO_BALANCED = "AR_AUTO_BALANCED"
+    AR_OPTIMIZED = "AR_OPTIMIZED"
+    AR_SMALL_GROUP = "AR_SMALL_GROUP"
+    BF_OPTIMIZED = "BF_OPTIMIZED"

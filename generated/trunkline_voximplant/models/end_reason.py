@@ -1,0 +1,34 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""EndReason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class EndReason(Model):
+    """A EndReason as the vendor writes it.
+
+    Attributes:
+        code: The code.
+        details: The details.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("code", "code", c.INT),
+        Field("details", "details", c.STR),
+    )
+
+    code: int | Unset = UNSET
+    details: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

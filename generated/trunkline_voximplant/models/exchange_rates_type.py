@@ -1,0 +1,41 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ExchangeRatesType."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class ExchangeRatesType(Model):
+    """A ExchangeRatesType as the vendor writes it.
+
+    Attributes:
+        rur: Rubles for a US dollar.
+        kzt: Tenge for a US dollar.
+        eur: Euros for a US dollar.
+        usd: US dollars.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("rur", "RUR", c.DECIMAL),
+        Field("kzt", "KZT", c.DECIMAL),
+        Field("eur", "EUR", c.DECIMAL),
+        Field("usd", "USD", c.DECIMAL),
+    )
+
+    rur: Decimal | Unset = UNSET
+    kzt: Decimal | Unset = UNSET
+    eur: Decimal | Unset = UNSET
+    usd: Decimal | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,37 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""FailedSms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class FailedSms(Model):
+    """A FailedSms as the vendor writes it.
+
+    Attributes:
+        destination_number: The receiver's number.
+        error_description: What went wrong.
+        error_code: The code of the error.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("destination_number", "destination_number", c.STR, hidden=True),
+        Field("error_description", "error_description", c.STR),
+        Field("error_code", "error_code", c.INT),
+    )
+
+    destination_number: str | Unset = UNSET
+    error_description: str | Unset = UNSET
+    error_code: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

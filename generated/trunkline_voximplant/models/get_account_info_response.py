@@ -1,0 +1,38 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""GetAccountInfoResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.account_info_type import AccountInfoType
+
+
+@_define(kw_only=True, repr=False)
+class GetAccountInfoResponse(Model):
+    """A GetAccountInfoResponse as the vendor writes it.
+
+    Attributes:
+        result: The answer.
+        api_address: The API host nearest to the account.
+        debugger_address: The host of the debugger. (observed, not documented).
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("result", "result", model.ModelCodec("trunkline_voximplant.models.account_info_type", "AccountInfoType")),
+        Field("api_address", "api_address", c.STR),
+        Field("debugger_address", "debugger_address", c.STR),
+    )
+
+    result: AccountInfoType | Unset = UNSET
+    api_address: str | Unset = UNSET
+    debugger_address: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,12 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""GetACDHistoryRequestOutput."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class GetACDHistoryRequestOutput(OpenStrEnum):
+    """The form of the answer. `json` by default. Other values are kept as they come."""
+
+    CSV = "csv"
+    JSON = "json"
+    XLS = "xls"

@@ -1,0 +1,31 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""GetACDStateResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.acd_state_type import ACDStateType
+
+
+@_define(kw_only=True, repr=False)
+class GetACDStateResponse(Model):
+    """A GetACDStateResponse as the vendor writes it.
+
+    Attributes:
+        result: The answer.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("result", "result", model.ModelCodec("trunkline_voximplant.models.acd_state_type", "ACDStateType")),
+    )
+
+    result: ACDStateType | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

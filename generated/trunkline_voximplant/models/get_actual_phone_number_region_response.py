@@ -1,0 +1,37 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""GetActualPhoneNumberRegionResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.phone_number_country_region_info_type import PhoneNumberCountryRegionInfoType
+
+
+@_define(kw_only=True, repr=False)
+class GetActualPhoneNumberRegionResponse(Model):
+    """A GetActualPhoneNumberRegionResponse as the vendor writes it.
+
+    Attributes:
+        result: The answer.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "result",
+            "result",
+            model.ModelCodec(
+                "trunkline_voximplant.models.phone_number_country_region_info_type", "PhoneNumberCountryRegionInfoType"
+            ),
+        ),
+    )
+
+    result: PhoneNumberCountryRegionInfoType | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

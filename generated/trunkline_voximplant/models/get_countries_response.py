@@ -1,0 +1,39 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""GetCountriesResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.regulation_country import RegulationCountry
+
+
+@_define(kw_only=True, repr=False)
+class GetCountriesResponse(Model):
+    """A GetCountriesResponse as the vendor writes it.
+
+    Attributes:
+        result: The entries.
+        count: How many entries are in this answer.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "result",
+            "result",
+            c.ListCodec(model.ModelCodec("trunkline_voximplant.models.regulation_country", "RegulationCountry")),
+        ),
+        Field("count", "count", c.INT),
+    )
+
+    result: list[RegulationCountry] | Unset = UNSET
+    count: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

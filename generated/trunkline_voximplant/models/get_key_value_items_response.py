@@ -1,0 +1,36 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""GetKeyValueItemsResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.key_value_items import KeyValueItems
+
+
+@_define(kw_only=True, repr=False)
+class GetKeyValueItemsResponse(Model):
+    """A GetKeyValueItemsResponse as the vendor writes it.
+
+    Attributes:
+        result: The answer.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "result",
+            "result",
+            c.ListCodec(model.ModelCodec("trunkline_voximplant.models.key_value_items", "KeyValueItems"), wrap=True),
+        ),
+    )
+
+    result: list[KeyValueItems] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,32 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""GetKeysResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.key_view import KeyView
+
+
+@_define(kw_only=True, repr=False)
+class GetKeysResponse(Model):
+    """A GetKeysResponse as the vendor writes it.
+
+    Attributes:
+        result: The entries.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("result", "result", c.ListCodec(model.ModelCodec("trunkline_voximplant.models.key_view", "KeyView"))),
+    )
+
+    result: list[KeyView] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,59 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""GetMoneyAmountToChargeResult."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.subscriptions_to_charge_type import SubscriptionsToChargeType
+
+
+@_define(kw_only=True, repr=False)
+class GetMoneyAmountToChargeResult(Model):
+    """A GetMoneyAmountToChargeResult as the vendor writes it.
+
+    Attributes:
+        amount: The amount.
+        min_amount: The least amount.
+        bank_card_amount_usd: The bank card amount usd.
+        min_bank_card_amount_usd: The min bank card amount usd.
+        robokassa_amount_rub: The robokassa amount rub.
+        min_robokassa_amount_rub: The min robokassa amount rub.
+        subscriptions: The subscriptions.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("amount", "amount", c.DECIMAL),
+        Field("min_amount", "min_amount", c.DECIMAL),
+        Field("bank_card_amount_usd", "bank_card_amount_usd", c.DECIMAL),
+        Field("min_bank_card_amount_usd", "min_bank_card_amount_usd", c.DECIMAL),
+        Field("robokassa_amount_rub", "robokassa_amount_rub", c.DECIMAL),
+        Field("min_robokassa_amount_rub", "min_robokassa_amount_rub", c.DECIMAL),
+        Field(
+            "subscriptions",
+            "subscriptions",
+            c.ListCodec(
+                model.ModelCodec(
+                    "trunkline_voximplant.models.subscriptions_to_charge_type", "SubscriptionsToChargeType"
+                )
+            ),
+        ),
+    )
+
+    amount: Decimal | Unset = UNSET
+    min_amount: Decimal | Unset = UNSET
+    bank_card_amount_usd: Decimal | Unset = UNSET
+    min_bank_card_amount_usd: Decimal | Unset = UNSET
+    robokassa_amount_rub: Decimal | Unset = UNSET
+    min_robokassa_amount_rub: Decimal | Unset = UNSET
+    subscriptions: list[SubscriptionsToChargeType] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

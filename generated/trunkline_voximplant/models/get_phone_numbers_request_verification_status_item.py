@@ -1,0 +1,12 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""GetPhoneNumbersRequestVerificationStatusItem."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class GetPhoneNumbersRequestVerificationStatusItem(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    IN_PROGRESS = "IN_PROGRESS"
+    REQUIRED = "REQUIRED"
+    VERIFIED = "VERIFIED"

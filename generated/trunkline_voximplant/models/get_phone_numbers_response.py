@@ -1,0 +1,44 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""GetPhoneNumbersResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.attached_phone_info_type import AttachedPhoneInfoType
+
+
+@_define(kw_only=True, repr=False)
+class GetPhoneNumbersResponse(Model):
+    """A GetPhoneNumbersResponse as the vendor writes it.
+
+    Attributes:
+        result: The entries.
+        total_count: How many entries there are in all.
+        count: How many entries are in this answer.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "result",
+            "result",
+            c.ListCodec(
+                model.ModelCodec("trunkline_voximplant.models.attached_phone_info_type", "AttachedPhoneInfoType")
+            ),
+        ),
+        Field("total_count", "total_count", c.INT),
+        Field("count", "count", c.INT),
+    )
+
+    result: list[AttachedPhoneInfoType] | Unset = UNSET
+    total_count: int | Unset = UNSET
+    count: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,13 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""GetPushCredentialRequestPushProviderId."""
+
+from trunkline.enums import OpenIntEnum
+
+
+class GetPushCredentialRequestPushProviderId(OpenIntEnum):
+    """The id of the push service: 1 Apple, 2 Google, 3 Apple VoIP, 5 Huawei. Other values are kept as they come."""
+
+    VALUE_1 = 1
+    VALUE_2 = 2
+    VALUE_3 = 3
+    VALUE_5 = 5

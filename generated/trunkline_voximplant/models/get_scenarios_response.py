@@ -1,0 +1,51 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""GetScenariosResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.scenario_info_type import ScenarioInfoType
+
+
+@_define(kw_only=True, repr=False)
+class GetScenariosResponse(Model):
+    """A GetScenariosResponse as the vendor writes it.
+
+    Attributes:
+        result: The entries.
+        total_count: How many entries there are in all.
+        count: How many entries are in this answer.
+        application_id: The application's id.
+        application_name: The application's name.
+        extended_application_name: The application's name in full, with the account.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "result",
+            "result",
+            c.ListCodec(model.ModelCodec("trunkline_voximplant.models.scenario_info_type", "ScenarioInfoType")),
+        ),
+        Field("total_count", "total_count", c.INT),
+        Field("count", "count", c.INT),
+        Field("application_id", "application_id", c.INT),
+        Field("application_name", "application_name", c.STR),
+        Field("extended_application_name", "extended_application_name", c.STR),
+    )
+
+    result: list[ScenarioInfoType] | Unset = UNSET
+    total_count: int | Unset = UNSET
+    count: int | Unset = UNSET
+    application_id: int | Unset = UNSET
+    application_name: str | Unset = UNSET
+    extended_application_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

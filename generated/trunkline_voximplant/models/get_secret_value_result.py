@@ -1,0 +1,48 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""GetSecretValueResult."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class GetSecretValueResult(Model):
+    """A GetSecretValueResult as the vendor writes it.
+
+    Attributes:
+        secret_id: The secret's id.
+        secret_name: The secret's name: letters, digits and underscores.
+        secret_value: The secret, up to 8192 characters.
+        description: A description of your own.
+        created: When it was created.
+        modified: When it was changed last.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("secret_id", "secret_id", c.INT),
+        Field("secret_name", "secret_name", c.STR),
+        Field("secret_value", "secret_value", c.STR, hidden=True),
+        Field("description", "description", c.STR),
+        Field("created", "created", times.SQL_TIME),
+        Field("modified", "modified", times.SQL_TIME),
+    )
+
+    secret_id: int | Unset = UNSET
+    secret_name: str | Unset = UNSET
+    secret_value: str | Unset = UNSET
+    description: str | Unset = UNSET
+    created: dt.datetime | Unset = UNSET
+    modified: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,41 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""GetSmartQueueDayHistoryResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.smart_queue_metrics_result import SmartQueueMetricsResult
+
+
+@_define(kw_only=True, repr=False)
+class GetSmartQueueDayHistoryResponse(Model):
+    """A GetSmartQueueDayHistoryResponse as the vendor writes it.
+
+    Attributes:
+        result: The entries.
+        timezone: The time zone of the times in this answer.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "result",
+            "result",
+            c.ListCodec(
+                model.ModelCodec("trunkline_voximplant.models.smart_queue_metrics_result", "SmartQueueMetricsResult")
+            ),
+        ),
+        Field("timezone", "timezone", c.STR),
+    )
+
+    result: list[SmartQueueMetricsResult] | Unset = UNSET
+    timezone: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

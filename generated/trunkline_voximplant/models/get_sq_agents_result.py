@@ -1,0 +1,67 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""GetSQAgentsResult."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+
+    from trunkline_voximplant.models.smart_queue_agent_skill import SmartQueueAgentSkill
+    from trunkline_voximplant.models.smart_queue_state_agent_status import SmartQueueStateAgentStatus
+
+
+@_define(kw_only=True, repr=False)
+class GetSQAgentsResult(Model):
+    """A GetSQAgentsResult as the vendor writes it.
+
+    Attributes:
+        user_id: The user's id.
+        user_name: The user's name.
+        user_display_name: The name shown to others.
+        max_simultaneous_conversations: How many conversations the agent holds at once.
+        sq_statuses: Statuses, as a JSON list.
+        sq_queues: The sq queues.
+        sq_skills: Skills with levels, as a JSON list.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("user_id", "user_id", c.INT),
+        Field("user_name", "user_name", c.STR, hidden=True),
+        Field("user_display_name", "user_display_name", c.STR, hidden=True),
+        Field("max_simultaneous_conversations", "max_simultaneous_conversations", c.INT),
+        Field(
+            "sq_statuses",
+            "sq_statuses",
+            c.ListCodec(
+                model.ModelCodec(
+                    "trunkline_voximplant.models.smart_queue_state_agent_status", "SmartQueueStateAgentStatus"
+                )
+            ),
+        ),
+        Field("sq_queues", "sq_queues", c.ListCodec(c.MapCodec(c.ANY))),
+        Field(
+            "sq_skills",
+            "sq_skills",
+            c.ListCodec(
+                model.ModelCodec("trunkline_voximplant.models.smart_queue_agent_skill", "SmartQueueAgentSkill")
+            ),
+        ),
+    )
+
+    user_id: int | Unset = UNSET
+    user_name: str | Unset = UNSET
+    user_display_name: str | Unset = UNSET
+    max_simultaneous_conversations: int | Unset = UNSET
+    sq_statuses: list[SmartQueueStateAgentStatus] | Unset = UNSET
+    sq_queues: list[dict[str, JSON]] | Unset = UNSET
+    sq_skills: list[SmartQueueAgentSkill] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

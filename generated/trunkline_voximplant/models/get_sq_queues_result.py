@@ -1,0 +1,78 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""GetSQQueuesResult."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class GetSQQueuesResult(Model):
+    """A GetSQQueuesResult as the vendor writes it.
+
+    Attributes:
+        sq_queue_id: The SmartQueue's id.
+        sq_queue_name: The SmartQueue's name.
+        hold_im_if_inactive_agents: Whether chats wait while no agent is active.
+        agent_selection: The agent selection.
+        task_selection: The task selection.
+        hold_calls_if_inactive_agents: Whether calls wait while no agent is active.
+        description: A description of your own.
+        created: When it was created.
+        modified: When it was changed last.
+        call_max_waiting_time: How long a call may wait, in minutes.
+        call_max_waiting_time_in_seconds: How long a call may wait, in seconds.
+        im_max_waiting_time: How long a chat may wait, in minutes.
+        im_max_waiting_time_in_seconds: How long a chat may wait, in seconds.
+        call_max_queue_size: How many calls may wait.
+        im_max_queue_size: How many chats may wait.
+        agentcount: The agentcount.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("sq_queue_id", "sq_queue_id", c.INT),
+        Field("sq_queue_name", "sq_queue_name", c.STR),
+        Field("hold_im_if_inactive_agents", "hold_im_if_inactive_agents", c.BOOL),
+        Field("agent_selection", "agent_selection", c.STR),
+        Field("task_selection", "task_selection", c.STR),
+        Field("hold_calls_if_inactive_agents", "hold_calls_if_inactive_agents", c.BOOL),
+        Field("description", "description", c.STR),
+        Field("created", "created", times.SQL_TIME),
+        Field("modified", "modified", times.SQL_TIME),
+        Field("call_max_waiting_time", "call_max_waiting_time", c.INT),
+        Field("call_max_waiting_time_in_seconds", "call_max_waiting_time_in_seconds", c.INT),
+        Field("im_max_waiting_time", "im_max_waiting_time", c.INT),
+        Field("im_max_waiting_time_in_seconds", "im_max_waiting_time_in_seconds", c.INT),
+        Field("call_max_queue_size", "call_max_queue_size", c.INT),
+        Field("im_max_queue_size", "im_max_queue_size", c.INT),
+        Field("agentcount", "agentcount", c.INT),
+    )
+
+    sq_queue_id: int | Unset = UNSET
+    sq_queue_name: str | Unset = UNSET
+    hold_im_if_inactive_agents: bool | Unset = UNSET
+    agent_selection: str | Unset = UNSET
+    task_selection: str | Unset = UNSET
+    hold_calls_if_inactive_agents: bool | Unset = UNSET
+    description: str | Unset = UNSET
+    created: dt.datetime | Unset = UNSET
+    modified: dt.datetime | Unset = UNSET
+    call_max_waiting_time: int | Unset = UNSET
+    call_max_waiting_time_in_seconds: int | Unset = UNSET
+    im_max_waiting_time: int | Unset = UNSET
+    im_max_waiting_time_in_seconds: int | Unset = UNSET
+    call_max_queue_size: int | Unset = UNSET
+    im_max_queue_size: int | Unset = UNSET
+    agentcount: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,45 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""GetSQSkillsResult."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class GetSQSkillsResult(Model):
+    """A GetSQSkillsResult as the vendor writes it.
+
+    Attributes:
+        sq_skill_id: The skill's id.
+        sq_skill_name: The skill's name.
+        description: A description of your own.
+        created: When it was created.
+        modified: When it was changed last.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("sq_skill_id", "sq_skill_id", c.INT),
+        Field("sq_skill_name", "sq_skill_name", c.STR),
+        Field("description", "description", c.STR),
+        Field("created", "created", times.SQL_TIME),
+        Field("modified", "modified", times.SQL_TIME),
+    )
+
+    sq_skill_id: int | Unset = UNSET
+    sq_skill_name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    created: dt.datetime | Unset = UNSET
+    modified: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,10 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""GetTransactionHistoryAsyncRequestOutput."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class GetTransactionHistoryAsyncRequestOutput(OpenStrEnum):
+    """The form of the answer. `csv` by default. Other values are kept as they come."""
+
+    CSV = "csv"

@@ -1,0 +1,89 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""HistoryReportType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+
+    from trunkline_voximplant.models.calculated_call_history_data_type import CalculatedCallHistoryDataType
+    from trunkline_voximplant.models.calculated_transaction_history_data_type import (
+        CalculatedTransactionHistoryDataType,
+    )
+    from trunkline_voximplant.models.history_type import HistoryType
+
+
+@_define(kw_only=True, repr=False)
+class HistoryReportType(Model):
+    """A HistoryReportType as the vendor writes it.
+
+    Attributes:
+        history_report_id: The report's id.
+        created: When it was created.
+        format_: The form of the file.
+        completed: When it was finished. Missing while it is at work.
+        file_name: The file's name.
+        file_size: The size of the file, in bytes.
+        download_size: The size to download, in bytes.
+        download_count: How often it was downloaded.
+        last_downloaded: When it was downloaded last.
+        store_until: How long it is kept.
+        filters: The filters it was ordered with.
+        calculated_data: Figures about what the report holds.
+        history_type: The kind of report.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("history_report_id", "history_report_id", c.INT),
+        Field("created", "created", times.SQL_TIME),
+        Field("format_", "format", c.STR),
+        Field("completed", "completed", times.SQL_TIME),
+        Field("file_name", "file_name", c.STR),
+        Field("file_size", "file_size", c.FLOAT),
+        Field("download_size", "download_size", c.FLOAT),
+        Field("download_count", "download_count", c.INT),
+        Field("last_downloaded", "last_downloaded", times.SQL_TIME),
+        Field("store_until", "store_until", times.DATE),
+        Field("filters", "filters", c.MapCodec(c.ANY)),
+        Field(
+            "calculated_data",
+            "calculated_data",
+            c.UnionCodec(
+                model.ModelCodec(
+                    "trunkline_voximplant.models.calculated_call_history_data_type", "CalculatedCallHistoryDataType"
+                ),
+                model.ModelCodec(
+                    "trunkline_voximplant.models.calculated_transaction_history_data_type",
+                    "CalculatedTransactionHistoryDataType",
+                ),
+            ),
+        ),
+        Field(
+            "history_type", "history_type", enums.EnumCodec("trunkline_voximplant.models.history_type", "HistoryType")
+        ),
+    )
+
+    history_report_id: int | Unset = UNSET
+    created: dt.datetime | Unset = UNSET
+    format_: str | Unset = UNSET
+    completed: dt.datetime | Unset = UNSET
+    file_name: str | Unset = UNSET
+    file_size: float | Unset = UNSET
+    download_size: float | Unset = UNSET
+    download_count: int | Unset = UNSET
+    last_downloaded: dt.datetime | Unset = UNSET
+    store_until: dt.date | Unset = UNSET
+    filters: dict[str, JSON] | Unset = UNSET
+    calculated_data: CalculatedCallHistoryDataType | CalculatedTransactionHistoryDataType | Unset = UNSET
+    history_type: HistoryType | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,47 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""InvoiceSpendingDetails."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.invoice_taxes_details import InvoiceTaxesDetails
+    from trunkline_voximplant.models.invoice_total_details import InvoiceTotalDetails
+
+
+@_define(kw_only=True, repr=False)
+class InvoiceSpendingDetails(Model):
+    """A InvoiceSpendingDetails as the vendor writes it.
+
+    Attributes:
+        amount: The amount.
+        service_name: The service's name.
+        taxes: The taxes.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "amount",
+            "amount",
+            model.ModelCodec("trunkline_voximplant.models.invoice_total_details", "InvoiceTotalDetails"),
+        ),
+        Field("service_name", "service_name", c.STR),
+        Field(
+            "taxes",
+            "taxes",
+            c.ListCodec(model.ModelCodec("trunkline_voximplant.models.invoice_taxes_details", "InvoiceTaxesDetails")),
+        ),
+    )
+
+    amount: InvoiceTotalDetails | Unset = UNSET
+    service_name: str | Unset = UNSET
+    taxes: list[InvoiceTaxesDetails] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

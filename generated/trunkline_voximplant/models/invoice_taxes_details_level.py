@@ -1,0 +1,14 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""InvoiceTaxesDetailsLevel."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class InvoiceTaxesDetailsLevel(OpenStrEnum):
+    """The level. Other values are kept as they come."""
+
+    CITY = "City"
+    COUNTY = "County"
+    FEDERAL = "Federal"
+    STATE = "State"
+    UNINCORPORATED = "Unincorporated"

@@ -1,0 +1,44 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""InvoiceTotalDetails."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class InvoiceTotalDetails(Model):
+    """A InvoiceTotalDetails as the vendor writes it.
+
+    Attributes:
+        tax_amount: The tax amount.
+        total_amount: The total amount.
+        amount_to_pay: The amount to pay.
+        discount_amount: The discount amount.
+        currency: The currency, as a three-letter ISO code.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("tax_amount", "tax_amount", c.DECIMAL),
+        Field("total_amount", "total_amount", c.DECIMAL),
+        Field("amount_to_pay", "amount_to_pay", c.DECIMAL),
+        Field("discount_amount", "discount_amount", c.DECIMAL),
+        Field("currency", "currency", c.STR),
+    )
+
+    tax_amount: Decimal | Unset = UNSET
+    total_amount: Decimal | Unset = UNSET
+    amount_to_pay: Decimal | Unset = UNSET
+    discount_amount: Decimal | Unset = UNSET
+    currency: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

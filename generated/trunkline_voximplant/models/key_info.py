@@ -1,0 +1,40 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""KeyInfo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class KeyInfo(Model):
+    """A KeyInfo as the vendor writes it.
+
+    Attributes:
+        account_email: The account's e-mail address.
+        account_id: The account's id.
+        key_id: The key's id.
+        private_key: The private key (PKCS #8, PEM). Shown once.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("account_email", "account_email", c.STR, hidden=True),
+        Field("account_id", "account_id", c.INT),
+        Field("key_id", "key_id", c.STR),
+        Field("private_key", "private_key", c.STR, hidden=True),
+    )
+
+    account_email: str | Unset = UNSET
+    account_id: int | Unset = UNSET
+    key_id: str | Unset = UNSET
+    private_key: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,34 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""KeyValueKeys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class KeyValueKeys(Model):
+    """A KeyValueKeys as the vendor writes it.
+
+    Attributes:
+        key: The key.
+        expires_at: When the value is deleted.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("key", "key", c.STR),
+        Field("expires_at", "expires_at", c.INT),
+    )
+
+    key: str | Unset = UNSET
+    expires_at: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

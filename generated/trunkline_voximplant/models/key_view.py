@@ -1,0 +1,49 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""KeyView."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.role_view import RoleView
+    from trunkline_voximplant.models.sub_user_view import SubUserView
+
+
+@_define(kw_only=True, repr=False)
+class KeyView(Model):
+    """A KeyView as the vendor writes it.
+
+    Attributes:
+        key_id: The key's id.
+        roles: The roles.
+        description: A description of your own.
+        subuser: The subuser.
+        key_name: The key's name, up to 50 characters.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("key_id", "key_id", c.STR),
+        Field("roles", "roles", c.ListCodec(model.ModelCodec("trunkline_voximplant.models.role_view", "RoleView"))),
+        Field("description", "description", c.STR),
+        Field(
+            "subuser",
+            "subuser",
+            c.ListCodec(model.ModelCodec("trunkline_voximplant.models.sub_user_view", "SubUserView")),
+        ),
+        Field("key_name", "key_name", c.STR),
+    )
+
+    key_id: str | Unset = UNSET
+    roles: list[RoleView] | Unset = UNSET
+    description: str | Unset = UNSET
+    subuser: list[SubUserView] | Unset = UNSET
+    key_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,62 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""MultipleNumbersPrice."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class MultipleNumbersPrice(Model):
+    """A MultipleNumbersPrice as the vendor writes it.
+
+    Attributes:
+        count: How many entries to return.
+        installation_tax_reserve: The installation tax reserve.
+        tax_reserve: The tax reserve.
+        local_price: The local price.
+        local_installation_price: The local installation price.
+        local_currency: The local currency.
+        account_price: The account price.
+        account_installation_price: The account installation price.
+        account_currency: The account currency.
+        price: The price. (observed, not documented).
+        installation_price: What is charged once. (observed, not documented).
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("count", "count", c.INT),
+        Field("installation_tax_reserve", "installation_tax_reserve", c.DECIMAL),
+        Field("tax_reserve", "tax_reserve", c.DECIMAL),
+        Field("local_price", "local_price", c.DECIMAL),
+        Field("local_installation_price", "local_installation_price", c.DECIMAL),
+        Field("local_currency", "local_currency", c.STR),
+        Field("account_price", "account_price", c.DECIMAL),
+        Field("account_installation_price", "account_installation_price", c.DECIMAL),
+        Field("account_currency", "account_currency", c.STR),
+        Field("price", "price", c.DECIMAL),
+        Field("installation_price", "installation_price", c.DECIMAL),
+    )
+
+    count: int | Unset = UNSET
+    installation_tax_reserve: Decimal | Unset = UNSET
+    tax_reserve: Decimal | Unset = UNSET
+    local_price: Decimal | Unset = UNSET
+    local_installation_price: Decimal | Unset = UNSET
+    local_currency: str | Unset = UNSET
+    account_price: Decimal | Unset = UNSET
+    account_installation_price: Decimal | Unset = UNSET
+    account_currency: str | Unset = UNSET
+    price: Decimal | Unset = UNSET
+    installation_price: Decimal | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

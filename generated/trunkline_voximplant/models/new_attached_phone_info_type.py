@@ -1,0 +1,54 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""NewAttachedPhoneInfoType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.new_attached_phone_info_type_verification_status import (
+        NewAttachedPhoneInfoTypeVerificationStatus,
+    )
+
+
+@_define(kw_only=True, repr=False)
+class NewAttachedPhoneInfoType(Model):
+    """A NewAttachedPhoneInfoType as the vendor writes it.
+
+    Attributes:
+        phone_id: The id of the phone number.
+        phone_number: The phone number.
+        required_verification: The country whose verification is needed.
+        verification_status: How far the verification is.
+        unverified_hold_until: How long the number is held without verification.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("phone_id", "phone_id", c.INT),
+        Field("phone_number", "phone_number", c.STR, hidden=True),
+        Field("required_verification", "required_verification", c.STR),
+        Field(
+            "verification_status",
+            "verification_status",
+            enums.EnumCodec(
+                "trunkline_voximplant.models.new_attached_phone_info_type_verification_status",
+                "NewAttachedPhoneInfoTypeVerificationStatus",
+            ),
+        ),
+        Field("unverified_hold_until", "unverified_hold_until", times.DATE),
+    )
+
+    phone_id: int | Unset = UNSET
+    phone_number: str | Unset = UNSET
+    required_verification: str | Unset = UNSET
+    verification_status: NewAttachedPhoneInfoTypeVerificationStatus | Unset = UNSET
+    unverified_hold_until: dt.date | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,59 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""NewPhoneInfoType."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class NewPhoneInfoType(Model):
+    """A NewPhoneInfoType as the vendor writes it.
+
+    Attributes:
+        phone_id: The id of the phone number.
+        phone_number: The phone number.
+        phone_price: The monthly price.
+        phone_installation_price: The phone installation price.
+        phone_country_code: The phone country code.
+        phone_period: The period of payment: `0-1-0 0:0:0` is a month.
+        phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
+        phone_region_name: The region's name.
+        phone_installation_tax_reserve: The phone installation tax reserve.
+        phone_tax_reserve: The phone tax reserve.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("phone_id", "phone_id", c.INT),
+        Field("phone_number", "phone_number", c.STR, hidden=True),
+        Field("phone_price", "phone_price", c.DECIMAL),
+        Field("phone_installation_price", "phone_installation_price", c.DECIMAL),
+        Field("phone_country_code", "phone_country_code", c.STR),
+        Field("phone_period", "phone_period", c.STR),
+        Field("phone_category_name", "phone_category_name", c.STR),
+        Field("phone_region_name", "phone_region_name", c.STR),
+        Field("phone_installation_tax_reserve", "phone_installation_tax_reserve", c.DECIMAL),
+        Field("phone_tax_reserve", "phone_tax_reserve", c.DECIMAL),
+    )
+
+    phone_id: int | Unset = UNSET
+    phone_number: str | Unset = UNSET
+    phone_price: Decimal | Unset = UNSET
+    phone_installation_price: Decimal | Unset = UNSET
+    phone_country_code: str | Unset = UNSET
+    phone_period: str | Unset = UNSET
+    phone_category_name: str | Unset = UNSET
+    phone_region_name: str | Unset = UNSET
+    phone_installation_tax_reserve: Decimal | Unset = UNSET
+    phone_tax_reserve: Decimal | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

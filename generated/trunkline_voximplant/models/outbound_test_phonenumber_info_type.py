@@ -1,0 +1,37 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""OutboundTestPhonenumberInfoType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class OutboundTestPhonenumberInfoType(Model):
+    """A OutboundTestPhonenumberInfoType as the vendor writes it.
+
+    Attributes:
+        phone_number: The phone number.
+        is_verified: Whether it is verified.
+        country_code: The country, as a two-letter ISO code.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("phone_number", "phone_number", c.STR, hidden=True),
+        Field("is_verified", "is_verified", c.BOOL),
+        Field("country_code", "country_code", c.STR),
+    )
+
+    phone_number: str | Unset = UNSET
+    is_verified: bool | Unset = UNSET
+    country_code: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,43 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""PhoneNumberCountryCategoryInfoType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class PhoneNumberCountryCategoryInfoType(Model):
+    """A PhoneNumberCountryCategoryInfoType as the vendor writes it.
+
+    Attributes:
+        phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
+        country_has_states: Whether country has states applies.
+        localized_country_name: The country's name in the asked language.
+        localized_phone_category_name: The localized phone category's name.
+        localized_phone_region_name: The localized phone region's name.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("phone_category_name", "phone_category_name", c.STR),
+        Field("country_has_states", "country_has_states", c.BOOL),
+        Field("localized_country_name", "localized_country_name", c.STR),
+        Field("localized_phone_category_name", "localized_phone_category_name", c.STR),
+        Field("localized_phone_region_name", "localized_phone_region_name", c.STR),
+    )
+
+    phone_category_name: str | Unset = UNSET
+    country_has_states: bool | Unset = UNSET
+    localized_country_name: str | Unset = UNSET
+    localized_phone_category_name: str | Unset = UNSET
+    localized_phone_region_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,56 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""PhoneNumberCountryInfoType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.phone_number_country_category_info_type import PhoneNumberCountryCategoryInfoType
+
+
+@_define(kw_only=True, repr=False)
+class PhoneNumberCountryInfoType(Model):
+    """A PhoneNumberCountryInfoType as the vendor writes it.
+
+    Attributes:
+        country_code: The country, as a two-letter ISO code.
+        localized_country_name: The country's name in the asked language.
+        phone_prefix: The phone prefix.
+        can_list_phone_numbers: Whether can list phone numbers applies.
+        phone_categories: The phone categories.
+        emergency_calls_to_be_enabled: Whether emergency calls to be enabled applies.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("country_code", "country_code", c.STR),
+        Field("localized_country_name", "localized_country_name", c.STR),
+        Field("phone_prefix", "phone_prefix", c.STR),
+        Field("can_list_phone_numbers", "can_list_phone_numbers", c.BOOL),
+        Field(
+            "phone_categories",
+            "phone_categories",
+            c.ListCodec(
+                model.ModelCodec(
+                    "trunkline_voximplant.models.phone_number_country_category_info_type",
+                    "PhoneNumberCountryCategoryInfoType",
+                )
+            ),
+        ),
+        Field("emergency_calls_to_be_enabled", "emergency_calls_to_be_enabled", c.BOOL),
+    )
+
+    country_code: str | Unset = UNSET
+    localized_country_name: str | Unset = UNSET
+    phone_prefix: str | Unset = UNSET
+    can_list_phone_numbers: bool | Unset = UNSET
+    phone_categories: list[PhoneNumberCountryCategoryInfoType] | Unset = UNSET
+    emergency_calls_to_be_enabled: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

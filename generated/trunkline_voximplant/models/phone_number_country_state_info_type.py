@@ -1,0 +1,34 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""PhoneNumberCountryStateInfoType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class PhoneNumberCountryStateInfoType(Model):
+    """A PhoneNumberCountryStateInfoType as the vendor writes it.
+
+    Attributes:
+        country_state: The state of the country, where it has states.
+        country_state_name: The country state's name.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("country_state", "country_state", c.STR),
+        Field("country_state_name", "country_state_name", c.STR),
+    )
+
+    country_state: str | Unset = UNSET
+    country_state_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

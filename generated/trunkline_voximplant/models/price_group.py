@@ -1,0 +1,48 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""PriceGroup."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.resource_params import ResourceParams
+
+
+@_define(kw_only=True, repr=False)
+class PriceGroup(Model):
+    """A PriceGroup as the vendor writes it.
+
+    Attributes:
+        price_group_name: The name of the price group.
+        price_group_id: The id of the price group.
+        price: The price.
+        num_resources_per_price: The num resources per price.
+        quantum: The quantum.
+        params: The params.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("price_group_name", "price_group_name", c.STR),
+        Field("price_group_id", "price_group_id", c.INT),
+        Field("price", "price", c.DECIMAL),
+        Field("num_resources_per_price", "num_resources_per_price", c.DECIMAL),
+        Field("quantum", "quantum", c.INT),
+        Field("params", "params", model.ModelCodec("trunkline_voximplant.models.resource_params", "ResourceParams")),
+    )
+
+    price_group_name: str | Unset = UNSET
+    price_group_id: int | Unset = UNSET
+    price: Decimal | Unset = UNSET
+    num_resources_per_price: Decimal | Unset = UNSET
+    quantum: int | Unset = UNSET
+    params: ResourceParams | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

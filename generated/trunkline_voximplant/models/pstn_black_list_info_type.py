@@ -1,0 +1,34 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""PstnBlackListInfoType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class PstnBlackListInfoType(Model):
+    """A PstnBlackListInfoType as the vendor writes it.
+
+    Attributes:
+        pstn_blacklist_id: The id of the blocked number.
+        pstn_blacklist_phone: The number to block.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("pstn_blacklist_id", "pstn_blacklist_id", c.INT),
+        Field("pstn_blacklist_phone", "pstn_blacklist_phone", c.STR, hidden=True),
+    )
+
+    pstn_blacklist_id: int | Unset = UNSET
+    pstn_blacklist_phone: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,66 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""PushCredentialInfo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.application_info_type import ApplicationInfoType
+    from trunkline_voximplant.models.push_credential_content import PushCredentialContent
+    from trunkline_voximplant.models.push_provider_name import PushProviderName
+
+
+@_define(kw_only=True, repr=False)
+class PushCredentialInfo(Model):
+    """A PushCredentialInfo as the vendor writes it.
+
+    Attributes:
+        push_credential_id: The id of the push credentials.
+        push_provider_id: The id of the push service: 1 Apple, 2 Google, 3 Apple VoIP, 5 Huawei.
+        expiration_date: When it expires.
+        credential_bundle: The application bundle the credentials belong to.
+        content: The content.
+        applications: The applications.
+        push_provider_name: Whose push service.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("push_credential_id", "push_credential_id", c.INT),
+        Field("push_provider_id", "push_provider_id", c.INT),
+        Field("expiration_date", "expiration_date", c.STR),
+        Field("credential_bundle", "credential_bundle", c.STR),
+        Field(
+            "content",
+            "content",
+            c.ListCodec(
+                model.ModelCodec("trunkline_voximplant.models.push_credential_content", "PushCredentialContent")
+            ),
+        ),
+        Field(
+            "applications",
+            "applications",
+            c.ListCodec(model.ModelCodec("trunkline_voximplant.models.application_info_type", "ApplicationInfoType")),
+        ),
+        Field(
+            "push_provider_name",
+            "push_provider_name",
+            enums.EnumCodec("trunkline_voximplant.models.push_provider_name", "PushProviderName"),
+        ),
+    )
+
+    push_credential_id: int | Unset = UNSET
+    push_provider_id: int | Unset = UNSET
+    expiration_date: str | Unset = UNSET
+    credential_bundle: str | Unset = UNSET
+    content: list[PushCredentialContent] | Unset = UNSET
+    applications: list[ApplicationInfoType] | Unset = UNSET
+    push_provider_name: PushProviderName | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

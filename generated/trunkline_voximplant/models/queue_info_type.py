@@ -1,0 +1,81 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""QueueInfoType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.queue_skills import QueueSkills
+    from trunkline_voximplant.models.queue_users import QueueUsers
+
+
+@_define(kw_only=True, repr=False)
+class QueueInfoType(Model):
+    """A QueueInfoType as the vendor writes it.
+
+    Attributes:
+        acd_queue_id: The ACD queue's id.
+        acd_queue_name: The ACD queue's name.
+        application_id: The application's id.
+        acd_queue_priority: The queue's priority; a greater number goes first.
+        service_probability: The wanted probability that a call is served, from 0.5 to 1.
+        auto_binding: Whether new operators are bound by themselves.
+        max_waiting_time: How long a call may wait, in minutes.
+        max_queue_size: How many calls may wait.
+        average_service_time: The usual time of service, in minutes.
+        created: When it was created.
+        modified: When it was changed last.
+        deleted: The deleted.
+        users: The users.
+        skills: The skills.
+        sl_thresholds: The sl thresholds.
+        operatorcount: The operatorcount.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("acd_queue_id", "acd_queue_id", c.INT),
+        Field("acd_queue_name", "acd_queue_name", c.STR),
+        Field("application_id", "application_id", c.INT),
+        Field("acd_queue_priority", "acd_queue_priority", c.INT),
+        Field("service_probability", "service_probability", c.INT),
+        Field("auto_binding", "auto_binding", c.BOOL),
+        Field("max_waiting_time", "max_waiting_time", c.INT),
+        Field("max_queue_size", "max_queue_size", c.INT),
+        Field("average_service_time", "average_service_time", c.INT),
+        Field("created", "created", times.SQL_TIME),
+        Field("modified", "modified", times.SQL_TIME),
+        Field("deleted", "deleted", times.SQL_TIME),
+        Field("users", "users", c.ListCodec(model.ModelCodec("trunkline_voximplant.models.queue_users", "QueueUsers"))),
+        Field(
+            "skills", "skills", c.ListCodec(model.ModelCodec("trunkline_voximplant.models.queue_skills", "QueueSkills"))
+        ),
+        Field("sl_thresholds", "sl_thresholds", c.ListCodec(c.INT)),
+        Field("operatorcount", "operatorcount", c.INT),
+    )
+
+    acd_queue_id: int | Unset = UNSET
+    acd_queue_name: str | Unset = UNSET
+    application_id: int | Unset = UNSET
+    acd_queue_priority: int | Unset = UNSET
+    service_probability: int | Unset = UNSET
+    auto_binding: bool | Unset = UNSET
+    max_waiting_time: int | Unset = UNSET
+    max_queue_size: int | Unset = UNSET
+    average_service_time: int | Unset = UNSET
+    created: dt.datetime | Unset = UNSET
+    modified: dt.datetime | Unset = UNSET
+    deleted: dt.datetime | Unset = UNSET
+    users: list[QueueUsers] | Unset = UNSET
+    skills: list[QueueSkills] | Unset = UNSET
+    sl_thresholds: list[int] | Unset = UNSET
+    operatorcount: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

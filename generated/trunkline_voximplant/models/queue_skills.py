@@ -1,0 +1,34 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""QueueSkills."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class QueueSkills(Model):
+    """A QueueSkills as the vendor writes it.
+
+    Attributes:
+        skill_id: The skill's id.
+        skill_name: The skill's name.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("skill_id", "skill_id", c.INT),
+        Field("skill_name", "skill_name", c.STR),
+    )
+
+    skill_id: int | Unset = UNSET
+    skill_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

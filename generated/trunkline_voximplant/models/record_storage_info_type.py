@@ -1,0 +1,34 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""RecordStorageInfoType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class RecordStorageInfoType(Model):
+    """A RecordStorageInfoType as the vendor writes it.
+
+    Attributes:
+        record_storage_id: The storage's id.
+        record_storage_name: The storage's name.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("record_storage_id", "record_storage_id", c.INT),
+        Field("record_storage_name", "record_storage_name", c.STR),
+    )
+
+    record_storage_id: int | Unset = UNSET
+    record_storage_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,85 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""RecordType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.record_type_transcription_status import RecordTypeTranscriptionStatus
+
+
+@_define(kw_only=True, repr=False)
+class RecordType(Model):
+    """A RecordType as the vendor writes it.
+
+    Attributes:
+        record_id: The recording's id.
+        record_name: The recording's name.
+        cost: What it cost.
+        start_time: When it started.
+        duration: The duration, in seconds.
+        record_url: The recording's URL.
+        transaction_id: The transaction's id.
+        file_size: The size of the file, in bytes.
+        transcription_url: The transcription's URL; needs a token.
+        transcription_status: How far the transcription is.
+        expiration_date: When it expires. (observed, not documented).
+        is_removed: Whether the recording was deleted. (observed, not documented).
+        hd_audio: Whether hd audio applies. (observed, not documented).
+        lossless: Whether lossless applies. (observed, not documented).
+        media_parameters: The media parameters. (observed, not documented).
+        transcription_transaction_id: The transcription transaction's id. (observed, not documented).
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("record_id", "record_id", c.INT),
+        Field("record_name", "record_name", c.STR),
+        Field("cost", "cost", c.DECIMAL),
+        Field("start_time", "start_time", times.SQL_TIME),
+        Field("duration", "duration", c.INT),
+        Field("record_url", "record_url", c.STR, hidden=True),
+        Field("transaction_id", "transaction_id", c.INT),
+        Field("file_size", "file_size", c.FLOAT),
+        Field("transcription_url", "transcription_url", c.STR, hidden=True),
+        Field(
+            "transcription_status",
+            "transcription_status",
+            enums.EnumCodec(
+                "trunkline_voximplant.models.record_type_transcription_status", "RecordTypeTranscriptionStatus"
+            ),
+        ),
+        Field("expiration_date", "expiration_date", times.DATE),
+        Field("is_removed", "is_removed", c.BOOL),
+        Field("hd_audio", "hd_audio", c.BOOL),
+        Field("lossless", "lossless", c.BOOL),
+        Field("media_parameters", "media_parameters", c.STR),
+        Field("transcription_transaction_id", "transcription_transaction_id", c.INT),
+    )
+
+    record_id: int | Unset = UNSET
+    record_name: str | Unset = UNSET
+    cost: Decimal | Unset = UNSET
+    start_time: dt.datetime | Unset = UNSET
+    duration: int | Unset = UNSET
+    record_url: str | Unset = UNSET
+    transaction_id: int | Unset = UNSET
+    file_size: float | Unset = UNSET
+    transcription_url: str | Unset = UNSET
+    transcription_status: RecordTypeTranscriptionStatus | Unset = UNSET
+    expiration_date: dt.date | Unset = UNSET
+    is_removed: bool | Unset = UNSET
+    hd_audio: bool | Unset = UNSET
+    lossless: bool | Unset = UNSET
+    media_parameters: str | Unset = UNSET
+    transcription_transaction_id: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

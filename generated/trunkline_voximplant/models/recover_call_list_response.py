@@ -1,0 +1,34 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""RecoverCallListResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class RecoverCallListResponse(Model):
+    """A RecoverCallListResponse as the vendor writes it.
+
+    Attributes:
+        result: Whether it was done.
+        count_recovery: How many tasks were resumed.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("result", "result", c.BOOL),
+        Field("count_recovery", "count_recovery", c.INT),
+    )
+
+    result: bool | Unset = UNSET
+    count_recovery: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

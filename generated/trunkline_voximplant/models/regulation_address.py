@@ -1,0 +1,87 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""RegulationAddress."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.regulation_address_salutation import RegulationAddressSalutation
+    from trunkline_voximplant.models.regulation_address_status import RegulationAddressStatus
+
+
+@_define(kw_only=True, repr=False)
+class RegulationAddress(Model):
+    """A RegulationAddress as the vendor writes it.
+
+    Attributes:
+        regulation_address_id: The regulation address's id.
+        external_id: The external's id.
+        country_code: The country, as a two-letter ISO code.
+        phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
+        salutation: The salutation.
+        company: The company.
+        first_name: The first's name.
+        last_name: The last's name.
+        owner_country_code: The owner country code.
+        city: The city.
+        zip_code: The zip code.
+        street: The street.
+        builder_number: The builder number.
+        builder_latter: The builder latter.
+        status: The state.
+        reject_message: The reject message.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("regulation_address_id", "regulation_address_id", c.INT),
+        Field("external_id", "external_id", c.STR),
+        Field("country_code", "country_code", c.STR),
+        Field("phone_category_name", "phone_category_name", c.STR),
+        Field(
+            "salutation",
+            "salutation",
+            enums.EnumCodec("trunkline_voximplant.models.regulation_address_salutation", "RegulationAddressSalutation"),
+            hidden=True,
+        ),
+        Field("company", "company", c.STR, hidden=True),
+        Field("first_name", "first_name", c.STR, hidden=True),
+        Field("last_name", "last_name", c.STR, hidden=True),
+        Field("owner_country_code", "owner_country_code", c.STR),
+        Field("city", "city", c.STR),
+        Field("zip_code", "zip_code", c.STR),
+        Field("street", "street", c.STR, hidden=True),
+        Field("builder_number", "builder_number", c.STR, hidden=True),
+        Field("builder_latter", "builder_latter", c.STR, hidden=True),
+        Field(
+            "status",
+            "status",
+            enums.EnumCodec("trunkline_voximplant.models.regulation_address_status", "RegulationAddressStatus"),
+        ),
+        Field("reject_message", "reject_message", c.STR),
+    )
+
+    regulation_address_id: int | Unset = UNSET
+    external_id: str | Unset = UNSET
+    country_code: str | Unset = UNSET
+    phone_category_name: str | Unset = UNSET
+    salutation: RegulationAddressSalutation | Unset = UNSET
+    company: str | Unset = UNSET
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    owner_country_code: str | Unset = UNSET
+    city: str | Unset = UNSET
+    zip_code: str | Unset = UNSET
+    street: str | Unset = UNSET
+    builder_number: str | Unset = UNSET
+    builder_latter: str | Unset = UNSET
+    status: RegulationAddressStatus | Unset = UNSET
+    reject_message: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,34 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""RegulationCountry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class RegulationCountry(Model):
+    """A RegulationCountry as the vendor writes it.
+
+    Attributes:
+        country_code: The country, as a two-letter ISO code.
+        country_name: The country's name.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("country_code", "country_code", c.STR),
+        Field("country_name", "country_name", c.STR),
+    )
+
+    country_code: str | Unset = UNSET
+    country_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,37 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ResourceParams."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class ResourceParams(Model):
+    """A ResourceParams as the vendor writes it.
+
+    Attributes:
+        allowed: True for an address that may use the API, false for one that may not.
+        forbidden: The forbidden.
+        requested: When it was called.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("allowed", "allowed", c.ListCodec(c.STR)),
+        Field("forbidden", "forbidden", c.ListCodec(c.STR)),
+        Field("requested", "requested", c.ListCodec(c.STR)),
+    )
+
+    allowed: list[str] | Unset = UNSET
+    forbidden: list[str] | Unset = UNSET
+    requested: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,44 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ResourcePrice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.price_group import PriceGroup
+    from trunkline_voximplant.models.resource_type import ResourceType
+
+
+@_define(kw_only=True, repr=False)
+class ResourcePrice(Model):
+    """A ResourcePrice as the vendor writes it.
+
+    Attributes:
+        price_groups: The price groups.
+        resource_type: The kind of resource.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "price_groups",
+            "price_groups",
+            c.ListCodec(model.ModelCodec("trunkline_voximplant.models.price_group", "PriceGroup")),
+        ),
+        Field(
+            "resource_type",
+            "resource_type",
+            enums.EnumCodec("trunkline_voximplant.models.resource_type", "ResourceType"),
+        ),
+    )
+
+    price_groups: list[PriceGroup] | Unset = UNSET
+    resource_type: ResourceType | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

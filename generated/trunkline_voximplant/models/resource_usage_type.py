@@ -1,0 +1,62 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ResourceUsageType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.resource_type import ResourceType
+
+
+@_define(kw_only=True, repr=False)
+class ResourceUsageType(Model):
+    """A ResourceUsageType as the vendor writes it.
+
+    Attributes:
+        resource_usage_id: The resource usage's id.
+        cost: What it cost.
+        description: A description of your own.
+        used_at: The used at.
+        transaction_id: The transaction's id.
+        resource_quantity: The resource quantity.
+        unit: The unit.
+        ref_call_id: The ref call's id.
+        resource_type: The kind of resource.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("resource_usage_id", "resource_usage_id", c.INT),
+        Field("cost", "cost", c.DECIMAL),
+        Field("description", "description", c.STR),
+        Field("used_at", "used_at", times.SQL_TIME),
+        Field("transaction_id", "transaction_id", c.INT),
+        Field("resource_quantity", "resource_quantity", c.INT),
+        Field("unit", "unit", c.STR),
+        Field("ref_call_id", "ref_call_id", c.INT),
+        Field(
+            "resource_type",
+            "resource_type",
+            enums.EnumCodec("trunkline_voximplant.models.resource_type", "ResourceType"),
+        ),
+    )
+
+    resource_usage_id: int | Unset = UNSET
+    cost: Decimal | Unset = UNSET
+    description: str | Unset = UNSET
+    used_at: dt.datetime | Unset = UNSET
+    transaction_id: int | Unset = UNSET
+    resource_quantity: int | Unset = UNSET
+    unit: str | Unset = UNSET
+    ref_call_id: int | Unset = UNSET
+    resource_type: ResourceType | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

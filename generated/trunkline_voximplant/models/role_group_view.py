@@ -1,0 +1,34 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""RoleGroupView."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class RoleGroupView(Model):
+    """A RoleGroupView as the vendor writes it.
+
+    Attributes:
+        id: The id.
+        name: The name.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", c.INT),
+        Field("name", "name", c.STR),
+    )
+
+    id: int | Unset = UNSET
+    name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

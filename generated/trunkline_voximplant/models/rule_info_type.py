@@ -1,0 +1,58 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""RuleInfoType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.scenario_info_type import ScenarioInfoType
+
+
+@_define(kw_only=True, repr=False)
+class RuleInfoType(Model):
+    """A RuleInfoType as the vendor writes it.
+
+    Attributes:
+        rule_id: The rule's id.
+        application_id: The application's id.
+        rule_name: The rule's name.
+        rule_pattern: The pattern (regular expression) of numbers the rule handles.
+        rule_pattern_exclude: The pattern of numbers the rule leaves alone.
+        video_conference: Whether the rule is for video conferences.
+        scenarios: The scenarios.
+        modified: When it was changed last.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("rule_id", "rule_id", c.INT),
+        Field("application_id", "application_id", c.INT),
+        Field("rule_name", "rule_name", c.STR),
+        Field("rule_pattern", "rule_pattern", c.STR),
+        Field("rule_pattern_exclude", "rule_pattern_exclude", c.STR),
+        Field("video_conference", "video_conference", c.BOOL),
+        Field(
+            "scenarios",
+            "scenarios",
+            c.ListCodec(model.ModelCodec("trunkline_voximplant.models.scenario_info_type", "ScenarioInfoType")),
+        ),
+        Field("modified", "modified", times.SQL_TIME),
+    )
+
+    rule_id: int | Unset = UNSET
+    application_id: int | Unset = UNSET
+    rule_name: str | Unset = UNSET
+    rule_pattern: str | Unset = UNSET
+    rule_pattern_exclude: str | Unset = UNSET
+    video_conference: bool | Unset = UNSET
+    scenarios: list[ScenarioInfoType] | Unset = UNSET
+    modified: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

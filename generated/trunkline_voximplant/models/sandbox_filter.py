@@ -1,0 +1,12 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""SandboxFilter."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class SandboxFilter(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
+
+    ALL = "all"
+    FALSE = "false"
+    TRUE = "true"

@@ -1,0 +1,45 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ScenarioInfoType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class ScenarioInfoType(Model):
+    """A ScenarioInfoType as the vendor writes it.
+
+    Attributes:
+        scenario_id: The scenario's id.
+        scenario_name: The scenario's name.
+        scenario_script: The scenario's JavaScript, up to 128 KB.
+        modified: When it was changed last.
+        parent: Whether parent applies.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("scenario_id", "scenario_id", c.INT),
+        Field("scenario_name", "scenario_name", c.STR),
+        Field("scenario_script", "scenario_script", c.STR),
+        Field("modified", "modified", times.SQL_TIME),
+        Field("parent", "parent", c.BOOL),
+    )
+
+    scenario_id: int | Unset = UNSET
+    scenario_name: str | Unset = UNSET
+    scenario_script: str | Unset = UNSET
+    modified: dt.datetime | Unset = UNSET
+    parent: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,29 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""SetSecretInfoResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class SetSecretInfoResponse(Model):
+    """A SetSecretInfoResponse as the vendor writes it.
+
+    Attributes:
+        result: 1 when done.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (Field("result", "result", c.INT),)
+
+    result: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

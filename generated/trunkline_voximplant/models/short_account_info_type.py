@@ -1,0 +1,41 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ShortAccountInfoType."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class ShortAccountInfoType(Model):
+    """A ShortAccountInfoType as the vendor writes it.
+
+    Attributes:
+        account_id: The account's id.
+        frozen: Whether the account is frozen.
+        balance: The balance.
+        currency: The currency, as a three-letter ISO code.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("account_id", "account_id", c.INT),
+        Field("frozen", "frozen", c.BOOL),
+        Field("balance", "balance", c.DECIMAL),
+        Field("currency", "currency", c.STR),
+    )
+
+    account_id: int | Unset = UNSET
+    frozen: bool | Unset = UNSET
+    balance: Decimal | Unset = UNSET
+    currency: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,91 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""SIPRegistrationType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class SIPRegistrationType(Model):
+    """A SIPRegistrationType as the vendor writes it.
+
+    Attributes:
+        sip_registration_id: The SIP registration's id.
+        sip_username: The user name at the SIP server.
+        proxy: The SIP server, with its port if unusual.
+        last_updated: The last updated.
+        auth_user: The user name for authentication, where it differs.
+        outbound_proxy: The proxy that requests go through.
+        successful: Whether it succeeded.
+        status_code: The SIP status.
+        error_message: What went wrong.
+        deactivated: Whether it was given up.
+        next_subscription_renewal: The next subscription renewal.
+        purchase_date: The purchase date.
+        subscription_price: The subscription price.
+        is_persistent: Whether to stay registered; charged monthly.
+        user_id: The user's id.
+        user_name: The user's name.
+        application_id: The application's id.
+        application_name: The application's name.
+        rule_id: The rule's id.
+        rule_name: The rule's name.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("sip_registration_id", "sip_registration_id", c.INT),
+        Field("sip_username", "sip_username", c.STR, hidden=True),
+        Field("proxy", "proxy", c.STR),
+        Field("last_updated", "last_updated", c.INT),
+        Field("auth_user", "auth_user", c.STR, hidden=True),
+        Field("outbound_proxy", "outbound_proxy", c.STR),
+        Field("successful", "successful", c.BOOL),
+        Field("status_code", "status_code", c.INT),
+        Field("error_message", "error_message", c.STR),
+        Field("deactivated", "deactivated", c.BOOL),
+        Field("next_subscription_renewal", "next_subscription_renewal", times.DATE),
+        Field("purchase_date", "purchase_date", times.SQL_TIME),
+        Field("subscription_price", "subscription_price", c.DECIMAL),
+        Field("is_persistent", "is_persistent", c.BOOL),
+        Field("user_id", "user_id", c.INT),
+        Field("user_name", "user_name", c.STR, hidden=True),
+        Field("application_id", "application_id", c.INT),
+        Field("application_name", "application_name", c.STR),
+        Field("rule_id", "rule_id", c.INT),
+        Field("rule_name", "rule_name", c.STR),
+    )
+
+    sip_registration_id: int | Unset = UNSET
+    sip_username: str | Unset = UNSET
+    proxy: str | Unset = UNSET
+    last_updated: int | Unset = UNSET
+    auth_user: str | Unset = UNSET
+    outbound_proxy: str | Unset = UNSET
+    successful: bool | Unset = UNSET
+    status_code: int | Unset = UNSET
+    error_message: str | Unset = UNSET
+    deactivated: bool | Unset = UNSET
+    next_subscription_renewal: dt.date | Unset = UNSET
+    purchase_date: dt.datetime | Unset = UNSET
+    subscription_price: Decimal | Unset = UNSET
+    is_persistent: bool | Unset = UNSET
+    user_id: int | Unset = UNSET
+    user_name: str | Unset = UNSET
+    application_id: int | Unset = UNSET
+    application_name: str | Unset = UNSET
+    rule_id: int | Unset = UNSET
+    rule_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

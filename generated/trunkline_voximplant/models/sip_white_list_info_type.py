@@ -1,0 +1,37 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""SipWhiteListInfoType."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class SipWhiteListInfoType(Model):
+    """A SipWhiteListInfoType as the vendor writes it.
+
+    Attributes:
+        sip_whitelist_id: The id of the allowed network.
+        sip_whitelist_network: The network, as address and mask.
+        description: A description of your own.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("sip_whitelist_id", "sip_whitelist_id", c.INT),
+        Field("sip_whitelist_network", "sip_whitelist_network", c.STR),
+        Field("description", "description", c.STR),
+    )
+
+    sip_whitelist_id: int | Unset = UNSET
+    sip_whitelist_network: str | Unset = UNSET
+    description: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

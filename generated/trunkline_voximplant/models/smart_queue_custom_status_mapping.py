@@ -1,0 +1,34 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""SmartQueueCustomStatusMapping."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class SmartQueueCustomStatusMapping(Model):
+    """A SmartQueueCustomStatusMapping as the vendor writes it.
+
+    Attributes:
+        sq_status_name: The status (`CUSTOM_1` to `CUSTOM_10`).
+        custom_status_name: The name of your own for the status.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("sq_status_name", "sq_status_name", c.STR),
+        Field("custom_status_name", "custom_status_name", c.STR),
+    )
+
+    sq_status_name: str | Unset = UNSET
+    custom_status_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

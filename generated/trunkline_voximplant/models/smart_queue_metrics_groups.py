@@ -1,0 +1,55 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""SmartQueueMetricsGroups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.smart_queue_metrics_groups_values import SmartQueueMetricsGroupsValues
+
+
+@_define(kw_only=True, repr=False)
+class SmartQueueMetricsGroups(Model):
+    """A SmartQueueMetricsGroups as the vendor writes it.
+
+    Attributes:
+        sq_queue_id: The SmartQueue's id.
+        sq_queue_name: The SmartQueue's name.
+        user_id: The user's id.
+        user_name: The user's name.
+        user_display_name: The name shown to others.
+        values: The values.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("sq_queue_id", "sq_queue_id", c.INT),
+        Field("sq_queue_name", "sq_queue_name", c.STR),
+        Field("user_id", "user_id", c.INT),
+        Field("user_name", "user_name", c.STR, hidden=True),
+        Field("user_display_name", "user_display_name", c.STR, hidden=True),
+        Field(
+            "values",
+            "values",
+            c.ListCodec(
+                model.ModelCodec(
+                    "trunkline_voximplant.models.smart_queue_metrics_groups_values", "SmartQueueMetricsGroupsValues"
+                )
+            ),
+        ),
+    )
+
+    sq_queue_id: int | Unset = UNSET
+    sq_queue_name: str | Unset = UNSET
+    user_id: int | Unset = UNSET
+    user_name: str | Unset = UNSET
+    user_display_name: str | Unset = UNSET
+    values: list[SmartQueueMetricsGroupsValues] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

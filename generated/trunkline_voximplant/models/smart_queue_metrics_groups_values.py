@@ -1,0 +1,39 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""SmartQueueMetricsGroupsValues."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class SmartQueueMetricsGroupsValues(Model):
+    """A SmartQueueMetricsGroupsValues as the vendor writes it.
+
+    Attributes:
+        from_date: Where the period begins.
+        to_date: Where the period ends.
+        value: The value.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("from_date", "from_date", times.SQL_TIME),
+        Field("to_date", "to_date", times.SQL_TIME),
+        Field("value", "value", c.FLOAT),
+    )
+
+    from_date: dt.datetime | Unset = UNSET
+    to_date: dt.datetime | Unset = UNSET
+    value: float | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,46 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""SmartQueueMetricsResult."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.smart_queue_metrics_groups import SmartQueueMetricsGroups
+    from trunkline_voximplant.models.smart_queue_report_type import SmartQueueReportType
+
+
+@_define(kw_only=True, repr=False)
+class SmartQueueMetricsResult(Model):
+    """A SmartQueueMetricsResult as the vendor writes it.
+
+    Attributes:
+        groups: The groups.
+        report_type: The kinds of report.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "groups",
+            "groups",
+            c.ListCodec(
+                model.ModelCodec("trunkline_voximplant.models.smart_queue_metrics_groups", "SmartQueueMetricsGroups")
+            ),
+        ),
+        Field(
+            "report_type",
+            "report_type",
+            enums.EnumCodec("trunkline_voximplant.models.smart_queue_report_type", "SmartQueueReportType"),
+        ),
+    )
+
+    groups: list[SmartQueueMetricsGroups] | Unset = UNSET
+    report_type: SmartQueueReportType | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

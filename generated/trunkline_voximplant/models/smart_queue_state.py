@@ -1,0 +1,52 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""SmartQueueState."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.smart_queue_state_agent import SmartQueueStateAgent
+    from trunkline_voximplant.models.smart_queue_state_task import SmartQueueStateTask
+
+
+@_define(kw_only=True, repr=False)
+class SmartQueueState(Model):
+    """A SmartQueueState as the vendor writes it.
+
+    Attributes:
+        sq_queue_id: The SmartQueue's id.
+        sq_queue_name: The SmartQueue's name.
+        sq_agents: The sq agents.
+        tasks: Tasks with their priorities, as a JSON list.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("sq_queue_id", "sq_queue_id", c.INT),
+        Field("sq_queue_name", "sq_queue_name", c.STR),
+        Field(
+            "sq_agents",
+            "sq_agents",
+            c.ListCodec(
+                model.ModelCodec("trunkline_voximplant.models.smart_queue_state_agent", "SmartQueueStateAgent")
+            ),
+        ),
+        Field(
+            "tasks",
+            "tasks",
+            c.ListCodec(model.ModelCodec("trunkline_voximplant.models.smart_queue_state_task", "SmartQueueStateTask")),
+        ),
+    )
+
+    sq_queue_id: int | Unset = UNSET
+    sq_queue_name: str | Unset = UNSET
+    sq_agents: list[SmartQueueStateAgent] | Unset = UNSET
+    tasks: list[SmartQueueStateTask] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

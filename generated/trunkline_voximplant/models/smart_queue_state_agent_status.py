@@ -1,0 +1,46 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""SmartQueueStateAgentStatus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.smart_queue_state_agent_status_type import SmartQueueStateAgentStatusType
+
+
+@_define(kw_only=True, repr=False)
+class SmartQueueStateAgentStatus(Model):
+    """A SmartQueueStateAgentStatus as the vendor writes it.
+
+    Attributes:
+        im: For chats.
+        call: For calls.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "im",
+            "IM",
+            model.ModelCodec(
+                "trunkline_voximplant.models.smart_queue_state_agent_status_type", "SmartQueueStateAgentStatusType"
+            ),
+        ),
+        Field(
+            "call",
+            "CALL",
+            model.ModelCodec(
+                "trunkline_voximplant.models.smart_queue_state_agent_status_type", "SmartQueueStateAgentStatusType"
+            ),
+        ),
+    )
+
+    im: SmartQueueStateAgentStatusType | Unset = UNSET
+    call: SmartQueueStateAgentStatusType | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

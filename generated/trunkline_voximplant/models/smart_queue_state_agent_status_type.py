@@ -1,0 +1,36 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""SmartQueueStateAgentStatusType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class SmartQueueStateAgentStatusType(Model):
+    """A SmartQueueStateAgentStatusType as the vendor writes it.
+
+    Attributes:
+        sq_status_name: The status (`CUSTOM_1` to `CUSTOM_10`).
+        from_date: Where the period begins.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("sq_status_name", "sq_status_name", c.STR),
+        Field("from_date", "from_date", times.SQL_TIME),
+    )
+
+    sq_status_name: str | Unset = UNSET
+    from_date: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

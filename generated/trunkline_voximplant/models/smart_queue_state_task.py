@@ -1,0 +1,66 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""SmartQueueStateTask."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.smart_queue_state_task_status import SmartQueueStateTaskStatus
+    from trunkline_voximplant.models.smart_queue_state_task_task_type import SmartQueueStateTaskTaskType
+    from trunkline_voximplant.models.smart_queue_task_skill import SmartQueueTaskSkill
+
+
+@_define(kw_only=True, repr=False)
+class SmartQueueStateTask(Model):
+    """A SmartQueueStateTask as the vendor writes it.
+
+    Attributes:
+        task_type: The task type.
+        status: The state.
+        user_id: The user's id.
+        sq_skills: Skills with levels, as a JSON list.
+        waiting_time: The time of waiting, in seconds.
+        processing_time: The processing time.
+        custom_data: Text of your own.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "task_type",
+            "task_type",
+            enums.EnumCodec(
+                "trunkline_voximplant.models.smart_queue_state_task_task_type", "SmartQueueStateTaskTaskType"
+            ),
+        ),
+        Field(
+            "status",
+            "status",
+            enums.EnumCodec("trunkline_voximplant.models.smart_queue_state_task_status", "SmartQueueStateTaskStatus"),
+        ),
+        Field("user_id", "user_id", c.INT),
+        Field(
+            "sq_skills",
+            "sq_skills",
+            c.ListCodec(model.ModelCodec("trunkline_voximplant.models.smart_queue_task_skill", "SmartQueueTaskSkill")),
+        ),
+        Field("waiting_time", "waiting_time", c.INT),
+        Field("processing_time", "processing_time", c.INT),
+        Field("custom_data", "custom_data", c.STR, hidden=True),
+    )
+
+    task_type: SmartQueueStateTaskTaskType | Unset = UNSET
+    status: SmartQueueStateTaskStatus | Unset = UNSET
+    user_id: int | Unset = UNSET
+    sq_skills: list[SmartQueueTaskSkill] | Unset = UNSET
+    waiting_time: int | Unset = UNSET
+    processing_time: int | Unset = UNSET
+    custom_data: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

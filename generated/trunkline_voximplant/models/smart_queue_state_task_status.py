@@ -1,0 +1,12 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""SmartQueueStateTaskStatus."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class SmartQueueStateTaskStatus(OpenStrEnum):
+    """The state. Other values are kept as they come."""
+
+    DISTRIBUTED = "DISTRIBUTED"
+    IN_PROCESSING = "IN_PROCESSING"
+    IN_QUEUE = "IN_QUEUE"

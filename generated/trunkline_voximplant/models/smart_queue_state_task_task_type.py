@@ -1,0 +1,11 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""SmartQueueStateTaskTaskType."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class SmartQueueStateTaskTaskType(OpenStrEnum):
+    """The task type. Other values are kept as they come."""
+
+    CALL = "CALL"
+    IM = "IM"

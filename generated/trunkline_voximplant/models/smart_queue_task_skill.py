@@ -1,0 +1,34 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""SmartQueueTaskSkill."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class SmartQueueTaskSkill(Model):
+    """A SmartQueueTaskSkill as the vendor writes it.
+
+    Attributes:
+        sq_skill_name: The skill's name.
+        sq_skill_level: The sq skill level.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("sq_skill_name", "sq_skill_name", c.STR),
+        Field("sq_skill_level", "sq_skill_level", c.INT),
+    )
+
+    sq_skill_name: str | Unset = UNSET
+    sq_skill_level: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,64 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""SmsHistoryType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class SmsHistoryType(Model):
+    """A SmsHistoryType as the vendor writes it.
+
+    Attributes:
+        message_id: The message's id.
+        source_number: The sender's number.
+        destination_number: The receiver's number.
+        direction: Sent or received messages only.
+        fragments: Into how many segments the text was split.
+        cost: What it cost.
+        status_id: The state, as a number.
+        error_message: What went wrong.
+        processed_date: When it was processed.
+        transaction_id: The transaction's id.
+        text: The text.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("message_id", "message_id", c.INT),
+        Field("source_number", "source_number", c.INT, hidden=True),
+        Field("destination_number", "destination_number", c.INT, hidden=True),
+        Field("direction", "direction", c.STR),
+        Field("fragments", "fragments", c.INT),
+        Field("cost", "cost", c.DECIMAL),
+        Field("status_id", "status_id", c.INT),
+        Field("error_message", "error_message", c.STR),
+        Field("processed_date", "processed_date", times.DATE),
+        Field("transaction_id", "transaction_id", c.INT),
+        Field("text", "text", c.STR, hidden=True),
+    )
+
+    message_id: int | Unset = UNSET
+    source_number: int | Unset = UNSET
+    destination_number: int | Unset = UNSET
+    direction: str | Unset = UNSET
+    fragments: int | Unset = UNSET
+    cost: Decimal | Unset = UNSET
+    status_id: int | Unset = UNSET
+    error_message: str | Unset = UNSET
+    processed_date: dt.date | Unset = UNSET
+    transaction_id: int | Unset = UNSET
+    text: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

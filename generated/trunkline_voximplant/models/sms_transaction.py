@@ -1,0 +1,34 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""SmsTransaction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class SmsTransaction(Model):
+    """A SmsTransaction as the vendor writes it.
+
+    Attributes:
+        message_id: The message's id.
+        destination_number: The receiver's number.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("message_id", "message_id", c.INT),
+        Field("destination_number", "destination_number", c.STR, hidden=True),
+    )
+
+    message_id: int | Unset = UNSET
+    destination_number: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

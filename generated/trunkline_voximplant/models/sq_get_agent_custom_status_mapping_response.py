@@ -1,0 +1,47 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""SQGetAgentCustomStatusMappingResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.smart_queue_custom_status_mapping import SmartQueueCustomStatusMapping
+
+
+@_define(kw_only=True, repr=False)
+class SQGetAgentCustomStatusMappingResponse(Model):
+    """A SQGetAgentCustomStatusMappingResponse as the vendor writes it.
+
+    Attributes:
+        sq_status_name: The status (`CUSTOM_1` to `CUSTOM_10`).
+        custom_status_name: The name of your own for the status.
+        result: The pairs of names. (inferred, not documented).
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("sq_status_name", "sq_status_name", c.STR),
+        Field("custom_status_name", "custom_status_name", c.STR),
+        Field(
+            "result",
+            "result",
+            c.ListCodec(
+                model.ModelCodec(
+                    "trunkline_voximplant.models.smart_queue_custom_status_mapping", "SmartQueueCustomStatusMapping"
+                ),
+                wrap=True,
+            ),
+        ),
+    )
+
+    sq_status_name: str | Unset = UNSET
+    custom_status_name: str | Unset = UNSET
+    result: list[SmartQueueCustomStatusMapping] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

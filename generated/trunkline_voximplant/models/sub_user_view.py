@@ -1,0 +1,41 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""SubUserView."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.role_view import RoleView
+
+
+@_define(kw_only=True, repr=False)
+class SubUserView(Model):
+    """A SubUserView as the vendor writes it.
+
+    Attributes:
+        subuser_id: The subuser's id.
+        subuser_name: The subuser's name.
+        description: A description of your own.
+        roles: The roles.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("subuser_id", "subuser_id", c.INT),
+        Field("subuser_name", "subuser_name", c.STR, hidden=True),
+        Field("description", "description", c.STR),
+        Field("roles", "roles", c.ListCodec(model.ModelCodec("trunkline_voximplant.models.role_view", "RoleView"))),
+    )
+
+    subuser_id: int | Unset = UNSET
+    subuser_name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    roles: list[RoleView] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,83 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""SubscriptionTemplateType."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.subscription_kind import SubscriptionKind
+    from trunkline_voximplant.models.subscription_template_type_verification_status import (
+        SubscriptionTemplateTypeVerificationStatus,
+    )
+
+
+@_define(kw_only=True, repr=False)
+class SubscriptionTemplateType(Model):
+    """A SubscriptionTemplateType as the vendor writes it.
+
+    Attributes:
+        subscription_template_id: The id of the kind of subscription.
+        currency: The currency, as a three-letter ISO code.
+        installation_price: What is charged once.
+        installation_price_in_currency: The installation price in currency.
+        price: The price.
+        price_in_currency: The price in currency.
+        period: The period.
+        subscription_template_name: The name of the kind of subscription.
+        required_verification: The country whose verification is needed.
+        verification_status: How far the verification is.
+        installation_tax_reserve: The installation tax reserve.
+        tax_reserve: The tax reserve.
+        subscription_template_type: The kind of subscription.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("subscription_template_id", "subscription_template_id", c.INT),
+        Field("currency", "currency", c.STR),
+        Field("installation_price", "installation_price", c.DECIMAL),
+        Field("installation_price_in_currency", "installation_price_in_currency", c.DECIMAL),
+        Field("price", "price", c.DECIMAL),
+        Field("price_in_currency", "price_in_currency", c.DECIMAL),
+        Field("period", "period", c.STR),
+        Field("subscription_template_name", "subscription_template_name", c.STR),
+        Field("required_verification", "required_verification", c.STR),
+        Field(
+            "verification_status",
+            "verification_status",
+            enums.EnumCodec(
+                "trunkline_voximplant.models.subscription_template_type_verification_status",
+                "SubscriptionTemplateTypeVerificationStatus",
+            ),
+        ),
+        Field("installation_tax_reserve", "installation_tax_reserve", c.DECIMAL),
+        Field("tax_reserve", "tax_reserve", c.DECIMAL),
+        Field(
+            "subscription_template_type",
+            "subscription_template_type",
+            enums.EnumCodec("trunkline_voximplant.models.subscription_kind", "SubscriptionKind"),
+        ),
+    )
+
+    subscription_template_id: int | Unset = UNSET
+    currency: str | Unset = UNSET
+    installation_price: Decimal | Unset = UNSET
+    installation_price_in_currency: Decimal | Unset = UNSET
+    price: Decimal | Unset = UNSET
+    price_in_currency: Decimal | Unset = UNSET
+    period: str | Unset = UNSET
+    subscription_template_name: str | Unset = UNSET
+    required_verification: str | Unset = UNSET
+    verification_status: SubscriptionTemplateTypeVerificationStatus | Unset = UNSET
+    installation_tax_reserve: Decimal | Unset = UNSET
+    tax_reserve: Decimal | Unset = UNSET
+    subscription_template_type: SubscriptionKind | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,46 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""SubscriptionsToChargeType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class SubscriptionsToChargeType(Model):
+    """A SubscriptionsToChargeType as the vendor writes it.
+
+    Attributes:
+        subscription_amount: The subscription amount.
+        subscription_type: The subscription type.
+        subscription_description: The subscription description.
+        subscription_auto_charge: Whether subscription auto charge applies.
+        subscription_next_renewal: The subscription next renewal.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("subscription_amount", "subscription_amount", c.DECIMAL),
+        Field("subscription_type", "subscription_type", c.STR),
+        Field("subscription_description", "subscription_description", c.STR),
+        Field("subscription_auto_charge", "subscription_auto_charge", c.BOOL),
+        Field("subscription_next_renewal", "subscription_next_renewal", times.DATE),
+    )
+
+    subscription_amount: Decimal | Unset = UNSET
+    subscription_type: str | Unset = UNSET
+    subscription_description: str | Unset = UNSET
+    subscription_auto_charge: bool | Unset = UNSET
+    subscription_next_renewal: dt.date | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

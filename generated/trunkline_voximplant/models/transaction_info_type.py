@@ -1,0 +1,56 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""TransactionInfoType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.transaction_type import TransactionType
+
+
+@_define(kw_only=True, repr=False)
+class TransactionInfoType(Model):
+    """A TransactionInfoType as the vendor writes it.
+
+    Attributes:
+        transaction_id: The transaction's id.
+        account_id: The account's id.
+        performed_at: When it was carried out.
+        amount: The amount.
+        currency: The currency, as a three-letter ISO code.
+        transaction_description: What it was for.
+        transaction_type: The kind of transaction.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("transaction_id", "transaction_id", c.INT),
+        Field("account_id", "account_id", c.STR),
+        Field("performed_at", "performed_at", times.SQL_TIME),
+        Field("amount", "amount", c.DECIMAL),
+        Field("currency", "currency", c.STR),
+        Field("transaction_description", "transaction_description", c.STR),
+        Field(
+            "transaction_type",
+            "transaction_type",
+            enums.EnumCodec("trunkline_voximplant.models.transaction_type", "TransactionType"),
+        ),
+    )
+
+    transaction_id: int | Unset = UNSET
+    account_id: str | Unset = UNSET
+    performed_at: dt.datetime | Unset = UNSET
+    amount: Decimal | Unset = UNSET
+    currency: str | Unset = UNSET
+    transaction_description: str | Unset = UNSET
+    transaction_type: TransactionType | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,60 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""WABPhoneInfoType."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class WABPhoneInfoType(Model):
+    """A WABPhoneInfoType as the vendor writes it.
+
+    Attributes:
+        wab_phone_number: The WhatsApp Business number.
+        country_code: The country, as a two-letter ISO code.
+        application_id: The application's id.
+        application_name: The application's name.
+        rule_id: The rule's id.
+        rule_name: The rule's name.
+        extended_application_name: The application's name in full, with the account.
+        description: A description of your own.
+        created: When it was created.
+        modified: When it was changed last.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("wab_phone_number", "wab_phone_number", c.STR, hidden=True),
+        Field("country_code", "country_code", c.STR),
+        Field("application_id", "application_id", c.INT),
+        Field("application_name", "application_name", c.STR),
+        Field("rule_id", "rule_id", c.INT),
+        Field("rule_name", "rule_name", c.STR),
+        Field("extended_application_name", "extended_application_name", c.STR),
+        Field("description", "description", c.STR),
+        Field("created", "created", times.SQL_TIME),
+        Field("modified", "modified", times.SQL_TIME),
+    )
+
+    wab_phone_number: str | Unset = UNSET
+    country_code: str | Unset = UNSET
+    application_id: int | Unset = UNSET
+    application_name: str | Unset = UNSET
+    rule_id: int | Unset = UNSET
+    rule_name: str | Unset = UNSET
+    extended_application_name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    created: dt.datetime | Unset = UNSET
+    modified: dt.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,34 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ZipCode."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class ZipCode(Model):
+    """A ZipCode as the vendor writes it.
+
+    Attributes:
+        city: The city.
+        zip_code: The zip code.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("city", "city", c.STR),
+        Field("zip_code", "zip_code", c.STR),
+    )
+
+    city: str | Unset = UNSET
+    zip_code: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
