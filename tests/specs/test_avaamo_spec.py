@@ -223,6 +223,13 @@ def test_colliding_path_is_resolved_in_writing() -> None:
     assert any("/teams/{channel_uuid}/send.json" in entry["what"] for entry in item["x-contradiction"])
 
 
+def test_disagreements_come_with_a_decision() -> None:
+    """Wherever pages disagree, the document says what they say and what is done about it."""
+    found = [entry for _, node in walk(DOCUMENT) for entry in node.get("x-contradiction", ())]
+    assert len(found) >= 19
+    assert all(set(entry) == {"what", "decision"} and all(entry.values()) for entry in found)
+
+
 def test_uploads_state_their_limit() -> None:
     """Content for LLaMB is limited to 5 MB, as a file and as a text."""
     schemas = DOCUMENT["components"]["schemas"]
