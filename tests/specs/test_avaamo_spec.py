@@ -12,6 +12,7 @@ from openapi_spec_validator import validate
 
 SPECS = Path(__file__).resolve().parents[2] / "specs" / "avaamo"
 DOCUMENT: dict[str, Any] = yaml.safe_load((SPECS / "openapi.yaml").read_text(encoding="utf-8"))
+EVENTS: dict[str, Any] = yaml.safe_load((SPECS / "events.yaml").read_text(encoding="utf-8"))
 METHODS = ("get", "put", "post", "delete", "patch")
 RESERVED = {"d", "cls", "field_dict", "additional_properties", "to_dict", "from_dict"}
 
@@ -37,21 +38,19 @@ def operations() -> Iterator[tuple[str, str, dict[str, Any]]]:
 OPERATIONS = [pytest.param(path, op, id=op["operationId"]) for path, _, op in operations()]
 
 
-def check_value(schema: dict[str, Any], value: object) -> None:
-    """Fail unless the value is valid, with every reference resolved inside the document."""
-    validator = jsonschema_rs.Draft202012Validator(
-        {"$schema": "https://json-schema.org/draft/2020-12/schema", "allOf": [schema], "components": DOCUMENT["components"]},
-        validate_formats=True,
-    )
-    validator.validate(value)
+def examples_of(holder: dict[str, Any]) -> list[Any]:
+    """Return the single example, or all of the named ones."""
+    return [holder["example"]] if "example" in holder else [each["value"] for each in holder["examples"].values()]
 
 
-def check_examples(holder: dict[str, Any], schema: dict[str, Any]) -> None:
+def check_examples(holder: dict[str, Any], document: dict[str, Any]) -> None:
     """Fail unless the holder has at least one example and all of them are valid."""
-    values = [holder["example"]] if "example" in holder else [each["value"] for each in holder.get("examples", {}).values()]
-    assert values, "no example"
+    schema = {"allOf": [holder["schema"]], "components": document["components"]}
+    validator = jsonschema_rs.Draft202012Validator(schema, validate_formats=True)
+    values = examples_of(holder)
+    assert values
     for value in values:
-        check_value(schema, value)
+        validator.validate(value)
 
 
 def walk(node: object, trail: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], dict[str, Any]]]:
@@ -106,12 +105,12 @@ def test_operation_says_what_it_rests_on(path: str, op: dict[str, Any]) -> None:
 def test_examples_of_operation_are_valid(path: str, op: dict[str, Any]) -> None:
     """Every parameter, body and answer with content has an example that its schema accepts."""
     for parameter in map(resolve, op.get("parameters", [])):
-        check_examples(parameter, parameter["schema"])
+        check_examples(parameter, DOCUMENT)
     for media in op.get("requestBody", {}).get("content", {}).values():
-        check_examples(media, media["schema"])
+        check_examples(media, DOCUMENT)
     for response in map(resolve, op["responses"].values()):
         for media in response.get("content", {}).values():
-            check_examples(media, media["schema"])
+            check_examples(media, DOCUMENT)
 
 
 @pytest.mark.parametrize(("path", "op"), OPERATIONS)
@@ -182,10 +181,15 @@ def test_times_name_a_known_unit() -> None:
 
 def test_people_and_secrets_are_marked() -> None:
     """Members that hold a person's data or a token say so."""
-    personal = {"first_name", "last_name", "email", "phone", "to_phone", "from_phone", "to_email", "user_query", "original_text"}
-    for trail, node in walk(DOCUMENT["components"]["schemas"]):
-        if len(trail) > 1 and trail[-2] == "properties" and trail[-1] in personal:
-            assert resolve(node).get("x-personal"), trail
+    people = {"first_name", "last_name", "email", "phone", "to_phone", "from_phone", "to_email"}
+    texts = {"user_query", "original_text", "content", "text", "comment"}
+    personal = people | texts
+    for document in (DOCUMENT, EVENTS):
+        for trail, node in walk(document["components"]["schemas"]):
+            if len(trail) > 1 and trail[-2] == "properties" and trail[-1] in personal:
+                assert node.get("x-personal"), trail
+            if len(trail) > 1 and trail[-2] == "properties" and trail[-1] in {"channel_uuid", "token"}:
+                assert node.get("x-secret"), trail
     for _, _, op in operations():
         for parameter in map(resolve, op.get("parameters", [])):
             if parameter["name"] in personal:
@@ -195,7 +199,7 @@ def test_people_and_secrets_are_marked() -> None:
 
 
 def test_fixed_hosts_belong_to_their_operations() -> None:
-    """Conversational Intelligence has one host for everyone; everything current is on the customer's instance otherwise."""
+    """Conversational Intelligence has one host; the rest of the current API is on the customer's instance."""
     assert "instance" in DOCUMENT["servers"][0]["variables"]
     for path, _, op in operations():
         servers = DOCUMENT["paths"][path].get("servers")
@@ -205,8 +209,8 @@ def test_fixed_hosts_belong_to_their_operations() -> None:
             assert bool(servers) == bool(op.get("deprecated"))
 
 
-def test_five_kinds_of_token_and_two_of_conversational_intelligence() -> None:
-    """Tokens that share a header stay separate schemes, and each is used."""
+def test_kinds_of_token_stay_apart() -> None:
+    """Tokens that share a header or a query parameter are separate schemes, and each is used."""
     used = {name for _, _, op in operations() for requirement in op["security"] for name in requirement}
     expected = {"UserToken", "AgentToken", "AgentTokenQuery", "LiveAgentToken", "CiExternalToken", "CiToken"}
     assert set(DOCUMENT["components"]["securitySchemes"]) == used == expected
@@ -217,3 +221,59 @@ def test_colliding_path_is_resolved_in_writing() -> None:
     item = DOCUMENT["paths"]["/sip/{channel_uuid}/send.json"]["post"]
     assert item["x-evidence"] == "inferred"
     assert any("/teams/{channel_uuid}/send.json" in entry["what"] for entry in item["x-contradiction"])
+
+
+def test_disagreements_come_with_a_decision() -> None:
+    """Wherever pages disagree, the document says what they say and what is done about it."""
+    found = [entry for _, node in walk(DOCUMENT) for entry in node.get("x-contradiction", ())]
+    assert len(found) >= 19
+    assert all(set(entry) == {"what", "decision"} and all(entry.values()) for entry in found)
+
+
+def test_uploads_state_their_limit() -> None:
+    """Content for LLaMB is limited to 5 MB, as a file and as a text."""
+    schemas = DOCUMENT["components"]["schemas"]
+    for name in ("LlambFileUpload", "LlambWebDocument"):
+        assert schemas[name]["properties"]["source"]["x-max-bytes"] == 5 * 1024 * 1024
+
+
+def test_events_document_is_valid_openapi() -> None:
+    """The document of events is OpenAPI 3.1 with webhooks only."""
+    validate(EVENTS)
+    assert "paths" not in EVENTS
+    assert set(EVENTS["webhooks"]) == {"customChannel", "customLiveAgent", "outreachStatus"}
+
+
+@pytest.mark.parametrize("webhook", sorted(EVENTS["webhooks"]))
+def test_examples_of_events_are_valid(webhook: str) -> None:
+    """Every webhook has evidence, security and examples that its schema accepts."""
+    operation = EVENTS["webhooks"][webhook]["post"]
+    assert operation["x-evidence"] == "documented"
+    assert operation["x-source"]
+    assert operation["security"] == []
+    check_examples(operation["requestBody"]["content"]["application/json"], EVENTS)
+
+
+@pytest.mark.parametrize(
+    ("union", "webhook", "kinds"),
+    [
+        ("ChannelEvent", "customChannel", {"MESSAGE", "AGENT_MODE_CHANGE"}),
+        (
+            "LiveAgentEvent",
+            "customLiveAgent",
+            {"new_chat_request", "chat_request_accepted", "user_message", "chat_terminated"},
+        ),
+    ],
+)
+def test_kinds_of_event_are_told_apart(union: str, webhook: str, kinds: set[str]) -> None:
+    """Each kind maps to the variant that alone carries its constant, and has an example."""
+    schemas = EVENTS["components"]["schemas"]
+    mapping = schemas[union]["discriminator"]["mapping"]
+    assert set(mapping) == kinds
+    assert [each["$ref"] for each in schemas[union]["oneOf"]] == list(mapping.values())
+    for kind, reference in mapping.items():
+        variant = schemas[reference.rsplit("/", 1)[-1]]
+        assert variant["properties"]["event_type"]["const"] == kind
+        assert "event_type" in variant["required"]
+    media = EVENTS["webhooks"][webhook]["post"]["requestBody"]["content"]["application/json"]
+    assert {value.get("event", value)["event_type"] for value in examples_of(media)} == kinds
