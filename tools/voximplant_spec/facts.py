@@ -36,6 +36,7 @@ class Section:
     file: str
     name: str
     tag: str
+    description: str
     operations: dict[str, Object]
 
 
@@ -75,4 +76,5 @@ def _section(path: Path) -> Section:
         unknown = set(fact) - _OPERATION_KEYS
         if unknown:
             raise DriftError(f"{path.name}: {name}: unknown key {sorted(unknown)[0]!r}")
-    return Section(path.stem, as_text(data["section"]), as_text(data["tag"]), operations)
+    head = [as_text(data[key]) for key in ("section", "tag", "description")]
+    return Section(path.stem, *head, operations)

@@ -65,7 +65,9 @@ def _answer_name(operation: Object) -> str:
 
 
 def _shared(published: Object, facts: Facts, shared: dict[str, Object]) -> list[JSON]:
-    actions: list[JSON] = []
+    tags: list[JSON] = [{"name": section.tag, "description": section.description} for section in facts.sections]
+    reason = "The sections of the vendor's reference, which the published document does not describe"
+    actions: list[JSON] = [{"target": "$", "description": reason, "update": {"tags": tags}}]
     components = as_object(as_object(published["components"])["schemas"])
     added: Object = {name: shared[name] for name in (*facts.enums, *facts.added)}
     reason = "Values the vendor names in prose, and shapes only the facts know"
