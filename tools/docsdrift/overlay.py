@@ -117,7 +117,7 @@ def _remove(document: Object, places: Sequence[tuple[int | str, ...]]) -> None:
     # Later list items first, so that the earlier indexes stay right; deeper nodes before their parents.
     for place in sorted(places, key=_removal_order, reverse=True):
         parent = _at(document, place[:-1])
-        del parent[place[-1]]
+        del parent[place[-1]]  # type: ignore[union-attr,arg-type]
 
 
 def _removal_order(place: tuple[int | str, ...]) -> tuple[int, tuple[tuple[int, str], ...]]:

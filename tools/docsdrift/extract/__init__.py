@@ -1,0 +1,111 @@
+"""From the text of a page to facts; the dialect is told by the content, never by the file name."""
+
+import hashlib
+from dataclasses import replace
+
+from docsdrift.extract.blocks import parse_blocks
+from docsdrift.extract.clean import Cleaned, clean
+from docsdrift.extract.draft import Reading
+from docsdrift.extract.embedded import find_document, printed_line, read_embedded
+from docsdrift.extract.markdown import read_markdown
+from docsdrift.extract.rendered import is_rendered, read_rendered
+from docsdrift.extract.urls import same_path, split_url
+from docsdrift.facts import Operation, Page, Unplaced, contract_of, digest
+from docsdrift.prose import without_prose
+from docsdrift.values import DriftError, Object, as_object
+
+MAX_PAGE = 2_000_000
+
+
+def extract_page(text: str, slug: str) -> Page:
+    """All facts of one page, with line and confidence, and the page's three hashes.
+
+    Args:
+        text: the page, at most 2 MB: Markdown of GitBook or Fern, or the text of a rendered GitBook page.
+        slug: the page's name in findings.
+
+    Returns:
+        the facts. What looks like a fact and could not be placed is in `unplaced`; nothing is dropped silently.
+
+    Raises:
+        DriftError: the page is too large.
+    """
+    if len(text) > MAX_PAGE:
+        raise DriftError(f"{slug}: larger than {MAX_PAGE} characters")
+    raw = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:20]
+    cleaned = clean(text)
+    page = _rendered(cleaned, slug) if is_rendered(cleaned.text) else _markdown(cleaned, slug)
+    lost = tuple(Unplaced(kind="cut text that looks like facts", line=line) for line in cleaned.suspicious)
+    contract = contract_of(page.operations)
+    if page.document:
+        contract = digest([contract, page.document])
+    return replace(
+        page, unplaced=page.unplaced + lost, raw=raw, contract=contract, text=_text_hash(cleaned.text), cut=cleaned.cut
+    )
+
+
+def _markdown(cleaned: Cleaned, slug: str) -> Page:
+    blocks = parse_blocks(cleaned.text)
+    reading = read_markdown(blocks)
+    document, line = find_document(blocks, reading)
+    if document:
+        return _embedded(document, line, cleaned.text, slug, Reading(title=reading.title), printed_line(blocks))
+    for method, path, at in reading.referred:
+        reading.lose("specification not on the page", at, f"{method} {path}")
+    operations = tuple(draft.finish() for draft in reading.operations)
+    return Page(
+        slug=slug,
+        dialect=_dialect(cleaned.text, operations),
+        title=reading.title[:100],
+        operations=operations,
+        unplaced=tuple(reading.unplaced),
+    )
+
+
+def _embedded(
+    document: Object, line: int, text: str, slug: str, reading: Reading, printed: tuple[str, str, int] | None
+) -> Page:
+    try:
+        operations = tuple(read_embedded(document, line, text))
+    except DriftError as error:
+        reading.lose("embedded document", line, str(error))
+        operations = ()
+    if printed and operations and not any(_agrees(operation, printed) for operation in operations):
+        reading.lose("method line contradicts the embedded document", printed[2], f"{printed[0]} {printed[1]}")
+    return Page(
+        slug=slug,
+        dialect="openapi",
+        title=reading.title[:100],
+        operations=operations,
+        unplaced=tuple(reading.unplaced),
+        document=as_object(without_prose(document)),
+    )
+
+
+def _agrees(operation: Operation, printed: tuple[str, str, int]) -> bool:
+    (origin, path), (other_origin, other_path) = split_url(operation.url), split_url(printed[1])
+    return operation.method == printed[0] and origin in {"", other_origin} and same_path(path, other_path)
+
+
+def _rendered(cleaned: Cleaned, slug: str) -> Page:
+    reading = read_rendered(cleaned.text)
+    operations = tuple(draft.finish() for draft in reading.operations)
+    return Page(
+        slug=slug,
+        dialect="rendered",
+        title=reading.title[:100],
+        operations=operations,
+        unplaced=tuple(reading.unplaced),
+    )
+
+
+def _dialect(text: str, operations: tuple[Operation, ...]) -> str:
+    if "{% swagger" in text or "{% api-method" in text:
+        return "gitbook-tags"
+    if any(operation.confidence == "high" for operation in operations):
+        return "gitbook"
+    return "guide" if operations else "prose"
+
+
+def _text_hash(text: str) -> str:
+    return digest(text.split())

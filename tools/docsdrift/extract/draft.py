@@ -1,0 +1,92 @@
+"""Operations under construction: what the readers of all Markdown dialects fill in."""
+
+from dataclasses import dataclass, field, replace
+
+from docsdrift.extract import jsonish
+from docsdrift.extract.curl import query_names
+from docsdrift.extract.mask import mask
+from docsdrift.extract.urls import normal_url, split_url
+from docsdrift.facts import Call, Confidence, Example, Location, Operation, Param, Unplaced
+
+
+@dataclass
+class Draft:
+    """One operation while its page is read."""
+
+    method: str
+    url: str
+    line: int
+    confidence: Confidence = "high"
+    params: list[Param] = field(default_factory=list)
+    requests: list[Example] = field(default_factory=list)
+    responses: list[Example] = field(default_factory=list)
+    calls: list[Call] = field(default_factory=list)
+
+    def add_example(self, text: str, line: int, *, status: str, request: bool = False) -> None:
+        """Keep a sample body, masked, and how well it could be read."""
+        value, how = jsonish.load(text)
+        example = Example(
+            status=status,
+            body=mask(value) if how != "no" else None,
+            parsed=how,
+            line=line,
+            confidence="high" if status or request else "medium",
+        )
+        (self.requests if request else self.responses).append(example)
+
+    def finish(self) -> Operation:
+        """The operation, path placeholders and query of the printed URL included."""
+        url = normal_url(self.url)
+        known = {(param.location, param.name) for param in self.params}
+        for name in query_names(self.url):
+            if ("query", name) not in known:
+                self.params.append(Param(name=name, location="query", line=self.line, confidence="medium"))
+        return Operation(
+            method=self.method.upper(),
+            url=url,
+            params=tuple(_unique(_stars(self.params, split_url(url)[1]))),
+            requests=tuple(self.requests),
+            responses=tuple(self.responses),
+            calls=tuple(self.calls),
+            line=self.line,
+            confidence=self.confidence,
+        )
+
+
+@dataclass
+class Reading:
+    """What has been read of a page so far."""
+
+    operations: list[Draft] = field(default_factory=list)
+    unplaced: list[Unplaced] = field(default_factory=list)
+    title: str = ""
+    group: Location = "unknown"
+    referred: list[tuple[str, str, int]] = field(default_factory=list)
+
+    @property
+    def current(self) -> Draft | None:
+        """The operation that is being described."""
+        return self.operations[-1] if self.operations else None
+
+    def lose(self, kind: str, line: int, about: str = "") -> None:
+        """Note something that looks like a fact and has no place."""
+        self.unplaced.append(Unplaced(kind=kind, line=line, about=about[:80]))
+
+
+def _stars(params: list[Param], path: str) -> list[Param]:
+    """A missing star means "optional" only on an operation that marks at least one parameter."""
+    marks = any(param.required is not None and param.location != "path" and not param.wildcard for param in params)
+    result = []
+    for param in params:
+        if param.location == "unknown" and "{" + param.name + "}" in path:
+            param = replace(param, location="path", required=True)
+        unsaid = param.required is None and not param.conditional and param.confidence == "high"
+        result.append(replace(param, required=False) if marks and unsaid else param)
+    return result
+
+
+def _unique(params: list[Param]) -> list[Param]:
+    seen: dict[tuple[str, str], Param] = {}
+    for param in params:
+        seen.setdefault((param.location, param.name), param)
+    return list(seen.values())

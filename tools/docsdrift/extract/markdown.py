@@ -1,0 +1,188 @@
+"""GitBook's Markdown: method blocks with tables and status tabs, the older tags, and guides with only curl."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from docsdrift.extract import jsonish, tables
+from docsdrift.extract.blocks import Block, plain
+from docsdrift.extract.curl import is_call, lead_in, read_call
+from docsdrift.extract.draft import Draft, Reading
+from docsdrift.extract.tags import read_tag
+from docsdrift.extract.urls import METHODS, is_url
+from docsdrift.facts import Call, Example, Location, Param
+
+_METHOD = re.compile(rf"^(?:<mark[^>]*>\s*)?[`*]*(?P<method>{METHODS})[`*]*(?:\s*</mark>)?[\s:]+[`*]*(?P<url>\S[^\n]*)")
+_REQUEST = re.compile(r"\b(request|payload|body|posting|sending)\b", re.I)
+_RESPONSE = re.compile(r"\b(response|returns?|reply|answer|result|output)\b", re.I)
+_SILENT = {
+    "code",
+    "endcode",
+    "hint",
+    "endhint",
+    "tabs",
+    "endtab",
+    "endtabs",
+    "content-ref",
+    "endcontent-ref",
+    "embed",
+    "file",
+    "stepper",
+    "endstepper",
+    "step",
+    "endstep",
+    "columns",
+    "endcolumns",
+    "column",
+    "endcolumn",
+    "updates",
+    "endupdates",
+    "update",
+    "endupdate",
+    "include",
+    "if",
+    "endif",
+    "raw",
+    "endraw",
+}
+
+
+def read_markdown(blocks: list[Block]) -> Reading:
+    """Everything the blocks of one page state about operations."""
+    reading = Reading(title=next((block.text for block in blocks if block.kind == "heading"), ""))
+    reader = _Reader(reading)
+    for block in blocks:
+        reader.take(block)
+    return reading
+
+
+class _Reader:
+    """Walks the blocks and remembers under which heading and in which tab it is."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.location: Location | None = None
+        self.heading = self.tab = self.prose = ""
+
+    def take(self, block: Block) -> None:
+        getattr(self, "_" + block.kind)(block)
+
+    def _heading(self, block: Block) -> None:
+        match = _METHOD.match(block.text)
+        if match and is_url(match["url"].strip("`")):
+            self._start(match["method"], match["url"], block.line)
+            return
+        self.heading, self.tab, self.prose = block.text, "", ""
+        self.location = tables.heading_location(block.text)
+
+    def _paragraph(self, block: Block) -> None:
+        text = " ".join(block.text.split())
+        match = _METHOD.match(text)
+        # A mark is the platform's own; a bare "GET x" must at least be followed by nothing but a URL.
+        url = match["url"].strip("`* ") if match else ""
+        if match and is_url(_link_target(url)):
+            self._start(match["method"], url, block.line)
+        elif match and "<mark" in text:
+            self.reading.lose("method line", block.line, plain(text))
+        elif re.fullmatch(r"\*\*[^*]+\*\*:?", text) and (tables.heading_location(text) or tables.status_of(text)):
+            self._heading(replace(block, text=plain(text)))
+        else:
+            self.prose = block.text
+
+    def _start(self, method: str, url: str, line: int) -> None:
+        self.reading.operations.append(Draft(method, url, line))
+        self.location, self.heading, self.tab, self.prose = None, "", "", ""
+
+    def _tag(self, block: Block) -> None:
+        if block.name == "tab":
+            self.tab = block.attrs.get("title", "")
+        elif block.name in {"endtab", "endtabs"}:
+            self.tab = ""
+        status = read_tag(block, self.reading)
+        if status is not None:
+            self.tab = status
+        elif block.name not in _SILENT and block.name != "tab":
+            self.reading.lose("tag", block.line, block.name)
+
+    def _table(self, block: Block) -> None:
+        draft = self.reading.current
+        if draft and (listed := tables.statuses(block)) and "name" not in tables.columns(block):
+            for status, line in listed:
+                if status not in {example.status for example in draft.responses}:
+                    draft.responses.append(_bare_status(status, line))
+        elif tables.is_param_table(block) and draft and self.location is not None:
+            for param in tables.read_params(block, self.location):
+                draft.params.append(param)
+        elif tables.is_param_table(block) and self.location is not None and not draft:
+            self.reading.lose("parameter table without an operation", block.line, self.heading)
+        elif tables.is_param_table(block):
+            self.reading.lose("parameter table", block.line, self.heading)
+
+    def _code(self, block: Block) -> None:
+        if is_call(block.text):
+            self._call(block)
+        elif jsonish.looks_like(block.text):
+            self._sample(block)
+        elif tables.status_of(self.tab) and block.text.strip():
+            self._answer(block)
+
+    def _call(self, block: Block) -> None:
+        call = read_call(block.text, block.line, lead_in(self.prose))
+        if call is None:
+            self.reading.lose("curl call", block.line, self.heading)
+        elif self.reading.current is None:
+            self.reading.operations.append(_from_call(call))
+        else:
+            self.reading.current.calls.append(call)
+
+    def _sample(self, block: Block) -> None:
+        draft = self.reading.current
+        about = self.prose.rsplit("\n", 1)[-1] + " " + self.heading
+        if draft is None:
+            self.reading.lose("sample without an operation", block.line, self.heading)
+        elif tables.status_of(self.tab) or tables.status_of(self.heading):
+            self._answer(block)
+        elif _RESPONSE.search(self.tab or about) and not _REQUEST.search(self.tab or self.prose):
+            draft.add_example(block.text, block.line, status="")
+        elif _REQUEST.search(self.tab or about):
+            draft.add_example(block.text, block.line, status="", request=True)
+        else:
+            self.reading.lose("sample", block.line, self.heading or self.tab)
+
+    def _answer(self, block: Block) -> None:
+        status = tables.status_of(self.tab) or tables.status_of(self.heading)
+        if self.reading.current is None:
+            self.reading.lose("answer without an operation", block.line, self.tab)
+        else:
+            drop = _bare_status(status, 0)
+            answers = self.reading.current.responses
+            answers[:] = [item for item in answers if (item.status, item.parsed) != (drop.status, "absent")]
+            self.reading.current.add_example(block.text, block.line, status=status)
+
+
+def _bare_status(status: str, line: int) -> Example:
+    return Example(status=status, parsed="absent", line=line)
+
+
+def _link_target(url: str) -> str:
+    return re.sub(r"^\[([^\]]+)\]\([^)]*\)$", r"\1", url).strip("`")
+
+
+def _from_call(call: Call) -> Draft:
+    """A guide shows one call and nothing else: everything it sends is a parameter, none is known to be required."""
+    draft = Draft(call.method, call.url, call.line, "medium")
+    draft.params += _call_params(call)
+    draft.calls.append(call)
+    return draft
+
+
+def _call_params(call: Call) -> Iterator[Param]:
+    for name in call.headers:
+        yield Param(name=name, location="header", type="string", line=call.line, confidence="medium")
+    if isinstance(call.body, dict):
+        for name, value in call.body.items():
+            kind = _KINDS.get(type(value), "")
+            yield Param(name=name, location="body", type=kind, line=call.line, confidence="medium")
+
+
+_KINDS = {str: "string", bool: "boolean", int: "integer", float: "number", list: "array", dict: "object"}

@@ -1,0 +1,43 @@
+"""URLs as documentation prints them, brought to one form."""
+
+import re
+from urllib.parse import urlsplit
+
+METHODS = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS"
+
+
+def normal_url(text: str) -> str:
+    """A printed URL with `{name}` for every kind of placeholder, no query, no fragment and no trailing slash.
+
+    `{{name}}`, `:name` and `<name>` are placeholders; Markdown links and code marks are taken off.
+    """
+    text = re.sub(r"^\[([^\]]+)\]\([^)]*\)$", r"\1", text.strip().strip("`").strip())
+    text = re.sub(r"&lt;|\\<", "<", text)
+    text = re.sub(r"&gt;|\\>", ">", text).replace("\\_", "_")
+    text = re.sub(
+        r"\{\{\s*([^{}]+?)\s*\}\}|<+\s*([^<>/]+?)\s*>+", lambda m: "{" + (m[1] or m[2]).replace(" ", "_") + "}", text
+    )
+    text = re.sub(r"(?<=/):([A-Za-z_]\w*)", r"{\1}", text)
+    text = text.split("#", 1)[0].split("?", 1)[0].rstrip()
+    return text.rstrip("/") if text.count("/") > 2 else text
+
+
+def split_url(url: str) -> tuple[str, str]:
+    """Origin and path of a normal URL; the origin is empty for a bare path, and a placeholder base counts as origin."""
+    if url.startswith("/"):
+        return "", url
+    if match := re.match(r"\{[^}]+\}(?=/|$)", url):
+        return match[0], url[match.end() :] or "/"
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}".lower(), parts.path or "/"
+
+
+def same_path(one: str, other: str) -> bool:
+    """Whether two paths agree where neither has a placeholder."""
+    left, right = one.strip("/").split("/"), other.strip("/").split("/")
+    return len(left) == len(right) and all(a == b or "{" in a or "{" in b for a, b in zip(left, right, strict=True))
+
+
+def is_url(text: str) -> bool:
+    """Whether the text can be an operation's URL (and is no question to a documentation site)."""
+    return bool(re.match(r"(https?://[^\s]+|/[\w{]|\{)", text)) and not re.search(r"[?&]ask=", text) and " " not in text

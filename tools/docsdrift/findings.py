@@ -1,0 +1,119 @@
+"""A finding: one difference, with its place on both sides, two verdicts and a stable name."""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from docsdrift.rules import RULES, Rule, Verdict
+
+# Control characters, and the invisible ones that hide or reorder text.
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+")
+
+
+class Exit(IntEnum):
+    """What the process answers."""
+
+    CLEAN = 0
+    HARMLESS = 1
+    BREAKING = 2
+    UNCHECKED = 3
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finding:
+    """One difference between two descriptions of an operation.
+
+    `subject` names the thing (a parameter, a property, a status), `page` and `line` where a person finds it,
+    `pointer` its place in the spec. `waived` is the reason of the waiver that pins it.
+    """
+
+    rule: str
+    vendor: str = ""
+    operation: str = ""
+    subject: str = ""
+    page: str = ""
+    line: int = 0
+    pointer: str = ""
+    before: object = None
+    after: object = None
+    confidence: str = "high"
+    note: str = ""
+    waived: str = ""
+    edit: str = field(default="", compare=False)
+
+    @property
+    def about(self) -> Rule:
+        """The rule, with both verdicts."""
+        return RULES[self.rule]
+
+    @property
+    def wire(self) -> Verdict:
+        """Does the shipped client stop working?"""
+        return self.about.wire
+
+    @property
+    def source(self) -> Verdict:
+        """Does regenerated code break callers?"""
+        return self.about.source
+
+    @property
+    def breaking(self) -> bool:
+        """Whether it counts as breaking: not when it is pinned."""
+        return self.about.breaking and not self.waived
+
+    @property
+    def fingerprint(self) -> str:
+        """A name that survives moved lines and reworded prose, and changes when the fact itself does."""
+        parts = [
+            self.rule,
+            self.vendor,
+            self.page,
+            self.operation,
+            self.subject,
+            json.dumps(self.after, sort_keys=True),
+        ]
+        return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:12]
+
+    def to_json(self) -> dict[str, object]:
+        """The finding as the JSON report has it."""
+        return {
+            "fingerprint": self.fingerprint,
+            "rule": self.rule,
+            "about": self.about.about,
+            "vendor": self.vendor,
+            "operation": self.operation,
+            "subject": self.subject,
+            "wire": self.wire,
+            "source": self.source,
+            "breaking": self.breaking,
+            "unchecked": self.about.unchecked,
+            "confidence": self.confidence,
+            "page": {"name": self.page, "line": self.line} if self.page else None,
+            "spec": {"pointer": self.pointer} if self.pointer else None,
+            "before": self.before,
+            "after": self.after,
+            "note": self.note,
+            "waived": self.waived or None,
+            "edit": self.edit or None,
+        }
+
+
+def exit_code(findings: Iterable[Finding]) -> Exit:
+    """The worst of all findings that are not pinned; "could not check" outranks everything but a break already seen."""
+    counted = [finding for finding in findings if not finding.waived]
+    if any(finding.breaking and not finding.about.unchecked for finding in counted):
+        return Exit.BREAKING
+    if any(finding.about.unchecked for finding in counted):
+        return Exit.UNCHECKED
+    return Exit.HARMLESS if counted else Exit.CLEAN
+
+
+def safe_text(value: object, limit: int = 80) -> str:
+    """Text of a page as it may appear in a report: one line, short, no control characters, no markup of its own."""
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
+    text = _UNPRINTABLE.sub(" ", text)
+    text = text if len(text) <= limit else text[: limit - 1] + "…"
+    return re.sub(r"([\\`*_\[\]<>|#])", r"\\\1", text)
