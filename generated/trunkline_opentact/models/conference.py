@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class Conference(Model):
-    """A conference session. The fields of a session are not documented; those here are inferred, others are kept and
-    may be added.
+    """A conference session. The fields of a session are not documented; those here are inferred, others exist and are
+    kept when received.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

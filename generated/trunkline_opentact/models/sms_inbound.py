@@ -28,7 +28,7 @@ class SmsInbound(Model):
 
     Attributes:
         type_: `smso` sent by a number, `smsr` by a pool or campaign, `smsi` received.
-        readed: Whether it was read.
+        read: Whether it was read.
         to: The receiver, a number or its digits.
     """
 
@@ -37,7 +37,7 @@ class SmsInbound(Model):
         Field("from_", "from", c.STR, hidden=True),
         Field("type_", "type", enums.EnumCodec("trunkline_opentact.models.sms_type", "SmsType")),
         Field("state", "state", enums.EnumCodec("trunkline_opentact.models.sms_inbound_state", "SmsInboundState")),
-        Field("readed", "readed", c.BOOL),
+        Field("read", "readed", c.BOOL),
         Field("tnlease", "tnlease", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.tn_lease", "TnLease"))),
         Field("tn", "tn", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.tn", "Tn"))),
         Field("to", "to", phone.PhoneCodec("integer"), hidden=True),
@@ -53,7 +53,7 @@ class SmsInbound(Model):
     from_: str | Unset = UNSET
     type_: SmsType | Unset = UNSET
     state: SmsInboundState | Unset = UNSET
-    readed: bool | Unset = UNSET
+    read: bool | Unset = UNSET
     tnlease: TnLease | None | Unset = UNSET
     tn: Tn | None | Unset = UNSET
     to: int | Unset = UNSET

@@ -38,7 +38,7 @@ class SmsRow(Model):
         Field("thread", "thread", c.STR),
         Field("message", "message", c.STR, hidden=True),
         Field("delivered", "delivered", c.NullableCodec(c.BOOL)),
-        Field("readed", "readed", c.NullableCodec(c.BOOL)),
+        Field("read", "readed", c.NullableCodec(c.BOOL)),
         Field("automated", "automated", c.NullableCodec(c.BOOL)),
         Field("account_uuid", "account_uuid", c.NullableCodec(c.STR)),
         Field("created_on", "created_on", times.DATETIME),
@@ -53,7 +53,7 @@ class SmsRow(Model):
     thread: str | Unset = UNSET
     message: str | Unset = UNSET
     delivered: bool | None | Unset = UNSET
-    readed: bool | None | Unset = UNSET
+    read: bool | None | Unset = UNSET
     automated: bool | None | Unset = UNSET
     account_uuid: str | None | Unset = UNSET
     created_on: dt.datetime | Unset = UNSET

@@ -108,7 +108,7 @@ class AccountInfoType(Model):
         Field("account_custom_data", "account_custom_data", c.STR, hidden=True),
         Field("access_entries", "access_entries", c.ListCodec(c.STR)),
         Field("with_access_entries", "with_access_entries", c.BOOL),
-        Field("callback_url", "callback_url", c.STR),
+        Field("callback_url", "callback_url", c.STR, hidden=True),
         Field("callback_salt", "callback_salt", c.STR, hidden=True),
         Field("send_js_error", "send_js_error", c.BOOL),
         Field(
@@ -119,7 +119,7 @@ class AccountInfoType(Model):
         Field("a2p_sms_enabled", "a2p_sms_enabled", c.BOOL),
         Field("max_sip_registrations", "max_sip_registrations", c.INT),
         Field("fixed_balance", "fixed_balance", c.DECIMAL),
-        Field("money_on_hold", "money_on_hold", c.FLOAT),
+        Field("money_on_hold", "money_on_hold", c.DECIMAL),
         Field("bank_card_provider", "bank_card_provider", c.STR),
         Field("enabled_3ds", "enabled_3ds", c.BOOL),
         Field("record_storage_id", "record_storage_id", c.INT),
@@ -171,7 +171,7 @@ class AccountInfoType(Model):
     a2p_sms_enabled: bool | Unset = UNSET
     max_sip_registrations: int | Unset = UNSET
     fixed_balance: Decimal | Unset = UNSET
-    money_on_hold: float | Unset = UNSET
+    money_on_hold: Decimal | Unset = UNSET
     bank_card_provider: str | Unset = UNSET
     enabled_3ds: bool | Unset = UNSET
     record_storage_id: int | Unset = UNSET

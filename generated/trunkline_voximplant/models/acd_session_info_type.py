@@ -26,7 +26,7 @@ class ACDSessionInfoType(Model):
         acd_request_id: The id of the request.
         account_id: The account's id.
         begin_time: When it began.
-        priority: The priority; a greater number goes first.
+        priority: The priority.
         acd_queue_id: The ACD queue's id.
         user_id: The user's id.
         waiting_duration: The waiting duration.

@@ -29,14 +29,14 @@ class ACDStatisticsItemType(Model):
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("min_", "min", c.INT),
-        Field("avg", "avg", c.INT),
+        Field("avg", "avg", c.FLOAT),
         Field("max_", "max", c.INT),
         Field("count", "count", c.INT),
         Field("sum_", "sum", c.INT),
     )
 
     min_: int | Unset = UNSET
-    avg: int | Unset = UNSET
+    avg: float | Unset = UNSET
     max_: int | Unset = UNSET
     count: int | Unset = UNSET
     sum_: int | Unset = UNSET

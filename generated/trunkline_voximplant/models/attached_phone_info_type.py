@@ -84,7 +84,7 @@ class AttachedPhoneInfoType(Model):
         Field("can_be_used", "can_be_used", c.BOOL),
         Field("is_sms_supported", "is_sms_supported", c.BOOL),
         Field("is_sms_enabled", "is_sms_enabled", c.BOOL),
-        Field("incoming_sms_callback_url", "incoming_sms_callback_url", c.STR),
+        Field("incoming_sms_callback_url", "incoming_sms_callback_url", c.STR, hidden=True),
         Field("emergency_calls_to_be_enabled", "emergency_calls_to_be_enabled", c.BOOL),
         Field("emergency_calls_enabled", "emergency_calls_enabled", c.BOOL),
         Field("subscription_id", "subscription_id", c.INT),

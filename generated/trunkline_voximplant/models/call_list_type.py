@@ -24,7 +24,7 @@ class CallListType(Model):
     Attributes:
         list_id: The call list's id.
         list_name: The list's name.
-        priority: The priority; a greater number goes first.
+        priority: The priority.
         rule_id: The rule's id.
         max_simultaneous: How many tasks run at the same time.
         num_attempts: How often a failed task is tried.

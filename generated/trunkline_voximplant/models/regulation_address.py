@@ -55,7 +55,7 @@ class RegulationAddress(Model):
         Field("first_name", "first_name", c.STR, hidden=True),
         Field("last_name", "last_name", c.STR, hidden=True),
         Field("owner_country_code", "owner_country_code", c.STR),
-        Field("city", "city", c.STR),
+        Field("city", "city", c.STR, hidden=True),
         Field("zip_code", "zip_code", c.STR),
         Field("street", "street", c.STR, hidden=True),
         Field("builder_number", "builder_number", c.STR, hidden=True),

@@ -36,7 +36,7 @@ class SIPRegistrationType(Model):
         next_subscription_renewal: The next subscription renewal.
         purchase_date: The purchase date.
         subscription_price: The subscription price.
-        is_persistent: Whether to stay registered; charged monthly.
+        is_persistent: Whether to stay registered.
         user_id: The user's id.
         user_name: The user's name.
         application_id: The application's id.

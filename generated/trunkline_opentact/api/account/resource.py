@@ -62,7 +62,7 @@ class AccountApi:
     ) -> Account:
         """Read an account by its UUID.
 
-        Known only from the vendor's 2021 operation list.
+        Other accounts than your own answer 404. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -132,7 +132,8 @@ class AccountApi:
     ) -> User:
         """Add a user to your account.
 
-        Known only from the vendor's 2021 operation list.
+        The new user signs in with the e-mail address and password given here. Known only from the vendor's 2021
+        operation list.
 
         Args:
             email: See the vendor.
@@ -293,7 +294,7 @@ class AsyncAccountApi:
     ) -> Account:
         """Read an account by its UUID.
 
-        Known only from the vendor's 2021 operation list.
+        Other accounts than your own answer 404. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -363,7 +364,8 @@ class AsyncAccountApi:
     ) -> User:
         """Add a user to your account.
 
-        Known only from the vendor's 2021 operation list.
+        The new user signs in with the e-mail address and password given here. Known only from the vendor's 2021
+        operation list.
 
         Args:
             email: See the vendor.

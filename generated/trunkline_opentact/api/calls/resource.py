@@ -67,7 +67,7 @@ class CallsApi:
     ) -> Call:
         """Read one call.
 
-        Known only from the vendor's 2021 operation list.
+        Its state, times and the reason it ended. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -198,7 +198,7 @@ class CallsApi:
     ) -> CallPage:
         """Search the calls of SIP control apps.
 
-        Known only from the vendor's 2021 operation list.
+        The older log; `searchCalls` is the later one. Known only from the vendor's 2021 operation list.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -270,7 +270,7 @@ class CallsApi:
     ) -> Iterator[Call]:
         """Walk all pages: search the calls of SIP control apps.
 
-        Known only from the vendor's 2021 operation list.
+        The older log; `searchCalls` is the later one. Known only from the vendor's 2021 operation list.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -333,7 +333,7 @@ class CallsApi:
     ) -> CallPage:
         """Search the log of calls.
 
-        On no page of the vendor; working clients call it.
+        Finds by direction, number and time. On no page of the vendor; working clients call it.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -390,7 +390,7 @@ class CallsApi:
     ) -> Iterator[Call]:
         """Walk all pages: search the log of calls.
 
-        On no page of the vendor; working clients call it.
+        Finds by direction, number and time. On no page of the vendor; working clients call it.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -601,7 +601,7 @@ class AsyncCallsApi:
     ) -> Call:
         """Read one call.
 
-        Known only from the vendor's 2021 operation list.
+        Its state, times and the reason it ended. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -732,7 +732,7 @@ class AsyncCallsApi:
     ) -> CallPage:
         """Search the calls of SIP control apps.
 
-        Known only from the vendor's 2021 operation list.
+        The older log; `searchCalls` is the later one. Known only from the vendor's 2021 operation list.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -804,7 +804,7 @@ class AsyncCallsApi:
     ) -> AsyncIterator[Call]:
         """Walk all pages: search the calls of SIP control apps.
 
-        Known only from the vendor's 2021 operation list.
+        The older log; `searchCalls` is the later one. Known only from the vendor's 2021 operation list.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -867,7 +867,7 @@ class AsyncCallsApi:
     ) -> CallPage:
         """Search the log of calls.
 
-        On no page of the vendor; working clients call it.
+        Finds by direction, number and time. On no page of the vendor; working clients call it.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -924,7 +924,7 @@ class AsyncCallsApi:
     ) -> AsyncIterator[Call]:
         """Walk all pages: search the log of calls.
 
-        On no page of the vendor; working clients call it.
+        Finds by direction, number and time. On no page of the vendor; working clients call it.
 
         Args:
             take: How many to answer. 1 to 100.

@@ -269,7 +269,7 @@ class ConferencesApi:
     ) -> builtins.list[ConferenceUser]:
         """List who is in a session.
 
-        Known only from the vendor's 2021 operation list.
+        People who are in it now. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -306,7 +306,7 @@ class ConferencesApi:
     ) -> Conference:
         """Let SIP users into a session.
 
-        Known only from the vendor's 2021 operation list.
+        Adds to those already on the list. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -384,7 +384,7 @@ class ConferencesApi:
     ) -> Conference:
         """Keep SIP users out of a session.
 
-        Known only from the vendor's 2021 operation list.
+        Adds to those already on the list. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -463,7 +463,7 @@ class ConferencesApi:
     ) -> ConferenceUser:
         """Let somebody into a session.
 
-        Known only from the vendor's 2021 operation list.
+        The answer is the person as the session knows it. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -830,7 +830,7 @@ class AsyncConferencesApi:
     ) -> builtins.list[ConferenceUser]:
         """List who is in a session.
 
-        Known only from the vendor's 2021 operation list.
+        People who are in it now. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -867,7 +867,7 @@ class AsyncConferencesApi:
     ) -> Conference:
         """Let SIP users into a session.
 
-        Known only from the vendor's 2021 operation list.
+        Adds to those already on the list. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -945,7 +945,7 @@ class AsyncConferencesApi:
     ) -> Conference:
         """Keep SIP users out of a session.
 
-        Known only from the vendor's 2021 operation list.
+        Adds to those already on the list. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -1024,7 +1024,7 @@ class AsyncConferencesApi:
     ) -> ConferenceUser:
         """Let somebody into a session.
 
-        Known only from the vendor's 2021 operation list.
+        The answer is the person as the session knows it. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.

@@ -33,7 +33,7 @@ class EventSubscriptionsApi:
     ) -> builtins.list[EventSubscription]:
         """List your subscriptions.
 
-        List your subscriptions.
+        Also those that are switched off or have ended.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -154,7 +154,7 @@ class AsyncEventSubscriptionsApi:
     ) -> builtins.list[EventSubscription]:
         """List your subscriptions.
 
-        List your subscriptions.
+        Also those that are switched off or have ended.
 
         Args:
             options: Timeout, deadline, retries and more for this call.

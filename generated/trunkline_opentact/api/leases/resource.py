@@ -79,7 +79,7 @@ class LeasesApi:
     ) -> TnLeasePage:
         """Search the numbers you hold.
 
-        Search the numbers you hold.
+        Finds by number, renewal, SIP connection or app; the way to look up a lease's UUID.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -152,7 +152,7 @@ class LeasesApi:
     ) -> Iterator[TnLease]:
         """Walk all pages: search the numbers you hold.
 
-        Search the numbers you hold.
+        Finds by number, renewal, SIP connection or app; the way to look up a lease's UUID.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -209,7 +209,7 @@ class LeasesApi:
     ) -> TnLease:
         """Read one lease.
 
-        Read one lease.
+        Its number, its end and what is switched on for it.
 
         Args:
             uuid: The lease's UUID.
@@ -240,7 +240,7 @@ class LeasesApi:
     def release(
         self,
         *,
-        lease: str,
+        lease: UUID | str | str | int,
         options: CallOptions | None = None,
     ) -> TnLease:
         """Give a number back.
@@ -248,7 +248,7 @@ class LeasesApi:
         The number is gone; to have it again it must be found and ordered anew.
 
         Args:
-            lease: The lease's UUID, or the number's digits. At most 36 characters.
+            lease: The lease's UUID, or the number's digits.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -348,7 +348,7 @@ class LeasesApi:
     ) -> TnLease:
         """Read the lease of a number.
 
-        Known only from the vendor's 2021 operation list.
+        For when the lease's UUID is not at hand. Known only from the vendor's 2021 operation list.
 
         Args:
             tn: The number, country code first.
@@ -417,7 +417,7 @@ class LeasesApi:
     def enable_sms(
         self,
         *,
-        lease: str,
+        lease: UUID | str | str | int,
         messaging_profile: UUID | str,
         sms_campaign: str,
         options: CallOptions | None = None,
@@ -427,7 +427,7 @@ class LeasesApi:
         US and Canadian numbers need it to receive, and a registered brand and campaign to send.
 
         Args:
-            lease: The lease's UUID, or the number's digits. At most 36 characters.
+            lease: The lease's UUID, or the number's digits.
             messaging_profile: The profile with the callback URLs.
             sms_campaign: The campaign's id; the page says UUID, the answers show a short id.
             options: Timeout, deadline, retries and more for this call.
@@ -463,15 +463,15 @@ class LeasesApi:
     def disable_sms(
         self,
         *,
-        lease: str,
+        lease: UUID | str | str | int,
         options: CallOptions | None = None,
     ) -> Subscription:
         """Switch text messages off for a number.
 
-        Switch text messages off for a number.
+        Ends the subscription; the number stays yours.
 
         Args:
-            lease: The lease's UUID, or the number's digits. At most 36 characters.
+            lease: The lease's UUID, or the number's digits.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -552,7 +552,7 @@ class AsyncLeasesApi:
     ) -> TnLeasePage:
         """Search the numbers you hold.
 
-        Search the numbers you hold.
+        Finds by number, renewal, SIP connection or app; the way to look up a lease's UUID.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -625,7 +625,7 @@ class AsyncLeasesApi:
     ) -> AsyncIterator[TnLease]:
         """Walk all pages: search the numbers you hold.
 
-        Search the numbers you hold.
+        Finds by number, renewal, SIP connection or app; the way to look up a lease's UUID.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -682,7 +682,7 @@ class AsyncLeasesApi:
     ) -> TnLease:
         """Read one lease.
 
-        Read one lease.
+        Its number, its end and what is switched on for it.
 
         Args:
             uuid: The lease's UUID.
@@ -713,7 +713,7 @@ class AsyncLeasesApi:
     async def release(
         self,
         *,
-        lease: str,
+        lease: UUID | str | str | int,
         options: CallOptions | None = None,
     ) -> TnLease:
         """Give a number back.
@@ -721,7 +721,7 @@ class AsyncLeasesApi:
         The number is gone; to have it again it must be found and ordered anew.
 
         Args:
-            lease: The lease's UUID, or the number's digits. At most 36 characters.
+            lease: The lease's UUID, or the number's digits.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -821,7 +821,7 @@ class AsyncLeasesApi:
     ) -> TnLease:
         """Read the lease of a number.
 
-        Known only from the vendor's 2021 operation list.
+        For when the lease's UUID is not at hand. Known only from the vendor's 2021 operation list.
 
         Args:
             tn: The number, country code first.
@@ -890,7 +890,7 @@ class AsyncLeasesApi:
     async def enable_sms(
         self,
         *,
-        lease: str,
+        lease: UUID | str | str | int,
         messaging_profile: UUID | str,
         sms_campaign: str,
         options: CallOptions | None = None,
@@ -900,7 +900,7 @@ class AsyncLeasesApi:
         US and Canadian numbers need it to receive, and a registered brand and campaign to send.
 
         Args:
-            lease: The lease's UUID, or the number's digits. At most 36 characters.
+            lease: The lease's UUID, or the number's digits.
             messaging_profile: The profile with the callback URLs.
             sms_campaign: The campaign's id; the page says UUID, the answers show a short id.
             options: Timeout, deadline, retries and more for this call.
@@ -936,15 +936,15 @@ class AsyncLeasesApi:
     async def disable_sms(
         self,
         *,
-        lease: str,
+        lease: UUID | str | str | int,
         options: CallOptions | None = None,
     ) -> Subscription:
         """Switch text messages off for a number.
 
-        Switch text messages off for a number.
+        Ends the subscription; the number stays yours.
 
         Args:
-            lease: The lease's UUID, or the number's digits. At most 36 characters.
+            lease: The lease's UUID, or the number's digits.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

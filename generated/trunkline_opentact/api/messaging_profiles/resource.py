@@ -32,7 +32,7 @@ class MessagingProfilesApi:
     ) -> builtins.list[MessagingProfile]:
         """List your messaging profiles.
 
-        List your messaging profiles.
+        All of them at once: this list does not page.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -117,7 +117,7 @@ class MessagingProfilesApi:
     ) -> MessagingProfile:
         """Read one messaging profile.
 
-        Read one messaging profile.
+        Its callback URLs and pooling rules are in it.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -153,7 +153,7 @@ class MessagingProfilesApi:
     ) -> MessagingProfile:
         """Remove a messaging profile.
 
-        Remove a messaging profile.
+        Whether numbers that still use it stop it is not said.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -249,7 +249,7 @@ class MessagingProfilesApi:
     ) -> builtins.list[TnLease]:
         """List the numbers of a messaging profile.
 
-        Known only from the vendor's 2021 operation list.
+        The numbers whose events go to its callback URLs. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -295,7 +295,7 @@ class AsyncMessagingProfilesApi:
     ) -> builtins.list[MessagingProfile]:
         """List your messaging profiles.
 
-        List your messaging profiles.
+        All of them at once: this list does not page.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -380,7 +380,7 @@ class AsyncMessagingProfilesApi:
     ) -> MessagingProfile:
         """Read one messaging profile.
 
-        Read one messaging profile.
+        Its callback URLs and pooling rules are in it.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -416,7 +416,7 @@ class AsyncMessagingProfilesApi:
     ) -> MessagingProfile:
         """Remove a messaging profile.
 
-        Remove a messaging profile.
+        Whether numbers that still use it stop it is not said.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -512,7 +512,7 @@ class AsyncMessagingProfilesApi:
     ) -> builtins.list[TnLease]:
         """List the numbers of a messaging profile.
 
-        Known only from the vendor's 2021 operation list.
+        The numbers whose events go to its callback URLs. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.

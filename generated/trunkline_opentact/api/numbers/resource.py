@@ -297,7 +297,7 @@ class NumbersApi:
     ) -> builtins.list[Country]:
         """List the countries that have numbers.
 
-        On no page of the vendor; working clients call it.
+        Two-letter codes for `searchNumbers`. On no page of the vendor; working clients call it.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -593,7 +593,7 @@ class AsyncNumbersApi:
     ) -> builtins.list[Country]:
         """List the countries that have numbers.
 
-        On no page of the vendor; working clients call it.
+        Two-letter codes for `searchNumbers`. On no page of the vendor; working clients call it.
 
         Args:
             options: Timeout, deadline, retries and more for this call.

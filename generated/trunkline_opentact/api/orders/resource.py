@@ -41,7 +41,7 @@ class OrdersApi:
     ) -> builtins.list[Order]:
         """List your orders.
 
-        On no page of the vendor; working clients call it.
+        All of them at once; `searchOrders` pages. On no page of the vendor; working clients call it.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -199,7 +199,7 @@ class OrdersApi:
     ) -> OrderPage:
         """Search your orders.
 
-        Search your orders.
+        Filter by state and times; each row is an order without its numbers.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -259,7 +259,7 @@ class OrdersApi:
     ) -> Iterator[Order]:
         """Walk all pages: search your orders.
 
-        Search your orders.
+        Filter by state and times; each row is an order without its numbers.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -307,7 +307,8 @@ class OrdersApi:
     ) -> Order:
         """Read one order.
 
-        On no page of the vendor; working clients call it.
+        Poll it until the state is `success` or `failed`; `errors` says why a number was refused. On no page of the
+        vendor; working clients call it.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -351,7 +352,7 @@ class AsyncOrdersApi:
     ) -> builtins.list[Order]:
         """List your orders.
 
-        On no page of the vendor; working clients call it.
+        All of them at once; `searchOrders` pages. On no page of the vendor; working clients call it.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -509,7 +510,7 @@ class AsyncOrdersApi:
     ) -> OrderPage:
         """Search your orders.
 
-        Search your orders.
+        Filter by state and times; each row is an order without its numbers.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -569,7 +570,7 @@ class AsyncOrdersApi:
     ) -> AsyncIterator[Order]:
         """Walk all pages: search your orders.
 
-        Search your orders.
+        Filter by state and times; each row is an order without its numbers.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -617,7 +618,8 @@ class AsyncOrdersApi:
     ) -> Order:
         """Read one order.
 
-        On no page of the vendor; working clients call it.
+        Poll it until the state is `success` or `failed`; `errors` says why a number was refused. On no page of the
+        vendor; working clients call it.
 
         Args:
             uuid: The UUID of the item that the operation is about.

@@ -59,7 +59,8 @@ class PaymentsApi:
     ) -> Payment:
         """Start a payment.
 
-        Known only from the vendor's 2021 operation list.
+        The payer still has to confirm it with the provider; `reference_id` is the provider's id. Known only from
+        the vendor's 2021 operation list.
 
         Args:
             provider: (observed, not documented).
@@ -207,7 +208,8 @@ class AsyncPaymentsApi:
     ) -> Payment:
         """Start a payment.
 
-        Known only from the vendor's 2021 operation list.
+        The payer still has to confirm it with the provider; `reference_id` is the provider's id. Known only from
+        the vendor's 2021 operation list.
 
         Args:
             provider: (observed, not documented).

@@ -70,7 +70,7 @@ class SipConnectionsApi:
     ) -> SipConnection:
         """Make a SIP connection.
 
-        Make a SIP connection.
+        Either `ip` or `hostname` says where your side is.
 
         Args:
             name: At most 255 characters.
@@ -272,7 +272,7 @@ class SipConnectionsApi:
     ) -> builtins.list[TnLease]:
         """List the numbers on a SIP connection.
 
-        List the numbers on a SIP connection.
+        The leases whose calls this connection carries.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -310,7 +310,7 @@ class SipConnectionsApi:
     ) -> builtins.list[TnLease | UUID]:
         """Put numbers on a SIP connection or take them off.
 
-        Put numbers on a SIP connection or take them off.
+        Adds and removes in one call; leases not named stay as they are.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -352,7 +352,7 @@ class SipConnectionsApi:
     ) -> builtins.list[SipProduct]:
         """List voice products.
 
-        List voice products.
+        Their ids go into `product` of connections, apps and profiles.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -460,7 +460,7 @@ class AsyncSipConnectionsApi:
     ) -> SipConnection:
         """Make a SIP connection.
 
-        Make a SIP connection.
+        Either `ip` or `hostname` says where your side is.
 
         Args:
             name: At most 255 characters.
@@ -662,7 +662,7 @@ class AsyncSipConnectionsApi:
     ) -> builtins.list[TnLease]:
         """List the numbers on a SIP connection.
 
-        List the numbers on a SIP connection.
+        The leases whose calls this connection carries.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -700,7 +700,7 @@ class AsyncSipConnectionsApi:
     ) -> builtins.list[TnLease | UUID]:
         """Put numbers on a SIP connection or take them off.
 
-        Put numbers on a SIP connection or take them off.
+        Adds and removes in one call; leases not named stay as they are.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -742,7 +742,7 @@ class AsyncSipConnectionsApi:
     ) -> builtins.list[SipProduct]:
         """List voice products.
 
-        List voice products.
+        Their ids go into `product` of connections, apps and profiles.
 
         Args:
             options: Timeout, deadline, retries and more for this call.

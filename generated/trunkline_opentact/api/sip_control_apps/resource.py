@@ -321,7 +321,7 @@ class SipControlAppsApi:
     ) -> builtins.list[TnLease | UUID]:
         """Give numbers to a SIP control app or take them away.
 
-        Give numbers to a SIP control app or take them away.
+        Adds and removes in one call; calls to added numbers are steered by the app.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -904,7 +904,7 @@ class AsyncSipControlAppsApi:
     ) -> builtins.list[TnLease | UUID]:
         """Give numbers to a SIP control app or take them away.
 
-        Give numbers to a SIP control app or take them away.
+        Adds and removes in one call; calls to added numbers are steered by the app.
 
         Args:
             uuid: The UUID of the item that the operation is about.

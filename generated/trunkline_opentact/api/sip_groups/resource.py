@@ -214,7 +214,7 @@ class SipGroupsApi:
     ) -> builtins.list[SipUser]:
         """Add several members to a group.
 
-        Known only from the vendor's 2021 operation list.
+        Answers all members. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -519,7 +519,7 @@ class AsyncSipGroupsApi:
     ) -> builtins.list[SipUser]:
         """Add several members to a group.
 
-        Known only from the vendor's 2021 operation list.
+        Answers all members. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.

@@ -36,7 +36,8 @@ class SipSelfServiceApi:
     ) -> SipDomain:
         """See which domain an invitation is for.
 
-        Known only from the vendor's 2021 operation list.
+        Needs the token of the invitation only; that no sign-in is wanted is inferred. Known only from the vendor's
+        2021 operation list.
 
         Args:
             token: The token of the invitation.
@@ -82,7 +83,8 @@ class SipSelfServiceApi:
     ) -> SipUser:
         """Register as a SIP user with an invitation.
 
-        Known only from the vendor's 2021 operation list.
+        Needs the token of the invitation only; that no sign-in is wanted is inferred. Known only from the vendor's
+        2021 operation list.
 
         Args:
             token: The token of the invitation.
@@ -274,7 +276,7 @@ class SipSelfServiceApi:
     ) -> dict[str, JSON]:
         """Set a new SIP password with the token of the mail.
 
-        Known only from the vendor's 2021 operation list.
+        The token works once; the new password holds at once. Known only from the vendor's 2021 operation list.
 
         Args:
             token: See the vendor.
@@ -312,7 +314,7 @@ class SipSelfServiceApi:
     ) -> SipUser:
         """Set the picture of the SIP user that signs in.
 
-        Known only from the vendor's 2021 operation list.
+        Sends the picture as a file; it replaces the one before. Known only from the vendor's 2021 operation list.
 
         Args:
             file: The file's bytes.
@@ -382,7 +384,8 @@ class AsyncSipSelfServiceApi:
     ) -> SipDomain:
         """See which domain an invitation is for.
 
-        Known only from the vendor's 2021 operation list.
+        Needs the token of the invitation only; that no sign-in is wanted is inferred. Known only from the vendor's
+        2021 operation list.
 
         Args:
             token: The token of the invitation.
@@ -428,7 +431,8 @@ class AsyncSipSelfServiceApi:
     ) -> SipUser:
         """Register as a SIP user with an invitation.
 
-        Known only from the vendor's 2021 operation list.
+        Needs the token of the invitation only; that no sign-in is wanted is inferred. Known only from the vendor's
+        2021 operation list.
 
         Args:
             token: The token of the invitation.
@@ -620,7 +624,7 @@ class AsyncSipSelfServiceApi:
     ) -> dict[str, JSON]:
         """Set a new SIP password with the token of the mail.
 
-        Known only from the vendor's 2021 operation list.
+        The token works once; the new password holds at once. Known only from the vendor's 2021 operation list.
 
         Args:
             token: See the vendor.
@@ -658,7 +662,7 @@ class AsyncSipSelfServiceApi:
     ) -> SipUser:
         """Set the picture of the SIP user that signs in.
 
-        Known only from the vendor's 2021 operation list.
+        Sends the picture as a file; it replaces the one before. Known only from the vendor's 2021 operation list.
 
         Args:
             file: The file's bytes.

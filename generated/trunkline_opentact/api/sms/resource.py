@@ -39,7 +39,7 @@ class SmsApi:
     def send(
         self,
         *,
-        from_: str | int,
+        from_: str | int | str,
         to: str | int,
         message: str,
         custom_callback_url: str | Unset = UNSET,
@@ -54,8 +54,7 @@ class SmsApi:
         turns to `success`, then `delivered` turns true.
 
         Args:
-            from_: One of your numbers (digits, country code first), or the id of an SMS campaign. At most 255
-                characters.
+            from_: One of your numbers (digits, country code first), or the id of an SMS campaign.
             to: A telephone number as an integer, country code first, no plus.
             message: The text; 918 characters are six GSM-7 segments. At most 918 characters.
             custom_callback_url: Where to post this message's events instead of the messaging profile's URL. From
@@ -161,7 +160,7 @@ class SmsApi:
     ) -> SmsInbound:
         """Read a message you received.
 
-        Read a message you received.
+        The details of one message, whether it was read among them.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -211,7 +210,8 @@ class SmsApi:
     ) -> SmsDetailPage:
         """Search the messages you sent.
 
-        Search the messages you sent.
+        `from`, `to` and `message` take `*`; also finds by delivery, state and times. The answer of a doubtful send
+        can be looked up here.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -289,7 +289,8 @@ class SmsApi:
     ) -> Iterator[SmsDetail]:
         """Walk all pages: search the messages you sent.
 
-        Search the messages you sent.
+        `from`, `to` and `message` take `*`; also finds by delivery, state and times. The answer of a doubtful send
+        can be looked up here.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -350,7 +351,7 @@ class SmsApi:
         from_: str | Unset = UNSET,
         to: str | Unset = UNSET,
         state: SmsInboundState | str | Unset = UNSET,
-        readed: bool | Unset = UNSET,
+        read: bool | Unset = UNSET,
         message: str | Unset = UNSET,
         delivered: bool | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
@@ -363,7 +364,7 @@ class SmsApi:
     ) -> SmsInboundPage:
         """Search the messages you received.
 
-        Search the messages you received.
+        `from`, `to` and `message` take `*`; also finds by `readed`, state and times.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -372,7 +373,7 @@ class SmsApi:
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
             state: See the vendor.
-            readed: Whether it was read.
+            read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
             delivered: See the vendor.
             mode: Whether all filters must match or one is enough.
@@ -405,7 +406,7 @@ class SmsApi:
                     "from_": from_,
                     "to": to,
                     "state": state,
-                    "readed": readed,
+                    "read": read,
                     "message": message,
                     "delivered": delivered,
                     "mode": mode,
@@ -428,7 +429,7 @@ class SmsApi:
         from_: str | Unset = UNSET,
         to: str | Unset = UNSET,
         state: SmsInboundState | str | Unset = UNSET,
-        readed: bool | Unset = UNSET,
+        read: bool | Unset = UNSET,
         message: str | Unset = UNSET,
         delivered: bool | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
@@ -441,7 +442,7 @@ class SmsApi:
     ) -> Iterator[SmsInbound]:
         """Walk all pages: search the messages you received.
 
-        Search the messages you received.
+        `from`, `to` and `message` take `*`; also finds by `readed`, state and times.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -450,7 +451,7 @@ class SmsApi:
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
             state: See the vendor.
-            readed: Whether it was read.
+            read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
             delivered: See the vendor.
             mode: Whether all filters must match or one is enough.
@@ -480,7 +481,7 @@ class SmsApi:
                 "from_": from_,
                 "to": to,
                 "state": state,
-                "readed": readed,
+                "read": read,
                 "message": message,
                 "delivered": delivered,
                 "mode": mode,
@@ -502,7 +503,7 @@ class SmsApi:
         to: str | Unset = UNSET,
         thread: str | Unset = UNSET,
         state: SmsOutboundState | str | Unset = UNSET,
-        readed: bool | Unset = UNSET,
+        read: bool | Unset = UNSET,
         message: str | Unset = UNSET,
         delivered: bool | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
@@ -524,7 +525,7 @@ class SmsApi:
             to: The receiver; `*` stands for anything.
             thread: The conversation.
             state: The values of 2021 and `success` of the newer pages.
-            readed: See the vendor.
+            read: See the vendor.
             message: Part of the text; `*` stands for anything. At most 918 characters.
             delivered: See the vendor.
             mode: Whether all filters must match or one is enough.
@@ -559,7 +560,7 @@ class SmsApi:
                     "to": to,
                     "thread": thread,
                     "state": state,
-                    "readed": readed,
+                    "read": read,
                     "message": message,
                     "delivered": delivered,
                     "mode": mode,
@@ -582,7 +583,7 @@ class SmsApi:
         to: str | Unset = UNSET,
         thread: str | Unset = UNSET,
         state: SmsOutboundState | str | Unset = UNSET,
-        readed: bool | Unset = UNSET,
+        read: bool | Unset = UNSET,
         message: str | Unset = UNSET,
         delivered: bool | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
@@ -604,7 +605,7 @@ class SmsApi:
             to: The receiver; `*` stands for anything.
             thread: The conversation.
             state: The values of 2021 and `success` of the newer pages.
-            readed: See the vendor.
+            read: See the vendor.
             message: Part of the text; `*` stands for anything. At most 918 characters.
             delivered: See the vendor.
             mode: Whether all filters must match or one is enough.
@@ -636,7 +637,7 @@ class SmsApi:
                 "to": to,
                 "thread": thread,
                 "state": state,
-                "readed": readed,
+                "read": read,
                 "message": message,
                 "delivered": delivered,
                 "mode": mode,
@@ -661,7 +662,7 @@ class AsyncSmsApi:
     async def send(
         self,
         *,
-        from_: str | int,
+        from_: str | int | str,
         to: str | int,
         message: str,
         custom_callback_url: str | Unset = UNSET,
@@ -676,8 +677,7 @@ class AsyncSmsApi:
         turns to `success`, then `delivered` turns true.
 
         Args:
-            from_: One of your numbers (digits, country code first), or the id of an SMS campaign. At most 255
-                characters.
+            from_: One of your numbers (digits, country code first), or the id of an SMS campaign.
             to: A telephone number as an integer, country code first, no plus.
             message: The text; 918 characters are six GSM-7 segments. At most 918 characters.
             custom_callback_url: Where to post this message's events instead of the messaging profile's URL. From
@@ -783,7 +783,7 @@ class AsyncSmsApi:
     ) -> SmsInbound:
         """Read a message you received.
 
-        Read a message you received.
+        The details of one message, whether it was read among them.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -833,7 +833,8 @@ class AsyncSmsApi:
     ) -> SmsDetailPage:
         """Search the messages you sent.
 
-        Search the messages you sent.
+        `from`, `to` and `message` take `*`; also finds by delivery, state and times. The answer of a doubtful send
+        can be looked up here.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -911,7 +912,8 @@ class AsyncSmsApi:
     ) -> AsyncIterator[SmsDetail]:
         """Walk all pages: search the messages you sent.
 
-        Search the messages you sent.
+        `from`, `to` and `message` take `*`; also finds by delivery, state and times. The answer of a doubtful send
+        can be looked up here.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -972,7 +974,7 @@ class AsyncSmsApi:
         from_: str | Unset = UNSET,
         to: str | Unset = UNSET,
         state: SmsInboundState | str | Unset = UNSET,
-        readed: bool | Unset = UNSET,
+        read: bool | Unset = UNSET,
         message: str | Unset = UNSET,
         delivered: bool | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
@@ -985,7 +987,7 @@ class AsyncSmsApi:
     ) -> SmsInboundPage:
         """Search the messages you received.
 
-        Search the messages you received.
+        `from`, `to` and `message` take `*`; also finds by `readed`, state and times.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -994,7 +996,7 @@ class AsyncSmsApi:
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
             state: See the vendor.
-            readed: Whether it was read.
+            read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
             delivered: See the vendor.
             mode: Whether all filters must match or one is enough.
@@ -1027,7 +1029,7 @@ class AsyncSmsApi:
                     "from_": from_,
                     "to": to,
                     "state": state,
-                    "readed": readed,
+                    "read": read,
                     "message": message,
                     "delivered": delivered,
                     "mode": mode,
@@ -1050,7 +1052,7 @@ class AsyncSmsApi:
         from_: str | Unset = UNSET,
         to: str | Unset = UNSET,
         state: SmsInboundState | str | Unset = UNSET,
-        readed: bool | Unset = UNSET,
+        read: bool | Unset = UNSET,
         message: str | Unset = UNSET,
         delivered: bool | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
@@ -1063,7 +1065,7 @@ class AsyncSmsApi:
     ) -> AsyncIterator[SmsInbound]:
         """Walk all pages: search the messages you received.
 
-        Search the messages you received.
+        `from`, `to` and `message` take `*`; also finds by `readed`, state and times.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -1072,7 +1074,7 @@ class AsyncSmsApi:
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
             state: See the vendor.
-            readed: Whether it was read.
+            read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
             delivered: See the vendor.
             mode: Whether all filters must match or one is enough.
@@ -1102,7 +1104,7 @@ class AsyncSmsApi:
                 "from_": from_,
                 "to": to,
                 "state": state,
-                "readed": readed,
+                "read": read,
                 "message": message,
                 "delivered": delivered,
                 "mode": mode,
@@ -1124,7 +1126,7 @@ class AsyncSmsApi:
         to: str | Unset = UNSET,
         thread: str | Unset = UNSET,
         state: SmsOutboundState | str | Unset = UNSET,
-        readed: bool | Unset = UNSET,
+        read: bool | Unset = UNSET,
         message: str | Unset = UNSET,
         delivered: bool | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
@@ -1146,7 +1148,7 @@ class AsyncSmsApi:
             to: The receiver; `*` stands for anything.
             thread: The conversation.
             state: The values of 2021 and `success` of the newer pages.
-            readed: See the vendor.
+            read: See the vendor.
             message: Part of the text; `*` stands for anything. At most 918 characters.
             delivered: See the vendor.
             mode: Whether all filters must match or one is enough.
@@ -1181,7 +1183,7 @@ class AsyncSmsApi:
                     "to": to,
                     "thread": thread,
                     "state": state,
-                    "readed": readed,
+                    "read": read,
                     "message": message,
                     "delivered": delivered,
                     "mode": mode,
@@ -1204,7 +1206,7 @@ class AsyncSmsApi:
         to: str | Unset = UNSET,
         thread: str | Unset = UNSET,
         state: SmsOutboundState | str | Unset = UNSET,
-        readed: bool | Unset = UNSET,
+        read: bool | Unset = UNSET,
         message: str | Unset = UNSET,
         delivered: bool | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
@@ -1226,7 +1228,7 @@ class AsyncSmsApi:
             to: The receiver; `*` stands for anything.
             thread: The conversation.
             state: The values of 2021 and `success` of the newer pages.
-            readed: See the vendor.
+            read: See the vendor.
             message: Part of the text; `*` stands for anything. At most 918 characters.
             delivered: See the vendor.
             mode: Whether all filters must match or one is enough.
@@ -1258,7 +1260,7 @@ class AsyncSmsApi:
                 "to": to,
                 "thread": thread,
                 "state": state,
-                "readed": readed,
+                "read": read,
                 "message": message,
                 "delivered": delivered,
                 "mode": mode,

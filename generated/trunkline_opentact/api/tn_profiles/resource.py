@@ -33,7 +33,7 @@ class TnProfilesApi:
     ) -> builtins.list[TnProfile]:
         """List the kinds of numbers.
 
-        Known only from the vendor's 2021 operation list.
+        The prices of each are in it. Known only from the vendor's 2021 operation list.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -214,7 +214,7 @@ class AsyncTnProfilesApi:
     ) -> builtins.list[TnProfile]:
         """List the kinds of numbers.
 
-        Known only from the vendor's 2021 operation list.
+        The prices of each are in it. Known only from the vendor's 2021 operation list.
 
         Args:
             options: Timeout, deadline, retries and more for this call.

@@ -72,7 +72,7 @@ class TokensApi:
     ) -> builtins.list[Token]:
         """List your API keys.
 
-        List your API keys.
+        Whether the keys themselves are in the rows is not said; expect their names and ends.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -136,7 +136,7 @@ class TokensApi:
     ) -> Token:
         """Rename an API key or change its life.
 
-        Rename an API key or change its life.
+        Only what is given changes; a new `ttl` counts from now.
 
         Args:
             uuid: The key's UUID, not the key.
@@ -252,7 +252,7 @@ class AsyncTokensApi:
     ) -> builtins.list[Token]:
         """List your API keys.
 
-        List your API keys.
+        Whether the keys themselves are in the rows is not said; expect their names and ends.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -316,7 +316,7 @@ class AsyncTokensApi:
     ) -> Token:
         """Rename an API key or change its life.
 
-        Rename an API key or change its life.
+        Only what is given changes; a new `ttl` counts from now.
 
         Args:
             uuid: The key's UUID, not the key.

@@ -55,7 +55,7 @@ class TransactionsApi:
     ) -> TransactionPage:
         """Search the changes of your balance.
 
-        Known only from the vendor's 2021 operation list.
+        Finds by kind, item, amount and time. Known only from the vendor's 2021 operation list.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -130,7 +130,7 @@ class TransactionsApi:
     ) -> Iterator[Transaction]:
         """Walk all pages: search the changes of your balance.
 
-        Known only from the vendor's 2021 operation list.
+        Finds by kind, item, amount and time. Known only from the vendor's 2021 operation list.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -188,7 +188,7 @@ class TransactionsApi:
     ) -> TransactionDetail:
         """Read one change of the balance.
 
-        Known only from the vendor's 2021 operation list.
+        With the payment, order, lease or message that caused it. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -327,7 +327,7 @@ class AsyncTransactionsApi:
     ) -> TransactionPage:
         """Search the changes of your balance.
 
-        Known only from the vendor's 2021 operation list.
+        Finds by kind, item, amount and time. Known only from the vendor's 2021 operation list.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -402,7 +402,7 @@ class AsyncTransactionsApi:
     ) -> AsyncIterator[Transaction]:
         """Walk all pages: search the changes of your balance.
 
-        Known only from the vendor's 2021 operation list.
+        Finds by kind, item, amount and time. Known only from the vendor's 2021 operation list.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -460,7 +460,7 @@ class AsyncTransactionsApi:
     ) -> TransactionDetail:
         """Read one change of the balance.
 
-        Known only from the vendor's 2021 operation list.
+        With the payment, order, lease or message that caused it. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.

@@ -36,7 +36,7 @@ class UsersApi:
     ) -> User:
         """Read the signed-in user.
 
-        Known only from the vendor's 2021 operation list.
+        The account is in it. Known only from the vendor's 2021 operation list.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -168,7 +168,7 @@ class UsersApi:
     ) -> dict[str, JSON]:
         """Set a new password with the token of the mail.
 
-        Known only from the vendor's 2021 operation list.
+        The token works once; the new password holds at once. Known only from the vendor's 2021 operation list.
 
         Args:
             token: See the vendor.
@@ -206,7 +206,7 @@ class UsersApi:
     ) -> User:
         """Read one user.
 
-        Known only from the vendor's 2021 operation list.
+        Users of other accounts answer 404. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -242,7 +242,8 @@ class UsersApi:
     ) -> dict[str, JSON]:
         """Remove a user.
 
-        Known only from the vendor's 2021 operation list.
+        Answers no user; to lock one out for a while use `deactivateAccountUser`. Known only from the vendor's 2021
+        operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -342,7 +343,7 @@ class UsersApi:
     ) -> User:
         """Set a user's picture.
 
-        Known only from the vendor's 2021 operation list.
+        Sends the picture as a file; it replaces the one before. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -424,7 +425,7 @@ class AsyncUsersApi:
     ) -> User:
         """Read the signed-in user.
 
-        Known only from the vendor's 2021 operation list.
+        The account is in it. Known only from the vendor's 2021 operation list.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -556,7 +557,7 @@ class AsyncUsersApi:
     ) -> dict[str, JSON]:
         """Set a new password with the token of the mail.
 
-        Known only from the vendor's 2021 operation list.
+        The token works once; the new password holds at once. Known only from the vendor's 2021 operation list.
 
         Args:
             token: See the vendor.
@@ -594,7 +595,7 @@ class AsyncUsersApi:
     ) -> User:
         """Read one user.
 
-        Known only from the vendor's 2021 operation list.
+        Users of other accounts answer 404. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -630,7 +631,8 @@ class AsyncUsersApi:
     ) -> dict[str, JSON]:
         """Remove a user.
 
-        Known only from the vendor's 2021 operation list.
+        Answers no user; to lock one out for a while use `deactivateAccountUser`. Known only from the vendor's 2021
+        operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -730,7 +732,7 @@ class AsyncUsersApi:
     ) -> User:
         """Set a user's picture.
 
-        Known only from the vendor's 2021 operation list.
+        Sends the picture as a file; it replaces the one before. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.

@@ -210,7 +210,7 @@ class DialogflowCredentialsApi:
         Args:
             dialogflow_key_id: The id of the Dialogflow key.
             application_id: The application's id. `all` for all.
-            bind: True binds, false unbinds. True by default.
+            bind: True binds, false unbinds.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -428,7 +428,7 @@ class AsyncDialogflowCredentialsApi:
         Args:
             dialogflow_key_id: The id of the Dialogflow key.
             application_id: The application's id. `all` for all.
-            bind: True binds, false unbinds. True by default.
+            bind: True binds, false unbinds.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

@@ -1013,7 +1013,7 @@ class HistoryApi:
             user_id: The user's id.
             operator_hangup: Calls that the operator ended.
             unserviced: Calls that nobody served.
-            min_waiting_time: The least waiting time, in seconds.
+            min_waiting_time: The least waiting time.
             rejected: Calls that the queue rejected.
             with_events: Whether to include events.
             with_header: Whether the CSV file begins with column names.
@@ -1104,7 +1104,7 @@ class HistoryApi:
             user_id: The user's id.
             operator_hangup: Calls that the operator ended.
             unserviced: Calls that nobody served.
-            min_waiting_time: The least waiting time, in seconds.
+            min_waiting_time: The least waiting time.
             rejected: Calls that the queue rejected.
             with_events: Whether to include events.
             with_header: Whether the CSV file begins with column names.
@@ -2353,7 +2353,7 @@ class AsyncHistoryApi:
             user_id: The user's id.
             operator_hangup: Calls that the operator ended.
             unserviced: Calls that nobody served.
-            min_waiting_time: The least waiting time, in seconds.
+            min_waiting_time: The least waiting time.
             rejected: Calls that the queue rejected.
             with_events: Whether to include events.
             with_header: Whether the CSV file begins with column names.
@@ -2444,7 +2444,7 @@ class AsyncHistoryApi:
             user_id: The user's id.
             operator_hangup: Calls that the operator ended.
             unserviced: Calls that nobody served.
-            min_waiting_time: The least waiting time, in seconds.
+            min_waiting_time: The least waiting time.
             rejected: Calls that the queue rejected.
             with_events: Whether to include events.
             with_header: Whether the CSV file begins with column names.

@@ -250,7 +250,7 @@ class PhoneNumbersApi:
             application_name: The application's name.
             rule_id: The rule's id.
             rule_name: The rule's name.
-            bind: True binds, false unbinds. True by default.
+            bind: True binds, false unbinds.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -292,8 +292,7 @@ class PhoneNumbersApi:
     ) -> DeactivatePhoneNumberResponse:
         """DeactivatePhoneNumber.
 
-        Gives phone numbers up. They stop working at once. Roles that may call it: Owner. Give exactly one of
-        `phone_id`, `phone_number`.
+        Gives phone numbers up. Roles that may call it: Owner. Give exactly one of `phone_id`, `phone_number`.
 
         Args:
             phone_id: The id of the phone number. `all` for all.
@@ -414,7 +413,7 @@ class PhoneNumbersApi:
             application_id: The application's id.
             application_name: The application's name.
             is_bound_to_application: Whether bound to an application.
-            phone_template: A beginning of numbers.
+            phone_template: A pattern that the numbers fit.
             country_code: The country, as a two-letter ISO code.
             phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
             canceled: Whether it ends with the paid period.
@@ -541,7 +540,7 @@ class PhoneNumbersApi:
             application_id: The application's id.
             application_name: The application's name.
             is_bound_to_application: Whether bound to an application.
-            phone_template: A beginning of numbers.
+            phone_template: A pattern that the numbers fit.
             country_code: The country, as a two-letter ISO code.
             phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
             canceled: Whether it ends with the paid period.
@@ -717,7 +716,7 @@ class PhoneNumbersApi:
             country_state: The state of the country, where it has states.
             count: How many entries to return. `20` by default.
             offset: How many entries to skip. `0` by default.
-            phone_number_mask: Digits with `*` for any number of characters.
+            phone_number_mask: A mask that the numbers fit.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -772,7 +771,7 @@ class PhoneNumbersApi:
             country_state: The state of the country, where it has states.
             count: How many entries to return. `20` by default.
             offset: How many entries to skip. `0` by default.
-            phone_number_mask: Digits with `*` for any number of characters.
+            phone_number_mask: A mask that the numbers fit.
             options: Timeout, deadline, retries and more for this call.
 
         Raises:
@@ -1273,7 +1272,7 @@ class AsyncPhoneNumbersApi:
             application_name: The application's name.
             rule_id: The rule's id.
             rule_name: The rule's name.
-            bind: True binds, false unbinds. True by default.
+            bind: True binds, false unbinds.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1315,8 +1314,7 @@ class AsyncPhoneNumbersApi:
     ) -> DeactivatePhoneNumberResponse:
         """DeactivatePhoneNumber.
 
-        Gives phone numbers up. They stop working at once. Roles that may call it: Owner. Give exactly one of
-        `phone_id`, `phone_number`.
+        Gives phone numbers up. Roles that may call it: Owner. Give exactly one of `phone_id`, `phone_number`.
 
         Args:
             phone_id: The id of the phone number. `all` for all.
@@ -1437,7 +1435,7 @@ class AsyncPhoneNumbersApi:
             application_id: The application's id.
             application_name: The application's name.
             is_bound_to_application: Whether bound to an application.
-            phone_template: A beginning of numbers.
+            phone_template: A pattern that the numbers fit.
             country_code: The country, as a two-letter ISO code.
             phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
             canceled: Whether it ends with the paid period.
@@ -1564,7 +1562,7 @@ class AsyncPhoneNumbersApi:
             application_id: The application's id.
             application_name: The application's name.
             is_bound_to_application: Whether bound to an application.
-            phone_template: A beginning of numbers.
+            phone_template: A pattern that the numbers fit.
             country_code: The country, as a two-letter ISO code.
             phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
             canceled: Whether it ends with the paid period.
@@ -1740,7 +1738,7 @@ class AsyncPhoneNumbersApi:
             country_state: The state of the country, where it has states.
             count: How many entries to return. `20` by default.
             offset: How many entries to skip. `0` by default.
-            phone_number_mask: Digits with `*` for any number of characters.
+            phone_number_mask: A mask that the numbers fit.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1795,7 +1793,7 @@ class AsyncPhoneNumbersApi:
             country_state: The state of the country, where it has states.
             count: How many entries to return. `20` by default.
             offset: How many entries to skip. `0` by default.
-            phone_number_mask: Digits with `*` for any number of characters.
+            phone_number_mask: A mask that the numbers fit.
             options: Timeout, deadline, retries and more for this call.
 
         Raises:

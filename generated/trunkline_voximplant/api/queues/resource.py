@@ -68,12 +68,12 @@ class QueuesApi:
             acd_queue_name: The ACD queue's name. At most 99 characters.
             application_id: The application's id.
             application_name: The application's name.
-            acd_queue_priority: The queue's priority; a greater number goes first.
+            acd_queue_priority: The queue's priority.
             auto_binding: Whether new operators are bound by themselves.
             service_probability: The wanted probability that a call is served, from 0.5 to 1. 0.5 to 1.0.
             max_queue_size: How many calls may wait.
-            max_waiting_time: How long a call may wait, in minutes.
-            average_service_time: The usual time of service, in minutes.
+            max_waiting_time: How long a call may wait.
+            average_service_time: The usual time of service.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -126,7 +126,7 @@ class QueuesApi:
         `user_name`. Give exactly one of `acd_queue_id`, `acd_queue_name`.
 
         Args:
-            bind: True binds, false unbinds. True by default.
+            bind: True binds, false unbinds.
             application_id: The application's id.
             application_name: The application's name.
             user_id: The user's id. `all` for all.
@@ -227,12 +227,12 @@ class QueuesApi:
             acd_queue_id: The ACD queue's id.
             acd_queue_name: The ACD queue's name.
             new_acd_queue_name: The queue's new name. At most 99 characters.
-            acd_queue_priority: The queue's priority; a greater number goes first.
+            acd_queue_priority: The queue's priority.
             auto_binding: Whether new operators are bound by themselves.
             service_probability: The wanted probability that a call is served, from 0.5 to 1. 0.5 to 1.0.
             max_queue_size: How many calls may wait.
-            max_waiting_time: How long a call may wait, in minutes.
-            average_service_time: The usual time of service, in minutes.
+            max_waiting_time: How long a call may wait.
+            average_service_time: The usual time of service.
             application_id: The application's id.
             application_name: The application's name.
             options: Timeout, deadline, retries and more for this call.
@@ -648,12 +648,12 @@ class AsyncQueuesApi:
             acd_queue_name: The ACD queue's name. At most 99 characters.
             application_id: The application's id.
             application_name: The application's name.
-            acd_queue_priority: The queue's priority; a greater number goes first.
+            acd_queue_priority: The queue's priority.
             auto_binding: Whether new operators are bound by themselves.
             service_probability: The wanted probability that a call is served, from 0.5 to 1. 0.5 to 1.0.
             max_queue_size: How many calls may wait.
-            max_waiting_time: How long a call may wait, in minutes.
-            average_service_time: The usual time of service, in minutes.
+            max_waiting_time: How long a call may wait.
+            average_service_time: The usual time of service.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -706,7 +706,7 @@ class AsyncQueuesApi:
         `user_name`. Give exactly one of `acd_queue_id`, `acd_queue_name`.
 
         Args:
-            bind: True binds, false unbinds. True by default.
+            bind: True binds, false unbinds.
             application_id: The application's id.
             application_name: The application's name.
             user_id: The user's id. `all` for all.
@@ -807,12 +807,12 @@ class AsyncQueuesApi:
             acd_queue_id: The ACD queue's id.
             acd_queue_name: The ACD queue's name.
             new_acd_queue_name: The queue's new name. At most 99 characters.
-            acd_queue_priority: The queue's priority; a greater number goes first.
+            acd_queue_priority: The queue's priority.
             auto_binding: Whether new operators are bound by themselves.
             service_probability: The wanted probability that a call is served, from 0.5 to 1. 0.5 to 1.0.
             max_queue_size: How many calls may wait.
-            max_waiting_time: How long a call may wait, in minutes.
-            average_service_time: The usual time of service, in minutes.
+            max_waiting_time: How long a call may wait.
+            average_service_time: The usual time of service.
             application_id: The application's id.
             application_name: The application's name.
             options: Timeout, deadline, retries and more for this call.

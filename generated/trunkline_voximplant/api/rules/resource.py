@@ -56,7 +56,7 @@ class RulesApi:
             application_name: The application's name.
             rule_pattern_exclude: The pattern of numbers the rule leaves alone. At most 65535 characters.
             video_conference: Whether the rule is for video conferences.
-            bind_key_id: The id of the service account key that the rule's scenarios use.
+            bind_key_id: The id of the service account key bound to the rule.
             scenario_id: The scenario's id.
             scenario_name: The scenario's name.
             options: Timeout, deadline, retries and more for this call.
@@ -160,7 +160,7 @@ class RulesApi:
             rule_pattern: The pattern (regular expression) of numbers the rule handles. At most 65535 characters.
             rule_pattern_exclude: The pattern of numbers the rule leaves alone. At most 65535 characters.
             video_conference: Whether the rule is for video conferences.
-            bind_key_id: The id of the service account key that the rule's scenarios use.
+            bind_key_id: The id of the service account key bound to the rule.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -322,11 +322,10 @@ class RulesApi:
     ) -> ReorderRulesResponse:
         """ReorderRules.
 
-        Sets the order in which rules are tried. All rules must belong to one application. Roles that may call it:
-        Owner, Admin, Developer.
+        Sets the order in which rules are tried. Roles that may call it: Owner, Admin, Developer.
 
         Args:
-            rule_id: The rule's id.
+            rule_id: The rules in the order they are tried.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -387,7 +386,7 @@ class AsyncRulesApi:
             application_name: The application's name.
             rule_pattern_exclude: The pattern of numbers the rule leaves alone. At most 65535 characters.
             video_conference: Whether the rule is for video conferences.
-            bind_key_id: The id of the service account key that the rule's scenarios use.
+            bind_key_id: The id of the service account key bound to the rule.
             scenario_id: The scenario's id.
             scenario_name: The scenario's name.
             options: Timeout, deadline, retries and more for this call.
@@ -491,7 +490,7 @@ class AsyncRulesApi:
             rule_pattern: The pattern (regular expression) of numbers the rule handles. At most 65535 characters.
             rule_pattern_exclude: The pattern of numbers the rule leaves alone. At most 65535 characters.
             video_conference: Whether the rule is for video conferences.
-            bind_key_id: The id of the service account key that the rule's scenarios use.
+            bind_key_id: The id of the service account key bound to the rule.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -653,11 +652,10 @@ class AsyncRulesApi:
     ) -> ReorderRulesResponse:
         """ReorderRules.
 
-        Sets the order in which rules are tried. All rules must belong to one application. Roles that may call it:
-        Owner, Admin, Developer.
+        Sets the order in which rules are tried. Roles that may call it: Owner, Admin, Developer.
 
         Args:
-            rule_id: The rule's id.
+            rule_id: The rules in the order they are tried.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

@@ -142,18 +142,18 @@ class ScenariosApi:
     ) -> BindScenarioResponse:
         """BindScenario.
 
-        Binds scenarios to a rule, or unbinds them. The order of the list is the order of execution. Roles that may
-        call it: Owner, Admin, Developer. Give exactly one of `scenario_id`, `scenario_name`. Give exactly one of
-        `rule_id`, `rule_name`. With `rule_name`, give one of `application_id`, `application_name`.
+        Binds scenarios to a rule, or unbinds them. Roles that may call it: Owner, Admin, Developer. Give exactly
+        one of `scenario_id`, `scenario_name`. Give exactly one of `rule_id`, `rule_name`. With `rule_name`, give
+        one of `application_id`, `application_name`.
 
         Args:
-            scenario_id: The scenarios in order of execution.
+            scenario_id: The scenario's id.
             scenario_name: The scenario's name.
             rule_id: The rule's id.
             rule_name: The rule's name.
             application_id: The application's id.
             application_name: The application's name.
-            bind: True binds, false unbinds. True by default.
+            bind: True binds, false unbinds.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -350,7 +350,7 @@ class ScenariosApi:
         exactly one of `rule_id`, `rule_name`.
 
         Args:
-            scenario_id: The scenario's id.
+            scenario_id: The scenarios in order of execution.
             rule_id: The rule's id.
             rule_name: The rule's name.
             options: Timeout, deadline, retries and more for this call.
@@ -631,18 +631,18 @@ class AsyncScenariosApi:
     ) -> BindScenarioResponse:
         """BindScenario.
 
-        Binds scenarios to a rule, or unbinds them. The order of the list is the order of execution. Roles that may
-        call it: Owner, Admin, Developer. Give exactly one of `scenario_id`, `scenario_name`. Give exactly one of
-        `rule_id`, `rule_name`. With `rule_name`, give one of `application_id`, `application_name`.
+        Binds scenarios to a rule, or unbinds them. Roles that may call it: Owner, Admin, Developer. Give exactly
+        one of `scenario_id`, `scenario_name`. Give exactly one of `rule_id`, `rule_name`. With `rule_name`, give
+        one of `application_id`, `application_name`.
 
         Args:
-            scenario_id: The scenarios in order of execution.
+            scenario_id: The scenario's id.
             scenario_name: The scenario's name.
             rule_id: The rule's id.
             rule_name: The rule's name.
             application_id: The application's id.
             application_name: The application's name.
-            bind: True binds, false unbinds. True by default.
+            bind: True binds, false unbinds.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -839,7 +839,7 @@ class AsyncScenariosApi:
         exactly one of `rule_id`, `rule_name`.
 
         Args:
-            scenario_id: The scenario's id.
+            scenario_id: The scenarios in order of execution.
             rule_id: The rule's id.
             rule_name: The rule's name.
             options: Timeout, deadline, retries and more for this call.

@@ -265,7 +265,7 @@ class SkillsApi:
             acd_queue_name: The ACD queue's name.
             application_id: The application's id.
             application_name: The application's name.
-            bind: True binds, false unbinds. True by default.
+            bind: True binds, false unbinds.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -543,7 +543,7 @@ class AsyncSkillsApi:
             acd_queue_name: The ACD queue's name.
             application_id: The application's id.
             application_name: The application's name.
-            bind: True binds, false unbinds. True by default.
+            bind: True binds, false unbinds.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

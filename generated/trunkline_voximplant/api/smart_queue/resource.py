@@ -87,7 +87,7 @@ class SmartQueueApi:
     ) -> GetSmartQueueRealtimeMetricsResponse:
         """GetSmartQueueRealtimeMetrics.
 
-        Reads SmartQueue metrics of the last minutes. At most 5 queues and 5 agents. Give exactly one of
+        Reads SmartQueue metrics nearly in real time. At most 5 queues and 5 agents. Give exactly one of
         `application_id`, `application_name`. Give at most one of `user_id`, `user_name`. Give at most one of
         `sq_queue_id`, `sq_queue_name`.
 
@@ -176,7 +176,7 @@ class SmartQueueApi:
     ) -> GetSmartQueueDayHistoryResponse:
         """GetSmartQueueDayHistory.
 
-        Reads SmartQueue metrics of the last days. At most 5 queues and 5 agents. Give exactly one of
+        Reads SmartQueue metrics of recent days. At most 5 queues and 5 agents. Give exactly one of
         `application_id`, `application_name`. Give at most one of `user_id`, `user_name`. Give at most one of
         `sq_queue_id`, `sq_queue_name`.
 
@@ -391,7 +391,7 @@ class SmartQueueApi:
         `application_name`.
 
         Args:
-            sq_status_name: The status (`CUSTOM_1` to `CUSTOM_10`).
+            sq_status_name: The custom status.
             custom_status_name: The name of your own for the status.
             application_id: The application's id.
             application_name: The application's name.
@@ -481,7 +481,7 @@ class SmartQueueApi:
         Removes the name of a custom agent status. Give at least one of `application_id`, `application_name`.
 
         Args:
-            sq_status_name: The status (`CUSTOM_1` to `CUSTOM_10`).
+            sq_status_name: The custom status.
             application_id: The application's id.
             application_name: The application's name.
             options: Timeout, deadline, retries and more for this call.
@@ -555,7 +555,7 @@ class SmartQueueApi:
             im_max_waiting_time: How long a chat may wait, in minutes.
             call_max_queue_size: How many calls may wait.
             im_max_queue_size: How many chats may wait.
-            priority: The priority; a greater number goes first. 1 to 100.
+            priority: The priority. 1 to 100.
             call_max_waiting_time_in_seconds: How long a call may wait, in seconds.
             im_max_waiting_time_in_seconds: How long a chat may wait, in seconds.
             options: Timeout, deadline, retries and more for this call.
@@ -647,7 +647,7 @@ class SmartQueueApi:
             im_max_waiting_time: How long a chat may wait, in minutes.
             call_max_queue_size: How many calls may wait.
             im_max_queue_size: How many chats may wait.
-            priority: The priority; a greater number goes first. 1 to 100.
+            priority: The priority. 1 to 100.
             call_max_waiting_time_in_seconds: How long a call may wait, in seconds.
             im_max_waiting_time_in_seconds: How long a chat may wait, in seconds.
             options: Timeout, deadline, retries and more for this call.
@@ -1601,7 +1601,7 @@ class AsyncSmartQueueApi:
     ) -> GetSmartQueueRealtimeMetricsResponse:
         """GetSmartQueueRealtimeMetrics.
 
-        Reads SmartQueue metrics of the last minutes. At most 5 queues and 5 agents. Give exactly one of
+        Reads SmartQueue metrics nearly in real time. At most 5 queues and 5 agents. Give exactly one of
         `application_id`, `application_name`. Give at most one of `user_id`, `user_name`. Give at most one of
         `sq_queue_id`, `sq_queue_name`.
 
@@ -1690,7 +1690,7 @@ class AsyncSmartQueueApi:
     ) -> GetSmartQueueDayHistoryResponse:
         """GetSmartQueueDayHistory.
 
-        Reads SmartQueue metrics of the last days. At most 5 queues and 5 agents. Give exactly one of
+        Reads SmartQueue metrics of recent days. At most 5 queues and 5 agents. Give exactly one of
         `application_id`, `application_name`. Give at most one of `user_id`, `user_name`. Give at most one of
         `sq_queue_id`, `sq_queue_name`.
 
@@ -1905,7 +1905,7 @@ class AsyncSmartQueueApi:
         `application_name`.
 
         Args:
-            sq_status_name: The status (`CUSTOM_1` to `CUSTOM_10`).
+            sq_status_name: The custom status.
             custom_status_name: The name of your own for the status.
             application_id: The application's id.
             application_name: The application's name.
@@ -1995,7 +1995,7 @@ class AsyncSmartQueueApi:
         Removes the name of a custom agent status. Give at least one of `application_id`, `application_name`.
 
         Args:
-            sq_status_name: The status (`CUSTOM_1` to `CUSTOM_10`).
+            sq_status_name: The custom status.
             application_id: The application's id.
             application_name: The application's name.
             options: Timeout, deadline, retries and more for this call.
@@ -2069,7 +2069,7 @@ class AsyncSmartQueueApi:
             im_max_waiting_time: How long a chat may wait, in minutes.
             call_max_queue_size: How many calls may wait.
             im_max_queue_size: How many chats may wait.
-            priority: The priority; a greater number goes first. 1 to 100.
+            priority: The priority. 1 to 100.
             call_max_waiting_time_in_seconds: How long a call may wait, in seconds.
             im_max_waiting_time_in_seconds: How long a chat may wait, in seconds.
             options: Timeout, deadline, retries and more for this call.
@@ -2161,7 +2161,7 @@ class AsyncSmartQueueApi:
             im_max_waiting_time: How long a chat may wait, in minutes.
             call_max_queue_size: How many calls may wait.
             im_max_queue_size: How many chats may wait.
-            priority: The priority; a greater number goes first. 1 to 100.
+            priority: The priority. 1 to 100.
             call_max_waiting_time_in_seconds: How long a call may wait, in seconds.
             im_max_waiting_time_in_seconds: How long a chat may wait, in seconds.
             options: Timeout, deadline, retries and more for this call.
