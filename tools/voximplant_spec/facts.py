@@ -1,7 +1,7 @@
 """Reading what we know beyond the published document.
 
-A fact about a parameter or property is a fragment of its schema, laid over the published one. Besides schema keywords it
-may hold `replace` (a whole schema instead) and a `$ref` that is a bare name of an enum.
+A fact about a parameter or property is a fragment of its schema, laid over the published one. Besides schema keywords
+it may hold `replace` (a whole schema instead) and a `$ref` that is a bare name of an enum.
 """
 
 from dataclasses import dataclass, field
@@ -76,5 +76,5 @@ def _section(path: Path) -> Section:
         unknown = set(fact) - _OPERATION_KEYS
         if unknown:
             raise DriftError(f"{path.name}: {name}: unknown key {sorted(unknown)[0]!r}")
-    head = [as_text(data[key]) for key in ("section", "tag", "description")]
-    return Section(path.stem, *head, operations)
+    name, tag, description = (as_text(data[key]) for key in ("section", "tag", "description"))
+    return Section(path.stem, name, tag, description, operations)

@@ -79,7 +79,9 @@ def _shared(published: Object, facts: Facts, shared: dict[str, Object]) -> list[
         if names.component(name) != name:
             reason = "A class name without underscores"
             actions.append({"target": place, "description": reason, "remove": True})
-            actions.append({"target": "$.components.schemas", "description": reason, "update": {names.component(name): wanted}})
+            actions.append(
+                {"target": "$.components.schemas", "description": reason, "update": {names.component(name): wanted}}
+            )
         elif wanted != value:
             actions.extend(_changed(place, as_object(value), wanted))
     return actions
