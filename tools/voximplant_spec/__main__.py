@@ -6,7 +6,6 @@ from pathlib import Path
 
 from docsdrift import safe_yaml
 from docsdrift.overlay import apply_overlays
-
 from voximplant_spec import facts, patches
 from voximplant_spec.order import ordered
 

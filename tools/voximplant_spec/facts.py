@@ -48,6 +48,7 @@ class Facts:
     enums: dict[str, list[JSON]] = field(default_factory=dict)
     schemas: dict[str, Object] = field(default_factory=dict)
     added: dict[str, Object] = field(default_factory=dict)
+    dropped: tuple[str, ...] = ()
 
 
 def load(folder: Path) -> Facts:
@@ -66,6 +67,7 @@ def load(folder: Path) -> Facts:
         enums={name: as_list(values) for name, values in as_object(shared["enums"]).items()},
         schemas={name: as_object(value) for name, value in as_object(shared["schemas"]).items()},
         added={name: as_object(value) for name, value in as_object(shared["added"]).items()},
+        dropped=tuple(as_text(name) for name in as_list(shared["dropped"])),
     )
 
 
