@@ -39,7 +39,7 @@ def outputs(spec: Path) -> dict[Path, str]:
 
 
 def _head(sources: str) -> str:
-    return f"# Built by tools/voximplant_spec from {sources}. Edit those, then run `make voximplant-spec`.\n"
+    return f"# Built by tools/voximplant_spec from {sources}. Edit those, then run `make spec`.\n"
 
 
 def main() -> int:

@@ -19,7 +19,8 @@ def laid_over(published: Object, fact: Object) -> Object:
     if "replace" in fact:
         return as_object(copy.deepcopy(fact["replace"]))
     schema = as_object(_renamed(copy.deepcopy(published)))
-    schema.pop("default", None)  # the generator would always send it
+    if "default" in schema:
+        schema["x-default"] = schema.pop("default")  # `default` would be sent with every call
     fact = as_object(copy.deepcopy(fact))
     items = as_object(fact.pop("items", {}))
     if fact.get("x-array-or-object") and schema.get("type") != "array":
