@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from docsdrift.values import JSON, Object, as_list, as_object, as_text
-
 from voximplant_spec import names, schemas
 from voximplant_spec.examples import Examples
 from voximplant_spec.groups import sentences
@@ -89,6 +88,8 @@ def _extensions(method: str, fact: Object) -> Object:
     ):
         if key in fact:
             result[extension] = fact[key]
+    if fact.get("answer") == "binary":
+        result["x-streaming"] = True
     if "file_outputs" in fact:
         result["x-file-outputs"] = {"argument": "output", "values": fact["file_outputs"]}
     return result
