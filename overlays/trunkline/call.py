@@ -5,23 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from trunkline import otel
 from trunkline.answers import Kind, Verdict, judge
 from trunkline.auth import Draft, Scheme
 from trunkline.codec import DecodeContext, Mismatch
-from trunkline.effects import Acquire, Authorize, Send, Sleep, Steps, Tell
-from trunkline.errors import CallError, DeadlineExceeded, DeliveryUnknown
+from trunkline.effects import Acquire, Authorize, Penalise, Send, Sleep, Steps, Tell
+from trunkline.errors import CallError, DeadlineExceeded
 from trunkline.failures import failure
 from trunkline.hooks import Hook, Try
 from trunkline.http import BodyTooLarge, Request, Response, Timeouts, TransportFailure
 from trunkline.log import logger
 from trunkline.operation import Operation, Prepared
 from trunkline.options import LastResponse, Settings
+from trunkline.ratelimit import Caller
 from trunkline.redact import known_values, scrub
 from trunkline.retry import MAY_REPEAT, Attempt, Outcome, parse_retry_after
 from trunkline.sinks import Tap
+from trunkline.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from trunkline.engine import Engine, Plan
@@ -33,8 +35,18 @@ class Call(Generic[T]):
     """One call of one operation."""
 
     __slots__ = (
-        "arguments", "attempts", "began", "engine", "operation", "plan", "prepared", "settings", "span", "started", "tap",
-    )  # fmt: skip
+        "arguments",
+        "attempts",
+        "began",
+        "engine",
+        "operation",
+        "plan",
+        "prepared",
+        "settings",
+        "span",
+        "started",
+        "tap",
+    )
 
     def __init__(
         self,
@@ -104,6 +116,7 @@ class Call(Generic[T]):
         verdict = self._verdict(reply)
         attempt = self._record(number, verdict, self.engine.clock.monotonic() - begin)
         self._show(verdict)
+        yield from self._slow_down(verdict, attempt.retry_after)
         yield from self._tell(self.settings.hooks.after, number, attempt)
         return verdict
 
@@ -134,8 +147,6 @@ class Call(Generic[T]):
         self.attempts.append(attempt)
         if self.span is not None:
             self.span.tried(attempt)
-        if verdict.refusal is not None and verdict.refusal.kind is Kind.RATE and self.engine.limit is not None:
-            self.engine.limit.limiter.slow_down(self._rate_key(), asked)
         self._debug("try %d: %s, status %s, %.3f s", number, verdict.outcome.value, verdict.status, elapsed)
         return attempt
 
@@ -161,7 +172,7 @@ class Call(Generic[T]):
         return wait if self.engine.budget.take() else None
 
     def _stale_token(self, verdict: Verdict, tokens: list[tuple[Scheme, str]]) -> str | None:
-        """Return the token that the vendor refused, if a new one can be had. The call was refused, so nothing is sent twice."""
+        """Return the token that the vendor refused, if a new one can be had; a refused call may be sent again."""
         if verdict.refusal is None or not verdict.refusal.stale or verdict.outcome is not Outcome.ANSWERED:
             return None
         return next((value for scheme, value in tokens if scheme.source.renewable), None)
@@ -187,26 +198,29 @@ class Call(Generic[T]):
         return value
 
     def _take_place(self) -> Steps[None]:
-        limit = self.engine.limit
-        if limit is None:
+        limiter, key = self.engine.limiter, self._rate_key()
+        if limiter is None or key is None:
             return
-        wait: float = yield Acquire(limit.limiter, self._rate_key())
         remaining = self.remaining()
-        if remaining is not None and wait >= remaining:
+        most = float("inf") if remaining is None else max(remaining, 0.0)
+        wait: float = yield Acquire(limiter, key, most)
+        if wait > most:
             raise self.out_of_time()
         if wait > 0:
             yield Sleep(wait)
 
-    def _rate_key(self) -> str:
-        limit, name = self.engine.limit, self.engine.vendor.name
-        if self.settings.rate_key is not None:
-            return f"{name}:{self.settings.rate_key}"
-        if limit is None or limit.by == "vendor":
-            return name
-        if callable(limit.by):
-            return f"{name}:{limit.by(self.operation.id, self.arguments)}"
-        sender = next((self.arguments[key] for key in self.engine.vendor.senders if key in self.arguments), "")
-        return f"{name}:{sender}"
+    def _slow_down(self, verdict: Verdict, asked: float | None) -> Steps[None]:
+        limiter, key = self.engine.limiter, self._rate_key()
+        if limiter is not None and key is not None and verdict.refusal and verdict.refusal.kind is Kind.RATE:
+            yield Penalise(limiter, key, asked)
+
+    def _rate_key(self) -> str | None:
+        limiter, vendor = self.engine.limiter, self.engine.vendor
+        if limiter is None or self.settings.rate_key is not None:
+            return self.settings.rate_key
+        given = (self.arguments.get(name, UNSET) for name in vendor.senders)
+        sender = next((str(value) for value in given if not isinstance(value, Unset)), None)
+        return limiter.key(Caller(vendor.name, self.operation.id, sender))
 
     def _request(self, tokens: list[tuple[Scheme, str]]) -> Request:
         prepared = self.prepared
@@ -215,7 +229,9 @@ class Call(Generic[T]):
         if self.settings.headers:
             own = dict(self.settings.headers)
             headers = [pair for pair in headers if pair[0].lower() not in own] + list(own.items())
-        draft = Draft(self.operation.method, f"{url}?{prepared.query}" if prepared.query else url, headers, prepared.body)
+        draft = Draft(
+            self.operation.method, f"{url}?{prepared.query}" if prepared.query else url, headers, prepared.body
+        )
         for scheme, value in tokens:
             draft.sign(scheme, value)
         return Request(draft.method, draft.url, draft.headers, draft.body)
@@ -243,7 +259,9 @@ class Call(Generic[T]):
         verdict = Verdict(Outcome.UNKNOWN, phase="interrupted")
         attempt = self._record(number, verdict, self.engine.clock.monotonic() - begin)
         if self.operation.delivery != "read":
-            text = f"{self.engine.vendor.name} {self.operation.id} was interrupted on its way: the vendor may have acted"
+            text = (
+                f"{self.engine.vendor.name} {self.operation.id} was interrupted on its way: the vendor may have acted"
+            )
             stop.add_note(text)
             logger.warning("%s", text)
         yield from self._tell(self.settings.hooks.after, number, attempt)

@@ -1,4 +1,4 @@
-"""The two drivers: they carry out what a call asks for, one by blocking, one by awaiting. All decisions are in the engine."""
+"""The two drivers: they carry out what a call asks for, by blocking or by awaiting; they decide nothing."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import time
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
-from trunkline.effects import Acquire, Authorize, Effect, Send, Sleep, Steps, Tell
+from trunkline.effects import Acquire, Authorize, Effect, Penalise, Send, Sleep, Steps, Tell
 from trunkline.errors import DeadlineExceeded, TrunklineError
 from trunkline.http import AsyncTransport, BodyTooLarge, Response, Transport, TransportFailure
 from trunkline.log import logger
@@ -39,15 +39,16 @@ class Driver:
             return end.value  # type: ignore[no-any-return]  # the generator's own return type
 
     def _carry_out(self, effect: Effect) -> Reply:
-        kind = type(effect)
-        if kind is Send:
-            return self._send(effect)  # type: ignore[arg-type]  # `type() is` narrows for us, not for mypy
+        if isinstance(effect, Send):
+            return self._send(effect)
         if isinstance(effect, Sleep):
             time.sleep(effect.seconds)
         elif isinstance(effect, Authorize):
             return self._authorize(effect)
         elif isinstance(effect, Acquire):
-            return effect.limiter.reserve(effect.key)
+            return effect.limiter.reserve(effect.key, effect.max_wait)
+        elif isinstance(effect, Penalise):
+            effect.limiter.penalise(effect.key, effect.retry_after)
         elif isinstance(effect, Tell):
             effect.function(effect.event)
         return None
@@ -123,9 +124,8 @@ class AsyncDriver:
             return end.value  # type: ignore[no-any-return]  # the generator's own return type
 
     async def _carry_out(self, effect: Effect) -> Reply:
-        kind = type(effect)
-        if kind is Send:
-            return await self._send(effect)  # type: ignore[arg-type]  # `type() is` narrows for us, not for mypy
+        if isinstance(effect, Send):
+            return await self._send(effect)
         if isinstance(effect, Sleep):
             import anyio
 
@@ -133,7 +133,9 @@ class AsyncDriver:
         elif isinstance(effect, Authorize):
             return await self._authorize(effect)
         elif isinstance(effect, Acquire):
-            return await effect.limiter.areserve(effect.key)
+            return await effect.limiter.areserve(effect.key, effect.max_wait)
+        elif isinstance(effect, Penalise):
+            await effect.limiter.apenalise(effect.key, effect.retry_after)
         elif isinstance(effect, Tell):
             await self._tell(effect)
         return None
@@ -156,7 +158,7 @@ class AsyncDriver:
         if inspect.isawaitable(result):
             import anyio
 
-            # A cancelled task could not await anything without the shield; nobody's hook may hold a cancellation up for long.
+            # A cancelled task could not await anything without the shield; a hook may not hold it up for long.
             with anyio.move_on_after(5, shield=True):
                 await result
 

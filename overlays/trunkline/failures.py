@@ -41,7 +41,8 @@ def _make(call: Call[Any], verdict: Verdict) -> errors.CallError:
         text = f"{where}: {_story(call, verdict)}"
         return errors.ResponseDecodeError(text, pointer=pointer, expected=expected, got=got)
     if verdict.refusal is not None:
-        return verdict.refusal.kind.value(f"{where}: {_story(call, verdict)}")
+        refused: type[errors.ApiError] = verdict.refusal.kind.value
+        return refused(f"{where}: {_story(call, verdict)}")
     remaining = call.remaining()
     if verdict.timed_out and remaining is not None and remaining <= 0.001:
         return call.out_of_time()
@@ -78,7 +79,7 @@ def _lost(verdict: Verdict, status: str) -> str:
 
 def _add_facts(error: errors.CallError, call: Call[Any], verdict: Verdict) -> None:
     refusal, response = verdict.refusal, verdict.response
-    doubtful = error.possibly_delivered or verdict.outcome is Outcome.SUCCEEDED and call.operation.delivery != "read"
+    doubtful = error.possibly_delivered or (verdict.outcome is Outcome.SUCCEEDED and call.operation.delivery != "read")
     error.note_facts(
         http_status=verdict.status,
         body=verdict.body[:HEAD],

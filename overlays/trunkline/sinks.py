@@ -8,7 +8,7 @@ HELD = 64 * 1024
 
 
 class Tap:
-    """Passes bytes on to the user's sink, but holds back what looks like the start of a JSON envelope until it is judged.
+    """Passes bytes on to the user's sink, but holds back what may be the start of a JSON envelope until it is judged.
 
     Args:
         sink: The user's function.
