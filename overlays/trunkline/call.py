@@ -14,7 +14,7 @@ from trunkline.codec import DecodeContext, Mismatch
 from trunkline.effects import Acquire, Authorize, Penalise, Send, Sleep, Steps, Tell
 from trunkline.errors import CallError, DeadlineExceeded
 from trunkline.failures import failure
-from trunkline.hooks import Hook, Try
+from trunkline.hooks import Hook, Try, guarded
 from trunkline.http import BodyTooLarge, Request, Response, Timeouts, TransportFailure
 from trunkline.log import logger
 from trunkline.operation import Operation, Prepared
@@ -27,6 +27,7 @@ from trunkline.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from trunkline.engine import Engine, Plan
+    from trunkline.tokens import Token
 
 T = TypeVar("T")
 
@@ -123,12 +124,19 @@ class Call(Generic[T]):
     def _verdict(self, reply: Response | TransportFailure | BodyTooLarge) -> Verdict:
         if isinstance(reply, Response):
             if self.tap is not None and 200 <= reply.status < 300:
-                reply = replace(reply, body=self.tap.finish())
+                return self._downloaded(replace(reply, body=self.tap.held), self.tap)
             return judge(self.operation, self.engine.vendor.envelope, reply)
         if isinstance(reply, BodyTooLarge):
             return self._too_large(reply)
         outcome = Outcome.NEVER_LEFT if reply.never_left else Outcome.UNKNOWN
         return Verdict(outcome, phase=reply.phase, timed_out=reply.timed_out, status=reply.status, cause=reply)
+
+    def _downloaded(self, response: Response, tap: Tap) -> Verdict:
+        verdict = judge(self.operation, self.engine.vendor.envelope, response)
+        if verdict.outcome is Outcome.SUCCEEDED:
+            tap.release()
+            verdict.value = b""
+        return verdict
 
     def _too_large(self, reply: BodyTooLarge) -> Verdict:
         """An error's status still counts when its body is cut; a success cannot be read."""
@@ -155,7 +163,8 @@ class Call(Generic[T]):
         if told is None or verdict.response is None:
             return
         response = verdict.response
-        told(LastResponse(response.status, response.headers, response.body, response.elapsed, tuple(self.attempts)))
+        last = LastResponse(response.status, response.headers, response.body, response.elapsed, tuple(self.attempts))
+        guarded(told)(last)
 
     def _wait_before_next(self, verdict: Verdict) -> float | None:
         """Return the seconds until the next try, `None` when there is none."""
@@ -190,8 +199,12 @@ class Call(Generic[T]):
         fetch = scheme.source.fetch
         assert fetch is not None
         remaining = self.remaining()
-        settings = replace(self.settings, deadline=remaining, sink=None, on_response=None)
-        ask = Authorize(scheme.source, lambda: fetch(self.engine, settings), rejected, remaining)
+        settings = replace(self.settings, sink=None, on_response=None, rate_key=None)
+
+        def steps(patience: float | None) -> Steps[Token]:
+            return fetch(self.engine, replace(settings, deadline=patience))
+
+        ask = Authorize(scheme.source, steps, rejected, remaining)
         value: str | None = yield ask
         if value is None:
             raise self.out_of_time()
@@ -245,7 +258,8 @@ class Call(Generic[T]):
             return verdict.value  # type: ignore[no-any-return]  # a binary operation's result is bytes
         settings = self.settings
         zone = self.operation.zone(self.arguments)
-        context = DecodeContext(self.operation.id, settings.strict, settings.on_drift, zone)
+        on_drift = None if settings.on_drift is None else guarded(settings.on_drift)
+        context = DecodeContext(self.operation.id, settings.strict, on_drift, zone)
         try:
             return self.operation.decode(verdict.value, context)
         except Mismatch as mismatch:
@@ -277,7 +291,7 @@ class Call(Generic[T]):
         except Exception as error:
             if attempt is None:
                 raise
-            logger.error("a hook failed: %s", type(error).__name__)
+            logger.error("a hook failed and is ignored: %s", type(error).__name__)
 
     def remaining(self) -> float | None:
         """Return the seconds left until the deadline; `None` without one."""
@@ -295,6 +309,7 @@ class Call(Generic[T]):
         where = f"{self.engine.vendor.name} {self.operation.id}"
         error = DeadlineExceeded(f"{where}: the deadline of {self.settings.deadline:g} s passed")
         self.describe(error)
+        error.retryable = not error.possibly_delivered
         return error
 
     def describe(self, error: CallError) -> None:

@@ -16,6 +16,8 @@ from trunkline.tokens import Flight
 
 T = TypeVar("T")
 Reply = Any
+GRACE = 0.25
+"""Seconds after which a transport that ignores its total limit is cut off."""
 
 
 class Driver:
@@ -72,18 +74,18 @@ class Driver:
                 worker.start()
                 return ticket.value
             if ticket.leads:
-                self._renew(ask, ticket.flight)
+                self._renew(ask, ticket.flight, _left(until))
                 continue
             landed = threading.Event()
             ticket.flight.on_landing(landed.set)
-            if not landed.wait(None if until is None else max(until - time.monotonic(), 0.0)):
+            if not landed.wait(_left(until)):
                 return None
             if (cause := ticket.flight.cause()) is not None:
                 raise cause
 
-    def _renew(self, ask: Authorize, flight: Flight) -> None:
+    def _renew(self, ask: Authorize, flight: Flight, patience: float | None) -> None:
         try:
-            token = self.drive(ask.fetch())
+            token = self.drive(ask.fetch(patience))
         except DeadlineExceeded:
             ask.source.abandoned(flight)  # our deadline is no reason for the others to fail
             raise
@@ -97,7 +99,7 @@ class Driver:
 
     def _renew_quietly(self, ask: Authorize, flight: Flight) -> None:
         try:
-            self._renew(ask, flight)
+            self._renew(ask, flight, None)
         except Exception as error:
             logger.warning("a token could not be renewed ahead of time: %s", type(error).__name__)
 
@@ -146,7 +148,8 @@ class AsyncDriver:
                 return await self.transport.send(effect.request, effect.timeouts, effect.max_body, effect.sink)
             import anyio
 
-            with anyio.move_on_after(effect.timeouts.total):
+            # The transport obeys the limit and knows how far the request came; this is for one that does not.
+            with anyio.move_on_after(effect.timeouts.total + GRACE):
                 return await self.transport.send(effect.request, effect.timeouts, effect.max_body, effect.sink)
         except (TransportFailure, BodyTooLarge) as failure:
             return failure
@@ -174,20 +177,20 @@ class AsyncDriver:
                 self._spawn(self._renew_quietly(ask, ticket.flight))
                 return ticket.value
             if ticket.leads:
-                await self._renew(ask, ticket.flight)
+                await self._renew(ask, ticket.flight, _left(until))
                 continue
             landed = anyio.Event()
             ticket.flight.on_landing(landed.set)
-            with anyio.move_on_after(None if until is None else max(until - time.monotonic(), 0.0)):
+            with anyio.move_on_after(_left(until)):
                 await landed.wait()
             if not landed.is_set():
                 return None
             if (cause := ticket.flight.cause()) is not None:
                 raise cause
 
-    async def _renew(self, ask: Authorize, flight: Flight) -> None:
+    async def _renew(self, ask: Authorize, flight: Flight, patience: float | None) -> None:
         try:
-            token = await self.drive(ask.fetch())
+            token = await self.drive(ask.fetch(patience))
         except DeadlineExceeded:
             ask.source.abandoned(flight)  # our deadline is no reason for the others to fail
             raise
@@ -201,7 +204,7 @@ class AsyncDriver:
 
     async def _renew_quietly(self, ask: Authorize, flight: Flight) -> None:
         try:
-            await self._renew(ask, flight)
+            await self._renew(ask, flight, None)
         except Exception as error:
             logger.warning("a token could not be renewed ahead of time: %s", type(error).__name__)
 
@@ -219,3 +222,7 @@ class AsyncDriver:
         task = asyncio.get_running_loop().create_task(work)
         self._background.add(task)  # the loop holds tasks weakly only
         task.add_done_callback(self._background.discard)
+
+
+def _left(until: float | None) -> float | None:
+    return None if until is None else max(until - time.monotonic(), 0.0)

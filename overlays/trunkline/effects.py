@@ -34,14 +34,14 @@ class Sleep:
 
 @dataclass(slots=True)
 class Authorize:
-    """Bring a token up to date, once for all who wait.
+    """Bring a token up to date, once for all who wait; `fetch` makes the steps, given the seconds they may take.
 
     The reply is the token, or `None` when `patience` (seconds) ended first. `rejected` is a token that the vendor
     refused.
     """
 
     source: TokenSource
-    fetch: Callable[[], Steps[Token]]
+    fetch: Callable[[float | None], Steps[Token]]
     rejected: str | None = field(default=None, repr=False)
     patience: float | None = None
 

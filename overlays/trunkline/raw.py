@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from trunkline.codec import ANY, plain_json
+from trunkline.codec import ANY, BadValue, plain_json
 from trunkline.errors import InvalidArgument
 from trunkline.operation import Delivery, Operation, Prepared, urlencode
 from trunkline.unset import Unset
@@ -53,7 +53,11 @@ def raw_operation(
         import json as library
 
         headers = (("content-type", "application/json"),)
-        body = library.dumps(plain_json(json), ensure_ascii=False, separators=(",", ":")).encode()
+        try:
+            body = library.dumps(plain_json(json), ensure_ascii=False, separators=(",", ":")).encode()
+        except ValueError as error:  # BadValue, and lone surrogates
+            problem = str(error) if isinstance(error, BadValue) else "must not contain lone surrogates"
+            raise InvalidArgument("json", problem, vendor=vendor) from None
     elif form is not None:
         headers = (("content-type", "application/x-www-form-urlencoded"),)
         fields = tuple(form.items())

@@ -79,5 +79,7 @@ def _leaves(values: Iterable[object]) -> Iterable[object]:
             yield from _leaves(value)
         elif isinstance(value, Secret):
             yield value.reveal()
-        elif isinstance(value, str | int | float) and not isinstance(value, bool):
+        elif callable(to_dict := getattr(value, "to_dict", None)):
+            yield from _leaves([to_dict()])
+        elif value is not None and not isinstance(value, bool | bytes):
             yield value

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from trunkline_avaamo.client import AsyncResources, Resources
-
 from trunkline.avaamo.auth import keyring
 from trunkline.avaamo.envelope import AvaamoEnvelope
 from trunkline.avaamo.reconcile import search
@@ -14,6 +12,7 @@ from trunkline.client import AsyncClient, SyncClient
 from trunkline.credentials import Credentials
 from trunkline.engine import Vendor
 from trunkline.errors import InvalidArgument, MissingCredential
+from trunkline_avaamo.client import AsyncResources, Resources
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack

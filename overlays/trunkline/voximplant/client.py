@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from trunkline_voximplant.client import AsyncResources, Resources
-
 from trunkline.client import AsyncClient, SyncClient
 from trunkline.credentials import Credentials
 from trunkline.engine import Vendor
 from trunkline.voximplant.auth import CredentialsInput, keyring
 from trunkline.voximplant.envelope import VoximplantEnvelope
 from trunkline.voximplant.reconcile import search
+from trunkline_voximplant.client import AsyncResources, Resources
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
