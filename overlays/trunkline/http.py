@@ -20,12 +20,14 @@ class Timeouts:
         read: Silence between two pieces of the answer.
         write: Silence while the request is written.
         pool: Waiting for a free connection.
+        total: The whole try; keeps an answer that drips in, each piece in time, from lasting for ever.
     """
 
     connect: float | None = 5.0
     read: float | None = 30.0
     write: float | None = 30.0
     pool: float | None = 5.0
+    total: float | None = None
 
 
 @dataclass(slots=True)

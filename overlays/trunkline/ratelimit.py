@@ -95,7 +95,7 @@ class Window:
         """Return the factor by which the window is longer now; what a penalty adds halves every `recovery` seconds."""
         if self.slowed == 1.0:
             return 1.0
-        return 1.0 + (self.slowed - 1.0) * 0.5 ** ((now - self.slowed_at) / recovery)
+        return 1.0 + (self.slowed - 1.0) * math.exp2((self.slowed_at - now) / recovery)
 
     def reserve(self, now: float, per: float, max_wait: float, recovery: float) -> float:
         """Take the next place, unless it comes later than `max_wait`; return the seconds until it comes."""
