@@ -1,0 +1,1 @@
+"""What moves bytes: httpx's lower layer, httpx2's, aiohttp, or a client of the user's own, all behind one seam."""
