@@ -242,6 +242,8 @@ class Call(Payload):
     sip_control_app: SipControlApp | None = None
     account: Account | None = None
     parent: CallLeg | None = None
+    logs: Annotated[list[Any] | None, Field(description="Named in prose only.")] = None
+    records: Annotated[list[Any] | None, Field(description="Named in prose only.")] = None
     created_on: datetime | None = None
     modified_on: datetime | None = None
 
@@ -252,7 +254,10 @@ class Envelope2022(Payload):
         populate_by_name=True,
     )
     timestamp: datetime | None = None
-    message: Annotated[str | None, Field(description="A sentence for people.")] = None
+    message: Annotated[
+        str | None,
+        Field(description="A sentence for people.", json_schema_extra={"x-personal": True}),
+    ] = None
     success: bool | None = None
     account: Account | None = None
 
@@ -265,7 +270,10 @@ class Envelope2024(Payload):
     uuid: Annotated[UUID | None, Field(description="The event's own id.")] = None
     created_on: datetime | None = None
     modified_on: datetime | None = None
-    message: Annotated[str | None, Field(description="A sentence for people.")] = None
+    message: Annotated[
+        str | None,
+        Field(description="A sentence for people.", json_schema_extra={"x-personal": True}),
+    ] = None
     ref_id: Annotated[UUID | None, Field(description="What the event is about.")] = None
     account: Account | None = None
     delivery_report: Annotated[

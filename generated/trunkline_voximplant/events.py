@@ -95,7 +95,7 @@ class AccountDocumentStatusUpdatedCallback(Payload):
         extra="allow",
         populate_by_name=True,
     )
-    account_document_id: Annotated[int | None, Field(description="The account document's id")] = None
+    account_document_id: Annotated[int | None, Field(description="The document's id")] = None
     previous_account_document_status: Annotated[
         str | None,
         Field(
@@ -160,7 +160,7 @@ class AccountDocumentUploadedCallback(Payload):
         extra="allow",
         populate_by_name=True,
     )
-    account_document_id: Annotated[int | None, Field(description="The account document's id")] = None
+    account_document_id: Annotated[int | None, Field(description="The document's id")] = None
     uploaded: Annotated[datetime | None, Field(description="When it was uploaded")] = None
     verification_name: Annotated[str | None, Field(description="The name of the verification")] = None
     legal_status: Annotated[
@@ -192,7 +192,7 @@ class AccountDocumentVerifiedCallback(Payload):
         extra="allow",
         populate_by_name=True,
     )
-    account_document_id: Annotated[int | None, Field(description="The account document's id")] = None
+    account_document_id: Annotated[int | None, Field(description="The document's id")] = None
     account_document_status: Annotated[
         str | None,
         Field(
@@ -617,7 +617,7 @@ class InvoiceReceivedCallback(Payload):
         populate_by_name=True,
     )
     invoice_id: Annotated[int | None, Field(description="The invoice's id")] = None
-    invoice_date: Annotated[datetime | None, Field(description="The invoice date")] = None
+    invoice_date: Annotated[datetime | None, Field(description="The invoice's date")] = None
     receival_date: Annotated[datetime | None, Field(description="When it came in")] = None
     amount: Annotated[str | float | None, Field(description="The amount")] = None
     tax_amount: Annotated[str | float | None, Field(description="The tax")] = None

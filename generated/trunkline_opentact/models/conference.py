@@ -23,6 +23,16 @@ if TYPE_CHECKING:
 class Conference(Model):
     """A conference session. The fields of a session are not documented; those here are inferred, others exist and are
     kept when received.
+
+    Attributes:
+        uuid: Its id.
+        name: What people call it.
+        description: A note for people.
+        access_type: Who may join; the values are not documented.
+        owner: Who keeps it.
+        account: The account it belongs to.
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

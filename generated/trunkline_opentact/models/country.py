@@ -22,10 +22,14 @@ class Country(Model):
     """A country with its codes.
 
     Attributes:
+        name: What people call it.
         a2: Two letters.
         a3: Three letters.
         iso_number: The number of ISO 3166.
         country_code: The dialling prefix.
+        national_code: The prefix inside the country.
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

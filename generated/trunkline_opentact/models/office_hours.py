@@ -26,10 +26,17 @@ class OfficeHours(Model):
     """A span of a weekday when nobody is in.
 
     Attributes:
-        type_: (observed, not documented).
-        day_of_week: (observed, not documented).
+        uuid: Its id.
+        name: What people call it.
+        type_: Why nobody is in. (observed, not documented).
+        day_of_week: The weekday. (observed, not documented).
         time_from: Start; the unit is not documented.
         time_to: End; the unit is not documented.
+        account: The account it belongs to.
+        created_by: Who made it.
+        modified_by: Who changed it last.
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

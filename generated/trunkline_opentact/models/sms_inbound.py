@@ -27,9 +27,20 @@ class SmsInbound(Model):
     """A message that reached one of your numbers.
 
     Attributes:
-        type_: `smso` sent by a number, `smsr` by a pool or campaign, `smsi` received.
+        uuid: Its id.
+        from_: Who sent or called.
+        type_: What kind it is.
+        state: How far it is.
         read: Whether it was read.
+        tnlease: The lease it is held by. (observed, not documented).
+        tn: The telephone number.
         to: The receiver, a number or its digits.
+        thread: The conversation: the same for every message between two numbers.
+        message: The text.
+        delivered: Whether the delivery receipt has come.
+        account: The account it belongs to.
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

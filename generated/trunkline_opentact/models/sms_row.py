@@ -24,9 +24,19 @@ class SmsRow(Model):
     """One row of the combined log.
 
     Attributes:
-        type_: `sms` sent, `smsi` received, in the list of 2021.
-        state: The values of 2021 and `success` of the newer pages.
+        uuid: Its id.
+        type_: What kind it is.
+        state: How far it is.
+        from_: Who sent or called.
         to: The receiver, a number or its digits.
+        thread: The conversation: the same for every message between two numbers.
+        message: The text.
+        delivered: Whether the delivery receipt has come.
+        read: Whether it was read.
+        automated: Whether the vendor made it by itself.
+        account_uuid: The account it belongs to.
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

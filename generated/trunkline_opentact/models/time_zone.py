@@ -23,7 +23,14 @@ class TimeZone(Model):
 
     Attributes:
         name: The name in the time zone database.
+        country_code: The country's two letters.
         utc_offset: Hours from UTC in winter, as the vendor counts them.
+        utc_dst_offset: The offset in summer.
+        latitude: Degrees north, in ISO 6709.
+        longitude: Degrees east, in ISO 6709.
+        note: A remark.
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

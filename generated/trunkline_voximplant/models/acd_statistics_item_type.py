@@ -20,10 +20,10 @@ class ACDStatisticsItemType(Model):
     """A ACDStatisticsItemType as the vendor writes it.
 
     Attributes:
-        min_: The min.
-        avg: The avg.
-        max_: The max.
-        count: How many entries to return.
+        min_: The minimum.
+        avg: The average.
+        max_: The maximum.
+        count: How many.
         sum_: The sum.
     """
 

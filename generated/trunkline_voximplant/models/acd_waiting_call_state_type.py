@@ -29,7 +29,7 @@ class ACDWaitingCallStateType(Model):
         callerid: The caller's number.
         begin_time: When it began.
         waiting_time: The time of waiting, in seconds.
-        minutes_to_submit: The minutes to submit.
+        minutes_to_submit: How many minutes until the call is served.
         acd_session_history_id: The id of the request in the history.
     """
 

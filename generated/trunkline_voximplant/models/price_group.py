@@ -25,9 +25,9 @@ class PriceGroup(Model):
         price_group_name: The name of the price group.
         price_group_id: The id of the price group.
         price: The price.
-        num_resources_per_price: The num resources per price.
-        quantum: The quantum.
-        params: The params.
+        num_resources_per_price: How many units the price is for.
+        quantum: The smallest unit that is charged.
+        params: What the price depends on.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -27,7 +27,7 @@ class PushCredentialInfo(Model):
         push_provider_id: The id of the push service.
         expiration_date: When it expires.
         credential_bundle: The application bundle the credentials belong to.
-        content: The content.
+        content: What is stored.
         applications: The applications.
         push_provider_name: Whose push service.
     """

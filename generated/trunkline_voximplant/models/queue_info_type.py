@@ -34,11 +34,11 @@ class QueueInfoType(Model):
         average_service_time: The usual time of service.
         created: When it was created.
         modified: When it was changed last.
-        deleted: The deleted.
+        deleted: When it was deleted.
         users: The users.
         skills: The skills.
-        sl_thresholds: The sl thresholds.
-        operatorcount: The operatorcount.
+        sl_thresholds: Waiting times that service levels are counted for, in seconds.
+        operatorcount: How many operators.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

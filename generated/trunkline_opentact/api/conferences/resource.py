@@ -39,9 +39,9 @@ class ConferencesApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            name: See the vendor.
-            description: See the vendor.
-            access_type: See the vendor.
+            name: What people call it.
+            description: A note for people.
+            access_type: Who may join; the values are not documented.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -231,9 +231,9 @@ class ConferencesApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            name: See the vendor.
-            description: See the vendor.
-            access_type: See the vendor.
+            name: What people call it.
+            description: A note for people.
+            access_type: Who may join; the values are not documented.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -310,7 +310,7 @@ class ConferencesApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            users: See the vendor.
+            users: UUIDs of SIP users.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -388,7 +388,7 @@ class ConferencesApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            users: See the vendor.
+            users: UUIDs of SIP users.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -467,8 +467,8 @@ class ConferencesApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            name: See the vendor.
-            sip_user: See the vendor.
+            name: What people call it.
+            sip_user: The SIP user's UUID.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -551,7 +551,7 @@ class ConferencesApi:
         Args:
             uuid: The UUID of the item that the operation is about.
             id: The user's id in the session.
-            name: See the vendor.
+            name: What people call it.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -600,9 +600,9 @@ class AsyncConferencesApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            name: See the vendor.
-            description: See the vendor.
-            access_type: See the vendor.
+            name: What people call it.
+            description: A note for people.
+            access_type: Who may join; the values are not documented.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -792,9 +792,9 @@ class AsyncConferencesApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            name: See the vendor.
-            description: See the vendor.
-            access_type: See the vendor.
+            name: What people call it.
+            description: A note for people.
+            access_type: Who may join; the values are not documented.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -871,7 +871,7 @@ class AsyncConferencesApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            users: See the vendor.
+            users: UUIDs of SIP users.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -949,7 +949,7 @@ class AsyncConferencesApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            users: See the vendor.
+            users: UUIDs of SIP users.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1028,8 +1028,8 @@ class AsyncConferencesApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            name: See the vendor.
-            sip_user: See the vendor.
+            name: What people call it.
+            sip_user: The SIP user's UUID.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1112,7 +1112,7 @@ class AsyncConferencesApi:
         Args:
             uuid: The UUID of the item that the operation is about.
             id: The user's id in the session.
-            name: See the vendor.
+            name: What people call it.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

@@ -109,7 +109,7 @@ class DictionariesApi:
     ) -> builtins.list[LergEntry | str]:
         """List the states of a country that have numbers.
 
-        For `state` of `searchNumbers`. On no page of the vendor; working clients call it.
+        For `state` of `numbers.search`. On no page of the vendor; working clients call it.
 
         Args:
             country: Two letters.
@@ -145,7 +145,7 @@ class DictionariesApi:
     ) -> builtins.list[LergEntry | str]:
         """List the rate centers of a state.
 
-        For `rate_center` of `searchNumbers`. On no page of the vendor; working clients call it.
+        For `rate_center` of `numbers.search`. On no page of the vendor; working clients call it.
 
         Args:
             state: A state's two letters.
@@ -265,7 +265,7 @@ class AsyncDictionariesApi:
     ) -> builtins.list[LergEntry | str]:
         """List the states of a country that have numbers.
 
-        For `state` of `searchNumbers`. On no page of the vendor; working clients call it.
+        For `state` of `numbers.search`. On no page of the vendor; working clients call it.
 
         Args:
             country: Two letters.
@@ -301,7 +301,7 @@ class AsyncDictionariesApi:
     ) -> builtins.list[LergEntry | str]:
         """List the rate centers of a state.
 
-        For `rate_center` of `searchNumbers`. On no page of the vendor; working clients call it.
+        For `rate_center` of `numbers.search`. On no page of the vendor; working clients call it.
 
         Args:
             state: A state's two letters.

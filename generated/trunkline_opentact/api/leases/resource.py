@@ -39,7 +39,7 @@ class LeasesApi:
     ) -> builtins.list[TnLease]:
         """List the numbers you hold.
 
-        With many numbers use `searchLeases`, which pages.
+        With many numbers use `leases.search`, which pages.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -51,7 +51,7 @@ class LeasesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The older reference has this list, the 2021 list does not. Kept; `searchLeases` is the safer way.
+        Note: The older reference has this list, the 2021 list does not. Kept; `leases.search` is the safer way.
 
         Evidence: Documented (reference-sheet-2020).
         """
@@ -84,14 +84,14 @@ class LeasesApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Digits; `*` stands for any run of digits.
-            autorenew: See the vendor.
-            sip_connection: See the vendor.
-            sip_control_app: See the vendor.
+            tn: Digits; `*` stands for any run of digits. (observed, not documented).
+            autorenew: Only those that are prolonged by themselves, or only the others. (observed, not documented).
+            sip_connection: The connection's UUID. (observed, not documented).
+            sip_control_app: The app's UUID. (observed, not documented).
             sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. (observed,
                 not documented).
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -157,14 +157,14 @@ class LeasesApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Digits; `*` stands for any run of digits.
-            autorenew: See the vendor.
-            sip_connection: See the vendor.
-            sip_control_app: See the vendor.
+            tn: Digits; `*` stands for any run of digits. (observed, not documented).
+            autorenew: Only those that are prolonged by themselves, or only the others. (observed, not documented).
+            sip_connection: The connection's UUID. (observed, not documented).
+            sip_control_app: The app's UUID. (observed, not documented).
             sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. (observed,
                 not documented).
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -298,15 +298,15 @@ class LeasesApi:
 
         Args:
             uuid: The lease's UUID.
-            autorenew: See the vendor.
-            voice: See the vendor.
-            fax: See the vendor.
-            sms: See the vendor.
-            mms: See the vendor.
-            emergency: See the vendor.
-            messaging_profile: See the vendor.
-            sip_connection: See the vendor.
-            sip_control_app: See the vendor.
+            autorenew: Whether the lease is prolonged by itself.
+            voice: Whether calls are wanted or possible.
+            fax: Whether fax is wanted or possible.
+            sms: Whether text messages are wanted or possible.
+            mms: Whether picture messages are wanted or possible.
+            emergency: Whether emergency calls are wanted or possible.
+            messaging_profile: The profile whose callback URLs apply.
+            sip_connection: The SIP connection that carries its calls.
+            sip_control_app: The app that steers its calls.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -512,7 +512,7 @@ class AsyncLeasesApi:
     ) -> builtins.list[TnLease]:
         """List the numbers you hold.
 
-        With many numbers use `searchLeases`, which pages.
+        With many numbers use `leases.search`, which pages.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -524,7 +524,7 @@ class AsyncLeasesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The older reference has this list, the 2021 list does not. Kept; `searchLeases` is the safer way.
+        Note: The older reference has this list, the 2021 list does not. Kept; `leases.search` is the safer way.
 
         Evidence: Documented (reference-sheet-2020).
         """
@@ -557,14 +557,14 @@ class AsyncLeasesApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Digits; `*` stands for any run of digits.
-            autorenew: See the vendor.
-            sip_connection: See the vendor.
-            sip_control_app: See the vendor.
+            tn: Digits; `*` stands for any run of digits. (observed, not documented).
+            autorenew: Only those that are prolonged by themselves, or only the others. (observed, not documented).
+            sip_connection: The connection's UUID. (observed, not documented).
+            sip_control_app: The app's UUID. (observed, not documented).
             sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. (observed,
                 not documented).
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -630,14 +630,14 @@ class AsyncLeasesApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Digits; `*` stands for any run of digits.
-            autorenew: See the vendor.
-            sip_connection: See the vendor.
-            sip_control_app: See the vendor.
+            tn: Digits; `*` stands for any run of digits. (observed, not documented).
+            autorenew: Only those that are prolonged by themselves, or only the others. (observed, not documented).
+            sip_connection: The connection's UUID. (observed, not documented).
+            sip_control_app: The app's UUID. (observed, not documented).
             sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. (observed,
                 not documented).
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -771,15 +771,15 @@ class AsyncLeasesApi:
 
         Args:
             uuid: The lease's UUID.
-            autorenew: See the vendor.
-            voice: See the vendor.
-            fax: See the vendor.
-            sms: See the vendor.
-            mms: See the vendor.
-            emergency: See the vendor.
-            messaging_profile: See the vendor.
-            sip_connection: See the vendor.
-            sip_control_app: See the vendor.
+            autorenew: Whether the lease is prolonged by itself.
+            voice: Whether calls are wanted or possible.
+            fax: Whether fax is wanted or possible.
+            sms: Whether text messages are wanted or possible.
+            mms: Whether picture messages are wanted or possible.
+            emergency: Whether emergency calls are wanted or possible.
+            messaging_profile: The profile whose callback URLs apply.
+            sip_connection: The SIP connection that carries its calls.
+            sip_control_app: The app that steers its calls.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

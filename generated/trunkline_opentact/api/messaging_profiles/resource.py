@@ -69,14 +69,14 @@ class MessagingProfilesApi:
         senders.
 
         Args:
-            name: At most 255 characters.
+            name: What people call it. At most 255 characters.
             callback_url: Where to post events and inbound messages. At most 255 characters.
             callback_url2: Where to post when the first cannot be reached. At most 255 characters.
-            number_pool_enable: Take senders from the profile's numbers in turn.
-            long_code_weight: 0 to 9.
-            tollfree_weight: 0 to 9.
-            skip_unhealthy_tns: See the vendor.
-            sticky_sender: Keep one sender for one receiver.
+            number_pool_enable: Take senders from the profile's numbers in turn. (observed, not documented).
+            long_code_weight: How often ordinary numbers are chosen, against toll-free ones. 0 to 9.
+            tollfree_weight: How often toll-free numbers are chosen, against ordinary ones. 0 to 9.
+            skip_unhealthy_tns: Leave out numbers that carriers reject. (observed, not documented).
+            sticky_sender: Keep one sender for one receiver. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -201,14 +201,14 @@ class MessagingProfilesApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            name: At most 255 characters.
+            name: What people call it. At most 255 characters.
             callback_url: Where to post events and inbound messages. At most 255 characters.
             callback_url2: Where to post when the first cannot be reached. At most 255 characters.
-            number_pool_enable: Take senders from the profile's numbers in turn.
-            long_code_weight: 0 to 9.
-            tollfree_weight: 0 to 9.
-            skip_unhealthy_tns: See the vendor.
-            sticky_sender: Keep one sender for one receiver.
+            number_pool_enable: Take senders from the profile's numbers in turn. (observed, not documented).
+            long_code_weight: How often ordinary numbers are chosen, against toll-free ones. 0 to 9.
+            tollfree_weight: How often toll-free numbers are chosen, against ordinary ones. 0 to 9.
+            skip_unhealthy_tns: Leave out numbers that carriers reject. (observed, not documented).
+            sticky_sender: Keep one sender for one receiver. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -332,14 +332,14 @@ class AsyncMessagingProfilesApi:
         senders.
 
         Args:
-            name: At most 255 characters.
+            name: What people call it. At most 255 characters.
             callback_url: Where to post events and inbound messages. At most 255 characters.
             callback_url2: Where to post when the first cannot be reached. At most 255 characters.
-            number_pool_enable: Take senders from the profile's numbers in turn.
-            long_code_weight: 0 to 9.
-            tollfree_weight: 0 to 9.
-            skip_unhealthy_tns: See the vendor.
-            sticky_sender: Keep one sender for one receiver.
+            number_pool_enable: Take senders from the profile's numbers in turn. (observed, not documented).
+            long_code_weight: How often ordinary numbers are chosen, against toll-free ones. 0 to 9.
+            tollfree_weight: How often toll-free numbers are chosen, against ordinary ones. 0 to 9.
+            skip_unhealthy_tns: Leave out numbers that carriers reject. (observed, not documented).
+            sticky_sender: Keep one sender for one receiver. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -464,14 +464,14 @@ class AsyncMessagingProfilesApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            name: At most 255 characters.
+            name: What people call it. At most 255 characters.
             callback_url: Where to post events and inbound messages. At most 255 characters.
             callback_url2: Where to post when the first cannot be reached. At most 255 characters.
-            number_pool_enable: Take senders from the profile's numbers in turn.
-            long_code_weight: 0 to 9.
-            tollfree_weight: 0 to 9.
-            skip_unhealthy_tns: See the vendor.
-            sticky_sender: Keep one sender for one receiver.
+            number_pool_enable: Take senders from the profile's numbers in turn. (observed, not documented).
+            long_code_weight: How often ordinary numbers are chosen, against toll-free ones. 0 to 9.
+            tollfree_weight: How often toll-free numbers are chosen, against ordinary ones. 0 to 9.
+            skip_unhealthy_tns: Leave out numbers that carriers reject. (observed, not documented).
+            sticky_sender: Keep one sender for one receiver. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

@@ -77,11 +77,11 @@ class OfficeHoursApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            type_: (observed, not documented).
-            day_of_week: (observed, not documented).
-            time_from: See the vendor.
-            time_to: See the vendor.
-            name: See the vendor.
+            type_: Why nobody is in. (observed, not documented).
+            day_of_week: The weekday. (observed, not documented).
+            time_from: Start; the unit is not documented.
+            time_to: End; the unit is not documented.
+            name: What people call it.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -200,11 +200,11 @@ class OfficeHoursApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            name: See the vendor.
-            type_: (observed, not documented).
-            day_of_week: (observed, not documented).
-            time_from: See the vendor.
-            time_to: See the vendor.
+            name: What people call it.
+            type_: Why nobody is in. (observed, not documented).
+            day_of_week: The weekday. (observed, not documented).
+            time_from: Start; the unit is not documented.
+            time_to: End; the unit is not documented.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -294,11 +294,11 @@ class AsyncOfficeHoursApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            type_: (observed, not documented).
-            day_of_week: (observed, not documented).
-            time_from: See the vendor.
-            time_to: See the vendor.
-            name: See the vendor.
+            type_: Why nobody is in. (observed, not documented).
+            day_of_week: The weekday. (observed, not documented).
+            time_from: Start; the unit is not documented.
+            time_to: End; the unit is not documented.
+            name: What people call it.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -417,11 +417,11 @@ class AsyncOfficeHoursApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            name: See the vendor.
-            type_: (observed, not documented).
-            day_of_week: (observed, not documented).
-            time_from: See the vendor.
-            time_to: See the vendor.
+            name: What people call it.
+            type_: Why nobody is in. (observed, not documented).
+            day_of_week: The weekday. (observed, not documented).
+            time_from: Start; the unit is not documented.
+            time_to: End; the unit is not documented.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

@@ -63,8 +63,8 @@ class PaymentsApi:
         the vendor's 2021 operation list.
 
         Args:
-            provider: (observed, not documented).
-            amount: See the vendor.
+            provider: Who handles the payment. (observed, not documented).
+            amount: How much money.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -212,8 +212,8 @@ class AsyncPaymentsApi:
         the vendor's 2021 operation list.
 
         Args:
-            provider: (observed, not documented).
-            amount: See the vendor.
+            provider: Who handles the payment. (observed, not documented).
+            amount: How much money.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

@@ -88,16 +88,16 @@ class SipSelfServiceApi:
 
         Args:
             token: The token of the invitation.
-            login: See the vendor.
-            password: See the vendor.
-            first_name: See the vendor.
-            last_name: See the vendor.
-            email: See the vendor.
-            phone_number: See the vendor.
-            avatar: See the vendor.
+            login: The name the SIP user signs in with.
+            password: The password to set.
+            first_name: The given name.
+            last_name: The family name.
+            email: The e-mail address.
+            phone_number: The telephone number of the person.
+            avatar: Where the picture is.
             same_domain_calls_only: Let this user call inside the domain only.
-            dob: See the vendor.
-            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
+            dob: Date of birth, as the vendor keeps it.
+            gender: `Male`, `Female` or `Other`. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -180,17 +180,17 @@ class SipSelfServiceApi:
         Only what is given changes. Known only from the vendor's 2021 operation list.
 
         Args:
-            login: See the vendor.
-            password: See the vendor.
-            first_name: See the vendor.
-            last_name: See the vendor.
-            email: See the vendor.
-            phone_number: See the vendor.
-            avatar: See the vendor.
+            login: The name the SIP user signs in with. (observed, not documented).
+            password: The password to set.
+            first_name: The given name.
+            last_name: The family name.
+            email: The e-mail address.
+            phone_number: The telephone number of the person.
+            avatar: Where the picture is. (observed, not documented).
             same_domain_calls_only: Let this user call inside the domain only.
-            dob: See the vendor.
-            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
-            is_active: See the vendor.
+            dob: Date of birth, as the vendor keeps it.
+            gender: `Male`, `Female` or `Other`. (observed, not documented).
+            is_active: Whether it is switched on.
             tn_lease: The number that this user calls with.
             options: Timeout, deadline, retries and more for this call.
 
@@ -279,8 +279,8 @@ class SipSelfServiceApi:
         The token works once; the new password holds at once. Known only from the vendor's 2021 operation list.
 
         Args:
-            token: See the vendor.
-            password: See the vendor.
+            token: The token from the mail.
+            password: The password to set.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -436,16 +436,16 @@ class AsyncSipSelfServiceApi:
 
         Args:
             token: The token of the invitation.
-            login: See the vendor.
-            password: See the vendor.
-            first_name: See the vendor.
-            last_name: See the vendor.
-            email: See the vendor.
-            phone_number: See the vendor.
-            avatar: See the vendor.
+            login: The name the SIP user signs in with.
+            password: The password to set.
+            first_name: The given name.
+            last_name: The family name.
+            email: The e-mail address.
+            phone_number: The telephone number of the person.
+            avatar: Where the picture is.
             same_domain_calls_only: Let this user call inside the domain only.
-            dob: See the vendor.
-            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
+            dob: Date of birth, as the vendor keeps it.
+            gender: `Male`, `Female` or `Other`. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -528,17 +528,17 @@ class AsyncSipSelfServiceApi:
         Only what is given changes. Known only from the vendor's 2021 operation list.
 
         Args:
-            login: See the vendor.
-            password: See the vendor.
-            first_name: See the vendor.
-            last_name: See the vendor.
-            email: See the vendor.
-            phone_number: See the vendor.
-            avatar: See the vendor.
+            login: The name the SIP user signs in with. (observed, not documented).
+            password: The password to set.
+            first_name: The given name.
+            last_name: The family name.
+            email: The e-mail address.
+            phone_number: The telephone number of the person.
+            avatar: Where the picture is. (observed, not documented).
             same_domain_calls_only: Let this user call inside the domain only.
-            dob: See the vendor.
-            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
-            is_active: See the vendor.
+            dob: Date of birth, as the vendor keeps it.
+            gender: `Male`, `Female` or `Other`. (observed, not documented).
+            is_active: Whether it is switched on.
             tn_lease: The number that this user calls with.
             options: Timeout, deadline, retries and more for this call.
 
@@ -627,8 +627,8 @@ class AsyncSipSelfServiceApi:
         The token works once; the new password holds at once. Known only from the vendor's 2021 operation list.
 
         Args:
-            token: See the vendor.
-            password: See the vendor.
+            token: The token from the mail.
+            password: The password to set.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

@@ -219,12 +219,12 @@ class SmsApi:
             tn: The sending number.
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
-            state: The values of 2021 and `success` of the newer pages.
-            reference_id: See the vendor.
+            state: How far it is.
+            reference_id: The id that the carrier gave it.
             message: Part of the text; `*` stands for anything. At most 918 characters.
-            delivered: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            delivered: Whether the delivery receipt has come.
+            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -298,12 +298,12 @@ class SmsApi:
             tn: The sending number.
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
-            state: The values of 2021 and `success` of the newer pages.
-            reference_id: See the vendor.
+            state: How far it is.
+            reference_id: The id that the carrier gave it.
             message: Part of the text; `*` stands for anything. At most 918 characters.
-            delivered: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            delivered: Whether the delivery receipt has come.
+            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -372,12 +372,12 @@ class SmsApi:
             tn: The receiving number.
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
-            state: See the vendor.
+            state: How far it is.
             read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
-            delivered: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            delivered: Whether the delivery receipt has come.
+            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -450,12 +450,12 @@ class SmsApi:
             tn: The receiving number.
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
-            state: See the vendor.
+            state: How far it is.
             read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
-            delivered: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            delivered: Whether the delivery receipt has come.
+            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -524,12 +524,12 @@ class SmsApi:
             from_: The sender; `*` stands for anything.
             to: The receiver; `*` stands for anything.
             thread: The conversation.
-            state: The values of 2021 and `success` of the newer pages.
-            read: See the vendor.
+            state: How far it is.
+            read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
-            delivered: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            delivered: Whether the delivery receipt has come.
+            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -604,12 +604,12 @@ class SmsApi:
             from_: The sender; `*` stands for anything.
             to: The receiver; `*` stands for anything.
             thread: The conversation.
-            state: The values of 2021 and `success` of the newer pages.
-            read: See the vendor.
+            state: How far it is.
+            read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
-            delivered: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            delivered: Whether the delivery receipt has come.
+            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -842,12 +842,12 @@ class AsyncSmsApi:
             tn: The sending number.
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
-            state: The values of 2021 and `success` of the newer pages.
-            reference_id: See the vendor.
+            state: How far it is.
+            reference_id: The id that the carrier gave it.
             message: Part of the text; `*` stands for anything. At most 918 characters.
-            delivered: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            delivered: Whether the delivery receipt has come.
+            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -921,12 +921,12 @@ class AsyncSmsApi:
             tn: The sending number.
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
-            state: The values of 2021 and `success` of the newer pages.
-            reference_id: See the vendor.
+            state: How far it is.
+            reference_id: The id that the carrier gave it.
             message: Part of the text; `*` stands for anything. At most 918 characters.
-            delivered: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            delivered: Whether the delivery receipt has come.
+            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -995,12 +995,12 @@ class AsyncSmsApi:
             tn: The receiving number.
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
-            state: See the vendor.
+            state: How far it is.
             read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
-            delivered: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            delivered: Whether the delivery receipt has come.
+            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -1073,12 +1073,12 @@ class AsyncSmsApi:
             tn: The receiving number.
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
-            state: See the vendor.
+            state: How far it is.
             read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
-            delivered: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            delivered: Whether the delivery receipt has come.
+            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -1147,12 +1147,12 @@ class AsyncSmsApi:
             from_: The sender; `*` stands for anything.
             to: The receiver; `*` stands for anything.
             thread: The conversation.
-            state: The values of 2021 and `success` of the newer pages.
-            read: See the vendor.
+            state: How far it is.
+            read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
-            delivered: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            delivered: Whether the delivery receipt has come.
+            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -1227,12 +1227,12 @@ class AsyncSmsApi:
             from_: The sender; `*` stands for anything.
             to: The receiver; `*` stands for anything.
             thread: The conversation.
-            state: The values of 2021 and `success` of the newer pages.
-            read: See the vendor.
+            state: How far it is.
+            read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
-            delivered: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            delivered: Whether the delivery receipt has come.
+            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.

@@ -127,8 +127,8 @@ class TnProfilesApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            add: See the vendor.
-            remove: See the vendor.
+            add: Numbers to put on.
+            remove: Numbers to take off.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -170,8 +170,8 @@ class TnProfilesApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            add: See the vendor.
-            remove: See the vendor.
+            add: Numbers to put on.
+            remove: Numbers to take off.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -308,8 +308,8 @@ class AsyncTnProfilesApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            add: See the vendor.
-            remove: See the vendor.
+            add: Numbers to put on.
+            remove: Numbers to take off.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -351,8 +351,8 @@ class AsyncTnProfilesApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            add: See the vendor.
-            remove: See the vendor.
+            add: Numbers to put on.
+            remove: Numbers to take off.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

@@ -140,7 +140,7 @@ class TokensApi:
 
         Args:
             uuid: The key's UUID, not the key.
-            name: See the vendor.
+            name: What the key is for.
             ttl: Seconds that it shall live.
             options: Timeout, deadline, retries and more for this call.
 
@@ -320,7 +320,7 @@ class AsyncTokensApi:
 
         Args:
             uuid: The key's UUID, not the key.
-            name: See the vendor.
+            name: What the key is for.
             ttl: Seconds that it shall live.
             options: Timeout, deadline, retries and more for this call.
 

@@ -60,14 +60,14 @@ class TransactionsApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            ref_type: What was charged: `nrc` once, `mrc` each month. (observed, not documented).
-            ref_uuid: See the vendor.
-            amount: See the vendor.
-            account_balance_before: See the vendor.
-            account_balance_after: See the vendor.
-            description: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            ref_type: What was charged. (observed, not documented).
+            ref_uuid: The item that was charged.
+            amount: How much money.
+            account_balance_before: The balance before it.
+            account_balance_after: The balance after it.
+            description: Part of the note.
+            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -135,14 +135,14 @@ class TransactionsApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            ref_type: What was charged: `nrc` once, `mrc` each month. (observed, not documented).
-            ref_uuid: See the vendor.
-            amount: See the vendor.
-            account_balance_before: See the vendor.
-            account_balance_after: See the vendor.
-            description: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            ref_type: What was charged. (observed, not documented).
+            ref_uuid: The item that was charged.
+            amount: How much money.
+            account_balance_before: The balance before it.
+            account_balance_after: The balance after it.
+            description: Part of the note.
+            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -332,14 +332,14 @@ class AsyncTransactionsApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            ref_type: What was charged: `nrc` once, `mrc` each month. (observed, not documented).
-            ref_uuid: See the vendor.
-            amount: See the vendor.
-            account_balance_before: See the vendor.
-            account_balance_after: See the vendor.
-            description: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            ref_type: What was charged. (observed, not documented).
+            ref_uuid: The item that was charged.
+            amount: How much money.
+            account_balance_before: The balance before it.
+            account_balance_after: The balance after it.
+            description: Part of the note.
+            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -407,14 +407,14 @@ class AsyncTransactionsApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            ref_type: What was charged: `nrc` once, `mrc` each month. (observed, not documented).
-            ref_uuid: See the vendor.
-            amount: See the vendor.
-            account_balance_before: See the vendor.
-            account_balance_after: See the vendor.
-            description: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            ref_type: What was charged. (observed, not documented).
+            ref_uuid: The item that was charged.
+            amount: How much money.
+            account_balance_before: The balance before it.
+            account_balance_after: The balance after it.
+            description: Part of the note.
+            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.

@@ -486,7 +486,7 @@ class CallListsApi:
         Call list manager, Support.
 
         Args:
-            list_id: The call list's id. `all` for all.
+            list_id: The call lists' ids. `all` for all.
             name: The call list's name.
             is_active: Lists at work only, or finished only.
             from_date: Where the period begins.
@@ -494,10 +494,10 @@ class CallListsApi:
             type_list: The kind of list.
             count: How many entries to return. At most 1000.
             offset: How many entries to skip.
-            application_id: The application's id. `all` for all.
-            application_name: The application's name.
-            rule_id: The rule's id. `all` for all.
-            rule_name: The rule's name.
+            application_id: The applications' ids. `all` for all.
+            application_name: The applications' names.
+            rule_id: The rules' ids. `all` for all.
+            rule_name: The rules' names.
             status: The call list's state.
             options: Timeout, deadline, retries and more for this call.
 
@@ -559,7 +559,7 @@ class CallListsApi:
         Call list manager, Support.
 
         Args:
-            list_id: The call list's id. `all` for all.
+            list_id: The call lists' ids. `all` for all.
             name: The call list's name.
             is_active: Lists at work only, or finished only.
             from_date: Where the period begins.
@@ -567,10 +567,10 @@ class CallListsApi:
             type_list: The kind of list.
             count: How many entries to return. At most 1000.
             offset: How many entries to skip.
-            application_id: The application's id. `all` for all.
-            application_name: The application's name.
-            rule_id: The rule's id. `all` for all.
-            rule_name: The rule's name.
+            application_id: The applications' ids. `all` for all.
+            application_name: The applications' names.
+            rule_id: The rules' ids. `all` for all.
+            rule_name: The rules' names.
             status: The call list's state.
             options: Timeout, deadline, retries and more for this call.
 
@@ -761,7 +761,7 @@ class CallListsApi:
             max_execution_time: The latest time of day, in UTC. Give both this and `min_execution_time`.
             next_attempt_time: When the next attempt is made.
             user_id: The user's id.
-            skill_id: The skill's id. At most 5 items.
+            skill_id: The skills' ids. At most 5 items.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1362,7 +1362,7 @@ class AsyncCallListsApi:
         Call list manager, Support.
 
         Args:
-            list_id: The call list's id. `all` for all.
+            list_id: The call lists' ids. `all` for all.
             name: The call list's name.
             is_active: Lists at work only, or finished only.
             from_date: Where the period begins.
@@ -1370,10 +1370,10 @@ class AsyncCallListsApi:
             type_list: The kind of list.
             count: How many entries to return. At most 1000.
             offset: How many entries to skip.
-            application_id: The application's id. `all` for all.
-            application_name: The application's name.
-            rule_id: The rule's id. `all` for all.
-            rule_name: The rule's name.
+            application_id: The applications' ids. `all` for all.
+            application_name: The applications' names.
+            rule_id: The rules' ids. `all` for all.
+            rule_name: The rules' names.
             status: The call list's state.
             options: Timeout, deadline, retries and more for this call.
 
@@ -1435,7 +1435,7 @@ class AsyncCallListsApi:
         Call list manager, Support.
 
         Args:
-            list_id: The call list's id. `all` for all.
+            list_id: The call lists' ids. `all` for all.
             name: The call list's name.
             is_active: Lists at work only, or finished only.
             from_date: Where the period begins.
@@ -1443,10 +1443,10 @@ class AsyncCallListsApi:
             type_list: The kind of list.
             count: How many entries to return. At most 1000.
             offset: How many entries to skip.
-            application_id: The application's id. `all` for all.
-            application_name: The application's name.
-            rule_id: The rule's id. `all` for all.
-            rule_name: The rule's name.
+            application_id: The applications' ids. `all` for all.
+            application_name: The applications' names.
+            rule_id: The rules' ids. `all` for all.
+            rule_name: The rules' names.
             status: The call list's state.
             options: Timeout, deadline, retries and more for this call.
 
@@ -1637,7 +1637,7 @@ class AsyncCallListsApi:
             max_execution_time: The latest time of day, in UTC. Give both this and `min_execution_time`.
             next_attempt_time: When the next attempt is made.
             user_id: The user's id.
-            skill_id: The skill's id. At most 5 items.
+            skill_id: The skills' ids. At most 5 items.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

@@ -209,7 +209,7 @@ class DialogflowCredentialsApi:
 
         Args:
             dialogflow_key_id: The id of the Dialogflow key.
-            application_id: The application's id. `all` for all.
+            application_id: The applications' ids. `all` for all.
             bind: True binds, false unbinds.
             options: Timeout, deadline, retries and more for this call.
 
@@ -427,7 +427,7 @@ class AsyncDialogflowCredentialsApi:
 
         Args:
             dialogflow_key_id: The id of the Dialogflow key.
-            application_id: The application's id. `all` for all.
+            application_id: The applications' ids. `all` for all.
             bind: True binds, false unbinds.
             options: Timeout, deadline, retries and more for this call.
 

@@ -278,8 +278,8 @@ class PushCredentialsApi:
         Binds push credentials to applications, or unbinds them. Roles that may call it: Owner, Admin, Developer.
 
         Args:
-            push_credential_id: The id of the push credentials.
-            application_id: The application's id. `all` for all.
+            push_credential_id: The ids of the push credentials.
+            application_id: The applications' ids. `all` for all.
             bind: True binds, false unbinds.
             options: Timeout, deadline, retries and more for this call.
 
@@ -559,8 +559,8 @@ class AsyncPushCredentialsApi:
         Binds push credentials to applications, or unbinds them. Roles that may call it: Owner, Admin, Developer.
 
         Args:
-            push_credential_id: The id of the push credentials.
-            application_id: The application's id. `all` for all.
+            push_credential_id: The ids of the push credentials.
+            application_id: The applications' ids. `all` for all.
             bind: True binds, false unbinds.
             options: Timeout, deadline, retries and more for this call.
 

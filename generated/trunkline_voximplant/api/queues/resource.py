@@ -129,10 +129,10 @@ class QueuesApi:
             bind: True binds, false unbinds.
             application_id: The application's id.
             application_name: The application's name.
-            user_id: The user's id. `all` for all.
-            user_name: The user's name.
-            acd_queue_id: The ACD queue's id. `all` for all.
-            acd_queue_name: The ACD queue's name.
+            user_id: The users' ids. `all` for all.
+            user_name: The users' names.
+            acd_queue_id: The ACD queues' ids. `all` for all.
+            acd_queue_name: The ACD queues' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -176,8 +176,8 @@ class QueuesApi:
         `acd_queue_id`, `acd_queue_name`.
 
         Args:
-            acd_queue_id: The ACD queue's id.
-            acd_queue_name: The ACD queue's name.
+            acd_queue_id: The ACD queues' ids.
+            acd_queue_name: The ACD queues' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -427,7 +427,7 @@ class QueuesApi:
         it: Owner, Admin, Developer.
 
         Args:
-            acd_queue_id: The ACD queue's id. `all` for all.
+            acd_queue_id: The ACD queues' ids. `all` for all.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -472,9 +472,9 @@ class QueuesApi:
 
         Args:
             from_date: Where the period begins.
-            user_id: The user's id. `all` for all.
+            user_id: The users' ids. `all` for all.
             to_date: Where the period ends.
-            acd_queue_id: The ACD queue's id. `all` for all.
+            acd_queue_id: The ACD queues' ids. `all` for all.
             abbreviation: Whether names of values are short.
             report: The values to read. `all` for all.
             aggregation: How values are summed up.
@@ -528,7 +528,7 @@ class QueuesApi:
 
         Args:
             from_date: Where the period begins.
-            acd_queue_id: The ACD queue's id. `all` for all.
+            acd_queue_id: The ACD queues' ids. `all` for all.
             to_date: Where the period ends.
             abbreviation: Whether names of values are short.
             report: The values to read. `all` for all.
@@ -580,9 +580,9 @@ class QueuesApi:
 
         Args:
             from_date: Where the period begins.
-            user_id: The user's id. `all` for all.
+            user_id: The users' ids. `all` for all.
             to_date: Where the period ends.
-            acd_status: The operator's status.
+            acd_status: The operators' statuses.
             aggregation: How values are summed up.
             group: What the answer is grouped by.
             options: Timeout, deadline, retries and more for this call.
@@ -709,10 +709,10 @@ class AsyncQueuesApi:
             bind: True binds, false unbinds.
             application_id: The application's id.
             application_name: The application's name.
-            user_id: The user's id. `all` for all.
-            user_name: The user's name.
-            acd_queue_id: The ACD queue's id. `all` for all.
-            acd_queue_name: The ACD queue's name.
+            user_id: The users' ids. `all` for all.
+            user_name: The users' names.
+            acd_queue_id: The ACD queues' ids. `all` for all.
+            acd_queue_name: The ACD queues' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -756,8 +756,8 @@ class AsyncQueuesApi:
         `acd_queue_id`, `acd_queue_name`.
 
         Args:
-            acd_queue_id: The ACD queue's id.
-            acd_queue_name: The ACD queue's name.
+            acd_queue_id: The ACD queues' ids.
+            acd_queue_name: The ACD queues' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1007,7 +1007,7 @@ class AsyncQueuesApi:
         it: Owner, Admin, Developer.
 
         Args:
-            acd_queue_id: The ACD queue's id. `all` for all.
+            acd_queue_id: The ACD queues' ids. `all` for all.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1052,9 +1052,9 @@ class AsyncQueuesApi:
 
         Args:
             from_date: Where the period begins.
-            user_id: The user's id. `all` for all.
+            user_id: The users' ids. `all` for all.
             to_date: Where the period ends.
-            acd_queue_id: The ACD queue's id. `all` for all.
+            acd_queue_id: The ACD queues' ids. `all` for all.
             abbreviation: Whether names of values are short.
             report: The values to read. `all` for all.
             aggregation: How values are summed up.
@@ -1108,7 +1108,7 @@ class AsyncQueuesApi:
 
         Args:
             from_date: Where the period begins.
-            acd_queue_id: The ACD queue's id. `all` for all.
+            acd_queue_id: The ACD queues' ids. `all` for all.
             to_date: Where the period ends.
             abbreviation: Whether names of values are short.
             report: The values to read. `all` for all.
@@ -1160,9 +1160,9 @@ class AsyncQueuesApi:
 
         Args:
             from_date: Where the period begins.
-            user_id: The user's id. `all` for all.
+            user_id: The users' ids. `all` for all.
             to_date: Where the period ends.
-            acd_status: The operator's status.
+            acd_status: The operators' statuses.
             aggregation: How values are summed up.
             group: What the answer is grouped by.
             options: Timeout, deadline, retries and more for this call.

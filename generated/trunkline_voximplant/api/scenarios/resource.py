@@ -51,7 +51,7 @@ class ScenariosApi:
 
         Args:
             scenario_name: The scenario's name. At most 29 characters.
-            scenario_script: The scenario's JavaScript, up to 128 KB. At most 131071 characters.
+            scenario_script: The scenario's JavaScript, up to 128 KB.
             rule_id: The rule's id.
             rule_name: The rule's name.
             rewrite: Whether to replace a scenario of the same name.
@@ -101,8 +101,8 @@ class ScenariosApi:
         `scenario_name`.
 
         Args:
-            scenario_id: The scenario's id. `all` for all.
-            scenario_name: The scenario's name.
+            scenario_id: The scenarios' ids. `all` for all.
+            scenario_name: The scenarios' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -147,8 +147,8 @@ class ScenariosApi:
         one of `application_id`, `application_name`.
 
         Args:
-            scenario_id: The scenario's id.
-            scenario_name: The scenario's name.
+            scenario_id: The scenarios' ids.
+            scenario_name: The scenarios' names.
             rule_id: The rule's id.
             rule_name: The rule's name.
             application_id: The application's id.
@@ -308,7 +308,7 @@ class ScenariosApi:
             scenario_id: The scenario's id.
             required_scenario_name: The scenario's present name.
             scenario_name: The new name. At most 29 characters.
-            scenario_script: The scenario's JavaScript, up to 128 KB. At most 131071 characters.
+            scenario_script: The scenario's JavaScript, up to 128 KB.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -540,7 +540,7 @@ class AsyncScenariosApi:
 
         Args:
             scenario_name: The scenario's name. At most 29 characters.
-            scenario_script: The scenario's JavaScript, up to 128 KB. At most 131071 characters.
+            scenario_script: The scenario's JavaScript, up to 128 KB.
             rule_id: The rule's id.
             rule_name: The rule's name.
             rewrite: Whether to replace a scenario of the same name.
@@ -590,8 +590,8 @@ class AsyncScenariosApi:
         `scenario_name`.
 
         Args:
-            scenario_id: The scenario's id. `all` for all.
-            scenario_name: The scenario's name.
+            scenario_id: The scenarios' ids. `all` for all.
+            scenario_name: The scenarios' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -636,8 +636,8 @@ class AsyncScenariosApi:
         one of `application_id`, `application_name`.
 
         Args:
-            scenario_id: The scenario's id.
-            scenario_name: The scenario's name.
+            scenario_id: The scenarios' ids.
+            scenario_name: The scenarios' names.
             rule_id: The rule's id.
             rule_name: The rule's name.
             application_id: The application's id.
@@ -797,7 +797,7 @@ class AsyncScenariosApi:
             scenario_id: The scenario's id.
             required_scenario_name: The scenario's present name.
             scenario_name: The new name. At most 29 characters.
-            scenario_script: The scenario's JavaScript, up to 128 KB. At most 131071 characters.
+            scenario_script: The scenario's JavaScript, up to 128 KB.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

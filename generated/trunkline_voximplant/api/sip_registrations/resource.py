@@ -300,12 +300,12 @@ class SipRegistrationsApi:
             deactivated: Whether it was given up.
             successful: Whether it succeeded.
             is_persistent: Whether to stay registered.
-            application_id: The application's id.
-            application_name: The application's name.
+            application_id: The applications' ids.
+            application_name: The applications' names.
             is_bound_to_application: Whether bound to an application.
-            rule_id: The rule's id.
-            rule_name: The rule's name.
-            user_id: The user's id.
+            rule_id: The rules' ids.
+            rule_name: The rules' names.
+            user_id: The users' ids.
             proxy: The SIP server, with its port if unusual.
             in_progress: Whether it is still being checked.
             status_code: The SIP status.
@@ -383,12 +383,12 @@ class SipRegistrationsApi:
             deactivated: Whether it was given up.
             successful: Whether it succeeded.
             is_persistent: Whether to stay registered.
-            application_id: The application's id.
-            application_name: The application's name.
+            application_id: The applications' ids.
+            application_name: The applications' names.
             is_bound_to_application: Whether bound to an application.
-            rule_id: The rule's id.
-            rule_name: The rule's name.
-            user_id: The user's id.
+            rule_id: The rules' ids.
+            rule_name: The rules' names.
+            user_id: The users' ids.
             proxy: The SIP server, with its port if unusual.
             in_progress: Whether it is still being checked.
             status_code: The SIP status.
@@ -709,12 +709,12 @@ class AsyncSipRegistrationsApi:
             deactivated: Whether it was given up.
             successful: Whether it succeeded.
             is_persistent: Whether to stay registered.
-            application_id: The application's id.
-            application_name: The application's name.
+            application_id: The applications' ids.
+            application_name: The applications' names.
             is_bound_to_application: Whether bound to an application.
-            rule_id: The rule's id.
-            rule_name: The rule's name.
-            user_id: The user's id.
+            rule_id: The rules' ids.
+            rule_name: The rules' names.
+            user_id: The users' ids.
             proxy: The SIP server, with its port if unusual.
             in_progress: Whether it is still being checked.
             status_code: The SIP status.
@@ -792,12 +792,12 @@ class AsyncSipRegistrationsApi:
             deactivated: Whether it was given up.
             successful: Whether it succeeded.
             is_persistent: Whether to stay registered.
-            application_id: The application's id.
-            application_name: The application's name.
+            application_id: The applications' ids.
+            application_name: The applications' names.
             is_bound_to_application: Whether bound to an application.
-            rule_id: The rule's id.
-            rule_name: The rule's name.
-            user_id: The user's id.
+            rule_id: The rules' ids.
+            rule_name: The rules' names.
+            user_id: The users' ids.
             proxy: The SIP server, with its port if unusual.
             in_progress: Whether it is still being checked.
             status_code: The SIP status.

@@ -1,5 +1,5 @@
 # Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
-"""CalculatedTransactionHistoryDataType."""
+"""CalculatedHistoryData."""
 
 from __future__ import annotations
 
@@ -17,22 +17,26 @@ if TYPE_CHECKING:
 
 
 @_define(kw_only=True, repr=False)
-class CalculatedTransactionHistoryDataType(Model):
-    """A CalculatedTransactionHistoryDataType as the vendor writes it.
+class CalculatedHistoryData(Model):
+    """A CalculatedHistoryData as the vendor writes it.
 
     Attributes:
-        transaction_count: How many transaction.
-        total_transaction_count: How many total transaction.
-        start_balance: The start balance.
-        end_balance: The end balance.
+        session_count: How many sessions are in the report.
+        total_session_count: How many sessions there are in all.
+        timezone: The time zone of the report.
+        transaction_count: How many transactions are in the report.
+        total_transaction_count: How many transactions there are in all.
+        start_balance: The balance at the beginning.
+        end_balance: The balance at the end.
         account_id: The account's id.
         user_id: The user's id.
         user_name: The user's name.
-        timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that of
-            the account's location.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("session_count", "session_count", c.INT),
+        Field("total_session_count", "total_session_count", c.INT),
+        Field("timezone", "timezone", c.STR),
         Field("transaction_count", "transaction_count", c.INT),
         Field("total_transaction_count", "total_transaction_count", c.INT),
         Field("start_balance", "start_balance", c.DECIMAL),
@@ -40,9 +44,11 @@ class CalculatedTransactionHistoryDataType(Model):
         Field("account_id", "account_id", c.INT),
         Field("user_id", "user_id", c.INT),
         Field("user_name", "user_name", c.INT, hidden=True),
-        Field("timezone", "timezone", c.STR),
     )
 
+    session_count: int | Unset = UNSET
+    total_session_count: int | Unset = UNSET
+    timezone: str | Unset = UNSET
     transaction_count: int | Unset = UNSET
     total_transaction_count: int | Unset = UNSET
     start_balance: Decimal | Unset = UNSET
@@ -50,5 +56,4 @@ class CalculatedTransactionHistoryDataType(Model):
     account_id: int | Unset = UNSET
     user_id: int | Unset = UNSET
     user_name: int | Unset = UNSET
-    timezone: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,11 +1,11 @@
 # Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
-"""GetSmsHistoryRequestOutput."""
+"""OutputFormat."""
 
 from trunkline.enums import OpenStrEnum
 
 
-class GetSmsHistoryRequestOutput(OpenStrEnum):
-    """The form of the answer. `json` by default. Other values are kept as they come."""
+class OutputFormat(OpenStrEnum):
+    """Values the vendor documents. Other values are kept as they come."""
 
     CSV = "csv"
     JSON = "json"

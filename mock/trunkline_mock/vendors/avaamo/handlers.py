@@ -1,0 +1,16 @@
+"""Avaamo's stateful operations by operationId; `trunkline_mock.vendor` says how to add one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import sms
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...vendor import Handler
+
+HANDLERS: Mapping[str, Handler] = {
+    "sendSms": sms.send,
+}
