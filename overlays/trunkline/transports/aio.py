@@ -1,7 +1,8 @@
 """Async calls through aiohttp: a sixth of httpx's cost for one call, and far less for a hundred at once.
 
-aiohttp by itself sends GET and PUT a second time when a kept connection turns out to be closed, follows redirects, keeps
-cookies and undoes compression without a cap. Here it does none of that: what may be sent again is the engine's decision.
+aiohttp by itself sends GET and PUT a second time when a kept connection turns out to be closed, follows redirects,
+keeps cookies and undoes compression without a cap. Here it does none of that: what may be sent again is the engine's
+decision.
 """
 
 from __future__ import annotations
@@ -60,7 +61,7 @@ class AiohttpTransport:
         if settings.proxy is not None and settings.proxy.startswith("socks"):
             raise ValueError("aiohttp cannot use a SOCKS proxy; choose transport='httpx'")
         self._settings = settings
-        self._connector = brought if isinstance(brought, aiohttp.BaseConnector) else session and session.connector
+        self._connector = brought.connector if isinstance(brought, aiohttp.ClientSession) else brought
         self._running: _Running | None = None
         self._routes: dict[str, tuple[str, URL | None]] = {}
         self._limits: tuple[Timeouts, aiohttp.ClientTimeout] | None = None
@@ -69,10 +70,9 @@ class AiohttpTransport:
         forget_after_fork(self)
 
     def __repr__(self) -> str:
-        whose = (
-            "a connector of the user's" if self._connector else f"{self._settings.limits.max_connections} connections"
-        )
-        return f"<{type(self).__name__} {self.name}, {self._unusable or whose}>"
+        ours = f"{self._settings.limits.max_connections} connections"
+        state = self._unusable or ("a connector of the user's" if self._connector else ours)
+        return f"<{type(self).__name__} {self.name}, {state}>"
 
     async def send(self, request: Request, timeouts: Timeouts, max_body: int, sink: Sink | None = None) -> Response:
         """Send one request and return the whole answer; see `trunkline.http.AsyncTransport.send`."""

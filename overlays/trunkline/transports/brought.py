@@ -1,7 +1,8 @@
 """Transports around a client or transport of httpx or httpx2 that the user brings along.
 
 The request is handed to the client's transport, below the client itself: its proxies, TLS settings, mounts and limits
-count; its cookies, redirects, authentication, headers and event hooks do not, and it logs no URL. It is never closed here.
+count; its cookies, redirects, authentication, headers and event hooks do not, and it logs no URL. It is never closed
+here.
 """
 
 from __future__ import annotations

@@ -2,50 +2,36 @@
 
 from __future__ import annotations
 
-import ssl
 import sys
 from asyncio.events import _get_running_loop
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, cast
 
-from trunkline.transports.settings import Certificate, Limits, Settings
+from trunkline.transports.settings import Settings
 
 if TYPE_CHECKING:
     from trunkline.http import AsyncTransport, Request, Response, Sink, Timeouts, Transport
 
 
-def default_transport(
-    transport: object = None,
-    *,
-    proxy: str | None = None,
-    verify: bool | str | ssl.SSLContext = True,
-    cert: Certificate | None = None,
-    limits: Limits | None = None,
-    trust_env: bool = True,
-) -> Transport:
+def default_transport(transport: object = None, settings: Settings | None = None) -> Transport:
     """Make the transport of a blocking client.
 
     Args:
         transport: `"httpx"` (as when left out) or `"httpx2"`; an `httpx.Client` or transport of httpx or httpx2, which
             is then used and never closed; or an object with the two methods of `trunkline.http.Transport`.
-        proxy: URL of a proxy, with user and password where it wants them.
-        verify: True, the path of trusted authorities, an `ssl.SSLContext`, or False to check nothing.
-        cert: The client's certificate: one file, or certificate, key and the key's password.
-        limits: Bounds of the connection pool.
-        trust_env: Whether proxy and certificate variables of the environment count.
+        settings: Proxy, trust, certificate and limits of a transport that is made here.
 
     Raises:
         TypeError: `transport` is an object that cannot make blocking calls.
         ValueError: `transport` names none, or settings were given beside an object that has its own.
         ImportError: The library is not installed.
     """
-    settings = (proxy, verify, cert, limits, trust_env)
     if transport is None or isinstance(transport, str):
         from trunkline.transports.pooled import PooledTransport
 
         if transport not in (None, "httpx", "httpx2"):
             raise ValueError(f'transport must be "httpx" or "httpx2" for a blocking client, got {transport!r}')
-        return PooledTransport(_settings(settings), name=transport or "httpx")
+        return PooledTransport(settings or Settings(), name=transport or "httpx")
     _refuse(settings)
     from trunkline.transports.brought import BroughtTransport, origin_library
 
@@ -56,15 +42,7 @@ def default_transport(
     return cast("Transport", transport)
 
 
-def default_async_transport(
-    transport: object = None,
-    *,
-    proxy: str | None = None,
-    verify: bool | str | ssl.SSLContext = True,
-    cert: Certificate | None = None,
-    limits: Limits | None = None,
-    trust_env: bool = True,
-) -> AsyncTransport:
+def default_async_transport(transport: object = None, settings: Settings | None = None) -> AsyncTransport:
     """Make the transport of an async client.
 
     Args:
@@ -72,24 +50,19 @@ def default_async_transport(
             under asyncio, else httpx. Or an `httpx.AsyncClient` or async transport of httpx or httpx2, an
             `aiohttp.ClientSession` or connector, which is then used and never closed; or an object with the two methods
             of `trunkline.http.AsyncTransport`.
-        proxy: URL of a proxy, with user and password where it wants them.
-        verify: True, the path of trusted authorities, an `ssl.SSLContext`, or False to check nothing.
-        cert: The client's certificate: one file, or certificate, key and the key's password.
-        limits: Bounds of the connection pool.
-        trust_env: Whether proxy and certificate variables of the environment count.
+        settings: Proxy, trust, certificate and limits of a transport that is made here.
 
     Raises:
         TypeError: `transport` is an object that cannot make async calls.
         ValueError: `transport` names none, or settings were given beside an object that has its own.
         ImportError: The library is not installed.
     """
-    settings = (proxy, verify, cert, limits, trust_env)
     if transport is None:
-        return AutomaticTransport(_settings(settings))
+        return AutomaticTransport(settings or Settings())
     if isinstance(transport, str):
         if transport not in ("httpx", "httpx2", "aiohttp"):
             raise ValueError(f'transport must be "httpx", "httpx2" or "aiohttp", got {transport!r}')
-        return _named(transport, _settings(settings))
+        return _named(transport, settings or Settings())
     _refuse(settings)
     from trunkline.transports.brought import AsyncBroughtTransport, origin_library
 
@@ -147,11 +120,6 @@ def _named(name: str, settings: Settings) -> AsyncTransport:
     return AsyncPooledTransport(settings, name=name)
 
 
-def _settings(given: tuple[Any, ...]) -> Settings:
-    proxy, verify, cert, limits, trust_env = given
-    return Settings(proxy, verify, cert, limits or Limits(), trust_env)
-
-
-def _refuse(given: tuple[Any, ...]) -> None:
-    if given != (None, True, None, None, True):
+def _refuse(settings: Settings | None) -> None:
+    if settings is not None:
         raise ValueError("proxy, verify, cert, limits and trust_env belong to the object given as transport")

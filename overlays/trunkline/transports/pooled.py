@@ -23,7 +23,7 @@ from trunkline.transports.until import bounded, bounded_async, phase_limits
 from trunkline.transports.wire import PIECE, Origin, check_body, complete_headers, parse_origin, pieces, split_url
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterable
 
 _ORIGINS_KEPT = 64
 
@@ -259,6 +259,6 @@ def current_run() -> object:
     return loop if loop is not None else sys.modules["trio"].lowlevel.current_trio_token()
 
 
-def lower(headers: list[tuple[bytes, bytes]]) -> tuple[tuple[str, str], ...]:
+def lower(headers: Iterable[tuple[bytes, bytes]]) -> tuple[tuple[str, str], ...]:
     """Return headers as text, names in lower case; bytes beyond ASCII are kept as Latin-1."""
     return tuple([(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in headers])
