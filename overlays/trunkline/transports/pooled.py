@@ -14,15 +14,16 @@ import time
 from asyncio.events import _get_running_loop
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
-from trunkline.http import Request, Response, Sink, Timeouts, TransportFailure
+from trunkline.http import Request, Response, Sink, Timeouts
 from trunkline.transports.body import Body
 from trunkline.transports.forked import forget_after_fork
+from trunkline.transports.meanings import Meanings
 from trunkline.transports.settings import Settings, proxy_credentials, proxy_origin
 from trunkline.transports.until import bounded, bounded_async, phase_limits
 from trunkline.transports.wire import PIECE, Origin, check_body, complete_headers, parse_origin, pieces, split_url
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterable
 
 _ORIGINS_KEPT = 64
 
@@ -38,28 +39,14 @@ class Route(NamedTuple):
 
 
 class Library:
-    """One of the two libraries, imported when the first transport is made, and what its exceptions mean."""
+    """One of the two libraries, imported when the first transport is made."""
 
     _loaded: ClassVar[dict[str, Library]] = {}
 
     def __init__(self, name: str) -> None:
         self.name = name
         self.core: Any = importlib.import_module("httpcore2" if name == "httpx2" else "httpcore")
-        core = self.core
-        self.meanings: tuple[tuple[type[Exception], str, bool, bool], ...] = (
-            # exception, phase, certainly never left, timed out
-            (core.PoolTimeout, "pool", True, True),
-            (core.ConnectTimeout, "connect", True, True),
-            (core.ConnectError, "connect", True, False),
-            (core.ProxyError, "connect", True, False),
-            (core.WriteTimeout, "write", False, True),
-            (core.WriteError, "write", False, False),
-            (core.LocalProtocolError, "write", False, False),
-            (core.ReadTimeout, "read", False, True),
-            (core.ReadError, "read", False, False),
-            (core.RemoteProtocolError, "read", False, False),
-        )
-        self.errors = tuple(meaning[0] for meaning in self.meanings)
+        self.meanings = Meanings(self.core)
 
     @classmethod
     def load(cls, name: str) -> Library:
@@ -71,15 +58,6 @@ class Library:
         if name not in cls._loaded:
             cls._loaded[name] = cls(name)
         return cls._loaded[name]
-
-    def failure(self, error: Exception, status: int | None) -> TransportFailure:
-        """Say what an exception of the library means; `status` is known once the headers have arrived."""
-        for kind, phase, never_left, timed_out in self.meanings:
-            if isinstance(error, kind):
-                if status is not None:
-                    return TransportFailure("body", never_left=False, timed_out=timed_out, status=status)
-                return TransportFailure(phase, never_left=never_left, timed_out=timed_out)
-        raise error
 
     def options(self, settings: Settings, proxy: str | None) -> tuple[str, dict[str, Any]]:
         """Return which kind of pool is wanted and what it is built from."""
@@ -167,7 +145,7 @@ class PooledTransport(_Pooled):
         elif content is not None and len(content) > PIECE:
             content = pieces(content)
         pool, prepared = self._request(request, timeouts, content)
-        library = self._library
+        meanings = self._library.meanings
         status = None
         try:
             answer = pool.handle_request(prepared)
@@ -179,8 +157,8 @@ class PooledTransport(_Pooled):
                     body.feed(piece)
             finally:
                 answer.close()
-        except library.errors as error:
-            raise library.failure(error, status) from error
+        except meanings.errors as error:
+            raise meanings.failure(error, status) from error
         return Response(status, headers, body.finish(), time.perf_counter() - started)
 
     def close(self) -> None:
@@ -216,11 +194,11 @@ class AsyncPooledTransport(_Pooled):
             self._run = run
         content: Any = request.body
         if content is not None and not isinstance(content, bytes):
-            content = _AsyncPieces(content)
+            content = AsyncPieces(content)
         elif content is not None and len(content) > PIECE:
-            content = _AsyncPieces(pieces(content))
+            content = AsyncPieces(pieces(content))
         pool, prepared = self._request(request, timeouts, content)
-        library = self._library
+        meanings = self._library.meanings
         status = None
         try:
             answer = await pool.handle_async_request(prepared)
@@ -232,8 +210,8 @@ class AsyncPooledTransport(_Pooled):
                     body.feed(piece)
             finally:
                 await answer.aclose()
-        except library.errors as error:
-            raise library.failure(error, status) from error
+        except meanings.errors as error:
+            raise meanings.failure(error, status) from error
         return Response(status, headers, body.finish(), time.perf_counter() - started)
 
     async def close(self) -> None:
@@ -260,7 +238,7 @@ _inherited: list[object] = []
 """Async connections of the parent: closing them, even by forgetting them, would reach into its event loop."""
 
 
-class _AsyncPieces:
+class AsyncPieces:
     """An iterable body as httpcore wants it under async."""
 
     def __init__(self, body: Any) -> None:
@@ -281,6 +259,6 @@ def current_run() -> object:
     return loop if loop is not None else sys.modules["trio"].lowlevel.current_trio_token()
 
 
-def lower(headers: list[tuple[bytes, bytes]]) -> tuple[tuple[str, str], ...]:
+def lower(headers: Iterable[tuple[bytes, bytes]]) -> tuple[tuple[str, str], ...]:
     """Return headers as text, names in lower case; bytes beyond ASCII are kept as Latin-1."""
     return tuple([(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in headers])
