@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -114,7 +115,7 @@ class SyncClient(BaseClient[Driver]):
     """
 
     def __init__(self, vendor: Vendor, **config: Unpack[Config]) -> None:
-        settings = _settings(config)
+        settings = _settings(config, vendor.name)
         settings.hooks.check_blocking()
         transport = config.get("transport") or _default_transport()
         self._set_up(_engine(vendor, config), Driver(transport), settings)
@@ -211,7 +212,7 @@ class AsyncClient(BaseClient[AsyncDriver]):
 
     def __init__(self, vendor: Vendor, **config: Unpack[AsyncConfig]) -> None:
         transport = config.get("transport") or _default_async_transport()
-        self._set_up(_engine(vendor, config), AsyncDriver(transport), _settings(config))
+        self._set_up(_engine(vendor, config), AsyncDriver(transport), _settings(config, vendor.name))
 
     async def call(
         self, operation: Operation[T], arguments: Mapping[str, object], options: CallOptions | None = None
@@ -286,12 +287,14 @@ def _engine(vendor: Vendor, config: Config | AsyncConfig) -> Engine:
     )
 
 
-def _settings(config: Config | AsyncConfig) -> Settings:
+def _settings(config: Config | AsyncConfig, vendor: str) -> Settings:
     known = {"hooks", "limiter", "budget", "clock", "user_agent", "transport", *_OPTIONS}
     for name in config:
         if name not in known:
             raise TypeError(f"unknown argument {name!r}")
     chosen: dict[str, Any] = {name: value for name, value in config.items() if name in _OPTIONS}
+    if chosen.get("base_url") is None:
+        chosen["base_url"] = os.environ.get(f"{vendor.upper()}_BASE_URL") or None
     return Settings(hooks=config.get("hooks") or NO_HOOKS).apply(CallOptions(**chosen))
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-import re
 from typing import Any
 from uuid import UUID
 

@@ -206,7 +206,7 @@ class Operation(Generic[T]):
         except RecursionError:
             name, problem = param.name, "must not be nested so deeply"
         else:
-            if encoded != [] or self.body == "json" and param.location == "body":
+            if encoded != [] or (self.body == "json" and param.location == "body"):
                 return encoded
             name, problem = param.name, "must not be empty: it could not be told from absent"
         self._refuse(name, problem)

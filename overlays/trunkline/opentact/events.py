@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from trunkline_opentact.events import AuthEvent, CallFlowEvent, CallStateEvent, SmsEvent, TnOrderEvent, WebsocketEvent
-
 from trunkline.payload import PayloadError, UnknownEvent, read_object, understand
+from trunkline_opentact.events import AuthEvent, CallFlowEvent, CallStateEvent, SmsEvent, TnOrderEvent, WebsocketEvent
 
 __all__ = [
     "AuthEvent",
@@ -34,5 +33,4 @@ def parse_event(frame: str | bytes) -> Event:
     except PayloadError as error:
         return UnknownEvent(None, str(error), {})
     kind = value.get("type")
-    event = understand(WebsocketEvent, value, kind if isinstance(kind, str) else None)
-    return event  # type: ignore[return-value]  # a root model arrives as one of its variants
+    return understand(WebsocketEvent, value, kind if isinstance(kind, str) else None)  # type: ignore[return-value]  # a variant
