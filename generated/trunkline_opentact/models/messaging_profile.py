@@ -30,7 +30,7 @@ class MessagingProfile(Model):
         callback_url: Where events and inbound messages are posted.
         callback_url2: Used when the first URL cannot be reached.
         number_pool_enable: Take senders from the profile's numbers in turn. (observed, not documented).
-        skip_unhealthy_tns: Leave out numbers that carriers reject. (observed, not documented).
+        skip_unhealthy_tns: Leave numbers in bad health out of the pool. (observed, not documented).
         sticky_sender: Keep one sender for one receiver. (observed, not documented).
         long_code_weight: How often ordinary numbers are chosen, against toll-free ones. (observed, not documented).
         tollfree_weight: How often toll-free numbers are chosen, against ordinary ones. (observed, not documented).

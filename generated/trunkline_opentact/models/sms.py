@@ -33,7 +33,7 @@ class Sms(Model):
         message: The text.
         thread: The same for every message between the two numbers.
         delivered: True after the delivery receipt.
-        automated: Whether the vendor made it by itself.
+        automated: Whether it was sent automatically; the pages do not say when that is so.
         tn: The telephone number.
         created_on: When it was made.
         modified_on: When it was last changed.

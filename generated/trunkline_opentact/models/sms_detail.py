@@ -32,7 +32,7 @@ class SmsDetail(Model):
         from_: Missing in the shape of 2021.
         type_: What kind it is.
         state: How far it is.
-        automated: Whether the vendor made it by itself.
+        automated: Whether it was sent automatically; the pages do not say when that is so.
         reference_id: The id that the carrier or payment provider gave it.
         custom_callback_url: Where this message's events are posted.
         reason: Why it failed.

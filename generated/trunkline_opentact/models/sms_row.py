@@ -33,7 +33,7 @@ class SmsRow(Model):
         message: The text.
         delivered: Whether the delivery receipt has come.
         read: Whether it was read.
-        automated: Whether the vendor made it by itself.
+        automated: Whether it was sent automatically; the pages do not say when that is so.
         account_uuid: The account it belongs to.
         created_on: When it was made.
         modified_on: When it was last changed.

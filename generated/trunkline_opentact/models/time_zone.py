@@ -24,10 +24,10 @@ class TimeZone(Model):
     Attributes:
         name: The name in the time zone database.
         country_code: The country's two letters.
-        utc_offset: Hours from UTC in winter, as the vendor counts them.
+        utc_offset: The offset from UTC in winter; the unit is not documented.
         utc_dst_offset: The offset in summer.
-        latitude: Degrees north, in ISO 6709.
-        longitude: Degrees east, in ISO 6709.
+        latitude: How far north, as text.
+        longitude: How far east, as text.
         note: A remark.
         created_on: When it was made.
         modified_on: When it was last changed.

@@ -27,7 +27,7 @@ class TnPage(Model):
         data: The items of this page.
         take: How many were asked for.
         skip: How many were left out first.
-        mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+        mode: Whether all filters must match (`AND`) or one is enough (`OR`).
         order: Field names with `ASC` or `DESC`.
     """
 

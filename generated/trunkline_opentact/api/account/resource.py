@@ -62,7 +62,7 @@ class AccountApi:
     ) -> Account:
         """Read an account by its UUID.
 
-        Other accounts than your own answer 404. Known only from the vendor's 2021 operation list.
+        Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -294,7 +294,7 @@ class AsyncAccountApi:
     ) -> Account:
         """Read an account by its UUID.
 
-        Other accounts than your own answer 404. Known only from the vendor's 2021 operation list.
+        Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.

@@ -208,7 +208,7 @@ class CallsApi:
             to: Who was sent to or called.
             state: How far it is.
             sip_control_app: The app's UUID.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -280,7 +280,7 @@ class CallsApi:
             to: Who was sent to or called.
             state: How far it is.
             sip_control_app: The app's UUID.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -340,7 +340,7 @@ class CallsApi:
             skip: How many to leave out first.
             direction: `in` or `out`.
             tn: Your number in the call.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -397,7 +397,7 @@ class CallsApi:
             skip: How many to leave out first.
             direction: `in` or `out`.
             tn: Your number in the call.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -742,7 +742,7 @@ class AsyncCallsApi:
             to: Who was sent to or called.
             state: How far it is.
             sip_control_app: The app's UUID.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -814,7 +814,7 @@ class AsyncCallsApi:
             to: Who was sent to or called.
             state: How far it is.
             sip_control_app: The app's UUID.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -874,7 +874,7 @@ class AsyncCallsApi:
             skip: How many to leave out first.
             direction: `in` or `out`.
             tn: Your number in the call.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -931,7 +931,7 @@ class AsyncCallsApi:
             skip: How many to leave out first.
             direction: `in` or `out`.
             tn: Your number in the call.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.

@@ -163,7 +163,7 @@ class CartApi:
     ) -> CartEntry:
         """Replace an entry of your cart.
 
-        The whole payload is replaced. Known only from the vendor's 2021 operation list.
+        Takes the whole payload anew. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -341,7 +341,7 @@ class AsyncCartApi:
     ) -> CartEntry:
         """Replace an entry of your cart.
 
-        The whole payload is replaced. Known only from the vendor's 2021 operation list.
+        Takes the whole payload anew. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.

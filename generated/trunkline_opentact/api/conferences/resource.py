@@ -269,7 +269,7 @@ class ConferencesApi:
     ) -> builtins.list[ConferenceUser]:
         """List who is in a session.
 
-        People who are in it now. Known only from the vendor's 2021 operation list.
+        Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -306,7 +306,8 @@ class ConferencesApi:
     ) -> Conference:
         """Let SIP users into a session.
 
-        Adds to those already on the list. Known only from the vendor's 2021 operation list.
+        Whether those on the list already stay on it is not documented. Known only from the vendor's 2021 operation
+        list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -384,7 +385,8 @@ class ConferencesApi:
     ) -> Conference:
         """Keep SIP users out of a session.
 
-        Adds to those already on the list. Known only from the vendor's 2021 operation list.
+        Whether those on the list already stay on it is not documented. Known only from the vendor's 2021 operation
+        list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -830,7 +832,7 @@ class AsyncConferencesApi:
     ) -> builtins.list[ConferenceUser]:
         """List who is in a session.
 
-        People who are in it now. Known only from the vendor's 2021 operation list.
+        Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -867,7 +869,8 @@ class AsyncConferencesApi:
     ) -> Conference:
         """Let SIP users into a session.
 
-        Adds to those already on the list. Known only from the vendor's 2021 operation list.
+        Whether those on the list already stay on it is not documented. Known only from the vendor's 2021 operation
+        list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -945,7 +948,8 @@ class AsyncConferencesApi:
     ) -> Conference:
         """Keep SIP users out of a session.
 
-        Adds to those already on the list. Known only from the vendor's 2021 operation list.
+        Whether those on the list already stay on it is not documented. Known only from the vendor's 2021 operation
+        list.
 
         Args:
             uuid: The UUID of the item that the operation is about.

@@ -33,7 +33,7 @@ class EventSubscriptionsApi:
     ) -> builtins.list[EventSubscription]:
         """List your subscriptions.
 
-        Also those that are switched off or have ended.
+        `is_active` and `expired_on` tell which are in force.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -154,7 +154,7 @@ class AsyncEventSubscriptionsApi:
     ) -> builtins.list[EventSubscription]:
         """List your subscriptions.
 
-        Also those that are switched off or have ended.
+        `is_active` and `expired_on` tell which are in force.
 
         Args:
             options: Timeout, deadline, retries and more for this call.

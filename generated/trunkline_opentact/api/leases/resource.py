@@ -90,7 +90,7 @@ class LeasesApi:
             sip_control_app: The app's UUID. (observed, not documented).
             sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. (observed,
                 not documented).
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -163,7 +163,7 @@ class LeasesApi:
             sip_control_app: The app's UUID. (observed, not documented).
             sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. (observed,
                 not documented).
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -563,7 +563,7 @@ class AsyncLeasesApi:
             sip_control_app: The app's UUID. (observed, not documented).
             sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. (observed,
                 not documented).
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -636,7 +636,7 @@ class AsyncLeasesApi:
             sip_control_app: The app's UUID. (observed, not documented).
             sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. (observed,
                 not documented).
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.

@@ -75,7 +75,7 @@ class MessagingProfilesApi:
             number_pool_enable: Take senders from the profile's numbers in turn. (observed, not documented).
             long_code_weight: How often ordinary numbers are chosen, against toll-free ones. 0 to 9.
             tollfree_weight: How often toll-free numbers are chosen, against ordinary ones. 0 to 9.
-            skip_unhealthy_tns: Leave out numbers that carriers reject. (observed, not documented).
+            skip_unhealthy_tns: Leave numbers in bad health out of the pool. (observed, not documented).
             sticky_sender: Keep one sender for one receiver. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 
@@ -207,7 +207,7 @@ class MessagingProfilesApi:
             number_pool_enable: Take senders from the profile's numbers in turn. (observed, not documented).
             long_code_weight: How often ordinary numbers are chosen, against toll-free ones. 0 to 9.
             tollfree_weight: How often toll-free numbers are chosen, against ordinary ones. 0 to 9.
-            skip_unhealthy_tns: Leave out numbers that carriers reject. (observed, not documented).
+            skip_unhealthy_tns: Leave numbers in bad health out of the pool. (observed, not documented).
             sticky_sender: Keep one sender for one receiver. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 
@@ -338,7 +338,7 @@ class AsyncMessagingProfilesApi:
             number_pool_enable: Take senders from the profile's numbers in turn. (observed, not documented).
             long_code_weight: How often ordinary numbers are chosen, against toll-free ones. 0 to 9.
             tollfree_weight: How often toll-free numbers are chosen, against ordinary ones. 0 to 9.
-            skip_unhealthy_tns: Leave out numbers that carriers reject. (observed, not documented).
+            skip_unhealthy_tns: Leave numbers in bad health out of the pool. (observed, not documented).
             sticky_sender: Keep one sender for one receiver. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 
@@ -470,7 +470,7 @@ class AsyncMessagingProfilesApi:
             number_pool_enable: Take senders from the profile's numbers in turn. (observed, not documented).
             long_code_weight: How often ordinary numbers are chosen, against toll-free ones. 0 to 9.
             tollfree_weight: How often toll-free numbers are chosen, against ordinary ones. 0 to 9.
-            skip_unhealthy_tns: Leave out numbers that carriers reject. (observed, not documented).
+            skip_unhealthy_tns: Leave numbers in bad health out of the pool. (observed, not documented).
             sticky_sender: Keep one sender for one receiver. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 

@@ -199,7 +199,7 @@ class NumbersApi:
             city: The town the number belongs to.
             province: The state or province.
             postal_code: The postal code.
-            abc_search: Letters in the pattern stand for the digits of a keypad.
+            abc_search: Probably: letters in the pattern stand for the digits of a keypad.
             profile: The kind of number, such as `US`.
             options: Timeout, deadline, retries and more for this call.
 
@@ -260,7 +260,7 @@ class NumbersApi:
             city: The town the number belongs to.
             province: The state or province.
             postal_code: The postal code.
-            abc_search: Letters in the pattern stand for the digits of a keypad.
+            abc_search: Probably: letters in the pattern stand for the digits of a keypad.
             profile: The kind of number, such as `US`.
             options: Timeout, deadline, retries and more for this call.
 
@@ -495,7 +495,7 @@ class AsyncNumbersApi:
             city: The town the number belongs to.
             province: The state or province.
             postal_code: The postal code.
-            abc_search: Letters in the pattern stand for the digits of a keypad.
+            abc_search: Probably: letters in the pattern stand for the digits of a keypad.
             profile: The kind of number, such as `US`.
             options: Timeout, deadline, retries and more for this call.
 
@@ -556,7 +556,7 @@ class AsyncNumbersApi:
             city: The town the number belongs to.
             province: The state or province.
             postal_code: The postal code.
-            abc_search: Letters in the pattern stand for the digits of a keypad.
+            abc_search: Probably: letters in the pattern stand for the digits of a keypad.
             profile: The kind of number, such as `US`.
             options: Timeout, deadline, retries and more for this call.
 

@@ -199,13 +199,13 @@ class OrdersApi:
     ) -> OrderPage:
         """Search your orders.
 
-        Filter by state and times; each row is an order without its numbers.
+        Filter by state and times. The page cuts its sample off, so the rows are read as orders.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
             state: How far it is.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -259,13 +259,13 @@ class OrdersApi:
     ) -> Iterator[Order]:
         """Walk all pages: search your orders.
 
-        Filter by state and times; each row is an order without its numbers.
+        Filter by state and times. The page cuts its sample off, so the rows are read as orders.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
             state: How far it is.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -510,13 +510,13 @@ class AsyncOrdersApi:
     ) -> OrderPage:
         """Search your orders.
 
-        Filter by state and times; each row is an order without its numbers.
+        Filter by state and times. The page cuts its sample off, so the rows are read as orders.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
             state: How far it is.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -570,13 +570,13 @@ class AsyncOrdersApi:
     ) -> AsyncIterator[Order]:
         """Walk all pages: search your orders.
 
-        Filter by state and times; each row is an order without its numbers.
+        Filter by state and times. The page cuts its sample off, so the rows are read as orders.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
             state: How far it is.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.

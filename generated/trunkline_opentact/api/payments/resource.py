@@ -59,8 +59,8 @@ class PaymentsApi:
     ) -> Payment:
         """Start a payment.
 
-        The payer still has to confirm it with the provider; `reference_id` is the provider's id. Known only from
-        the vendor's 2021 operation list.
+        How the payer confirms it with the provider is not documented. Known only from the vendor's 2021 operation
+        list.
 
         Args:
             provider: Who handles the payment. (observed, not documented).
@@ -208,8 +208,8 @@ class AsyncPaymentsApi:
     ) -> Payment:
         """Start a payment.
 
-        The payer still has to confirm it with the provider; `reference_id` is the provider's id. Known only from
-        the vendor's 2021 operation list.
+        How the payer confirms it with the provider is not documented. Known only from the vendor's 2021 operation
+        list.
 
         Args:
             provider: Who handles the payment. (observed, not documented).

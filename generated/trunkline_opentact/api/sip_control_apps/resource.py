@@ -494,7 +494,7 @@ class SipControlAppsApi:
             from_: Who called.
             tn: Your number in the call.
             call: The call's UUID.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -569,7 +569,7 @@ class SipControlAppsApi:
             from_: Who called.
             tn: Your number in the call.
             call: The call's UUID.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -1073,7 +1073,7 @@ class AsyncSipControlAppsApi:
             from_: Who called.
             tn: Your number in the call.
             call: The call's UUID.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -1148,7 +1148,7 @@ class AsyncSipControlAppsApi:
             from_: Who called.
             tn: Your number in the call.
             call: The call's UUID.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.

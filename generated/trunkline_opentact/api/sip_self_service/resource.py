@@ -276,7 +276,7 @@ class SipSelfServiceApi:
     ) -> dict[str, JSON]:
         """Set a new SIP password with the token of the mail.
 
-        The token works once; the new password holds at once. Known only from the vendor's 2021 operation list.
+        Known only from the vendor's 2021 operation list.
 
         Args:
             token: The token from the mail.
@@ -624,7 +624,7 @@ class AsyncSipSelfServiceApi:
     ) -> dict[str, JSON]:
         """Set a new SIP password with the token of the mail.
 
-        The token works once; the new password holds at once. Known only from the vendor's 2021 operation list.
+        Known only from the vendor's 2021 operation list.
 
         Args:
             token: The token from the mail.

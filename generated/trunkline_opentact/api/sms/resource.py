@@ -90,7 +90,8 @@ class SmsApi:
         forbidden country; whether those are HTTP statuses is unclear. 402 is documented here; 405 and 406 raise as
         any other refusal.
 
-        Note: A failed sign-in is 401 in the 2021 list and 403 on the page. Both raise the same kind of error.
+        Note: A failed sign-in is 401 in the 2021 list and 403 on the page. A 403 whose text speaks of the token is
+        read like a 401.
 
         Note: Errors have success, message and status in the older pages; newer samples add `meta` and `fields`, and
         show status 500 on every tab. The HTTP status counts; `status`, `meta` and `fields` are optional.
@@ -223,7 +224,7 @@ class SmsApi:
             reference_id: The id that the carrier gave it.
             message: Part of the text; `*` stands for anything. At most 918 characters.
             delivered: Whether the delivery receipt has come.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -302,7 +303,7 @@ class SmsApi:
             reference_id: The id that the carrier gave it.
             message: Part of the text; `*` stands for anything. At most 918 characters.
             delivered: Whether the delivery receipt has come.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -376,7 +377,7 @@ class SmsApi:
             read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
             delivered: Whether the delivery receipt has come.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -454,7 +455,7 @@ class SmsApi:
             read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
             delivered: Whether the delivery receipt has come.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -528,7 +529,7 @@ class SmsApi:
             read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
             delivered: Whether the delivery receipt has come.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -608,7 +609,7 @@ class SmsApi:
             read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
             delivered: Whether the delivery receipt has come.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -713,7 +714,8 @@ class AsyncSmsApi:
         forbidden country; whether those are HTTP statuses is unclear. 402 is documented here; 405 and 406 raise as
         any other refusal.
 
-        Note: A failed sign-in is 401 in the 2021 list and 403 on the page. Both raise the same kind of error.
+        Note: A failed sign-in is 401 in the 2021 list and 403 on the page. A 403 whose text speaks of the token is
+        read like a 401.
 
         Note: Errors have success, message and status in the older pages; newer samples add `meta` and `fields`, and
         show status 500 on every tab. The HTTP status counts; `status`, `meta` and `fields` are optional.
@@ -846,7 +848,7 @@ class AsyncSmsApi:
             reference_id: The id that the carrier gave it.
             message: Part of the text; `*` stands for anything. At most 918 characters.
             delivered: Whether the delivery receipt has come.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -925,7 +927,7 @@ class AsyncSmsApi:
             reference_id: The id that the carrier gave it.
             message: Part of the text; `*` stands for anything. At most 918 characters.
             delivered: Whether the delivery receipt has come.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -999,7 +1001,7 @@ class AsyncSmsApi:
             read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
             delivered: Whether the delivery receipt has come.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -1077,7 +1079,7 @@ class AsyncSmsApi:
             read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
             delivered: Whether the delivery receipt has come.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -1151,7 +1153,7 @@ class AsyncSmsApi:
             read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
             delivered: Whether the delivery receipt has come.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -1231,7 +1233,7 @@ class AsyncSmsApi:
             read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
             delivered: Whether the delivery receipt has come.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.

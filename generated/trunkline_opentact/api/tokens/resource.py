@@ -136,7 +136,7 @@ class TokensApi:
     ) -> Token:
         """Rename an API key or change its life.
 
-        Only what is given changes; a new `ttl` counts from now.
+        Only what is given changes. From when a new `ttl` counts is not documented.
 
         Args:
             uuid: The key's UUID, not the key.
@@ -178,7 +178,7 @@ class TokensApi:
     ) -> dict[str, JSON]:
         """Remove every API key.
 
-        Takes effect at once, also for the key that signs this call.
+        The key that signs the call is among them.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -316,7 +316,7 @@ class AsyncTokensApi:
     ) -> Token:
         """Rename an API key or change its life.
 
-        Only what is given changes; a new `ttl` counts from now.
+        Only what is given changes. From when a new `ttl` counts is not documented.
 
         Args:
             uuid: The key's UUID, not the key.
@@ -358,7 +358,7 @@ class AsyncTokensApi:
     ) -> dict[str, JSON]:
         """Remove every API key.
 
-        Takes effect at once, also for the key that signs this call.
+        The key that signs the call is among them.
 
         Args:
             options: Timeout, deadline, retries and more for this call.

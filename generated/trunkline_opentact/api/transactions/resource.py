@@ -66,7 +66,7 @@ class TransactionsApi:
             account_balance_before: The balance before it.
             account_balance_after: The balance after it.
             description: Part of the note.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -141,7 +141,7 @@ class TransactionsApi:
             account_balance_before: The balance before it.
             account_balance_after: The balance after it.
             description: Part of the note.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -338,7 +338,7 @@ class AsyncTransactionsApi:
             account_balance_before: The balance before it.
             account_balance_after: The balance after it.
             description: Part of the note.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
@@ -413,7 +413,7 @@ class AsyncTransactionsApi:
             account_balance_before: The balance before it.
             account_balance_after: The balance after it.
             description: Part of the note.
-            mode: Whether all filters must match (`AND`, the vendor's default as far as known) or one is enough.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.

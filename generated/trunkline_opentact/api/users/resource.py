@@ -168,7 +168,7 @@ class UsersApi:
     ) -> dict[str, JSON]:
         """Set a new password with the token of the mail.
 
-        The token works once; the new password holds at once. Known only from the vendor's 2021 operation list.
+        Known only from the vendor's 2021 operation list.
 
         Args:
             token: The token from the mail.
@@ -206,7 +206,7 @@ class UsersApi:
     ) -> User:
         """Read one user.
 
-        Users of other accounts answer 404. Known only from the vendor's 2021 operation list.
+        Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -557,7 +557,7 @@ class AsyncUsersApi:
     ) -> dict[str, JSON]:
         """Set a new password with the token of the mail.
 
-        The token works once; the new password holds at once. Known only from the vendor's 2021 operation list.
+        Known only from the vendor's 2021 operation list.
 
         Args:
             token: The token from the mail.
@@ -595,7 +595,7 @@ class AsyncUsersApi:
     ) -> User:
         """Read one user.
 
-        Users of other accounts answer 404. Known only from the vendor's 2021 operation list.
+        Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
