@@ -21,22 +21,6 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 # Names that break the models of openapi-python-client.
 RESERVED = {"d", "d_", "cls", "field_dict", "additional_properties", "to_dict", "from_dict"}
 SECRETS = {"token", "password", "ha1", "ha1b"}
-<<<<<<< HEAD
-PERSONAL = {
-    "email",
-    "phone_number",
-    "phone",
-    "first_name",
-    "last_name",
-    "dob",
-    "address1",
-    "from",
-    "to",
-    "message",
-    "login",
-    "tn",
-}
-=======
 PERSONAL = {"email", "phone_number", "phone", "first_name", "last_name", "dob", "address1"}
 PERSONAL |= {"from", "to", "message", "login", "tn"}
 # A few words of each disagreement between the vendor's pages.
@@ -67,7 +51,6 @@ without `/rest`
 generations of envelope
 another carrier's payload
 """.strip().splitlines()
->>>>>>> spec-opentact
 
 
 @cache
