@@ -315,9 +315,7 @@ def test_an_ageing_token_is_renewed_in_the_background(stage: Any, kit: Any) -> N
     send = kit.SENDS["opentact"]
 
     def make() -> Any:
-        client = stage.client("opentact", **config)
-        client._core.engine.vendor.keyring.choose((("AuthToken",),))[0].source.clock = clock
-        return client
+        return stage.client("opentact", **config)
 
     stage.script = [logged_in(kit, jwt(name="old")), done, either, either, done]
 
@@ -361,9 +359,7 @@ def test_a_background_renewal_that_fails_is_only_logged(
         return kit.answer(200, kit.TAKEN["opentact"])
 
     def make() -> Any:
-        client = stage.client("opentact", **(LOGIN | {"clock": Clock(time=clock)}))
-        client._core.engine.vendor.keyring.choose((("AuthToken",),))[0].source.clock = clock
-        return client
+        return stage.client("opentact", **(LOGIN | {"clock": Clock(time=clock)}))
 
     stage.script = [logged_in(kit, jwt()), reply, reply, reply]
 
