@@ -7,7 +7,6 @@ import platform
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from trunkline import forks
 from trunkline.drivers import AsyncDriver, Driver
 from trunkline.engine import Engine, Vendor
 from trunkline.errors import ClientClosed, DeliveryUnknown, TrunklineError
@@ -15,6 +14,9 @@ from trunkline.hooks import NO_HOOKS
 from trunkline.operation import Delivery, Operation
 from trunkline.options import CallOptions, Settings
 from trunkline.raw import raw_operation
+from trunkline.transports import Settings as Network
+from trunkline.transports import default_async_transport, default_transport
+from trunkline.transports.forked import forget_after_fork
 from trunkline.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,23 +26,24 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from trunkline.config import AsyncConfig, Config, OptionFields
-    from trunkline.http import AsyncTransport, Transport
 
 T = TypeVar("T")
 D = TypeVar("D", bound="Driver | AsyncDriver")
 
 VERSION = "0.1.0"
 _OPTIONS = CallOptions.__dataclass_fields__.keys()
+_NETWORK = ("proxy", "verify", "cert", "limits", "trust_env")
 
 
 class Core(Generic[D]):
     """What a client and its views share."""
 
-    def __init__(self, engine: Engine, driver: D) -> None:
+    def __init__(self, engine: Engine, driver: D, *, follows_forks: bool) -> None:
         self.engine = engine
         self.driver = driver
         self.closed: str | None = None
-        forks.watch(self)
+        self._follows_forks = follows_forks
+        forget_after_fork(self)
 
     def check_open(self) -> None:
         """Raise `ClientClosed` when the client can no longer be used."""
@@ -52,7 +55,7 @@ class Core(Generic[D]):
         for source in self.engine.vendor.keyring.sources():
             source.after_fork()
         self.engine.budget.after_fork()
-        if not hasattr(self.driver.transport, "after_fork_in_child"):
+        if not self._follows_forks:
             self.closed = (
                 "the process was forked, and the transport you brought cannot follow: make a client in the child"
             )
@@ -87,9 +90,12 @@ class BaseClient(Generic[D]):
     def __getstate__(self) -> dict[str, object]:
         raise TypeError(f"{type(self).__name__} holds connections and credentials: make one where it is used")
 
-    def _set_up(self, engine: Engine, driver: D, settings: Settings) -> None:
-        self._core = Core(engine, driver)
-        self._settings = settings
+    def _set_up(self, vendor: Vendor, driver: D, config: Config | AsyncConfig) -> None:
+        given = config.get("transport")
+        ours = given is None or isinstance(given, str)
+        follows = ours or hasattr(driver.transport, "after_fork_in_child")
+        self._core = Core(_engine(vendor, config), driver, follows_forks=follows)
+        self._settings = _settings(config, vendor.name)
 
     def _raw(
         self,
@@ -115,10 +121,9 @@ class SyncClient(BaseClient[Driver]):
     """
 
     def __init__(self, vendor: Vendor, **config: Unpack[Config]) -> None:
-        settings = _settings(config, vendor.name)
-        settings.hooks.check_blocking()
-        transport = config.get("transport") or _default_transport()
-        self._set_up(_engine(vendor, config), Driver(transport), settings)
+        (config.get("hooks") or NO_HOOKS).check_blocking()
+        transport = default_transport(config.get("transport"), _network(config))
+        self._set_up(vendor, Driver(transport), config)
 
     def call(self, operation: Operation[T], arguments: Mapping[str, object], options: CallOptions | None = None) -> T:
         """Carry out one call of a generated operation.
@@ -211,8 +216,8 @@ class AsyncClient(BaseClient[AsyncDriver]):
     """
 
     def __init__(self, vendor: Vendor, **config: Unpack[AsyncConfig]) -> None:
-        transport = config.get("transport") or _default_async_transport()
-        self._set_up(_engine(vendor, config), AsyncDriver(transport), _settings(config, vendor.name))
+        transport = default_async_transport(config.get("transport"), _network(config))
+        self._set_up(vendor, AsyncDriver(transport), config)
 
     async def call(
         self, operation: Operation[T], arguments: Mapping[str, object], options: CallOptions | None = None
@@ -288,7 +293,7 @@ def _engine(vendor: Vendor, config: Config | AsyncConfig) -> Engine:
 
 
 def _settings(config: Config | AsyncConfig, vendor: str) -> Settings:
-    known = {"hooks", "limiter", "budget", "clock", "user_agent", "transport", *_OPTIONS}
+    known = {"hooks", "limiter", "budget", "clock", "user_agent", "transport", *_NETWORK, *_OPTIONS}
     for name in config:
         if name not in known:
             raise TypeError(f"unknown argument {name!r}")
@@ -298,13 +303,6 @@ def _settings(config: Config | AsyncConfig, vendor: str) -> Settings:
     return Settings(hooks=config.get("hooks") or NO_HOOKS).apply(CallOptions(**chosen))
 
 
-def _default_transport() -> Transport:
-    from trunkline.transports import default_transport
-
-    return default_transport()
-
-
-def _default_async_transport() -> AsyncTransport:
-    from trunkline.transports import default_async_transport
-
-    return default_async_transport()
+def _network(config: Config | AsyncConfig) -> Network | None:
+    given: dict[str, Any] = {name: config[name] for name in _NETWORK if name in config}  # type: ignore[literal-required]
+    return Network(**given) if given else None

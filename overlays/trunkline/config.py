@@ -6,14 +6,18 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
+    import ssl
+
     from trunkline.budget import RetryBudget
     from trunkline.codec import Drift
     from trunkline.engine import Clock
     from trunkline.hooks import Hooks
-    from trunkline.http import AsyncTransport, Sink, Timeouts, Transport
+    from trunkline.http import Sink, Timeouts
     from trunkline.options import LastResponse
     from trunkline.ratelimit import Limiter
     from trunkline.retry import RetryPolicy
+    from trunkline.transports import Limits
+    from trunkline.transports.settings import Certificate
 
 
 class OptionFields(TypedDict, total=False):
@@ -41,6 +45,11 @@ class _Shared(OptionFields, total=False):
         budget: Limit on extra tries.
         clock: Where the time comes from, for tests.
         user_agent: Put before our own, to name the application.
+        proxy: URL of a proxy.
+        verify: True for the usual authorities, a PEM file or directory, an `ssl.SSLContext`, or False.
+        cert: A client certificate.
+        limits: Bounds of the connection pool.
+        trust_env: Whether proxy and certificate variables of the environment count.
     """
 
     hooks: Hooks | None
@@ -48,15 +57,28 @@ class _Shared(OptionFields, total=False):
     budget: RetryBudget | None
     clock: Clock | None
     user_agent: str | None
+    proxy: str | None
+    verify: bool | str | ssl.SSLContext
+    cert: Certificate | None
+    limits: Limits
+    trust_env: bool
 
 
 class Config(_Shared, total=False):
-    """Arguments of every blocking client, besides credentials; `transport` replaces the default one."""
+    """Arguments of every blocking client, besides credentials.
 
-    transport: Transport | None
+    Attributes:
+        transport: What carries the calls, as `trunkline.transports.default_transport` takes it.
+    """
+
+    transport: object
 
 
 class AsyncConfig(_Shared, total=False):
-    """Arguments of every async client, besides credentials; `transport` replaces the default one."""
+    """Arguments of every async client, besides credentials.
 
-    transport: AsyncTransport | None
+    Attributes:
+        transport: What carries the calls, as `trunkline.transports.default_async_transport` takes it.
+    """
+
+    transport: object

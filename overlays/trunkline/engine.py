@@ -95,6 +95,8 @@ class Engine:
         self.budget = budget or RetryBudget()
         self.clock = clock or Clock()
         self.headers = (("accept", "application/json"), ("user-agent", user_agent))
+        for source in vendor.keyring.sources():
+            source.clock = self.clock.time
         self._plans: dict[tuple[str | None, str, tuple[tuple[str, ...], ...]], Plan] = {}
 
     def run(self, operation: Operation[T], arguments: Mapping[str, object], settings: Settings) -> Steps[T]:
