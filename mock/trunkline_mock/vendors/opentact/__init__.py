@@ -10,7 +10,7 @@ from ...messages import Json, Problem, Request, Violation
 from ...vendor import Handler, Vendor
 from . import sms
 from .handlers import HANDLERS
-from .websocket import Listeners
+from .websocket import Listeners, Socket
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -115,6 +115,17 @@ class Opentact(Vendor):
         account = self.newest_account() if token is None else self.account(self.account_of(token))
         for kind in types:
             self.listeners.subscribe(account, kind)
+
+    def websocket(self, token: str) -> Socket:
+        """Connect a websocket without a socket and sign in.
+
+        Args:
+            token: Whose events to receive.
+
+        Raises:
+            Problem: The token is not good.
+        """
+        return Socket(self.listeners, self.account_of(token) and token)
 
     def inbound_sms(self, *, to: str, from_: str, text: str, account: str | None = None) -> None:
         """Let a message arrive at one of the account's numbers; see `Vendor.inbound_sms`."""
