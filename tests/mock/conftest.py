@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import pytest
+
 from trunkline_mock import Mock, Reply, Request
 
 OPENTACT = {"from": "12017771234", "to": 12017774321, "message": "Hello"}

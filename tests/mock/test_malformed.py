@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from trunkline_mock import Mock, Request
 
-from typing import TYPE_CHECKING
+from trunkline_mock import Mock, Request
 
 if TYPE_CHECKING:
     from .conftest import Caller

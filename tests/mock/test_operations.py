@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from trunkline_mock import Mock
 from trunkline_mock.conform import check_reply
 from trunkline_mock.document import VENDORS, load

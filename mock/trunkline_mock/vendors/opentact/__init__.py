@@ -135,7 +135,7 @@ class Opentact(Vendor):
         """Send an event to the account's websockets, and the bare payload to a callback URL if there is one."""
         self.listeners.tell(account, kind, message, payload)
         if url:
-            self.mock.events.webhook(self.name, kind, url, payload)
+            self.mock.events.webhook(self.name, kind, url, payload, document="messagingCallback")
 
     def save(self) -> Json:
         """Return the tokens given out."""

@@ -113,7 +113,7 @@ class Listeners:
         moment = iso(self.vendor.mock.clock.now())
         event = {"timestamp": moment, "success": True, "message": message, "type": kind, "payload": payload}
         listening = [session.send for session in self.sessions if session.account == account.key]
-        self.vendor.mock.events.websocket("opentact", kind, event, listening)
+        self.vendor.mock.events.websocket("opentact", kind, event, listening, document="websocketEvent")
 
     def who(self, key: str) -> Json:
         """Return the payload of the answer to a sign-in."""
