@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import TYPE_CHECKING, Any
 
+from . import dispatch
 from .messages import Reply, Request
 from .ticker import Ticker
 from .webhooks import Postman
@@ -73,7 +74,7 @@ class App:
             body,
         )
         if len(body) > self._max_body:
-            reply = self.mock.refuse_size(request)
+            reply = dispatch.refuse_size(self.mock, request)
             reply.headers += (("connection", "close"),)
         else:
             reply = self.mock.handle(request)
@@ -138,7 +139,9 @@ class App:
             return
         await send({"type": "websocket.accept"})
         outgoing: asyncio.Queue[str] = asyncio.Queue(maxsize=1_000)
-        session = self.mock.opentact.listeners.connect(lambda text: _offer(outgoing, text))
+        loop = asyncio.get_running_loop()
+        # Events may be made in a test's own thread.
+        session = self.mock.opentact.listeners.connect(lambda text: loop.call_soon_threadsafe(_offer, outgoing, text))
         writer = asyncio.ensure_future(_pump(outgoing, send))
         try:
             while (message := await receive())["type"] == "websocket.receive":
@@ -150,7 +153,7 @@ class App:
 
     def _is_opentact(self, scope: Scope) -> bool:
         host = next((value.decode("latin-1") for name, value in scope["headers"] if name == b"host"), "")
-        target = self.mock.target(Request("GET", scope["path"], headers={"host": host}))
+        target = dispatch.find(self.mock, Request("GET", scope["path"], headers={"host": host}))
         return target is not None and target.vendor.name == "opentact"
 
     async def _lifespan(self, receive: Receive, send: Send) -> None:

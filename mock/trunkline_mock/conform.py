@@ -17,13 +17,20 @@ class NotConforming(AssertionError):
     """The mock made something that the spec does not allow; always a fault of the mock or the spec."""
 
 
-def check_reply(operation: Operation, reply: Reply) -> None:
+def check_reply(operation: Operation, reply: Reply, *, error: bool = False) -> None:
     """Judge an answer by its documented status, media type and schema.
+
+    Args:
+        operation: What was called.
+        reply: The answer.
+        error: True for a refusal, which a vendor may send with the status of a good answer.
 
     Raises:
         NotConforming: It does not fit; the text says where.
     """
     documented = operation.responses.get(str(reply.status), operation.responses.get("default"))
+    if error and reply.status < 300:
+        documented = operation.responses.get("default")
     if documented is None:
         raise NotConforming(f"{operation.id}: status {reply.status} is not documented")
     if not documented:

@@ -51,8 +51,18 @@ class Events:
         #: Called when the outbox has something new; the server wakes its delivery with it.
         self.wake: Callable[[], object] | None = None
 
-    def webhook(self, vendor: str, name: str, url: str, payload: Json) -> Event:
-        """Make a webhook leave for `url`; a host that is neither loopback nor allowed is only recorded."""
+    def webhook(self, vendor: str, name: str, url: str, payload: Json, *, document: str = "") -> Event:
+        """Make a webhook leave; to a host that is neither loopback nor allowed it is only recorded.
+
+        Args:
+            vendor: Who tells.
+            name: What happened.
+            url: Where to.
+            payload: The JSON body.
+            document: The payload's name in the vendor's events document, by which it is judged.
+        """
+        if self._mock.check:
+            conform.check_event(vendor, document, payload)
         event = self._record(vendor, name, "webhook", url, payload)
         if not self.allows(url):
             event.state = "blocked"
@@ -69,8 +79,12 @@ class Events:
             self._post(self._record(vendor, name, "webhook", url, payload))
         return event
 
-    def websocket(self, vendor: str, name: str, payload: Json, listeners: list[SendText]) -> Event:
+    def websocket(
+        self, vendor: str, name: str, payload: Json, listeners: list[SendText], *, document: str = ""
+    ) -> Event:
         """Send an event to those who listen now; there is no queue, so without a listener it is lost."""
+        if self._mock.check:
+            conform.check_event(vendor, document, payload)
         event = self._record(vendor, name, "websocket", "", payload)
         text = msgspec.json.encode(payload).decode()
         for send in listeners:
@@ -106,8 +120,6 @@ class Events:
         self.outbox.clear()
 
     def _record(self, vendor: str, name: str, channel: str, url: str, payload: Json) -> Event:
-        if self._mock.check:
-            conform.check_event(vendor, name, payload)
         event = Event(vendor, name, channel, url, payload, time=self._mock.clock.now())
         self._mock.log.events.append(event)
         self._mock.log.version += 1

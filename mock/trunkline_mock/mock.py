@@ -4,43 +4,27 @@ from __future__ import annotations
 
 import copy
 from dataclasses import dataclass, field
+from threading import RLock
 from typing import TYPE_CHECKING, cast
 
-import msgspec
-
-from . import conform, control, faults
+from . import asserts, control, dispatch, faults
 from .clock import Clock, Saved
-from .credentials import present
-from .distort import distort, problem_of
 from .document import VENDORS
 from .events import Events
-from .log import MAX_BODY, Log, Received, Sent
-from .messages import Json, Problem, Reply, Request
+from .log import Log, Received, Sent
 from .plan import Plan, Planned
-from .reading import Values, read
-from .router import MethodNotAllowed
 from .state import Accounts, State
-from .vendor import Call, Vendor, host_pattern, router
 from .vendors import make
+from .webhooks import Post, deliver_blocking, post_blocking
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .operation import Operation
+    from .messages import Json, Reply, Request
+    from .vendor import Vendor
     from .vendors.avaamo import Avaamo
     from .vendors.opentact import Opentact
     from .vendors.voximplant import Voximplant
-
-SPEC_PREFIX = "_spec"
-
-
-@dataclass(slots=True)
-class Target:
-    """Where a request goes: a vendor and the path in its API."""
-
-    vendor: Vendor
-    path: str
-    by_spec: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +82,7 @@ class Mock:
         start: float | None = None,
         webhooks_to: Iterable[str] = (),
     ) -> None:
+        self.lock = RLock()
         self.seed = seed
         self.tokens = None if tokens is None else frozenset(tokens)
         self.strict_status = strict_status
@@ -152,21 +137,94 @@ class Mock:
 
     def advance(self, seconds: float) -> None:
         """Let virtual time pass and do what falls due."""
-        self.clock.advance(seconds)
+        with self.lock:
+            self.clock.advance(seconds)
 
     def settle(self) -> None:
         """Let virtual time pass until nothing is waiting, at most a day."""
-        self.clock.settle()
+        with self.lock:
+            self.clock.settle()
 
     def reset(self) -> None:
         """Forget every message, call, event, fault and account; compiled specs stay."""
-        self.state.clear()
-        self.log.clear()
-        self.plan.reset()
-        self.clock.clear()
-        self.events.clear()
-        for vendor in self.vendors.values():
-            vendor.reset()
+        with self.lock:
+            self.state.clear()
+            self.log.clear()
+            self.plan.reset()
+            self.clock.clear()
+            self.events.clear()
+            for vendor in self.vendors.values():
+                vendor.reset()
+
+    def deliver(self, post: Post = post_blocking) -> int:
+        """Post the webhooks that are ready; a mock behind a server does this by itself.
+
+        Args:
+            post: Given a URL and a JSON body, posts it and returns the status; hand in a test client's to stay without
+                sockets.
+
+        Returns:
+            How many were posted.
+        """
+        posted = 0
+        while self.events.outbox:
+            deliver_blocking(self.events, self.events.outbox.popleft(), post)
+            posted += 1
+        return posted
+
+    def inbound_sms(
+        self, vendor: str | None = None, *, to: str, from_: str, text: str, account: str | None = None
+    ) -> None:
+        """Let a message from a telephone arrive.
+
+        Args:
+            vendor: At which vendor; may be left out when there is only one.
+            to: The number that is texted, digits.
+            from_: Who texts it, digits.
+            text: What it says.
+            account: Whose number it is; the account that was made last by default.
+
+        Raises:
+            ValueError: The vendor is not played, or left out among several.
+        """
+        name = vendor or (next(iter(self.vendors)) if len(self.vendors) == 1 else "")
+        if name not in self.vendors:
+            raise ValueError(f"say at which vendor: {', '.join(self.vendors)}")
+        with self.lock:
+            self.vendors[name].inbound_sms(to=to, from_=from_, text=text, account=account)
+
+    def assert_sent(self, *, times: int | None = None, **wanted: object) -> Sent:
+        """Assert that a message was sent and return it (the last, of several).
+
+        Args:
+            times: How many such messages there must be; at least one by default.
+            wanted: Members of `log.Sent` that must be equal: `to`, `text`, `sender`, `vendor`, ...; others are looked
+                for among the message's own fields.
+
+        Raises:
+            AssertionError: It was not; the text shows how the nearest message differs.
+        """
+        return asserts.sent(self.sent, wanted, times)
+
+    def assert_nothing_sent(self) -> None:
+        """Assert that no vendor has accepted a message.
+
+        Raises:
+            AssertionError: One has; the text lists them.
+        """
+        asserts.nothing_sent(self.sent)
+
+    def assert_called(self, operation: str, *, times: int | None = None) -> Received:
+        """Assert that an operation was called and return the last call.
+
+        Args:
+            operation: Its operationId.
+            times: How often; at least once by default.
+
+        Raises:
+            AssertionError: It was not; the text lists what was called instead.
+        """
+        return asserts.called(self.calls, operation, times)
 
     def snapshot(self) -> Snapshot:
         """Return a copy of what the vendors remember, for `restore`; the log is not part of it."""
@@ -183,124 +241,8 @@ class Mock:
             self.vendors[name].load(extra)
 
     def handle(self, request: Request) -> Reply:
-        """Answer one request. Never raises for anything a request can contain."""
-        if request.path.startswith("/_mock"):
-            return control.answer(self, request)
-        target = self.target(request)
-        self.log.count += 1
-        self.log.version += 1
-        received = Received(
-            self.log.count,
-            "",
-            "",
-            request.method,
-            request.path,
-            request.query,
-            request.headers,
-            request.body[:MAX_BODY],
-        )
-        received.time = self.clock.now()
-        self.log.calls.append(received)
-        if target is None:
-            reply = _nowhere(self.vendors)
-        else:
-            received.vendor = target.vendor.name
-            reply = self._serve(target, request, received)
-        received.status = 0 if reply.ending in ("hang", "drop") else reply.status
-        return reply
-
-    def refuse_size(self, request: Request) -> Reply:
-        """Answer a request whose body is too large to be looked at."""
-        target = self.target(request)
-        return target.vendor.error(None, Problem("too_large")) if target else _nowhere(self.vendors)
-
-    def target(self, request: Request) -> Target | None:
-        """Return where a request goes: by its host, its first path segment, or because there is only one vendor."""
-        host = request.headers.get("host", "")
-        if host and not host.startswith(("127.", "localhost", "[")):
-            for vendor in self.vendors.values():
-                if host_pattern(vendor.name).match(host):
-                    return Target(vendor, request.path, by_spec=False)
-        _, first, *rest = request.path.split("/", 2)
-        path = "/" + rest[0] if rest else "/"
-        by_spec = first == SPEC_PREFIX
-        if by_spec:
-            _, first, *rest = path.split("/", 2)
-            path = "/" + rest[0] if rest else "/"
-        if first in self.vendors:
-            return Target(self.vendors[first], path, by_spec)
-        if len(self.vendors) == 1 and not by_spec:
-            return Target(next(iter(self.vendors.values())), request.path, by_spec)
-        return None
-
-    def _serve(self, target: Target, request: Request, received: Received) -> Reply:
-        vendor, operation = target.vendor, None
-        try:
-            if not target.by_spec:
-                request, target.path = vendor.normalise(request, target.path)
-            operation, path = router(vendor.name).find(request, target.path, by_spec=target.by_spec)
-            received.operation = operation.id
-            reply = self._call(vendor, operation, path, request, received)
-        except MethodNotAllowed as problem:
-            reply = vendor.error(operation, problem)
-            reply.headers += (("allow", ", ".join(problem.allowed)),)
-        except Problem as problem:
-            reply = vendor.error(operation, problem)
-        return reply
-
-    def _call(
-        self, vendor: Vendor, operation: Operation, path: dict[str, list[str]], request: Request, received: Received
-    ) -> Reply:
-        values, refusal = Values(), None
-        try:
-            values = read(operation.inputs, path, request)
-        except Problem as problem:
-            refusal = problem
-        fault = self._fault(vendor, operation, values, request)
-        received.fault = fault.kind if fault else ""
-        if fault is not None and fault.refuses:
-            return _refused(vendor, operation, fault)
-        credentials = present(operation, request)
-        account = self.state.account(vendor.name, vendor.account_key(operation, credentials, request))
-        if refusal is not None:
-            raise refusal
-        reply = self._perform(vendor, Call(self, operation, request, values, account, credentials, fault))
-        if self.check:
-            conform.check_reply(operation, reply)
-        if fault is None:
-            return reply
-        return _refused(vendor, operation, fault) if fault.kind in faults.REFUSING else distort(reply, fault)
-
-    def _perform(self, vendor: Vendor, call: Call) -> Reply:
-        handler = vendor.handlers.get(call.operation.id)
-        if handler is None:
-            return call.operation.default_reply()
-        result = handler(call)
-        if isinstance(result, Reply):
-            return result
-        status, value = result if isinstance(result, tuple) else (call.operation.success, result)
-        return Reply(status, msgspec.json.encode(value))
-
-    def _fault(self, vendor: Vendor, operation: Operation, values: Values, request: Request) -> faults.Fault | None:
-        try:
-            fault = self.plan.choose(vendor.name, operation.id, vendor.destination(values), request.headers)
-        except ValueError as error:
-            raise Problem("invalid", f"X-Mock-Fault: {error}", status=400) from None
-        if fault is not None and fault.kind in faults.WEBHOOK:
-            self.plan.add(msgspec.structs.replace(fault, times=1, vendor=vendor.name))
-            return None
-        return fault
-
-
-def _refused(vendor: Vendor, operation: Operation, fault: faults.Fault) -> Reply:
-    if fault.kind not in ("status", "expired-token"):
-        return distort(Reply(200), fault)
-    reply = vendor.error(operation, problem_of(fault))
-    if fault.retry_after is not None:
-        reply.headers += (("retry-after", f"{fault.retry_after:g}"),)
-    return reply
-
-
-def _nowhere(vendors: Iterable[str]) -> Reply:
-    prefixes = [f"/{name}/" for name in vendors]
-    return Reply(404, msgspec.json.encode({"error": "no vendor here", "prefixes": prefixes, "page": "/_mock/"}))
+        """Answer one request; threads take turns. Never raises for anything a request can contain."""
+        with self.lock:
+            if request.path.startswith("/_mock"):
+                return control.answer(self, request)
+            return dispatch.answer(self, request)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import socket
 import threading
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import uvicorn
@@ -69,6 +70,23 @@ def origin(listener: socket.socket) -> str:
 def urls(mock: Mock, base: str) -> dict[str, str]:
     """Return the base URL of each vendor behind a server."""
     return {name: base if len(mock.vendors) == 1 else f"{base}/{name}" for name in mock.vendors}
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A mock and where it is served.
+
+    Attributes:
+        mock: The mock.
+        url: The server's URL; the base URL of the vendor where there is only one.
+    """
+
+    mock: Mock
+    url: str
+
+    def url_of(self, vendor: str) -> str:
+        """Return the base URL of one vendor."""
+        return urls(self.mock, self.url)[vendor]
 
 
 @contextlib.contextmanager

@@ -42,7 +42,8 @@ class Ticker:
         now = time.monotonic()
         passed, self._last = now - self._last, now
         if self._speed:
-            self._mock.clock.run_to(self._mock.clock.elapsed + passed * self._speed)
+            with self._mock.lock:
+                self._mock.clock.run_to(self._mock.clock.elapsed + passed * self._speed)
 
     def arrange(self) -> None:
         """Set the timer for the next thing that is due."""

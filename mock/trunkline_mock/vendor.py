@@ -13,8 +13,8 @@ It is called after the credentials and every input have been judged. It returns 
 or `(status, JSON)`, or a whole `Reply`; it raises `Problem` to refuse, in the vendor's envelope. `call.example()` is a
 fresh copy of the spec's example answer to fill in. State belongs in `call.account.table(name)` (bounded) and
 `call.account.settings`; ids come from `call.account.uuid()` or `.number(name)`. Later work is scheduled with
-`call.mock.clock.after(seconds, partial(function, mock, account_key, row_key))`: keys, never rows, because a snapshot may
-have replaced the row. An operation without a handler answers the spec's example.
+`call.mock.clock.after(seconds, partial(function, mock, account_key, row_key))`: keys, never rows, because a snapshot
+may have replaced the row. An operation without a handler answers the spec's example.
 """
 
 from __future__ import annotations

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import http.client
 import ssl
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urlsplit
 
 import msgspec
@@ -13,6 +15,9 @@ import msgspec
 if TYPE_CHECKING:
     from .events import Events
     from .log import Event
+
+#: Posts a JSON body to a URL and returns the status.
+Post: TypeAlias = Callable[[str, bytes], int]
 
 #: Seconds the receiver has to answer.
 TIMEOUT = 10.0
@@ -34,7 +39,9 @@ class Postman:
 
     def start(self) -> None:
         """Start posting in the running loop."""
-        self._events.wake = self._ready.set
+        loop = asyncio.get_running_loop()
+        # Tests move the clock from their own thread.
+        self._events.wake = lambda: loop.call_soon_threadsafe(self._ready.set)
         self._workers = [asyncio.ensure_future(self._work()) for _ in range(WORKERS)]
         self._ready.set()
 
@@ -62,6 +69,29 @@ async def deliver(events: Events, event: Event) -> None:
         events.answered(event, type(error).__name__, good=False)
     else:
         events.answered(event, str(status), good=200 <= status < 300)
+
+
+def deliver_blocking(events: Events, event: Event, post: Post) -> None:
+    """Post one webhook in this thread and note how it went."""
+    try:
+        status = post(event.url, msgspec.json.encode(event.payload))
+    except (OSError, ValueError, http.client.HTTPException) as error:
+        events.answered(event, type(error).__name__, good=False)
+    else:
+        events.answered(event, str(status), good=200 <= status < 300)
+
+
+def post_blocking(url: str, body: bytes) -> int:
+    """Post JSON and return the status."""
+    parts = urlsplit(url)
+    kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
+    connection = kind(parts.hostname or "", parts.port, timeout=TIMEOUT)
+    try:
+        target = f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
+        connection.request("POST", target, body, {"content-type": "application/json", "user-agent": "trunkline-mock"})
+        return connection.getresponse().status
+    finally:
+        connection.close()
 
 
 async def _post(url: str, body: bytes) -> int:

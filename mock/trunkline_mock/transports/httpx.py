@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
 import httpx
@@ -10,6 +9,8 @@ import httpx
 from . import headers_of, to_request, too_slow
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ..messages import Reply
     from ..mock import Mock
 

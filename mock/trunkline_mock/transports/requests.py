@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from requests import PreparedRequest, Response
 from requests.adapters import BaseAdapter
-from requests.exceptions import ChunkedEncodingError, ConnectionError, ReadTimeout
+from requests.exceptions import ChunkedEncodingError, ReadTimeout
+from requests.exceptions import ConnectionError as ConnectionLost
 from requests.structures import CaseInsensitiveDict
 
 from . import headers_of, to_request, too_slow
@@ -52,7 +53,7 @@ class Adapter(BaseAdapter):
         if too_slow(reply, patience):
             raise ReadTimeout("the mock does not answer", request=request)
         if reply.ending == "drop":
-            raise ConnectionError("Connection aborted.", request=request)
+            raise ConnectionLost("Connection aborted.", request=request)
         if reply.ending == "reset":
             raise ChunkedEncodingError("Connection broken.", request=request)
         response = Response()

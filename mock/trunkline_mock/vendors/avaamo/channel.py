@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ...messages import Json
     from ...state import Account
+    from ...vendor import Call
     from . import Avaamo
 
 BOT = "4a94ec00-6f0e-4c53-9a0b-e8cc04172812"
@@ -30,6 +31,19 @@ def arrive(vendor: Avaamo, account: Account, to: str, from_: str, text: str) -> 
     vendor.mock.clock.after(THINKING, partial(answer, vendor, account.key, CHANNEL, user, reply, uuid))
 
 
+def take(call: Call) -> Json:
+    """Take a user's message from a custom channel; the agent answers to the channel's URL."""
+    vendor, given = call.mock.avaamo, call.values.body
+    uuid, text = call.account.uuid(), given["message"]["text"]
+    call.account.table("messages").put(uuid, {"uuid": uuid, "content": text, "user": given["user"]})
+    user = {"first_name": "You", "last_name": None, "custom_properties": {}, **given["user"]}
+    work = partial(answer, vendor, call.account.key, given["channel_uuid"], user, f"You said: {text}", uuid)
+    call.mock.clock.after(THINKING, work)
+    conversation = {"uuid": call.account.uuid().replace("-", "")}
+    taken = {"uuid": uuid, "content": text, "created_at": round(call.now(), 3), "bot_replies": []}
+    return {"incoming_message": {**taken, "conversation": conversation}}
+
+
 def answer(vendor: Avaamo, key: str, channel_uuid: str, user: Json, text: str, request_uuid: str) -> None:
     """Post one reply of the agent to the channel's URL; nothing happens where none is set."""
     account = vendor.account(key)
@@ -46,4 +60,4 @@ def answer(vendor: Avaamo, key: str, channel_uuid: str, user: Json, text: str, r
         "message": {"text": text, "request_message_uuid": request_uuid, "sequence": 1, "total_messages": 1},
         "status_callback_url": None,
     }
-    vendor.mock.events.webhook(vendor.name, "channel_message", url, payload)
+    vendor.mock.events.webhook(vendor.name, "channel_message", url, payload, document="customChannel")

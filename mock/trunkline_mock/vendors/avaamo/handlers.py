@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import sms
+from . import channel, sms
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,4 +13,6 @@ if TYPE_CHECKING:
 
 HANDLERS: Mapping[str, Handler] = {
     "sendSms": sms.send,
+    "reportSms": sms.report,
+    "sendChannelMessage": channel.take,
 }

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ...log import Sent
+from .lists import paged
 
 if TYPE_CHECKING:
     from ...messages import Json
@@ -37,6 +38,28 @@ def send(call: Call) -> Json:
     record = Sent("avaamo", call.operation.id, row["uuid"], "", to[1:], "", call.account.key, custom, call.now())
     call.mock.log.sent.append(record)
     return {"success": True}
+
+
+def report(call: Call) -> Json:
+    """List the messages and what became of them, newest first; with an upper bound alone, the last three."""
+    asked = call.values.query
+    begin, end = asked.get("from_timetoken"), asked.get("to_timetoken")
+
+    def wanted(row: Row) -> bool:
+        return (
+            all(_same(row[name], asked.get(name)) for name in ("from_phone", "to_phone"))
+            and asked.get("status") in (None, row["sms_status"])
+            and (begin is None or row["created_at"] >= begin)
+            and (end is None or bool(row["created_at"] <= end))
+        )
+
+    rows = call.account.table("sms").find(wanted)[::-1]
+    return paged(call, rows[:3] if begin is None and end is not None else rows)
+
+
+def _same(number: str, wanted: str | None) -> bool:
+    # An unescaped plus in a query arrives as a space.
+    return wanted is None or number.lstrip("+") == wanted.strip(" +")
 
 
 def change_later(mock: Mock, key: str, uuid: str, change: Row) -> None:

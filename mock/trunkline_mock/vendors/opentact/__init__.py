@@ -10,7 +10,7 @@ from ...messages import Json, Problem, Request, Violation
 from ...vendor import Handler, Vendor
 from . import sms
 from .handlers import HANDLERS
-from .websocket import Listeners
+from .websocket import Listeners, Socket
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -116,6 +116,17 @@ class Opentact(Vendor):
         for kind in types:
             self.listeners.subscribe(account, kind)
 
+    def websocket(self, token: str) -> Socket:
+        """Connect a websocket without a socket and sign in.
+
+        Args:
+            token: Whose events to receive.
+
+        Raises:
+            Problem: The token is not good.
+        """
+        return Socket(self.listeners, self.account_of(token) and token)
+
     def inbound_sms(self, *, to: str, from_: str, text: str, account: str | None = None) -> None:
         """Let a message arrive at one of the account's numbers; see `Vendor.inbound_sms`."""
         sms.arrive(self.mock, self.account(account) if account else self.newest_account(), to, from_, text)
@@ -124,7 +135,7 @@ class Opentact(Vendor):
         """Send an event to the account's websockets, and the bare payload to a callback URL if there is one."""
         self.listeners.tell(account, kind, message, payload)
         if url:
-            self.mock.events.webhook(self.name, kind, url, payload)
+            self.mock.events.webhook(self.name, kind, url, payload, document="messagingCallback")
 
     def save(self) -> Json:
         """Return the tokens given out."""

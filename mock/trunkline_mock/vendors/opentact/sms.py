@@ -10,9 +10,10 @@ import msgspec
 
 from ...clock import iso
 from ...log import Sent
+from ...messages import Json, Problem
+from .search import page
 
 if TYPE_CHECKING:
-    from ...messages import Json
     from ...mock import Mock
     from ...state import Account, Row
     from ...vendor import Call
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
 #: What becomes of a message: after how many seconds, what changes, what the event says.
 LIFE = ((1.0, {"state": "success"}, "SMS sent"), (2.0, {"delivered": True}, "SMS delivered"))
 FAILURE = ((1.0, {"state": "failed", "reason": "number is not reachable"}, "SMS send failed"),)
+#: What the log of both directions shows of a message.
+COMBINED = (
+    *("uuid", "type", "state", "from", "to", "thread", "message"),
+    *("delivered", "readed", "automated", "created_on", "modified_on"),
+)
 
 
 def send(call: Call) -> tuple[int, Json]:
@@ -28,6 +34,7 @@ def send(call: Call) -> tuple[int, Json]:
     given = {name.lower(): value for name, value in call.values.flat().items()}
     sender, to, text = str(given["from"]), str(given["to"]), str(given.get("message", given.get("text")))
     direct = sender.lstrip("+").isdigit()
+    sender = sender.lstrip("+") if direct else sender
     status = 200 if direct else 201
     row: Row = call.example(status)["payload"]
     moment = iso(call.now())
@@ -45,7 +52,7 @@ def send(call: Call) -> tuple[int, Json]:
         "modified_on": moment,
     }
     if direct:
-        row["tn"] = {**row["tn"], "tn": int(sender.lstrip("+"))}
+        row["tn"] = {**row["tn"], "tn": int(sender)}
     call.account.table("sms").put(row["uuid"], row)
     url = given.get("custom_callback_url")
     if url:
@@ -56,6 +63,39 @@ def send(call: Call) -> tuple[int, Json]:
         Sent("opentact", call.operation.id, row["uuid"], sender, str(receiver), text, call.account.key, {}, call.now())
     )
     return status, {"success": True, "payload": row}
+
+
+def get_outbound(call: Call) -> Json:
+    """Return one sent message."""
+    return _one(call, "sms")
+
+
+def get_inbound(call: Call) -> Json:
+    """Return one received message."""
+    return _one(call, "sms_inbound")
+
+
+def _one(call: Call, table: str) -> Json:
+    row = call.account.table(table).get(call.values.path["uuid"].lower())
+    if row is None:
+        raise Problem("not_found", "SMS not found")
+    return {"success": True, "payload": row}
+
+
+def search_outbound(call: Call) -> Json:
+    """Search the sent messages."""
+    return page(call, call.account.table("sms"))
+
+
+def search_inbound(call: Call) -> Json:
+    """Search the received messages."""
+    return page(call, call.account.table("sms_inbound"))
+
+
+def search_both(call: Call) -> Json:
+    """Search all messages; the combined log has fewer fields."""
+    both = [*call.account.table("sms"), *call.account.table("sms_inbound")]
+    return page(call, [{name: row[name] for name in COMBINED if name in row} for row in both])
 
 
 def change_later(mock: Mock, key: str, uuid: str, change: Row, message: str) -> None:
@@ -89,6 +129,7 @@ def arrive(mock: Mock, account: Account, to: str, from_: str, text: str) -> None
         "message": text,
         "thread": thread(from_, to),
         "delivered": True,
+        "readed": False,
         "automated": False,
         "tn": {"tn": int(to), "created_on": moment, "modified_on": moment, "deleted_on": None},
         "created_on": moment,

@@ -60,6 +60,24 @@ class Session:
         self.send(msgspec.json.encode(frame).decode())
 
 
+class Socket:
+    """A client inside the test's process.
+
+    Attributes:
+        events: What has arrived since the sign-in, oldest first.
+    """
+
+    def __init__(self, listeners: Listeners, token: str) -> None:
+        self.events: list[Json] = []
+        self._session = listeners.connect(lambda text: self.events.append(msgspec.json.decode(text)))
+        self._session.receive(msgspec.json.encode({"type": "auth", "payload": token}).decode())
+        self.events.clear()
+
+    def close(self) -> None:
+        """Disconnect."""
+        self._session.close()
+
+
 class Listeners:
     """The clients that have signed in, and what their accounts are subscribed to."""
 
@@ -95,7 +113,7 @@ class Listeners:
         moment = iso(self.vendor.mock.clock.now())
         event = {"timestamp": moment, "success": True, "message": message, "type": kind, "payload": payload}
         listening = [session.send for session in self.sessions if session.account == account.key]
-        self.vendor.mock.events.websocket("opentact", kind, event, listening)
+        self.vendor.mock.events.websocket("opentact", kind, event, listening, document="websocketEvent")
 
     def who(self, key: str) -> Json:
         """Return the payload of the answer to a sign-in."""

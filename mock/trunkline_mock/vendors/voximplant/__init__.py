@@ -62,7 +62,8 @@ class Voximplant(Vendor):
 
     def error_status(self, operation: Operation | None, problem: Problem) -> int:
         """Return 200, as the vendor does for its API's errors, unless statuses are to be strict."""
-        if self.mock.strict_status or problem.kind in ("method", "too_large") or operation is None:
+        unserved = problem.kind in ("method", "too_large") or (problem.kind == "not_found" and operation is None)
+        if self.mock.strict_status or unserved:
             return super().error_status(operation, problem)
         return 200
 

@@ -23,7 +23,8 @@ def post(vendor: Voximplant, account: Account, kind: str, event: Json, url: str 
     """Post one callback to the account's callback URL, or to `url`; nothing happens where neither is set."""
     url = url or vendor.setting(account, "callback_url")
     if url:
-        vendor.mock.events.webhook(vendor.name, kind, url, {"callbacks": [envelope(vendor, account, kind, event)]})
+        body = {"callbacks": [envelope(vendor, account, kind, event)]}
+        vendor.mock.events.webhook(vendor.name, kind, url, body, document="accountCallbacks")
 
 
 def envelope(vendor: Voximplant, account: Account, kind: str, event: Json) -> dict[str, Json]:

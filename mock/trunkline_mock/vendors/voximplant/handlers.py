@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import sms
+from . import accounts, sms
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,4 +13,9 @@ if TYPE_CHECKING:
 
 HANDLERS: Mapping[str, Handler] = {
     "sendSmsMessage": sms.send,
+    "a2pSendSms": sms.send_many,
+    "getSmsHistory": sms.history,
+    "a2pGetSmsHistory": sms.history_many,
+    "setAccountInfo": accounts.set_account,
+    "setPhoneNumberInfo": accounts.set_number,
 }

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...clock import sql
 from ...log import Sent
+from .lists import epoch, listed
 
 if TYPE_CHECKING:
     from ...messages import Json
@@ -18,7 +19,7 @@ GSM_BASIC = frozenset(
     "abcdefghijklmnopqrstuvwxyzäöñüà"
 )
 GSM_EXTENDED = frozenset("^{}\\[~]|€\f")
-DONE, FAILED = "2", "3"
+DONE, FAILED = 2, 3
 
 
 def send(call: Call) -> Json:
@@ -34,25 +35,67 @@ def send(call: Call) -> Json:
         failed=call.undelivered,
         stored=bool(given.get("store_body")),
     )
-    call.mock.log.sent.append(
-        Sent(
-            vendor="voximplant",
-            operation=call.operation.id,
-            id=str(row["message_id"]),
-            sender=given["source"],
-            to=given["destination"],
-            text=given["sms_body"],
-            account=call.account.key,
-            time=call.now(),
-        )
-    )
+    _log(call, row, given["source"], given["destination"], given["sms_body"])
     return {"result": 1, "message_id": row["message_id"], "fragments_count": row["fragments"]}
+
+
+def send_many(call: Call) -> Json:
+    """Take one application-to-person message for up to a hundred receivers."""
+    given, result = call.values.body, []
+    for number in given["dst_numbers"]:
+        row = keep(
+            call.mock,
+            call.account,
+            source=given["src_number"],
+            destination=number,
+            text=given["text"],
+            direction="OUT",
+            table="a2p",
+            failed=call.undelivered,
+            stored=bool(given.get("store_body")),
+        )
+        _log(call, row, given["src_number"], number, given["text"])
+        result.append({"message_id": row["message_id"], "destination_number": number})
+    return {"result": result, "failed": [], "fragments_count": fragments(given["text"])}
+
+
+def history(call: Call) -> Json:
+    """Return the messages of the numbers, both ways, newest first."""
+    return _history(call, "sms")
+
+
+def history_many(call: Call) -> Json:
+    """Return the application-to-person messages, newest first."""
+    return _history(call, "a2p")
+
+
+def _history(call: Call, table: str) -> Json:
+    asked = call.values.body or {}
+    begin, end = epoch(asked.get("from_date"), 0.0), epoch(asked.get("to_date"), float("inf"))
+
+    def wanted(row: Row) -> bool:
+        return (
+            begin <= row["_at"] < end + 1
+            and row["message_id"] in asked.get("message_id", [row["message_id"]])
+            and str(row["source_number"]) == asked.get("source_number", str(row["source_number"]))
+            and str(row["destination_number"]) == asked.get("destination_number", str(row["destination_number"]))
+            and row.get("direction") == asked.get("direction", row.get("direction"))
+        )
+
+    return listed(call, call.account.table(table).find(wanted)[::-1], default=1000)
+
+
+def _log(call: Call, row: Row, source: str, to: str, text: str) -> None:
+    record = Sent("voximplant", call.operation.id, str(row["message_id"]), source, to, text, call.account.key)
+    record.time = call.now()
+    call.mock.log.sent.append(record)
 
 
 def keep(
     mock: Mock,
     account: Account,
     *,
+    table: str = "sms",
     source: str,
     destination: str,
     text: str,
@@ -64,20 +107,28 @@ def keep(
     number = account.number("message_id", 1000)
     row: Row = {
         "message_id": number,
-        "source_number": int(source),
+        # A sender may be a name; the history has numbers only.
+        "source_number": int(source) if source.isascii() and source.isdigit() else 0,
         "destination_number": int(destination),
-        "direction": direction,
         "fragments": fragments(text),
         "cost": 0.05 * fragments(text),
         "status_id": FAILED if failed else DONE,
-        "processed_date": sql(mock.clock.now()),
+        **_kind(table, direction, sql(mock.clock.now())[:10], failed=failed),
         "transaction_id": number + 1_000_000,
+        "_at": mock.clock.now(),
     }
     if failed:
         row["error_message"] = "number is not reachable"
     if stored:
         row["text"] = text
-    return account.table("sms").put(number, row)
+    return account.table(table).put(number, row)
+
+
+def _kind(table: str, direction: str, day: str, *, failed: bool) -> Row:
+    """Return what the two histories name differently."""
+    if table == "a2p":
+        return {"processing_date": day, "delivery_status": "FAILED" if failed else "DELIVERED"}
+    return {"direction": direction, "processed_date": day}
 
 
 def fragments(text: str) -> int:
