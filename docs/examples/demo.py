@@ -131,7 +131,7 @@ def send_doubtful(base: str) -> None:
     with opentact, voximplant, avaamo:
         fault(base, op="sendSms", vendor="opentact", kind="drop-after")
         try:
-            opentact.sms.send(from_=SENDER, to=RECEIVER, message=TEXT)
+            opentact.sms.send(from_=SENDER, to=RECEIVER, message="Hello again")
         except DeliveryUnknown as error:
             say("Opentact", "unknown", f"{error}")
             say("", "", f"its log says: {error.reconcile()}")

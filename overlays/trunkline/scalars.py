@@ -293,7 +293,7 @@ class JSONTextCodec(AnyCodec):
 
 def _digits_of(value: Any) -> str:
     """Read a whole number where text was promised; anything else is kept as it came."""
-    return str(value) if type(value) is int and value.bit_length() < 4000 else value  # type: ignore[no-any-return]
+    return str(value) if type(value) is int and value.bit_length() < 4000 else value
 
 
 ANY: Codec[Any] = AnyCodec()

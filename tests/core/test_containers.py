@@ -154,7 +154,10 @@ def test_unions_refuse_in_the_words_that_tell_most() -> None:
 
 
 class WithDict:
+    """Something that knows its own JSON."""
+
     def to_dict(self) -> dict[str, int]:
+        """Return it."""
         return {"a": 1}
 
 

@@ -67,7 +67,10 @@ def test_limits(tmp_path: Path) -> None:
 
 
 class Broken(io.RawIOBase):
+    """A file on a failing disk."""
+
     def read(self, size: int = -1) -> bytes:
+        """Fail."""
         raise OSError("disk on fire")
 
 

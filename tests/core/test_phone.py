@@ -38,7 +38,7 @@ def test_any_common_writing(value: object) -> None:
         ("call me", "must be a telephone number: digits"),
         ("+1201777432a", "must be a telephone number: digits"),
         ("++12017774321", "must be a telephone number: digits"),
-        ("１２０１７７７", "must be a telephone number: digits"),
+        ("\uff11\uff12\uff10\uff11\uff17", "must be a telephone number: digits"),
         ("tel:+12017774321", "must be a telephone number: digits"),
         ("0012017774321", "must start with the country code"),
         ("+44 (0)20 7946 0018", "must not contain (0)"),
@@ -120,5 +120,5 @@ def test_writing_does_not_matter(digits: str, mark: str) -> None:
     written = "+" + mark.join(digits)
     assert phone_digits(written) == digits
     for form in ("integer", "digits", "plus"):
-        codec = PhoneCodec(form)  # type: ignore[arg-type]
+        codec = PhoneCodec(form)
         assert codec.encode(decode(codec, codec.encode(written, SEND))[0], SEND) == codec.encode(digits, SEND)

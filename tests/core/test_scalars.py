@@ -191,11 +191,12 @@ def test_refuses_what_the_vendor_would(codec: Codec[Any], value: object, problem
 
 @pytest.mark.parametrize(
     ("codec", "value"),
-    [(STR, 1), (INT, True), (INT, 1.0), (INT, "1"), (FLOAT, "1"), (FLOAT, False), (DECIMAL, "1"), (DECIMAL, True), (BOOL, 1), (UUID_, 5), (BYTES, "a")],
+    [(STR, 1), (INT, True), (INT, 1.0), (INT, "1"), (FLOAT, "1"), (FLOAT, False), (DECIMAL, "1"), (DECIMAL, True),
+     (BOOL, 1), (UUID_, 5), (BYTES, "a")],
 )  # fmt: skip
 def test_refuses_other_types(codec: Codec[Any], value: object) -> None:
     """A value of another Python type is a mistake, not something to convert in silence."""
-    with pytest.raises(WrongType, match="^must be .*, not "):
+    with pytest.raises(WrongType, match=r"^must be .*, not "):
         codec.encode(value, SEND)
 
 

@@ -70,11 +70,11 @@ def test_drift_is_told_and_raised() -> None:
     told: list[Drift] = []
     DecodeContext("op").drift((None, "a"), "text", 1)
     DecodeContext("op", on_drift=told.append).drift((None, "a"), "text", 1)
-    with pytest.raises(Mismatch, match="^/a: expected text, got integer$") as caught:
+    with pytest.raises(Mismatch, match=r"^/a: expected text, got integer$") as caught:
         DecodeContext("op", strict=True, on_drift=told.append).drift((None, "a"), "text", 1)
     assert told == [Drift("op", "/a", "text", "integer")] * 2
     assert caught.value.drift == told[0]
-    with pytest.raises(Mismatch, match="^the answer: "):
+    with pytest.raises(Mismatch, match=r"^the answer: "):
         DecodeContext(strict=True).drift(None, "text", 1)
 
 
@@ -152,7 +152,8 @@ def test_plain_json_refuses(value: object, problem: str) -> None:
 
 @pytest.mark.parametrize(
     ("value", "text"),
-    [("é", "é"), (True, "true"), (False, "false"), (None, ""), (12, "12"), (1.5, "1.5"), ({"a": "é"}, '{"a":"é"}'), ([1], "[1]")],
+    [("é", "é"), (True, "true"), (False, "false"), (None, ""), (12, "12"), (1.5, "1.5"), ({"a": "é"}, '{"a":"é"}'),
+     ([1], "[1]")],
 )  # fmt: skip
 def test_wire_text(value: object, text: str) -> None:
     """Scalars read in a query as they do in JSON; structures travel as JSON text."""
