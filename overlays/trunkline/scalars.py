@@ -23,7 +23,7 @@ from trunkline.wire import (
 )
 
 _DIGITS = re.compile(r"[+-]?[0-9]{1,40}\Z")
-_NUMBER = re.compile(r"[+-]?[0-9]{1,40}(?:\.[0-9]{1,40})?(?:[eE][+-]?[0-9]{1,3})?\Z")
+_NUMBER = re.compile(r"[+-]?[0-9]{1,99}(?:\.[0-9]{1,99})?(?:[eE][+-]?[0-9]{1,3})?\Z")
 _UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\Z")
 
 
@@ -291,7 +291,7 @@ class JSONTextCodec(AnyCodec):
         return isinstance(value, str | dict | list)
 
 
-def _digits_of(value: Any) -> Any:
+def _digits_of(value: Any) -> str:
     """Read a whole number where text was promised; anything else is kept as it came."""
     return str(value) if type(value) is int and value.bit_length() < 4000 else value
 
