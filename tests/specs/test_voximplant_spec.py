@@ -9,7 +9,6 @@ from typing import Any
 
 import jsonschema_rs
 import pytest
-import yaml
 from openapi_spec_validator import validate
 
 from docsdrift import safe_yaml
@@ -18,7 +17,6 @@ from voximplant_spec.__main__ import outputs
 
 ROOT = Path(__file__).resolve().parents[2]
 SPECS = ROOT / "specs" / "voximplant"
-PAGE = ROOT.parent / "shared" / "vendor-docs" / "voximplant-send-sms-message.md"
 
 
 @cache
@@ -30,7 +28,6 @@ def read(name: str) -> dict[str, Any]:
 
 DOCUMENT = read("openapi.yaml")
 SCHEMAS: dict[str, Any] = DOCUMENT["components"]["schemas"]
-EVENTS = read("events.yaml")
 CODES: dict[str, Any] = read("errors.yaml")["codes"]
 OPERATIONS = [pytest.param(path[1:], item["post"], id=path[1:]) for path, item in DOCUMENT["paths"].items()]
 SECTIONS = {
@@ -62,35 +59,6 @@ SECTIONS = {
     "Users": 4,
     "WabPhoneNumbers": 4,
 }
-QUERY = [("source", True, "string"), ("destination", True, "string"), ("sms_body", True, "string")]
-SEND_ANSWER = "sms_SendSmsMessage_Response_200"
-SEND_SMS: dict[str, Any] = {
-    "operationId": "send-sms-message",
-    "summary": "SendSmsMessage",
-    "tags": ["subpackage_sms"],
-    "parameters": [
-        *(
-            {"name": name, "in": "query", "required": required, "schema": {"type": kind}}
-            for name, required, kind in [*QUERY, ("store_body", False, "boolean")]
-        ),
-        {"name": "Authorization", "in": "header", "required": True, "schema": {"type": "string"}},
-    ],
-    "responses": {
-        "200": {"content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{SEND_ANSWER}"}}}}
-    },
-}
-SEND_SMS_ANSWER: dict[str, Any] = {
-    "type": "object",
-    "title": SEND_ANSWER,
-    "properties": {name: {"type": "integer"} for name in ("result", "message_id", "fragments_count")},
-}
-
-
-def shape(node: Any) -> Any:
-    """Return a document without its prose."""
-    if isinstance(node, dict):
-        return {key: shape(value) for key, value in node.items() if key != "description"}
-    return [shape(item) for item in node] if isinstance(node, list) else node
 
 
 def resolve(schema: dict[str, Any]) -> dict[str, Any]:
@@ -145,51 +113,6 @@ def test_all_methods_are_there() -> None:
     assert Counter(item["post"]["tags"][0] for item in DOCUMENT["paths"].values()) == SECTIONS
     assert len(DOCUMENT["paths"]) == 187
     assert set(DOCUMENT["paths"]) == set(read("published.yaml")["paths"])
-
-
-def test_published_form_of_sending_is_the_known_one() -> None:
-    """SendSmsMessage has the structure of the one published operation that is known word for word."""
-    published = read("published.yaml")
-    assert shape(published["paths"]["/SendSmsMessage"]["post"]) == SEND_SMS
-    assert shape(published["components"]["schemas"][SEND_ANSWER]) == SEND_SMS_ANSWER
-
-
-@pytest.mark.skipif(not PAGE.exists(), reason="the vendor's page is not at hand")
-def test_published_form_agrees_with_the_page() -> None:
-    """The vendor's page and the published form say the same, prose apart."""
-    block = re.search(r"```yaml\n(.*?)```\n\n## SDK", PAGE.read_text(encoding="utf-8"), re.DOTALL)
-    assert block
-    page = yaml.safe_load(block[1])
-    published = read("published.yaml")
-    assert {key: published[key] for key in ("openapi", "info", "servers")} == {
-        key: page[key] for key in ("openapi", "info", "servers")
-    }
-    assert shape(published["paths"]["/SendSmsMessage"]) == shape(page["paths"]["/SendSmsMessage"])
-    components = published["components"]
-    assert shape(components["schemas"][SEND_ANSWER]) == shape(page["components"]["schemas"][SEND_ANSWER])
-    assert shape(components["securitySchemes"]) == shape(page["components"]["securitySchemes"])
-
-
-def test_published_form_is_the_vendors_everywhere() -> None:
-    """Every published operation takes its parameters from the query, the token from a header, and knows one answer."""
-    for path, item in read("published.yaml")["paths"].items():
-        operation = item["post"]
-        *query, token = operation["parameters"]
-        section = operation["tags"][0].removeprefix("subpackage_")
-        answer = operation["responses"]["200"]["content"]["application/json"]["schema"]["$ref"]
-        assert {parameter["in"] for parameter in query} <= {"query"}
-        assert (token["name"], token["in"]) == ("Authorization", "header")
-        assert list(operation["responses"]) == ["200"]
-        assert answer.endswith(f"/{section}_{path[1:]}_Response_200")
-        assert re.fullmatch(r"[a-z]+(-([a-z]+|\d+))*", operation["operationId"])
-        assert operation["summary"] == path[1:]
-
-
-def test_published_names_split_digits() -> None:
-    """Operation ids are cut as the vendor's generator cuts them."""
-    ids = {item["post"]["summary"]: item["post"]["operationId"] for item in read("published.yaml")["paths"].values()}
-    assert ids["A2PSendSms"] == "a-2-p-send-sms"
-    assert ids["SQ_GetQueues"] == "sq-get-queues"
 
 
 def test_built_files_are_fresh() -> None:
@@ -400,74 +323,3 @@ def test_disagreements_come_with_a_decision() -> None:
     found = [entry for _, node in walk(DOCUMENT) for entry in node.get("x-contradiction", ())]
     assert len(found) >= 7
     assert all(set(entry) == {"what", "decision"} and all(entry.values()) for entry in found)
-
-
-def test_error_codes_are_complete() -> None:
-    """All 457 codes have a name of their own, a class and a text."""
-    assert len(CODES) == len({code["name"] for code in CODES.values()}) == 457
-    classes = {"authentication", "invalid_input", "funds", "quota", "rate", "not_found", "server", "unknown_method"}
-    for number, code in CODES.items():
-        assert 0 < int(number) < 600
-        assert re.fullmatch(r"[A-Z][A-Z0-9_]*", code["name"])
-        assert code["class"] in classes | {"other"}
-        assert code["text"]
-        assert code.get("refused", True) is True
-
-
-@pytest.mark.parametrize(
-    ("kind", "codes"),
-    [
-        ("authentication", (100, 104, 447, 454, 455, 456)),
-        ("unknown_method", (102, 103)),
-        ("invalid_input", (101, 111, 458, 485)),
-        ("funds", (127, 318, 543)),
-        ("quota", (108, 109, 172)),
-        ("rate", (340, 484, 512, 515)),
-        ("not_found", (341, 356, 357, 557, 558)),
-        ("server", (1, 2, 23, 252, 578)),
-    ],
-)
-def test_error_codes_are_classed_as_documented(kind: str, codes: tuple[int, ...]) -> None:
-    """Codes that callers handle belong to the class they expect."""
-    assert {CODES[str(code)]["class"] for code in codes} == {kind}
-
-
-def test_only_refused_requests_may_be_repeated() -> None:
-    """What may be repeated was refused before; a suspected resend is refused and not repeated."""
-    assert all(code.get("refused") for code in CODES.values() if code.get("retry"))
-    assert all(CODES[code].get("retry") for code in ("340", "512", "515"))
-    assert CODES["484"].get("refused")
-    assert not CODES["484"].get("retry")
-
-
-def test_callbacks_have_a_variant_each() -> None:
-    """Each of the 40 events maps to the variant that alone carries its constant and its property."""
-    schemas = EVENTS["components"]["schemas"]
-    union = schemas["AccountCallback"]
-    mapping = union["discriminator"]["mapping"]
-    assert len(mapping) == 40
-    assert [one["$ref"] for one in union["oneOf"]] == list(mapping.values())
-    for event, reference in mapping.items():
-        envelope, own = schemas[reference.rpartition("/")[2]]["allOf"]
-        assert envelope["$ref"].endswith("/CallbackEnvelope")
-        assert set(own["properties"]) == {"type", event}
-        assert own["properties"]["type"]["const"] == event
-    # The eleventh field is `type`.
-    assert len(schemas["CallbackEnvelope"]["properties"]) == 10
-
-
-@pytest.mark.parametrize("webhook", ["accountCallbacks", "a2pSmsDelivery"])
-def test_examples_of_callbacks_are_valid(webhook: str) -> None:
-    """Each callback has an example that its schema accepts."""
-    check_example(EVENTS["webhooks"][webhook]["post"]["requestBody"]["content"]["application/json"], EVENTS)
-
-
-@pytest.mark.parametrize("wrap", [lambda event: event, lambda event: [event]], ids=["object", "list"])
-def test_incoming_message_may_be_one_or_several(wrap: Any) -> None:
-    """The inner part of an incoming message is accepted as an object and as a list."""
-    message = {"source_number": "447700900456", "destination_number": "447700900123", "sms_body": "Hello"}
-    callback = {"type": "sms_inbound", "callback_id": 1, "sms_inbound": {"sms_inbound": wrap(message)}}
-    check_example(
-        {"schema": {"$ref": "#/components/schemas/AccountCallback"}, "example": callback},
-        EVENTS,
-    )
