@@ -54,6 +54,8 @@ class AiohttpTransport:
         self, settings: Settings | None = None, *, brought: aiohttp.ClientSession | aiohttp.BaseConnector | None = None
     ) -> None:
         session = brought if isinstance(brought, aiohttp.ClientSession) else None
+        if session is not None and session.closed:
+            raise ValueError("the session given as transport is closed")
         if settings is None:
             proxy = getattr(session, "_default_proxy", None)  # aiohttp has no public name for it
             trust_env = session is None or session.trust_env
@@ -234,13 +236,17 @@ _inherited: list[object] = []
 async def _once(request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
     """Turn aiohttp's errors into ours, below the place where it would send the request again on its own."""
     try:
-        return await send(request)
+        answer = await send(request)
     except (aiohttp.ConnectionTimeoutError, aiohttp.ClientConnectorError) as error:
         raise TransportFailure("connect", never_left=True, timed_out=isinstance(error, TimeoutError)) from error
     except (aiohttp.ClientHttpProxyError, aiohttp.ServerFingerprintMismatch) as error:
         raise TransportFailure("connect", never_left=True) from error
     except (aiohttp.ClientError, OSError) as error:
         raise TransportFailure("read", never_left=False, timed_out=isinstance(error, TimeoutError)) from error
+    if answer.status < 100:  # not HTTP; the other libraries refuse it themselves
+        answer.close()
+        raise TransportFailure("read", never_left=False)
+    return answer
 
 
 async def _take(places: asyncio.Semaphore, timeouts: Timeouts) -> None:

@@ -7,6 +7,7 @@ same interface, so one class serves both.
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import sys
 import threading
@@ -23,7 +24,7 @@ from trunkline.transports.until import bounded, bounded_async, phase_limits
 from trunkline.transports.wire import PIECE, Origin, check_body, complete_headers, parse_origin, pieces, split_url
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable
+    from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 
 _ORIGINS_KEPT = 64
 
@@ -206,8 +207,7 @@ class AsyncPooledTransport(_Pooled):
             try:
                 headers = lower(answer.headers)
                 body = Body(status, headers, max_body, sink)
-                async for piece in answer.stream:
-                    body.feed(piece)
+                await read_pieces(answer, body.feed)
             finally:
                 await answer.aclose()
         except meanings.errors as error:
@@ -239,18 +239,36 @@ _inherited: list[object] = []
 
 
 class AsyncPieces:
-    """An iterable body as httpcore wants it under async."""
+    """An iterable body as httpcore wants it under async; not a generator, because httpcore would not close it."""
 
     def __init__(self, body: Any) -> None:
         self._body = body
+        self._rest: Iterator[bytes] = iter(())
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    def __aiter__(self) -> AsyncIterator[bytes]:
         if hasattr(self._body, "__aiter__"):
-            async for piece in self._body:
-                yield piece
-        else:
-            for piece in self._body:
-                yield piece
+            return aiter(self._body)
+        self._rest = iter(self._body)
+        return self
+
+    async def __anext__(self) -> bytes:
+        for piece in self._rest:
+            return piece
+        raise StopAsyncIteration
+
+
+async def read_pieces(answer: Any, take: Callable[[bytes], None]) -> None:
+    """Pass an answer's pieces on; when `take` fails, wind up httpcore's nested generators, as trio insists."""
+    parts = aiter(answer.stream)
+    try:
+        async for piece in parts:
+            take(piece)
+    except Exception:
+        await answer.aclose()
+        with contextlib.suppress(Exception):  # what is buffered, and then that the connection is closed
+            async for _ in parts:
+                pass
+        raise
 
 
 def current_run() -> object:
