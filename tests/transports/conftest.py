@@ -217,7 +217,9 @@ class Caller:
         self._exits.callback(self.portal.call, session.close)
         return default_async_transport(session)
 
-    def send(self, transport: Any, request: Request, timeouts: Timeouts = QUICK, limit: int = 1 << 20, **more: Any) -> Response:
+    def send(
+        self, transport: Any, request: Request, timeouts: Timeouts = QUICK, limit: int = 1 << 20, **more: Any
+    ) -> Response:
         response = self.call(transport.send, request, timeouts, limit, **more)
         assert isinstance(response, Response)
         return response

@@ -91,10 +91,9 @@ class CallListsApi:
         percent_successful: float | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateCallListResponse:
-        """CreateCallList.
+        """Upload a CSV file of tasks and start to work through it with a rule's scenario.
 
-        Uploads a CSV file of tasks and starts to work through it with a rule's scenario. At least 1 USD of balance
-        is needed. Roles that may call it: Owner, Admin, Developer, Call list manager.
+        At least 1 USD of balance is needed. Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             rule_id: The rule's id.
@@ -198,10 +197,9 @@ class CallListsApi:
         quote: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AppendToCallListResponse:
-        """AppendToCallList.
+        """Add the tasks of a CSV file to a call list.
 
-        Adds the tasks of a CSV file to a call list. Roles that may call it: Owner, Admin, Developer, Call list
-        manager.
+        Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             file_content: The tasks, as CSV.
@@ -247,10 +245,9 @@ class CallListsApi:
         batch_ids: Sequence[str],
         options: CallOptions | None = None,
     ) -> CancelCallListBatchResponse:
-        """CancelCallListBatch.
+        """Cancel all tasks of a call list that came with the given uploads.
 
-        Cancels all tasks of a call list that came with the given uploads. Roles that may call it: Owner, Admin,
-        Developer, Call list manager.
+        Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             list_id: The call list's id.
@@ -308,10 +305,9 @@ class CallListsApi:
         percent_successful: float | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EditCallListResponse:
-        """EditCallList.
+        """Change a call list that exists: limits, attempts, dialling mode.
 
-        Changes a call list that exists: limits, attempts, dialling mode. Roles that may call it: Owner, Admin,
-        Developer, Call list manager.
+        Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             list_id: The call list's id.
@@ -390,10 +386,9 @@ class CallListsApi:
         tasks: JSONInput,
         options: CallOptions | None = None,
     ) -> EditCallListTasksPriorityResponse:
-        """EditCallListTasksPriority.
+        """Change the priority of tasks in a call list.
 
-        Changes the priority of tasks in a call list. Roles that may call it: Owner, Admin, Developer, Call list
-        manager.
+        Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             list_id: The call list's id.
@@ -430,9 +425,9 @@ class CallListsApi:
         account_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DeleteCallListResponse:
-        """DeleteCallList.
+        """Delete a call list.
 
-        Deletes a call list. Roles that may call it: Owner, Admin, Developer, Call list manager.
+        Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             list_id: The call list's id.
@@ -480,10 +475,9 @@ class CallListsApi:
         status: GetCallListsRequestStatus | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetCallListsResponse:
-        """GetCallLists.
+        """List call lists.
 
-        Lists call lists, newest first unless filtered. Roles that may call it: Owner, Admin, Developer, Supervisor,
-        Call list manager, Support.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, Support.
 
         Args:
             list_id: The call lists' ids. `all` for all.
@@ -553,10 +547,9 @@ class CallListsApi:
         status: GetCallListsRequestStatus | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[CallListType]:
-        """Walk all pages: getCallLists.
+        """Walk all pages: list call lists.
 
-        Lists call lists, newest first unless filtered. Roles that may call it: Owner, Admin, Developer, Supervisor,
-        Call list manager, Support.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, Support.
 
         Args:
             list_id: The call lists' ids. `all` for all.
@@ -618,11 +611,10 @@ class CallListsApi:
         new_csv_style: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetCallListDetailsResponse:
-        """GetCallListDetails.
+        """Read the tasks of a call list with their results.
 
-        Reads the tasks of a call list with their results. The service answers CSV unless `output` is `json`, so
-        this argument is always sent. Roles that may call it: Owner, Admin, Developer, Call list manager, sys.Admin
-        read only.
+        The service answers CSV unless `output` is `json`, so this argument is always sent. Roles that may call it:
+        Owner, Admin, Developer, Call list manager, sys.Admin read only.
 
         Args:
             list_id: The call list's id.
@@ -681,11 +673,10 @@ class CallListsApi:
         new_csv_style: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[CallListDetailType]:
-        """Walk all pages: getCallListDetails.
+        """Walk all pages: read the tasks of a call list with their results.
 
-        Reads the tasks of a call list with their results. The service answers CSV unless `output` is `json`, so
-        this argument is always sent. Roles that may call it: Owner, Admin, Developer, Call list manager, sys.Admin
-        read only.
+        The service answers CSV unless `output` is `json`, so this argument is always sent. Roles that may call it:
+        Owner, Admin, Developer, Call list manager, sys.Admin read only.
 
         Args:
             list_id: The call list's id.
@@ -743,11 +734,10 @@ class CallListsApi:
         skill_id: Sequence[int] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EditCallListTaskResponse:
-        """EditCallListTask.
+        """Change one task of a call list: start, attempts left, data.
 
-        Changes one task of a call list: start, attempts left, data. Roles that may call it: Owner, Admin,
-        Developer, Call list manager, Support. Give exactly one of `task_id`, `task_uuid`. Give all of
-        `min_execution_time`, `max_execution_time`, or none.
+        Roles that may call it: Owner, Admin, Developer, Call list manager, Support. Give exactly one of `task_id`,
+        `task_uuid`. Give all of `min_execution_time`, `max_execution_time`, or none.
 
         Args:
             list_id: The call list's id.
@@ -809,10 +799,10 @@ class CallListsApi:
         tasks_uuids: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CancelCallListTaskResponse:
-        """CancelCallListTask.
+        """Cancel up to 1000 tasks of a call list.
 
-        Cancels up to 1000 tasks of a call list. Whether the answer repeats for each task is unverified. Roles that
-        may call it: Owner, Admin, Developer, Call list manager. Give at least one of `tasks_ids`, `tasks_uuids`.
+        Whether the answer repeats for each task is unverified. Roles that may call it: Owner, Admin, Developer,
+        Call list manager. Give at least one of `tasks_ids`, `tasks_uuids`.
 
         Args:
             list_id: The call list's id.
@@ -852,10 +842,9 @@ class CallListsApi:
         list_id: int,
         options: CallOptions | None = None,
     ) -> StopCallListProcessingResponse:
-        """StopCallListProcessing.
+        """Stop work on a call list.
 
-        Stops work on a call list. RecoverCallList resumes it. Roles that may call it: Owner, Admin, Developer, Call
-        list manager, Support.
+        RecoverCallList resumes it. Roles that may call it: Owner, Admin, Developer, Call list manager, Support.
 
         Args:
             list_id: The call list's id.
@@ -889,9 +878,9 @@ class CallListsApi:
         list_id: int,
         options: CallOptions | None = None,
     ) -> RecoverCallListResponse:
-        """RecoverCallList.
+        """Resume a stopped call list.
 
-        Resumes a stopped call list. Roles that may call it: Owner, Admin, Developer, Call list manager.
+        Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             list_id: The call list's id.
@@ -967,10 +956,9 @@ class AsyncCallListsApi:
         percent_successful: float | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateCallListResponse:
-        """CreateCallList.
+        """Upload a CSV file of tasks and start to work through it with a rule's scenario.
 
-        Uploads a CSV file of tasks and starts to work through it with a rule's scenario. At least 1 USD of balance
-        is needed. Roles that may call it: Owner, Admin, Developer, Call list manager.
+        At least 1 USD of balance is needed. Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             rule_id: The rule's id.
@@ -1074,10 +1062,9 @@ class AsyncCallListsApi:
         quote: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AppendToCallListResponse:
-        """AppendToCallList.
+        """Add the tasks of a CSV file to a call list.
 
-        Adds the tasks of a CSV file to a call list. Roles that may call it: Owner, Admin, Developer, Call list
-        manager.
+        Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             file_content: The tasks, as CSV.
@@ -1123,10 +1110,9 @@ class AsyncCallListsApi:
         batch_ids: Sequence[str],
         options: CallOptions | None = None,
     ) -> CancelCallListBatchResponse:
-        """CancelCallListBatch.
+        """Cancel all tasks of a call list that came with the given uploads.
 
-        Cancels all tasks of a call list that came with the given uploads. Roles that may call it: Owner, Admin,
-        Developer, Call list manager.
+        Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             list_id: The call list's id.
@@ -1184,10 +1170,9 @@ class AsyncCallListsApi:
         percent_successful: float | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EditCallListResponse:
-        """EditCallList.
+        """Change a call list that exists: limits, attempts, dialling mode.
 
-        Changes a call list that exists: limits, attempts, dialling mode. Roles that may call it: Owner, Admin,
-        Developer, Call list manager.
+        Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             list_id: The call list's id.
@@ -1266,10 +1251,9 @@ class AsyncCallListsApi:
         tasks: JSONInput,
         options: CallOptions | None = None,
     ) -> EditCallListTasksPriorityResponse:
-        """EditCallListTasksPriority.
+        """Change the priority of tasks in a call list.
 
-        Changes the priority of tasks in a call list. Roles that may call it: Owner, Admin, Developer, Call list
-        manager.
+        Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             list_id: The call list's id.
@@ -1306,9 +1290,9 @@ class AsyncCallListsApi:
         account_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DeleteCallListResponse:
-        """DeleteCallList.
+        """Delete a call list.
 
-        Deletes a call list. Roles that may call it: Owner, Admin, Developer, Call list manager.
+        Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             list_id: The call list's id.
@@ -1356,10 +1340,9 @@ class AsyncCallListsApi:
         status: GetCallListsRequestStatus | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetCallListsResponse:
-        """GetCallLists.
+        """List call lists.
 
-        Lists call lists, newest first unless filtered. Roles that may call it: Owner, Admin, Developer, Supervisor,
-        Call list manager, Support.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, Support.
 
         Args:
             list_id: The call lists' ids. `all` for all.
@@ -1429,10 +1412,9 @@ class AsyncCallListsApi:
         status: GetCallListsRequestStatus | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[CallListType]:
-        """Walk all pages: getCallLists.
+        """Walk all pages: list call lists.
 
-        Lists call lists, newest first unless filtered. Roles that may call it: Owner, Admin, Developer, Supervisor,
-        Call list manager, Support.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, Support.
 
         Args:
             list_id: The call lists' ids. `all` for all.
@@ -1494,11 +1476,10 @@ class AsyncCallListsApi:
         new_csv_style: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetCallListDetailsResponse:
-        """GetCallListDetails.
+        """Read the tasks of a call list with their results.
 
-        Reads the tasks of a call list with their results. The service answers CSV unless `output` is `json`, so
-        this argument is always sent. Roles that may call it: Owner, Admin, Developer, Call list manager, sys.Admin
-        read only.
+        The service answers CSV unless `output` is `json`, so this argument is always sent. Roles that may call it:
+        Owner, Admin, Developer, Call list manager, sys.Admin read only.
 
         Args:
             list_id: The call list's id.
@@ -1557,11 +1538,10 @@ class AsyncCallListsApi:
         new_csv_style: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[CallListDetailType]:
-        """Walk all pages: getCallListDetails.
+        """Walk all pages: read the tasks of a call list with their results.
 
-        Reads the tasks of a call list with their results. The service answers CSV unless `output` is `json`, so
-        this argument is always sent. Roles that may call it: Owner, Admin, Developer, Call list manager, sys.Admin
-        read only.
+        The service answers CSV unless `output` is `json`, so this argument is always sent. Roles that may call it:
+        Owner, Admin, Developer, Call list manager, sys.Admin read only.
 
         Args:
             list_id: The call list's id.
@@ -1619,11 +1599,10 @@ class AsyncCallListsApi:
         skill_id: Sequence[int] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EditCallListTaskResponse:
-        """EditCallListTask.
+        """Change one task of a call list: start, attempts left, data.
 
-        Changes one task of a call list: start, attempts left, data. Roles that may call it: Owner, Admin,
-        Developer, Call list manager, Support. Give exactly one of `task_id`, `task_uuid`. Give all of
-        `min_execution_time`, `max_execution_time`, or none.
+        Roles that may call it: Owner, Admin, Developer, Call list manager, Support. Give exactly one of `task_id`,
+        `task_uuid`. Give all of `min_execution_time`, `max_execution_time`, or none.
 
         Args:
             list_id: The call list's id.
@@ -1685,10 +1664,10 @@ class AsyncCallListsApi:
         tasks_uuids: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CancelCallListTaskResponse:
-        """CancelCallListTask.
+        """Cancel up to 1000 tasks of a call list.
 
-        Cancels up to 1000 tasks of a call list. Whether the answer repeats for each task is unverified. Roles that
-        may call it: Owner, Admin, Developer, Call list manager. Give at least one of `tasks_ids`, `tasks_uuids`.
+        Whether the answer repeats for each task is unverified. Roles that may call it: Owner, Admin, Developer,
+        Call list manager. Give at least one of `tasks_ids`, `tasks_uuids`.
 
         Args:
             list_id: The call list's id.
@@ -1728,10 +1707,9 @@ class AsyncCallListsApi:
         list_id: int,
         options: CallOptions | None = None,
     ) -> StopCallListProcessingResponse:
-        """StopCallListProcessing.
+        """Stop work on a call list.
 
-        Stops work on a call list. RecoverCallList resumes it. Roles that may call it: Owner, Admin, Developer, Call
-        list manager, Support.
+        RecoverCallList resumes it. Roles that may call it: Owner, Admin, Developer, Call list manager, Support.
 
         Args:
             list_id: The call list's id.
@@ -1765,9 +1743,9 @@ class AsyncCallListsApi:
         list_id: int,
         options: CallOptions | None = None,
     ) -> RecoverCallListResponse:
-        """RecoverCallList.
+        """Resume a stopped call list.
 
-        Resumes a stopped call list. Roles that may call it: Owner, Admin, Developer, Call list manager.
+        Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             list_id: The call list's id.

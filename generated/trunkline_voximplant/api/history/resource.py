@@ -73,11 +73,10 @@ class HistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetCallHistoryResponse:
-        """GetCallHistory.
+        """List call sessions with, on request, their calls, recordings and other costs.
 
-        Lists call sessions with, on request, their calls, recordings and other costs. Without dates the last month
-        is read. `total_count` comes only with `with_total_count`. Roles that may call it: Owner, Admin, Developer,
-        Supervisor, Support. Give at most one of `application_id`, `application_name`.
+        Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
+        it: Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
 
         Args:
             from_date: Where the period begins.
@@ -185,11 +184,10 @@ class HistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[CallSessionInfoType]:
-        """Walk all pages: getCallHistory.
+        """Walk all pages: list call sessions with, on request, their calls, recordings and other costs.
 
-        Lists call sessions with, on request, their calls, recordings and other costs. Without dates the last month
-        is read. `total_count` comes only with `with_total_count`. Roles that may call it: Owner, Admin, Developer,
-        Supervisor, Support. Give at most one of `application_id`, `application_name`.
+        Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
+        it: Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
 
         Args:
             from_date: Where the period begins.
@@ -292,11 +290,10 @@ class HistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetCallHistoryAsyncResponse:
-        """GetCallHistoryAsync.
+        """Order a CSV report of call sessions.
 
-        Orders a CSV report of call sessions. Read its state with GetHistoryReports and fetch it with
-        DownloadHistoryReport. Roles that may call it: Owner, Admin, Developer, Supervisor, Support. Give at most
-        one of `application_id`, `application_name`.
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
+        Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
 
         Args:
             from_date: Where the period begins.
@@ -389,11 +386,10 @@ class HistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetBriefCallHistoryResponse:
-        """GetBriefCallHistory.
+        """Order a short CSV report of call sessions.
 
-        Orders a short CSV report of call sessions. Read its state with GetHistoryReports and fetch it with
-        DownloadHistoryReport. Roles that may call it: Owner, Admin, Developer, Supervisor, Support. Give at most
-        one of `application_id`, `application_name`.
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
+        Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
 
         Args:
             output: The form of the answer.
@@ -461,10 +457,10 @@ class HistoryApi:
         application_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetHistoryReportsResponse:
-        """GetHistoryReports.
+        """List ordered reports.
 
-        Lists ordered reports. A report is ready once `completed` is present, and is kept until `store_until`. Roles
-        that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
+        A report is ready once `completed` is present, and is kept until `store_until`. Roles that may call it:
+        Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
 
         Args:
             history_report_id: The report's id.
@@ -525,10 +521,10 @@ class HistoryApi:
         application_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[HistoryReportType]:
-        """Walk all pages: getHistoryReports.
+        """Walk all pages: list ordered reports.
 
-        Lists ordered reports. A report is ready once `completed` is present, and is kept until `store_until`. Roles
-        that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
+        A report is ready once `completed` is present, and is kept until `store_until`. Roles that may call it:
+        Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
 
         Args:
             history_report_id: The report's id.
@@ -576,10 +572,10 @@ class HistoryApi:
         history_report_id: int,
         options: CallOptions | None = None,
     ) -> bytes:
-        """DownloadHistoryReport.
+        """Download a finished report, often gzipped.
 
-        Downloads a finished report, often gzipped. While it is not ready the answer is error 356; when it failed,
-        357. Roles that may call it: Owner, Admin, Supervisor, Accountant, Payer.
+        While it is not ready the answer is error 356; when it failed, 357. Roles that may call it: Owner, Admin,
+        Supervisor, Accountant, Payer.
 
         Args:
             history_report_id: The report's id.
@@ -637,10 +633,10 @@ class HistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetTransactionHistoryResponse:
-        """GetTransactionHistory.
+        """List charges and payments.
 
-        Lists charges and payments. Without dates the last month is read. `total_count` comes only with
-        `with_total_count`. Roles that may call it: Owner, Admin, Accountant, Payer.
+        Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
+        it: Owner, Admin, Accountant, Payer.
 
         Args:
             from_date: Where the period begins.
@@ -748,10 +744,10 @@ class HistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[TransactionInfoType]:
-        """Walk all pages: getTransactionHistory.
+        """Walk all pages: list charges and payments.
 
-        Lists charges and payments. Without dates the last month is read. `total_count` comes only with
-        `with_total_count`. Roles that may call it: Owner, Admin, Accountant, Payer.
+        Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
+        it: Owner, Admin, Accountant, Payer.
 
         Args:
             from_date: Where the period begins.
@@ -852,10 +848,10 @@ class HistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetTransactionHistoryAsyncResponse:
-        """GetTransactionHistoryAsync.
+        """Order a CSV report of charges and payments.
 
-        Orders a CSV report of charges and payments. Read its state with GetHistoryReports and fetch it with
-        DownloadHistoryReport. Roles that may call it: Owner, Admin, Accountant, Payer.
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
+        Owner, Admin, Accountant, Payer.
 
         Args:
             from_date: Where the period begins.
@@ -933,10 +929,9 @@ class HistoryApi:
         record_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DeleteRecordResponse:
-        """DeleteRecord.
+        """Delete a recording, given its URL or id.
 
-        Deletes a recording, given its URL or id. Roles that may call it: Owner, Admin. Give at least one of
-        `record_url`, `record_id`.
+        Roles that may call it: Owner, Admin. Give at least one of `record_url`, `record_id`.
 
         Args:
             record_url: The recording's URL.
@@ -990,10 +985,9 @@ class HistoryApi:
         output: OutputFormat | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetACDHistoryResponse:
-        """GetACDHistory.
+        """List requests that went through ACD queues (version 1).
 
-        Lists requests that went through ACD queues (version 1). Roles that may call it: Owner, Admin, Developer,
-        Supervisor, User manager.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
 
         Args:
             from_date: Where the period begins.
@@ -1081,10 +1075,9 @@ class HistoryApi:
         output: OutputFormat | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[ACDSessionInfoType]:
-        """Walk all pages: getACDHistory.
+        """Walk all pages: list requests that went through ACD queues (version 1).
 
-        Lists requests that went through ACD queues (version 1). Roles that may call it: Owner, Admin, Developer,
-        Supervisor, User manager.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
 
         Args:
             from_date: Where the period begins.
@@ -1164,9 +1157,9 @@ class HistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAuditLogResponse:
-        """GetAuditLog.
+        """List API calls and panel actions made with the account.
 
-        Lists API calls and panel actions made with the account. Roles that may call it: Owner.
+        Roles that may call it: Owner.
 
         Args:
             from_date: Where the period begins.
@@ -1244,9 +1237,9 @@ class HistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[AuditLogInfoType]:
-        """Walk all pages: getAuditLog.
+        """Walk all pages: list API calls and panel actions made with the account.
 
-        Lists API calls and panel actions made with the account. Roles that may call it: Owner.
+        Roles that may call it: Owner.
 
         Args:
             from_date: Where the period begins.
@@ -1318,10 +1311,10 @@ class HistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAuditLogAsyncResponse:
-        """GetAuditLogAsync.
+        """Order a CSV report of API calls and panel actions.
 
-        Orders a CSV report of API calls and panel actions. Read its state with GetHistoryReports and fetch it with
-        DownloadHistoryReport. Roles that may call it: Owner.
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
+        Owner.
 
         Args:
             from_date: Where the period begins.
@@ -1413,11 +1406,10 @@ class AsyncHistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetCallHistoryResponse:
-        """GetCallHistory.
+        """List call sessions with, on request, their calls, recordings and other costs.
 
-        Lists call sessions with, on request, their calls, recordings and other costs. Without dates the last month
-        is read. `total_count` comes only with `with_total_count`. Roles that may call it: Owner, Admin, Developer,
-        Supervisor, Support. Give at most one of `application_id`, `application_name`.
+        Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
+        it: Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
 
         Args:
             from_date: Where the period begins.
@@ -1525,11 +1517,10 @@ class AsyncHistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[CallSessionInfoType]:
-        """Walk all pages: getCallHistory.
+        """Walk all pages: list call sessions with, on request, their calls, recordings and other costs.
 
-        Lists call sessions with, on request, their calls, recordings and other costs. Without dates the last month
-        is read. `total_count` comes only with `with_total_count`. Roles that may call it: Owner, Admin, Developer,
-        Supervisor, Support. Give at most one of `application_id`, `application_name`.
+        Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
+        it: Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
 
         Args:
             from_date: Where the period begins.
@@ -1632,11 +1623,10 @@ class AsyncHistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetCallHistoryAsyncResponse:
-        """GetCallHistoryAsync.
+        """Order a CSV report of call sessions.
 
-        Orders a CSV report of call sessions. Read its state with GetHistoryReports and fetch it with
-        DownloadHistoryReport. Roles that may call it: Owner, Admin, Developer, Supervisor, Support. Give at most
-        one of `application_id`, `application_name`.
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
+        Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
 
         Args:
             from_date: Where the period begins.
@@ -1729,11 +1719,10 @@ class AsyncHistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetBriefCallHistoryResponse:
-        """GetBriefCallHistory.
+        """Order a short CSV report of call sessions.
 
-        Orders a short CSV report of call sessions. Read its state with GetHistoryReports and fetch it with
-        DownloadHistoryReport. Roles that may call it: Owner, Admin, Developer, Supervisor, Support. Give at most
-        one of `application_id`, `application_name`.
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
+        Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
 
         Args:
             output: The form of the answer.
@@ -1801,10 +1790,10 @@ class AsyncHistoryApi:
         application_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetHistoryReportsResponse:
-        """GetHistoryReports.
+        """List ordered reports.
 
-        Lists ordered reports. A report is ready once `completed` is present, and is kept until `store_until`. Roles
-        that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
+        A report is ready once `completed` is present, and is kept until `store_until`. Roles that may call it:
+        Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
 
         Args:
             history_report_id: The report's id.
@@ -1865,10 +1854,10 @@ class AsyncHistoryApi:
         application_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[HistoryReportType]:
-        """Walk all pages: getHistoryReports.
+        """Walk all pages: list ordered reports.
 
-        Lists ordered reports. A report is ready once `completed` is present, and is kept until `store_until`. Roles
-        that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
+        A report is ready once `completed` is present, and is kept until `store_until`. Roles that may call it:
+        Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
 
         Args:
             history_report_id: The report's id.
@@ -1916,10 +1905,10 @@ class AsyncHistoryApi:
         history_report_id: int,
         options: CallOptions | None = None,
     ) -> bytes:
-        """DownloadHistoryReport.
+        """Download a finished report, often gzipped.
 
-        Downloads a finished report, often gzipped. While it is not ready the answer is error 356; when it failed,
-        357. Roles that may call it: Owner, Admin, Supervisor, Accountant, Payer.
+        While it is not ready the answer is error 356; when it failed, 357. Roles that may call it: Owner, Admin,
+        Supervisor, Accountant, Payer.
 
         Args:
             history_report_id: The report's id.
@@ -1977,10 +1966,10 @@ class AsyncHistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetTransactionHistoryResponse:
-        """GetTransactionHistory.
+        """List charges and payments.
 
-        Lists charges and payments. Without dates the last month is read. `total_count` comes only with
-        `with_total_count`. Roles that may call it: Owner, Admin, Accountant, Payer.
+        Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
+        it: Owner, Admin, Accountant, Payer.
 
         Args:
             from_date: Where the period begins.
@@ -2088,10 +2077,10 @@ class AsyncHistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[TransactionInfoType]:
-        """Walk all pages: getTransactionHistory.
+        """Walk all pages: list charges and payments.
 
-        Lists charges and payments. Without dates the last month is read. `total_count` comes only with
-        `with_total_count`. Roles that may call it: Owner, Admin, Accountant, Payer.
+        Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
+        it: Owner, Admin, Accountant, Payer.
 
         Args:
             from_date: Where the period begins.
@@ -2192,10 +2181,10 @@ class AsyncHistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetTransactionHistoryAsyncResponse:
-        """GetTransactionHistoryAsync.
+        """Order a CSV report of charges and payments.
 
-        Orders a CSV report of charges and payments. Read its state with GetHistoryReports and fetch it with
-        DownloadHistoryReport. Roles that may call it: Owner, Admin, Accountant, Payer.
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
+        Owner, Admin, Accountant, Payer.
 
         Args:
             from_date: Where the period begins.
@@ -2273,10 +2262,9 @@ class AsyncHistoryApi:
         record_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DeleteRecordResponse:
-        """DeleteRecord.
+        """Delete a recording, given its URL or id.
 
-        Deletes a recording, given its URL or id. Roles that may call it: Owner, Admin. Give at least one of
-        `record_url`, `record_id`.
+        Roles that may call it: Owner, Admin. Give at least one of `record_url`, `record_id`.
 
         Args:
             record_url: The recording's URL.
@@ -2330,10 +2318,9 @@ class AsyncHistoryApi:
         output: OutputFormat | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetACDHistoryResponse:
-        """GetACDHistory.
+        """List requests that went through ACD queues (version 1).
 
-        Lists requests that went through ACD queues (version 1). Roles that may call it: Owner, Admin, Developer,
-        Supervisor, User manager.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
 
         Args:
             from_date: Where the period begins.
@@ -2421,10 +2408,9 @@ class AsyncHistoryApi:
         output: OutputFormat | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[ACDSessionInfoType]:
-        """Walk all pages: getACDHistory.
+        """Walk all pages: list requests that went through ACD queues (version 1).
 
-        Lists requests that went through ACD queues (version 1). Roles that may call it: Owner, Admin, Developer,
-        Supervisor, User manager.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
 
         Args:
             from_date: Where the period begins.
@@ -2504,9 +2490,9 @@ class AsyncHistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAuditLogResponse:
-        """GetAuditLog.
+        """List API calls and panel actions made with the account.
 
-        Lists API calls and panel actions made with the account. Roles that may call it: Owner.
+        Roles that may call it: Owner.
 
         Args:
             from_date: Where the period begins.
@@ -2584,9 +2570,9 @@ class AsyncHistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[AuditLogInfoType]:
-        """Walk all pages: getAuditLog.
+        """Walk all pages: list API calls and panel actions made with the account.
 
-        Lists API calls and panel actions made with the account. Roles that may call it: Owner.
+        Roles that may call it: Owner.
 
         Args:
             from_date: Where the period begins.
@@ -2658,10 +2644,10 @@ class AsyncHistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAuditLogAsyncResponse:
-        """GetAuditLogAsync.
+        """Order a CSV report of API calls and panel actions.
 
-        Orders a CSV report of API calls and panel actions. Read its state with GetHistoryReports and fetch it with
-        DownloadHistoryReport. Roles that may call it: Owner.
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
+        Owner.
 
         Args:
             from_date: Where the period begins.

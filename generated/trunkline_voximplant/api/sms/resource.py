@@ -46,11 +46,10 @@ class SmsApi:
         store_body: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SendSmsMessageResponse:
-        """SendSmsMessage.
+        """Send a text message from one of your Voximplant numbers.
 
-        Sends a text message from one of your Voximplant numbers. The number must support SMS (`is_sms_supported` in
-        GetPhoneNumbers) and have it switched on with ControlSms. Roles that may call it: Owner, Admin, Developer,
-        CallsSMS.
+        The number must support SMS (`is_sms_supported` in GetPhoneNumbers) and have it switched on with ControlSms.
+        Roles that may call it: Owner, Admin, Developer, CallsSMS.
 
         Args:
             source: The sender's number.
@@ -95,10 +94,9 @@ class SmsApi:
         store_body: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> A2PSendSmsResponse:
-        """A2PSendSms.
+        """Send one text to up to 100 numbers from an application-to-person sender.
 
-        Sends one text to up to 100 numbers from an application-to-person sender. The answer says for each number
-        whether it was taken. Roles that may call it: CallsSMS.
+        The answer says for each number whether it was taken. Roles that may call it: CallsSMS.
 
         Args:
             src_number: The sender: a number or name registered for application-to-person messages.
@@ -140,9 +138,9 @@ class SmsApi:
         command: ControlSmsRequestCommand | str,
         options: CallOptions | None = None,
     ) -> ControlSmsResponse:
-        """ControlSms.
+        """Switch SMS on or off for one of your numbers.
 
-        Switches SMS on or off for one of your numbers. Roles that may call it: Owner, Admin, Developer, Accountant.
+        Roles that may call it: Owner, Admin, Developer, Accountant.
 
         Args:
             phone_number: Your number.
@@ -187,10 +185,10 @@ class SmsApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSmsHistoryResponse:
-        """GetSmsHistory.
+        """List sent and received text messages.
 
-        Lists sent and received text messages. Texts are there only when the account stores them. Roles that may
-        call it: Owner, Admin, Developer, Supervisor, Accountant, CallsSMS.
+        Texts are there only when the account stores them. Roles that may call it: Owner, Admin, Developer,
+        Supervisor, Accountant, CallsSMS.
 
         Args:
             message_id: The messages' ids.
@@ -254,10 +252,10 @@ class SmsApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[SmsHistoryType]:
-        """Walk all pages: getSmsHistory.
+        """Walk all pages: list sent and received text messages.
 
-        Lists sent and received text messages. Texts are there only when the account stores them. Roles that may
-        call it: Owner, Admin, Developer, Supervisor, Accountant, CallsSMS.
+        Texts are there only when the account stores them. Roles that may call it: Owner, Admin, Developer,
+        Supervisor, Accountant, CallsSMS.
 
         Args:
             message_id: The messages' ids.
@@ -316,10 +314,9 @@ class SmsApi:
         delivery_status: A2PGetSmsHistoryRequestDeliveryStatus | int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> A2PGetSmsHistoryResponse:
-        """A2PGetSmsHistory.
+        """List messages sent with A2PSendSms, with their delivery state.
 
-        Lists messages sent with A2PSendSms, with their delivery state. Roles that may call it: Owner, Admin,
-        CallsSMS.
+        Roles that may call it: Owner, Admin, CallsSMS.
 
         Args:
             message_id: The messages' ids.
@@ -377,10 +374,9 @@ class SmsApi:
         delivery_status: A2PGetSmsHistoryRequestDeliveryStatus | int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[A2PSmsHistoryType]:
-        """Walk all pages: a2PGetSmsHistory.
+        """Walk all pages: list messages sent with A2PSendSms, with their delivery state.
 
-        Lists messages sent with A2PSendSms, with their delivery state. Roles that may call it: Owner, Admin,
-        CallsSMS.
+        Roles that may call it: Owner, Admin, CallsSMS.
 
         Args:
             message_id: The messages' ids.
@@ -438,11 +434,10 @@ class AsyncSmsApi:
         store_body: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SendSmsMessageResponse:
-        """SendSmsMessage.
+        """Send a text message from one of your Voximplant numbers.
 
-        Sends a text message from one of your Voximplant numbers. The number must support SMS (`is_sms_supported` in
-        GetPhoneNumbers) and have it switched on with ControlSms. Roles that may call it: Owner, Admin, Developer,
-        CallsSMS.
+        The number must support SMS (`is_sms_supported` in GetPhoneNumbers) and have it switched on with ControlSms.
+        Roles that may call it: Owner, Admin, Developer, CallsSMS.
 
         Args:
             source: The sender's number.
@@ -487,10 +482,9 @@ class AsyncSmsApi:
         store_body: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> A2PSendSmsResponse:
-        """A2PSendSms.
+        """Send one text to up to 100 numbers from an application-to-person sender.
 
-        Sends one text to up to 100 numbers from an application-to-person sender. The answer says for each number
-        whether it was taken. Roles that may call it: CallsSMS.
+        The answer says for each number whether it was taken. Roles that may call it: CallsSMS.
 
         Args:
             src_number: The sender: a number or name registered for application-to-person messages.
@@ -532,9 +526,9 @@ class AsyncSmsApi:
         command: ControlSmsRequestCommand | str,
         options: CallOptions | None = None,
     ) -> ControlSmsResponse:
-        """ControlSms.
+        """Switch SMS on or off for one of your numbers.
 
-        Switches SMS on or off for one of your numbers. Roles that may call it: Owner, Admin, Developer, Accountant.
+        Roles that may call it: Owner, Admin, Developer, Accountant.
 
         Args:
             phone_number: Your number.
@@ -579,10 +573,10 @@ class AsyncSmsApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSmsHistoryResponse:
-        """GetSmsHistory.
+        """List sent and received text messages.
 
-        Lists sent and received text messages. Texts are there only when the account stores them. Roles that may
-        call it: Owner, Admin, Developer, Supervisor, Accountant, CallsSMS.
+        Texts are there only when the account stores them. Roles that may call it: Owner, Admin, Developer,
+        Supervisor, Accountant, CallsSMS.
 
         Args:
             message_id: The messages' ids.
@@ -646,10 +640,10 @@ class AsyncSmsApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[SmsHistoryType]:
-        """Walk all pages: getSmsHistory.
+        """Walk all pages: list sent and received text messages.
 
-        Lists sent and received text messages. Texts are there only when the account stores them. Roles that may
-        call it: Owner, Admin, Developer, Supervisor, Accountant, CallsSMS.
+        Texts are there only when the account stores them. Roles that may call it: Owner, Admin, Developer,
+        Supervisor, Accountant, CallsSMS.
 
         Args:
             message_id: The messages' ids.
@@ -708,10 +702,9 @@ class AsyncSmsApi:
         delivery_status: A2PGetSmsHistoryRequestDeliveryStatus | int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> A2PGetSmsHistoryResponse:
-        """A2PGetSmsHistory.
+        """List messages sent with A2PSendSms, with their delivery state.
 
-        Lists messages sent with A2PSendSms, with their delivery state. Roles that may call it: Owner, Admin,
-        CallsSMS.
+        Roles that may call it: Owner, Admin, CallsSMS.
 
         Args:
             message_id: The messages' ids.
@@ -769,10 +762,9 @@ class AsyncSmsApi:
         delivery_status: A2PGetSmsHistoryRequestDeliveryStatus | int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[A2PSmsHistoryType]:
-        """Walk all pages: a2PGetSmsHistory.
+        """Walk all pages: list messages sent with A2PSendSms, with their delivery state.
 
-        Lists messages sent with A2PSendSms, with their delivery state. Roles that may call it: Owner, Admin,
-        CallsSMS.
+        Roles that may call it: Owner, Admin, CallsSMS.
 
         Args:
             message_id: The messages' ids.
