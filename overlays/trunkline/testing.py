@@ -13,9 +13,8 @@ from typing import TYPE_CHECKING
 from trunkline import http
 
 if TYPE_CHECKING:
-    from trunkline_mock import Mock
-
     from trunkline.http import AsyncTransport, Transport
+    from trunkline_mock import Mock
 
 
 def transport(mock: Mock) -> Transport:

@@ -9,6 +9,7 @@ from typing import Any
 
 import anyio
 import pytest
+
 import trunkline
 from trunkline.http import BodyTooLarge, Request, Response, Sink, Timeouts, TransportFailure
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from trunkline.budget import RetryBudget
 from trunkline.retry import Attempt, Backoff, Outcome, parse_retry_after, policy_of
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import anyio
 import pytest
+
 from trunkline.engine import Clock
 from trunkline.errors import AuthenticationFailed, TrunklineError
 from trunkline.opentact.auth import LIFETIME, lifetime

@@ -158,7 +158,7 @@ def test_cookies_are_not_kept(caller, transport, serve, post, answer):
     ],
 )
 def test_encodings_are_undone(caller, transport, serve, post, answer, coding, encode):
-    """gzip and deflate, in all the forms servers send, are decoded; what nobody asked for is left as it is."""
+    """Gzip and deflate, in all the forms servers send, are decoded; what nobody asked for is left as it is."""
     body = b"hello, " * 5000
     server = serve(lambda peer: peer.answer_all(answer(encode(body), 200, b"Content-Encoding: " + coding.encode())))
     assert caller.send(transport, post(server.url())).body == body

@@ -242,7 +242,7 @@ def test_connection_closed_while_idle_is_not_used(caller, transport, serve, post
     async def twice() -> None:
         await transport.send(post(server.url()), QUICK, 100)
         closed.wait(5)
-        time.sleep(0.6)  # noqa: ASYNC251 - the loop is busy elsewhere and has not noticed the end
+        time.sleep(0.6)
         await transport.send(post(server.url()), QUICK, 100)
 
     if caller.is_async:
