@@ -7,7 +7,6 @@ from pathlib import Path
 from docsdrift import safe_yaml
 from docsdrift.overlay import apply_overlays
 from docsdrift.values import Object
-
 from voximplant_spec import facts, patches
 from voximplant_spec.order import ordered
 
@@ -32,7 +31,10 @@ def outputs(spec: Path) -> dict[Path, str]:
     }
     every: list[Object] = [{**overlay, "x-file": name} for name, overlay in sorted({**by_hand, **built}.items())]
     document = ordered(apply_overlays(published, every))
-    texts = {spec / "patches" / name: _head("published.yaml and facts/") + safe_yaml.dump(value) for name, value in built.items()}
+    texts = {
+        spec / "patches" / name: _head("published.yaml and facts/") + safe_yaml.dump(value)
+        for name, value in built.items()
+    }
     texts[spec / "openapi.yaml"] = _head("published.yaml, facts/ and patches/10-*") + safe_yaml.dump(document)
     return texts
 

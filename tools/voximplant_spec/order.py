@@ -10,7 +10,9 @@ _LAST = ("security", "requestBody", "responses")
 def ordered(document: Object) -> Object:
     """The same document with its keys, methods and schemas in a fixed order: methods as published, schemas by name."""
     result = _first(document, _DOCUMENT)
-    result["paths"] = {path: {"post": _operation(as_object(as_object(item)["post"]))} for path, item in _items(result["paths"])}
+    result["paths"] = {
+        path: {"post": _operation(as_object(as_object(item)["post"]))} for path, item in _items(result["paths"])
+    }
     components = as_object(result["components"])
     schemas = sorted(_items(components["schemas"]), key=lambda pair: as_text(pair[0]).lower())
     result["components"] = {**components, "schemas": dict(schemas)}

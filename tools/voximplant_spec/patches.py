@@ -1,7 +1,6 @@
 """Overlay documents that turn the published document into the result."""
 
 from docsdrift.values import JSON, Object, as_object
-
 from voximplant_spec import names, operations, schemas
 from voximplant_spec.examples import Examples
 from voximplant_spec.facts import Facts, Section
@@ -79,7 +78,9 @@ def _shared(published: Object, facts: Facts, shared: dict[str, Object]) -> list[
         if names.component(name) != name:
             reason = "A class name without underscores"
             actions.append({"target": place, "description": reason, "remove": True})
-            actions.append({"target": "$.components.schemas", "description": reason, "update": {names.component(name): wanted}})
+            actions.append(
+                {"target": "$.components.schemas", "description": reason, "update": {names.component(name): wanted}}
+            )
         elif wanted != value:
             actions.extend(_changed(place, as_object(value), wanted))
     return actions

@@ -3,7 +3,6 @@
 import copy
 
 from docsdrift.values import Object, as_object, as_text
-
 from voximplant_spec import names
 from voximplant_spec.facts import Facts
 
