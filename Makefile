@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 CODE := overlays mock tools tests benchmarks docs
 export PYTHONPATH := tools
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format generate mock fuzz bench bench-mock soak docs-drift build lock
+.PHONY: help setup demo test check format spec generate mock fuzz bench bench-mock soak docs-drift build lock
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 14
@@ -32,11 +32,15 @@ check: $(READY) ## format, lint, types, import rules, specs, generated tree fres
 	$(BIN)/ruff check .
 	$(BIN)/mypy overlays mock tools generated
 	$(BIN)/lint-imports --no-cache
+	$(BIN)/python -m voximplant_spec --check
 	$(BIN)/python -m codegen --check
 
 format: $(READY) ## format the hand-written code
 	$(BIN)/ruff check --fix-only --quiet .
 	$(BIN)/ruff format .
+
+spec: $(READY) ## published.yaml and facts to Voximplant's patches and openapi.yaml
+	@$(BIN)/python -m voximplant_spec
 
 generate: $(READY) ## specs/ to generated/
 	@$(BIN)/python -m codegen

@@ -1,6 +1,7 @@
 """Reading an answer: is it what was promised, a refusal in the vendor's envelope, or nothing that can be trusted?
 
-A status of 200 is not a success until the envelope says so: Voximplant answers errors with 200, a captive portal answers HTML.
+A status of 200 is not a success until the envelope says so: Voximplant answers errors with 200, a captive portal
+answers HTML.
 """
 
 from __future__ import annotations
@@ -46,6 +47,7 @@ class Refusal:
         message: The vendor's own words, not yet cleaned.
         fields: Complaints by field, not yet cleaned.
         stale: The token is the reason, and a new one would do.
+        passing: A refusal for the rate that a short wait may cure.
     """
 
     kind: Kind
@@ -53,6 +55,7 @@ class Refusal:
     message: str | None = field(default=None, repr=False)
     fields: Mapping[str, str] = field(default_factory=dict, repr=False)
     stale: bool = False
+    passing: bool = True
 
 
 class Envelope:
@@ -157,7 +160,7 @@ def judge(operation: Operation[Any], envelope: Envelope, response: Response) -> 
 def _outcome(status: int, refusal: Refusal) -> Outcome:
     """Place a no in the decision table; whatever is not surely a no counts as unknown."""
     if refusal.kind is Kind.RATE:
-        return Outcome.REFUSED
+        return Outcome.REFUSED if refusal.passing else Outcome.ANSWERED
     if refusal.kind is Kind.SERVER or 300 <= status < 400 or status in (408, 499):
         return Outcome.UNKNOWN
     return Outcome.ANSWERED

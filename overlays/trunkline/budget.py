@@ -8,8 +8,8 @@ import threading
 class RetryBudget:
     """Lets extra tries be at most a share of the calls, after a small reserve.
 
-    Each call puts `share` of a token in, each extra try takes one out: however long an outage lasts, the extra tries are at
-    most `reserve + share * calls`.
+    Each call puts `share` of a token in, each extra try takes one out: however long an outage lasts, the extra tries
+    are at most `reserve + share * calls`.
 
     Args:
         share: Extra tries for each call, on the average.
@@ -34,3 +34,7 @@ class RetryBudget:
                 return False
             self._tokens -= 1.0
             return True
+
+    def after_fork(self) -> None:
+        """Take a new lock: a thread of the parent process may have held the old one."""
+        self._lock = threading.Lock()

@@ -5,26 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from trunkline import otel
 from trunkline.answers import Kind, Verdict, judge
 from trunkline.auth import Draft, Scheme
 from trunkline.codec import DecodeContext, Mismatch
-from trunkline.effects import Acquire, Authorize, Send, Sleep, Steps, Tell
-from trunkline.errors import CallError, DeadlineExceeded, DeliveryUnknown
+from trunkline.effects import Acquire, Authorize, Penalise, Send, Sleep, Steps, Tell
+from trunkline.errors import CallError, DeadlineExceeded
 from trunkline.failures import failure
-from trunkline.hooks import Hook, Try
+from trunkline.hooks import Hook, Try, guarded
 from trunkline.http import BodyTooLarge, Request, Response, Timeouts, TransportFailure
 from trunkline.log import logger
 from trunkline.operation import Operation, Prepared
 from trunkline.options import LastResponse, Settings
+from trunkline.ratelimit import Caller
 from trunkline.redact import known_values, scrub
 from trunkline.retry import MAY_REPEAT, Attempt, Outcome, parse_retry_after
 from trunkline.sinks import Tap
+from trunkline.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from trunkline.engine import Engine, Plan
+    from trunkline.tokens import Token
 
 T = TypeVar("T")
 
@@ -33,8 +36,18 @@ class Call(Generic[T]):
     """One call of one operation."""
 
     __slots__ = (
-        "arguments", "attempts", "began", "engine", "operation", "plan", "prepared", "settings", "span", "started", "tap",
-    )  # fmt: skip
+        "arguments",
+        "attempts",
+        "began",
+        "engine",
+        "operation",
+        "plan",
+        "prepared",
+        "settings",
+        "span",
+        "started",
+        "tap",
+    )
 
     def __init__(
         self,
@@ -104,18 +117,26 @@ class Call(Generic[T]):
         verdict = self._verdict(reply)
         attempt = self._record(number, verdict, self.engine.clock.monotonic() - begin)
         self._show(verdict)
+        yield from self._slow_down(verdict, attempt.retry_after)
         yield from self._tell(self.settings.hooks.after, number, attempt)
         return verdict
 
     def _verdict(self, reply: Response | TransportFailure | BodyTooLarge) -> Verdict:
         if isinstance(reply, Response):
             if self.tap is not None and 200 <= reply.status < 300:
-                reply = replace(reply, body=self.tap.finish())
+                return self._downloaded(replace(reply, body=self.tap.held), self.tap)
             return judge(self.operation, self.engine.vendor.envelope, reply)
         if isinstance(reply, BodyTooLarge):
             return self._too_large(reply)
         outcome = Outcome.NEVER_LEFT if reply.never_left else Outcome.UNKNOWN
         return Verdict(outcome, phase=reply.phase, timed_out=reply.timed_out, status=reply.status, cause=reply)
+
+    def _downloaded(self, response: Response, tap: Tap) -> Verdict:
+        verdict = judge(self.operation, self.engine.vendor.envelope, response)
+        if verdict.outcome is Outcome.SUCCEEDED:
+            tap.release()
+            verdict.value = b""
+        return verdict
 
     def _too_large(self, reply: BodyTooLarge) -> Verdict:
         """An error's status still counts when its body is cut; a success cannot be read."""
@@ -134,8 +155,6 @@ class Call(Generic[T]):
         self.attempts.append(attempt)
         if self.span is not None:
             self.span.tried(attempt)
-        if verdict.refusal is not None and verdict.refusal.kind is Kind.RATE and self.engine.limit is not None:
-            self.engine.limit.limiter.slow_down(self._rate_key(), asked)
         self._debug("try %d: %s, status %s, %.3f s", number, verdict.outcome.value, verdict.status, elapsed)
         return attempt
 
@@ -144,7 +163,8 @@ class Call(Generic[T]):
         if told is None or verdict.response is None:
             return
         response = verdict.response
-        told(LastResponse(response.status, response.headers, response.body, response.elapsed, tuple(self.attempts)))
+        last = LastResponse(response.status, response.headers, response.body, response.elapsed, tuple(self.attempts))
+        guarded(told)(last)
 
     def _wait_before_next(self, verdict: Verdict) -> float | None:
         """Return the seconds until the next try, `None` when there is none."""
@@ -161,7 +181,7 @@ class Call(Generic[T]):
         return wait if self.engine.budget.take() else None
 
     def _stale_token(self, verdict: Verdict, tokens: list[tuple[Scheme, str]]) -> str | None:
-        """Return the token that the vendor refused, if a new one can be had. The call was refused, so nothing is sent twice."""
+        """Return the token that the vendor refused, if a new one can be had; a refused call may be sent again."""
         if verdict.refusal is None or not verdict.refusal.stale or verdict.outcome is not Outcome.ANSWERED:
             return None
         return next((value for scheme, value in tokens if scheme.source.renewable), None)
@@ -179,34 +199,41 @@ class Call(Generic[T]):
         fetch = scheme.source.fetch
         assert fetch is not None
         remaining = self.remaining()
-        settings = replace(self.settings, deadline=remaining, sink=None, on_response=None)
-        ask = Authorize(scheme.source, lambda: fetch(self.engine, settings), rejected, remaining)
+        settings = replace(self.settings, sink=None, on_response=None, rate_key=None)
+
+        def steps(patience: float | None) -> Steps[Token]:
+            return fetch(self.engine, replace(settings, deadline=patience))
+
+        ask = Authorize(scheme.source, steps, rejected, remaining)
         value: str | None = yield ask
         if value is None:
             raise self.out_of_time()
         return value
 
     def _take_place(self) -> Steps[None]:
-        limit = self.engine.limit
-        if limit is None:
+        limiter, key = self.engine.limiter, self._rate_key()
+        if limiter is None or key is None:
             return
-        wait: float = yield Acquire(limit.limiter, self._rate_key())
         remaining = self.remaining()
-        if remaining is not None and wait >= remaining:
+        most = float("inf") if remaining is None else max(remaining, 0.0)
+        wait: float = yield Acquire(limiter, key, most)
+        if wait > most:
             raise self.out_of_time()
         if wait > 0:
             yield Sleep(wait)
 
-    def _rate_key(self) -> str:
-        limit, name = self.engine.limit, self.engine.vendor.name
-        if self.settings.rate_key is not None:
-            return f"{name}:{self.settings.rate_key}"
-        if limit is None or limit.by == "vendor":
-            return name
-        if callable(limit.by):
-            return f"{name}:{limit.by(self.operation.id, self.arguments)}"
-        sender = next((self.arguments[key] for key in self.engine.vendor.senders if key in self.arguments), "")
-        return f"{name}:{sender}"
+    def _slow_down(self, verdict: Verdict, asked: float | None) -> Steps[None]:
+        limiter, key = self.engine.limiter, self._rate_key()
+        if limiter is not None and key is not None and verdict.refusal and verdict.refusal.kind is Kind.RATE:
+            yield Penalise(limiter, key, asked)
+
+    def _rate_key(self) -> str | None:
+        limiter, vendor = self.engine.limiter, self.engine.vendor
+        if limiter is None or self.settings.rate_key is not None:
+            return self.settings.rate_key
+        given = (self.arguments.get(name, UNSET) for name in vendor.senders)
+        sender = next((str(value) for value in given if not isinstance(value, Unset)), None)
+        return limiter.key(Caller(vendor.name, self.operation.id, sender))
 
     def _request(self, tokens: list[tuple[Scheme, str]]) -> Request:
         prepared = self.prepared
@@ -215,7 +242,9 @@ class Call(Generic[T]):
         if self.settings.headers:
             own = dict(self.settings.headers)
             headers = [pair for pair in headers if pair[0].lower() not in own] + list(own.items())
-        draft = Draft(self.operation.method, f"{url}?{prepared.query}" if prepared.query else url, headers, prepared.body)
+        draft = Draft(
+            self.operation.method, f"{url}?{prepared.query}" if prepared.query else url, headers, prepared.body
+        )
         for scheme, value in tokens:
             draft.sign(scheme, value)
         return Request(draft.method, draft.url, draft.headers, draft.body)
@@ -229,7 +258,8 @@ class Call(Generic[T]):
             return verdict.value  # type: ignore[no-any-return]  # a binary operation's result is bytes
         settings = self.settings
         zone = self.operation.zone(self.arguments)
-        context = DecodeContext(self.operation.id, settings.strict, settings.on_drift, zone)
+        on_drift = None if settings.on_drift is None else guarded(settings.on_drift)
+        context = DecodeContext(self.operation.id, settings.strict, on_drift, zone)
         try:
             return self.operation.decode(verdict.value, context)
         except Mismatch as mismatch:
@@ -243,7 +273,9 @@ class Call(Generic[T]):
         verdict = Verdict(Outcome.UNKNOWN, phase="interrupted")
         attempt = self._record(number, verdict, self.engine.clock.monotonic() - begin)
         if self.operation.delivery != "read":
-            text = f"{self.engine.vendor.name} {self.operation.id} was interrupted on its way: the vendor may have acted"
+            text = (
+                f"{self.engine.vendor.name} {self.operation.id} was interrupted on its way: the vendor may have acted"
+            )
             stop.add_note(text)
             logger.warning("%s", text)
         yield from self._tell(self.settings.hooks.after, number, attempt)
@@ -259,7 +291,7 @@ class Call(Generic[T]):
         except Exception as error:
             if attempt is None:
                 raise
-            logger.error("a hook failed: %s", type(error).__name__)
+            logger.error("a hook failed and is ignored: %s", type(error).__name__)
 
     def remaining(self) -> float | None:
         """Return the seconds left until the deadline; `None` without one."""
@@ -277,6 +309,7 @@ class Call(Generic[T]):
         where = f"{self.engine.vendor.name} {self.operation.id}"
         error = DeadlineExceeded(f"{where}: the deadline of {self.settings.deadline:g} s passed")
         self.describe(error)
+        error.retryable = not error.possibly_delivered
         return error
 
     def describe(self, error: CallError) -> None:

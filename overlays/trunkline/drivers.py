@@ -1,4 +1,4 @@
-"""The two drivers: they carry out what a call asks for, one by blocking, one by awaiting. All decisions are in the engine."""
+"""The two drivers: they carry out what a call asks for, by blocking or by awaiting; they decide nothing."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import time
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
-from trunkline.effects import Acquire, Authorize, Effect, Send, Sleep, Steps, Tell
+from trunkline.effects import Acquire, Authorize, Effect, Penalise, Send, Sleep, Steps, Tell
 from trunkline.errors import DeadlineExceeded, TrunklineError
 from trunkline.http import AsyncTransport, BodyTooLarge, Response, Transport, TransportFailure
 from trunkline.log import logger
@@ -16,6 +16,8 @@ from trunkline.tokens import Flight
 
 T = TypeVar("T")
 Reply = Any
+GRACE = 0.25
+"""Seconds after which a transport that ignores its total limit is cut off."""
 
 
 class Driver:
@@ -39,15 +41,16 @@ class Driver:
             return end.value  # type: ignore[no-any-return]  # the generator's own return type
 
     def _carry_out(self, effect: Effect) -> Reply:
-        kind = type(effect)
-        if kind is Send:
-            return self._send(effect)  # type: ignore[arg-type]  # `type() is` narrows for us, not for mypy
+        if isinstance(effect, Send):
+            return self._send(effect)
         if isinstance(effect, Sleep):
             time.sleep(effect.seconds)
         elif isinstance(effect, Authorize):
             return self._authorize(effect)
         elif isinstance(effect, Acquire):
-            return effect.limiter.reserve(effect.key)
+            return effect.limiter.reserve(effect.key, effect.max_wait)
+        elif isinstance(effect, Penalise):
+            effect.limiter.penalise(effect.key, effect.retry_after)
         elif isinstance(effect, Tell):
             effect.function(effect.event)
         return None
@@ -71,18 +74,18 @@ class Driver:
                 worker.start()
                 return ticket.value
             if ticket.leads:
-                self._renew(ask, ticket.flight)
+                self._renew(ask, ticket.flight, _left(until))
                 continue
             landed = threading.Event()
             ticket.flight.on_landing(landed.set)
-            if not landed.wait(None if until is None else max(until - time.monotonic(), 0.0)):
+            if not landed.wait(_left(until)):
                 return None
             if (cause := ticket.flight.cause()) is not None:
                 raise cause
 
-    def _renew(self, ask: Authorize, flight: Flight) -> None:
+    def _renew(self, ask: Authorize, flight: Flight, patience: float | None) -> None:
         try:
-            token = self.drive(ask.fetch())
+            token = self.drive(ask.fetch(patience))
         except DeadlineExceeded:
             ask.source.abandoned(flight)  # our deadline is no reason for the others to fail
             raise
@@ -96,7 +99,7 @@ class Driver:
 
     def _renew_quietly(self, ask: Authorize, flight: Flight) -> None:
         try:
-            self._renew(ask, flight)
+            self._renew(ask, flight, None)
         except Exception as error:
             logger.warning("a token could not be renewed ahead of time: %s", type(error).__name__)
 
@@ -123,9 +126,8 @@ class AsyncDriver:
             return end.value  # type: ignore[no-any-return]  # the generator's own return type
 
     async def _carry_out(self, effect: Effect) -> Reply:
-        kind = type(effect)
-        if kind is Send:
-            return await self._send(effect)  # type: ignore[arg-type]  # `type() is` narrows for us, not for mypy
+        if isinstance(effect, Send):
+            return await self._send(effect)
         if isinstance(effect, Sleep):
             import anyio
 
@@ -133,7 +135,9 @@ class AsyncDriver:
         elif isinstance(effect, Authorize):
             return await self._authorize(effect)
         elif isinstance(effect, Acquire):
-            return await effect.limiter.areserve(effect.key)
+            return await effect.limiter.areserve(effect.key, effect.max_wait)
+        elif isinstance(effect, Penalise):
+            await effect.limiter.apenalise(effect.key, effect.retry_after)
         elif isinstance(effect, Tell):
             await self._tell(effect)
         return None
@@ -144,7 +148,8 @@ class AsyncDriver:
                 return await self.transport.send(effect.request, effect.timeouts, effect.max_body, effect.sink)
             import anyio
 
-            with anyio.move_on_after(effect.timeouts.total):
+            # The transport obeys the limit and knows how far the request came; this is for one that does not.
+            with anyio.move_on_after(effect.timeouts.total + GRACE):
                 return await self.transport.send(effect.request, effect.timeouts, effect.max_body, effect.sink)
         except (TransportFailure, BodyTooLarge) as failure:
             return failure
@@ -156,7 +161,7 @@ class AsyncDriver:
         if inspect.isawaitable(result):
             import anyio
 
-            # A cancelled task could not await anything without the shield; nobody's hook may hold a cancellation up for long.
+            # A cancelled task could not await anything without the shield; a hook may not hold it up for long.
             with anyio.move_on_after(5, shield=True):
                 await result
 
@@ -172,20 +177,20 @@ class AsyncDriver:
                 self._spawn(self._renew_quietly(ask, ticket.flight))
                 return ticket.value
             if ticket.leads:
-                await self._renew(ask, ticket.flight)
+                await self._renew(ask, ticket.flight, _left(until))
                 continue
             landed = anyio.Event()
             ticket.flight.on_landing(landed.set)
-            with anyio.move_on_after(None if until is None else max(until - time.monotonic(), 0.0)):
+            with anyio.move_on_after(_left(until)):
                 await landed.wait()
             if not landed.is_set():
                 return None
             if (cause := ticket.flight.cause()) is not None:
                 raise cause
 
-    async def _renew(self, ask: Authorize, flight: Flight) -> None:
+    async def _renew(self, ask: Authorize, flight: Flight, patience: float | None) -> None:
         try:
-            token = await self.drive(ask.fetch())
+            token = await self.drive(ask.fetch(patience))
         except DeadlineExceeded:
             ask.source.abandoned(flight)  # our deadline is no reason for the others to fail
             raise
@@ -199,7 +204,7 @@ class AsyncDriver:
 
     async def _renew_quietly(self, ask: Authorize, flight: Flight) -> None:
         try:
-            await self._renew(ask, flight)
+            await self._renew(ask, flight, None)
         except Exception as error:
             logger.warning("a token could not be renewed ahead of time: %s", type(error).__name__)
 
@@ -217,3 +222,7 @@ class AsyncDriver:
         task = asyncio.get_running_loop().create_task(work)
         self._background.add(task)  # the loop holds tasks weakly only
         task.add_done_callback(self._background.discard)
+
+
+def _left(until: float | None) -> float | None:
+    return None if until is None else max(until - time.monotonic(), 0.0)

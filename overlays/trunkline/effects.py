@@ -1,14 +1,15 @@
-"""What a call asks of the outside world. A call is a generator of these; a driver carries them out and sends the answer in."""
+"""What a call asks of the world: a call is a generator of these, a driver carries them out and sends the reply in."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from trunkline.http import Request, Sink, Timeouts
 
 if TYPE_CHECKING:
+    from trunkline.ratelimit import Limiter
     from trunkline.tokens import Token, TokenSource
 
 T = TypeVar("T")
@@ -33,23 +34,34 @@ class Sleep:
 
 @dataclass(slots=True)
 class Authorize:
-    """Bring a token up to date, once for all who wait.
+    """Bring a token up to date, once for all who wait; `fetch` makes the steps, given the seconds they may take.
 
-    The reply is the token, or `None` when `patience` (seconds) ended first. `rejected` is a token that the vendor refused.
+    The reply is the token, or `None` when `patience` (seconds) ended first. `rejected` is a token that the vendor
+    refused.
     """
 
     source: TokenSource
-    fetch: Callable[[], Steps[Token]]
+    fetch: Callable[[float | None], Steps[Token]]
     rejected: str | None = field(default=None, repr=False)
     patience: float | None = None
 
 
 @dataclass(slots=True)
 class Acquire:
-    """Ask the rate limiter for a place; the reply is the seconds to wait for it."""
+    """Ask the rate limiter for a place; the reply is the seconds until it comes, above `max_wait` if none was taken."""
 
-    limiter: RateLimiter
-    key: str
+    limiter: Limiter
+    key: str = field(repr=False)
+    max_wait: float
+
+
+@dataclass(slots=True)
+class Penalise:
+    """Tell the rate limiter that the vendor refused a call for its rate; the reply is `None`."""
+
+    limiter: Limiter
+    key: str = field(repr=False)
+    retry_after: float | None
 
 
 @dataclass(slots=True)
@@ -60,19 +72,6 @@ class Tell:
     event: object
 
 
-Effect: TypeAlias = "Send | Sleep | Authorize | Acquire | Tell"
+Effect: TypeAlias = Send | Sleep | Authorize | Acquire | Penalise | Tell
 Steps: TypeAlias = Generator[Effect, Any, T]
 """A piece of a call that ends with a `T`."""
-
-
-class RateLimiter(Protocol):
-    """Spaces calls out."""
-
-    def reserve(self, key: str) -> float:
-        """Book the next place for `key`; return the seconds until it comes."""
-
-    async def areserve(self, key: str) -> float:
-        """The same, for async callers."""
-
-    def slow_down(self, key: str, retry_after: float | None) -> None:
-        """The vendor said that `key` calls too often."""

@@ -1,7 +1,7 @@
 """The call engine, without I/O: a call is a generator of effects, the same for blocking and async clients.
 
-    prepare -> [place in the rate limit -> credentials -> send -> judge] -> decode
-                ^------- wait, if the table and the policy allow -----|
+prepare -> [place in the rate limit -> credentials -> send -> judge] -> decode
+            ^------- wait, if the table and the policy allow -----|
 """
 
 from __future__ import annotations
@@ -9,16 +9,19 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from trunkline.answers import Envelope
 from trunkline.auth import Keyring, Scheme
 from trunkline.budget import RetryBudget
 from trunkline.call import Call
-from trunkline.effects import RateLimiter, Steps
+from trunkline.effects import Steps
 from trunkline.operation import Operation
 from trunkline.options import Settings
 from trunkline.reconcile import Doubt, Reconciliation
+
+if TYPE_CHECKING:
+    from trunkline.ratelimit import Limiter
 
 T = TypeVar("T")
 
@@ -36,14 +39,6 @@ class Search(Protocol):
 
     def __call__(self, engine: Engine, doubt: Doubt, settings: Settings) -> Steps[Reconciliation]:
         """Return the steps of the look-up."""
-
-
-@dataclass(frozen=True, slots=True)
-class Limit:
-    """A rate limiter and what it counts by: the vendor as a whole, the sender's number, or a function of the call."""
-
-    limiter: RateLimiter
-    by: str | Callable[[str, Mapping[str, object]], str] = "vendor"
 
 
 @dataclass(slots=True)
@@ -81,7 +76,7 @@ class Engine:
     Args:
         vendor: What the vendor adds.
         user_agent: Sent with every request.
-        limit: Client-side rate limit.
+        limiter: Client-side rate limit.
         budget: Limit on extra tries.
         clock: Where the time comes from.
     """
@@ -91,15 +86,17 @@ class Engine:
         vendor: Vendor,
         *,
         user_agent: str,
-        limit: Limit | None = None,
+        limiter: Limiter | None = None,
         budget: RetryBudget | None = None,
         clock: Clock | None = None,
     ) -> None:
         self.vendor = vendor
-        self.limit = limit
+        self.limiter = limiter
         self.budget = budget or RetryBudget()
         self.clock = clock or Clock()
         self.headers = (("accept", "application/json"), ("user-agent", user_agent))
+        for source in vendor.keyring.sources():
+            source.clock = self.clock.time
         self._plans: dict[tuple[str | None, str, tuple[tuple[str, ...], ...]], Plan] = {}
 
     def run(self, operation: Operation[T], arguments: Mapping[str, object], settings: Settings) -> Steps[T]:

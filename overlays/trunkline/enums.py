@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from enum import IntEnum, StrEnum
-from typing import Any, TypeVar
+from importlib import import_module
+from typing import Any
 
-from trunkline.codec import BadValue, Codec, DecodeContext, EncodeContext, Where
+from trunkline.scalars import INT
+from trunkline.wire import BadValue, Codec, DecodeContext, EncodeContext, Where, sound
 
 
 class OpenStrEnum(StrEnum):
@@ -17,7 +19,7 @@ class OpenStrEnum(StrEnum):
             return None
         member = str.__new__(cls, value)
         member._name_ = "UNKNOWN"
-        member._value_ = value
+        member._value_ = str(value)
         return member
 
     @property
@@ -35,16 +37,13 @@ class OpenIntEnum(IntEnum):
             return None
         member = int.__new__(cls, value)
         member._name_ = "UNKNOWN"
-        member._value_ = value
+        member._value_ = int(value)
         return member
 
     @property
     def known(self) -> bool:
         """Whether the spec lists this value."""
         return self._value_ in type(self)._value2member_map_
-
-
-E = TypeVar("E", OpenStrEnum, OpenIntEnum)
 
 
 class EnumCodec(Codec[Any]):
@@ -61,30 +60,37 @@ class EnumCodec(Codec[Any]):
         self.name = name
         self.closed = closed
         self.expected = f"a {name}"
-        self._class: type[OpenStrEnum] | type[OpenIntEnum] | None = None
+        self._class: Any = None
+        self._listed: dict[Any, Any] = {}
 
     @property
     def enum(self) -> Any:
         """The enumeration class."""
         if self._class is None:
-            from importlib import import_module
-
             self._class = getattr(import_module(self.module), self.name)
+            self._listed = self._class._value2member_map_
         return self._class
 
-    def _member(self, value: Any) -> Any:
-        if issubclass(self.enum, int) and isinstance(value, str):
-            value = int(value)
-        return self.enum(value)
+    @property
+    def _kind(self) -> type:
+        return int if issubclass(self.enum, int) else str
 
     def decode(self, value: Any, context: DecodeContext, where: Where) -> Any:
-        """Read a member, unknown values included."""
-        try:
-            member = self._member(value)
-        except (ValueError, TypeError):
+        """Read a member, unknown values included; numbers and their digits stand for each other."""
+        kind = type(value)
+        if (kind is str or kind is int) and value in self._listed:
+            return self._listed[value]
+        wanted = self._kind
+        if kind is not wanted:
             context.drift(where, self.expected, value)
-            return value
-        if not member.known:
+            if kind is str:
+                value = INT.decode(value, _QUIET, where)
+            elif kind is int and value.bit_length() < 4000:
+                value = str(value)
+            if type(value) is not wanted:
+                return value
+        member = self.enum(value)
+        if kind is wanted and not member.known:
             context.drift(where, self.expected, value, quote=True)
         return member
 
@@ -94,18 +100,22 @@ class EnumCodec(Codec[Any]):
         Raises:
             BadValue: Not text or a number as the enumeration has, or unlisted where the vendor refuses others.
         """
-        if isinstance(value, bool) or not isinstance(value, str | int):
+        if isinstance(value, bool) or not isinstance(value, self._kind):
             self._refuse(value)
-        try:
-            member = self._member(value)
-        except (ValueError, TypeError):
-            self._refuse(value)
-        if self.closed and not member.known:
-            raise BadValue(f"must be one of {', '.join(str(item.value) for item in self.enum)}")
-        if issubclass(self.enum, str) and member.value == "":
+        bare = sound(str(value)) if self._kind is str else int(value)  # type: ignore[call-overload]
+        if self.closed and bare not in self._listed and not context.keep:
+            raise BadValue(f"must be one of {', '.join(map(str, self._listed))}")
+        if bare == "" and "" not in self._listed:
             raise BadValue("must not be empty")
-        return member.value
+        return bare
 
     def accepts(self, value: object) -> bool:
         """Whether the value has the enumeration's JSON type."""
-        return isinstance(value, int if issubclass(self.enum, int) else str) and not isinstance(value, bool)
+        return isinstance(value, self._kind) and not isinstance(value, bool)
+
+    def weight(self, value: object) -> int:
+        """A listed value fits better than any text."""
+        return int(self.accepts(value) and value in self._listed)
+
+
+_QUIET = DecodeContext()

@@ -22,8 +22,8 @@
             ├── Conflict
             └── ServerFailed       the vendor failed at a call that may be repeated without harm
 
-No text, `repr`, pickle or `args` of an error holds a credential, a telephone number or a message: `message` is cleaned when
-the error is made, and `body` (the vendor's own bytes) is reached only by its attribute and is left out of pickles.
+No text, `repr`, pickle or `args` of an error holds a credential, a telephone number or a message: `message` is cleaned
+when the error is made, and `body` (the vendor's own bytes) is reached only by its attribute and is left out of pickles.
 """
 
 from __future__ import annotations
@@ -171,6 +171,7 @@ class DeliveryUnknown(CallError):
     """
 
     possibly_delivered = True
+    _t_steps: Callable[[], Any] | None = None
     _t_search: Callable[[], Reconciliation] | None = None
     _t_asearch: Callable[[], Awaitable[Reconciliation]] | None = None
 

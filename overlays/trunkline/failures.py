@@ -37,13 +37,14 @@ def _make(call: Call[Any], verdict: Verdict) -> errors.CallError:
     if unknown and call.operation.delivery == "once":
         return errors.DeliveryUnknown(f"{where}: {_story(call, verdict)}; the vendor may have acted on it")
     if verdict.unreadable is not None:
-        pointer, expected, got = verdict.unreadable
+        pointer, expected, got = (call.clean(text) for text in verdict.unreadable)
         text = f"{where}: {_story(call, verdict)}"
         return errors.ResponseDecodeError(text, pointer=pointer, expected=expected, got=got)
     if verdict.refusal is not None:
-        return verdict.refusal.kind.value(f"{where}: {_story(call, verdict)}")
+        refused: type[errors.ApiError] = verdict.refusal.kind.value
+        return refused(f"{where}: {_story(call, verdict)}")
     remaining = call.remaining()
-    if verdict.timed_out and remaining is not None and remaining <= 0.001:
+    if verdict.timed_out and remaining is not None and remaining <= 0.01:
         return call.out_of_time()
     kind = errors.ConnectionLost if unknown else errors.NotSent
     return kind(f"{where}: {_story(call, verdict)}")
@@ -53,9 +54,9 @@ def _story(call: Call[Any], verdict: Verdict) -> str:
     """Tell in one line what happened, with nothing in it that must not be seen."""
     status = "" if verdict.status is None else f"HTTP {verdict.status}"
     if verdict.unreadable is not None:
-        pointer, expected, got = verdict.unreadable
+        pointer, expected, got = (call.clean(text) for text in verdict.unreadable)
         place = f" at {pointer}" if pointer else ""
-        return f"{status}: expected {expected}{place}, got {call.clean(got)}"
+        return f"{status}: expected {expected}{place}, got {got}"
     refusal = verdict.refusal
     if refusal is None:
         return _lost(verdict, status)
@@ -78,7 +79,7 @@ def _lost(verdict: Verdict, status: str) -> str:
 
 def _add_facts(error: errors.CallError, call: Call[Any], verdict: Verdict) -> None:
     refusal, response = verdict.refusal, verdict.response
-    doubtful = error.possibly_delivered or verdict.outcome is Outcome.SUCCEEDED and call.operation.delivery != "read"
+    doubtful = error.possibly_delivered or (verdict.outcome is Outcome.SUCCEEDED and call.operation.delivery != "read")
     error.note_facts(
         http_status=verdict.status,
         body=verdict.body[:HEAD],
@@ -88,12 +89,13 @@ def _add_facts(error: errors.CallError, call: Call[Any], verdict: Verdict) -> No
     )
     if refusal is not None:
         error.note_facts(
-            code=refusal.code,
+            code=scrub(refusal.code) if isinstance(refusal.code, str) else refusal.code,
             message=None if refusal.message is None else call.clean(refusal.message),
             fields={scrub(name): call.clean(why) for name, why in refusal.fields.items()},
         )
     if response is not None:
-        error.note_facts(request_id=response.header("x-request-id") or response.header("x-amzn-requestid"))
+        request_id = response.header("x-request-id") or response.header("x-amzn-requestid")
+        error.note_facts(request_id=request_id and request_id[:200])
     if verdict.cause is not None:
         error.__cause__ = _bare(verdict.cause, call)
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
+from trunkline.log import logger
 from trunkline.retry import Attempt
 
 
@@ -59,3 +61,17 @@ class Hooks:
 
 
 NO_HOOKS = Hooks()
+
+E = TypeVar("E")
+
+
+def guarded(function: Callable[[E], object]) -> Callable[[E], None]:
+    """Return a function of the user's whose failure is logged: it must not hide what became of a message."""
+
+    def call(event: E) -> None:
+        try:
+            function(event)
+        except Exception as error:
+            logger.error("a callback failed and is ignored: %s", type(error).__name__)
+
+    return call

@@ -29,6 +29,11 @@ class Timeouts:
     pool: float | None = 5.0
     total: float | None = None
 
+    def within(self, seconds: float) -> Timeouts:
+        """Return the same limits, none of them longer than `seconds`."""
+        phases = (self.connect, self.read, self.write, self.pool, self.total)
+        return Timeouts(*(seconds if phase is None else min(phase, seconds) for phase in phases))
+
 
 @dataclass(slots=True)
 class Request:
@@ -107,7 +112,8 @@ class Transport(Protocol):
             request: What to send. Redirects are not followed: they are an answer.
             timeouts: Limits by phase for this one try.
             max_body: Bytes of decoded body to accept; more raises `BodyTooLarge`.
-            sink: Where a successful (2xx) body goes piece by piece instead of `Response.body`; `max_body` is then not applied.
+            sink: Where a successful (2xx) body goes piece by piece instead of `Response.body`; `max_body` is then not
+                applied.
 
         Raises:
             TransportFailure: No complete answer came; it says whether the request can have arrived.

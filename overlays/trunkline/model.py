@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, Self
+from importlib import import_module
+from typing import Any, ClassVar, Self, cast
 
-from trunkline.codec import ANY, BadValue, Codec, DecodeContext, EncodeContext, Where
-from trunkline.unset import UNSET, Unset
+from trunkline.containers import encoded
+from trunkline.scalars import ANY
+from trunkline.unset import UNSET
+from trunkline.wire import BadValue, Codec, DecodeContext, EncodeContext, Where, WrongType, json_type, sound
 
-_CONTEXT = EncodeContext()
+_KEEP = EncodeContext(keep=True)
+_Row = tuple[str, str, type | None, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +37,23 @@ class Model:
     __slots__ = ()
     __fields__: ClassVar[tuple[Field, ...]] = ()
     __extra__: ClassVar[Codec[Any]] = ANY
+    __rows__: ClassVar[tuple[_Row, ...]] = ()
+    __wires__: ClassVar[frozenset[str]] = frozenset()
     additional_properties: dict[str, Any]
+
+    def __init_subclass__(cls) -> None:
+        # what decoding needs of each field, laid out once a class
+        cls.__rows__ = tuple(
+            (field.name, field.wire, field.codec.exact, field.codec.decode) for field in cls.__fields__
+        )
+        cls.__wires__ = frozenset(field.wire for field in cls.__fields__)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the model as the JSON object the vendor would send: wire names, absent fields left out.
 
-        Raises:
-            ValueError: A field holds a value that cannot be written, named in the text.
+        It undoes `from_dict`: what the vendor sent against the spec comes out as it came in.
         """
-        return self._encode(_CONTEXT)
+        return self._encode(_KEEP)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -52,48 +64,52 @@ class Model:
             strict: Raise where the object differs from the spec, instead of keeping what came.
 
         Raises:
-            ValueError: `strict` is set and something differs; the text has the JSON pointer.
+            Mismatch: `strict` is set and something differs; the text has the JSON pointer. It is a `ValueError`.
+            ValueError: The object is nested deeper than the interpreter goes.
         """
-        return cls._decode(dict(data), DecodeContext(operation=cls.__name__, strict=strict), None)
+        try:
+            return cls._decode(dict(data), DecodeContext(operation=cls.__name__, strict=strict), None)
+        except RecursionError:
+            raise ValueError(f"{cls.__name__}: nested too deeply") from None
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
         values: dict[str, Any] = {}
-        taken = 0
-        for field in cls.__fields__:
-            wire = field.wire
-            if wire in data:
-                taken += 1
-                value = data[wire]
-                if value is None and not _null_allowed(field.codec):
-                    context.drift((where, wire), field.codec.expected, None)
-                    values[field.name] = None
-                else:
-                    values[field.name] = field.codec.decode(value, context, (where, wire))
-            elif field.required:
-                context.drift((where, wire), field.codec.expected, UNSET)
-                values[field.name] = UNSET
+        for name, wire, exact, decode in cls.__rows__:
+            value = data.get(wire, UNSET)
+            # the type says it all for most fields; asking the codec would double the time of a page
+            if type(value) is exact:
+                values[name] = value
+            elif value is not UNSET:
+                values[name] = decode(value, context, (where, wire))
+        taken = len(values)
+        if taken < len(cls.__rows__):
+            cls._note_missing(values, context, where)
         if taken < len(data):
-            known = {field.wire for field in cls.__fields__}
-            decode = cls.__extra__.decode
+            known, extra = cls.__wires__, cls.__extra__.decode
             values["additional_properties"] = {
-                key: decode(value, context, (where, key)) for key, value in data.items() if key not in known
+                key: extra(value, context, (where, key)) for key, value in data.items() if key not in known
             }
         return cls(**values)
+
+    @classmethod
+    def _note_missing(cls, values: dict[str, Any], context: DecodeContext, where: Where) -> None:
+        for field in cls.__fields__:
+            if field.required and field.name not in values:
+                context.drift((where, field.wire), field.codec.expected, UNSET)
+                values[field.name] = UNSET
 
     def _encode(self, context: EncodeContext) -> dict[str, Any]:
         data: dict[str, Any] = {}
         for field in self.__fields__:
             value = getattr(self, field.name)
-            if isinstance(value, Unset):
-                continue
-            try:
-                data[field.wire] = None if value is None else field.codec.encode(value, context)
-            except BadValue as error:
-                raise BadValue(f"{field.name} {error}") from None
-        extra = self.__extra__
+            if value is not UNSET:
+                data[field.wire] = encoded(field.codec, value, context, f".{field.name}")
+            elif field.required and not context.keep:
+                raise BadValue("is missing", f".{field.name}")
         for key, value in self.additional_properties.items():
-            data.setdefault(key, extra.encode(value, context))
+            if key not in data:
+                data[sound(key)] = encoded(self.__extra__, value, context, f".{key}")
         return data
 
     def __getitem__(self, key: str) -> Any:
@@ -109,17 +125,12 @@ class Model:
         shown = []
         for field in self.__fields__:
             value = getattr(self, field.name)
-            if not isinstance(value, Unset):
-                shown.append(f"{field.name}={'<hidden>' if field.hidden and value is not None else repr(value)}")
+            if value is not UNSET:
+                hide = field.hidden and value is not None
+                shown.append(f"{field.name}={'<hidden>' if hide else field.codec.show(value)}")
         if self.additional_properties:
             shown.append(f"additional_properties=<{len(self.additional_properties)} hidden>")
         return f"{type(self).__name__}({', '.join(shown)})"
-
-
-def _null_allowed(codec: Codec[Any]) -> bool:
-    from trunkline.codec import AnyCodec, NullableCodec
-
-    return isinstance(codec, NullableCodec | AnyCodec)
 
 
 class ModelCodec(Codec[Any]):
@@ -140,9 +151,7 @@ class ModelCodec(Codec[Any]):
     def model(self) -> type[Model]:
         """The model class."""
         if self._class is None:
-            from importlib import import_module
-
-            self._class = getattr(import_module(self.module), self.name)
+            self._class = cast("type[Model]", getattr(import_module(self.module), self.name))
         return self._class
 
     def decode(self, value: Any, context: DecodeContext, where: Where) -> Any:
@@ -150,7 +159,7 @@ class ModelCodec(Codec[Any]):
         if not isinstance(value, dict):
             context.drift(where, self.expected, value)
             return value
-        return self.model._decode(value, context, where)
+        return (self._class or self.model)._decode(value, context, where)
 
     def encode(self, value: object, context: EncodeContext) -> Any:
         """Take the model, or a mapping with wire or Python names.
@@ -159,29 +168,46 @@ class ModelCodec(Codec[Any]):
             BadValue: Something else, a missing required field, or a field that cannot be sent.
         """
         model = self.model
-        if isinstance(value, Mapping):
+        if isinstance(value, Mapping) and not context.keep:
             value = from_mapping(model, value)
         if not isinstance(value, model):
-            raise BadValue(f"must be a {self.name} or a mapping, not {type(value).__name__}")
+            raise WrongType(f"must be a {self.name} or a mapping, not {type(value).__name__}")
         return value._encode(context)
 
     def accepts(self, value: object) -> bool:
         """Whether the value is an object with every required field."""
         return isinstance(value, dict) and all(field.wire in value for field in self.model.__fields__ if field.required)
 
+    def weight(self, value: object) -> int:
+        """How many of the object's members the model knows."""
+        return sum(field.wire in value for field in self.model.__fields__) if isinstance(value, dict) else 0
+
+    def show(self, value: object) -> str:
+        """Show a model; anything else that came in its place may hold anything, and is named only by its type."""
+        return repr(value) if isinstance(value, Model) else f"<unexpected {json_type(value)}>"
+
 
 def from_mapping(model: type[Model], values: Mapping[Any, Any]) -> Model:
     """Build a model from a mapping that uses wire names or Python names.
 
     Raises:
-        BadValue: A required field is missing.
+        BadValue: A required field is missing, a key is not text, or a field is given under both of its names.
     """
-    names = {field.wire: field.name for field in model.__fields__} | {
-        field.name: field.name for field in model.__fields__
-    }
-    given = {names[key]: value for key, value in values.items() if key in names}
+    names = {field.wire: field.name for field in model.__fields__}
+    names = {name: name for name in names.values()} | names  # where the two disagree, the wire name wins
+    given: dict[str, Any] = {}
+    extra: dict[str, Any] = {}
+    for key, value in values.items():
+        if not isinstance(key, str):
+            raise BadValue("must have text keys only")
+        name = names.get(key)
+        if name in given:
+            raise BadValue("is given twice, by its Python name and by its wire name", f".{name}")
+        if name is None:
+            extra[key] = value
+        else:
+            given[name] = value
     for field in model.__fields__:
-        if field.required and field.name not in given:
-            raise BadValue(f"lacks {field.name}")
-    given["additional_properties"] = {key: value for key, value in values.items() if key not in names}
-    return model(**given)
+        if field.required and given.get(field.name, UNSET) is UNSET:
+            raise BadValue("is missing", f".{field.name}")
+    return model(**given, additional_properties=extra)

@@ -5,21 +5,21 @@ Generated code holds one `Operation` a call; the engine never sees a spec.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, Protocol, TypeVar
 from urllib.parse import quote
 
-from trunkline.codec import BadValue, Codec, DecodeContext, EncodeContext, wire_text
 from trunkline.multipart import encode_multipart
-from trunkline.unset import UNSET, Unset
+from trunkline.unset import UNSET
+from trunkline.wire import BadValue, Codec, DecodeContext, EncodeContext, json_text, sound, wire_text
 
 if TYPE_CHECKING:
     from trunkline.options import CallOptions
 
 T = TypeVar("T")
+_UTC = EncodeContext()
 Delivery = Literal["read", "idempotent", "once"]
 Location = Literal["path", "query", "header", "body"]
 BodyKind = Literal["none", "json", "form", "multipart"]
@@ -39,7 +39,6 @@ class Param:
         required: It must be given.
         hidden: Secret or personal: never shown.
         nullable: `None` is a value of its own and travels as null.
-        max_bytes: Most bytes of a file.
     """
 
     name: str
@@ -49,7 +48,6 @@ class Param:
     required: bool = False
     hidden: bool = False
     nullable: bool = False
-    max_bytes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,7 @@ class Group:
     maximum: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Prepared:
     """A request without its origin and credentials.
 
@@ -119,6 +117,17 @@ class Operation(Generic[T]):
     groups: tuple[Group, ...] = ()
     zone_argument: str | None = None
     deprecated: bool = False
+    _names: frozenset[str] = field(init=False, repr=False, compare=False)
+    _wires: frozenset[str] = field(init=False, repr=False, compare=False)
+    _whole: bool = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # worked out once: calls are made thousands of times
+        names = frozenset(param.name for param in self.params)
+        whole = any(param.location == "body" and not param.wire for param in self.params)
+        wires = frozenset(param.wire for param in self.params if param.location == "body")
+        for name, value in (("_names", names), ("_whole", whole), ("_wires", wires)):
+            object.__setattr__(self, name, value)
 
     def prepare(self, arguments: Mapping[str, object]) -> Prepared:
         """Check and encode the arguments.
@@ -129,34 +138,32 @@ class Operation(Generic[T]):
         Raises:
             InvalidArgument: One is missing or cannot be sent, or a group rule is broken; it names the argument.
         """
-        self._check_groups(arguments)
-        context = EncodeContext(self._zone(arguments))
+        if self.groups:
+            self._check_groups(arguments)
+        context = _UTC if self.zone_argument is None else EncodeContext(self._zone(arguments))
         path = self.path
         query: list[tuple[str, str]] = []
         headers: list[tuple[str, str]] = []
         body: dict[str, Any] = {}
-        taken = 0
         for param in self.params:
             value = arguments.get(param.name, UNSET)
             if value is UNSET:
                 if param.required:
                     self._refuse(param.name, "is missing")
                 continue
-            taken += 1
             encoded = self._encode(param, value, context)
-            match param.location:
-                case "body":
-                    body[param.wire] = encoded
-                case "path":
-                    path = path.replace(f"{{{param.wire}}}", self._segment(param, encoded))
-                case "query":
-                    query.extend(_pairs(param.wire, encoded))
-                case "header":
-                    headers.append((param.wire, self._header(param, encoded)))
-        if self.extra is not None:
-            self._add_extra(body, arguments, context)
-        elif taken < len(arguments):
+            location = param.location
+            if location == "body":
+                body[param.wire] = encoded
+            elif location == "path":
+                path = path.replace(f"{{{param.wire}}}", self._segment(param, encoded))
+            elif location == "query":
+                query.extend(_pairs(param.wire, encoded))
+            else:
+                headers.append((param.wire, self._header(param, encoded)))
+        if not arguments.keys() <= self._names:
             self._check_unknown(arguments)
+            self._add_extra(body, arguments.get(EXTRA), context)
         return self._assemble(path, urlencode(query), headers, body)
 
     def decode(self, value: Any, context: DecodeContext) -> T:
@@ -167,7 +174,11 @@ class Operation(Generic[T]):
         """
         if self.result is None:
             return None  # type: ignore[return-value]  # T is None for operations without a result
-        return self.result.decode(value, context, None)
+        try:
+            return self.result.decode(value, context, None)
+        except RecursionError:  # a hostile answer; kept like anything else that is not what was promised
+            context.drift(None, "an answer nested less deeply", value)
+            return value  # type: ignore[no-any-return]
 
     def zone(self, arguments: Mapping[str, object]) -> tzinfo:
         """Return the zone in which this call's answer writes its times."""
@@ -177,40 +188,55 @@ class Operation(Generic[T]):
         name = arguments.get(self.zone_argument) if self.zone_argument else None
         if not isinstance(name, str) or name in ("", "auto"):  # `auto` is known to the vendor alone
             return UTC
-        from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+        from zoneinfo import ZoneInfo
 
         try:
             return ZoneInfo(name)
-        except (ZoneInfoNotFoundError, ValueError):
-            self._refuse(self.zone_argument or "", "must be an IANA time zone name")
+        except (KeyError, ValueError, OSError):  # not there, not a name, a folder of zones
+            pass
+        self._refuse(self.zone_argument or "", "must be an IANA time zone name that this machine knows (see tzdata)")
 
     def _encode(self, param: Param, value: object, context: EncodeContext) -> Any:
-        if value is None:
-            if param.nullable:
-                return None
+        if value is None and not (param.nullable and self.body == "json" and param.location == "body"):
             self._refuse(param.name, "must not be None; leave it out instead")
         try:
-            return param.codec.encode(value, context)
+            encoded = param.codec.encode(value, context)
         except BadValue as error:
-            self._refuse(param.name, str(error))
+            name, problem = param.name + error.place, error.problem
+        except RecursionError:
+            name, problem = param.name, "must not be nested so deeply"
+        else:
+            if encoded != [] or (self.body == "json" and param.location == "body"):
+                return encoded
+            name, problem = param.name, "must not be empty: it could not be told from absent"
+        self._refuse(name, problem)
 
     def _segment(self, param: Param, encoded: Any) -> str:
-        text = wire_text(encoded)
+        text = self._simple(param, encoded)
         if text in ("", ".", ".."):
-            self._refuse(param.name, "must not be empty" if not text else "must not be a dot segment")
+            self._refuse(param.name, "must not be a dot segment" if text else "must not be empty")
         if "/" in text or "\\" in text or not text.isprintable():
             self._refuse(param.name, "must not contain slashes or control characters: it is one part of the path")
         return quote(text, safe="")
 
     def _header(self, param: Param, encoded: Any) -> str:
-        text = wire_text(encoded)
+        text = self._simple(param, encoded)
         if not text.isascii() or not text.isprintable():
             self._refuse(param.name, "must be printable ASCII: it travels in a header")
         return text
 
+    def _simple(self, param: Param, encoded: Any) -> str:
+        """Write a value in OpenAPI's `simple` style, which joins lists with commas."""
+        if not isinstance(encoded, list):
+            return wire_text(encoded)
+        texts = [wire_text(item) for item in encoded]
+        if any("," in text for text in texts):
+            self._refuse(param.name, "must not contain commas: the vendor splits there")
+        return ",".join(texts)
+
     def _check_groups(self, arguments: Mapping[str, object]) -> None:
         for group in self.groups:
-            given = [name for name in group.names if not isinstance(arguments.get(name, UNSET), Unset)]
+            given = [name for name in group.names if arguments.get(name, UNSET) is not UNSET]
             names = ", ".join(group.names)
             if len(given) < group.minimum:
                 self._refuse(group.names[0], f"is missing: give at least {group.minimum} of {names}")
@@ -219,22 +245,27 @@ class Operation(Generic[T]):
 
     def _check_unknown(self, arguments: Mapping[str, object]) -> None:
         """Refuse what this form of the call cannot carry: dropping it in silence would lose it."""
-        names = {param.name for param in self.params}
         for name, value in arguments.items():
-            if name not in names and value is not UNSET:
+            if name not in self._names and name != EXTRA and value is not UNSET:
                 self._refuse(name, "cannot be sent in this form of the call")
 
-    def _add_extra(self, body: dict[str, Any], arguments: Mapping[str, object], context: EncodeContext) -> None:
-        assert self.extra is not None
-        extra = arguments.get(EXTRA)
-        for name, value in (extra if isinstance(extra, Mapping) else {}).items():
+    def _add_extra(self, body: dict[str, Any], extra: object, context: EncodeContext) -> None:
+        for name, value in extra.items() if isinstance(extra, Mapping) else ():
+            if value is UNSET:
+                continue
+            if self.extra is None:
+                self._refuse(str(name), "cannot be sent in this form of the call")
+            if name in self._wires:
+                self._refuse(str(name), "is a documented argument: give it by its own name")
             try:
-                body[str(name)] = self.extra.encode(value, context)
+                body[sound(name)] = self.extra.encode(value, context)
+                continue
             except BadValue as error:
-                self._refuse(str(name), str(error))
+                place, problem = name + error.place, error.problem
+            self._refuse(place, problem)
 
     def _assemble(self, path: str, query: str, headers: list[tuple[str, str]], body: dict[str, Any]) -> Prepared:
-        if self.body == "none":
+        if self.body == "none" or (self._whole and not body):
             return Prepared(path, query, tuple(headers))
         if self.body == "form":
             form = tuple(pair for wire, value in body.items() for pair in _pairs(wire, value))
@@ -245,8 +276,7 @@ class Operation(Generic[T]):
             headers.append(("content-type", content_type))
             return Prepared(path, query, tuple(headers), content)
         headers.append(("content-type", "application/json"))
-        payload = body.get("", body)
-        text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
+        text = json_text(body[""] if self._whole else body)
         return Prepared(path, query, tuple(headers), text.encode())
 
     def _refuse(self, argument: str, reason: str) -> NoReturn:
@@ -262,8 +292,11 @@ def urlencode(pairs: Iterable[tuple[str, str]]) -> str:
 
 def _pairs(wire: str, encoded: Any) -> Iterator[tuple[str, str]]:
     """Repeat a name for each item of a list."""
-    for item in encoded if isinstance(encoded, list) else (encoded,):
-        yield wire, wire_text(item)
+    if isinstance(encoded, list):
+        for item in encoded:
+            yield wire, wire_text(item)
+    else:
+        yield wire, wire_text(encoded)
 
 
 def choose(forms: Mapping[str, Operation[Any]], argument: str, value: str) -> Operation[Any]:

@@ -78,9 +78,9 @@ class CallOptions:
 class Settings:
     """What holds for a call after all options are applied."""
 
-    timeouts: Timeouts = Timeouts()
+    timeouts: Timeouts = field(default_factory=Timeouts)
     deadline: float | None = None
-    policy: RetryPolicy = Backoff()
+    policy: RetryPolicy = field(default_factory=Backoff)
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     base_url: str | None = None
     strict: bool = False

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
-from trunkline.unset import UNSET, Unset
+from trunkline.unset import UNSET
+from trunkline.wire import json_type
 
 if TYPE_CHECKING:
     from trunkline.operation import AsyncCaller, Caller, Operation
     from trunkline.options import CallOptions
 
-T = TypeVar("T")
+_GOOD_LIMIT = 100
+"""Items a page when the caller does not say: few enough to answer fast, enough to spare calls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ class Pages:
         limit: The argument that says how many a page holds.
         total: Where the number of all items is.
         pages: Where the number of all pages is.
-        max_limit: The most a page may hold.
+        max_limit: The most a page may hold; walks ask for that many or 100, whichever is less.
         max_offset: The vendor answers nothing beyond this offset.
     """
 
@@ -41,47 +43,86 @@ class Pages:
 
 
 class _Walker:
-    """Where one walk stands."""
+    """Where one walk stands. It ends at the total the vendor names, or at the first page that brings nothing new."""
 
-    def __init__(self, pages: Pages, arguments: Mapping[str, object]) -> None:
+    def __init__(self, operation: Operation[Any], pages: Pages, arguments: Mapping[str, object]) -> None:
+        self.operation = operation
         self.pages = pages
         self.arguments = dict(arguments)
-        first = 0 if pages.style == "offset" else 1
+        self.first = 0 if pages.style == "offset" else 1
         start = self.arguments.get(pages.position, UNSET)
-        self.position = start if isinstance(start, int) else first
+        self.position = start if isinstance(start, int) else self.first
+        self.from_start = self.position == self.first
+        if pages.limit and pages.max_limit and self.arguments.get(pages.limit, UNSET) is UNSET:
+            self.arguments[pages.limit] = min(pages.max_limit, _GOOD_LIMIT)
+        self.seen = 0
+        self.widest = 0
+        self.last: list[Any] = []
         self.more = True
 
     def request(self) -> dict[str, object]:
-        """Return the arguments of the next page."""
+        """Return the arguments of the next page.
+
+        Raises:
+            InvalidArgument: The list goes on beyond what the vendor lets anyone see.
+        """
+        limit = self.pages.max_offset
+        if limit is not None and self.position > limit:
+            from trunkline.errors import InvalidArgument
+
+            problem = f"cannot go beyond {limit}, where the vendor's list stops: narrow the search"
+            operation = self.operation
+            raise InvalidArgument(self.pages.position, problem, vendor=operation.vendor, operation=operation.id)
         return {**self.arguments, self.pages.position: self.position}
 
     def take(self, result: object) -> list[Any]:
-        """Return the page's items and move on."""
+        """Return the page's items and move on.
+
+        Raises:
+            ResponseDecodeError: There is no list where the items should be, or the vendor sends one page for ever.
+        """
         pages = self.pages
         items = _at(result, pages.items)
-        items = items if isinstance(items, list) else []
+        if items is None:
+            items = []
+        if not isinstance(items, list):
+            self._unreadable("a list", json_type(items))
+        if items and items == self.last:
+            self._unreadable("another page", "the same page again")
+        self.last = items
         self.position += len(items) if pages.style == "offset" else 1
+        self.seen += len(items)
         self.more = bool(items) and not self._finished(result, len(items))
+        self.widest = max(self.widest, len(items))
         return items
 
     def _finished(self, result: object, count: int) -> bool:
         pages = self.pages
-        if pages.max_offset is not None and self.position > pages.max_offset:
-            return True
         last = _at(result, pages.pages) if pages.pages else None
-        if isinstance(last, int):
+        if type(last) is int:
             return self.position > last
         total = _at(result, pages.total) if pages.total else None
-        if isinstance(total, int) and pages.style == "offset":
-            return self.position >= total
-        limit = self.arguments.get(pages.limit, UNSET) if pages.limit else UNSET
-        return isinstance(limit, int) and count < limit
+        if type(total) is int:
+            reached = self.position if pages.style == "offset" else self.seen
+            return reached >= total
+        # A vendor may cap the limit without a word, so a page is short only against an earlier one.
+        return count < self.widest
+
+    def _unreadable(self, expected: str, got: str) -> NoReturn:
+        from trunkline.errors import ResponseDecodeError
+
+        place = "".join(f"/{name}" for name in self.pages.items)
+        operation = self.operation
+        raise ResponseDecodeError(
+            f"{operation.vendor} {operation.id}: {place or 'the answer'}: expected {expected}, got {got}",
+            vendor=operation.vendor, operation=operation.id, pointer=place, expected=expected, got=got,
+        )  # fmt: skip
 
 
 def _at(value: Any, path: tuple[str, ...]) -> Any:
     for name in path:
         value = value.get(name) if isinstance(value, dict) else getattr(value, name, None)
-    return None if isinstance(value, Unset) else value
+    return None if value is UNSET else value
 
 
 def iterate(
@@ -94,9 +135,10 @@ def iterate(
     """Yield every item of a list, fetching pages as they are needed.
 
     Raises:
+        InvalidArgument: The list goes on beyond what the vendor lets anyone see.
         TrunklineError: What a call of the operation raises, at the page where it happens.
     """
-    walker = _Walker(pages, arguments)
+    walker = _Walker(operation, pages, arguments)
     while walker.more:
         yield from walker.take(caller.call(operation, walker.request(), options))
 
@@ -109,7 +151,7 @@ async def aiterate(
     options: CallOptions | None,
 ) -> AsyncIterator[Any]:
     """Yield every item of a list, fetching pages as they are needed; errors as `iterate`."""
-    walker = _Walker(pages, arguments)
+    walker = _Walker(operation, pages, arguments)
     while walker.more:
         for item in walker.take(await caller.call(operation, walker.request(), options)):
             yield item

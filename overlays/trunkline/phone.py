@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from typing import Any, Literal
 
-from trunkline.codec import BadValue, Codec, DecodeContext, EncodeContext, StrCodec, Where
+from trunkline.scalars import StrCodec
+from trunkline.wire import BadValue, Codec, DecodeContext, EncodeContext, Where, WrongType
 
 PhoneForm = Literal["integer", "digits", "plus", "as-given"]
 
-_PUNCTUATION = re.compile(r"[\s().\-\u00a0]")
+# Address books and word processors add dashes of every width and invisible marks of direction.
+_PUNCTUATION = re.compile(r"[\s().\-\u00ad\u200b-\u200f\u2010-\u2015\u202a-\u202e\u2060\u2212\ufeff]")
 _DIGITS = re.compile(r"[0-9]+\Z")
+_TRUNK_ZERO = re.compile(r"\(\s*0\s*\)")
+_WRITTEN = re.compile(r"\+?[0-9]{1,40}\Z")
 
 
 def phone_digits(value: object) -> str:
@@ -20,17 +24,22 @@ def phone_digits(value: object) -> str:
         value: `12017774321`, `"+1 (201) 777-4321"` and the like.
 
     Raises:
-        BadValue: Empty, with letters, shorter than 3 or longer than 15 digits, or starting with 0.
+        BadValue: Empty, with letters, shorter than 3 or longer than 15 digits, starting with 0, or with a `(0)` inside.
     """
     if isinstance(value, bool) or not isinstance(value, str | int):
-        raise BadValue(f"must be a telephone number as text or integer, not {type(value).__name__}")
-    digits = _PUNCTUATION.sub("", str(value)).removeprefix("+")
+        raise WrongType(f"must be a telephone number as text or integer, not {type(value).__name__}")
+    if isinstance(value, int) and not 0 <= value < 10**40:
+        raise BadValue("must be a telephone number")
+    text = str(value)
+    digits = text if text.isdigit() else _PUNCTUATION.sub("", text).removeprefix("+")
     if not digits:
         raise BadValue("must not be empty: a telephone number is needed")
     if not _DIGITS.match(digits):
         raise BadValue("must be a telephone number: digits, with +, spaces, dots, dashes or brackets around them")
     if digits.startswith("0"):
         raise BadValue("must start with the country code, not with 0")
+    if _TRUNK_ZERO.search(text):
+        raise BadValue("must not contain (0): it is dialled inside the country only")
     if not 3 <= len(digits) <= 15:
         raise BadValue(f"must have 3 to 15 digits, has {len(digits)}")
     return digits
@@ -44,6 +53,7 @@ class PhoneCodec(Codec[Any]):
     def __init__(self, form: PhoneForm, text: StrCodec | None = None) -> None:
         self.form = form
         self.text = text
+        self.exact = int if form == "integer" else str  # type: ignore[misc]  # one class, two wire types
 
     def encode(self, value: object, context: EncodeContext) -> Any:
         """Check the number and write it in the vendor's form.
@@ -54,19 +64,27 @@ class PhoneCodec(Codec[Any]):
         digits = phone_digits(value)
         if self.form == "integer":
             return int(digits)
-        wire = {"digits": digits, "plus": f"+{digits}", "as-given": str(value)}[self.form]
-        if self.text is not None:
-            self.text.check(wire)
-        return wire
+        wire = {"digits": digits, "plus": f"+{digits}", "as-given": str(value).strip()}[self.form]
+        if not wire.isprintable():
+            raise BadValue("must not contain invisible characters")
+        return wire if self.text is None else self.text.check(wire)
 
     def decode(self, value: Any, context: DecodeContext, where: Where) -> Any:
-        """Read a number; digits in text become an integer where the vendor's form is an integer."""
+        """Read a number; digits in text and integers stand for each other, as the vendor's form wants them."""
         if self.form == "integer":
             if type(value) is int:
                 return value
-            if isinstance(value, str) and _DIGITS.match(value) and len(value) <= 40:
+            if isinstance(value, str) and _WRITTEN.match(value):
                 return int(value)
-        elif isinstance(value, str):
+            context.drift(where, self.expected, value)
+            return value
+        if isinstance(value, str):
             return value
         context.drift(where, self.expected, value)
-        return value
+        return str(value) if type(value) is int and 0 <= value < 10**40 else value
+
+    def accepts(self, value: object) -> bool:
+        """Whether it can be read as a number of this form."""
+        if isinstance(value, str):
+            return self.form != "integer" or _WRITTEN.match(value) is not None
+        return self.form == "integer" and type(value) is int

@@ -59,7 +59,7 @@ def known_values(values: Iterable[object]) -> tuple[str, ...]:
 
 
 def scrub(text: str, known: Iterable[str] = ()) -> str:
-    """Return the text without the known values, and without anything that looks like a number of a person or a token."""
+    """Return the text without the known values and without what looks like a person's number or a token."""
     for value in known:
         text = text.replace(value, MASK)
     return _DIGITS.sub(MASK, _TOKEN.sub(MASK, text))
@@ -79,5 +79,7 @@ def _leaves(values: Iterable[object]) -> Iterable[object]:
             yield from _leaves(value)
         elif isinstance(value, Secret):
             yield value.reveal()
-        elif isinstance(value, str | int | float) and not isinstance(value, bool):
+        elif callable(to_dict := getattr(value, "to_dict", None)):
+            yield from _leaves([to_dict()])
+        elif value is not None and not isinstance(value, bool | bytes):
             yield value

@@ -1,7 +1,7 @@
 """Tokens that are renewed once for everybody who waits. State only: drivers do the waiting and the sending.
 
-A token has three ages: fresh, ageing (it still works, one caller renews it in the background) and dead (everybody waits for
-the one renewal). A failed renewal fails those who wait with its cause, and the next one is not tried at once.
+A token has three ages: fresh, ageing (it still works, one caller renews it in the background) and dead (everybody waits
+for the one renewal). A failed renewal fails those who wait with its cause, and the next one is not tried at once.
 """
 
 from __future__ import annotations
@@ -98,7 +98,11 @@ class TokenSource:
         self._dead = dead
         self._backoff = backoff
         self._token: Token | None = None
-        self._forget()
+        self._lock = threading.Lock()
+        self._flight: Flight | None = None
+        self._failed: TrunklineError | None = None
+        self._wait = backoff
+        self._not_before = 0.0
 
     @classmethod
     def fixed(cls, value: str) -> TokenSource:
@@ -161,15 +165,9 @@ class TokenSource:
 
     def after_fork(self) -> None:
         """Forget locks and renewals of the parent process; the token itself still works."""
-        self._forget()
-
-    def _forget(self) -> None:
         self._lock = threading.Lock()
-        self._flight: Flight | None = None
-        self._failed: TrunklineError | None = None
-        self._wait = self._backoff
-        self._not_before = 0.0
+        self._flight = None
 
     def _take_off(self) -> Flight:
-        self._flight = Flight()
-        return self._flight
+        flight = self._flight = Flight()
+        return flight

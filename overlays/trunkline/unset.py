@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import Final, Literal
 
 
-class Unset:
-    """The type of `UNSET`: falsy, one instance for ever, through copies and pickles."""
+class Unset(Enum):
+    """The type of `UNSET`.
 
-    __slots__ = ()
-    _only: Unset | None = None
+    An enumeration of one, so that it stays one instance through copies and pickles and type checkers understand
+    `value is UNSET`. It is falsy.
+    """
 
-    def __new__(cls) -> Unset:
-        """Return the one instance."""
-        if cls._only is None:
-            cls._only = super().__new__(cls)
-        return cls._only
+    UNSET = "UNSET"
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -23,14 +21,7 @@ class Unset:
     def __repr__(self) -> str:
         return "UNSET"
 
-    def __copy__(self) -> Unset:
-        return self
-
-    def __deepcopy__(self, memo: object) -> Unset:
-        return self
-
-    def __reduce__(self) -> str:
-        return "UNSET"
+    __str__ = __repr__
 
 
-UNSET: Final = Unset()
+UNSET: Final = Unset.UNSET

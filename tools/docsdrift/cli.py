@@ -37,7 +37,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="docsdrift", description="What changed on the vendors' pages, and whom does it break?")
+    parser = argparse.ArgumentParser(
+        prog="docsdrift", description="What changed on the vendors' pages, and whom does it break?"
+    )
     commands = parser.add_subparsers(required=True, metavar="command")
     add = _Adder(commands)
 
@@ -70,7 +72,9 @@ def _parser() -> argparse.ArgumentParser:
     command = add("accept", _accept, "pin a finding as a known contradiction in waivers.toml")
     command.add_argument("fingerprint")
     command.add_argument("--reason", required=True)
-    command.add_argument("--until", type=datetime.date.fromisoformat, required=True, help="when to look again, YYYY-MM-DD")
+    command.add_argument(
+        "--until", type=datetime.date.fromisoformat, required=True, help="when to look again, YYYY-MM-DD"
+    )
     _common(command)
     command.add_argument("--from-dir", type=Path)
 
@@ -101,7 +105,9 @@ class _Adder:
 def _common(command: argparse.ArgumentParser) -> None:
     command.add_argument("--vendor", action="append", default=[], help="only this vendor; may be repeated")
     command.add_argument("--specs", type=Path, default=Path("specs"))
-    command.add_argument("--today", type=datetime.date.fromisoformat, default=datetime.date.today(), help=argparse.SUPPRESS)  # noqa: DTZ011
+    command.add_argument(
+        "--today", type=datetime.date.fromisoformat, default=datetime.date.today(), help=argparse.SUPPRESS
+    )
     _format(command)
 
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from docsdrift import safe_yaml
 from docsdrift.overlay import apply_overlays
-from docsdrift.values import Object
 from voximplant_spec import facts, patches
 from voximplant_spec.order import ordered
 
@@ -29,7 +28,7 @@ def outputs(spec: Path) -> dict[Path, str]:
         path.name: safe_yaml.parse_object(path.read_text(encoding="utf-8"), path.name)
         for path in (spec / "patches").glob("10-*.yaml")
     }
-    every: list[Object] = [{**overlay, "x-file": name} for name, overlay in sorted({**by_hand, **built}.items())]
+    every = [{**overlay, "x-file": name} for name, overlay in sorted({**by_hand, **built}.items())]
     document = ordered(apply_overlays(published, every))
     texts = {
         spec / "patches" / name: _head("published.yaml and facts/") + safe_yaml.dump(value)
@@ -40,7 +39,7 @@ def outputs(spec: Path) -> dict[Path, str]:
 
 
 def _head(sources: str) -> str:
-    return f"# Built by tools/voximplant_spec from {sources}. Edit those, then run `make voximplant-spec`.\n"
+    return f"# Built by tools/voximplant_spec from {sources}. Edit those, then run `make spec`.\n"
 
 
 def main() -> int:

@@ -11,6 +11,8 @@ from voximplant_spec.example_values import BY_ENDING, BY_NAME
 _PREFIX = "#/components/schemas/"
 _MAX_DEPTH = 6
 _TIMES: dict[str, JSON] = {"sql": "2026-03-02 09:30:00", "seconds": 1772443800, "hms": "09:30:00"}
+_LATER: dict[str, JSON] = {"sql": "2026-03-03 18:00:00", "seconds": 1772560800, "hms": "18:00:00"}
+_LATER_NAMES = ("to_", "max_", "modified", "completed", "finish_", "created_to", "expires_")
 _USUAL = ("from_date", "to_date", "count")
 
 
@@ -74,7 +76,7 @@ def _scalar(name: str, schema: Object) -> JSON:
     if "enum" in schema:
         return as_list(schema["enum"])[0]
     if "x-time" in schema:
-        return _TIMES[as_text(schema["x-time"])]
+        return (_LATER if name.startswith(_LATER_NAMES) else _TIMES)[as_text(schema["x-time"])]
     if schema.get("format") == "date":
         return "2026-03-02"
     if kind == "object":

@@ -1,7 +1,7 @@
 """Reading what we know beyond the published document.
 
-A fact about a parameter or property is a fragment of its schema, laid over the published one. Besides schema keywords it
-may hold `replace` (a whole schema instead) and a `$ref` that is a bare name of an enum.
+A fact about a parameter or property is a fragment of its schema, laid over the published one. Besides schema keywords
+it may hold `replace` (a whole schema instead) and a `$ref` that is a bare name of an enum.
 """
 
 from dataclasses import dataclass, field
@@ -48,6 +48,7 @@ class Facts:
     enums: dict[str, list[JSON]] = field(default_factory=dict)
     schemas: dict[str, Object] = field(default_factory=dict)
     added: dict[str, Object] = field(default_factory=dict)
+    dropped: tuple[str, ...] = ()
 
 
 def load(folder: Path) -> Facts:
@@ -66,6 +67,7 @@ def load(folder: Path) -> Facts:
         enums={name: as_list(values) for name, values in as_object(shared["enums"]).items()},
         schemas={name: as_object(value) for name, value in as_object(shared["schemas"]).items()},
         added={name: as_object(value) for name, value in as_object(shared["added"]).items()},
+        dropped=tuple(as_text(name) for name in as_list(shared["dropped"])),
     )
 
 
@@ -76,5 +78,5 @@ def _section(path: Path) -> Section:
         unknown = set(fact) - _OPERATION_KEYS
         if unknown:
             raise DriftError(f"{path.name}: {name}: unknown key {sorted(unknown)[0]!r}")
-    head = [as_text(data[key]) for key in ("section", "tag", "description")]
-    return Section(path.stem, *head, operations)
+    name, tag, description = (as_text(data[key]) for key in ("section", "tag", "description"))
+    return Section(path.stem, name, tag, description, operations)

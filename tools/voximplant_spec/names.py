@@ -8,7 +8,8 @@ _FUSED = {"LinkregulationAddress": "LinkRegulationAddress"}
 
 def operation_id(method: str) -> str:
     """`A2PSendSms` as `a2pSendSms`, `SQ_GetQueues` as `sqGetQueues`, `GetCallerIDs` as `getCallerIds`."""
-    first, *rest = (word.lower() for word in _WORD.findall(_FUSED.get(method, method)))
+    words: list[str] = _WORD.findall(_FUSED.get(method, method))
+    first, *rest = (word.lower() for word in words)
     return first + "".join(word.capitalize() for word in rest)
 
 

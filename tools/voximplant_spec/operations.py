@@ -88,6 +88,8 @@ def _extensions(method: str, fact: Object) -> Object:
     ):
         if key in fact:
             result[extension] = fact[key]
+    if fact.get("answer") == "binary":
+        result["x-streaming"] = True
     if "file_outputs" in fact:
         result["x-file-outputs"] = {"argument": "output", "values": fact["file_outputs"]}
     return result

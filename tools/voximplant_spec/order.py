@@ -1,6 +1,6 @@
 """The order in which the result is written, so that a reader finds things where they expect them."""
 
-from docsdrift.values import Object, as_object, as_text
+from docsdrift.values import JSON, Object, as_object
 
 _DOCUMENT = ("openapi", "info", "servers", "tags", "paths", "components")
 _OPERATION = ("operationId", "summary", "description", "tags", "x-evidence", "x-source", "x-delivery")
@@ -14,7 +14,7 @@ def ordered(document: Object) -> Object:
         path: {"post": _operation(as_object(as_object(item)["post"]))} for path, item in _items(result["paths"])
     }
     components = as_object(result["components"])
-    schemas = sorted(_items(components["schemas"]), key=lambda pair: as_text(pair[0]).lower())
+    schemas = sorted(_items(components["schemas"]), key=lambda pair: pair[0].lower())
     result["components"] = {**components, "schemas": dict(schemas)}
     return result
 
@@ -28,5 +28,5 @@ def _first(value: Object, keys: tuple[str, ...]) -> Object:
     return {**{key: value[key] for key in keys if key in value}, **value}
 
 
-def _items(value: object) -> list[tuple[str, object]]:
+def _items(value: JSON) -> list[tuple[str, JSON]]:
     return list(as_object(value).items())

@@ -74,7 +74,12 @@ def _shared(published: Object, facts: Facts, shared: dict[str, Object]) -> list[
     for name, value in components.items():
         if schemas.is_answer(name):
             continue
-        wanted, place = shared[names.component(name)], f"$.components.schemas['{name}']"
+        place = f"$.components.schemas['{name}']"
+        if name in facts.dropped:
+            reason = "Cannot be told from its alternative; one schema with the properties of both replaces them"
+            actions.append({"target": place, "description": reason, "remove": True})
+            continue
+        wanted = shared[names.component(name)]
         if names.component(name) != name:
             reason = "A class name without underscores"
             actions.append({"target": place, "description": reason, "remove": True})

@@ -19,7 +19,8 @@ def laid_over(published: Object, fact: Object) -> Object:
     if "replace" in fact:
         return as_object(copy.deepcopy(fact["replace"]))
     schema = as_object(_renamed(copy.deepcopy(published)))
-    schema.pop("default", None)  # the generator would always send it
+    if "default" in schema:
+        schema["x-default"] = schema.pop("default")  # `default` would be sent with every call
     fact = as_object(copy.deepcopy(fact))
     items = as_object(fact.pop("items", {}))
     if fact.get("x-array-or-object") and schema.get("type") != "array":
@@ -48,6 +49,8 @@ def components(published: Object, facts: Facts) -> dict[str, Object]:
     """The shared component schemas of the result: structures, enums and what only the facts know."""
     schemas = as_object(as_object(published["components"])["schemas"])
     structs = {name: as_object(value) for name, value in schemas.items() if not is_answer(name)}
+    for name in facts.dropped:
+        del structs[name]
     unknown = set(facts.schemas) - set(structs)
     if unknown:
         raise KeyError(f"facts about the schema {sorted(unknown)[0]!r}, which is not published")

@@ -30,7 +30,7 @@ class AnswersDocument(Model):
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("name", "name", c.STR),
         Field("type_", "type", enums.EnumCodec("trunkline_avaamo.models.llamb_web_type", "LlambWebType")),
-        Field("content", "content", c.STR),
+        Field("content", "content", c.STR, hidden=True),
         Field("preview_url", "preview_url", c.STR),
         Field("language", "language", c.STR),
         Field("attributes", "attributes", c.JSON_TEXT),

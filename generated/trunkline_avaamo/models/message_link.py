@@ -28,7 +28,7 @@ class MessageLink(Model):
         Field("type_", "type", c.STR),
         Field("title", "title", c.STR),
         Field("value", "value", c.STR),
-        Field("content", "content", c.STR),
+        Field("content", "content", c.STR, hidden=True),
     )
 
     type_: str | Unset = UNSET

@@ -17,21 +17,15 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ReplyButton(Model):
-    """A ReplyButton as the vendor writes it.
-
-    Attributes:
-        url: (inferred, not documented).
-    """
+    """A ReplyButton as the vendor writes it."""
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("type_", "type", c.STR),
         Field("title", "title", c.STR),
         Field("payload", "payload", c.NullableCodec(c.STR)),
-        Field("url", "url", c.NullableCodec(c.STR)),
     )
 
     type_: str | Unset = UNSET
     title: str | Unset = UNSET
     payload: str | None | Unset = UNSET
-    url: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

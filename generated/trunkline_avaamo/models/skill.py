@@ -24,7 +24,7 @@ class Skill(Model):
 
     Attributes:
         id: An internal number; `source_id` is the skill's own.
-        type_: The kind of a skill. `document-knowledge` and `bot` are in samples only.
+        type_: The kind of a skill.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class SkillType(OpenStrEnum):
-    """The kind of a skill. `document-knowledge` and `bot` are in samples only. Other values are kept as they come."""
+    """The kind of a skill. Other values are kept as they come."""
 
     ANSWERS_PLUGGABLE_SKILL = "answers_pluggable_skill"
     BOT = "bot"

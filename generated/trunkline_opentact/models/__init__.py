@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.order_price import OrderPrice as OrderPrice
     from trunkline_opentact.models.order_price_item import OrderPriceItem as OrderPriceItem
     from trunkline_opentact.models.order_state import OrderState as OrderState
+    from trunkline_opentact.models.order_with_flags import OrderWithFlags as OrderWithFlags
     from trunkline_opentact.models.payment import Payment as Payment
     from trunkline_opentact.models.payment_provider import PaymentProvider as PaymentProvider
     from trunkline_opentact.models.payment_settings import PaymentSettings as PaymentSettings
@@ -95,6 +96,7 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.speech_voice import SpeechVoice as SpeechVoice
     from trunkline_opentact.models.stripe_settings import StripeSettings as StripeSettings
     from trunkline_opentact.models.subscription import Subscription as Subscription
+    from trunkline_opentact.models.switch_channel import SwitchChannel as SwitchChannel
     from trunkline_opentact.models.time_zone import TimeZone as TimeZone
     from trunkline_opentact.models.tn import Tn as Tn
     from trunkline_opentact.models.tn_lease import TnLease as TnLease
@@ -162,6 +164,7 @@ _MODULES = {
     "OrderPrice": "order_price",
     "OrderPriceItem": "order_price_item",
     "OrderState": "order_state",
+    "OrderWithFlags": "order_with_flags",
     "Payment": "payment",
     "PaymentProvider": "payment_provider",
     "PaymentSettings": "payment_settings",
@@ -201,6 +204,7 @@ _MODULES = {
     "SpeechVoice": "speech_voice",
     "StripeSettings": "stripe_settings",
     "Subscription": "subscription",
+    "SwitchChannel": "switch_channel",
     "TimeZone": "time_zone",
     "Tn": "tn",
     "TnLease": "tn_lease",
@@ -269,6 +273,7 @@ __all__ = [
     "OrderPrice",
     "OrderPriceItem",
     "OrderState",
+    "OrderWithFlags",
     "Payment",
     "PaymentProvider",
     "PaymentSettings",
@@ -308,6 +313,7 @@ __all__ = [
     "SpeechVoice",
     "StripeSettings",
     "Subscription",
+    "SwitchChannel",
     "TimeZone",
     "Tn",
     "TnLease",

@@ -28,10 +28,27 @@ class Account(Model):
     """The account that owns numbers, users and money.
 
     Attributes:
+        uuid: Its id.
+        name: What people call it.
+        email: The e-mail address.
         phone: Text in the sign-in event, a number in call events.
-        level: (observed, not documented).
+        level: How far the account is trusted. (observed, not documented).
         balance: What is left to spend.
         class4_id: Seen in 2020 only.
+        address1: Street and house.
+        address2: Second line of the street.
+        zip_code: The postal code.
+        city: The town.
+        time_zone: Where the account's clock stands.
+        users: The users or members. (observed, not documented).
+        admin: The user who runs the account. (observed, not documented).
+        messaging_profile_default: The profile of numbers that name none. (observed, not documented).
+        messaging_profiles: The account's messaging profiles. (observed, not documented).
+        addresses: The account's postal addresses. (observed, not documented).
+        created_on: When it was made.
+        modified_on: When it was last changed.
+        deleted_on: When it was removed; null while it stands.
+        disabled_on: When it was locked; null while it is open.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

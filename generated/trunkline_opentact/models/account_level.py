@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class AccountLevel(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """How far an account is trusted. Other values are kept as they come."""
 
     LEVEL0 = "Level0"
     LEVEL1 = "Level1"

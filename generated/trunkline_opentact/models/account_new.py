@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AccountNew(Model):
-    """The account to make along with a user."""
+    """The account to make along with a user.
+
+    Attributes:
+        name: The account's name.
+        email: The account's e-mail address.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("name", "name", c.STR, required=True, hidden=True),

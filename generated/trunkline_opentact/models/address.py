@@ -22,7 +22,26 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class Address(Model):
-    """A postal address of the account or user."""
+    """A postal address of the account or user.
+
+    Attributes:
+        uuid: Its id.
+        name: What people call it.
+        is_physical: Whether somebody is there.
+        is_billing: Whether bills go there.
+        is_shipping: Whether parcels go there.
+        address1: Street and house.
+        address2: Second line of the street.
+        zip_code: The postal code.
+        city: The town.
+        country: The country.
+        user: The user it belongs to.
+        account: The account it belongs to.
+        created_by: Who made it.
+        modified_by: Who changed it last.
+        created_on: When it was made.
+        modified_on: When it was last changed.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("uuid", "uuid", c.UUID_, required=True),

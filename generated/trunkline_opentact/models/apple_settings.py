@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AppleSettings(Model):
-    """For signing in with Apple."""
+    """For signing in with Apple.
+
+    Attributes:
+        client_id: The public id of the platform there.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (Field("client_id", "client_id", c.STR),)
 

@@ -15,14 +15,13 @@ from trunkline.model import Field, Model
 from trunkline.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from trunkline.codec import JSON
-
     from trunkline_opentact.models.account import Account
     from trunkline_opentact.models.attest_level import AttestLevel
     from trunkline_opentact.models.call_direction import CallDirection
     from trunkline_opentact.models.call_flow_log import CallFlowLog
     from trunkline_opentact.models.call_state import CallState
     from trunkline_opentact.models.sip_control_app import SipControlApp
+    from trunkline_opentact.models.switch_channel import SwitchChannel
     from trunkline_opentact.models.tn import Tn
 
 
@@ -31,11 +30,32 @@ class Call(Model):
     """A call, as the vendor keeps it.
 
     Attributes:
+        uuid: Its id.
         type_: `CallSCA` was seen.
+        direction: `in` or `out`.
+        state: How far it is.
+        from_: Who sent or called.
         to: A number or the login of a SIP user.
         duration: Seconds in the samples of 2024.
-        source: `freeswitch` in the list of 2021.
+        tn: The telephone number.
+        source: `freeswitch` in the list of 2021. (observed, not documented).
+        init_on: When it began.
+        ring_on: When it rang.
+        answer_on: When it was answered.
+        hangup_on: When it was hung up.
+        destroy_on: When it was cleared away.
+        finished_on: When it was over.
         q850_cause: Why it ended, as a number.
+        q850_cause_string: Why it ended, in words.
+        freeswitch_call_state: The state in the switch.
+        freeswitch_channel_state: The state of the channel in the switch.
+        stir_shaken_attest_level: How sure the caller's carrier is of the caller.
+        meta: What else the vendor keeps. (observed, not documented).
+        logs: What the call flow did. (observed, not documented).
+        sip_control_app: The app that steers its calls.
+        account: The account it belongs to.
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
@@ -63,7 +83,12 @@ class Call(Model):
             "stir_shaken_attest_level",
             c.NullableCodec(enums.EnumCodec("trunkline_opentact.models.attest_level", "AttestLevel")),
         ),
-        Field("meta", "meta", c.NullableCodec(c.MapCodec(c.ANY))),
+        Field(
+            "meta",
+            "meta",
+            c.NullableCodec(model.ModelCodec("trunkline_opentact.models.switch_channel", "SwitchChannel")),
+            hidden=True,
+        ),
         Field("logs", "logs", c.ListCodec(model.ModelCodec("trunkline_opentact.models.call_flow_log", "CallFlowLog"))),
         Field(
             "sip_control_app",
@@ -95,7 +120,7 @@ class Call(Model):
     freeswitch_call_state: str | None | Unset = UNSET
     freeswitch_channel_state: str | None | Unset = UNSET
     stir_shaken_attest_level: AttestLevel | None | Unset = UNSET
-    meta: dict[str, JSON] | None | Unset = UNSET
+    meta: SwitchChannel | None | Unset = UNSET
     logs: list[CallFlowLog] | Unset = UNSET
     sip_control_app: SipControlApp | None | Unset = UNSET
     account: Account | None | Unset = UNSET

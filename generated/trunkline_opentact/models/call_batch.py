@@ -25,8 +25,16 @@ class CallBatch(Model):
     """Calls that were asked for together.
 
     Attributes:
+        uuid: Its id.
         type_: `call_xml` was seen.
         state: `created` was seen.
+        phones: The numbers called.
+        xml: The call flow.
+        outbound_voice_profile: The settings for calls out.
+        tn_lease: The lease of the number.
+        created_by: Who made it.
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class CallDirection(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """Into or out of the platform. Other values are kept as they come."""
 
     IN = "in"
     OUT = "out"

@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class CallFlowElement(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """An element of call-flow XML. Other values are kept as they come."""
 
     CALLBACK = "Callback"
     CASE = "Case"

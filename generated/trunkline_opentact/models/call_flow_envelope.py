@@ -20,13 +20,14 @@ class CallFlowEnvelope(Model):
     """The call flow that the vendor keeps for an app.
 
     Attributes:
+        success: Always true.
         payload: The call-flow XML.
         url: Where the vendor serves it.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("success", "success", c.BOOL, required=True),
-        Field("payload", "payload", c.STR, required=True),
+        Field("payload", "payload", c.STR, required=True, hidden=True),
         Field("url", "url", c.STR),
     )
 

@@ -27,15 +27,23 @@ class CallFlowLog(Model):
     """One element of a call flow that was carried out.
 
     Attributes:
-        name: (observed, not documented).
+        uuid: Its id.
+        name: The element. (observed, not documented).
+        success: Whether it worked.
+        command: The element with its attributes.
+        response: What came of it.
+        call: The call.
+        sip_control_app: The app that steers its calls.
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("uuid", "uuid", c.UUID_, required=True),
         Field("name", "name", enums.EnumCodec("trunkline_opentact.models.call_flow_element", "CallFlowElement")),
         Field("success", "success", c.BOOL),
-        Field("command", "command", c.NullableCodec(c.MapCodec(c.ANY))),
-        Field("response", "response", c.NullableCodec(c.MapCodec(c.ANY))),
+        Field("command", "command", c.NullableCodec(c.MapCodec(c.ANY)), hidden=True),
+        Field("response", "response", c.NullableCodec(c.MapCodec(c.ANY)), hidden=True),
         Field("call", "call", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.call", "Call"))),
         Field(
             "sip_control_app",

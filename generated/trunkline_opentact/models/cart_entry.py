@@ -20,12 +20,13 @@ class CartEntry(Model):
     """One entry of the user's cart.
 
     Attributes:
-        payload: Whatever the portal keeps in an entry. (observed, not documented).
+        uuid: Its id.
+        payload: What is kept. (observed, not documented).
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("uuid", "uuid", c.UUID_, required=True),
-        Field("payload", "payload", c.MapCodec(c.ANY), required=True),
+        Field("payload", "payload", c.MapCodec(c.ANY), required=True, hidden=True),
     )
 
     uuid: UUID

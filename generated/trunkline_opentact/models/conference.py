@@ -21,8 +21,18 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class Conference(Model):
-    """A conference session. The fields of a session are not documented; those here are inferred, others are kept and
-    may be added.
+    """A conference session. The fields of a session are not documented; those here are inferred, others exist and are
+    kept when received.
+
+    Attributes:
+        uuid: Its id.
+        name: What people call it.
+        description: A note for people.
+        access_type: Who may join; the values are not documented.
+        owner: Who keeps it.
+        account: The account it belongs to.
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

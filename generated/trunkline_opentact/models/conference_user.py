@@ -20,7 +20,16 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ConferenceUser(Model):
-    """Somebody in a session. The fields are inferred; others are kept."""
+    """Somebody in a session. The fields are inferred; others are kept.
+
+    Attributes:
+        uuid: Its id.
+        id: Its number.
+        name: What people call it.
+        sip_user: The SIP user.
+        created_on: When it was made.
+        modified_on: When it was last changed.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("uuid", "uuid", c.UUID_),

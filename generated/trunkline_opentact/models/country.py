@@ -22,17 +22,21 @@ class Country(Model):
     """A country with its codes.
 
     Attributes:
+        name: What people call it.
         a2: Two letters.
         a3: Three letters.
-        n: The number of ISO 3166.
+        iso_number: The number of ISO 3166.
         country_code: The dialling prefix.
+        national_code: The prefix inside the country.
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("name", "name", c.STR, required=True),
         Field("a2", "a2", c.STR),
         Field("a3", "a3", c.STR),
-        Field("n", "n", c.NullableCodec(c.INT)),
+        Field("iso_number", "n", c.NullableCodec(c.INT)),
         Field("country_code", "country_code", c.NullableCodec(c.INT)),
         Field("national_code", "national_code", c.NullableCodec(c.INT)),
         Field("created_on", "created_on", times.DATETIME),
@@ -42,7 +46,7 @@ class Country(Model):
     name: str
     a2: str | Unset = UNSET
     a3: str | Unset = UNSET
-    n: int | None | Unset = UNSET
+    iso_number: int | None | Unset = UNSET
     country_code: int | None | Unset = UNSET
     national_code: int | None | Unset = UNSET
     created_on: dt.datetime | Unset = UNSET

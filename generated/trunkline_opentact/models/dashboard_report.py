@@ -22,7 +22,10 @@ class DashboardReport(Model):
     """One kind of charge, day by day.
 
     Attributes:
-        ref_type: What was charged: `nrc` once, `mrc` each month. (observed, not documented).
+        report: The rows.
+        from_: Start of the span.
+        to: End of the span.
+        ref_type: The kind of charge. (observed, not documented).
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

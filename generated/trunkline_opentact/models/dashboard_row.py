@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class DashboardRow(Model):
-    """The charges of one day."""
+    """The charges of one day.
+
+    Attributes:
+        date: The day.
+        count: How many charges.
+        sum_: All of them together.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("date", "date", c.STR, required=True),

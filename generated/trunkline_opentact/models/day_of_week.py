@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class DayOfWeek(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """A weekday. Other values are kept as they come."""
 
     FRI = "fri"
     MON = "mon"

@@ -24,8 +24,14 @@ class EventSubscription(Model):
     """Events of one type that reach the websocket.
 
     Attributes:
+        uuid: Its id.
         channel: `wss` is the only value seen.
-        type_: `auth` and `call_record` were seen in subscriptions, the others in events.
+        type_: The type of event.
+        is_active: Whether it is switched on.
+        expired_on: The subscription ends then.
+        user: The user it belongs to.
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

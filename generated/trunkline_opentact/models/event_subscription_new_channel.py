@@ -5,6 +5,6 @@ from trunkline.enums import OpenStrEnum
 
 
 class EventSubscriptionNewChannel(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """The way they come; `wss`. Other values are kept as they come."""
 
     WSS = "wss"

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class FacebookSettings(Model):
-    """For signing in with Facebook."""
+    """For signing in with Facebook.
+
+    Attributes:
+        app_id: The public id of the platform there.
+        api_version: The version to speak.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("app_id", "app_id", c.INT),

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GoogleSettings(Model):
-    """For signing in with Google."""
+    """For signing in with Google.
+
+    Attributes:
+        client_id: The public id of the platform there.
+        scope: What to ask the user for.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("client_id", "client_id", c.STR),

@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class HttpMethod(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """How the vendor calls a URL of yours. Other values are kept as they come."""
 
     GET = "GET"
     POST = "POST"

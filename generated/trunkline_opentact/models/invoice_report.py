@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class InvoiceReport(Model):
-    """Charges of a span, by kind."""
+    """Charges of a span, by kind.
+
+    Attributes:
+        report: The rows.
+        from_: Start of the span.
+        to: End of the span.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -21,7 +21,8 @@ class InvoiceRow(Model):
     """The sum of one kind of charge.
 
     Attributes:
-        ref_type: What was charged: `nrc` once, `mrc` each month. (observed, not documented).
+        ref_type: What was charged. (observed, not documented).
+        amount: How much money.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class LergEntry(Model):
-    """A row of the numbering table; which fields it has is not documented."""
+    """A row of the numbering table; which fields it has is not documented.
+
+    Attributes:
+        name: What people call it.
+        state: The state.
+        rate_center: The rate center.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("name", "name", c.STR),

@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class MediaType(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """Whether media passes the vendor, and whether it is recoded. Other values are kept as they come."""
 
     BYPASS_MEDIA = "Bypass Media"
     PROXY_MEDIA = "Proxy Media"

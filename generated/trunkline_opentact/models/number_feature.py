@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class NumberFeature(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """What a number can be used for. Other values are kept as they come."""
 
     SMS = "sms"
     VOICE = "voice"

@@ -26,17 +26,24 @@ class OfficeHours(Model):
     """A span of a weekday when nobody is in.
 
     Attributes:
-        type_: (observed, not documented).
-        dow: (observed, not documented).
+        uuid: Its id.
+        name: What people call it.
+        type_: Why nobody is in. (observed, not documented).
+        day_of_week: The weekday. (observed, not documented).
         time_from: Start; the unit is not documented.
         time_to: End; the unit is not documented.
+        account: The account it belongs to.
+        created_by: Who made it.
+        modified_by: Who changed it last.
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("uuid", "uuid", c.UUID_, required=True),
         Field("name", "name", c.NullableCodec(c.STR)),
         Field("type_", "type", enums.EnumCodec("trunkline_opentact.models.office_hours_type", "OfficeHoursType")),
-        Field("dow", "dow", enums.EnumCodec("trunkline_opentact.models.day_of_week", "DayOfWeek")),
+        Field("day_of_week", "dow", enums.EnumCodec("trunkline_opentact.models.day_of_week", "DayOfWeek")),
         Field("time_from", "time_from", c.FLOAT),
         Field("time_to", "time_to", c.FLOAT),
         Field("account", "account", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.account", "Account"))),
@@ -51,7 +58,7 @@ class OfficeHours(Model):
     uuid: UUID
     name: str | None | Unset = UNSET
     type_: OfficeHoursType | Unset = UNSET
-    dow: DayOfWeek | Unset = UNSET
+    day_of_week: DayOfWeek | Unset = UNSET
     time_from: float | Unset = UNSET
     time_to: float | Unset = UNSET
     account: Account | None | Unset = UNSET

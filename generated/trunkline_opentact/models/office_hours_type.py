@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class OfficeHoursType(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """Why nobody is in. Other values are kept as they come."""
 
     COFFEEBREAK = "coffeebreak"
     LUNCHTIME = "lunchtime"

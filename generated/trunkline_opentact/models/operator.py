@@ -20,7 +20,16 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class Operator(Model):
-    """A carrier and what it adds to the price of a message."""
+    """A carrier and what it adds to the price of a message.
+
+    Attributes:
+        name: What people call it.
+        surcharge_sms: What the carrier adds to each message.
+        country: The country.
+        sms: Whether it carries text messages.
+        created_on: When it was made.
+        modified_on: When it was last changed.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("name", "name", c.STR),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.order_error import OrderError
     from trunkline_opentact.models.order_item import OrderItem
     from trunkline_opentact.models.order_state import OrderState
+    from trunkline_opentact.models.order_with_flags import OrderWithFlags
     from trunkline_opentact.models.tn import Tn
     from trunkline_opentact.models.tn_lease import TnLease
     from trunkline_opentact.models.user import User
@@ -29,9 +30,21 @@ class Order(Model):
     """An order of numbers and how far it is.
 
     Attributes:
-        state: `created` and `success` were seen; the others are in the 2021 list.
+        uuid: Its id.
+        state: How far it is.
         total: How many numbers.
         success: How many are yours now.
+        processing: How many are being worked on.
+        failed: How many could not be had.
+        request: What was asked for. (observed, not documented).
+        items: The numbers ordered, or their prices. (observed, not documented).
+        errors: Why numbers could not be had. (observed, not documented).
+        tns: The numbers. (observed, not documented).
+        tnleases: The leases that came of it. (observed, not documented).
+        account: The account it belongs to. (observed, not documented).
+        created_by: Who made it. (observed, not documented).
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
@@ -41,6 +54,11 @@ class Order(Model):
         Field("success", "success", c.INT),
         Field("processing", "processing", c.INT),
         Field("failed", "failed", c.INT),
+        Field(
+            "request",
+            "request",
+            c.NullableCodec(model.ModelCodec("trunkline_opentact.models.order_with_flags", "OrderWithFlags")),
+        ),
         Field("items", "items", c.ListCodec(model.ModelCodec("trunkline_opentact.models.order_item", "OrderItem"))),
         Field("errors", "errors", c.ListCodec(model.ModelCodec("trunkline_opentact.models.order_error", "OrderError"))),
         Field("tns", "tns", c.ListCodec(model.ModelCodec("trunkline_opentact.models.tn", "Tn"))),
@@ -57,6 +75,7 @@ class Order(Model):
     success: int | Unset = UNSET
     processing: int | Unset = UNSET
     failed: int | Unset = UNSET
+    request: OrderWithFlags | None | Unset = UNSET
     items: list[OrderItem] | Unset = UNSET
     errors: list[OrderError] | Unset = UNSET
     tns: list[Tn] | Unset = UNSET

@@ -21,7 +21,9 @@ class OrderError(Model):
     """Why a number could not be ordered.
 
     Attributes:
-        item: One number of an order.
+        reason: Why, in a word.
+        description: A note for people.
+        item: The number it is about.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

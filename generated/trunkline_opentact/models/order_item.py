@@ -21,8 +21,15 @@ class OrderItem(Model):
     """One number of an order.
 
     Attributes:
+        tn: The telephone number.
+        features: What the number is good for.
         autorenew: Prolong the lease by itself.
         voice: In the shape of 2021.
+        fax: Whether fax is wanted or possible.
+        sms: Whether text messages are wanted or possible.
+        mms: Whether picture messages are wanted or possible.
+        emergency: Whether emergency calls are wanted or possible.
+        profile: The kind of number. (observed, not documented).
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

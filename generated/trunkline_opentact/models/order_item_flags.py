@@ -21,7 +21,14 @@ class OrderItemFlags(Model):
     """A number to order, each service a flag.
 
     Attributes:
+        tn: The telephone number.
+        voice: Whether calls are wanted or possible.
+        fax: Whether fax is wanted or possible.
+        sms: Whether text messages are wanted or possible.
+        mms: Whether picture messages are wanted or possible.
+        emergency: Whether emergency calls are wanted or possible.
         profile: The kind of number. At most 255 characters.
+        autorenew: Whether the lease is prolonged by itself.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

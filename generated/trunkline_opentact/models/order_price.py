@@ -23,6 +23,7 @@ class OrderPrice(Model):
     Attributes:
         nrc: Once, all numbers together.
         mrc: Each month, all numbers together.
+        items: The numbers ordered, or their prices.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

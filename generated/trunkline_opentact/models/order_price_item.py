@@ -21,8 +21,31 @@ class OrderPriceItem(Model):
     """What one kind of number costs.
 
     Attributes:
+        id: Which item of the order it is about.
+        name: The kind of number.
+        description: A note for people.
         nrc: Once.
         mrc: Each month.
+        sms_nrc: For text messages, once.
+        sms_mrc: For text messages, each month.
+        sms_per_send_cost: For text messages, each one sent.
+        sms_per_receive_cost: For text messages, each one received.
+        mms_nrc: For picture messages, once.
+        mms_mrc: For picture messages, each month.
+        mms_per_send_cost: For picture messages, each one sent.
+        mms_per_receive_cost: For picture messages, each one received.
+        voice_nrc: For calls, once.
+        voice_mrc: For calls, each month.
+        fax_nrc: For fax, once.
+        fax_mrc: For fax, each month.
+        emergency_nrc: For emergency calls, once.
+        emergency_mrc: For emergency calls, each month.
+        voice_incoming_per_min_cost: For calls, each minute in.
+        voice_outgoing_per_min_cost: For calls, each minute out.
+        fax_incoming_per_min_cost: For fax, each minute in.
+        fax_outgoing_per_min_cost: For fax, each minute out.
+        emergency_incoming_per_min_cost: For emergency calls, each minute in.
+        emergency_outgoing_per_min_cost: For emergency calls, each minute out.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

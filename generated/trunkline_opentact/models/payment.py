@@ -29,8 +29,16 @@ class Payment(Model):
     """Money paid in.
 
     Attributes:
-        state: (observed, not documented).
-        provider: (observed, not documented).
+        uuid: Its id.
+        state: How far it is. (observed, not documented).
+        provider: Who handles the payment. (observed, not documented).
+        reference_id: The id that the carrier or payment provider gave it.
+        amount: How much money.
+        meta: What else the vendor keeps.
+        user: The user it belongs to.
+        account: The account it belongs to.
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
@@ -39,7 +47,7 @@ class Payment(Model):
         Field("provider", "provider", enums.EnumCodec("trunkline_opentact.models.payment_provider", "PaymentProvider")),
         Field("reference_id", "reference_id", c.NullableCodec(c.STR)),
         Field("amount", "amount", c.DECIMAL),
-        Field("meta", "meta", c.NullableCodec(c.MapCodec(c.ANY))),
+        Field("meta", "meta", c.NullableCodec(c.MapCodec(c.ANY)), hidden=True),
         Field("user", "user", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))),
         Field("account", "account", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.account", "Account"))),
         Field("created_on", "created_on", times.DATETIME),

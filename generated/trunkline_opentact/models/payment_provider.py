@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class PaymentProvider(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """Who handles a payment. Other values are kept as they come."""
 
     PAYPAL = "paypal"
     STRIPE = "stripe"

@@ -21,8 +21,8 @@ class PaymentSettings(Model):
     """Public keys of the payment providers.
 
     Attributes:
-        stripe: For paying with Stripe. (observed, not documented).
-        paypal: For paying with PayPal. (observed, not documented).
+        stripe: For Stripe. (observed, not documented).
+        paypal: For PayPal. (observed, not documented).
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class PaymentState(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """How far a payment is. Other values are kept as they come."""
 
     CREATED = "created"
     FAILED = "failed"

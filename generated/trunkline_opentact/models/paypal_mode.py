@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class PaypalMode(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """Whether money is real. Other values are kept as they come."""
 
     LIVE = "live"
     SANDBOX = "sandbox"

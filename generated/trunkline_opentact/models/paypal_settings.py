@@ -21,7 +21,8 @@ class PaypalSettings(Model):
     """For paying with PayPal.
 
     Attributes:
-        mode: (observed, not documented).
+        client_id: The public id of the platform there.
+        mode: `live` or `sandbox`. (observed, not documented).
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class ProductType(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """Whether anybody may use the product. Other values are kept as they come."""
 
     PRIVATE = "private"
     PUBLIC = "public"

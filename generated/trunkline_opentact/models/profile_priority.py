@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class ProfilePriority(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """Which kind of number is offered first. Other values are kept as they come."""
 
     HIGH = "high"
     LOW = "low"

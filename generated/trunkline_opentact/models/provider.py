@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class Provider(Model):
-    """Who carries a service for the vendor."""
+    """Who carries a service for the vendor.
+
+    Attributes:
+        name: What people call it.
+        toll_free: Whether calls cost the caller nothing.
+        deleted_on: When it was removed; null while it stands.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("name", "name", c.STR, required=True),

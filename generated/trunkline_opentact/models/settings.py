@@ -21,8 +21,8 @@ class Settings(Model):
     """Public settings of the platform.
 
     Attributes:
-        payments: Public keys of the payment providers. (observed, not documented).
-        auth: Public ids for signing in with others. (observed, not documented).
+        payments: For paying. (observed, not documented).
+        auth: For signing in. (observed, not documented).
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

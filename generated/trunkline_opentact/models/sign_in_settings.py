@@ -22,9 +22,9 @@ class SignInSettings(Model):
     """Public ids for signing in with others.
 
     Attributes:
-        apple: For signing in with Apple. (observed, not documented).
-        facebook: For signing in with Facebook. (observed, not documented).
-        google: For signing in with Google. (observed, not documented).
+        apple: For Apple. (observed, not documented).
+        facebook: For Facebook. (observed, not documented).
+        google: For Google. (observed, not documented).
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -25,8 +25,21 @@ class SignedInUser(Model):
     """The user who signed in, with the JWT for further calls.
 
     Attributes:
+        uuid: Its id.
         token: The JWT to send as `X-Auth-Token`; its claims give it 24 hours.
-        role: (observed, not documented).
+        email: The e-mail address.
+        phone_number: The telephone number of the person.
+        first_name: The given name.
+        last_name: The family name.
+        avatar: Where the picture is.
+        dob: Date of birth, as the vendor keeps it.
+        gender: `Male`, `Female` or `Other`.
+        role: What the user may do. (observed, not documented).
+        wss_online: Whether a websocket of this user is open.
+        account: The account it belongs to.
+        created_on: When it was made.
+        modified_on: When it was last changed.
+        deleted_on: When it was removed; null while it stands.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
@@ -36,7 +49,7 @@ class SignedInUser(Model):
         Field("phone_number", "phone_number", c.NullableCodec(c.STR), hidden=True),
         Field("first_name", "first_name", c.NullableCodec(c.STR), hidden=True),
         Field("last_name", "last_name", c.NullableCodec(c.STR), hidden=True),
-        Field("avatar", "avatar", c.NullableCodec(c.STR)),
+        Field("avatar", "avatar", c.NullableCodec(c.STR), hidden=True),
         Field("dob", "dob", c.NullableCodec(c.STR), hidden=True),
         Field("gender", "gender", c.NullableCodec(enums.EnumCodec("trunkline_opentact.models.gender", "Gender"))),
         Field("role", "role", enums.EnumCodec("trunkline_opentact.models.user_role", "UserRole")),

@@ -28,8 +28,29 @@ class SipConnection(Model):
     """A SIP trunk between you and the vendor.
 
     Attributes:
-        shaken_verify_policy: 0 no check, 1 block calls without identity, 2 block calls with a wrong identity, 3 let
-            failures pass. 0 to 3.
+        uuid: Its id.
+        name: What people call it.
+        is_active: Whether it is switched on.
+        ip: The address of your side.
+        hostname: The name of your side, in place of `ip`. (observed, not documented).
+        port: The port of your side.
+        tech_prefix: The digits put before a dialled number to choose this route.
+        product: The voice product. (observed, not documented).
+        sip_domains: SIP domains that use it. (observed, not documented).
+        shaken_verify_policy: What happens to calls whose caller cannot be verified. 0 to 3.
+        shaken_minimum_accepted_attest_lvl: The least attestation that is let in.
+        class4_ingress_trunk_settings: How media is handled on the way in. (observed, not documented).
+        class4_egress_trunk_settings: How media is handled on the way out. (observed, not documented).
+        class4_ingress_trunk_id: The vendor's id of the inbound trunk. (observed, not documented).
+        class4_ingress_resource_ip_id: The vendor's id of the inbound address. (observed, not documented).
+        class4_egress_trunk_id: The vendor's id of the outbound trunk. (observed, not documented).
+        class4_egress_resource_ip_id: The vendor's id of the outbound address. (observed, not documented).
+        class4_tech_prefix_id: The vendor's id of the dialling prefix. (observed, not documented).
+        account: The account it belongs to. (observed, not documented).
+        created_by: Who made it. (observed, not documented).
+        modified_by: Who changed it last. (observed, not documented).
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -26,7 +26,22 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SipDomain(Model):
-    """A domain that SIP users register in."""
+    """A domain that SIP users register in.
+
+    Attributes:
+        domain: The domain's name.
+        sip_connection: The SIP connection that carries its calls.
+        sip_control_app: The app that steers its calls.
+        outbound_voice_profile: The settings for calls out.
+        sip_users: Who registers in the domain.
+        sip_user_invites: Invitations that are open.
+        sip_switches: Switches in the domain.
+        account: The account it belongs to.
+        created_by: Who made it.
+        modified_by: Who changed it last.
+        created_on: When it was made.
+        modified_on: When it was last changed.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("domain", "domain", c.STR, required=True),

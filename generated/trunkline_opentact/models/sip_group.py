@@ -20,7 +20,16 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SipGroup(Model):
-    """A group that a SIP user keeps."""
+    """A group that a SIP user keeps.
+
+    Attributes:
+        uuid: Its id.
+        name: What people call it.
+        owner: Who keeps it.
+        users: The users or members.
+        created_on: When it was made.
+        modified_on: When it was last changed.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("uuid", "uuid", c.UUID_, required=True),

@@ -25,12 +25,21 @@ class SipInvite(Model):
     """An invitation to become a SIP user.
 
     Attributes:
+        uuid: Its id.
+        name: What people call it.
         token: What the invited person registers with.
+        expired_on: When it ends.
+        sip_domain: The SIP domain it belongs to.
+        account: The account it belongs to.
+        created_by: Who made it.
+        modified_by: Who changed it last.
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("uuid", "uuid", c.UUID_, required=True),
-        Field("name", "name", c.STR),
+        Field("name", "name", c.STR, hidden=True),
         Field("token", "token", c.STR, hidden=True),
         Field("expired_on", "expired_on", c.NullableCodec(times.DATETIME)),
         Field(

@@ -22,7 +22,15 @@ class SipProduct(Model):
     """A voice product that connections and profiles name.
 
     Attributes:
-        type_: (observed, not documented).
+        id: What other calls name it by.
+        name: What people call it.
+        description: A note for people.
+        type_: What kind it is. (observed, not documented).
+        tech_prefix: The digits put before a dialled number to choose this route.
+        rate_table_id: The vendor's id of the price table.
+        route_plan_id: The vendor's id of the routing plan.
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

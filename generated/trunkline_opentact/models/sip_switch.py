@@ -22,7 +22,22 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SipSwitch(Model):
-    """A switch of yours in a SIP domain."""
+    """A switch of yours in a SIP domain.
+
+    Attributes:
+        uuid: Its id.
+        name: What people call it.
+        description: A note for people.
+        remote_ip: The switch's address.
+        remote_domain: The switch's domain.
+        is_active: Whether it is switched on.
+        sip_domain: The SIP domain it belongs to.
+        account: The account it belongs to.
+        created_by: Who made it.
+        modified_by: Who changed it last.
+        created_on: When it was made.
+        modified_on: When it was last changed.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("uuid", "uuid", c.UUID_, required=True),

@@ -27,7 +27,27 @@ class SipUser(Model):
     """A person or device that registers in a SIP domain.
 
     Attributes:
+        uuid: Its id.
+        login: The name the SIP user signs in with.
+        email: The e-mail address.
+        first_name: The given name.
+        last_name: The family name.
+        phone_number: The telephone number of the person.
+        avatar: Where the picture is.
+        dob: Date of birth, as the vendor keeps it.
+        gender: `Male`, `Female` or `Other`.
         state: `online` was seen.
+        is_active: Whether it is switched on.
+        same_domain_calls_only: Whether this user may call inside the domain only.
+        groups: The groups the user is in.
+        sip_domain: The SIP domain it belongs to.
+        ha1: A digest of the password. (observed, not documented).
+        ha1b: A digest of the password, for `X-Auth-HA1B-Token`. (observed, not documented).
+        account: The account it belongs to. (observed, not documented).
+        created_by: Who made it. (observed, not documented).
+        modified_by: Who changed it last. (observed, not documented).
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
@@ -37,7 +57,7 @@ class SipUser(Model):
         Field("first_name", "first_name", c.NullableCodec(c.STR), hidden=True),
         Field("last_name", "last_name", c.NullableCodec(c.STR), hidden=True),
         Field("phone_number", "phone_number", c.NullableCodec(c.STR), hidden=True),
-        Field("avatar", "avatar", c.NullableCodec(c.STR)),
+        Field("avatar", "avatar", c.NullableCodec(c.STR), hidden=True),
         Field("dob", "dob", c.NullableCodec(c.STR), hidden=True),
         Field("gender", "gender", c.NullableCodec(enums.EnumCodec("trunkline_opentact.models.gender", "Gender"))),
         Field("state", "state", c.STR),

@@ -26,14 +26,19 @@ class Sms(Model):
     """One message as the vendor keeps it.
 
     Attributes:
-        state: `failed` is inferred; the newer pages show only the other two.
+        uuid: Its id.
+        state: How far it is.
         from_: The sender's number.
         to: The receiver; an integer over HTTP, text in websocket events.
+        message: The text.
         thread: The same for every message between the two numbers.
         delivered: True after the delivery receipt.
-        tn: A telephone number you hold.
-        type_: `smso` sent by a number, `smsr` by a pool or campaign, `smsi` received.
-        tn_lease: Your lease of a number.
+        automated: Whether it was sent automatically; the pages do not say when that is so.
+        tn: The telephone number.
+        created_on: When it was made.
+        modified_on: When it was last changed.
+        type_: What kind it is.
+        tn_lease: The lease of the number.
         reason: Why it failed; seen in websocket events.
     """
 

@@ -19,7 +19,37 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SmsCampaign(Model):
-    """A registered messaging campaign."""
+    """A registered messaging campaign.
+
+    Attributes:
+        campaign_id: The campaign's short id.
+        is_active: Whether it is switched on.
+        vertical: The trade.
+        description: A note for people.
+        usecase: What the messages are for.
+        sample1: A sample message.
+        sample2: A sample message.
+        sample3: A sample message.
+        sample4: A sample message.
+        sample5: A sample message.
+        subscriber_help: Whether HELP is answered.
+        help_message: The answer to HELP.
+        subscriber_optin: Whether people opt in.
+        subscriber_optout: Whether people can opt out.
+        auto_renewal: Whether it is prolonged by itself.
+        embedded_link: Whether messages hold links.
+        embedded_phone: Whether messages hold telephone numbers.
+        number_pool: Whether it sends from many numbers.
+        age_gated: Whether the content is for adults.
+        direct_lending: Whether it is about loans.
+        affiliate_marketing: Whether it advertises for others.
+        message_flow: How people opt in.
+        mno_ids: The mobile networks it holds for.
+        expired_on: When it ends.
+        created_on: When it was made.
+        modified_on: When it was last changed.
+        deleted_on: When it was removed; null while it stands.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("campaign_id", "campaignId", c.STR),

@@ -28,10 +28,24 @@ class SmsDetail(Model):
     """A message you sent, with everything that is kept about it.
 
     Attributes:
+        uuid: Its id.
         from_: Missing in the shape of 2021.
-        type_: `smso` sent by a number, `smsr` by a pool or campaign, `smsi` received.
-        state: The values of 2021 and `success` of the newer pages.
+        type_: What kind it is.
+        state: How far it is.
+        automated: Whether it was sent automatically; the pages do not say when that is so.
+        reference_id: The id that the carrier or payment provider gave it.
+        custom_callback_url: Where this message's events are posted.
+        reason: Why it failed.
+        tn_lease: The lease of the number.
+        created_by: Who made it.
+        tn: The telephone number.
         to: The receiver, a number or its digits.
+        thread: The conversation: the same for every message between two numbers.
+        message: The text.
+        delivered: Whether the delivery receipt has come.
+        account: The account it belongs to.
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -27,9 +27,20 @@ class SmsInbound(Model):
     """A message that reached one of your numbers.
 
     Attributes:
-        type_: `smso` sent by a number, `smsr` by a pool or campaign, `smsi` received.
-        readed: Whether it was read.
+        uuid: Its id.
+        from_: Who sent or called.
+        type_: What kind it is.
+        state: How far it is.
+        read: Whether it was read.
+        tnlease: The lease it is held by. (observed, not documented).
+        tn: The telephone number.
         to: The receiver, a number or its digits.
+        thread: The conversation: the same for every message between two numbers.
+        message: The text.
+        delivered: Whether the delivery receipt has come.
+        account: The account it belongs to.
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
@@ -37,7 +48,7 @@ class SmsInbound(Model):
         Field("from_", "from", c.STR, hidden=True),
         Field("type_", "type", enums.EnumCodec("trunkline_opentact.models.sms_type", "SmsType")),
         Field("state", "state", enums.EnumCodec("trunkline_opentact.models.sms_inbound_state", "SmsInboundState")),
-        Field("readed", "readed", c.BOOL),
+        Field("read", "readed", c.BOOL),
         Field("tnlease", "tnlease", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.tn_lease", "TnLease"))),
         Field("tn", "tn", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.tn", "Tn"))),
         Field("to", "to", phone.PhoneCodec("integer"), hidden=True),
@@ -53,7 +64,7 @@ class SmsInbound(Model):
     from_: str | Unset = UNSET
     type_: SmsType | Unset = UNSET
     state: SmsInboundState | Unset = UNSET
-    readed: bool | Unset = UNSET
+    read: bool | Unset = UNSET
     tnlease: TnLease | None | Unset = UNSET
     tn: Tn | None | Unset = UNSET
     to: int | Unset = UNSET

@@ -24,9 +24,19 @@ class SmsRow(Model):
     """One row of the combined log.
 
     Attributes:
-        type_: `sms` sent, `smsi` received, in the list of 2021.
-        state: The values of 2021 and `success` of the newer pages.
+        uuid: Its id.
+        type_: What kind it is.
+        state: How far it is.
+        from_: Who sent or called.
         to: The receiver, a number or its digits.
+        thread: The conversation: the same for every message between two numbers.
+        message: The text.
+        delivered: Whether the delivery receipt has come.
+        read: Whether it was read.
+        automated: Whether it was sent automatically; the pages do not say when that is so.
+        account_uuid: The account it belongs to.
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
@@ -38,7 +48,7 @@ class SmsRow(Model):
         Field("thread", "thread", c.STR),
         Field("message", "message", c.STR, hidden=True),
         Field("delivered", "delivered", c.NullableCodec(c.BOOL)),
-        Field("readed", "readed", c.NullableCodec(c.BOOL)),
+        Field("read", "readed", c.NullableCodec(c.BOOL)),
         Field("automated", "automated", c.NullableCodec(c.BOOL)),
         Field("account_uuid", "account_uuid", c.NullableCodec(c.STR)),
         Field("created_on", "created_on", times.DATETIME),
@@ -53,7 +63,7 @@ class SmsRow(Model):
     thread: str | Unset = UNSET
     message: str | Unset = UNSET
     delivered: bool | None | Unset = UNSET
-    readed: bool | None | Unset = UNSET
+    read: bool | None | Unset = UNSET
     automated: bool | None | Unset = UNSET
     account_uuid: str | None | Unset = UNSET
     created_on: dt.datetime | Unset = UNSET

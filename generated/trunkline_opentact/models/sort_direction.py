@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class SortDirection(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """Upwards or downwards. Other values are kept as they come."""
 
     ASC = "ASC"
     DESC = "DESC"

@@ -20,7 +20,13 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SpecialPrice(Model):
-    """A price that holds for your account only; its content is not documented."""
+    """A price that holds for your account only; its content is not documented.
+
+    Attributes:
+        uuid: Its id.
+        created_on: When it was made.
+        modified_on: When it was last changed.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("uuid", "uuid", c.UUID_),

@@ -24,9 +24,14 @@ class SpeechVoice(Model):
     """A voice for `Say`.
 
     Attributes:
+        uuid: Its id.
+        name: What people call it.
         code: The language.
-        type_: (observed, not documented).
-        gender: (observed, not documented).
+        type_: `Standard` or `WaveNet`. (observed, not documented).
+        gender: `MALE` or `FEMALE`. (observed, not documented).
+        natural_sample_rate_hertz: Samples a second.
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

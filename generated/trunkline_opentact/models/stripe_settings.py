@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class StripeSettings(Model):
-    """For paying with Stripe."""
+    """For paying with Stripe.
+
+    Attributes:
+        public_key: The key for the browser; not a secret.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (Field("public_key", "public_key", c.STR),)
 

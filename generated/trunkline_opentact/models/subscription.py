@@ -24,7 +24,12 @@ class Subscription(Model):
     """A service that is switched on for a leased number.
 
     Attributes:
+        uuid: Its id.
         type_: `sms` is the only value seen.
+        messaging_profile: The profile whose callback URLs apply.
+        sms_campaign: The campaign the number sends under.
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

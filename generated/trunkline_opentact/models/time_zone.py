@@ -23,7 +23,14 @@ class TimeZone(Model):
 
     Attributes:
         name: The name in the time zone database.
-        utc_offset: Hours from UTC in winter, as the vendor counts them.
+        country_code: The country's two letters.
+        utc_offset: The offset from UTC in winter; the unit is not documented.
+        utc_dst_offset: The offset in summer.
+        latitude: How far north, as text.
+        longitude: How far east, as text.
+        note: A remark.
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -23,8 +23,20 @@ class Tn(Model):
     """A telephone number you hold.
 
     Attributes:
+        tn: The number as an integer, country code first.
         type_: `long_code` is the only value seen.
+        sms: Whether text messages are wanted or possible.
+        created_on: When it was made.
+        modified_on: When it was last changed.
+        deleted_on: When it was removed; null while it stands.
         voice: In the shape of 2020 and 2021.
+        fax: Whether fax is wanted or possible.
+        mms: Whether picture messages are wanted or possible.
+        emergency: Whether emergency calls are wanted or possible.
+        registered: Whether the carrier has registered it.
+        class4_did_id: The vendor's id of the number. (observed, not documented).
+        tnlease: The lease it is held by. (observed, not documented).
+        profile: The kind of number. (observed, not documented).
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

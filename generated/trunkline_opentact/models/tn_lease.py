@@ -30,7 +30,22 @@ class TnLease(Model):
     """Your lease of a number.
 
     Attributes:
-        tn: A telephone number you hold.
+        uuid: Its id.
+        autorenew: Whether the lease is prolonged by itself.
+        expired_on: The lease ends or is prolonged then.
+        messaging_profile: The profile whose callback URLs apply.
+        tn: The telephone number.
+        subscriptions: What is switched on for the number.
+        sip_connection: The SIP connection that carries its calls. (observed, not documented).
+        sip_control_app: The app that steers its calls. (observed, not documented).
+        tnorder: The order it came with. (observed, not documented).
+        account: The account it belongs to. (observed, not documented).
+        class4_product_item_id: The vendor's id of the product's item. (observed, not documented).
+        class4_resource_prefix_id: The vendor's id of the prefix. (observed, not documented).
+        created_by: Who made it. (observed, not documented).
+        modified_by: Who changed it last. (observed, not documented).
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

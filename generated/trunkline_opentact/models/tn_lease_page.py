@@ -24,8 +24,11 @@ class TnLeasePage(Model):
 
     Attributes:
         total: How many there are on all pages.
-        mode: Whether all filters must match or one is enough.
-        order: How to sort: field names, each with a direction.
+        data: The items of this page.
+        take: How many were asked for.
+        skip: How many were left out first.
+        mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+        order: Field names with `ASC` or `DESC`.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -26,8 +26,47 @@ class TnProfile(Model):
     """A kind of number, and what it costs.
 
     Attributes:
+        uuid: Its id.
+        name: What people call it.
+        description: A note for people.
+        is_active: Whether it is switched on.
+        priority: Which kind is offered first.
+        toll_free: Whether calls cost the caller nothing.
+        tn_search_validator: The pattern that the portal checks a search with.
+        tn_search_placeholder: What the portal shows in the empty search box.
+        tn_search_tooltip: What the portal explains about the search.
+        tn_provider: Who the number comes from.
+        register_provider: Who registers it.
+        sms_provider: Who carries its messages.
+        voice_provider: Who carries its calls.
+        country: The country.
+        class4_resource_prefix_route_strategy_id: The vendor's id of the routing strategy.
+        class4_resource_prefix_vendor_resource_id: The vendor's id of the carrier's trunk.
+        class4_resource_prefix_rate_table_id: The vendor's id of the price table.
         nrc: Once.
         mrc: Each month.
+        sms_nrc: For text messages, once.
+        sms_mrc: For text messages, each month.
+        sms_per_send_cost: For text messages, each one sent.
+        sms_per_receive_cost: For text messages, each one received.
+        mms_nrc: For picture messages, once.
+        mms_mrc: For picture messages, each month.
+        mms_per_send_cost: For picture messages, each one sent.
+        mms_per_receive_cost: For picture messages, each one received.
+        voice_nrc: For calls, once.
+        voice_mrc: For calls, each month.
+        fax_nrc: For fax, once.
+        fax_mrc: For fax, each month.
+        emergency_nrc: For emergency calls, once.
+        emergency_mrc: For emergency calls, each month.
+        voice_incoming_per_min_cost: For calls, each minute in.
+        voice_outgoing_per_min_cost: For calls, each minute out.
+        fax_incoming_per_min_cost: For fax, each minute in.
+        fax_outgoing_per_min_cost: For fax, each minute out.
+        emergency_incoming_per_min_cost: For emergency calls, each minute in.
+        emergency_outgoing_per_min_cost: For emergency calls, each minute out.
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
@@ -65,6 +104,17 @@ class TnProfile(Model):
             c.NullableCodec(model.ModelCodec("trunkline_opentact.models.provider", "Provider")),
         ),
         Field("country", "country", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.country", "Country"))),
+        Field(
+            "class4_resource_prefix_route_strategy_id",
+            "class4_resource_prefix_route_strategy_id",
+            c.NullableCodec(c.INT),
+        ),
+        Field(
+            "class4_resource_prefix_vendor_resource_id",
+            "class4_resource_prefix_vendor_resource_id",
+            c.NullableCodec(c.INT),
+        ),
+        Field("class4_resource_prefix_rate_table_id", "class4_resource_prefix_rate_table_id", c.NullableCodec(c.INT)),
         Field("nrc", "nrc", c.DECIMAL),
         Field("mrc", "mrc", c.DECIMAL),
         Field("sms_nrc", "sms_nrc", c.DECIMAL),
@@ -105,6 +155,9 @@ class TnProfile(Model):
     sms_provider: Provider | None | Unset = UNSET
     voice_provider: Provider | None | Unset = UNSET
     country: Country | None | Unset = UNSET
+    class4_resource_prefix_route_strategy_id: int | None | Unset = UNSET
+    class4_resource_prefix_vendor_resource_id: int | None | Unset = UNSET
+    class4_resource_prefix_rate_table_id: int | None | Unset = UNSET
     nrc: Decimal | Unset = UNSET
     mrc: Decimal | Unset = UNSET
     sms_nrc: Decimal | Unset = UNSET

@@ -23,8 +23,14 @@ class Token(Model):
     """An API key.
 
     Attributes:
+        uuid: Its id.
         token: The key itself; shown whole when it is made.
+        name: What the key is for.
         ttl: Seconds that the key lives.
+        expired_on: The key works until then.
+        user: The user it belongs to.
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

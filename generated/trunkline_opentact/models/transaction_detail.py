@@ -26,7 +26,16 @@ class TransactionDetail(Model):
     """A change of the balance with what caused it.
 
     Attributes:
-        ref_type: What was charged: `nrc` once, `mrc` each month. (observed, not documented).
+        uuid: Its id.
+        amount: How much money.
+        account_balance_after: The balance after it.
+        ref_type: What was charged. (observed, not documented).
+        ref_uuid: The item that was charged.
+        description: A note for people.
+        account: The account it belongs to.
+        ref_object: The item that was charged, itself.
+        created_on: When it was made.
+        modified_on: When it was last changed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class TransactionItem(Model):
-    """What was charged: a payment, order, lease or message."""
+    """What was charged: a payment, order, lease or message.
+
+    Attributes:
+        uuid: Its id.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (Field("uuid", "uuid", c.UUID_),)
 

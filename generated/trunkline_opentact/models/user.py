@@ -25,11 +25,25 @@ class User(Model):
     """A person who can sign in.
 
     Attributes:
+        uuid: Its id.
+        email: The e-mail address.
+        phone_number: The telephone number of the person.
+        first_name: The given name.
+        last_name: The family name.
         avatar: Where the picture is.
         dob: Date of birth, as the vendor keeps it.
-        role: (observed, not documented).
+        gender: `Male`, `Female` or `Other`.
+        role: What the user may do. (observed, not documented).
         wss_online: Whether a websocket of this user is open.
+        gmail_user_id: The user at Google.
+        facebook_user_id: The user at Facebook.
+        apple_user_id: The user at Apple.
+        wechat_user_id: The user at WeChat.
         token: The JWT; only `GET /auth` answers it.
+        account: The account it belongs to.
+        created_on: When it was made.
+        modified_on: When it was last changed.
+        deleted_on: When it was removed; null while it stands.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
@@ -38,7 +52,7 @@ class User(Model):
         Field("phone_number", "phone_number", c.NullableCodec(c.STR), hidden=True),
         Field("first_name", "first_name", c.NullableCodec(c.STR), hidden=True),
         Field("last_name", "last_name", c.NullableCodec(c.STR), hidden=True),
-        Field("avatar", "avatar", c.NullableCodec(c.STR)),
+        Field("avatar", "avatar", c.NullableCodec(c.STR), hidden=True),
         Field("dob", "dob", c.NullableCodec(c.STR), hidden=True),
         Field("gender", "gender", c.NullableCodec(enums.EnumCodec("trunkline_opentact.models.gender", "Gender"))),
         Field("role", "role", enums.EnumCodec("trunkline_opentact.models.user_role", "UserRole")),

@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class UserRole(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """What a user may do. Other values are kept as they come."""
 
     ADMIN = "Admin"
     PROVIDER = "Provider"

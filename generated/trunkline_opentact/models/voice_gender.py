@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class VoiceGender(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """How a voice sounds. Other values are kept as they come."""
 
     FEMALE = "FEMALE"
     MALE = "MALE"

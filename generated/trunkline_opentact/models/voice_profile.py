@@ -25,7 +25,27 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class VoiceProfile(Model):
-    """Settings for outbound voice."""
+    """Settings for outbound voice.
+
+    Attributes:
+        uuid: Its id.
+        name: What people call it.
+        is_active: Whether it is switched on.
+        product: The voice product. (observed, not documented).
+        tech_prefix: The digits put before a dialled number to choose this route.
+        shaken_sign_policy: How calls out are signed; the values are not documented.
+        tn_lease: The lease of the number.
+        sip_domains: SIP domains that use it. (observed, not documented).
+        class4_ingress_trunk_settings: How media is handled on the way in. (observed, not documented).
+        class4_ingress_trunk_id: The vendor's id of the inbound trunk. (observed, not documented).
+        class4_ingress_resource_ip_id: The vendor's id of the inbound address. (observed, not documented).
+        class4_tech_prefix_id: The vendor's id of the dialling prefix. (observed, not documented).
+        account: The account it belongs to.
+        created_by: Who made it. (observed, not documented).
+        modified_by: Who changed it last. (observed, not documented).
+        created_on: When it was made.
+        modified_on: When it was last changed.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("uuid", "uuid", c.UUID_, required=True),

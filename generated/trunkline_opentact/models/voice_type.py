@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class VoiceType(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """How a voice is made. Other values are kept as they come."""
 
     STANDARD = "Standard"
     WAVENET = "WaveNet"

@@ -10,9 +10,6 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.a2p_get_sms_history_request_delivery_status import (
         A2PGetSmsHistoryRequestDeliveryStatus as A2PGetSmsHistoryRequestDeliveryStatus,
     )
-    from trunkline_voximplant.models.a2p_get_sms_history_request_output import (
-        A2PGetSmsHistoryRequestOutput as A2PGetSmsHistoryRequestOutput,
-    )
     from trunkline_voximplant.models.a2p_get_sms_history_response import (
         A2PGetSmsHistoryResponse as A2PGetSmsHistoryResponse,
     )
@@ -33,9 +30,6 @@ if TYPE_CHECKING:
         AccountVerificationDocumentAccountDocumentStatus as AccountVerificationDocumentAccountDocumentStatus,
     )
     from trunkline_voximplant.models.account_verification_type import AccountVerificationType as AccountVerificationType
-    from trunkline_voximplant.models.account_verification_type_verification_status import (
-        AccountVerificationTypeVerificationStatus as AccountVerificationTypeVerificationStatus,
-    )
     from trunkline_voximplant.models.account_verifications_type import (
         AccountVerificationsType as AccountVerificationsType,
     )
@@ -163,9 +157,6 @@ if TYPE_CHECKING:
         AttachPhoneNumberResponse as AttachPhoneNumberResponse,
     )
     from trunkline_voximplant.models.attached_phone_info_type import AttachedPhoneInfoType as AttachedPhoneInfoType
-    from trunkline_voximplant.models.attached_phone_info_type_verification_status import (
-        AttachedPhoneInfoTypeVerificationStatus as AttachedPhoneInfoTypeVerificationStatus,
-    )
     from trunkline_voximplant.models.audit_log_info_type import AuditLogInfoType as AuditLogInfoType
     from trunkline_voximplant.models.authorized_account_ip_type import (
         AuthorizedAccountIPType as AuthorizedAccountIPType,
@@ -192,12 +183,7 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.bind_user_to_queue_response import (
         BindUserToQueueResponse as BindUserToQueueResponse,
     )
-    from trunkline_voximplant.models.calculated_call_history_data_type import (
-        CalculatedCallHistoryDataType as CalculatedCallHistoryDataType,
-    )
-    from trunkline_voximplant.models.calculated_transaction_history_data_type import (
-        CalculatedTransactionHistoryDataType as CalculatedTransactionHistoryDataType,
-    )
+    from trunkline_voximplant.models.calculated_history_data import CalculatedHistoryData as CalculatedHistoryData
     from trunkline_voximplant.models.call_info_type import CallInfoType as CallInfoType
     from trunkline_voximplant.models.call_list_detail_type import CallListDetailType as CallListDetailType
     from trunkline_voximplant.models.call_list_detail_type_status import (
@@ -338,9 +324,6 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.get_account_verifications_response import (
         GetAccountVerificationsResponse as GetAccountVerificationsResponse,
     )
-    from trunkline_voximplant.models.get_acd_history_request_output import (
-        GetACDHistoryRequestOutput as GetACDHistoryRequestOutput,
-    )
     from trunkline_voximplant.models.get_acd_history_response import GetACDHistoryResponse as GetACDHistoryResponse
     from trunkline_voximplant.models.get_acd_operator_statistics_request_report_item import (
         GetACDOperatorStatisticsRequestReportItem as GetACDOperatorStatisticsRequestReportItem,
@@ -362,9 +345,6 @@ if TYPE_CHECKING:
         GetActualPhoneNumberRegionResponse as GetActualPhoneNumberRegionResponse,
     )
     from trunkline_voximplant.models.get_applications_response import GetApplicationsResponse as GetApplicationsResponse
-    from trunkline_voximplant.models.get_audit_log_async_request_output import (
-        GetAuditLogAsyncRequestOutput as GetAuditLogAsyncRequestOutput,
-    )
     from trunkline_voximplant.models.get_audit_log_async_response import (
         GetAuditLogAsyncResponse as GetAuditLogAsyncResponse,
     )
@@ -378,14 +358,8 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.get_available_regulations_response import (
         GetAvailableRegulationsResponse as GetAvailableRegulationsResponse,
     )
-    from trunkline_voximplant.models.get_brief_call_history_request_output import (
-        GetBriefCallHistoryRequestOutput as GetBriefCallHistoryRequestOutput,
-    )
     from trunkline_voximplant.models.get_brief_call_history_response import (
         GetBriefCallHistoryResponse as GetBriefCallHistoryResponse,
-    )
-    from trunkline_voximplant.models.get_call_history_async_request_output import (
-        GetCallHistoryAsyncRequestOutput as GetCallHistoryAsyncRequestOutput,
     )
     from trunkline_voximplant.models.get_call_history_async_response import (
         GetCallHistoryAsyncResponse as GetCallHistoryAsyncResponse,
@@ -517,9 +491,6 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.get_sms_history_request_direction import (
         GetSmsHistoryRequestDirection as GetSmsHistoryRequestDirection,
     )
-    from trunkline_voximplant.models.get_sms_history_request_output import (
-        GetSmsHistoryRequestOutput as GetSmsHistoryRequestOutput,
-    )
     from trunkline_voximplant.models.get_sms_history_response import GetSmsHistoryResponse as GetSmsHistoryResponse
     from trunkline_voximplant.models.get_sq_agents_result import GetSQAgentsResult as GetSQAgentsResult
     from trunkline_voximplant.models.get_sq_queues_result import GetSQQueuesResult as GetSQQueuesResult
@@ -531,9 +502,6 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.get_sub_users_response import GetSubUsersResponse as GetSubUsersResponse
     from trunkline_voximplant.models.get_subscription_price_response import (
         GetSubscriptionPriceResponse as GetSubscriptionPriceResponse,
-    )
-    from trunkline_voximplant.models.get_transaction_history_async_request_output import (
-        GetTransactionHistoryAsyncRequestOutput as GetTransactionHistoryAsyncRequestOutput,
     )
     from trunkline_voximplant.models.get_transaction_history_async_response import (
         GetTransactionHistoryAsyncResponse as GetTransactionHistoryAsyncResponse,
@@ -571,13 +539,11 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.new_attached_phone_info_type import (
         NewAttachedPhoneInfoType as NewAttachedPhoneInfoType,
     )
-    from trunkline_voximplant.models.new_attached_phone_info_type_verification_status import (
-        NewAttachedPhoneInfoTypeVerificationStatus as NewAttachedPhoneInfoTypeVerificationStatus,
-    )
     from trunkline_voximplant.models.new_phone_info_type import NewPhoneInfoType as NewPhoneInfoType
     from trunkline_voximplant.models.outbound_test_phonenumber_info_type import (
         OutboundTestPhonenumberInfoType as OutboundTestPhonenumberInfoType,
     )
+    from trunkline_voximplant.models.output_format import OutputFormat as OutputFormat
     from trunkline_voximplant.models.personal_campaign_type import PersonalCampaignType as PersonalCampaignType
     from trunkline_voximplant.models.phone_activation_status import PhoneActivationStatus as PhoneActivationStatus
     from trunkline_voximplant.models.phone_number_country_category_info_type import (
@@ -588,9 +554,6 @@ if TYPE_CHECKING:
     )
     from trunkline_voximplant.models.phone_number_country_region_info_type import (
         PhoneNumberCountryRegionInfoType as PhoneNumberCountryRegionInfoType,
-    )
-    from trunkline_voximplant.models.phone_number_country_region_info_type_verification_status import (
-        PhoneNumberCountryRegionInfoTypeVerificationStatus as PhoneNumberCountryRegionInfoTypeVerificationStatus,
     )
     from trunkline_voximplant.models.phone_number_country_state_info_type import (
         PhoneNumberCountryStateInfoType as PhoneNumberCountryStateInfoType,
@@ -763,9 +726,6 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.subscription_template_type import (
         SubscriptionTemplateType as SubscriptionTemplateType,
     )
-    from trunkline_voximplant.models.subscription_template_type_verification_status import (
-        SubscriptionTemplateTypeVerificationStatus as SubscriptionTemplateTypeVerificationStatus,
-    )
     from trunkline_voximplant.models.subscriptions_to_charge_type import (
         SubscriptionsToChargeType as SubscriptionsToChargeType,
     )
@@ -777,6 +737,7 @@ if TYPE_CHECKING:
         UpdateSipRegistrationResponse as UpdateSipRegistrationResponse,
     )
     from trunkline_voximplant.models.user_info_type import UserInfoType as UserInfoType
+    from trunkline_voximplant.models.verification_status import VerificationStatus as VerificationStatus
     from trunkline_voximplant.models.verify_outbound_test_phone_number_response import (
         VerifyOutboundTestPhoneNumberResponse as VerifyOutboundTestPhoneNumberResponse,
     )
@@ -785,7 +746,6 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "A2PGetSmsHistoryRequestDeliveryStatus": "a2p_get_sms_history_request_delivery_status",
-    "A2PGetSmsHistoryRequestOutput": "a2p_get_sms_history_request_output",
     "A2PGetSmsHistoryResponse": "a2p_get_sms_history_response",
     "A2PSendSmsResponse": "a2p_send_sms_response",
     "A2PSmsHistoryType": "a2p_sms_history_type",
@@ -820,7 +780,6 @@ _MODULES = {
     "AccountVerificationDocument": "account_verification_document",
     "AccountVerificationDocumentAccountDocumentStatus": "account_verification_document_account_document_status",
     "AccountVerificationType": "account_verification_type",
-    "AccountVerificationTypeVerificationStatus": "account_verification_type_verification_status",
     "AccountVerificationsType": "account_verifications_type",
     "AccountVerificationsTypeAgreements": "account_verifications_type_agreements",
     "AccountVerificationsTypeAgreementsSigningType": "account_verifications_type_agreements_signing_type",
@@ -856,7 +815,6 @@ _MODULES = {
     "ApplicationInfoType": "application_info_type",
     "AttachPhoneNumberResponse": "attach_phone_number_response",
     "AttachedPhoneInfoType": "attached_phone_info_type",
-    "AttachedPhoneInfoTypeVerificationStatus": "attached_phone_info_type_verification_status",
     "AuditLogInfoType": "audit_log_info_type",
     "AuthorizedAccountIPType": "authorized_account_ip_type",
     "BankCardBillingLimitInfoType": "bank_card_billing_limit_info_type",
@@ -869,8 +827,7 @@ _MODULES = {
     "BindSipRegistrationResponse": "bind_sip_registration_response",
     "BindSkillResponse": "bind_skill_response",
     "BindUserToQueueResponse": "bind_user_to_queue_response",
-    "CalculatedCallHistoryDataType": "calculated_call_history_data_type",
-    "CalculatedTransactionHistoryDataType": "calculated_transaction_history_data_type",
+    "CalculatedHistoryData": "calculated_history_data",
     "CallInfoType": "call_info_type",
     "CallListDetailType": "call_list_detail_type",
     "CallListDetailTypeStatus": "call_list_detail_type_status",
@@ -938,7 +895,6 @@ _MODULES = {
     "EndReason": "end_reason",
     "ExchangeRatesType": "exchange_rates_type",
     "FailedSms": "failed_sms",
-    "GetACDHistoryRequestOutput": "get_acd_history_request_output",
     "GetACDHistoryResponse": "get_acd_history_response",
     "GetACDOperatorStatisticsRequestReportItem": "get_acd_operator_statistics_request_report_item",
     "GetACDOperatorStatisticsResponse": "get_acd_operator_statistics_response",
@@ -955,15 +911,12 @@ _MODULES = {
     "GetAccountVerificationsResponse": "get_account_verifications_response",
     "GetActualPhoneNumberRegionResponse": "get_actual_phone_number_region_response",
     "GetApplicationsResponse": "get_applications_response",
-    "GetAuditLogAsyncRequestOutput": "get_audit_log_async_request_output",
     "GetAuditLogAsyncResponse": "get_audit_log_async_response",
     "GetAuditLogResponse": "get_audit_log_response",
     "GetAuthorizedAccountIPsResponse": "get_authorized_account_i_ps_response",
     "GetAvailablePlansResponse": "get_available_plans_response",
     "GetAvailableRegulationsResponse": "get_available_regulations_response",
-    "GetBriefCallHistoryRequestOutput": "get_brief_call_history_request_output",
     "GetBriefCallHistoryResponse": "get_brief_call_history_response",
-    "GetCallHistoryAsyncRequestOutput": "get_call_history_async_request_output",
     "GetCallHistoryAsyncResponse": "get_call_history_async_response",
     "GetCallHistoryResponse": "get_call_history_response",
     "GetCallListDetailsRequestOutput": "get_call_list_details_request_output",
@@ -1022,12 +975,10 @@ _MODULES = {
     "GetSmartQueueDayHistoryResponse": "get_smart_queue_day_history_response",
     "GetSmartQueueRealtimeMetricsResponse": "get_smart_queue_realtime_metrics_response",
     "GetSmsHistoryRequestDirection": "get_sms_history_request_direction",
-    "GetSmsHistoryRequestOutput": "get_sms_history_request_output",
     "GetSmsHistoryResponse": "get_sms_history_response",
     "GetSubUserRolesResponse": "get_sub_user_roles_response",
     "GetSubUsersResponse": "get_sub_users_response",
     "GetSubscriptionPriceResponse": "get_subscription_price_response",
-    "GetTransactionHistoryAsyncRequestOutput": "get_transaction_history_async_request_output",
     "GetTransactionHistoryAsyncResponse": "get_transaction_history_async_response",
     "GetTransactionHistoryResponse": "get_transaction_history_response",
     "GetUsersRequestOrderBy": "get_users_request_order_by",
@@ -1050,15 +1001,14 @@ _MODULES = {
     "LinkregulationAddressResponse": "linkregulation_address_response",
     "MultipleNumbersPrice": "multiple_numbers_price",
     "NewAttachedPhoneInfoType": "new_attached_phone_info_type",
-    "NewAttachedPhoneInfoTypeVerificationStatus": "new_attached_phone_info_type_verification_status",
     "NewPhoneInfoType": "new_phone_info_type",
     "OutboundTestPhonenumberInfoType": "outbound_test_phonenumber_info_type",
+    "OutputFormat": "output_format",
     "PersonalCampaignType": "personal_campaign_type",
     "PhoneActivationStatus": "phone_activation_status",
     "PhoneNumberCountryCategoryInfoType": "phone_number_country_category_info_type",
     "PhoneNumberCountryInfoType": "phone_number_country_info_type",
     "PhoneNumberCountryRegionInfoType": "phone_number_country_region_info_type",
-    "PhoneNumberCountryRegionInfoTypeVerificationStatus": "phone_number_country_region_info_type_verification_status",
     "PhoneNumberCountryStateInfoType": "phone_number_country_state_info_type",
     "PhoneNumberLocale": "phone_number_locale",
     "PlanKind": "plan_kind",
@@ -1168,7 +1118,6 @@ _MODULES = {
     "SubUserView": "sub_user_view",
     "SubscriptionKind": "subscription_kind",
     "SubscriptionTemplateType": "subscription_template_type",
-    "SubscriptionTemplateTypeVerificationStatus": "subscription_template_type_verification_status",
     "SubscriptionsToChargeType": "subscriptions_to_charge_type",
     "TaskPriorityStrategy": "task_priority_strategy",
     "TransactionInfoType": "transaction_info_type",
@@ -1176,6 +1125,7 @@ _MODULES = {
     "UpdateKeyResponse": "update_key_response",
     "UpdateSipRegistrationResponse": "update_sip_registration_response",
     "UserInfoType": "user_info_type",
+    "VerificationStatus": "verification_status",
     "VerifyOutboundTestPhoneNumberResponse": "verify_outbound_test_phone_number_response",
     "WABPhoneInfoType": "wab_phone_info_type",
     "ZipCode": "zip_code",
@@ -1183,7 +1133,6 @@ _MODULES = {
 
 __all__ = [
     "A2PGetSmsHistoryRequestDeliveryStatus",
-    "A2PGetSmsHistoryRequestOutput",
     "A2PGetSmsHistoryResponse",
     "A2PSendSmsResponse",
     "A2PSmsHistoryType",
@@ -1218,7 +1167,6 @@ __all__ = [
     "AccountVerificationDocument",
     "AccountVerificationDocumentAccountDocumentStatus",
     "AccountVerificationType",
-    "AccountVerificationTypeVerificationStatus",
     "AccountVerificationsType",
     "AccountVerificationsTypeAgreements",
     "AccountVerificationsTypeAgreementsSigningType",
@@ -1254,7 +1202,6 @@ __all__ = [
     "ApplicationInfoType",
     "AttachPhoneNumberResponse",
     "AttachedPhoneInfoType",
-    "AttachedPhoneInfoTypeVerificationStatus",
     "AuditLogInfoType",
     "AuthorizedAccountIPType",
     "BankCardBillingLimitInfoType",
@@ -1267,8 +1214,7 @@ __all__ = [
     "BindSipRegistrationResponse",
     "BindSkillResponse",
     "BindUserToQueueResponse",
-    "CalculatedCallHistoryDataType",
-    "CalculatedTransactionHistoryDataType",
+    "CalculatedHistoryData",
     "CallInfoType",
     "CallListDetailType",
     "CallListDetailTypeStatus",
@@ -1336,7 +1282,6 @@ __all__ = [
     "EndReason",
     "ExchangeRatesType",
     "FailedSms",
-    "GetACDHistoryRequestOutput",
     "GetACDHistoryResponse",
     "GetACDOperatorStatisticsRequestReportItem",
     "GetACDOperatorStatisticsResponse",
@@ -1353,15 +1298,12 @@ __all__ = [
     "GetAccountVerificationsResponse",
     "GetActualPhoneNumberRegionResponse",
     "GetApplicationsResponse",
-    "GetAuditLogAsyncRequestOutput",
     "GetAuditLogAsyncResponse",
     "GetAuditLogResponse",
     "GetAuthorizedAccountIPsResponse",
     "GetAvailablePlansResponse",
     "GetAvailableRegulationsResponse",
-    "GetBriefCallHistoryRequestOutput",
     "GetBriefCallHistoryResponse",
-    "GetCallHistoryAsyncRequestOutput",
     "GetCallHistoryAsyncResponse",
     "GetCallHistoryResponse",
     "GetCallListDetailsRequestOutput",
@@ -1420,12 +1362,10 @@ __all__ = [
     "GetSmartQueueDayHistoryResponse",
     "GetSmartQueueRealtimeMetricsResponse",
     "GetSmsHistoryRequestDirection",
-    "GetSmsHistoryRequestOutput",
     "GetSmsHistoryResponse",
     "GetSubUserRolesResponse",
     "GetSubUsersResponse",
     "GetSubscriptionPriceResponse",
-    "GetTransactionHistoryAsyncRequestOutput",
     "GetTransactionHistoryAsyncResponse",
     "GetTransactionHistoryResponse",
     "GetUsersRequestOrderBy",
@@ -1448,15 +1388,14 @@ __all__ = [
     "LinkregulationAddressResponse",
     "MultipleNumbersPrice",
     "NewAttachedPhoneInfoType",
-    "NewAttachedPhoneInfoTypeVerificationStatus",
     "NewPhoneInfoType",
     "OutboundTestPhonenumberInfoType",
+    "OutputFormat",
     "PersonalCampaignType",
     "PhoneActivationStatus",
     "PhoneNumberCountryCategoryInfoType",
     "PhoneNumberCountryInfoType",
     "PhoneNumberCountryRegionInfoType",
-    "PhoneNumberCountryRegionInfoTypeVerificationStatus",
     "PhoneNumberCountryStateInfoType",
     "PhoneNumberLocale",
     "PlanKind",
@@ -1566,7 +1505,6 @@ __all__ = [
     "SubUserView",
     "SubscriptionKind",
     "SubscriptionTemplateType",
-    "SubscriptionTemplateTypeVerificationStatus",
     "SubscriptionsToChargeType",
     "TaskPriorityStrategy",
     "TransactionInfoType",
@@ -1574,6 +1512,7 @@ __all__ = [
     "UpdateKeyResponse",
     "UpdateSipRegistrationResponse",
     "UserInfoType",
+    "VerificationStatus",
     "VerifyOutboundTestPhoneNumberResponse",
     "WABPhoneInfoType",
     "ZipCode",

@@ -32,7 +32,7 @@ class A2PSmsHistoryType(Model):
         error_message: What went wrong.
         processing_date: When it was processed.
         transaction_id: The transaction's id.
-        delivery_status: The delivery state, 1 to 8.
+        delivery_status: How far the delivery is.
         text: The text.
     """
 

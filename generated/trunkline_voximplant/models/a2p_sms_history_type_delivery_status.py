@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class A2PSmsHistoryTypeDeliveryStatus(OpenStrEnum):
-    """The delivery state, 1 to 8. Other values are kept as they come."""
+    """How far the delivery is. Other values are kept as they come."""
 
     ABORTED = "ABORTED"
     DELIVERED = "DELIVERED"

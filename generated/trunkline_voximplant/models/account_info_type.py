@@ -51,29 +51,29 @@ class AccountInfoType(Model):
         support_bank_card: Whether card payments are possible.
         support_invoice: Whether payment by invoice is possible.
         account_custom_data: Text of your own, kept with the account.
-        access_entries: The access entries.
-        with_access_entries: Whether to include access entries.
+        access_entries: What the caller may do.
+        with_access_entries: Whether `access_entries` is there.
         callback_url: Where events are reported.
         callback_salt: Text that goes into the hash of every callback, up to 40 characters.
         send_js_error: Whether errors of scenarios are mailed.
-        billing_limits: The billing limits.
+        billing_limits: Limits of payments.
         a2p_sms_enabled: Whether application-to-person SMS is switched on.
-        max_sip_registrations: The max sip registrations. (observed, not documented).
+        max_sip_registrations: How many SIP registrations are allowed. (observed, not documented).
         fixed_balance: The balance that cannot be spent on other things. (observed, not documented).
-        money_on_hold: The money on hold. (observed, not documented).
-        bank_card_provider: The bank card provider. (observed, not documented).
-        enabled_3ds: Whether enabled 3ds applies. (observed, not documented).
+        money_on_hold: Money that is set aside. (observed, not documented).
+        bank_card_provider: The provider of card payments. (observed, not documented).
+        enabled_3ds: Whether card payments are confirmed with 3-D Secure. (observed, not documented).
         record_storage_id: The storage's id. (observed, not documented).
         mobile_phone: The mobile number. (observed, not documented).
-        allow_invoice: Whether allow invoice applies. (observed, not documented).
-        is_bank_card_auto_charge_prohibited: Whether it is bank card auto charge prohibited. (observed, not
+        allow_invoice: Whether payment by invoice is allowed. (observed, not documented).
+        is_bank_card_auto_charge_prohibited: Whether automatic card payments are forbidden. (observed, not
             documented).
-        taxpayer_type: The taxpayer type. (observed, not documented).
-        custom_pricing: Whether custom pricing applies. (observed, not documented).
-        grace_credit: The grace credit. (observed, not documented).
+        taxpayer_type: The kind of taxpayer. (observed, not documented).
+        custom_pricing: Whether the account has prices of its own. (observed, not documented).
+        grace_credit: The credit granted for a while. (observed, not documented).
         record_storage_name: The storage's name. (observed, not documented).
-        credit_limit_aware_balance_notifications: Whether credit limit aware balance notifications applies.
-            (observed, not documented).
+        credit_limit_aware_balance_notifications: Whether notifications count the credit limit in. (observed, not
+            documented).
         live_balance: The balance at this moment. (observed, not documented).
     """
 
@@ -108,7 +108,7 @@ class AccountInfoType(Model):
         Field("account_custom_data", "account_custom_data", c.STR, hidden=True),
         Field("access_entries", "access_entries", c.ListCodec(c.STR)),
         Field("with_access_entries", "with_access_entries", c.BOOL),
-        Field("callback_url", "callback_url", c.STR),
+        Field("callback_url", "callback_url", c.STR, hidden=True),
         Field("callback_salt", "callback_salt", c.STR, hidden=True),
         Field("send_js_error", "send_js_error", c.BOOL),
         Field(
@@ -119,7 +119,7 @@ class AccountInfoType(Model):
         Field("a2p_sms_enabled", "a2p_sms_enabled", c.BOOL),
         Field("max_sip_registrations", "max_sip_registrations", c.INT),
         Field("fixed_balance", "fixed_balance", c.DECIMAL),
-        Field("money_on_hold", "money_on_hold", c.FLOAT),
+        Field("money_on_hold", "money_on_hold", c.DECIMAL),
         Field("bank_card_provider", "bank_card_provider", c.STR),
         Field("enabled_3ds", "enabled_3ds", c.BOOL),
         Field("record_storage_id", "record_storage_id", c.INT),
@@ -171,7 +171,7 @@ class AccountInfoType(Model):
     a2p_sms_enabled: bool | Unset = UNSET
     max_sip_registrations: int | Unset = UNSET
     fixed_balance: Decimal | Unset = UNSET
-    money_on_hold: float | Unset = UNSET
+    money_on_hold: Decimal | Unset = UNSET
     bank_card_provider: str | Unset = UNSET
     enabled_3ds: bool | Unset = UNSET
     record_storage_id: int | Unset = UNSET

@@ -27,9 +27,9 @@ class AccountInvoice(Model):
         period: The period.
         amount: The amount.
         invoice_id: The invoice's id.
-        rows: The rows.
-        invoice_number: The invoice number.
-        invoice_date: The invoice date.
+        rows: What is charged for.
+        invoice_number: The invoice's number.
+        invoice_date: The invoice's date.
         status: The state.
     """
 

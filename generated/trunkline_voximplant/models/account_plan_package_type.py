@@ -26,9 +26,9 @@ class AccountPlanPackageType(Model):
         may_overrun: Whether more than the package may be used.
         overrun_price: The price above the package.
         overrun_resources: How many resources were used above the package.
-        resource_left: The resource left.
+        resource_left: How much is left.
         package_size: The size of the package.
-        orig_package_size: The orig package size.
+        orig_package_size: The size of the whole package.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -25,7 +25,7 @@ class AccountPlanType(Model):
 
     Attributes:
         plan_subscription_template_id: The id of the plan.
-        next_charge: The next charge.
+        next_charge: The date of the next charge.
         plan_name: The plan's name.
         periodic_charge: What is charged every month.
         packages: The packages of the plan.

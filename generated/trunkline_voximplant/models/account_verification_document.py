@@ -24,11 +24,11 @@ class AccountVerificationDocument(Model):
     """A AccountVerificationDocument as the vendor writes it.
 
     Attributes:
-        account_document_id: The account document's id.
-        is_individual: Whether it is individual.
+        account_document_id: The document's id.
+        is_individual: Whether it is of a person.
         comment: A comment.
-        uploaded: The uploaded.
-        account_document_status: The account document status.
+        uploaded: When it was uploaded.
+        account_document_status: The document's state.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class AccountVerificationDocumentAccountDocumentStatus(OpenStrEnum):
-    """The account document status. Other values are kept as they come."""
+    """The document's state. Other values are kept as they come."""
 
     ACCEPTED = "ACCEPTED"
     INCOMPLETE_SET = "INCOMPLETE_SET"

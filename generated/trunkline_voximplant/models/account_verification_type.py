@@ -15,9 +15,7 @@ from trunkline.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.account_verification_document import AccountVerificationDocument
-    from trunkline_voximplant.models.account_verification_type_verification_status import (
-        AccountVerificationTypeVerificationStatus,
-    )
+    from trunkline_voximplant.models.verification_status import VerificationStatus
 
 
 @_define(kw_only=True, repr=False)
@@ -26,21 +24,13 @@ class AccountVerificationType(Model):
 
     Attributes:
         verification_name: The name of the verification.
-        verification_status: How far the verification is.
         unverified_hold_until: How long the number is held without verification.
         documents: The documents.
+        verification_status: How far the verification is.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("verification_name", "verification_name", c.STR),
-        Field(
-            "verification_status",
-            "verification_status",
-            enums.EnumCodec(
-                "trunkline_voximplant.models.account_verification_type_verification_status",
-                "AccountVerificationTypeVerificationStatus",
-            ),
-        ),
         Field("unverified_hold_until", "unverified_hold_until", times.DATE),
         Field(
             "documents",
@@ -51,10 +41,15 @@ class AccountVerificationType(Model):
                 )
             ),
         ),
+        Field(
+            "verification_status",
+            "verification_status",
+            enums.EnumCodec("trunkline_voximplant.models.verification_status", "VerificationStatus"),
+        ),
     )
 
     verification_name: str | Unset = UNSET
-    verification_status: AccountVerificationTypeVerificationStatus | Unset = UNSET
     unverified_hold_until: dt.date | Unset = UNSET
     documents: list[AccountVerificationDocument] | Unset = UNSET
+    verification_status: VerificationStatus | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

@@ -31,12 +31,12 @@ class AccountVerificationsType(Model):
     Attributes:
         verification_id: The verification's id.
         status: The state.
-        status_scheme: The status scheme.
-        creation_type: The creation type.
+        status_scheme: The scheme that the state belongs to.
+        creation_type: How it was begun.
         created: When it was created.
         comments: Comments.
-        credentials: The credentials.
-        default_end_user: The default end user.
+        credentials: The data of the person or company.
+        default_end_user: The usual end user.
         agreements: The agreements.
     """
 

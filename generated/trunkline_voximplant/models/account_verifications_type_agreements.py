@@ -29,9 +29,9 @@ class AccountVerificationsTypeAgreements(Model):
         agreement_id: The agreement's id.
         type_: The kind.
         status: The state.
-        agreement_number: The agreement number.
-        agreement_date: The agreement date.
-        signing_type: The signing type.
+        agreement_number: The agreement's number.
+        agreement_date: The agreement's date.
+        signing_type: How it was signed.
         comments: Comments.
     """
 

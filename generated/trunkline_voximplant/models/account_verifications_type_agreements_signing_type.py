@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class AccountVerificationsTypeAgreementsSigningType(OpenStrEnum):
-    """The signing type. Other values are kept as they come."""
+    """How it was signed. Other values are kept as they come."""
 
     ESIGNATURE = "ESIGNATURE"
     MANUAL = "MANUAL"

@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class AccountVerificationsTypeCreationType(OpenStrEnum):
-    """The creation type. Other values are kept as they come."""
+    """How it was begun. Other values are kept as they come."""
 
     GOSUSLUGI = "GOSUSLUGI"
     MANUAL = "MANUAL"

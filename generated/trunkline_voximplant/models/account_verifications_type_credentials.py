@@ -25,10 +25,10 @@ class AccountVerificationsTypeCredentials(Model):
     """A AccountVerificationsTypeCredentials as the vendor writes it.
 
     Attributes:
-        individual: The individual.
-        legal_entity: The legal entity.
-        entrepreneur: The entrepreneur.
-        legal_status: The legal status.
+        individual: The data of a person.
+        legal_entity: The data of a company.
+        entrepreneur: The data of an entrepreneur.
+        legal_status: Whether a person, an entrepreneur or a company.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

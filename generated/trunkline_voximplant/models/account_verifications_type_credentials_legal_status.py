@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class AccountVerificationsTypeCredentialsLegalStatus(OpenStrEnum):
-    """The legal status. Other values are kept as they come."""
+    """Whether a person, an entrepreneur or a company. Other values are kept as they come."""
 
     ENTREPRENEUR = "ENTREPRENEUR"
     INDIVIDUAL = "INDIVIDUAL"

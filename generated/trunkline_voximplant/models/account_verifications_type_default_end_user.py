@@ -21,8 +21,8 @@ class AccountVerificationsTypeDefaultEndUser(Model):
     """A AccountVerificationsTypeDefaultEndUser as the vendor writes it.
 
     Attributes:
-        end_user_uuid: The end user uuid.
-        credentials: The credentials.
+        end_user_uuid: The end user's id.
+        credentials: The data of the person or company.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

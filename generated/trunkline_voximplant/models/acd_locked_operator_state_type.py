@@ -27,9 +27,9 @@ class ACDLockedOperatorStateType(Model):
         user_id: The user's id.
         user_name: The user's name.
         user_display_name: The name shown to others.
-        unreached: The unreached.
-        locks: The locks.
-        acd_calls: The acd calls.
+        unreached: When the operator did not answer.
+        locks: Why the operator is locked.
+        acd_calls: The calls offered to the operator.
         status: The state.
     """
 

@@ -28,7 +28,7 @@ class ACDOperatorCall(Model):
         acd_queue_name: The ACD queue's name.
         callerid: The caller's number.
         begin_time: When it began.
-        submitted: The submitted.
+        submitted: When it was offered.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

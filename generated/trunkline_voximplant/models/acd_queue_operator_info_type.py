@@ -22,7 +22,7 @@ class ACDQueueOperatorInfoType(Model):
     Attributes:
         acd_queue_id: The ACD queue's id.
         acd_queue_name: The ACD queue's name.
-        auto_link: Whether auto link applies.
+        auto_link: Whether the user was bound by itself.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -26,14 +26,14 @@ class ACDQueueStateType(Model):
 
     Attributes:
         acd_queue_id: The ACD queue's id.
-        ready_operators: The ready operators.
-        ready_operators_count: How many ready operators.
-        locked_operators: The locked operators.
-        locked_operators_count: How many locked operators.
-        after_service_operators: The after service operators.
-        after_service_operator_count: How many after service operator.
-        servicing_calls: The servicing calls.
-        waiting_calls: The waiting calls.
+        ready_operators: Operators who are ready.
+        ready_operators_count: How many operators are ready.
+        locked_operators: Operators who cannot take calls.
+        locked_operators_count: How many operators cannot take calls.
+        after_service_operators: Operators at work after a call.
+        after_service_operator_count: How many operators work after a call.
+        servicing_calls: Calls being served.
+        waiting_calls: Calls that wait.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

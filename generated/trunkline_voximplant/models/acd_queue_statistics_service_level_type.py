@@ -20,9 +20,9 @@ class ACDQueueStatisticsServiceLevelType(Model):
     """A ACDQueueStatisticsServiceLevelType as the vendor writes it.
 
     Attributes:
-        acceptable_waiting_time: The acceptable waiting time.
-        call_count: How many call.
-        service_level: The service level.
+        acceptable_waiting_time: The waiting time that is still acceptable, in seconds.
+        call_count: How many calls.
+        service_level: The share of calls served in time.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

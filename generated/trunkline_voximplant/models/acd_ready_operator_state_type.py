@@ -23,7 +23,7 @@ class ACDReadyOperatorStateType(Model):
         user_id: The user's id.
         user_name: The user's name.
         user_display_name: The name shown to others.
-        idle_duration: The idle duration.
+        idle_duration: The time without a call, in seconds.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -25,7 +25,7 @@ class ACDServicingCallStateType(Model):
         user_id: The user's id.
         user_name: The user's name.
         user_display_name: The name shown to others.
-        priority: The priority; a greater number goes first.
+        priority: The priority.
         callerid: The caller's number.
         begin_time: When it began.
         waiting_time: The time of waiting, in seconds.

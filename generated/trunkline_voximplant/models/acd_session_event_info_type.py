@@ -22,8 +22,8 @@ class ACDSessionEventInfoType(Model):
     """A ACDSessionEventInfoType as the vendor writes it.
 
     Attributes:
-        acd_session_event_id: The acd session event's id.
-        time: The time.
+        acd_session_event_id: The event's id.
+        time: When it happened.
         type_: The kind.
         user_id: The user's id.
         custom_data: Text of your own.

@@ -26,12 +26,12 @@ class ACDSessionInfoType(Model):
         acd_request_id: The id of the request.
         account_id: The account's id.
         begin_time: When it began.
-        priority: The priority; a greater number goes first.
+        priority: The priority.
         acd_queue_id: The ACD queue's id.
         user_id: The user's id.
-        waiting_duration: The waiting duration.
-        in_service_duration: The in service duration.
-        after_service_duration: The after service duration.
+        waiting_duration: The time of waiting, in seconds.
+        in_service_duration: The time of the call, in seconds.
+        after_service_duration: The time of work after the call, in seconds.
         events: The events.
     """
 

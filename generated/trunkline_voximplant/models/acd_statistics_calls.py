@@ -20,8 +20,8 @@ class ACDStatisticsCalls(Model):
     """A ACDStatisticsCalls as the vendor writes it.
 
     Attributes:
-        count: How many entries to return.
-        percent: The percent.
+        count: How many.
+        percent: The share, in percent.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

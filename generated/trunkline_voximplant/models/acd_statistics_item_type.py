@@ -20,23 +20,23 @@ class ACDStatisticsItemType(Model):
     """A ACDStatisticsItemType as the vendor writes it.
 
     Attributes:
-        min_: The min.
-        avg: The avg.
-        max_: The max.
-        count: How many entries to return.
+        min_: The minimum.
+        avg: The average.
+        max_: The maximum.
+        count: How many.
         sum_: The sum.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("min_", "min", c.INT),
-        Field("avg", "avg", c.INT),
+        Field("avg", "avg", c.FLOAT),
         Field("max_", "max", c.INT),
         Field("count", "count", c.INT),
         Field("sum_", "sum", c.INT),
     )
 
     min_: int | Unset = UNSET
-    avg: int | Unset = UNSET
+    avg: float | Unset = UNSET
     max_: int | Unset = UNSET
     count: int | Unset = UNSET
     sum_: int | Unset = UNSET

@@ -25,11 +25,11 @@ class ACDWaitingCallStateType(Model):
         user_id: The user's id.
         user_name: The user's name.
         user_display_name: The name shown to others.
-        priority: The priority; a greater number goes first.
+        priority: The priority.
         callerid: The caller's number.
         begin_time: When it began.
         waiting_time: The time of waiting, in seconds.
-        minutes_to_submit: The minutes to submit.
+        minutes_to_submit: How many minutes until the call is served.
         acd_session_history_id: The id of the request in the history.
     """
 

@@ -5,7 +5,7 @@ from trunkline.enums import OpenIntEnum
 
 
 class AddPushCredentialRequestPushProviderId(OpenIntEnum):
-    """The id of the push service: 1 Apple, 2 Google, 3 Apple VoIP, 5 Huawei. Other values are kept as they come."""
+    """The id of the push service. Other values are kept as they come."""
 
     VALUE_1 = 1
     VALUE_2 = 2

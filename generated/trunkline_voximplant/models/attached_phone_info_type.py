@@ -15,10 +15,8 @@ from trunkline.model import Field, Model
 from trunkline.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.attached_phone_info_type_verification_status import (
-        AttachedPhoneInfoTypeVerificationStatus,
-    )
     from trunkline_voximplant.models.phone_activation_status import PhoneActivationStatus
+    from trunkline_voximplant.models.verification_status import VerificationStatus
 
 
 @_define(kw_only=True, repr=False)
@@ -29,7 +27,7 @@ class AttachedPhoneInfoType(Model):
         phone_id: The id of the phone number.
         phone_number: The phone number.
         phone_price: The monthly price.
-        phone_country_code: The phone country code.
+        phone_country_code: The number's country, as a two-letter ISO code.
         phone_next_renewal: When it is renewed next.
         phone_purchase_date: When it was bought.
         deactivated: Whether it was given up.
@@ -41,19 +39,19 @@ class AttachedPhoneInfoType(Model):
         rule_name: The rule's name.
         category_name: The category of the number.
         required_verification: The country whose verification is needed.
-        verification_status: How far the verification is.
         unverified_hold_until: How long the number is held without verification.
         can_be_used: Whether it can be used.
         is_sms_supported: Whether it supports SMS.
         is_sms_enabled: Whether SMS is switched on.
         incoming_sms_callback_url: Where incoming messages are reported.
-        emergency_calls_to_be_enabled: Whether emergency calls to be enabled applies.
-        emergency_calls_enabled: Whether emergency calls enabled applies.
+        emergency_calls_to_be_enabled: Whether emergency calls will be possible.
+        emergency_calls_enabled: Whether emergency calls are possible.
         subscription_id: The subscription's id.
         extended_application_name: The application's name in full, with the account.
         phone_region_name: The region's name.
         modified: When it was changed last.
         activation_status: How far activation is.
+        verification_status: How far the verification is.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
@@ -72,19 +70,11 @@ class AttachedPhoneInfoType(Model):
         Field("rule_name", "rule_name", c.STR),
         Field("category_name", "category_name", c.STR),
         Field("required_verification", "required_verification", c.STR),
-        Field(
-            "verification_status",
-            "verification_status",
-            enums.EnumCodec(
-                "trunkline_voximplant.models.attached_phone_info_type_verification_status",
-                "AttachedPhoneInfoTypeVerificationStatus",
-            ),
-        ),
         Field("unverified_hold_until", "unverified_hold_until", times.DATE),
         Field("can_be_used", "can_be_used", c.BOOL),
         Field("is_sms_supported", "is_sms_supported", c.BOOL),
         Field("is_sms_enabled", "is_sms_enabled", c.BOOL),
-        Field("incoming_sms_callback_url", "incoming_sms_callback_url", c.STR),
+        Field("incoming_sms_callback_url", "incoming_sms_callback_url", c.STR, hidden=True),
         Field("emergency_calls_to_be_enabled", "emergency_calls_to_be_enabled", c.BOOL),
         Field("emergency_calls_enabled", "emergency_calls_enabled", c.BOOL),
         Field("subscription_id", "subscription_id", c.INT),
@@ -95,6 +85,11 @@ class AttachedPhoneInfoType(Model):
             "activation_status",
             "activation_status",
             enums.EnumCodec("trunkline_voximplant.models.phone_activation_status", "PhoneActivationStatus"),
+        ),
+        Field(
+            "verification_status",
+            "verification_status",
+            enums.EnumCodec("trunkline_voximplant.models.verification_status", "VerificationStatus"),
         ),
     )
 
@@ -113,7 +108,6 @@ class AttachedPhoneInfoType(Model):
     rule_name: str | Unset = UNSET
     category_name: str | Unset = UNSET
     required_verification: str | Unset = UNSET
-    verification_status: AttachedPhoneInfoTypeVerificationStatus | Unset = UNSET
     unverified_hold_until: dt.date | Unset = UNSET
     can_be_used: bool | Unset = UNSET
     is_sms_supported: bool | Unset = UNSET
@@ -126,4 +120,5 @@ class AttachedPhoneInfoType(Model):
     phone_region_name: str | Unset = UNSET
     modified: dt.datetime | Unset = UNSET
     activation_status: PhoneActivationStatus | Unset = UNSET
+    verification_status: VerificationStatus | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

@@ -23,7 +23,7 @@ class BankCardBillingLimitInfoType(Model):
     Attributes:
         min_amount: The least amount.
         currency: The currency, as a three-letter ISO code.
-        max_day_payment: The max day payment. (observed, not documented).
+        max_day_payment: The most that may be paid in a day. (observed, not documented).
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

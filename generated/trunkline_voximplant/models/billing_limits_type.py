@@ -21,9 +21,9 @@ class BillingLimitsType(Model):
     """A BillingLimitsType as the vendor writes it.
 
     Attributes:
-        robokassa: The robokassa.
-        bank_card: The bank card.
-        invoice: The invoice.
+        robokassa: Limits of payment by Robokassa.
+        bank_card: Limits of payment by card.
+        invoice: Limits of payment by invoice.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

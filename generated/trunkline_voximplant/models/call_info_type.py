@@ -37,7 +37,7 @@ class CallInfoType(Model):
         media_server_address: The address of the media server.
         cost: What it cost.
         custom_data: Text of your own.
-        direction: Sent or received messages only. (observed, not documented).
+        direction: Whether the message came in or went out. (observed, not documented).
         audio_quality: The audio quality. (observed, not documented).
         end_reason: Why the call ended: a code with its text, or text alone.
     """

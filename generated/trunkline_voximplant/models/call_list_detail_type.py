@@ -26,10 +26,10 @@ class CallListDetailType(Model):
     Attributes:
         list_id: The call list's id.
         custom_data: Text of your own.
-        start_execution_time: The start execution time.
-        finish_execution_time: The finish execution time.
-        result_data: The result data.
-        last_attempt: The last attempt.
+        start_execution_time: When the task was begun.
+        finish_execution_time: When the task was finished.
+        result_data: What the scenario said about the task.
+        last_attempt: When the last attempt was made.
         attempts_left: How many attempts are left.
         status_id: The state, as a number.
         status: The state.

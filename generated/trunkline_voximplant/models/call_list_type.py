@@ -23,13 +23,13 @@ class CallListType(Model):
 
     Attributes:
         list_id: The call list's id.
-        list_name: The list's name.
-        priority: The priority; a greater number goes first.
+        list_name: The call list's name.
+        priority: The priority.
         rule_id: The rule's id.
         max_simultaneous: How many tasks run at the same time.
         num_attempts: How often a failed task is tried.
-        dt_submit: The dt submit.
-        dt_complete: The dt complete.
+        dt_submit: When it was handed in.
+        dt_complete: When it was finished.
         interval_seconds: The pause between attempts, in seconds.
         status: The state.
         task_priority_strategy: Which tasks go first.

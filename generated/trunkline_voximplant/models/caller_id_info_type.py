@@ -25,9 +25,9 @@ class CallerIDInfoType(Model):
         callerid_id: The caller id's id.
         callerid_number: The caller id's number.
         active: Whether it is active.
-        code_entering_attempts_left: The code entering attempts left.
-        verification_call_attempts_left: The verification call attempts left.
-        verified_until: The verified until.
+        code_entering_attempts_left: How many codes may still be tried.
+        verification_call_attempts_left: How many calls with a code are left.
+        verified_until: How long the verification holds.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -36,9 +36,9 @@ class ClonedAccountType(Model):
         scenarios: The scenarios.
         applications: The applications.
         acd_queues: The ACD queues.
-        acd_skills: The acd skills.
-        admin_roles: The admin roles.
-        admin_users: The admin users.
+        acd_skills: The skills.
+        admin_roles: The roles.
+        admin_users: The users of the panel.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

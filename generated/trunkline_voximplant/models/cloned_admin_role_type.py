@@ -20,8 +20,8 @@ class ClonedAdminRoleType(Model):
     """A ClonedAdminRoleType as the vendor writes it.
 
     Attributes:
-        admin_role_id: The admin role's id.
-        admin_role_name: The admin role's name.
+        admin_role_id: The role's id.
+        admin_role_name: The role's name.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -20,9 +20,9 @@ class ClonedAdminUserType(Model):
     """A ClonedAdminUserType as the vendor writes it.
 
     Attributes:
-        admin_user_id: The admin user's id.
-        admin_user_name: The admin user's name.
-        admin_user_api_key: The admin user api key.
+        admin_user_id: The user's id.
+        admin_user_name: The user's name.
+        admin_user_api_key: The user's API key.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

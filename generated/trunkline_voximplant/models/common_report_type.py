@@ -16,10 +16,7 @@ from trunkline.unset import UNSET, Unset
 if TYPE_CHECKING:
     from trunkline.codec import JSON
 
-    from trunkline_voximplant.models.calculated_call_history_data_type import CalculatedCallHistoryDataType
-    from trunkline_voximplant.models.calculated_transaction_history_data_type import (
-        CalculatedTransactionHistoryDataType,
-    )
+    from trunkline_voximplant.models.calculated_history_data import CalculatedHistoryData
     from trunkline_voximplant.models.common_report_type_type import CommonReportTypeType
 
 
@@ -63,15 +60,7 @@ class CommonReportType(Model):
         Field(
             "calculated_data",
             "calculated_data",
-            c.UnionCodec(
-                model.ModelCodec(
-                    "trunkline_voximplant.models.calculated_call_history_data_type", "CalculatedCallHistoryDataType"
-                ),
-                model.ModelCodec(
-                    "trunkline_voximplant.models.calculated_transaction_history_data_type",
-                    "CalculatedTransactionHistoryDataType",
-                ),
-            ),
+            model.ModelCodec("trunkline_voximplant.models.calculated_history_data", "CalculatedHistoryData"),
         ),
     )
 
@@ -87,5 +76,5 @@ class CommonReportType(Model):
     last_downloaded: dt.datetime | Unset = UNSET
     store_until: dt.date | Unset = UNSET
     filters: dict[str, JSON] | Unset = UNSET
-    calculated_data: CalculatedCallHistoryDataType | CalculatedTransactionHistoryDataType | Unset = UNSET
+    calculated_data: CalculatedHistoryData | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

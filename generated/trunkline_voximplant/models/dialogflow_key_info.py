@@ -23,7 +23,7 @@ class DialogflowKeyInfo(Model):
 
     Attributes:
         dialogflow_key_id: The id of the Dialogflow key.
-        content: The content.
+        content: What is stored.
         applications: The applications.
     """
 

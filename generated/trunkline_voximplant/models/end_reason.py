@@ -21,7 +21,7 @@ class EndReason(Model):
 
     Attributes:
         code: The code.
-        details: The details.
+        details: Details.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -24,10 +24,10 @@ class GetMoneyAmountToChargeResult(Model):
     Attributes:
         amount: The amount.
         min_amount: The least amount.
-        bank_card_amount_usd: The bank card amount usd.
-        min_bank_card_amount_usd: The min bank card amount usd.
-        robokassa_amount_rub: The robokassa amount rub.
-        min_robokassa_amount_rub: The min robokassa amount rub.
+        bank_card_amount_usd: What to pay by card, in US dollars.
+        min_bank_card_amount_usd: The least to pay by card, in US dollars.
+        robokassa_amount_rub: What to pay by Robokassa, in rubles.
+        min_robokassa_amount_rub: The least to pay by Robokassa, in rubles.
         subscriptions: The subscriptions.
     """
 

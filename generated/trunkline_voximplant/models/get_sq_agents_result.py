@@ -28,9 +28,9 @@ class GetSQAgentsResult(Model):
         user_name: The user's name.
         user_display_name: The name shown to others.
         max_simultaneous_conversations: How many conversations the agent holds at once.
-        sq_statuses: Statuses, as a JSON list.
-        sq_queues: The sq queues.
-        sq_skills: Skills with levels, as a JSON list.
+        sq_statuses: The statuses.
+        sq_queues: The queues.
+        sq_skills: The skills.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -25,8 +25,8 @@ class GetSQQueuesResult(Model):
         sq_queue_id: The SmartQueue's id.
         sq_queue_name: The SmartQueue's name.
         hold_im_if_inactive_agents: Whether chats wait while no agent is active.
-        agent_selection: The agent selection.
-        task_selection: The task selection.
+        agent_selection: How an agent is chosen.
+        task_selection: Which waiting task goes first.
         hold_calls_if_inactive_agents: Whether calls wait while no agent is active.
         description: A description of your own.
         created: When it was created.
@@ -37,7 +37,7 @@ class GetSQQueuesResult(Model):
         im_max_waiting_time_in_seconds: How long a chat may wait, in seconds.
         call_max_queue_size: How many calls may wait.
         im_max_queue_size: How many chats may wait.
-        agentcount: The agentcount.
+        agentcount: How many agents.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

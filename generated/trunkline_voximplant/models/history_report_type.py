@@ -16,10 +16,7 @@ from trunkline.unset import UNSET, Unset
 if TYPE_CHECKING:
     from trunkline.codec import JSON
 
-    from trunkline_voximplant.models.calculated_call_history_data_type import CalculatedCallHistoryDataType
-    from trunkline_voximplant.models.calculated_transaction_history_data_type import (
-        CalculatedTransactionHistoryDataType,
-    )
+    from trunkline_voximplant.models.calculated_history_data import CalculatedHistoryData
     from trunkline_voximplant.models.history_type import HistoryType
 
 
@@ -39,8 +36,8 @@ class HistoryReportType(Model):
         last_downloaded: When it was downloaded last.
         store_until: How long it is kept.
         filters: The filters it was ordered with.
-        calculated_data: Figures about what the report holds.
         history_type: The kind of report.
+        calculated_data: Figures about what the report holds.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
@@ -56,20 +53,12 @@ class HistoryReportType(Model):
         Field("store_until", "store_until", times.DATE),
         Field("filters", "filters", c.MapCodec(c.ANY)),
         Field(
-            "calculated_data",
-            "calculated_data",
-            c.UnionCodec(
-                model.ModelCodec(
-                    "trunkline_voximplant.models.calculated_call_history_data_type", "CalculatedCallHistoryDataType"
-                ),
-                model.ModelCodec(
-                    "trunkline_voximplant.models.calculated_transaction_history_data_type",
-                    "CalculatedTransactionHistoryDataType",
-                ),
-            ),
+            "history_type", "history_type", enums.EnumCodec("trunkline_voximplant.models.history_type", "HistoryType")
         ),
         Field(
-            "history_type", "history_type", enums.EnumCodec("trunkline_voximplant.models.history_type", "HistoryType")
+            "calculated_data",
+            "calculated_data",
+            model.ModelCodec("trunkline_voximplant.models.calculated_history_data", "CalculatedHistoryData"),
         ),
     )
 
@@ -84,6 +73,6 @@ class HistoryReportType(Model):
     last_downloaded: dt.datetime | Unset = UNSET
     store_until: dt.date | Unset = UNSET
     filters: dict[str, JSON] | Unset = UNSET
-    calculated_data: CalculatedCallHistoryDataType | CalculatedTransactionHistoryDataType | Unset = UNSET
     history_type: HistoryType | Unset = UNSET
+    calculated_data: CalculatedHistoryData | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

@@ -21,8 +21,8 @@ class InvoicePeriod(Model):
     """A InvoicePeriod as the vendor writes it.
 
     Attributes:
-        from_: The from.
-        to: The to.
+        from_: Where it begins.
+        to: Where it ends.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

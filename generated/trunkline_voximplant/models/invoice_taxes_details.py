@@ -22,9 +22,9 @@ class InvoiceTaxesDetails(Model):
     """A InvoiceTaxesDetails as the vendor writes it.
 
     Attributes:
-        taxable_measure: The taxable measure.
+        taxable_measure: What the tax is counted on.
         amount: The amount.
-        level: The level.
+        level: The level of government.
         rate: The rate.
         name: The name.
         currency: The currency, as a three-letter ISO code.

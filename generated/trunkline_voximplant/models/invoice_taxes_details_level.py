@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class InvoiceTaxesDetailsLevel(OpenStrEnum):
-    """The level. Other values are kept as they come."""
+    """The level of government. Other values are kept as they come."""
 
     CITY = "City"
     COUNTY = "County"

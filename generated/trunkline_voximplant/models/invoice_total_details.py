@@ -21,10 +21,10 @@ class InvoiceTotalDetails(Model):
     """A InvoiceTotalDetails as the vendor writes it.
 
     Attributes:
-        tax_amount: The tax amount.
-        total_amount: The total amount.
-        amount_to_pay: The amount to pay.
-        discount_amount: The discount amount.
+        tax_amount: The tax.
+        total_amount: The sum.
+        amount_to_pay: What is to be paid.
+        discount_amount: The discount.
         currency: The currency, as a three-letter ISO code.
     """
 

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline import codec as c
+from trunkline import times
 from trunkline.model import Field, Model
 from trunkline.unset import UNSET, Unset
 
@@ -26,9 +28,9 @@ class KeyValueKeys(Model):
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("key", "key", c.STR),
-        Field("expires_at", "expires_at", c.INT),
+        Field("expires_at", "expires_at", times.SECONDS),
     )
 
     key: str | Unset = UNSET
-    expires_at: int | Unset = UNSET
+    expires_at: dt.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

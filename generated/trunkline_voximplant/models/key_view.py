@@ -26,7 +26,7 @@ class KeyView(Model):
         roles: The roles.
         description: A description of your own.
         subuser: The subuser.
-        key_name: The key's name, up to 50 characters.
+        key_name: The key's name.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -21,15 +21,15 @@ class MultipleNumbersPrice(Model):
     """A MultipleNumbersPrice as the vendor writes it.
 
     Attributes:
-        count: How many entries to return.
-        installation_tax_reserve: The installation tax reserve.
-        tax_reserve: The tax reserve.
-        local_price: The local price.
-        local_installation_price: The local installation price.
+        count: How many.
+        installation_tax_reserve: What is set aside for tax once.
+        tax_reserve: What is set aside for tax every period.
+        local_price: The price, in the local currency.
+        local_installation_price: What is charged once, in the local currency.
         local_currency: The local currency.
-        account_price: The account price.
-        account_installation_price: The account installation price.
-        account_currency: The account currency.
+        account_price: The price, in the account's currency.
+        account_installation_price: What is charged once, in the account's currency.
+        account_currency: The account's currency.
         price: The price. (observed, not documented).
         installation_price: What is charged once. (observed, not documented).
     """

@@ -14,9 +14,7 @@ from trunkline.model import Field, Model
 from trunkline.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.new_attached_phone_info_type_verification_status import (
-        NewAttachedPhoneInfoTypeVerificationStatus,
-    )
+    from trunkline_voximplant.models.verification_status import VerificationStatus
 
 
 @_define(kw_only=True, repr=False)
@@ -27,28 +25,25 @@ class NewAttachedPhoneInfoType(Model):
         phone_id: The id of the phone number.
         phone_number: The phone number.
         required_verification: The country whose verification is needed.
-        verification_status: How far the verification is.
         unverified_hold_until: How long the number is held without verification.
+        verification_status: How far the verification is.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("phone_id", "phone_id", c.INT),
         Field("phone_number", "phone_number", c.STR, hidden=True),
         Field("required_verification", "required_verification", c.STR),
+        Field("unverified_hold_until", "unverified_hold_until", times.DATE),
         Field(
             "verification_status",
             "verification_status",
-            enums.EnumCodec(
-                "trunkline_voximplant.models.new_attached_phone_info_type_verification_status",
-                "NewAttachedPhoneInfoTypeVerificationStatus",
-            ),
+            enums.EnumCodec("trunkline_voximplant.models.verification_status", "VerificationStatus"),
         ),
-        Field("unverified_hold_until", "unverified_hold_until", times.DATE),
     )
 
     phone_id: int | Unset = UNSET
     phone_number: str | Unset = UNSET
     required_verification: str | Unset = UNSET
-    verification_status: NewAttachedPhoneInfoTypeVerificationStatus | Unset = UNSET
     unverified_hold_until: dt.date | Unset = UNSET
+    verification_status: VerificationStatus | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

@@ -24,13 +24,13 @@ class NewPhoneInfoType(Model):
         phone_id: The id of the phone number.
         phone_number: The phone number.
         phone_price: The monthly price.
-        phone_installation_price: The phone installation price.
-        phone_country_code: The phone country code.
+        phone_installation_price: What is charged once.
+        phone_country_code: The number's country, as a two-letter ISO code.
         phone_period: The period of payment: `0-1-0 0:0:0` is a month.
         phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
         phone_region_name: The region's name.
-        phone_installation_tax_reserve: The phone installation tax reserve.
-        phone_tax_reserve: The phone tax reserve.
+        phone_installation_tax_reserve: What is set aside for tax once.
+        phone_tax_reserve: What is set aside for tax every period.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -21,10 +21,10 @@ class PhoneNumberCountryCategoryInfoType(Model):
 
     Attributes:
         phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
-        country_has_states: Whether country has states applies.
+        country_has_states: Whether the country has states.
         localized_country_name: The country's name in the asked language.
-        localized_phone_category_name: The localized phone category's name.
-        localized_phone_region_name: The localized phone region's name.
+        localized_phone_category_name: The category's name in the asked language.
+        localized_phone_region_name: The region's name in the asked language.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -23,10 +23,10 @@ class PhoneNumberCountryInfoType(Model):
     Attributes:
         country_code: The country, as a two-letter ISO code.
         localized_country_name: The country's name in the asked language.
-        phone_prefix: The phone prefix.
-        can_list_phone_numbers: Whether can list phone numbers applies.
-        phone_categories: The phone categories.
-        emergency_calls_to_be_enabled: Whether emergency calls to be enabled applies.
+        phone_prefix: The country's dialling code.
+        can_list_phone_numbers: Whether single numbers can be listed and chosen.
+        phone_categories: The categories.
+        emergency_calls_to_be_enabled: Whether emergency calls will be possible.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -15,10 +15,8 @@ from trunkline.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.multiple_numbers_price import MultipleNumbersPrice
-    from trunkline_voximplant.models.phone_number_country_region_info_type_verification_status import (
-        PhoneNumberCountryRegionInfoTypeVerificationStatus,
-    )
     from trunkline_voximplant.models.regulation_address_type import RegulationAddressType
+    from trunkline_voximplant.models.verification_status import VerificationStatus
 
 
 @_define(kw_only=True, repr=False)
@@ -30,25 +28,25 @@ class PhoneNumberCountryRegionInfoType(Model):
         phone_region_name: The region's name.
         phone_region_code: The region's dialling code.
         phone_count: How many numbers to buy. 1 by default.
-        verification_status: How far the verification is.
         required_verification: The country whose verification is needed.
         phone_period: The period of payment: `0-1-0 0:0:0` is a month.
         is_need_regulation_address: Whether a regulation address is needed.
         is_sms_supported: Whether it supports SMS.
-        multiple_numbers_price: The multiple numbers price.
+        multiple_numbers_price: Prices for several numbers.
         localized_country_name: The country's name in the asked language.
-        localized_phone_category_name: The localized phone category's name.
-        localized_phone_region_name: The localized phone region's name.
-        phone_installation_tax_reserve: The phone installation tax reserve.
-        phone_tax_reserve: The phone tax reserve.
-        local_price: The local price.
-        local_installation_price: The local installation price.
+        localized_phone_category_name: The category's name in the asked language.
+        localized_phone_region_name: The region's name in the asked language.
+        phone_installation_tax_reserve: What is set aside for tax once.
+        phone_tax_reserve: What is set aside for tax every period.
+        local_price: The price, in the local currency.
+        local_installation_price: What is charged once, in the local currency.
         local_currency: The local currency.
-        account_price: The account price.
-        account_installation_price: The account installation price.
-        account_currency: The account currency.
+        account_price: The price, in the account's currency.
+        account_installation_price: What is charged once, in the account's currency.
+        account_currency: The account's currency.
         phone_price: The monthly price. (observed, not documented).
-        phone_installation_price: The phone installation price. (observed, not documented).
+        phone_installation_price: What is charged once. (observed, not documented).
+        verification_status: How far the verification is.
         regulation_address_type: Where the regulation address must be.
     """
 
@@ -57,14 +55,6 @@ class PhoneNumberCountryRegionInfoType(Model):
         Field("phone_region_name", "phone_region_name", c.STR),
         Field("phone_region_code", "phone_region_code", c.STR),
         Field("phone_count", "phone_count", c.INT),
-        Field(
-            "verification_status",
-            "verification_status",
-            enums.EnumCodec(
-                "trunkline_voximplant.models.phone_number_country_region_info_type_verification_status",
-                "PhoneNumberCountryRegionInfoTypeVerificationStatus",
-            ),
-        ),
         Field("required_verification", "required_verification", c.STR),
         Field("phone_period", "phone_period", c.STR),
         Field("is_need_regulation_address", "is_need_regulation_address", c.BOOL),
@@ -88,6 +78,11 @@ class PhoneNumberCountryRegionInfoType(Model):
         Field("phone_price", "phone_price", c.DECIMAL),
         Field("phone_installation_price", "phone_installation_price", c.DECIMAL),
         Field(
+            "verification_status",
+            "verification_status",
+            enums.EnumCodec("trunkline_voximplant.models.verification_status", "VerificationStatus"),
+        ),
+        Field(
             "regulation_address_type",
             "regulation_address_type",
             enums.EnumCodec("trunkline_voximplant.models.regulation_address_type", "RegulationAddressType"),
@@ -98,7 +93,6 @@ class PhoneNumberCountryRegionInfoType(Model):
     phone_region_name: str | Unset = UNSET
     phone_region_code: str | Unset = UNSET
     phone_count: int | Unset = UNSET
-    verification_status: PhoneNumberCountryRegionInfoTypeVerificationStatus | Unset = UNSET
     required_verification: str | Unset = UNSET
     phone_period: str | Unset = UNSET
     is_need_regulation_address: bool | Unset = UNSET
@@ -117,5 +111,6 @@ class PhoneNumberCountryRegionInfoType(Model):
     account_currency: str | Unset = UNSET
     phone_price: Decimal | Unset = UNSET
     phone_installation_price: Decimal | Unset = UNSET
+    verification_status: VerificationStatus | Unset = UNSET
     regulation_address_type: RegulationAddressType | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

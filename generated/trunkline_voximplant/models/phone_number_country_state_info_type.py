@@ -21,7 +21,7 @@ class PhoneNumberCountryStateInfoType(Model):
 
     Attributes:
         country_state: The state of the country, where it has states.
-        country_state_name: The country state's name.
+        country_state_name: The state's name.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

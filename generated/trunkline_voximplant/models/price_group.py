@@ -25,16 +25,16 @@ class PriceGroup(Model):
         price_group_name: The name of the price group.
         price_group_id: The id of the price group.
         price: The price.
-        num_resources_per_price: The num resources per price.
-        quantum: The quantum.
-        params: The params.
+        num_resources_per_price: How many units the price is for.
+        quantum: The smallest unit that is charged.
+        params: What the price depends on.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("price_group_name", "price_group_name", c.STR),
         Field("price_group_id", "price_group_id", c.INT),
         Field("price", "price", c.DECIMAL),
-        Field("num_resources_per_price", "num_resources_per_price", c.DECIMAL),
+        Field("num_resources_per_price", "num_resources_per_price", c.INT),
         Field("quantum", "quantum", c.INT),
         Field("params", "params", model.ModelCodec("trunkline_voximplant.models.resource_params", "ResourceParams")),
     )
@@ -42,7 +42,7 @@ class PriceGroup(Model):
     price_group_name: str | Unset = UNSET
     price_group_id: int | Unset = UNSET
     price: Decimal | Unset = UNSET
-    num_resources_per_price: Decimal | Unset = UNSET
+    num_resources_per_price: int | Unset = UNSET
     quantum: int | Unset = UNSET
     params: ResourceParams | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

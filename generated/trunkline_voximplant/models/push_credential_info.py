@@ -24,10 +24,10 @@ class PushCredentialInfo(Model):
 
     Attributes:
         push_credential_id: The id of the push credentials.
-        push_provider_id: The id of the push service: 1 Apple, 2 Google, 3 Apple VoIP, 5 Huawei.
+        push_provider_id: The id of the push service.
         expiration_date: When it expires.
         credential_bundle: The application bundle the credentials belong to.
-        content: The content.
+        content: What is stored.
         applications: The applications.
         push_provider_name: Whose push service.
     """

@@ -26,19 +26,19 @@ class QueueInfoType(Model):
         acd_queue_id: The ACD queue's id.
         acd_queue_name: The ACD queue's name.
         application_id: The application's id.
-        acd_queue_priority: The queue's priority; a greater number goes first.
+        acd_queue_priority: The queue's priority.
         service_probability: The wanted probability that a call is served, from 0.5 to 1.
         auto_binding: Whether new operators are bound by themselves.
-        max_waiting_time: How long a call may wait, in minutes.
+        max_waiting_time: How long a call may wait.
         max_queue_size: How many calls may wait.
-        average_service_time: The usual time of service, in minutes.
+        average_service_time: The usual time of service.
         created: When it was created.
         modified: When it was changed last.
-        deleted: The deleted.
+        deleted: When it was deleted.
         users: The users.
         skills: The skills.
-        sl_thresholds: The sl thresholds.
-        operatorcount: The operatorcount.
+        sl_thresholds: Waiting times that service levels are counted for, in seconds.
+        operatorcount: How many operators.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
@@ -46,7 +46,7 @@ class QueueInfoType(Model):
         Field("acd_queue_name", "acd_queue_name", c.STR),
         Field("application_id", "application_id", c.INT),
         Field("acd_queue_priority", "acd_queue_priority", c.INT),
-        Field("service_probability", "service_probability", c.INT),
+        Field("service_probability", "service_probability", c.FLOAT),
         Field("auto_binding", "auto_binding", c.BOOL),
         Field("max_waiting_time", "max_waiting_time", c.INT),
         Field("max_queue_size", "max_queue_size", c.INT),
@@ -66,7 +66,7 @@ class QueueInfoType(Model):
     acd_queue_name: str | Unset = UNSET
     application_id: int | Unset = UNSET
     acd_queue_priority: int | Unset = UNSET
-    service_probability: int | Unset = UNSET
+    service_probability: float | Unset = UNSET
     auto_binding: bool | Unset = UNSET
     max_waiting_time: int | Unset = UNSET
     max_queue_size: int | Unset = UNSET

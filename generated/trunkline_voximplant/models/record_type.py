@@ -35,10 +35,11 @@ class RecordType(Model):
         transcription_status: How far the transcription is.
         expiration_date: When it expires. (observed, not documented).
         is_removed: Whether the recording was deleted. (observed, not documented).
-        hd_audio: Whether hd audio applies. (observed, not documented).
-        lossless: Whether lossless applies. (observed, not documented).
-        media_parameters: The media parameters. (observed, not documented).
-        transcription_transaction_id: The transcription transaction's id. (observed, not documented).
+        hd_audio: Whether the sound is HD. (observed, not documented).
+        lossless: Whether the sound is lossless. (observed, not documented).
+        media_parameters: The parameters of the sound. (observed, not documented).
+        transcription_transaction_id: The id of the transaction that paid for the transcription. (observed, not
+            documented).
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -23,21 +23,21 @@ class RegulationAddress(Model):
 
     Attributes:
         regulation_address_id: The regulation address's id.
-        external_id: The external's id.
+        external_id: The id at the phone provider.
         country_code: The country, as a two-letter ISO code.
         phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
         salutation: The salutation.
         company: The company.
-        first_name: The first's name.
-        last_name: The last's name.
-        owner_country_code: The owner country code.
+        first_name: The first name.
+        last_name: The last name.
+        owner_country_code: The owner's country, as a two-letter ISO code.
         city: The city.
-        zip_code: The zip code.
+        zip_code: The postal code.
         street: The street.
-        builder_number: The builder number.
-        builder_latter: The builder latter.
+        builder_number: The house number. The vendor's spelling.
+        builder_latter: The letter of the house number. The vendor's spelling.
         status: The state.
-        reject_message: The reject message.
+        reject_message: Why it was rejected.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
@@ -55,7 +55,7 @@ class RegulationAddress(Model):
         Field("first_name", "first_name", c.STR, hidden=True),
         Field("last_name", "last_name", c.STR, hidden=True),
         Field("owner_country_code", "owner_country_code", c.STR),
-        Field("city", "city", c.STR),
+        Field("city", "city", c.STR, hidden=True),
         Field("zip_code", "zip_code", c.STR),
         Field("street", "street", c.STR, hidden=True),
         Field("builder_number", "builder_number", c.STR, hidden=True),

@@ -21,8 +21,8 @@ class ResourceParams(Model):
 
     Attributes:
         allowed: True for an address that may use the API, false for one that may not.
-        forbidden: The forbidden.
-        requested: When it was called.
+        forbidden: Values that are not allowed.
+        requested: Values that were asked for.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -23,14 +23,14 @@ class ResourceUsageType(Model):
     """A ResourceUsageType as the vendor writes it.
 
     Attributes:
-        resource_usage_id: The resource usage's id.
+        resource_usage_id: The id of the entry.
         cost: What it cost.
         description: A description of your own.
-        used_at: The used at.
+        used_at: When it was used.
         transaction_id: The transaction's id.
-        resource_quantity: The resource quantity.
+        resource_quantity: How many units were used.
         unit: The unit.
-        ref_call_id: The ref call's id.
+        ref_call_id: The id of the call it belongs to.
         resource_type: The kind of resource.
     """
 

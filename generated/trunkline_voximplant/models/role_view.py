@@ -23,8 +23,8 @@ class RoleView(Model):
         role_name: The role's name.
         role_id: The role's id.
         inherited: Whether the role comes with another.
-        child_ids: The ids of child.
-        parent_role_id: The parent role's id.
+        child_ids: The ids of the roles inside.
+        parent_role_id: The ids of the roles that hold this one.
         gui_only: Whether the role is for the panel only.
     """
 

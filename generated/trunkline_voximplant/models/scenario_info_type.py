@@ -24,9 +24,9 @@ class ScenarioInfoType(Model):
     Attributes:
         scenario_id: The scenario's id.
         scenario_name: The scenario's name.
-        scenario_script: The scenario's JavaScript, up to 128 KB.
+        scenario_script: The scenario's JavaScript.
         modified: When it was changed last.
-        parent: Whether parent applies.
+        parent: Whether it belongs to the parent account.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

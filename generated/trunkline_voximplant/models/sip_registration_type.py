@@ -26,17 +26,17 @@ class SIPRegistrationType(Model):
         sip_registration_id: The SIP registration's id.
         sip_username: The user name at the SIP server.
         proxy: The SIP server, with its port if unusual.
-        last_updated: The last updated.
+        last_updated: When it was updated last.
         auth_user: The user name for authentication, where it differs.
         outbound_proxy: The proxy that requests go through.
         successful: Whether it succeeded.
         status_code: The SIP status.
         error_message: What went wrong.
         deactivated: Whether it was given up.
-        next_subscription_renewal: The next subscription renewal.
-        purchase_date: The purchase date.
-        subscription_price: The subscription price.
-        is_persistent: Whether to stay registered; charged monthly.
+        next_subscription_renewal: When the subscription is renewed next.
+        purchase_date: When it was bought.
+        subscription_price: The price of the subscription.
+        is_persistent: Whether to stay registered.
         user_id: The user's id.
         user_name: The user's name.
         application_id: The application's id.

@@ -22,7 +22,7 @@ class SmartQueueAgentSkill(Model):
     Attributes:
         sq_skill_id: The skill's id.
         sq_skill_name: The skill's name.
-        sq_skill_level: The sq skill level.
+        sq_skill_level: The level of the skill.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

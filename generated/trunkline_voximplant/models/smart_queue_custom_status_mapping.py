@@ -20,7 +20,7 @@ class SmartQueueCustomStatusMapping(Model):
     """A SmartQueueCustomStatusMapping as the vendor writes it.
 
     Attributes:
-        sq_status_name: The status (`CUSTOM_1` to `CUSTOM_10`).
+        sq_status_name: The custom status.
         custom_status_name: The name of your own for the status.
     """
 

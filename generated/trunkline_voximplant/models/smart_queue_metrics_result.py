@@ -22,8 +22,8 @@ class SmartQueueMetricsResult(Model):
     """A SmartQueueMetricsResult as the vendor writes it.
 
     Attributes:
-        groups: The groups.
-        report_type: The kinds of report.
+        groups: The groups of values.
+        report_type: The kind of report.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -24,8 +24,8 @@ class SmartQueueState(Model):
     Attributes:
         sq_queue_id: The SmartQueue's id.
         sq_queue_name: The SmartQueue's name.
-        sq_agents: The sq agents.
-        tasks: Tasks with their priorities, as a JSON list.
+        sq_agents: The agents.
+        tasks: The tasks.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

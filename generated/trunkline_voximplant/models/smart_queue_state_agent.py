@@ -25,8 +25,8 @@ class SmartQueueStateAgent(Model):
         user_id: The user's id.
         user_name: The user's name.
         user_display_name: The name shown to others.
-        sq_skills: Skills with levels, as a JSON list.
-        sq_statuses: Statuses, as a JSON list.
+        sq_skills: The skills.
+        sq_statuses: The statuses.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -22,7 +22,7 @@ class SmartQueueStateAgentStatusType(Model):
     """A SmartQueueStateAgentStatusType as the vendor writes it.
 
     Attributes:
-        sq_status_name: The status (`CUSTOM_1` to `CUSTOM_10`).
+        sq_status_name: The custom status.
         from_date: Where the period begins.
     """
 

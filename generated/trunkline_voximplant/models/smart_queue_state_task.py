@@ -23,12 +23,12 @@ class SmartQueueStateTask(Model):
     """A SmartQueueStateTask as the vendor writes it.
 
     Attributes:
-        task_type: The task type.
+        task_type: A call or a chat.
         status: The state.
         user_id: The user's id.
-        sq_skills: Skills with levels, as a JSON list.
+        sq_skills: The skills.
         waiting_time: The time of waiting, in seconds.
-        processing_time: The processing time.
+        processing_time: The time of work on it, in seconds.
         custom_data: Text of your own.
     """
 

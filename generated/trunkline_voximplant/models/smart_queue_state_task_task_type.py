@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class SmartQueueStateTaskTaskType(OpenStrEnum):
-    """The task type. Other values are kept as they come."""
+    """A call or a chat. Other values are kept as they come."""
 
     CALL = "CALL"
     IM = "IM"

@@ -21,7 +21,7 @@ class SmartQueueTaskSkill(Model):
 
     Attributes:
         sq_skill_name: The skill's name.
-        sq_skill_level: The sq skill level.
+        sq_skill_level: The level of the skill.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -26,7 +26,7 @@ class SmsHistoryType(Model):
         message_id: The message's id.
         source_number: The sender's number.
         destination_number: The receiver's number.
-        direction: Sent or received messages only.
+        direction: Whether the message came in or went out.
         fragments: Into how many segments the text was split.
         cost: What it cost.
         status_id: The state, as a number.

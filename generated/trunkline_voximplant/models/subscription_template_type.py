@@ -15,9 +15,7 @@ from trunkline.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.subscription_kind import SubscriptionKind
-    from trunkline_voximplant.models.subscription_template_type_verification_status import (
-        SubscriptionTemplateTypeVerificationStatus,
-    )
+    from trunkline_voximplant.models.verification_status import VerificationStatus
 
 
 @_define(kw_only=True, repr=False)
@@ -28,16 +26,16 @@ class SubscriptionTemplateType(Model):
         subscription_template_id: The id of the kind of subscription.
         currency: The currency, as a three-letter ISO code.
         installation_price: What is charged once.
-        installation_price_in_currency: The installation price in currency.
+        installation_price_in_currency: What is charged once, in the currency named.
         price: The price.
-        price_in_currency: The price in currency.
+        price_in_currency: The price, in the currency named.
         period: The period.
         subscription_template_name: The name of the kind of subscription.
         required_verification: The country whose verification is needed.
-        verification_status: How far the verification is.
-        installation_tax_reserve: The installation tax reserve.
-        tax_reserve: The tax reserve.
+        installation_tax_reserve: What is set aside for tax once.
+        tax_reserve: What is set aside for tax every period.
         subscription_template_type: The kind of subscription.
+        verification_status: How far the verification is.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
@@ -50,20 +48,17 @@ class SubscriptionTemplateType(Model):
         Field("period", "period", c.STR),
         Field("subscription_template_name", "subscription_template_name", c.STR),
         Field("required_verification", "required_verification", c.STR),
-        Field(
-            "verification_status",
-            "verification_status",
-            enums.EnumCodec(
-                "trunkline_voximplant.models.subscription_template_type_verification_status",
-                "SubscriptionTemplateTypeVerificationStatus",
-            ),
-        ),
         Field("installation_tax_reserve", "installation_tax_reserve", c.DECIMAL),
         Field("tax_reserve", "tax_reserve", c.DECIMAL),
         Field(
             "subscription_template_type",
             "subscription_template_type",
             enums.EnumCodec("trunkline_voximplant.models.subscription_kind", "SubscriptionKind"),
+        ),
+        Field(
+            "verification_status",
+            "verification_status",
+            enums.EnumCodec("trunkline_voximplant.models.verification_status", "VerificationStatus"),
         ),
     )
 
@@ -76,8 +71,8 @@ class SubscriptionTemplateType(Model):
     period: str | Unset = UNSET
     subscription_template_name: str | Unset = UNSET
     required_verification: str | Unset = UNSET
-    verification_status: SubscriptionTemplateTypeVerificationStatus | Unset = UNSET
     installation_tax_reserve: Decimal | Unset = UNSET
     tax_reserve: Decimal | Unset = UNSET
     subscription_template_type: SubscriptionKind | Unset = UNSET
+    verification_status: VerificationStatus | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

@@ -23,11 +23,11 @@ class SubscriptionsToChargeType(Model):
     """A SubscriptionsToChargeType as the vendor writes it.
 
     Attributes:
-        subscription_amount: The subscription amount.
-        subscription_type: The subscription type.
-        subscription_description: The subscription description.
-        subscription_auto_charge: Whether subscription auto charge applies.
-        subscription_next_renewal: The subscription next renewal.
+        subscription_amount: What is charged.
+        subscription_type: The kind of subscription.
+        subscription_description: What it is.
+        subscription_auto_charge: Whether it is renewed by itself.
+        subscription_next_renewal: When it is renewed next.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

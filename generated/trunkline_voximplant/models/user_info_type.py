@@ -38,7 +38,7 @@ class UserInfoType(Model):
         applications: The applications.
         skills: The skills.
         acd_queues: The ACD queues.
-        acd_status_change_time: The acd status change time.
+        acd_status_change_time: When the status changed.
         created: When it was created.
         modified: When it was changed last.
         acd_status: The operator's status.

@@ -21,7 +21,7 @@ class ZipCode(Model):
 
     Attributes:
         city: The city.
-        zip_code: The zip code.
+        zip_code: The postal code.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

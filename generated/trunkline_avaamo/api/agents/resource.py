@@ -77,7 +77,7 @@ class AgentsApi:
             ),
         )
 
-    def list_intents(
+    def intents(
         self,
         *,
         agent_id: int,
@@ -119,7 +119,7 @@ class AgentsApi:
             ),
         )
 
-    def iter_list_intents(
+    def iter_intents(
         self,
         *,
         agent_id: int,
@@ -157,7 +157,7 @@ class AgentsApi:
             options,
         )
 
-    def list_dialog_intents(
+    def dialog_intents(
         self,
         *,
         agent_id: int,
@@ -199,7 +199,7 @@ class AgentsApi:
             ),
         )
 
-    def iter_list_dialog_intents(
+    def iter_dialog_intents(
         self,
         *,
         agent_id: int,
@@ -237,7 +237,7 @@ class AgentsApi:
             options,
         )
 
-    def list_qna_intents(
+    def qna_intents(
         self,
         *,
         agent_id: int,
@@ -279,7 +279,7 @@ class AgentsApi:
             ),
         )
 
-    def iter_list_qna_intents(
+    def iter_qna_intents(
         self,
         *,
         agent_id: int,
@@ -317,7 +317,7 @@ class AgentsApi:
             options,
         )
 
-    def list_unhandled_queries(
+    def unhandled_queries(
         self,
         *,
         agent_id: int,
@@ -365,7 +365,7 @@ class AgentsApi:
             ),
         )
 
-    def iter_list_unhandled_queries(
+    def iter_unhandled_queries(
         self,
         *,
         agent_id: int,
@@ -409,7 +409,7 @@ class AgentsApi:
             options,
         )
 
-    def list_dictionary_values(
+    def dictionary_values(
         self,
         *,
         agent_id: int,
@@ -451,7 +451,7 @@ class AgentsApi:
             ),
         )
 
-    def iter_list_dictionary_values(
+    def iter_dictionary_values(
         self,
         *,
         agent_id: int,
@@ -542,7 +542,7 @@ class AgentsApi:
             ),
         )
 
-    def list_query_insights(
+    def query_insights(
         self,
         *,
         agent_id: int,
@@ -617,7 +617,7 @@ class AgentsApi:
             ),
         )
 
-    def iter_list_query_insights(
+    def iter_query_insights(
         self,
         *,
         agent_id: int,
@@ -688,7 +688,7 @@ class AgentsApi:
             options,
         )
 
-    def get_query_insight(
+    def query_insight(
         self,
         *,
         agent_id: int,
@@ -727,7 +727,7 @@ class AgentsApi:
             ),
         )
 
-    def list_entity_type_values(
+    def entity_type_values(
         self,
         *,
         entity_type_id: int,
@@ -769,7 +769,7 @@ class AgentsApi:
             ),
         )
 
-    def iter_list_entity_type_values(
+    def iter_entity_type_values(
         self,
         *,
         entity_type_id: int,
@@ -894,7 +894,7 @@ class AsyncAgentsApi:
             ),
         )
 
-    async def list_intents(
+    async def intents(
         self,
         *,
         agent_id: int,
@@ -936,7 +936,7 @@ class AsyncAgentsApi:
             ),
         )
 
-    def iter_list_intents(
+    def iter_intents(
         self,
         *,
         agent_id: int,
@@ -974,7 +974,7 @@ class AsyncAgentsApi:
             options,
         )
 
-    async def list_dialog_intents(
+    async def dialog_intents(
         self,
         *,
         agent_id: int,
@@ -1016,7 +1016,7 @@ class AsyncAgentsApi:
             ),
         )
 
-    def iter_list_dialog_intents(
+    def iter_dialog_intents(
         self,
         *,
         agent_id: int,
@@ -1054,7 +1054,7 @@ class AsyncAgentsApi:
             options,
         )
 
-    async def list_qna_intents(
+    async def qna_intents(
         self,
         *,
         agent_id: int,
@@ -1096,7 +1096,7 @@ class AsyncAgentsApi:
             ),
         )
 
-    def iter_list_qna_intents(
+    def iter_qna_intents(
         self,
         *,
         agent_id: int,
@@ -1134,7 +1134,7 @@ class AsyncAgentsApi:
             options,
         )
 
-    async def list_unhandled_queries(
+    async def unhandled_queries(
         self,
         *,
         agent_id: int,
@@ -1182,7 +1182,7 @@ class AsyncAgentsApi:
             ),
         )
 
-    def iter_list_unhandled_queries(
+    def iter_unhandled_queries(
         self,
         *,
         agent_id: int,
@@ -1226,7 +1226,7 @@ class AsyncAgentsApi:
             options,
         )
 
-    async def list_dictionary_values(
+    async def dictionary_values(
         self,
         *,
         agent_id: int,
@@ -1268,7 +1268,7 @@ class AsyncAgentsApi:
             ),
         )
 
-    def iter_list_dictionary_values(
+    def iter_dictionary_values(
         self,
         *,
         agent_id: int,
@@ -1359,7 +1359,7 @@ class AsyncAgentsApi:
             ),
         )
 
-    async def list_query_insights(
+    async def query_insights(
         self,
         *,
         agent_id: int,
@@ -1434,7 +1434,7 @@ class AsyncAgentsApi:
             ),
         )
 
-    def iter_list_query_insights(
+    def iter_query_insights(
         self,
         *,
         agent_id: int,
@@ -1505,7 +1505,7 @@ class AsyncAgentsApi:
             options,
         )
 
-    async def get_query_insight(
+    async def query_insight(
         self,
         *,
         agent_id: int,
@@ -1544,7 +1544,7 @@ class AsyncAgentsApi:
             ),
         )
 
-    async def list_entity_type_values(
+    async def entity_type_values(
         self,
         *,
         entity_type_id: int,
@@ -1586,7 +1586,7 @@ class AsyncAgentsApi:
             ),
         )
 
-    def iter_list_entity_type_values(
+    def iter_entity_type_values(
         self,
         *,
         entity_type_id: int,

@@ -216,7 +216,8 @@ class AnswersApi:
     ) -> LegacyUpdateResult:
         """Read a page of the oldest Answers skill again.
 
-        Up to release 6.4; use `updateDocument`. Only two members of the body are known by name.
+        Up to release 6.4; use `updateDocument`. Only two members of the body are known by name, and which token it
+        wants is not said; the user's is sent.
 
         Args:
             document_group_id: See the vendor.
@@ -256,7 +257,8 @@ class AnswersApi:
     ) -> AnswersResult:
         """Give a page to the oldest Answers skill.
 
-        Up to release 6.4; use `uploadWebDocument`. Only two members of the body are known by name.
+        Up to release 6.4; use `uploadWebDocument`. Only two members of the body are known by name, and which token
+        it wants is not said; the user's is sent.
 
         Args:
             document_group_id: See the vendor.
@@ -297,7 +299,8 @@ class AnswersApi:
     ) -> AnswersResult:
         """Take a page away from the oldest Answers skill.
 
-        Up to release 6.4; use `deleteDocument`. Only two members of the body are known by name.
+        Up to release 6.4; use `deleteDocument`. Only two members of the body are known by name, and which token it
+        wants is not said; the user's is sent.
 
         Args:
             document_group_id: See the vendor.
@@ -517,7 +520,8 @@ class AsyncAnswersApi:
     ) -> LegacyUpdateResult:
         """Read a page of the oldest Answers skill again.
 
-        Up to release 6.4; use `updateDocument`. Only two members of the body are known by name.
+        Up to release 6.4; use `updateDocument`. Only two members of the body are known by name, and which token it
+        wants is not said; the user's is sent.
 
         Args:
             document_group_id: See the vendor.
@@ -557,7 +561,8 @@ class AsyncAnswersApi:
     ) -> AnswersResult:
         """Give a page to the oldest Answers skill.
 
-        Up to release 6.4; use `uploadWebDocument`. Only two members of the body are known by name.
+        Up to release 6.4; use `uploadWebDocument`. Only two members of the body are known by name, and which token
+        it wants is not said; the user's is sent.
 
         Args:
             document_group_id: See the vendor.
@@ -598,7 +603,8 @@ class AsyncAnswersApi:
     ) -> AnswersResult:
         """Take a page away from the oldest Answers skill.
 
-        Up to release 6.4; use `deleteDocument`. Only two members of the body are known by name.
+        Up to release 6.4; use `deleteDocument`. Only two members of the body are known by name, and which token it
+        wants is not said; the user's is sent.
 
         Args:
             document_group_id: See the vendor.

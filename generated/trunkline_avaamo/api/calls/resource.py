@@ -40,8 +40,8 @@ class CallsApi:
     ) -> CallStarted:
         """Call a telephone over SIP.
 
-        Lets the agent call the address given. Returns before the call is answered; `searchCalls` tells what became
-        of it.
+        Lets the agent call the address given. The answer says that the call was started; `searchCalls` tells what
+        became of it.
 
         Args:
             channel_uuid: The identifier of the channel; treat it like a password. At most 128 characters.
@@ -236,8 +236,8 @@ class AsyncCallsApi:
     ) -> CallStarted:
         """Call a telephone over SIP.
 
-        Lets the agent call the address given. Returns before the call is answered; `searchCalls` tells what became
-        of it.
+        Lets the agent call the address given. The answer says that the call was started; `searchCalls` tells what
+        became of it.
 
         Args:
             channel_uuid: The identifier of the channel; treat it like a password. At most 128 characters.

@@ -38,8 +38,8 @@ class LlambApi:
     ) -> AnswerReasoning:
         """Explain why the agent gave a generated answer.
 
-        Judges each piece of text the answer was made from. Results are cached by the vendor, so asking again is
-        cheap.
+        Judges each piece of text the answer was made from; the result says whether it came from the vendor's cache.
+        The token's owner must be allowed to edit the agent.
 
         Args:
             agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
@@ -286,8 +286,8 @@ class AsyncLlambApi:
     ) -> AnswerReasoning:
         """Explain why the agent gave a generated answer.
 
-        Judges each piece of text the answer was made from. Results are cached by the vendor, so asking again is
-        cheap.
+        Judges each piece of text the answer was made from; the result says whether it came from the vendor's cache.
+        The token's owner must be allowed to edit the agent.
 
         Args:
             agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.

@@ -93,7 +93,7 @@ class MessagesApi:
     ) -> MessagePage:
         """List the messages of an agent.
 
-        Messages of all conversations, newest first. With only the upper bound given, the vendor returns the latest
+        Messages of all conversations of the agent. With only the upper bound given, the vendor returns the latest
         five.
 
         Args:
@@ -148,7 +148,7 @@ class MessagesApi:
     ) -> Iterator[Message]:
         """Walk all pages: list the messages of an agent.
 
-        Messages of all conversations, newest first. With only the upper bound given, the vendor returns the latest
+        Messages of all conversations of the agent. With only the upper bound given, the vendor returns the latest
         five.
 
         Args:
@@ -260,7 +260,7 @@ class AsyncMessagesApi:
     ) -> MessagePage:
         """List the messages of an agent.
 
-        Messages of all conversations, newest first. With only the upper bound given, the vendor returns the latest
+        Messages of all conversations of the agent. With only the upper bound given, the vendor returns the latest
         five.
 
         Args:
@@ -315,7 +315,7 @@ class AsyncMessagesApi:
     ) -> AsyncIterator[Message]:
         """Walk all pages: list the messages of an agent.
 
-        Messages of all conversations, newest first. With only the upper bound given, the vendor returns the latest
+        Messages of all conversations of the agent. With only the upper bound given, the vendor returns the latest
         five.
 
         Args:

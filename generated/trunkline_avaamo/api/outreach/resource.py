@@ -236,9 +236,9 @@ class OutreachApi:
         error_message: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SuccessResult:
-        """Correct what became of an outreach message.
+        """Tell the platform what became of an outreach message, by PUT.
 
-        The same as `reportOutreachStatus` with the method that the page offers for later changes.
+        The same as `reportOutreachStatus` with the other method that the page offers.
 
         Args:
             recipient_uuid: The recipient's identifier, from the callback address you received; it is the only
@@ -542,9 +542,9 @@ class AsyncOutreachApi:
         error_message: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SuccessResult:
-        """Correct what became of an outreach message.
+        """Tell the platform what became of an outreach message, by PUT.
 
-        The same as `reportOutreachStatus` with the method that the page offers for later changes.
+        The same as `reportOutreachStatus` with the other method that the page offers.
 
         Args:
             recipient_uuid: The recipient's identifier, from the callback address you received; it is the only

@@ -31,7 +31,7 @@ class PropertiesApi:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def list_properties(
+    def definitions(
         self,
         *,
         agent_id: int,
@@ -73,7 +73,7 @@ class PropertiesApi:
             ),
         )
 
-    def iter_list_properties(
+    def iter_definitions(
         self,
         *,
         agent_id: int,
@@ -317,7 +317,7 @@ class AsyncPropertiesApi:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def list_properties(
+    async def definitions(
         self,
         *,
         agent_id: int,
@@ -359,7 +359,7 @@ class AsyncPropertiesApi:
             ),
         )
 
-    def iter_list_properties(
+    def iter_definitions(
         self,
         *,
         agent_id: int,

@@ -132,19 +132,20 @@ class AccountApi:
     ) -> User:
         """Add a user to your account.
 
-        Known only from the vendor's 2021 operation list.
+        The new user signs in with the e-mail address and password given here. Known only from the vendor's 2021
+        operation list.
 
         Args:
-            email: See the vendor.
-            password: See the vendor.
-            phone_number: See the vendor.
-            first_name: See the vendor.
-            last_name: See the vendor.
-            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
+            email: The e-mail address.
+            password: The password to set.
+            phone_number: The telephone number of the person.
+            first_name: The given name.
+            last_name: The family name.
+            gender: `Male`, `Female` or `Other`. (observed, not documented).
             dob: Date of birth.
-            avatar: See the vendor.
-            role: (observed, not documented).
-            account: The account to make along with a user. (observed, not documented).
+            avatar: Where the picture is.
+            role: What the user may do. (observed, not documented).
+            account: An account to make along with the user. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -363,19 +364,20 @@ class AsyncAccountApi:
     ) -> User:
         """Add a user to your account.
 
-        Known only from the vendor's 2021 operation list.
+        The new user signs in with the e-mail address and password given here. Known only from the vendor's 2021
+        operation list.
 
         Args:
-            email: See the vendor.
-            password: See the vendor.
-            phone_number: See the vendor.
-            first_name: See the vendor.
-            last_name: See the vendor.
-            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
+            email: The e-mail address.
+            password: The password to set.
+            phone_number: The telephone number of the person.
+            first_name: The given name.
+            last_name: The family name.
+            gender: `Male`, `Female` or `Other`. (observed, not documented).
             dob: Date of birth.
-            avatar: See the vendor.
-            role: (observed, not documented).
-            account: The account to make along with a user. (observed, not documented).
+            avatar: Where the picture is.
+            role: What the user may do. (observed, not documented).
+            account: An account to make along with the user. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

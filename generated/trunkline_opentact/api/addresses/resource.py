@@ -43,15 +43,15 @@ class AddressesApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            name: See the vendor.
-            is_physical: See the vendor.
-            is_billing: See the vendor.
-            is_shipping: See the vendor.
-            address1: See the vendor.
-            zip_code: See the vendor.
-            city: See the vendor.
-            country: See the vendor.
-            address2: See the vendor.
+            name: What people call it.
+            is_physical: Whether somebody is there.
+            is_billing: Whether bills go there.
+            is_shipping: Whether parcels go there.
+            address1: Street and house.
+            zip_code: The postal code.
+            city: The town.
+            country: The country; the samples do not say whether name or letters.
+            address2: Second line of the street.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -228,15 +228,15 @@ class AddressesApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            name: See the vendor.
-            is_physical: See the vendor.
-            is_billing: See the vendor.
-            is_shipping: See the vendor.
-            address1: See the vendor.
-            address2: See the vendor.
-            zip_code: See the vendor.
-            city: See the vendor.
-            country: See the vendor.
+            name: What people call it.
+            is_physical: Whether somebody is there.
+            is_billing: Whether bills go there.
+            is_shipping: Whether parcels go there.
+            address1: Street and house.
+            address2: Second line of the street.
+            zip_code: The postal code.
+            city: The town.
+            country: The country; the samples do not say whether name or letters.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -298,15 +298,15 @@ class AsyncAddressesApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            name: See the vendor.
-            is_physical: See the vendor.
-            is_billing: See the vendor.
-            is_shipping: See the vendor.
-            address1: See the vendor.
-            zip_code: See the vendor.
-            city: See the vendor.
-            country: See the vendor.
-            address2: See the vendor.
+            name: What people call it.
+            is_physical: Whether somebody is there.
+            is_billing: Whether bills go there.
+            is_shipping: Whether parcels go there.
+            address1: Street and house.
+            zip_code: The postal code.
+            city: The town.
+            country: The country; the samples do not say whether name or letters.
+            address2: Second line of the street.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -483,15 +483,15 @@ class AsyncAddressesApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            name: See the vendor.
-            is_physical: See the vendor.
-            is_billing: See the vendor.
-            is_shipping: See the vendor.
-            address1: See the vendor.
-            address2: See the vendor.
-            zip_code: See the vendor.
-            city: See the vendor.
-            country: See the vendor.
+            name: What people call it.
+            is_physical: Whether somebody is there.
+            is_billing: Whether bills go there.
+            is_shipping: Whether parcels go there.
+            address1: Street and house.
+            address2: Second line of the street.
+            zip_code: The postal code.
+            city: The town.
+            country: The country; the samples do not say whether name or letters.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

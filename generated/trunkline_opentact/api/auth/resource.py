@@ -47,11 +47,11 @@ class AuthApi:
         Note: One page's sample leaves `token` out, the page with the example call has it. `token` is required:
         without it the operation is of no use.
 
-        Note: A failed sign-in is 401 in the 2021 list and 403 on the newer pages. Both raise the same error; the
-        client signs in anew on 401 only.
+        Note: A failed sign-in is 401 in the 2021 list and 403 on the newer pages. Both are read as a failed
+        sign-in; a 403 only when its text speaks of the token.
 
-        Note: Plain HTTP is redirected with 302 on one page and 301 on the older one. Only HTTPS is used; a redirect
-        is never followed with a credential.
+        Note: Plain HTTP is redirected with 302 on one page and 301 on the older one. HTTPS from the start;
+        redirects are not followed.
 
         Note: Examples use the production and the staging host at random. Production is the default; staging is the
         second server.
@@ -97,11 +97,11 @@ class AsyncAuthApi:
         Note: One page's sample leaves `token` out, the page with the example call has it. `token` is required:
         without it the operation is of no use.
 
-        Note: A failed sign-in is 401 in the 2021 list and 403 on the newer pages. Both raise the same error; the
-        client signs in anew on 401 only.
+        Note: A failed sign-in is 401 in the 2021 list and 403 on the newer pages. Both are read as a failed
+        sign-in; a 403 only when its text speaks of the token.
 
-        Note: Plain HTTP is redirected with 302 on one page and 301 on the older one. Only HTTPS is used; a redirect
-        is never followed with a credential.
+        Note: Plain HTTP is redirected with 302 on one page and 301 on the older one. HTTPS from the start;
+        redirects are not followed.
 
         Note: Examples use the production and the staging host at random. Production is the default; staging is the
         second server.

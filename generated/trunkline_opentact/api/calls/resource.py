@@ -67,7 +67,7 @@ class CallsApi:
     ) -> Call:
         """Read one call.
 
-        Known only from the vendor's 2021 operation list.
+        Its state, times and the reason it ended. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -104,7 +104,7 @@ class CallsApi:
     ) -> Call:
         """Run a call flow on a call, the older path.
 
-        Superseded by `executeCallFlow`. Known only from the vendor's 2021 operation list.
+        Superseded by `calls.execute_flow`. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -160,7 +160,7 @@ class CallsApi:
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
         Note: The 2021 list has `/sip/app/call/{uuid}`, clients of 2022 send to `/call/sca/{uuid}`. The later path;
-        the older one is `executeCallFlowOld`.
+        the older one is `calls.execute_flow_old`.
 
         Evidence: Not documented, seen in client code (client-code).
         """
@@ -198,18 +198,18 @@ class CallsApi:
     ) -> CallPage:
         """Search the calls of SIP control apps.
 
-        Known only from the vendor's 2021 operation list.
+        The older log; `calls.search` is the later one. Known only from the vendor's 2021 operation list.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: See the vendor.
-            from_: See the vendor.
-            to: See the vendor.
-            state: `online` and `offline` are the values of 2021; the others come with the events since 2022.
-            sip_control_app: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            tn: Your number in the call.
+            from_: Who sent or called.
+            to: Who was sent to or called.
+            state: How far it is.
+            sip_control_app: The app's UUID.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -270,18 +270,18 @@ class CallsApi:
     ) -> Iterator[Call]:
         """Walk all pages: search the calls of SIP control apps.
 
-        Known only from the vendor's 2021 operation list.
+        The older log; `calls.search` is the later one. Known only from the vendor's 2021 operation list.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: See the vendor.
-            from_: See the vendor.
-            to: See the vendor.
-            state: `online` and `offline` are the values of 2021; the others come with the events since 2022.
-            sip_control_app: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            tn: Your number in the call.
+            from_: Who sent or called.
+            to: Who was sent to or called.
+            state: How far it is.
+            sip_control_app: The app's UUID.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -333,15 +333,15 @@ class CallsApi:
     ) -> CallPage:
         """Search the log of calls.
 
-        On no page of the vendor; working clients call it.
+        Finds by direction, number and time. On no page of the vendor; working clients call it.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            direction: See the vendor.
-            tn: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            direction: `in` or `out`.
+            tn: Your number in the call.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             options: Timeout, deadline, retries and more for this call.
@@ -390,15 +390,15 @@ class CallsApi:
     ) -> Iterator[Call]:
         """Walk all pages: search the log of calls.
 
-        On no page of the vendor; working clients call it.
+        Finds by direction, number and time. On no page of the vendor; working clients call it.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            direction: See the vendor.
-            tn: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            direction: `in` or `out`.
+            tn: Your number in the call.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             options: Timeout, deadline, retries and more for this call.
@@ -442,7 +442,7 @@ class CallsApi:
         Costs money for each number. The sample does not show its status; 200 and 201 are read alike.
 
         Args:
-            outbound_voice_profile: See the vendor.
+            outbound_voice_profile: The profile's UUID.
             tn_lease: The lease of the number to call from.
             phones: The numbers to call.
             xml: Call-flow XML; its root is `Response`.
@@ -486,10 +486,10 @@ class CallsApi:
         """Call one number.
 
         The vendor's table of contents has a page about it that could not be read: path and body are guessed after
-        `executeCallFlow` and `createCallBatch`. `createCallBatch` with one number is the sure way.
+        `calls.execute_flow` and `calls.create_batch`. `calls.create_batch` with one number is the sure way.
 
         Args:
-            outbound_voice_profile: See the vendor.
+            outbound_voice_profile: The profile's UUID.
             tn_lease: The lease of the number to call from.
             phone: The number to call.
             xml: Call-flow XML; its root is `Response`.
@@ -530,7 +530,7 @@ class CallsApi:
         """Join two calls.
 
         The vendor's table of contents has a page about it that could not be read: path and body are guessed. A call
-        flow with `Dial`, run by `executeCallFlow`, is the sure way.
+        flow with `Dial`, run by `calls.execute_flow`, is the sure way.
 
         Args:
             calls: The two calls. At most 2 items.
@@ -601,7 +601,7 @@ class AsyncCallsApi:
     ) -> Call:
         """Read one call.
 
-        Known only from the vendor's 2021 operation list.
+        Its state, times and the reason it ended. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -638,7 +638,7 @@ class AsyncCallsApi:
     ) -> Call:
         """Run a call flow on a call, the older path.
 
-        Superseded by `executeCallFlow`. Known only from the vendor's 2021 operation list.
+        Superseded by `calls.execute_flow`. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -694,7 +694,7 @@ class AsyncCallsApi:
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
         Note: The 2021 list has `/sip/app/call/{uuid}`, clients of 2022 send to `/call/sca/{uuid}`. The later path;
-        the older one is `executeCallFlowOld`.
+        the older one is `calls.execute_flow_old`.
 
         Evidence: Not documented, seen in client code (client-code).
         """
@@ -732,18 +732,18 @@ class AsyncCallsApi:
     ) -> CallPage:
         """Search the calls of SIP control apps.
 
-        Known only from the vendor's 2021 operation list.
+        The older log; `calls.search` is the later one. Known only from the vendor's 2021 operation list.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: See the vendor.
-            from_: See the vendor.
-            to: See the vendor.
-            state: `online` and `offline` are the values of 2021; the others come with the events since 2022.
-            sip_control_app: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            tn: Your number in the call.
+            from_: Who sent or called.
+            to: Who was sent to or called.
+            state: How far it is.
+            sip_control_app: The app's UUID.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -804,18 +804,18 @@ class AsyncCallsApi:
     ) -> AsyncIterator[Call]:
         """Walk all pages: search the calls of SIP control apps.
 
-        Known only from the vendor's 2021 operation list.
+        The older log; `calls.search` is the later one. Known only from the vendor's 2021 operation list.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: See the vendor.
-            from_: See the vendor.
-            to: See the vendor.
-            state: `online` and `offline` are the values of 2021; the others come with the events since 2022.
-            sip_control_app: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            tn: Your number in the call.
+            from_: Who sent or called.
+            to: Who was sent to or called.
+            state: How far it is.
+            sip_control_app: The app's UUID.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -867,15 +867,15 @@ class AsyncCallsApi:
     ) -> CallPage:
         """Search the log of calls.
 
-        On no page of the vendor; working clients call it.
+        Finds by direction, number and time. On no page of the vendor; working clients call it.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            direction: See the vendor.
-            tn: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            direction: `in` or `out`.
+            tn: Your number in the call.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             options: Timeout, deadline, retries and more for this call.
@@ -924,15 +924,15 @@ class AsyncCallsApi:
     ) -> AsyncIterator[Call]:
         """Walk all pages: search the log of calls.
 
-        On no page of the vendor; working clients call it.
+        Finds by direction, number and time. On no page of the vendor; working clients call it.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            direction: See the vendor.
-            tn: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            direction: `in` or `out`.
+            tn: Your number in the call.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             options: Timeout, deadline, retries and more for this call.
@@ -976,7 +976,7 @@ class AsyncCallsApi:
         Costs money for each number. The sample does not show its status; 200 and 201 are read alike.
 
         Args:
-            outbound_voice_profile: See the vendor.
+            outbound_voice_profile: The profile's UUID.
             tn_lease: The lease of the number to call from.
             phones: The numbers to call.
             xml: Call-flow XML; its root is `Response`.
@@ -1020,10 +1020,10 @@ class AsyncCallsApi:
         """Call one number.
 
         The vendor's table of contents has a page about it that could not be read: path and body are guessed after
-        `executeCallFlow` and `createCallBatch`. `createCallBatch` with one number is the sure way.
+        `calls.execute_flow` and `calls.create_batch`. `calls.create_batch` with one number is the sure way.
 
         Args:
-            outbound_voice_profile: See the vendor.
+            outbound_voice_profile: The profile's UUID.
             tn_lease: The lease of the number to call from.
             phone: The number to call.
             xml: Call-flow XML; its root is `Response`.
@@ -1064,7 +1064,7 @@ class AsyncCallsApi:
         """Join two calls.
 
         The vendor's table of contents has a page about it that could not be read: path and body are guessed. A call
-        flow with `Dial`, run by `executeCallFlow`, is the sure way.
+        flow with `Dial`, run by `calls.execute_flow`, is the sure way.
 
         Args:
             calls: The two calls. At most 2 items.

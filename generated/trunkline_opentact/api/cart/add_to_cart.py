@@ -18,7 +18,7 @@ ADD_TO_CART: Operation[Any] = Operation(
     delivery="once",
     security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
     params=(
-        Param("payload", "payload", "body", c.MapCodec(c.ANY), required=True),
+        Param("payload", "payload", "body", c.MapCodec(c.ANY), required=True, hidden=True),
         Param("ttl", "ttl", "body", c.INT),
     ),
     result=model.ModelCodec("trunkline_opentact.models.cart_entry", "CartEntry"),

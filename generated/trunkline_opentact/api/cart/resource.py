@@ -64,7 +64,7 @@ class CartApi:
         from the vendor's 2021 operation list.
 
         Args:
-            payload: Whatever the portal keeps in an entry. (observed, not documented).
+            payload: What is kept. (observed, not documented).
             ttl: Seconds to keep it; the unit is inferred.
             options: Timeout, deadline, retries and more for this call.
 
@@ -163,11 +163,11 @@ class CartApi:
     ) -> CartEntry:
         """Replace an entry of your cart.
 
-        Known only from the vendor's 2021 operation list.
+        Takes the whole payload anew. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            payload: Whatever the portal keeps in an entry. (observed, not documented).
+            payload: What is kept. (observed, not documented).
             ttl: Seconds to keep it; the unit is inferred.
             options: Timeout, deadline, retries and more for this call.
 
@@ -242,7 +242,7 @@ class AsyncCartApi:
         from the vendor's 2021 operation list.
 
         Args:
-            payload: Whatever the portal keeps in an entry. (observed, not documented).
+            payload: What is kept. (observed, not documented).
             ttl: Seconds to keep it; the unit is inferred.
             options: Timeout, deadline, retries and more for this call.
 
@@ -341,11 +341,11 @@ class AsyncCartApi:
     ) -> CartEntry:
         """Replace an entry of your cart.
 
-        Known only from the vendor's 2021 operation list.
+        Takes the whole payload anew. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            payload: Whatever the portal keeps in an entry. (observed, not documented).
+            payload: What is kept. (observed, not documented).
             ttl: Seconds to keep it; the unit is inferred.
             options: Timeout, deadline, retries and more for this call.
 

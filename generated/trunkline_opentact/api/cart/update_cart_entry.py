@@ -19,7 +19,7 @@ UPDATE_CART_ENTRY: Operation[Any] = Operation(
     security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
     params=(
         Param("uuid", "uuid", "path", c.UUID_, required=True),
-        Param("payload", "payload", "body", c.MapCodec(c.ANY), required=True),
+        Param("payload", "payload", "body", c.MapCodec(c.ANY), required=True, hidden=True),
         Param("ttl", "ttl", "body", c.INT),
     ),
     result=model.ModelCodec("trunkline_opentact.models.cart_entry", "CartEntry"),

@@ -39,9 +39,9 @@ class ConferencesApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            name: See the vendor.
-            description: See the vendor.
-            access_type: See the vendor.
+            name: What people call it.
+            description: A note for people.
+            access_type: Who may join; the values are not documented.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -231,9 +231,9 @@ class ConferencesApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            name: See the vendor.
-            description: See the vendor.
-            access_type: See the vendor.
+            name: What people call it.
+            description: A note for people.
+            access_type: Who may join; the values are not documented.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -306,11 +306,12 @@ class ConferencesApi:
     ) -> Conference:
         """Let SIP users into a session.
 
-        Known only from the vendor's 2021 operation list.
+        Whether those on the list already stay on it is not documented. Known only from the vendor's 2021 operation
+        list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            users: See the vendor.
+            users: UUIDs of SIP users.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -384,11 +385,12 @@ class ConferencesApi:
     ) -> Conference:
         """Keep SIP users out of a session.
 
-        Known only from the vendor's 2021 operation list.
+        Whether those on the list already stay on it is not documented. Known only from the vendor's 2021 operation
+        list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            users: See the vendor.
+            users: UUIDs of SIP users.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -463,12 +465,12 @@ class ConferencesApi:
     ) -> ConferenceUser:
         """Let somebody into a session.
 
-        Known only from the vendor's 2021 operation list.
+        The answer is the person as the session knows it. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            name: See the vendor.
-            sip_user: See the vendor.
+            name: What people call it.
+            sip_user: The SIP user's UUID.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -551,7 +553,7 @@ class ConferencesApi:
         Args:
             uuid: The UUID of the item that the operation is about.
             id: The user's id in the session.
-            name: See the vendor.
+            name: What people call it.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -600,9 +602,9 @@ class AsyncConferencesApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            name: See the vendor.
-            description: See the vendor.
-            access_type: See the vendor.
+            name: What people call it.
+            description: A note for people.
+            access_type: Who may join; the values are not documented.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -792,9 +794,9 @@ class AsyncConferencesApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            name: See the vendor.
-            description: See the vendor.
-            access_type: See the vendor.
+            name: What people call it.
+            description: A note for people.
+            access_type: Who may join; the values are not documented.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -867,11 +869,12 @@ class AsyncConferencesApi:
     ) -> Conference:
         """Let SIP users into a session.
 
-        Known only from the vendor's 2021 operation list.
+        Whether those on the list already stay on it is not documented. Known only from the vendor's 2021 operation
+        list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            users: See the vendor.
+            users: UUIDs of SIP users.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -945,11 +948,12 @@ class AsyncConferencesApi:
     ) -> Conference:
         """Keep SIP users out of a session.
 
-        Known only from the vendor's 2021 operation list.
+        Whether those on the list already stay on it is not documented. Known only from the vendor's 2021 operation
+        list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            users: See the vendor.
+            users: UUIDs of SIP users.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1024,12 +1028,12 @@ class AsyncConferencesApi:
     ) -> ConferenceUser:
         """Let somebody into a session.
 
-        Known only from the vendor's 2021 operation list.
+        The answer is the person as the session knows it. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            name: See the vendor.
-            sip_user: See the vendor.
+            name: What people call it.
+            sip_user: The SIP user's UUID.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1112,7 +1116,7 @@ class AsyncConferencesApi:
         Args:
             uuid: The UUID of the item that the operation is about.
             id: The user's id in the session.
-            name: See the vendor.
+            name: What people call it.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

@@ -58,7 +58,7 @@ class DictionariesApi:
     ) -> builtins.list[SpeechVoice]:
         """List the voices for `Say`.
 
-        Known only from the vendor's 2021 operation list.
+        `code` is the language, `name` the voice. Known only from the vendor's 2021 operation list.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -109,7 +109,7 @@ class DictionariesApi:
     ) -> builtins.list[LergEntry | str]:
         """List the states of a country that have numbers.
 
-        On no page of the vendor; working clients call it.
+        For `state` of `numbers.search`. On no page of the vendor; working clients call it.
 
         Args:
             country: Two letters.
@@ -145,7 +145,7 @@ class DictionariesApi:
     ) -> builtins.list[LergEntry | str]:
         """List the rate centers of a state.
 
-        On no page of the vendor; working clients call it.
+        For `rate_center` of `numbers.search`. On no page of the vendor; working clients call it.
 
         Args:
             state: A state's two letters.
@@ -214,7 +214,7 @@ class AsyncDictionariesApi:
     ) -> builtins.list[SpeechVoice]:
         """List the voices for `Say`.
 
-        Known only from the vendor's 2021 operation list.
+        `code` is the language, `name` the voice. Known only from the vendor's 2021 operation list.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -265,7 +265,7 @@ class AsyncDictionariesApi:
     ) -> builtins.list[LergEntry | str]:
         """List the states of a country that have numbers.
 
-        On no page of the vendor; working clients call it.
+        For `state` of `numbers.search`. On no page of the vendor; working clients call it.
 
         Args:
             country: Two letters.
@@ -301,7 +301,7 @@ class AsyncDictionariesApi:
     ) -> builtins.list[LergEntry | str]:
         """List the rate centers of a state.
 
-        On no page of the vendor; working clients call it.
+        For `rate_center` of `numbers.search`. On no page of the vendor; working clients call it.
 
         Args:
             state: A state's two letters.

@@ -33,7 +33,7 @@ class EventSubscriptionsApi:
     ) -> builtins.list[EventSubscription]:
         """List your subscriptions.
 
-        List your subscriptions.
+        `is_active` and `expired_on` tell which are in force.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -68,9 +68,9 @@ class EventSubscriptionsApi:
         Events come over the websocket only while one is open: nothing is queued.
 
         Args:
-            channel: See the vendor.
-            type_: `auth` and `call_record` were seen in subscriptions, the others in events.
-            is_active: See the vendor.
+            channel: The way they come; `wss`.
+            type_: The type of event.
+            is_active: Whether it is switched on.
             expired_on: The subscription ends then.
             options: Timeout, deadline, retries and more for this call.
 
@@ -154,7 +154,7 @@ class AsyncEventSubscriptionsApi:
     ) -> builtins.list[EventSubscription]:
         """List your subscriptions.
 
-        List your subscriptions.
+        `is_active` and `expired_on` tell which are in force.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -189,9 +189,9 @@ class AsyncEventSubscriptionsApi:
         Events come over the websocket only while one is open: nothing is queued.
 
         Args:
-            channel: See the vendor.
-            type_: `auth` and `call_record` were seen in subscriptions, the others in events.
-            is_active: See the vendor.
+            channel: The way they come; `wss`.
+            type_: The type of event.
+            is_active: Whether it is switched on.
             expired_on: The subscription ends then.
             options: Timeout, deadline, retries and more for this call.
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from trunkline import codec as c
-from trunkline import model
+from trunkline import model, phone
 from trunkline.operation import Operation, Param
 
 DISABLE_SMS: Operation[Any] = Operation(
@@ -17,7 +17,16 @@ DISABLE_SMS: Operation[Any] = Operation(
     path="/rest/lease/tn/{lease}/subscription/sms",
     delivery="idempotent",
     security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
-    params=(Param("lease", "lease", "path", c.StrCodec(min_length=3, max_length=36), required=True, hidden=True),),
+    params=(
+        Param(
+            "lease",
+            "lease",
+            "path",
+            c.UnionCodec(c.UUID_, phone.PhoneCodec("digits", c.StrCodec(min_length=3, max_length=15))),
+            required=True,
+            hidden=True,
+        ),
+    ),
     result=model.ModelCodec("trunkline_opentact.models.subscription", "Subscription"),
     unwrap="payload",
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from trunkline import codec as c
-from trunkline import model
+from trunkline import model, phone
 from trunkline.operation import Operation, Param
 
 ENABLE_SMS: Operation[Any] = Operation(
@@ -18,7 +18,14 @@ ENABLE_SMS: Operation[Any] = Operation(
     delivery="once",
     security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
     params=(
-        Param("lease", "lease", "path", c.StrCodec(min_length=3, max_length=36), required=True, hidden=True),
+        Param(
+            "lease",
+            "lease",
+            "path",
+            c.UnionCodec(c.UUID_, phone.PhoneCodec("digits", c.StrCodec(min_length=3, max_length=15))),
+            required=True,
+            hidden=True,
+        ),
         Param("messaging_profile", "messaging_profile", "body", c.UUID_, required=True),
         Param("sms_campaign", "sms_campaign", "body", c.StrCodec(min_length=1), required=True),
     ),

@@ -39,7 +39,7 @@ class LeasesApi:
     ) -> builtins.list[TnLease]:
         """List the numbers you hold.
 
-        With many numbers use `searchLeases`, which pages.
+        With many numbers use `leases.search`, which pages.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -51,7 +51,7 @@ class LeasesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The older reference has this list, the 2021 list does not. Kept; `searchLeases` is the safer way.
+        Note: The older reference has this list, the 2021 list does not. Kept; `leases.search` is the safer way.
 
         Evidence: Documented (reference-sheet-2020).
         """
@@ -79,19 +79,19 @@ class LeasesApi:
     ) -> TnLeasePage:
         """Search the numbers you hold.
 
-        Search the numbers you hold.
+        Finds by number, renewal, SIP connection or app; the way to look up a lease's UUID.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Digits; `*` stands for any run of digits.
-            autorenew: See the vendor.
-            sip_connection: See the vendor.
-            sip_control_app: See the vendor.
+            tn: Digits; `*` stands for any run of digits. (observed, not documented).
+            autorenew: Only those that are prolonged by themselves, or only the others. (observed, not documented).
+            sip_connection: The connection's UUID. (observed, not documented).
+            sip_control_app: The app's UUID. (observed, not documented).
             sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. (observed,
                 not documented).
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -152,19 +152,19 @@ class LeasesApi:
     ) -> Iterator[TnLease]:
         """Walk all pages: search the numbers you hold.
 
-        Search the numbers you hold.
+        Finds by number, renewal, SIP connection or app; the way to look up a lease's UUID.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Digits; `*` stands for any run of digits.
-            autorenew: See the vendor.
-            sip_connection: See the vendor.
-            sip_control_app: See the vendor.
+            tn: Digits; `*` stands for any run of digits. (observed, not documented).
+            autorenew: Only those that are prolonged by themselves, or only the others. (observed, not documented).
+            sip_connection: The connection's UUID. (observed, not documented).
+            sip_control_app: The app's UUID. (observed, not documented).
             sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. (observed,
                 not documented).
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -209,7 +209,7 @@ class LeasesApi:
     ) -> TnLease:
         """Read one lease.
 
-        Read one lease.
+        Its number, its end and what is switched on for it.
 
         Args:
             uuid: The lease's UUID.
@@ -240,7 +240,7 @@ class LeasesApi:
     def release(
         self,
         *,
-        lease: str,
+        lease: UUID | str | str | int,
         options: CallOptions | None = None,
     ) -> TnLease:
         """Give a number back.
@@ -248,7 +248,7 @@ class LeasesApi:
         The number is gone; to have it again it must be found and ordered anew.
 
         Args:
-            lease: The lease's UUID, or the number's digits. At most 36 characters.
+            lease: The lease's UUID, or the number's digits.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -298,15 +298,15 @@ class LeasesApi:
 
         Args:
             uuid: The lease's UUID.
-            autorenew: See the vendor.
-            voice: See the vendor.
-            fax: See the vendor.
-            sms: See the vendor.
-            mms: See the vendor.
-            emergency: See the vendor.
-            messaging_profile: See the vendor.
-            sip_connection: See the vendor.
-            sip_control_app: See the vendor.
+            autorenew: Whether the lease is prolonged by itself.
+            voice: Whether calls are wanted or possible.
+            fax: Whether fax is wanted or possible.
+            sms: Whether text messages are wanted or possible.
+            mms: Whether picture messages are wanted or possible.
+            emergency: Whether emergency calls are wanted or possible.
+            messaging_profile: The profile whose callback URLs apply.
+            sip_connection: The SIP connection that carries its calls.
+            sip_control_app: The app that steers its calls.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -348,7 +348,7 @@ class LeasesApi:
     ) -> TnLease:
         """Read the lease of a number.
 
-        Known only from the vendor's 2021 operation list.
+        For when the lease's UUID is not at hand. Known only from the vendor's 2021 operation list.
 
         Args:
             tn: The number, country code first.
@@ -417,7 +417,7 @@ class LeasesApi:
     def enable_sms(
         self,
         *,
-        lease: str,
+        lease: UUID | str | str | int,
         messaging_profile: UUID | str,
         sms_campaign: str,
         options: CallOptions | None = None,
@@ -427,7 +427,7 @@ class LeasesApi:
         US and Canadian numbers need it to receive, and a registered brand and campaign to send.
 
         Args:
-            lease: The lease's UUID, or the number's digits. At most 36 characters.
+            lease: The lease's UUID, or the number's digits.
             messaging_profile: The profile with the callback URLs.
             sms_campaign: The campaign's id; the page says UUID, the answers show a short id.
             options: Timeout, deadline, retries and more for this call.
@@ -463,15 +463,15 @@ class LeasesApi:
     def disable_sms(
         self,
         *,
-        lease: str,
+        lease: UUID | str | str | int,
         options: CallOptions | None = None,
     ) -> Subscription:
         """Switch text messages off for a number.
 
-        Switch text messages off for a number.
+        Ends the subscription; the number stays yours.
 
         Args:
-            lease: The lease's UUID, or the number's digits. At most 36 characters.
+            lease: The lease's UUID, or the number's digits.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -512,7 +512,7 @@ class AsyncLeasesApi:
     ) -> builtins.list[TnLease]:
         """List the numbers you hold.
 
-        With many numbers use `searchLeases`, which pages.
+        With many numbers use `leases.search`, which pages.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -524,7 +524,7 @@ class AsyncLeasesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The older reference has this list, the 2021 list does not. Kept; `searchLeases` is the safer way.
+        Note: The older reference has this list, the 2021 list does not. Kept; `leases.search` is the safer way.
 
         Evidence: Documented (reference-sheet-2020).
         """
@@ -552,19 +552,19 @@ class AsyncLeasesApi:
     ) -> TnLeasePage:
         """Search the numbers you hold.
 
-        Search the numbers you hold.
+        Finds by number, renewal, SIP connection or app; the way to look up a lease's UUID.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Digits; `*` stands for any run of digits.
-            autorenew: See the vendor.
-            sip_connection: See the vendor.
-            sip_control_app: See the vendor.
+            tn: Digits; `*` stands for any run of digits. (observed, not documented).
+            autorenew: Only those that are prolonged by themselves, or only the others. (observed, not documented).
+            sip_connection: The connection's UUID. (observed, not documented).
+            sip_control_app: The app's UUID. (observed, not documented).
             sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. (observed,
                 not documented).
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -625,19 +625,19 @@ class AsyncLeasesApi:
     ) -> AsyncIterator[TnLease]:
         """Walk all pages: search the numbers you hold.
 
-        Search the numbers you hold.
+        Finds by number, renewal, SIP connection or app; the way to look up a lease's UUID.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Digits; `*` stands for any run of digits.
-            autorenew: See the vendor.
-            sip_connection: See the vendor.
-            sip_control_app: See the vendor.
+            tn: Digits; `*` stands for any run of digits. (observed, not documented).
+            autorenew: Only those that are prolonged by themselves, or only the others. (observed, not documented).
+            sip_connection: The connection's UUID. (observed, not documented).
+            sip_control_app: The app's UUID. (observed, not documented).
             sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. (observed,
                 not documented).
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -682,7 +682,7 @@ class AsyncLeasesApi:
     ) -> TnLease:
         """Read one lease.
 
-        Read one lease.
+        Its number, its end and what is switched on for it.
 
         Args:
             uuid: The lease's UUID.
@@ -713,7 +713,7 @@ class AsyncLeasesApi:
     async def release(
         self,
         *,
-        lease: str,
+        lease: UUID | str | str | int,
         options: CallOptions | None = None,
     ) -> TnLease:
         """Give a number back.
@@ -721,7 +721,7 @@ class AsyncLeasesApi:
         The number is gone; to have it again it must be found and ordered anew.
 
         Args:
-            lease: The lease's UUID, or the number's digits. At most 36 characters.
+            lease: The lease's UUID, or the number's digits.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -771,15 +771,15 @@ class AsyncLeasesApi:
 
         Args:
             uuid: The lease's UUID.
-            autorenew: See the vendor.
-            voice: See the vendor.
-            fax: See the vendor.
-            sms: See the vendor.
-            mms: See the vendor.
-            emergency: See the vendor.
-            messaging_profile: See the vendor.
-            sip_connection: See the vendor.
-            sip_control_app: See the vendor.
+            autorenew: Whether the lease is prolonged by itself.
+            voice: Whether calls are wanted or possible.
+            fax: Whether fax is wanted or possible.
+            sms: Whether text messages are wanted or possible.
+            mms: Whether picture messages are wanted or possible.
+            emergency: Whether emergency calls are wanted or possible.
+            messaging_profile: The profile whose callback URLs apply.
+            sip_connection: The SIP connection that carries its calls.
+            sip_control_app: The app that steers its calls.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -821,7 +821,7 @@ class AsyncLeasesApi:
     ) -> TnLease:
         """Read the lease of a number.
 
-        Known only from the vendor's 2021 operation list.
+        For when the lease's UUID is not at hand. Known only from the vendor's 2021 operation list.
 
         Args:
             tn: The number, country code first.
@@ -890,7 +890,7 @@ class AsyncLeasesApi:
     async def enable_sms(
         self,
         *,
-        lease: str,
+        lease: UUID | str | str | int,
         messaging_profile: UUID | str,
         sms_campaign: str,
         options: CallOptions | None = None,
@@ -900,7 +900,7 @@ class AsyncLeasesApi:
         US and Canadian numbers need it to receive, and a registered brand and campaign to send.
 
         Args:
-            lease: The lease's UUID, or the number's digits. At most 36 characters.
+            lease: The lease's UUID, or the number's digits.
             messaging_profile: The profile with the callback URLs.
             sms_campaign: The campaign's id; the page says UUID, the answers show a short id.
             options: Timeout, deadline, retries and more for this call.
@@ -936,15 +936,15 @@ class AsyncLeasesApi:
     async def disable_sms(
         self,
         *,
-        lease: str,
+        lease: UUID | str | str | int,
         options: CallOptions | None = None,
     ) -> Subscription:
         """Switch text messages off for a number.
 
-        Switch text messages off for a number.
+        Ends the subscription; the number stays yours.
 
         Args:
-            lease: The lease's UUID, or the number's digits. At most 36 characters.
+            lease: The lease's UUID, or the number's digits.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

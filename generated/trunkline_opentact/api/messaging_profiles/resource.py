@@ -32,7 +32,7 @@ class MessagingProfilesApi:
     ) -> builtins.list[MessagingProfile]:
         """List your messaging profiles.
 
-        List your messaging profiles.
+        All of them at once: this list does not page.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -69,14 +69,14 @@ class MessagingProfilesApi:
         senders.
 
         Args:
-            name: At most 255 characters.
+            name: What people call it. At most 255 characters.
             callback_url: Where to post events and inbound messages. At most 255 characters.
             callback_url2: Where to post when the first cannot be reached. At most 255 characters.
-            number_pool_enable: Take senders from the profile's numbers in turn.
-            long_code_weight: 0 to 9.
-            tollfree_weight: 0 to 9.
-            skip_unhealthy_tns: See the vendor.
-            sticky_sender: Keep one sender for one receiver.
+            number_pool_enable: Take senders from the profile's numbers in turn. (observed, not documented).
+            long_code_weight: How often ordinary numbers are chosen, against toll-free ones. 0 to 9.
+            tollfree_weight: How often toll-free numbers are chosen, against ordinary ones. 0 to 9.
+            skip_unhealthy_tns: Leave numbers in bad health out of the pool. (observed, not documented).
+            sticky_sender: Keep one sender for one receiver. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -117,7 +117,7 @@ class MessagingProfilesApi:
     ) -> MessagingProfile:
         """Read one messaging profile.
 
-        Read one messaging profile.
+        Its callback URLs and pooling rules are in it.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -153,7 +153,7 @@ class MessagingProfilesApi:
     ) -> MessagingProfile:
         """Remove a messaging profile.
 
-        Remove a messaging profile.
+        Whether numbers that still use it stop it is not said.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -201,14 +201,14 @@ class MessagingProfilesApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            name: At most 255 characters.
+            name: What people call it. At most 255 characters.
             callback_url: Where to post events and inbound messages. At most 255 characters.
             callback_url2: Where to post when the first cannot be reached. At most 255 characters.
-            number_pool_enable: Take senders from the profile's numbers in turn.
-            long_code_weight: 0 to 9.
-            tollfree_weight: 0 to 9.
-            skip_unhealthy_tns: See the vendor.
-            sticky_sender: Keep one sender for one receiver.
+            number_pool_enable: Take senders from the profile's numbers in turn. (observed, not documented).
+            long_code_weight: How often ordinary numbers are chosen, against toll-free ones. 0 to 9.
+            tollfree_weight: How often toll-free numbers are chosen, against ordinary ones. 0 to 9.
+            skip_unhealthy_tns: Leave numbers in bad health out of the pool. (observed, not documented).
+            sticky_sender: Keep one sender for one receiver. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -249,7 +249,7 @@ class MessagingProfilesApi:
     ) -> builtins.list[TnLease]:
         """List the numbers of a messaging profile.
 
-        Known only from the vendor's 2021 operation list.
+        The numbers whose events go to its callback URLs. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -295,7 +295,7 @@ class AsyncMessagingProfilesApi:
     ) -> builtins.list[MessagingProfile]:
         """List your messaging profiles.
 
-        List your messaging profiles.
+        All of them at once: this list does not page.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -332,14 +332,14 @@ class AsyncMessagingProfilesApi:
         senders.
 
         Args:
-            name: At most 255 characters.
+            name: What people call it. At most 255 characters.
             callback_url: Where to post events and inbound messages. At most 255 characters.
             callback_url2: Where to post when the first cannot be reached. At most 255 characters.
-            number_pool_enable: Take senders from the profile's numbers in turn.
-            long_code_weight: 0 to 9.
-            tollfree_weight: 0 to 9.
-            skip_unhealthy_tns: See the vendor.
-            sticky_sender: Keep one sender for one receiver.
+            number_pool_enable: Take senders from the profile's numbers in turn. (observed, not documented).
+            long_code_weight: How often ordinary numbers are chosen, against toll-free ones. 0 to 9.
+            tollfree_weight: How often toll-free numbers are chosen, against ordinary ones. 0 to 9.
+            skip_unhealthy_tns: Leave numbers in bad health out of the pool. (observed, not documented).
+            sticky_sender: Keep one sender for one receiver. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -380,7 +380,7 @@ class AsyncMessagingProfilesApi:
     ) -> MessagingProfile:
         """Read one messaging profile.
 
-        Read one messaging profile.
+        Its callback URLs and pooling rules are in it.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -416,7 +416,7 @@ class AsyncMessagingProfilesApi:
     ) -> MessagingProfile:
         """Remove a messaging profile.
 
-        Remove a messaging profile.
+        Whether numbers that still use it stop it is not said.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -464,14 +464,14 @@ class AsyncMessagingProfilesApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            name: At most 255 characters.
+            name: What people call it. At most 255 characters.
             callback_url: Where to post events and inbound messages. At most 255 characters.
             callback_url2: Where to post when the first cannot be reached. At most 255 characters.
-            number_pool_enable: Take senders from the profile's numbers in turn.
-            long_code_weight: 0 to 9.
-            tollfree_weight: 0 to 9.
-            skip_unhealthy_tns: See the vendor.
-            sticky_sender: Keep one sender for one receiver.
+            number_pool_enable: Take senders from the profile's numbers in turn. (observed, not documented).
+            long_code_weight: How often ordinary numbers are chosen, against toll-free ones. 0 to 9.
+            tollfree_weight: How often toll-free numbers are chosen, against ordinary ones. 0 to 9.
+            skip_unhealthy_tns: Leave numbers in bad health out of the pool. (observed, not documented).
+            sticky_sender: Keep one sender for one receiver. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -512,7 +512,7 @@ class AsyncMessagingProfilesApi:
     ) -> builtins.list[TnLease]:
         """List the numbers of a messaging profile.
 
-        Known only from the vendor's 2021 operation list.
+        The numbers whose events go to its callback URLs. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.

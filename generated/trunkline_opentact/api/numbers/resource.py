@@ -47,8 +47,8 @@ class NumbersApi:
     ) -> TnPage:
         """Search for numbers that can be ordered.
 
-        The form that clients send since 2022. The older form is `searchNumbersByPattern`. On no page of the vendor;
-        working clients call it.
+        The form that clients send since 2022. The older form is `numbers.search_by_pattern`. On no page of the
+        vendor; working clients call it.
 
         Args:
             type_: `long_code` is the only value seen.
@@ -56,13 +56,13 @@ class NumbersApi:
             skip: How many to leave out first; by analogy with the other searches. (inferred, not documented).
             country: Two letters. At most 2 characters.
             state: A state's two letters.
-            city: See the vendor.
-            rate_center: See the vendor.
+            city: The town the number belongs to.
+            rate_center: The rate center, from `dictionaries.rate_centers`.
             npa: Area code.
             nxx: Exchange.
             line: The last four digits.
             pattern: Digits with `*` for any run of digits.
-            features: See the vendor.
+            features: What the number must be good for.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -121,8 +121,8 @@ class NumbersApi:
     ) -> Iterator[Tn]:
         """Walk all pages: search for numbers that can be ordered.
 
-        The form that clients send since 2022. The older form is `searchNumbersByPattern`. On no page of the vendor;
-        working clients call it.
+        The form that clients send since 2022. The older form is `numbers.search_by_pattern`. On no page of the
+        vendor; working clients call it.
 
         Args:
             type_: `long_code` is the only value seen.
@@ -130,13 +130,13 @@ class NumbersApi:
             skip: How many to leave out first; by analogy with the other searches. (inferred, not documented).
             country: Two letters. At most 2 characters.
             state: A state's two letters.
-            city: See the vendor.
-            rate_center: See the vendor.
+            city: The town the number belongs to.
+            rate_center: The rate center, from `dictionaries.rate_centers`.
             npa: Area code.
             nxx: Exchange.
             line: The last four digits.
             pattern: Digits with `*` for any run of digits.
-            features: See the vendor.
+            features: What the number must be good for.
             options: Timeout, deadline, retries and more for this call.
 
         Raises:
@@ -188,18 +188,18 @@ class NumbersApi:
     ) -> TnPage:
         """Search for numbers with a pattern, the older form.
 
-        Same URL as `searchNumbers`; the server path is written into the path here because one OpenAPI path cannot
+        Same URL as `numbers.search`; the server path is written into the path here because one OpenAPI path cannot
         hold two forms of one method.
 
         Args:
             page: Which page, from 1.
             size: How many on a page. 1 to 100.
             pattern: Digits with `*` for any run of digits.
-            rate_center: See the vendor.
-            city: See the vendor.
-            province: See the vendor.
-            postal_code: See the vendor.
-            abc_search: Letters in the pattern stand for the digits of a keypad.
+            rate_center: The rate center.
+            city: The town the number belongs to.
+            province: The state or province.
+            postal_code: The postal code.
+            abc_search: Probably: letters in the pattern stand for the digits of a keypad.
             profile: The kind of number, such as `US`.
             options: Timeout, deadline, retries and more for this call.
 
@@ -249,18 +249,18 @@ class NumbersApi:
     ) -> Iterator[Tn]:
         """Walk all pages: search for numbers with a pattern, the older form.
 
-        Same URL as `searchNumbers`; the server path is written into the path here because one OpenAPI path cannot
+        Same URL as `numbers.search`; the server path is written into the path here because one OpenAPI path cannot
         hold two forms of one method.
 
         Args:
             page: Which page, from 1.
             size: How many on a page. 1 to 100.
             pattern: Digits with `*` for any run of digits.
-            rate_center: See the vendor.
-            city: See the vendor.
-            province: See the vendor.
-            postal_code: See the vendor.
-            abc_search: Letters in the pattern stand for the digits of a keypad.
+            rate_center: The rate center.
+            city: The town the number belongs to.
+            province: The state or province.
+            postal_code: The postal code.
+            abc_search: Probably: letters in the pattern stand for the digits of a keypad.
             profile: The kind of number, such as `US`.
             options: Timeout, deadline, retries and more for this call.
 
@@ -297,7 +297,7 @@ class NumbersApi:
     ) -> builtins.list[Country]:
         """List the countries that have numbers.
 
-        On no page of the vendor; working clients call it.
+        Two-letter codes for `numbers.search`. On no page of the vendor; working clients call it.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -343,8 +343,8 @@ class AsyncNumbersApi:
     ) -> TnPage:
         """Search for numbers that can be ordered.
 
-        The form that clients send since 2022. The older form is `searchNumbersByPattern`. On no page of the vendor;
-        working clients call it.
+        The form that clients send since 2022. The older form is `numbers.search_by_pattern`. On no page of the
+        vendor; working clients call it.
 
         Args:
             type_: `long_code` is the only value seen.
@@ -352,13 +352,13 @@ class AsyncNumbersApi:
             skip: How many to leave out first; by analogy with the other searches. (inferred, not documented).
             country: Two letters. At most 2 characters.
             state: A state's two letters.
-            city: See the vendor.
-            rate_center: See the vendor.
+            city: The town the number belongs to.
+            rate_center: The rate center, from `dictionaries.rate_centers`.
             npa: Area code.
             nxx: Exchange.
             line: The last four digits.
             pattern: Digits with `*` for any run of digits.
-            features: See the vendor.
+            features: What the number must be good for.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -417,8 +417,8 @@ class AsyncNumbersApi:
     ) -> AsyncIterator[Tn]:
         """Walk all pages: search for numbers that can be ordered.
 
-        The form that clients send since 2022. The older form is `searchNumbersByPattern`. On no page of the vendor;
-        working clients call it.
+        The form that clients send since 2022. The older form is `numbers.search_by_pattern`. On no page of the
+        vendor; working clients call it.
 
         Args:
             type_: `long_code` is the only value seen.
@@ -426,13 +426,13 @@ class AsyncNumbersApi:
             skip: How many to leave out first; by analogy with the other searches. (inferred, not documented).
             country: Two letters. At most 2 characters.
             state: A state's two letters.
-            city: See the vendor.
-            rate_center: See the vendor.
+            city: The town the number belongs to.
+            rate_center: The rate center, from `dictionaries.rate_centers`.
             npa: Area code.
             nxx: Exchange.
             line: The last four digits.
             pattern: Digits with `*` for any run of digits.
-            features: See the vendor.
+            features: What the number must be good for.
             options: Timeout, deadline, retries and more for this call.
 
         Raises:
@@ -484,18 +484,18 @@ class AsyncNumbersApi:
     ) -> TnPage:
         """Search for numbers with a pattern, the older form.
 
-        Same URL as `searchNumbers`; the server path is written into the path here because one OpenAPI path cannot
+        Same URL as `numbers.search`; the server path is written into the path here because one OpenAPI path cannot
         hold two forms of one method.
 
         Args:
             page: Which page, from 1.
             size: How many on a page. 1 to 100.
             pattern: Digits with `*` for any run of digits.
-            rate_center: See the vendor.
-            city: See the vendor.
-            province: See the vendor.
-            postal_code: See the vendor.
-            abc_search: Letters in the pattern stand for the digits of a keypad.
+            rate_center: The rate center.
+            city: The town the number belongs to.
+            province: The state or province.
+            postal_code: The postal code.
+            abc_search: Probably: letters in the pattern stand for the digits of a keypad.
             profile: The kind of number, such as `US`.
             options: Timeout, deadline, retries and more for this call.
 
@@ -545,18 +545,18 @@ class AsyncNumbersApi:
     ) -> AsyncIterator[Tn]:
         """Walk all pages: search for numbers with a pattern, the older form.
 
-        Same URL as `searchNumbers`; the server path is written into the path here because one OpenAPI path cannot
+        Same URL as `numbers.search`; the server path is written into the path here because one OpenAPI path cannot
         hold two forms of one method.
 
         Args:
             page: Which page, from 1.
             size: How many on a page. 1 to 100.
             pattern: Digits with `*` for any run of digits.
-            rate_center: See the vendor.
-            city: See the vendor.
-            province: See the vendor.
-            postal_code: See the vendor.
-            abc_search: Letters in the pattern stand for the digits of a keypad.
+            rate_center: The rate center.
+            city: The town the number belongs to.
+            province: The state or province.
+            postal_code: The postal code.
+            abc_search: Probably: letters in the pattern stand for the digits of a keypad.
             profile: The kind of number, such as `US`.
             options: Timeout, deadline, retries and more for this call.
 
@@ -593,7 +593,7 @@ class AsyncNumbersApi:
     ) -> builtins.list[Country]:
         """List the countries that have numbers.
 
-        On no page of the vendor; working clients call it.
+        Two-letter codes for `numbers.search`. On no page of the vendor; working clients call it.
 
         Args:
             options: Timeout, deadline, retries and more for this call.

@@ -26,7 +26,11 @@ CREATE_OFFICE_HOURS: Operation[Any] = Operation(
             required=True,
         ),
         Param(
-            "dow", "dow", "body", enums.EnumCodec("trunkline_opentact.models.day_of_week", "DayOfWeek"), required=True
+            "day_of_week",
+            "dow",
+            "body",
+            enums.EnumCodec("trunkline_opentact.models.day_of_week", "DayOfWeek"),
+            required=True,
         ),
         Param("time_from", "time_from", "body", c.FLOAT, required=True),
         Param("time_to", "time_to", "body", c.FLOAT, required=True),

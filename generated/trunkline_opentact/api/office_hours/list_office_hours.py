@@ -17,7 +17,9 @@ LIST_OFFICE_HOURS: Operation[Any] = Operation(
     path="/rest/account/office_hours",
     delivery="read",
     security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
-    params=(Param("dow", "dow", "query", enums.EnumCodec("trunkline_opentact.models.day_of_week", "DayOfWeek")),),
+    params=(
+        Param("day_of_week", "dow", "query", enums.EnumCodec("trunkline_opentact.models.day_of_week", "DayOfWeek")),
+    ),
     result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.office_hours", "OfficeHours")),
     unwrap="payload",
 )

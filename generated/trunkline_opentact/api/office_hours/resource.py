@@ -29,7 +29,7 @@ class OfficeHoursApi:
     def list(
         self,
         *,
-        dow: DayOfWeek | str | Unset = UNSET,
+        day_of_week: DayOfWeek | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[OfficeHours]:
         """List the account's office hours.
@@ -37,7 +37,7 @@ class OfficeHoursApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            dow: Only this weekday. (observed, not documented).
+            day_of_week: Only this weekday. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -56,7 +56,7 @@ class OfficeHoursApi:
             self._caller.call(
                 LIST_OFFICE_HOURS,
                 {
-                    "dow": dow,
+                    "day_of_week": day_of_week,
                 },
                 options,
             ),
@@ -66,7 +66,7 @@ class OfficeHoursApi:
         self,
         *,
         type_: OfficeHoursType | str,
-        dow: DayOfWeek | str,
+        day_of_week: DayOfWeek | str,
         time_from: float,
         time_to: float,
         name: str | Unset = UNSET,
@@ -77,11 +77,11 @@ class OfficeHoursApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            type_: (observed, not documented).
-            dow: (observed, not documented).
-            time_from: See the vendor.
-            time_to: See the vendor.
-            name: See the vendor.
+            type_: Why nobody is in. (observed, not documented).
+            day_of_week: The weekday. (observed, not documented).
+            time_from: Start; the unit is not documented.
+            time_to: End; the unit is not documented.
+            name: What people call it.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -102,7 +102,7 @@ class OfficeHoursApi:
                 CREATE_OFFICE_HOURS,
                 {
                     "type_": type_,
-                    "dow": dow,
+                    "day_of_week": day_of_week,
                     "time_from": time_from,
                     "time_to": time_to,
                     "name": name,
@@ -189,7 +189,7 @@ class OfficeHoursApi:
         uuid: UUID | str,
         name: str | Unset = UNSET,
         type_: OfficeHoursType | str | Unset = UNSET,
-        dow: DayOfWeek | str | Unset = UNSET,
+        day_of_week: DayOfWeek | str | Unset = UNSET,
         time_from: float | Unset = UNSET,
         time_to: float | Unset = UNSET,
         options: CallOptions | None = None,
@@ -200,11 +200,11 @@ class OfficeHoursApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            name: See the vendor.
-            type_: (observed, not documented).
-            dow: (observed, not documented).
-            time_from: See the vendor.
-            time_to: See the vendor.
+            name: What people call it.
+            type_: Why nobody is in. (observed, not documented).
+            day_of_week: The weekday. (observed, not documented).
+            time_from: Start; the unit is not documented.
+            time_to: End; the unit is not documented.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -226,7 +226,7 @@ class OfficeHoursApi:
                     "uuid": uuid,
                     "name": name,
                     "type_": type_,
-                    "dow": dow,
+                    "day_of_week": day_of_week,
                     "time_from": time_from,
                     "time_to": time_to,
                 },
@@ -246,7 +246,7 @@ class AsyncOfficeHoursApi:
     async def list(
         self,
         *,
-        dow: DayOfWeek | str | Unset = UNSET,
+        day_of_week: DayOfWeek | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[OfficeHours]:
         """List the account's office hours.
@@ -254,7 +254,7 @@ class AsyncOfficeHoursApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            dow: Only this weekday. (observed, not documented).
+            day_of_week: Only this weekday. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -273,7 +273,7 @@ class AsyncOfficeHoursApi:
             await self._caller.call(
                 LIST_OFFICE_HOURS,
                 {
-                    "dow": dow,
+                    "day_of_week": day_of_week,
                 },
                 options,
             ),
@@ -283,7 +283,7 @@ class AsyncOfficeHoursApi:
         self,
         *,
         type_: OfficeHoursType | str,
-        dow: DayOfWeek | str,
+        day_of_week: DayOfWeek | str,
         time_from: float,
         time_to: float,
         name: str | Unset = UNSET,
@@ -294,11 +294,11 @@ class AsyncOfficeHoursApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            type_: (observed, not documented).
-            dow: (observed, not documented).
-            time_from: See the vendor.
-            time_to: See the vendor.
-            name: See the vendor.
+            type_: Why nobody is in. (observed, not documented).
+            day_of_week: The weekday. (observed, not documented).
+            time_from: Start; the unit is not documented.
+            time_to: End; the unit is not documented.
+            name: What people call it.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -319,7 +319,7 @@ class AsyncOfficeHoursApi:
                 CREATE_OFFICE_HOURS,
                 {
                     "type_": type_,
-                    "dow": dow,
+                    "day_of_week": day_of_week,
                     "time_from": time_from,
                     "time_to": time_to,
                     "name": name,
@@ -406,7 +406,7 @@ class AsyncOfficeHoursApi:
         uuid: UUID | str,
         name: str | Unset = UNSET,
         type_: OfficeHoursType | str | Unset = UNSET,
-        dow: DayOfWeek | str | Unset = UNSET,
+        day_of_week: DayOfWeek | str | Unset = UNSET,
         time_from: float | Unset = UNSET,
         time_to: float | Unset = UNSET,
         options: CallOptions | None = None,
@@ -417,11 +417,11 @@ class AsyncOfficeHoursApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            name: See the vendor.
-            type_: (observed, not documented).
-            dow: (observed, not documented).
-            time_from: See the vendor.
-            time_to: See the vendor.
+            name: What people call it.
+            type_: Why nobody is in. (observed, not documented).
+            day_of_week: The weekday. (observed, not documented).
+            time_from: Start; the unit is not documented.
+            time_to: End; the unit is not documented.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -443,7 +443,7 @@ class AsyncOfficeHoursApi:
                     "uuid": uuid,
                     "name": name,
                     "type_": type_,
-                    "dow": dow,
+                    "day_of_week": day_of_week,
                     "time_from": time_from,
                     "time_to": time_to,
                 },

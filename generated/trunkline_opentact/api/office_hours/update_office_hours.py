@@ -23,7 +23,7 @@ UPDATE_OFFICE_HOURS: Operation[Any] = Operation(
         Param(
             "type_", "type", "body", enums.EnumCodec("trunkline_opentact.models.office_hours_type", "OfficeHoursType")
         ),
-        Param("dow", "dow", "body", enums.EnumCodec("trunkline_opentact.models.day_of_week", "DayOfWeek")),
+        Param("day_of_week", "dow", "body", enums.EnumCodec("trunkline_opentact.models.day_of_week", "DayOfWeek")),
         Param("time_from", "time_from", "body", c.FLOAT),
         Param("time_to", "time_to", "body", c.FLOAT),
     ),

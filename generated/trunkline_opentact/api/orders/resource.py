@@ -41,7 +41,7 @@ class OrdersApi:
     ) -> builtins.list[Order]:
         """List your orders.
 
-        On no page of the vendor; working clients call it.
+        All of them at once; `orders.search` pages. On no page of the vendor; working clients call it.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -67,11 +67,11 @@ class OrdersApi:
     ) -> Order:
         """Order numbers.
 
-        Costs money. The answer comes while the order is worked on; `getOrder` or the `tn_order` event tell how it
+        Costs money. The answer comes while the order is worked on; `orders.get` or the `tn_order` event tell how it
         ends.
 
         Args:
-            items: See the vendor.
+            items: The numbers to order.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -86,7 +86,7 @@ class OrdersApi:
         same page sends JSON. JSON.
 
         Note: The older pages order at `/order/tn` with one flag for each service, and give `POST /order` as the
-        list. `POST /order` with `features` creates; `createOrderWithFlags` is kept; lists are `GET /order` and
+        list. `POST /order` with `features` creates; `orders.create_with_flags` is kept; lists are `GET /order` and
         `POST /order/search`.
 
         Note: A balance too low is 402 on the older pages and 405 on the page about the life of a message. Both are
@@ -115,10 +115,10 @@ class OrdersApi:
     ) -> Order:
         """Order numbers, the older form.
 
-        Costs money. Superseded by `createOrder`; kept because no page withdraws it.
+        Costs money. Superseded by `orders.create`; kept because no page withdraws it.
 
         Args:
-            items: See the vendor.
+            items: The numbers to order.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -155,10 +155,10 @@ class OrdersApi:
     ) -> OrderPrice:
         """Ask what an order would cost.
 
-        Orders nothing. Takes the body of `createOrderWithFlags`.
+        Orders nothing. Takes the body of `orders.create_with_flags`.
 
         Args:
-            items: See the vendor.
+            items: The numbers to order.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -199,14 +199,14 @@ class OrdersApi:
     ) -> OrderPage:
         """Search your orders.
 
-        Search your orders.
+        Filter by state and times. The page cuts its sample off, so the rows are read as orders.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            state: `created` and `success` were seen; the others are in the 2021 list.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            state: How far it is.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -259,14 +259,14 @@ class OrdersApi:
     ) -> Iterator[Order]:
         """Walk all pages: search your orders.
 
-        Search your orders.
+        Filter by state and times. The page cuts its sample off, so the rows are read as orders.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            state: `created` and `success` were seen; the others are in the 2021 list.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            state: How far it is.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -307,7 +307,8 @@ class OrdersApi:
     ) -> Order:
         """Read one order.
 
-        On no page of the vendor; working clients call it.
+        Poll it until the state is `success` or `failed`; `errors` says why a number was refused. On no page of the
+        vendor; working clients call it.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -351,7 +352,7 @@ class AsyncOrdersApi:
     ) -> builtins.list[Order]:
         """List your orders.
 
-        On no page of the vendor; working clients call it.
+        All of them at once; `orders.search` pages. On no page of the vendor; working clients call it.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -377,11 +378,11 @@ class AsyncOrdersApi:
     ) -> Order:
         """Order numbers.
 
-        Costs money. The answer comes while the order is worked on; `getOrder` or the `tn_order` event tell how it
+        Costs money. The answer comes while the order is worked on; `orders.get` or the `tn_order` event tell how it
         ends.
 
         Args:
-            items: See the vendor.
+            items: The numbers to order.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -396,7 +397,7 @@ class AsyncOrdersApi:
         same page sends JSON. JSON.
 
         Note: The older pages order at `/order/tn` with one flag for each service, and give `POST /order` as the
-        list. `POST /order` with `features` creates; `createOrderWithFlags` is kept; lists are `GET /order` and
+        list. `POST /order` with `features` creates; `orders.create_with_flags` is kept; lists are `GET /order` and
         `POST /order/search`.
 
         Note: A balance too low is 402 on the older pages and 405 on the page about the life of a message. Both are
@@ -425,10 +426,10 @@ class AsyncOrdersApi:
     ) -> Order:
         """Order numbers, the older form.
 
-        Costs money. Superseded by `createOrder`; kept because no page withdraws it.
+        Costs money. Superseded by `orders.create`; kept because no page withdraws it.
 
         Args:
-            items: See the vendor.
+            items: The numbers to order.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -465,10 +466,10 @@ class AsyncOrdersApi:
     ) -> OrderPrice:
         """Ask what an order would cost.
 
-        Orders nothing. Takes the body of `createOrderWithFlags`.
+        Orders nothing. Takes the body of `orders.create_with_flags`.
 
         Args:
-            items: See the vendor.
+            items: The numbers to order.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -509,14 +510,14 @@ class AsyncOrdersApi:
     ) -> OrderPage:
         """Search your orders.
 
-        Search your orders.
+        Filter by state and times. The page cuts its sample off, so the rows are read as orders.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            state: `created` and `success` were seen; the others are in the 2021 list.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            state: How far it is.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -569,14 +570,14 @@ class AsyncOrdersApi:
     ) -> AsyncIterator[Order]:
         """Walk all pages: search your orders.
 
-        Search your orders.
+        Filter by state and times. The page cuts its sample off, so the rows are read as orders.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            state: `created` and `success` were seen; the others are in the 2021 list.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            state: How far it is.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -617,7 +618,8 @@ class AsyncOrdersApi:
     ) -> Order:
         """Read one order.
 
-        On no page of the vendor; working clients call it.
+        Poll it until the state is `success` or `failed`; `errors` says why a number was refused. On no page of the
+        vendor; working clients call it.
 
         Args:
             uuid: The UUID of the item that the operation is about.

@@ -59,11 +59,12 @@ class PaymentsApi:
     ) -> Payment:
         """Start a payment.
 
-        Known only from the vendor's 2021 operation list.
+        How the payer confirms it with the provider is not documented. Known only from the vendor's 2021 operation
+        list.
 
         Args:
-            provider: (observed, not documented).
-            amount: See the vendor.
+            provider: Who handles the payment. (observed, not documented).
+            amount: How much money.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -207,11 +208,12 @@ class AsyncPaymentsApi:
     ) -> Payment:
         """Start a payment.
 
-        Known only from the vendor's 2021 operation list.
+        How the payer confirms it with the provider is not documented. Known only from the vendor's 2021 operation
+        list.
 
         Args:
-            provider: (observed, not documented).
-            amount: See the vendor.
+            provider: Who handles the payment. (observed, not documented).
+            amount: How much money.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

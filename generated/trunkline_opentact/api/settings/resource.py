@@ -28,7 +28,7 @@ class SettingsApi:
     ) -> Settings:
         """Read the public settings of the platform.
 
-        Known only from the vendor's 2021 operation list.
+        Public keys and ids that a web page needs; nothing secret. Known only from the vendor's 2021 operation list.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -62,7 +62,7 @@ class AsyncSettingsApi:
     ) -> Settings:
         """Read the public settings of the platform.
 
-        Known only from the vendor's 2021 operation list.
+        Public keys and ids that a web page needs; nothing secret. Known only from the vendor's 2021 operation list.
 
         Args:
             options: Timeout, deadline, retries and more for this call.

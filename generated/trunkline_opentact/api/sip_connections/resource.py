@@ -70,19 +70,17 @@ class SipConnectionsApi:
     ) -> SipConnection:
         """Make a SIP connection.
 
-        Make a SIP connection.
+        Either `ip` or `hostname` says where your side is.
 
         Args:
-            name: At most 255 characters.
-            port: 1024 to 65535.
-            product: The product's id, from `listSipProducts`. 1 to 1024.
-            class4_ingress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
-                documented).
-            class4_egress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
-                documented).
-            ip: At most 15 characters.
-            hostname: See the vendor.
-            is_active: See the vendor.
+            name: What people call it. At most 255 characters.
+            port: The port of your side. 1024 to 65535.
+            product: The product's id, from `sip_connections.products`. 1 to 1024.
+            class4_ingress_trunk_settings: How media is handled on the way in. (observed, not documented).
+            class4_egress_trunk_settings: How media is handled on the way out. (observed, not documented).
+            ip: The address of your side. At most 15 characters.
+            hostname: The name of your side, in place of `ip`. (observed, not documented).
+            is_active: Whether it is switched on.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -213,20 +211,16 @@ class SipConnectionsApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            name: At most 255 characters.
-            ip: At most 15 characters.
-            port: 1024 to 65535.
-            hostname: See the vendor.
-            is_active: See the vendor.
-            product: 1 to 1024.
-            shaken_verify_policy: 0 no check, 1 block calls without identity, 2 block calls with a wrong identity, 3
-                let failures pass. 0 to 3.
-            shaken_minimum_accepted_attest_lvl: How sure the caller's carrier is of the caller; A is full
-                attestation.
-            class4_ingress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
-                documented).
-            class4_egress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
-                documented).
+            name: What people call it. At most 255 characters.
+            ip: The address of your side. At most 15 characters.
+            port: The port of your side. 1024 to 65535.
+            hostname: The name of your side, in place of `ip`. (observed, not documented).
+            is_active: Whether it is switched on.
+            product: The voice product. 1 to 1024. (observed, not documented).
+            shaken_verify_policy: What happens to calls whose caller cannot be verified. 0 to 3.
+            shaken_minimum_accepted_attest_lvl: The least attestation that is let in.
+            class4_ingress_trunk_settings: How media is handled on the way in. (observed, not documented).
+            class4_egress_trunk_settings: How media is handled on the way out. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -272,7 +266,7 @@ class SipConnectionsApi:
     ) -> builtins.list[TnLease]:
         """List the numbers on a SIP connection.
 
-        List the numbers on a SIP connection.
+        The leases whose calls this connection carries.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -310,7 +304,7 @@ class SipConnectionsApi:
     ) -> builtins.list[TnLease | UUID]:
         """Put numbers on a SIP connection or take them off.
 
-        Put numbers on a SIP connection or take them off.
+        Adds and removes in one call; leases not named stay as they are.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -352,7 +346,7 @@ class SipConnectionsApi:
     ) -> builtins.list[SipProduct]:
         """List voice products.
 
-        List voice products.
+        Their ids go into `product` of connections, apps and profiles.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -460,19 +454,17 @@ class AsyncSipConnectionsApi:
     ) -> SipConnection:
         """Make a SIP connection.
 
-        Make a SIP connection.
+        Either `ip` or `hostname` says where your side is.
 
         Args:
-            name: At most 255 characters.
-            port: 1024 to 65535.
-            product: The product's id, from `listSipProducts`. 1 to 1024.
-            class4_ingress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
-                documented).
-            class4_egress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
-                documented).
-            ip: At most 15 characters.
-            hostname: See the vendor.
-            is_active: See the vendor.
+            name: What people call it. At most 255 characters.
+            port: The port of your side. 1024 to 65535.
+            product: The product's id, from `sip_connections.products`. 1 to 1024.
+            class4_ingress_trunk_settings: How media is handled on the way in. (observed, not documented).
+            class4_egress_trunk_settings: How media is handled on the way out. (observed, not documented).
+            ip: The address of your side. At most 15 characters.
+            hostname: The name of your side, in place of `ip`. (observed, not documented).
+            is_active: Whether it is switched on.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -603,20 +595,16 @@ class AsyncSipConnectionsApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            name: At most 255 characters.
-            ip: At most 15 characters.
-            port: 1024 to 65535.
-            hostname: See the vendor.
-            is_active: See the vendor.
-            product: 1 to 1024.
-            shaken_verify_policy: 0 no check, 1 block calls without identity, 2 block calls with a wrong identity, 3
-                let failures pass. 0 to 3.
-            shaken_minimum_accepted_attest_lvl: How sure the caller's carrier is of the caller; A is full
-                attestation.
-            class4_ingress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
-                documented).
-            class4_egress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
-                documented).
+            name: What people call it. At most 255 characters.
+            ip: The address of your side. At most 15 characters.
+            port: The port of your side. 1024 to 65535.
+            hostname: The name of your side, in place of `ip`. (observed, not documented).
+            is_active: Whether it is switched on.
+            product: The voice product. 1 to 1024. (observed, not documented).
+            shaken_verify_policy: What happens to calls whose caller cannot be verified. 0 to 3.
+            shaken_minimum_accepted_attest_lvl: The least attestation that is let in.
+            class4_ingress_trunk_settings: How media is handled on the way in. (observed, not documented).
+            class4_egress_trunk_settings: How media is handled on the way out. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -662,7 +650,7 @@ class AsyncSipConnectionsApi:
     ) -> builtins.list[TnLease]:
         """List the numbers on a SIP connection.
 
-        List the numbers on a SIP connection.
+        The leases whose calls this connection carries.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -700,7 +688,7 @@ class AsyncSipConnectionsApi:
     ) -> builtins.list[TnLease | UUID]:
         """Put numbers on a SIP connection or take them off.
 
-        Put numbers on a SIP connection or take them off.
+        Adds and removes in one call; leases not named stay as they are.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -742,7 +730,7 @@ class AsyncSipConnectionsApi:
     ) -> builtins.list[SipProduct]:
         """List voice products.
 
-        List voice products.
+        Their ids go into `product` of connections, apps and profiles.
 
         Args:
             options: Timeout, deadline, retries and more for this call.

@@ -84,18 +84,16 @@ class SipControlAppsApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            name: See the vendor.
+            name: What people call it.
             product: The product's id.
-            class4_ingress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
-                documented).
-            class4_egress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
-                documented).
-            is_active: See the vendor.
+            class4_ingress_trunk_settings: How media is handled on the way in. (observed, not documented).
+            class4_egress_trunk_settings: How media is handled on the way out. (observed, not documented).
+            is_active: Whether it is switched on.
             webhook_url: Told of each change of a call's state.
-            webhook_method: (observed, not documented).
+            webhook_method: How the webhook is called. (observed, not documented).
             webhook_request_timeout: Milliseconds; 0 switches the webhook off.
             call_flow_url: Asked for call-flow XML when a call comes in.
-            call_flow_method: (observed, not documented).
+            call_flow_method: How the call flow is asked for. (observed, not documented).
             call_flow_request_timeout: Milliseconds.
             options: Timeout, deadline, retries and more for this call.
 
@@ -227,18 +225,16 @@ class SipControlAppsApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            name: See the vendor.
+            name: What people call it.
             product: The product's id.
-            class4_ingress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
-                documented).
-            class4_egress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
-                documented).
-            is_active: See the vendor.
+            class4_ingress_trunk_settings: How media is handled on the way in. (observed, not documented).
+            class4_egress_trunk_settings: How media is handled on the way out. (observed, not documented).
+            is_active: Whether it is switched on.
             webhook_url: Told of each change of a call's state.
-            webhook_method: (observed, not documented).
+            webhook_method: How the webhook is called. (observed, not documented).
             webhook_request_timeout: Milliseconds; 0 switches the webhook off.
             call_flow_url: Asked for call-flow XML when a call comes in.
-            call_flow_method: (observed, not documented).
+            call_flow_method: How the call flow is asked for. (observed, not documented).
             call_flow_request_timeout: Milliseconds.
             options: Timeout, deadline, retries and more for this call.
 
@@ -321,7 +317,7 @@ class SipControlAppsApi:
     ) -> builtins.list[TnLease | UUID]:
         """Give numbers to a SIP control app or take them away.
 
-        Give numbers to a SIP control app or take them away.
+        Adds and removes in one call; calls to added numbers are steered by the app.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -493,13 +489,13 @@ class SipControlAppsApi:
             uuid: The UUID of the item that the operation is about.
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            name: (observed, not documented).
-            success: See the vendor.
-            from_: See the vendor.
-            tn: See the vendor.
-            call: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            name: The element. (observed, not documented).
+            success: Whether it worked.
+            from_: Who called.
+            tn: Your number in the call.
+            call: The call's UUID.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -568,13 +564,13 @@ class SipControlAppsApi:
             uuid: The UUID of the item that the operation is about.
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            name: (observed, not documented).
-            success: See the vendor.
-            from_: See the vendor.
-            tn: See the vendor.
-            call: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            name: The element. (observed, not documented).
+            success: Whether it worked.
+            from_: Who called.
+            tn: Your number in the call.
+            call: The call's UUID.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -667,18 +663,16 @@ class AsyncSipControlAppsApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            name: See the vendor.
+            name: What people call it.
             product: The product's id.
-            class4_ingress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
-                documented).
-            class4_egress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
-                documented).
-            is_active: See the vendor.
+            class4_ingress_trunk_settings: How media is handled on the way in. (observed, not documented).
+            class4_egress_trunk_settings: How media is handled on the way out. (observed, not documented).
+            is_active: Whether it is switched on.
             webhook_url: Told of each change of a call's state.
-            webhook_method: (observed, not documented).
+            webhook_method: How the webhook is called. (observed, not documented).
             webhook_request_timeout: Milliseconds; 0 switches the webhook off.
             call_flow_url: Asked for call-flow XML when a call comes in.
-            call_flow_method: (observed, not documented).
+            call_flow_method: How the call flow is asked for. (observed, not documented).
             call_flow_request_timeout: Milliseconds.
             options: Timeout, deadline, retries and more for this call.
 
@@ -810,18 +804,16 @@ class AsyncSipControlAppsApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            name: See the vendor.
+            name: What people call it.
             product: The product's id.
-            class4_ingress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
-                documented).
-            class4_egress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
-                documented).
-            is_active: See the vendor.
+            class4_ingress_trunk_settings: How media is handled on the way in. (observed, not documented).
+            class4_egress_trunk_settings: How media is handled on the way out. (observed, not documented).
+            is_active: Whether it is switched on.
             webhook_url: Told of each change of a call's state.
-            webhook_method: (observed, not documented).
+            webhook_method: How the webhook is called. (observed, not documented).
             webhook_request_timeout: Milliseconds; 0 switches the webhook off.
             call_flow_url: Asked for call-flow XML when a call comes in.
-            call_flow_method: (observed, not documented).
+            call_flow_method: How the call flow is asked for. (observed, not documented).
             call_flow_request_timeout: Milliseconds.
             options: Timeout, deadline, retries and more for this call.
 
@@ -904,7 +896,7 @@ class AsyncSipControlAppsApi:
     ) -> builtins.list[TnLease | UUID]:
         """Give numbers to a SIP control app or take them away.
 
-        Give numbers to a SIP control app or take them away.
+        Adds and removes in one call; calls to added numbers are steered by the app.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -1076,13 +1068,13 @@ class AsyncSipControlAppsApi:
             uuid: The UUID of the item that the operation is about.
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            name: (observed, not documented).
-            success: See the vendor.
-            from_: See the vendor.
-            tn: See the vendor.
-            call: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            name: The element. (observed, not documented).
+            success: Whether it worked.
+            from_: Who called.
+            tn: Your number in the call.
+            call: The call's UUID.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -1151,13 +1143,13 @@ class AsyncSipControlAppsApi:
             uuid: The UUID of the item that the operation is about.
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            name: (observed, not documented).
-            success: See the vendor.
-            from_: See the vendor.
-            tn: See the vendor.
-            call: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            name: The element. (observed, not documented).
+            success: Whether it worked.
+            from_: Who called.
+            tn: Your number in the call.
+            call: The call's UUID.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.

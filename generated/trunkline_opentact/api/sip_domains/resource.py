@@ -63,10 +63,10 @@ class SipDomainsApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            domain: See the vendor.
+            domain: The domain's name.
             sip_connection: Where its calls go.
             sip_control_app: The app that steers its calls.
-            outbound_voice_profile: See the vendor.
+            outbound_voice_profile: The settings for its calls out.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -184,7 +184,7 @@ class SipDomainsApi:
             domain: The domain's name.
             sip_connection: Where its calls go.
             sip_control_app: The app that steers its calls.
-            outbound_voice_profile: See the vendor.
+            outbound_voice_profile: The settings for its calls out.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -260,10 +260,10 @@ class AsyncSipDomainsApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            domain: See the vendor.
+            domain: The domain's name.
             sip_connection: Where its calls go.
             sip_control_app: The app that steers its calls.
-            outbound_voice_profile: See the vendor.
+            outbound_voice_profile: The settings for its calls out.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -381,7 +381,7 @@ class AsyncSipDomainsApi:
             domain: The domain's name.
             sip_connection: Where its calls go.
             sip_control_app: The app that steers its calls.
-            outbound_voice_profile: See the vendor.
+            outbound_voice_profile: The settings for its calls out.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

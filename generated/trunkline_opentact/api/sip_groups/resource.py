@@ -63,7 +63,7 @@ class SipGroupsApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            name: See the vendor.
+            name: What people call it.
             users: UUIDs of SIP users.
             options: Timeout, deadline, retries and more for this call.
 
@@ -141,8 +141,8 @@ class SipGroupsApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            name: See the vendor.
-            users: See the vendor.
+            name: What people call it.
+            users: UUIDs of SIP users; replaces the members.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -214,11 +214,11 @@ class SipGroupsApi:
     ) -> builtins.list[SipUser]:
         """Add several members to a group.
 
-        Known only from the vendor's 2021 operation list.
+        Answers all members. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            users: See the vendor.
+            users: UUIDs of SIP users.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -368,7 +368,7 @@ class AsyncSipGroupsApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            name: See the vendor.
+            name: What people call it.
             users: UUIDs of SIP users.
             options: Timeout, deadline, retries and more for this call.
 
@@ -446,8 +446,8 @@ class AsyncSipGroupsApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            name: See the vendor.
-            users: See the vendor.
+            name: What people call it.
+            users: UUIDs of SIP users; replaces the members.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -519,11 +519,11 @@ class AsyncSipGroupsApi:
     ) -> builtins.list[SipUser]:
         """Add several members to a group.
 
-        Known only from the vendor's 2021 operation list.
+        Answers all members. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            users: See the vendor.
+            users: UUIDs of SIP users.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

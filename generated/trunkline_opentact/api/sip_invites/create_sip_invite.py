@@ -19,7 +19,7 @@ CREATE_SIP_INVITE: Operation[Any] = Operation(
     security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
     params=(
         Param("domain", "domain", "path", c.StrCodec(min_length=1), required=True),
-        Param("name", "name", "body", c.STR, required=True),
+        Param("name", "name", "body", c.STR, required=True, hidden=True),
         Param("expired_on", "expired_on", "body", times.DATETIME, required=True),
     ),
     result=model.ModelCodec("trunkline_opentact.models.sip_invite", "SipInvite"),

@@ -75,7 +75,7 @@ class SipInvitesApi:
 
         Args:
             domain: The domain's name.
-            name: See the vendor.
+            name: What people call it.
             expired_on: Good until then.
             options: Timeout, deadline, retries and more for this call.
 
@@ -159,8 +159,8 @@ class SipInvitesApi:
         Args:
             domain: The domain's name.
             uuid: The UUID of the item that the operation is about.
-            name: See the vendor.
-            expired_on: See the vendor.
+            name: What people call it.
+            expired_on: When it ends.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -247,7 +247,7 @@ class AsyncSipInvitesApi:
 
         Args:
             domain: The domain's name.
-            name: See the vendor.
+            name: What people call it.
             expired_on: Good until then.
             options: Timeout, deadline, retries and more for this call.
 
@@ -331,8 +331,8 @@ class AsyncSipInvitesApi:
         Args:
             domain: The domain's name.
             uuid: The UUID of the item that the operation is about.
-            name: See the vendor.
-            expired_on: See the vendor.
+            name: What people call it.
+            expired_on: When it ends.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

@@ -20,7 +20,7 @@ UPDATE_SIP_INVITE: Operation[Any] = Operation(
     params=(
         Param("domain", "domain", "path", c.StrCodec(min_length=1), required=True),
         Param("uuid", "uuid", "path", c.UUID_, required=True),
-        Param("name", "name", "body", c.STR),
+        Param("name", "name", "body", c.STR, hidden=True),
         Param("expired_on", "expired_on", "body", times.DATETIME),
     ),
     result=model.ModelCodec("trunkline_opentact.models.sip_invite", "SipInvite"),

@@ -36,7 +36,8 @@ class SipSelfServiceApi:
     ) -> SipDomain:
         """See which domain an invitation is for.
 
-        Known only from the vendor's 2021 operation list.
+        Needs the token of the invitation only; that no sign-in is wanted is inferred. Known only from the vendor's
+        2021 operation list.
 
         Args:
             token: The token of the invitation.
@@ -82,20 +83,21 @@ class SipSelfServiceApi:
     ) -> SipUser:
         """Register as a SIP user with an invitation.
 
-        Known only from the vendor's 2021 operation list.
+        Needs the token of the invitation only; that no sign-in is wanted is inferred. Known only from the vendor's
+        2021 operation list.
 
         Args:
             token: The token of the invitation.
-            login: See the vendor.
-            password: See the vendor.
-            first_name: See the vendor.
-            last_name: See the vendor.
-            email: See the vendor.
-            phone_number: See the vendor.
-            avatar: See the vendor.
+            login: The name the SIP user signs in with.
+            password: The password to set.
+            first_name: The given name.
+            last_name: The family name.
+            email: The e-mail address.
+            phone_number: The telephone number of the person.
+            avatar: Where the picture is.
             same_domain_calls_only: Let this user call inside the domain only.
-            dob: See the vendor.
-            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
+            dob: Date of birth, as the vendor keeps it.
+            gender: `Male`, `Female` or `Other`. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -178,17 +180,17 @@ class SipSelfServiceApi:
         Only what is given changes. Known only from the vendor's 2021 operation list.
 
         Args:
-            login: See the vendor.
-            password: See the vendor.
-            first_name: See the vendor.
-            last_name: See the vendor.
-            email: See the vendor.
-            phone_number: See the vendor.
-            avatar: See the vendor.
+            login: The name the SIP user signs in with. (observed, not documented).
+            password: The password to set.
+            first_name: The given name.
+            last_name: The family name.
+            email: The e-mail address.
+            phone_number: The telephone number of the person.
+            avatar: Where the picture is. (observed, not documented).
             same_domain_calls_only: Let this user call inside the domain only.
-            dob: See the vendor.
-            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
-            is_active: See the vendor.
+            dob: Date of birth, as the vendor keeps it.
+            gender: `Male`, `Female` or `Other`. (observed, not documented).
+            is_active: Whether it is switched on.
             tn_lease: The number that this user calls with.
             options: Timeout, deadline, retries and more for this call.
 
@@ -277,8 +279,8 @@ class SipSelfServiceApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            token: See the vendor.
-            password: See the vendor.
+            token: The token from the mail.
+            password: The password to set.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -312,7 +314,7 @@ class SipSelfServiceApi:
     ) -> SipUser:
         """Set the picture of the SIP user that signs in.
 
-        Known only from the vendor's 2021 operation list.
+        Sends the picture as a file; it replaces the one before. Known only from the vendor's 2021 operation list.
 
         Args:
             file: The file's bytes.
@@ -382,7 +384,8 @@ class AsyncSipSelfServiceApi:
     ) -> SipDomain:
         """See which domain an invitation is for.
 
-        Known only from the vendor's 2021 operation list.
+        Needs the token of the invitation only; that no sign-in is wanted is inferred. Known only from the vendor's
+        2021 operation list.
 
         Args:
             token: The token of the invitation.
@@ -428,20 +431,21 @@ class AsyncSipSelfServiceApi:
     ) -> SipUser:
         """Register as a SIP user with an invitation.
 
-        Known only from the vendor's 2021 operation list.
+        Needs the token of the invitation only; that no sign-in is wanted is inferred. Known only from the vendor's
+        2021 operation list.
 
         Args:
             token: The token of the invitation.
-            login: See the vendor.
-            password: See the vendor.
-            first_name: See the vendor.
-            last_name: See the vendor.
-            email: See the vendor.
-            phone_number: See the vendor.
-            avatar: See the vendor.
+            login: The name the SIP user signs in with.
+            password: The password to set.
+            first_name: The given name.
+            last_name: The family name.
+            email: The e-mail address.
+            phone_number: The telephone number of the person.
+            avatar: Where the picture is.
             same_domain_calls_only: Let this user call inside the domain only.
-            dob: See the vendor.
-            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
+            dob: Date of birth, as the vendor keeps it.
+            gender: `Male`, `Female` or `Other`. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -524,17 +528,17 @@ class AsyncSipSelfServiceApi:
         Only what is given changes. Known only from the vendor's 2021 operation list.
 
         Args:
-            login: See the vendor.
-            password: See the vendor.
-            first_name: See the vendor.
-            last_name: See the vendor.
-            email: See the vendor.
-            phone_number: See the vendor.
-            avatar: See the vendor.
+            login: The name the SIP user signs in with. (observed, not documented).
+            password: The password to set.
+            first_name: The given name.
+            last_name: The family name.
+            email: The e-mail address.
+            phone_number: The telephone number of the person.
+            avatar: Where the picture is. (observed, not documented).
             same_domain_calls_only: Let this user call inside the domain only.
-            dob: See the vendor.
-            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
-            is_active: See the vendor.
+            dob: Date of birth, as the vendor keeps it.
+            gender: `Male`, `Female` or `Other`. (observed, not documented).
+            is_active: Whether it is switched on.
             tn_lease: The number that this user calls with.
             options: Timeout, deadline, retries and more for this call.
 
@@ -623,8 +627,8 @@ class AsyncSipSelfServiceApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            token: See the vendor.
-            password: See the vendor.
+            token: The token from the mail.
+            password: The password to set.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -658,7 +662,7 @@ class AsyncSipSelfServiceApi:
     ) -> SipUser:
         """Set the picture of the SIP user that signs in.
 
-        Known only from the vendor's 2021 operation list.
+        Sends the picture as a file; it replaces the one before. Known only from the vendor's 2021 operation list.
 
         Args:
             file: The file's bytes.

@@ -77,11 +77,11 @@ class SipSwitchesApi:
 
         Args:
             domain: The domain's name.
-            name: See the vendor.
-            remote_ip: See the vendor.
-            remote_domain: See the vendor.
-            description: See the vendor.
-            is_active: See the vendor.
+            name: What people call it.
+            remote_ip: The switch's address.
+            remote_domain: The switch's domain.
+            description: A note for people.
+            is_active: Whether it is switched on.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -209,11 +209,11 @@ class SipSwitchesApi:
         Args:
             domain: The domain's name.
             uuid: The UUID of the item that the operation is about.
-            name: See the vendor.
-            remote_ip: See the vendor.
-            remote_domain: See the vendor.
-            description: See the vendor.
-            is_active: See the vendor.
+            name: What people call it.
+            remote_ip: The switch's address.
+            remote_domain: The switch's domain.
+            description: A note for people.
+            is_active: Whether it is switched on.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -306,11 +306,11 @@ class AsyncSipSwitchesApi:
 
         Args:
             domain: The domain's name.
-            name: See the vendor.
-            remote_ip: See the vendor.
-            remote_domain: See the vendor.
-            description: See the vendor.
-            is_active: See the vendor.
+            name: What people call it.
+            remote_ip: The switch's address.
+            remote_domain: The switch's domain.
+            description: A note for people.
+            is_active: Whether it is switched on.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -438,11 +438,11 @@ class AsyncSipSwitchesApi:
         Args:
             domain: The domain's name.
             uuid: The UUID of the item that the operation is about.
-            name: See the vendor.
-            remote_ip: See the vendor.
-            remote_domain: See the vendor.
-            description: See the vendor.
-            is_active: See the vendor.
+            name: What people call it.
+            remote_ip: The switch's address.
+            remote_domain: The switch's domain.
+            description: A note for people.
+            is_active: Whether it is switched on.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

@@ -83,16 +83,16 @@ class SipUsersApi:
 
         Args:
             domain: The domain's name.
-            login: See the vendor.
-            password: See the vendor.
-            first_name: See the vendor.
-            last_name: See the vendor.
-            email: See the vendor.
-            phone_number: See the vendor.
-            avatar: See the vendor.
+            login: The name the SIP user signs in with.
+            password: The password to set.
+            first_name: The given name.
+            last_name: The family name.
+            email: The e-mail address.
+            phone_number: The telephone number of the person.
+            avatar: Where the picture is.
             same_domain_calls_only: Let this user call inside the domain only.
-            dob: See the vendor.
-            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
+            dob: Date of birth, as the vendor keeps it.
+            gender: `Male`, `Female` or `Other`. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -235,17 +235,17 @@ class SipUsersApi:
         Args:
             domain: The domain's name.
             uuid: The UUID of the item that the operation is about.
-            login: See the vendor.
-            password: See the vendor.
-            first_name: See the vendor.
-            last_name: See the vendor.
-            email: See the vendor.
-            phone_number: See the vendor.
-            avatar: See the vendor.
+            login: The name the SIP user signs in with. (observed, not documented).
+            password: The password to set.
+            first_name: The given name.
+            last_name: The family name.
+            email: The e-mail address.
+            phone_number: The telephone number of the person.
+            avatar: Where the picture is. (observed, not documented).
             same_domain_calls_only: Let this user call inside the domain only.
-            dob: See the vendor.
-            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
-            is_active: See the vendor.
+            dob: Date of birth, as the vendor keeps it.
+            gender: `Male`, `Female` or `Other`. (observed, not documented).
+            is_active: Whether it is switched on.
             tn_lease: The number that this user calls with.
             options: Timeout, deadline, retries and more for this call.
 
@@ -351,16 +351,16 @@ class AsyncSipUsersApi:
 
         Args:
             domain: The domain's name.
-            login: See the vendor.
-            password: See the vendor.
-            first_name: See the vendor.
-            last_name: See the vendor.
-            email: See the vendor.
-            phone_number: See the vendor.
-            avatar: See the vendor.
+            login: The name the SIP user signs in with.
+            password: The password to set.
+            first_name: The given name.
+            last_name: The family name.
+            email: The e-mail address.
+            phone_number: The telephone number of the person.
+            avatar: Where the picture is.
             same_domain_calls_only: Let this user call inside the domain only.
-            dob: See the vendor.
-            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
+            dob: Date of birth, as the vendor keeps it.
+            gender: `Male`, `Female` or `Other`. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -503,17 +503,17 @@ class AsyncSipUsersApi:
         Args:
             domain: The domain's name.
             uuid: The UUID of the item that the operation is about.
-            login: See the vendor.
-            password: See the vendor.
-            first_name: See the vendor.
-            last_name: See the vendor.
-            email: See the vendor.
-            phone_number: See the vendor.
-            avatar: See the vendor.
+            login: The name the SIP user signs in with. (observed, not documented).
+            password: The password to set.
+            first_name: The given name.
+            last_name: The family name.
+            email: The e-mail address.
+            phone_number: The telephone number of the person.
+            avatar: Where the picture is. (observed, not documented).
             same_domain_calls_only: Let this user call inside the domain only.
-            dob: See the vendor.
-            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
-            is_active: See the vendor.
+            dob: Date of birth, as the vendor keeps it.
+            gender: `Male`, `Female` or `Other`. (observed, not documented).
+            is_active: Whether it is switched on.
             tn_lease: The number that this user calls with.
             options: Timeout, deadline, retries and more for this call.
 

@@ -26,7 +26,7 @@ UPDATE_SIP_USER: Operation[Any] = Operation(
         Param("last_name", "last_name", "body", c.STR, hidden=True),
         Param("email", "email", "body", c.STR, hidden=True),
         Param("phone_number", "phone_number", "body", c.STR, hidden=True),
-        Param("avatar", "avatar", "body", c.STR),
+        Param("avatar", "avatar", "body", c.STR, hidden=True),
         Param("same_domain_calls_only", "same_domain_calls_only", "body", c.BOOL),
         Param("dob", "dob", "body", c.STR, hidden=True),
         Param("gender", "gender", "body", enums.EnumCodec("trunkline_opentact.models.gender", "Gender")),

@@ -39,7 +39,7 @@ class SmsApi:
     def send(
         self,
         *,
-        from_: str | int,
+        from_: str | int | str,
         to: str | int,
         message: str,
         custom_callback_url: str | Unset = UNSET,
@@ -54,8 +54,7 @@ class SmsApi:
         turns to `success`, then `delivered` turns true.
 
         Args:
-            from_: One of your numbers (digits, country code first), or the id of an SMS campaign. At most 255
-                characters.
+            from_: One of your numbers (digits, country code first), or the id of an SMS campaign.
             to: A telephone number as an integer, country code first, no plus.
             message: The text; 918 characters are six GSM-7 segments. At most 918 characters.
             custom_callback_url: Where to post this message's events instead of the messaging profile's URL. From
@@ -91,7 +90,8 @@ class SmsApi:
         forbidden country; whether those are HTTP statuses is unclear. 402 is documented here; 405 and 406 raise as
         any other refusal.
 
-        Note: A failed sign-in is 401 in the 2021 list and 403 on the page. Both raise the same kind of error.
+        Note: A failed sign-in is 401 in the 2021 list and 403 on the page. A 403 whose text speaks of the token is
+        read like a 401.
 
         Note: Errors have success, message and status in the older pages; newer samples add `meta` and `fields`, and
         show status 500 on every tab. The HTTP status counts; `status`, `meta` and `fields` are optional.
@@ -161,7 +161,7 @@ class SmsApi:
     ) -> SmsInbound:
         """Read a message you received.
 
-        Read a message you received.
+        The details of one message, whether it was read among them.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -211,7 +211,8 @@ class SmsApi:
     ) -> SmsDetailPage:
         """Search the messages you sent.
 
-        Search the messages you sent.
+        `from`, `to` and `message` take `*`; also finds by delivery, state and times. The answer of a doubtful send
+        can be looked up here.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -219,12 +220,12 @@ class SmsApi:
             tn: The sending number.
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
-            state: The values of 2021 and `success` of the newer pages.
-            reference_id: See the vendor.
+            state: How far it is.
+            reference_id: The id that the carrier gave it.
             message: Part of the text; `*` stands for anything. At most 918 characters.
-            delivered: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            delivered: Whether the delivery receipt has come.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -289,7 +290,8 @@ class SmsApi:
     ) -> Iterator[SmsDetail]:
         """Walk all pages: search the messages you sent.
 
-        Search the messages you sent.
+        `from`, `to` and `message` take `*`; also finds by delivery, state and times. The answer of a doubtful send
+        can be looked up here.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -297,12 +299,12 @@ class SmsApi:
             tn: The sending number.
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
-            state: The values of 2021 and `success` of the newer pages.
-            reference_id: See the vendor.
+            state: How far it is.
+            reference_id: The id that the carrier gave it.
             message: Part of the text; `*` stands for anything. At most 918 characters.
-            delivered: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            delivered: Whether the delivery receipt has come.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -350,7 +352,7 @@ class SmsApi:
         from_: str | Unset = UNSET,
         to: str | Unset = UNSET,
         state: SmsInboundState | str | Unset = UNSET,
-        readed: bool | Unset = UNSET,
+        read: bool | Unset = UNSET,
         message: str | Unset = UNSET,
         delivered: bool | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
@@ -363,7 +365,7 @@ class SmsApi:
     ) -> SmsInboundPage:
         """Search the messages you received.
 
-        Search the messages you received.
+        `from`, `to` and `message` take `*`; also finds by `readed`, state and times.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -371,12 +373,12 @@ class SmsApi:
             tn: The receiving number.
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
-            state: See the vendor.
-            readed: Whether it was read.
+            state: How far it is.
+            read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
-            delivered: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            delivered: Whether the delivery receipt has come.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -405,7 +407,7 @@ class SmsApi:
                     "from_": from_,
                     "to": to,
                     "state": state,
-                    "readed": readed,
+                    "read": read,
                     "message": message,
                     "delivered": delivered,
                     "mode": mode,
@@ -428,7 +430,7 @@ class SmsApi:
         from_: str | Unset = UNSET,
         to: str | Unset = UNSET,
         state: SmsInboundState | str | Unset = UNSET,
-        readed: bool | Unset = UNSET,
+        read: bool | Unset = UNSET,
         message: str | Unset = UNSET,
         delivered: bool | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
@@ -441,7 +443,7 @@ class SmsApi:
     ) -> Iterator[SmsInbound]:
         """Walk all pages: search the messages you received.
 
-        Search the messages you received.
+        `from`, `to` and `message` take `*`; also finds by `readed`, state and times.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -449,12 +451,12 @@ class SmsApi:
             tn: The receiving number.
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
-            state: See the vendor.
-            readed: Whether it was read.
+            state: How far it is.
+            read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
-            delivered: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            delivered: Whether the delivery receipt has come.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -480,7 +482,7 @@ class SmsApi:
                 "from_": from_,
                 "to": to,
                 "state": state,
-                "readed": readed,
+                "read": read,
                 "message": message,
                 "delivered": delivered,
                 "mode": mode,
@@ -502,7 +504,7 @@ class SmsApi:
         to: str | Unset = UNSET,
         thread: str | Unset = UNSET,
         state: SmsOutboundState | str | Unset = UNSET,
-        readed: bool | Unset = UNSET,
+        read: bool | Unset = UNSET,
         message: str | Unset = UNSET,
         delivered: bool | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
@@ -523,12 +525,12 @@ class SmsApi:
             from_: The sender; `*` stands for anything.
             to: The receiver; `*` stands for anything.
             thread: The conversation.
-            state: The values of 2021 and `success` of the newer pages.
-            readed: See the vendor.
+            state: How far it is.
+            read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
-            delivered: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            delivered: Whether the delivery receipt has come.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -559,7 +561,7 @@ class SmsApi:
                     "to": to,
                     "thread": thread,
                     "state": state,
-                    "readed": readed,
+                    "read": read,
                     "message": message,
                     "delivered": delivered,
                     "mode": mode,
@@ -582,7 +584,7 @@ class SmsApi:
         to: str | Unset = UNSET,
         thread: str | Unset = UNSET,
         state: SmsOutboundState | str | Unset = UNSET,
-        readed: bool | Unset = UNSET,
+        read: bool | Unset = UNSET,
         message: str | Unset = UNSET,
         delivered: bool | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
@@ -603,12 +605,12 @@ class SmsApi:
             from_: The sender; `*` stands for anything.
             to: The receiver; `*` stands for anything.
             thread: The conversation.
-            state: The values of 2021 and `success` of the newer pages.
-            readed: See the vendor.
+            state: How far it is.
+            read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
-            delivered: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            delivered: Whether the delivery receipt has come.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -636,7 +638,7 @@ class SmsApi:
                 "to": to,
                 "thread": thread,
                 "state": state,
-                "readed": readed,
+                "read": read,
                 "message": message,
                 "delivered": delivered,
                 "mode": mode,
@@ -661,7 +663,7 @@ class AsyncSmsApi:
     async def send(
         self,
         *,
-        from_: str | int,
+        from_: str | int | str,
         to: str | int,
         message: str,
         custom_callback_url: str | Unset = UNSET,
@@ -676,8 +678,7 @@ class AsyncSmsApi:
         turns to `success`, then `delivered` turns true.
 
         Args:
-            from_: One of your numbers (digits, country code first), or the id of an SMS campaign. At most 255
-                characters.
+            from_: One of your numbers (digits, country code first), or the id of an SMS campaign.
             to: A telephone number as an integer, country code first, no plus.
             message: The text; 918 characters are six GSM-7 segments. At most 918 characters.
             custom_callback_url: Where to post this message's events instead of the messaging profile's URL. From
@@ -713,7 +714,8 @@ class AsyncSmsApi:
         forbidden country; whether those are HTTP statuses is unclear. 402 is documented here; 405 and 406 raise as
         any other refusal.
 
-        Note: A failed sign-in is 401 in the 2021 list and 403 on the page. Both raise the same kind of error.
+        Note: A failed sign-in is 401 in the 2021 list and 403 on the page. A 403 whose text speaks of the token is
+        read like a 401.
 
         Note: Errors have success, message and status in the older pages; newer samples add `meta` and `fields`, and
         show status 500 on every tab. The HTTP status counts; `status`, `meta` and `fields` are optional.
@@ -783,7 +785,7 @@ class AsyncSmsApi:
     ) -> SmsInbound:
         """Read a message you received.
 
-        Read a message you received.
+        The details of one message, whether it was read among them.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -833,7 +835,8 @@ class AsyncSmsApi:
     ) -> SmsDetailPage:
         """Search the messages you sent.
 
-        Search the messages you sent.
+        `from`, `to` and `message` take `*`; also finds by delivery, state and times. The answer of a doubtful send
+        can be looked up here.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -841,12 +844,12 @@ class AsyncSmsApi:
             tn: The sending number.
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
-            state: The values of 2021 and `success` of the newer pages.
-            reference_id: See the vendor.
+            state: How far it is.
+            reference_id: The id that the carrier gave it.
             message: Part of the text; `*` stands for anything. At most 918 characters.
-            delivered: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            delivered: Whether the delivery receipt has come.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -911,7 +914,8 @@ class AsyncSmsApi:
     ) -> AsyncIterator[SmsDetail]:
         """Walk all pages: search the messages you sent.
 
-        Search the messages you sent.
+        `from`, `to` and `message` take `*`; also finds by delivery, state and times. The answer of a doubtful send
+        can be looked up here.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -919,12 +923,12 @@ class AsyncSmsApi:
             tn: The sending number.
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
-            state: The values of 2021 and `success` of the newer pages.
-            reference_id: See the vendor.
+            state: How far it is.
+            reference_id: The id that the carrier gave it.
             message: Part of the text; `*` stands for anything. At most 918 characters.
-            delivered: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            delivered: Whether the delivery receipt has come.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -972,7 +976,7 @@ class AsyncSmsApi:
         from_: str | Unset = UNSET,
         to: str | Unset = UNSET,
         state: SmsInboundState | str | Unset = UNSET,
-        readed: bool | Unset = UNSET,
+        read: bool | Unset = UNSET,
         message: str | Unset = UNSET,
         delivered: bool | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
@@ -985,7 +989,7 @@ class AsyncSmsApi:
     ) -> SmsInboundPage:
         """Search the messages you received.
 
-        Search the messages you received.
+        `from`, `to` and `message` take `*`; also finds by `readed`, state and times.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -993,12 +997,12 @@ class AsyncSmsApi:
             tn: The receiving number.
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
-            state: See the vendor.
-            readed: Whether it was read.
+            state: How far it is.
+            read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
-            delivered: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            delivered: Whether the delivery receipt has come.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -1027,7 +1031,7 @@ class AsyncSmsApi:
                     "from_": from_,
                     "to": to,
                     "state": state,
-                    "readed": readed,
+                    "read": read,
                     "message": message,
                     "delivered": delivered,
                     "mode": mode,
@@ -1050,7 +1054,7 @@ class AsyncSmsApi:
         from_: str | Unset = UNSET,
         to: str | Unset = UNSET,
         state: SmsInboundState | str | Unset = UNSET,
-        readed: bool | Unset = UNSET,
+        read: bool | Unset = UNSET,
         message: str | Unset = UNSET,
         delivered: bool | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
@@ -1063,7 +1067,7 @@ class AsyncSmsApi:
     ) -> AsyncIterator[SmsInbound]:
         """Walk all pages: search the messages you received.
 
-        Search the messages you received.
+        `from`, `to` and `message` take `*`; also finds by `readed`, state and times.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -1071,12 +1075,12 @@ class AsyncSmsApi:
             tn: The receiving number.
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
-            state: See the vendor.
-            readed: Whether it was read.
+            state: How far it is.
+            read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
-            delivered: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            delivered: Whether the delivery receipt has come.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -1102,7 +1106,7 @@ class AsyncSmsApi:
                 "from_": from_,
                 "to": to,
                 "state": state,
-                "readed": readed,
+                "read": read,
                 "message": message,
                 "delivered": delivered,
                 "mode": mode,
@@ -1124,7 +1128,7 @@ class AsyncSmsApi:
         to: str | Unset = UNSET,
         thread: str | Unset = UNSET,
         state: SmsOutboundState | str | Unset = UNSET,
-        readed: bool | Unset = UNSET,
+        read: bool | Unset = UNSET,
         message: str | Unset = UNSET,
         delivered: bool | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
@@ -1145,12 +1149,12 @@ class AsyncSmsApi:
             from_: The sender; `*` stands for anything.
             to: The receiver; `*` stands for anything.
             thread: The conversation.
-            state: The values of 2021 and `success` of the newer pages.
-            readed: See the vendor.
+            state: How far it is.
+            read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
-            delivered: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            delivered: Whether the delivery receipt has come.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -1181,7 +1185,7 @@ class AsyncSmsApi:
                     "to": to,
                     "thread": thread,
                     "state": state,
-                    "readed": readed,
+                    "read": read,
                     "message": message,
                     "delivered": delivered,
                     "mode": mode,
@@ -1204,7 +1208,7 @@ class AsyncSmsApi:
         to: str | Unset = UNSET,
         thread: str | Unset = UNSET,
         state: SmsOutboundState | str | Unset = UNSET,
-        readed: bool | Unset = UNSET,
+        read: bool | Unset = UNSET,
         message: str | Unset = UNSET,
         delivered: bool | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
@@ -1225,12 +1229,12 @@ class AsyncSmsApi:
             from_: The sender; `*` stands for anything.
             to: The receiver; `*` stands for anything.
             thread: The conversation.
-            state: The values of 2021 and `success` of the newer pages.
-            readed: See the vendor.
+            state: How far it is.
+            read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
-            delivered: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            delivered: Whether the delivery receipt has come.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -1258,7 +1262,7 @@ class AsyncSmsApi:
                 "to": to,
                 "thread": thread,
                 "state": state,
-                "readed": readed,
+                "read": read,
                 "message": message,
                 "delivered": delivered,
                 "mode": mode,

@@ -27,7 +27,7 @@ SEARCH_INBOUND_SMS: Operation[Any] = Operation(
         Param(
             "state", "state", "body", enums.EnumCodec("trunkline_opentact.models.sms_inbound_state", "SmsInboundState")
         ),
-        Param("readed", "readed", "body", c.BOOL),
+        Param("read", "readed", "body", c.BOOL),
         Param("message", "message", "body", c.StrCodec(min_length=1, max_length=918), hidden=True),
         Param("delivered", "delivered", "body", c.BOOL),
         Param("mode", "mode", "body", enums.EnumCodec("trunkline_opentact.models.search_mode", "SearchMode")),

@@ -30,7 +30,7 @@ SEARCH_SMS: Operation[Any] = Operation(
             "body",
             enums.EnumCodec("trunkline_opentact.models.sms_outbound_state", "SmsOutboundState"),
         ),
-        Param("readed", "readed", "body", c.BOOL),
+        Param("read", "readed", "body", c.BOOL),
         Param("message", "message", "body", c.StrCodec(min_length=1, max_length=918), hidden=True),
         Param("delivered", "delivered", "body", c.BOOL),
         Param("mode", "mode", "body", enums.EnumCodec("trunkline_opentact.models.search_mode", "SearchMode")),

@@ -25,7 +25,10 @@ SEND_SMS: Operation[Any] = Operation(
             "from_",
             "from",
             "body",
-            phone.PhoneCodec("digits", c.StrCodec(min_length=3, max_length=255)),
+            c.UnionCodec(
+                phone.PhoneCodec("digits", c.StrCodec(min_length=3, max_length=255)),
+                c.StrCodec(min_length=3, max_length=255, pattern="[A-Za-z]"),
+            ),
             required=True,
             hidden=True,
         ),

@@ -22,7 +22,10 @@ SEND_SMS_BY_QUERY: Operation[Any] = Operation(
             "from_",
             "FROM",
             "query",
-            phone.PhoneCodec("digits", c.StrCodec(min_length=3, max_length=255)),
+            c.UnionCodec(
+                phone.PhoneCodec("digits", c.StrCodec(min_length=3, max_length=255)),
+                c.StrCodec(min_length=3, max_length=255, pattern="[A-Za-z]"),
+            ),
             required=True,
             hidden=True,
         ),

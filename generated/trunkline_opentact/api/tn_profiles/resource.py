@@ -33,7 +33,7 @@ class TnProfilesApi:
     ) -> builtins.list[TnProfile]:
         """List the kinds of numbers.
 
-        Known only from the vendor's 2021 operation list.
+        The prices of each are in it. Known only from the vendor's 2021 operation list.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -127,8 +127,8 @@ class TnProfilesApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            add: See the vendor.
-            remove: See the vendor.
+            add: Numbers to put on.
+            remove: Numbers to take off.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -170,8 +170,8 @@ class TnProfilesApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            add: See the vendor.
-            remove: See the vendor.
+            add: Numbers to put on.
+            remove: Numbers to take off.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -214,7 +214,7 @@ class AsyncTnProfilesApi:
     ) -> builtins.list[TnProfile]:
         """List the kinds of numbers.
 
-        Known only from the vendor's 2021 operation list.
+        The prices of each are in it. Known only from the vendor's 2021 operation list.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -308,8 +308,8 @@ class AsyncTnProfilesApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            add: See the vendor.
-            remove: See the vendor.
+            add: Numbers to put on.
+            remove: Numbers to take off.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -351,8 +351,8 @@ class AsyncTnProfilesApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            add: See the vendor.
-            remove: See the vendor.
+            add: Numbers to put on.
+            remove: Numbers to take off.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

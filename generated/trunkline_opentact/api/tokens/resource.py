@@ -72,7 +72,7 @@ class TokensApi:
     ) -> builtins.list[Token]:
         """List your API keys.
 
-        List your API keys.
+        Whether the keys themselves are in the rows is not said; expect their names and ends.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -136,11 +136,11 @@ class TokensApi:
     ) -> Token:
         """Rename an API key or change its life.
 
-        Rename an API key or change its life.
+        Only what is given changes. From when a new `ttl` counts is not documented.
 
         Args:
             uuid: The key's UUID, not the key.
-            name: See the vendor.
+            name: What the key is for.
             ttl: Seconds that it shall live.
             options: Timeout, deadline, retries and more for this call.
 
@@ -178,7 +178,7 @@ class TokensApi:
     ) -> dict[str, JSON]:
         """Remove every API key.
 
-        Takes effect at once, also for the key that signs this call.
+        The key that signs the call is among them.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -252,7 +252,7 @@ class AsyncTokensApi:
     ) -> builtins.list[Token]:
         """List your API keys.
 
-        List your API keys.
+        Whether the keys themselves are in the rows is not said; expect their names and ends.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -316,11 +316,11 @@ class AsyncTokensApi:
     ) -> Token:
         """Rename an API key or change its life.
 
-        Rename an API key or change its life.
+        Only what is given changes. From when a new `ttl` counts is not documented.
 
         Args:
             uuid: The key's UUID, not the key.
-            name: See the vendor.
+            name: What the key is for.
             ttl: Seconds that it shall live.
             options: Timeout, deadline, retries and more for this call.
 
@@ -358,7 +358,7 @@ class AsyncTokensApi:
     ) -> dict[str, JSON]:
         """Remove every API key.
 
-        Takes effect at once, also for the key that signs this call.
+        The key that signs the call is among them.
 
         Args:
             options: Timeout, deadline, retries and more for this call.

@@ -55,19 +55,19 @@ class TransactionsApi:
     ) -> TransactionPage:
         """Search the changes of your balance.
 
-        Known only from the vendor's 2021 operation list.
+        Finds by kind, item, amount and time. Known only from the vendor's 2021 operation list.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            ref_type: What was charged: `nrc` once, `mrc` each month. (observed, not documented).
-            ref_uuid: See the vendor.
-            amount: See the vendor.
-            account_balance_before: See the vendor.
-            account_balance_after: See the vendor.
-            description: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            ref_type: What was charged. (observed, not documented).
+            ref_uuid: The item that was charged.
+            amount: How much money.
+            account_balance_before: The balance before it.
+            account_balance_after: The balance after it.
+            description: Part of the note.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -130,19 +130,19 @@ class TransactionsApi:
     ) -> Iterator[Transaction]:
         """Walk all pages: search the changes of your balance.
 
-        Known only from the vendor's 2021 operation list.
+        Finds by kind, item, amount and time. Known only from the vendor's 2021 operation list.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            ref_type: What was charged: `nrc` once, `mrc` each month. (observed, not documented).
-            ref_uuid: See the vendor.
-            amount: See the vendor.
-            account_balance_before: See the vendor.
-            account_balance_after: See the vendor.
-            description: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            ref_type: What was charged. (observed, not documented).
+            ref_uuid: The item that was charged.
+            amount: How much money.
+            account_balance_before: The balance before it.
+            account_balance_after: The balance after it.
+            description: Part of the note.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -188,7 +188,7 @@ class TransactionsApi:
     ) -> TransactionDetail:
         """Read one change of the balance.
 
-        Known only from the vendor's 2021 operation list.
+        With the payment, order, lease or message that caused it. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -327,19 +327,19 @@ class AsyncTransactionsApi:
     ) -> TransactionPage:
         """Search the changes of your balance.
 
-        Known only from the vendor's 2021 operation list.
+        Finds by kind, item, amount and time. Known only from the vendor's 2021 operation list.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            ref_type: What was charged: `nrc` once, `mrc` each month. (observed, not documented).
-            ref_uuid: See the vendor.
-            amount: See the vendor.
-            account_balance_before: See the vendor.
-            account_balance_after: See the vendor.
-            description: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            ref_type: What was charged. (observed, not documented).
+            ref_uuid: The item that was charged.
+            amount: How much money.
+            account_balance_before: The balance before it.
+            account_balance_after: The balance after it.
+            description: Part of the note.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -402,19 +402,19 @@ class AsyncTransactionsApi:
     ) -> AsyncIterator[Transaction]:
         """Walk all pages: search the changes of your balance.
 
-        Known only from the vendor's 2021 operation list.
+        Finds by kind, item, amount and time. Known only from the vendor's 2021 operation list.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            ref_type: What was charged: `nrc` once, `mrc` each month. (observed, not documented).
-            ref_uuid: See the vendor.
-            amount: See the vendor.
-            account_balance_before: See the vendor.
-            account_balance_after: See the vendor.
-            description: See the vendor.
-            mode: Whether all filters must match or one is enough.
-            order: How to sort: field names, each with a direction.
+            ref_type: What was charged. (observed, not documented).
+            ref_uuid: The item that was charged.
+            amount: How much money.
+            account_balance_before: The balance before it.
+            account_balance_after: The balance after it.
+            description: Part of the note.
+            mode: Whether all filters must match (`AND`) or one is enough (`OR`).
+            order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
             created_on_to: Made at or before this moment.
             modified_on_from: Changed at or after this moment.
@@ -460,7 +460,7 @@ class AsyncTransactionsApi:
     ) -> TransactionDetail:
         """Read one change of the balance.
 
-        Known only from the vendor's 2021 operation list.
+        With the payment, order, lease or message that caused it. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.

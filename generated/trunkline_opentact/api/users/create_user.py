@@ -25,7 +25,7 @@ CREATE_USER: Operation[Any] = Operation(
         Param("last_name", "last_name", "body", c.STR, hidden=True),
         Param("gender", "gender", "body", enums.EnumCodec("trunkline_opentact.models.gender", "Gender")),
         Param("dob", "dob", "body", c.STR, hidden=True),
-        Param("avatar", "avatar", "body", c.STR),
+        Param("avatar", "avatar", "body", c.STR, hidden=True),
         Param("role", "role", "body", enums.EnumCodec("trunkline_opentact.models.user_role", "UserRole")),
         Param("account", "account", "body", model.ModelCodec("trunkline_opentact.models.account_new", "AccountNew")),
     ),

@@ -36,7 +36,7 @@ class UsersApi:
     ) -> User:
         """Read the signed-in user.
 
-        Known only from the vendor's 2021 operation list.
+        The account is in it. Known only from the vendor's 2021 operation list.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -75,16 +75,16 @@ class UsersApi:
         vendor's 2021 operation list.
 
         Args:
-            email: See the vendor.
-            password: See the vendor.
-            phone_number: See the vendor.
-            first_name: See the vendor.
-            last_name: See the vendor.
-            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
+            email: The e-mail address.
+            password: The password to set.
+            phone_number: The telephone number of the person.
+            first_name: The given name.
+            last_name: The family name.
+            gender: `Male`, `Female` or `Other`. (observed, not documented).
             dob: Date of birth.
-            avatar: See the vendor.
-            role: (observed, not documented).
-            account: The account to make along with a user. (observed, not documented).
+            avatar: Where the picture is.
+            role: What the user may do. (observed, not documented).
+            account: An account to make along with the user. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -171,8 +171,8 @@ class UsersApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            token: See the vendor.
-            password: See the vendor.
+            token: The token from the mail.
+            password: The password to set.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -242,7 +242,8 @@ class UsersApi:
     ) -> dict[str, JSON]:
         """Remove a user.
 
-        Known only from the vendor's 2021 operation list.
+        Answers no user; to lock one out for a while use `account.deactivate_user`. Known only from the vendor's
+        2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -291,15 +292,15 @@ class UsersApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            email: See the vendor.
-            password: See the vendor.
-            phone_number: See the vendor.
-            first_name: See the vendor.
-            last_name: See the vendor.
-            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
+            email: The e-mail address.
+            password: The password to set.
+            phone_number: The telephone number of the person.
+            first_name: The given name.
+            last_name: The family name.
+            gender: `Male`, `Female` or `Other`. (observed, not documented).
             dob: Date of birth.
-            avatar: See the vendor.
-            role: (observed, not documented).
+            avatar: Where the picture is.
+            role: What the user may do. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -342,7 +343,7 @@ class UsersApi:
     ) -> User:
         """Set a user's picture.
 
-        Known only from the vendor's 2021 operation list.
+        Sends the picture as a file; it replaces the one before. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -424,7 +425,7 @@ class AsyncUsersApi:
     ) -> User:
         """Read the signed-in user.
 
-        Known only from the vendor's 2021 operation list.
+        The account is in it. Known only from the vendor's 2021 operation list.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -463,16 +464,16 @@ class AsyncUsersApi:
         vendor's 2021 operation list.
 
         Args:
-            email: See the vendor.
-            password: See the vendor.
-            phone_number: See the vendor.
-            first_name: See the vendor.
-            last_name: See the vendor.
-            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
+            email: The e-mail address.
+            password: The password to set.
+            phone_number: The telephone number of the person.
+            first_name: The given name.
+            last_name: The family name.
+            gender: `Male`, `Female` or `Other`. (observed, not documented).
             dob: Date of birth.
-            avatar: See the vendor.
-            role: (observed, not documented).
-            account: The account to make along with a user. (observed, not documented).
+            avatar: Where the picture is.
+            role: What the user may do. (observed, not documented).
+            account: An account to make along with the user. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -559,8 +560,8 @@ class AsyncUsersApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            token: See the vendor.
-            password: See the vendor.
+            token: The token from the mail.
+            password: The password to set.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -630,7 +631,8 @@ class AsyncUsersApi:
     ) -> dict[str, JSON]:
         """Remove a user.
 
-        Known only from the vendor's 2021 operation list.
+        Answers no user; to lock one out for a while use `account.deactivate_user`. Known only from the vendor's
+        2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -679,15 +681,15 @@ class AsyncUsersApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            email: See the vendor.
-            password: See the vendor.
-            phone_number: See the vendor.
-            first_name: See the vendor.
-            last_name: See the vendor.
-            gender: A sample of 2020 shows another value; unknown values are kept. (observed, not documented).
+            email: The e-mail address.
+            password: The password to set.
+            phone_number: The telephone number of the person.
+            first_name: The given name.
+            last_name: The family name.
+            gender: `Male`, `Female` or `Other`. (observed, not documented).
             dob: Date of birth.
-            avatar: See the vendor.
-            role: (observed, not documented).
+            avatar: Where the picture is.
+            role: What the user may do. (observed, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -730,7 +732,7 @@ class AsyncUsersApi:
     ) -> User:
         """Set a user's picture.
 
-        Known only from the vendor's 2021 operation list.
+        Sends the picture as a file; it replaces the one before. Known only from the vendor's 2021 operation list.
 
         Args:
             uuid: The UUID of the item that the operation is about.

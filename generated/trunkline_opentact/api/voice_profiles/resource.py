@@ -66,11 +66,10 @@ class VoiceProfilesApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            name: See the vendor.
+            name: What people call it.
             product: The product's id.
-            class4_ingress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
-                documented).
-            is_active: See the vendor.
+            class4_ingress_trunk_settings: How media is handled on the way in. (observed, not documented).
+            is_active: Whether it is switched on.
             tn_lease: The number to call with.
             options: Timeout, deadline, retries and more for this call.
 
@@ -190,11 +189,10 @@ class VoiceProfilesApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            name: See the vendor.
+            name: What people call it.
             product: The product's id.
-            class4_ingress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
-                documented).
-            is_active: See the vendor.
+            class4_ingress_trunk_settings: How media is handled on the way in. (observed, not documented).
+            is_active: Whether it is switched on.
             tn_lease: The number to call with.
             options: Timeout, deadline, retries and more for this call.
 
@@ -274,11 +272,10 @@ class AsyncVoiceProfilesApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            name: See the vendor.
+            name: What people call it.
             product: The product's id.
-            class4_ingress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
-                documented).
-            is_active: See the vendor.
+            class4_ingress_trunk_settings: How media is handled on the way in. (observed, not documented).
+            is_active: Whether it is switched on.
             tn_lease: The number to call with.
             options: Timeout, deadline, retries and more for this call.
 
@@ -398,11 +395,10 @@ class AsyncVoiceProfilesApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            name: See the vendor.
+            name: What people call it.
             product: The product's id.
-            class4_ingress_trunk_settings: How a trunk handles media; more fields exist and are kept. (observed, not
-                documented).
-            is_active: See the vendor.
+            class4_ingress_trunk_settings: How media is handled on the way in. (observed, not documented).
+            is_active: Whether it is switched on.
             tn_lease: The number to call with.
             options: Timeout, deadline, retries and more for this call.
 

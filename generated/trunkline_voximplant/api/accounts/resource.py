@@ -215,9 +215,9 @@ class AccountsApi:
         `child_account_name`, `child_account_email`.
 
         Args:
-            child_account_id: The child account's id. `all` for all.
-            child_account_name: The child account's name.
-            child_account_email: The child account's e-mail address.
+            child_account_id: The child accounts' ids. `all` for all.
+            child_account_name: The child accounts' names.
+            child_account_email: The child accounts' e-mail addresses.
             new_child_account_email: The child account's new e-mail address.
             new_child_account_password: The child account's new password.
             account_notifications: Whether to be told of account events.
@@ -287,7 +287,7 @@ class AccountsApi:
         Reads exchange rates of currencies against the US dollar, today's or those of a date.
 
         Args:
-            currency: The currency, as a three-letter ISO code.
+            currency: The currencies, as three-letter ISO codes.
             date: The date.
             options: Timeout, deadline, retries and more for this call.
 
@@ -328,8 +328,8 @@ class AccountsApi:
         Reads what resources such as calls, recording or speech cost this account.
 
         Args:
-            resource_type: The kind of resource.
-            price_group_id: The id of the price group.
+            resource_type: The kinds of resource.
+            price_group_id: The ids of the price groups.
             price_group_name: The name of the price group, or its beginning.
             resource_param: Values the price depends on, such as numbers.
             options: Timeout, deadline, retries and more for this call.
@@ -374,7 +374,7 @@ class AccountsApi:
         Reads the prices of subscriptions, such as phone numbers and SIP registrations.
 
         Args:
-            subscription_template_id: The id of the kind of subscription.
+            subscription_template_id: The ids of the kinds of subscription.
             subscription_template_type: The kind of subscription.
             subscription_template_name: The name of the kind of subscription.
             count: How many entries to return.
@@ -422,7 +422,7 @@ class AccountsApi:
         Reads the prices of subscriptions, such as phone numbers and SIP registrations.
 
         Args:
-            subscription_template_id: The id of the kind of subscription.
+            subscription_template_id: The ids of the kinds of subscription.
             subscription_template_type: The kind of subscription.
             subscription_template_name: The name of the kind of subscription.
             count: How many entries to return.
@@ -474,7 +474,7 @@ class AccountsApi:
         without. Roles that may call it: Owner.
 
         Args:
-            child_account_id: The child account's id.
+            child_account_id: The child accounts' ids.
             child_account_name: The child account's name.
             child_account_email: The child account's e-mail address.
             active: Whether it is active.
@@ -546,7 +546,7 @@ class AccountsApi:
         without. Roles that may call it: Owner.
 
         Args:
-            child_account_id: The child account's id.
+            child_account_id: The child accounts' ids.
             child_account_name: The child account's name.
             child_account_email: The child account's e-mail address.
             active: Whether it is active.
@@ -684,7 +684,7 @@ class AccountsApi:
 
         Args:
             plan_type: The kind of plan: `IM` by messages, `MAU` by active users.
-            plan_subscription_template_id: The id of the plan.
+            plan_subscription_template_id: The ids of the plans.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -723,7 +723,7 @@ class AccountsApi:
 
         Args:
             plan_type: The kind of plan: `IM` by messages, `MAU` by active users.
-            plan_subscription_template_id: The id of the plan.
+            plan_subscription_template_id: The ids of the plans.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -769,10 +769,10 @@ class AccountsApi:
         Args:
             with_details: Whether to include documents.
             verification_name: The name of the verification.
-            verification_status: How far the verification is.
+            verification_status: How far the verification is (any of these).
             from_unverified_hold_until: Held without verification until this date or later.
             to_unverified_hold_until: Held without verification until this date or earlier.
-            child_account_id: The child account's id. `all` for all.
+            child_account_id: The child accounts' ids. `all` for all.
             children_verifications_only: Verifications of child accounts only.
             options: Timeout, deadline, retries and more for this call.
 
@@ -1189,9 +1189,9 @@ class AsyncAccountsApi:
         `child_account_name`, `child_account_email`.
 
         Args:
-            child_account_id: The child account's id. `all` for all.
-            child_account_name: The child account's name.
-            child_account_email: The child account's e-mail address.
+            child_account_id: The child accounts' ids. `all` for all.
+            child_account_name: The child accounts' names.
+            child_account_email: The child accounts' e-mail addresses.
             new_child_account_email: The child account's new e-mail address.
             new_child_account_password: The child account's new password.
             account_notifications: Whether to be told of account events.
@@ -1261,7 +1261,7 @@ class AsyncAccountsApi:
         Reads exchange rates of currencies against the US dollar, today's or those of a date.
 
         Args:
-            currency: The currency, as a three-letter ISO code.
+            currency: The currencies, as three-letter ISO codes.
             date: The date.
             options: Timeout, deadline, retries and more for this call.
 
@@ -1302,8 +1302,8 @@ class AsyncAccountsApi:
         Reads what resources such as calls, recording or speech cost this account.
 
         Args:
-            resource_type: The kind of resource.
-            price_group_id: The id of the price group.
+            resource_type: The kinds of resource.
+            price_group_id: The ids of the price groups.
             price_group_name: The name of the price group, or its beginning.
             resource_param: Values the price depends on, such as numbers.
             options: Timeout, deadline, retries and more for this call.
@@ -1348,7 +1348,7 @@ class AsyncAccountsApi:
         Reads the prices of subscriptions, such as phone numbers and SIP registrations.
 
         Args:
-            subscription_template_id: The id of the kind of subscription.
+            subscription_template_id: The ids of the kinds of subscription.
             subscription_template_type: The kind of subscription.
             subscription_template_name: The name of the kind of subscription.
             count: How many entries to return.
@@ -1396,7 +1396,7 @@ class AsyncAccountsApi:
         Reads the prices of subscriptions, such as phone numbers and SIP registrations.
 
         Args:
-            subscription_template_id: The id of the kind of subscription.
+            subscription_template_id: The ids of the kinds of subscription.
             subscription_template_type: The kind of subscription.
             subscription_template_name: The name of the kind of subscription.
             count: How many entries to return.
@@ -1448,7 +1448,7 @@ class AsyncAccountsApi:
         without. Roles that may call it: Owner.
 
         Args:
-            child_account_id: The child account's id.
+            child_account_id: The child accounts' ids.
             child_account_name: The child account's name.
             child_account_email: The child account's e-mail address.
             active: Whether it is active.
@@ -1520,7 +1520,7 @@ class AsyncAccountsApi:
         without. Roles that may call it: Owner.
 
         Args:
-            child_account_id: The child account's id.
+            child_account_id: The child accounts' ids.
             child_account_name: The child account's name.
             child_account_email: The child account's e-mail address.
             active: Whether it is active.
@@ -1658,7 +1658,7 @@ class AsyncAccountsApi:
 
         Args:
             plan_type: The kind of plan: `IM` by messages, `MAU` by active users.
-            plan_subscription_template_id: The id of the plan.
+            plan_subscription_template_id: The ids of the plans.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1697,7 +1697,7 @@ class AsyncAccountsApi:
 
         Args:
             plan_type: The kind of plan: `IM` by messages, `MAU` by active users.
-            plan_subscription_template_id: The id of the plan.
+            plan_subscription_template_id: The ids of the plans.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1743,10 +1743,10 @@ class AsyncAccountsApi:
         Args:
             with_details: Whether to include documents.
             verification_name: The name of the verification.
-            verification_status: How far the verification is.
+            verification_status: How far the verification is (any of these).
             from_unverified_hold_until: Held without verification until this date or later.
             to_unverified_hold_until: Held without verification until this date or earlier.
-            child_account_id: The child account's id. `all` for all.
+            child_account_id: The child accounts' ids. `all` for all.
             children_verifications_only: Verifications of child accounts only.
             options: Timeout, deadline, retries and more for this call.
 

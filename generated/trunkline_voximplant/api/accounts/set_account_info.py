@@ -46,7 +46,7 @@ SET_ACCOUNT_INFO: Operation[Any] = Operation(
         Param("billing_address_zip", "billing_address_zip", "body", c.STR, hidden=True),
         Param("billing_address_phone", "billing_address_phone", "body", c.STR, hidden=True),
         Param("account_custom_data", "account_custom_data", "body", c.STR, hidden=True),
-        Param("callback_url", "callback_url", "body", c.STR),
+        Param("callback_url", "callback_url", "body", c.STR, hidden=True),
         Param("callback_salt", "callback_salt", "body", c.StrCodec(max_length=40), hidden=True),
         Param("store_outbound_sms", "store_outbound_sms", "body", c.BOOL),
         Param("store_inbound_sms", "store_inbound_sms", "body", c.BOOL),

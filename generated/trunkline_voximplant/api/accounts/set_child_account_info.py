@@ -42,7 +42,7 @@ SET_CHILD_ACCOUNT_INFO: Operation[Any] = Operation(
         Param("support_invoice", "support_invoice", "body", c.BOOL),
         Param("can_use_restricted", "can_use_restricted", "body", c.BOOL),
         Param("callback_salt", "callback_salt", "body", c.StrCodec(max_length=40), hidden=True),
-        Param("callback_url", "callback_url", "body", c.STR),
+        Param("callback_url", "callback_url", "body", c.STR, hidden=True),
     ),
     result=model.ModelCodec(
         "trunkline_voximplant.models.set_child_account_info_response", "SetChildAccountInfoResponse"

@@ -81,8 +81,8 @@ class ApplicationsApi:
         `application_name`.
 
         Args:
-            application_id: The application's id. `all` for all.
-            application_name: The application's name.
+            application_id: The applications' ids. `all` for all.
+            application_name: The applications' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -316,8 +316,8 @@ class AsyncApplicationsApi:
         `application_name`.
 
         Args:
-            application_id: The application's id. `all` for all.
-            application_name: The application's name.
+            application_id: The applications' ids. `all` for all.
+            application_name: The applications' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

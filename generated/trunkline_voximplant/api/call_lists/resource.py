@@ -98,7 +98,7 @@ class CallListsApi:
 
         Args:
             rule_id: The rule's id.
-            priority: The priority; a greater number goes first. 0 to 2147483647.
+            priority: The priority. 0 to 2147483647.
             max_simultaneous: How many tasks run at the same time.
             num_attempts: How often a failed task is tried. 1 to 5.
             name: The call list's name. At most 255 characters.
@@ -114,7 +114,7 @@ class CallListsApi:
             call_list_type: The way of dialling.
             queue_id: The queue whose agents take the calls.
             start_at: When to start.
-            is_cancelled: Whether the list begins stopped.
+            is_cancelled: Whether the list is created cancelled.
             quote: The character that encloses values in the CSV file.
             acd_version: The version of the queue.
             predictive_type: The algorithm of predictive dialling.
@@ -321,7 +321,7 @@ class CallListsApi:
             max_simultaneous: How many tasks run at the same time.
             ip_address: Choose a server near this IP address.
             name: The call list's new name. At most 255 characters.
-            priority: The priority; a greater number goes first.
+            priority: The priority.
             start_at: When to start.
             task_priority_strategy: Which tasks go first. `first_attempts` by default.
             server_location: Where the session should run; `getServerLocations` lists the places.
@@ -486,7 +486,7 @@ class CallListsApi:
         Call list manager, Support.
 
         Args:
-            list_id: The call list's id. `all` for all.
+            list_id: The call lists' ids. `all` for all.
             name: The call list's name.
             is_active: Lists at work only, or finished only.
             from_date: Where the period begins.
@@ -494,10 +494,10 @@ class CallListsApi:
             type_list: The kind of list.
             count: How many entries to return. At most 1000.
             offset: How many entries to skip.
-            application_id: The application's id. `all` for all.
-            application_name: The application's name.
-            rule_id: The rule's id. `all` for all.
-            rule_name: The rule's name.
+            application_id: The applications' ids. `all` for all.
+            application_name: The applications' names.
+            rule_id: The rules' ids. `all` for all.
+            rule_name: The rules' names.
             status: The call list's state.
             options: Timeout, deadline, retries and more for this call.
 
@@ -559,7 +559,7 @@ class CallListsApi:
         Call list manager, Support.
 
         Args:
-            list_id: The call list's id. `all` for all.
+            list_id: The call lists' ids. `all` for all.
             name: The call list's name.
             is_active: Lists at work only, or finished only.
             from_date: Where the period begins.
@@ -567,10 +567,10 @@ class CallListsApi:
             type_list: The kind of list.
             count: How many entries to return. At most 1000.
             offset: How many entries to skip.
-            application_id: The application's id. `all` for all.
-            application_name: The application's name.
-            rule_id: The rule's id. `all` for all.
-            rule_name: The rule's name.
+            application_id: The applications' ids. `all` for all.
+            application_name: The applications' names.
+            rule_id: The rules' ids. `all` for all.
+            rule_name: The rules' names.
             status: The call list's state.
             options: Timeout, deadline, retries and more for this call.
 
@@ -761,7 +761,7 @@ class CallListsApi:
             max_execution_time: The latest time of day, in UTC. Give both this and `min_execution_time`.
             next_attempt_time: When the next attempt is made.
             user_id: The user's id.
-            skill_id: The skill's id. At most 5 items.
+            skill_id: The skills' ids. At most 5 items.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -891,8 +891,7 @@ class CallListsApi:
     ) -> RecoverCallListResponse:
         """RecoverCallList.
 
-        Resumes a stopped call list; its unfinished tasks are called again. Roles that may call it: Owner, Admin,
-        Developer, Call list manager.
+        Resumes a stopped call list. Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             list_id: The call list's id.
@@ -975,7 +974,7 @@ class AsyncCallListsApi:
 
         Args:
             rule_id: The rule's id.
-            priority: The priority; a greater number goes first. 0 to 2147483647.
+            priority: The priority. 0 to 2147483647.
             max_simultaneous: How many tasks run at the same time.
             num_attempts: How often a failed task is tried. 1 to 5.
             name: The call list's name. At most 255 characters.
@@ -991,7 +990,7 @@ class AsyncCallListsApi:
             call_list_type: The way of dialling.
             queue_id: The queue whose agents take the calls.
             start_at: When to start.
-            is_cancelled: Whether the list begins stopped.
+            is_cancelled: Whether the list is created cancelled.
             quote: The character that encloses values in the CSV file.
             acd_version: The version of the queue.
             predictive_type: The algorithm of predictive dialling.
@@ -1198,7 +1197,7 @@ class AsyncCallListsApi:
             max_simultaneous: How many tasks run at the same time.
             ip_address: Choose a server near this IP address.
             name: The call list's new name. At most 255 characters.
-            priority: The priority; a greater number goes first.
+            priority: The priority.
             start_at: When to start.
             task_priority_strategy: Which tasks go first. `first_attempts` by default.
             server_location: Where the session should run; `getServerLocations` lists the places.
@@ -1363,7 +1362,7 @@ class AsyncCallListsApi:
         Call list manager, Support.
 
         Args:
-            list_id: The call list's id. `all` for all.
+            list_id: The call lists' ids. `all` for all.
             name: The call list's name.
             is_active: Lists at work only, or finished only.
             from_date: Where the period begins.
@@ -1371,10 +1370,10 @@ class AsyncCallListsApi:
             type_list: The kind of list.
             count: How many entries to return. At most 1000.
             offset: How many entries to skip.
-            application_id: The application's id. `all` for all.
-            application_name: The application's name.
-            rule_id: The rule's id. `all` for all.
-            rule_name: The rule's name.
+            application_id: The applications' ids. `all` for all.
+            application_name: The applications' names.
+            rule_id: The rules' ids. `all` for all.
+            rule_name: The rules' names.
             status: The call list's state.
             options: Timeout, deadline, retries and more for this call.
 
@@ -1436,7 +1435,7 @@ class AsyncCallListsApi:
         Call list manager, Support.
 
         Args:
-            list_id: The call list's id. `all` for all.
+            list_id: The call lists' ids. `all` for all.
             name: The call list's name.
             is_active: Lists at work only, or finished only.
             from_date: Where the period begins.
@@ -1444,10 +1443,10 @@ class AsyncCallListsApi:
             type_list: The kind of list.
             count: How many entries to return. At most 1000.
             offset: How many entries to skip.
-            application_id: The application's id. `all` for all.
-            application_name: The application's name.
-            rule_id: The rule's id. `all` for all.
-            rule_name: The rule's name.
+            application_id: The applications' ids. `all` for all.
+            application_name: The applications' names.
+            rule_id: The rules' ids. `all` for all.
+            rule_name: The rules' names.
             status: The call list's state.
             options: Timeout, deadline, retries and more for this call.
 
@@ -1638,7 +1637,7 @@ class AsyncCallListsApi:
             max_execution_time: The latest time of day, in UTC. Give both this and `min_execution_time`.
             next_attempt_time: When the next attempt is made.
             user_id: The user's id.
-            skill_id: The skill's id. At most 5 items.
+            skill_id: The skills' ids. At most 5 items.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1768,8 +1767,7 @@ class AsyncCallListsApi:
     ) -> RecoverCallListResponse:
         """RecoverCallList.
 
-        Resumes a stopped call list; its unfinished tasks are called again. Roles that may call it: Owner, Admin,
-        Developer, Call list manager.
+        Resumes a stopped call list. Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             list_id: The call list's id.

@@ -209,8 +209,8 @@ class DialogflowCredentialsApi:
 
         Args:
             dialogflow_key_id: The id of the Dialogflow key.
-            application_id: The application's id. `all` for all.
-            bind: True binds, false unbinds. True by default.
+            application_id: The applications' ids. `all` for all.
+            bind: True binds, false unbinds.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -427,8 +427,8 @@ class AsyncDialogflowCredentialsApi:
 
         Args:
             dialogflow_key_id: The id of the Dialogflow key.
-            application_id: The application's id. `all` for all.
-            bind: True binds, false unbinds. True by default.
+            application_id: The applications' ids. `all` for all.
+            bind: True binds, false unbinds.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

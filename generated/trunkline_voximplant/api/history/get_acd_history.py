@@ -37,12 +37,7 @@ GET_ACD_HISTORY: Operation[Any] = Operation(
         Param("desc_order", "desc_order", "body", c.BOOL),
         Param("count", "count", "body", c.INT),
         Param("offset", "offset", "body", c.INT),
-        Param(
-            "output",
-            "output",
-            "body",
-            enums.EnumCodec("trunkline_voximplant.models.get_acd_history_request_output", "GetACDHistoryRequestOutput"),
-        ),
+        Param("output", "output", "body", enums.EnumCodec("trunkline_voximplant.models.output_format", "OutputFormat")),
     ),
     result=model.ModelCodec("trunkline_voximplant.models.get_acd_history_response", "GetACDHistoryResponse"),
     body="form",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from trunkline import codec as c
-from trunkline import enums, model, times
+from trunkline import model, times
 from trunkline.operation import Operation, Param
 
 GET_AUDIT_LOG_ASYNC: Operation[Any] = Operation(
@@ -29,14 +29,7 @@ GET_AUDIT_LOG_ASYNC: Operation[Any] = Operation(
         Param("advanced_filters", "advanced_filters", "body", c.STR),
         Param("desc_order", "desc_order", "body", c.BOOL),
         Param("with_header", "with_header", "body", c.BOOL),
-        Param(
-            "output",
-            "output",
-            "body",
-            enums.EnumCodec(
-                "trunkline_voximplant.models.get_audit_log_async_request_output", "GetAuditLogAsyncRequestOutput"
-            ),
-        ),
+        Param("output", "output", "body", c.STR),
         Param("timezone", "timezone", "body", c.STR),
     ),
     result=model.ModelCodec("trunkline_voximplant.models.get_audit_log_async_response", "GetAuditLogAsyncResponse"),

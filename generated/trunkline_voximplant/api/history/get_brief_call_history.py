@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from trunkline import codec as c
-from trunkline import enums, model, times
+from trunkline import model, times
 from trunkline.operation import Group, Operation, Param
 
 GET_BRIEF_CALL_HISTORY: Operation[Any] = Operation(
@@ -18,15 +18,7 @@ GET_BRIEF_CALL_HISTORY: Operation[Any] = Operation(
     delivery="idempotent",
     security=(("JwtAuth",), ("AccountId", "ApiKey")),
     params=(
-        Param(
-            "output",
-            "output",
-            "body",
-            enums.EnumCodec(
-                "trunkline_voximplant.models.get_brief_call_history_request_output", "GetBriefCallHistoryRequestOutput"
-            ),
-            required=True,
-        ),
+        Param("output", "output", "body", c.STR, required=True),
         Param("from_date", "from_date", "body", times.SQL_TIME),
         Param("to_date", "to_date", "body", times.SQL_TIME),
         Param("call_session_history_id", "call_session_history_id", "body", c.ListCodec(c.INT, separator=";")),

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from trunkline import codec as c
-from trunkline import enums, model, times
+from trunkline import model, times
 from trunkline.operation import Group, Operation, Param
 
 GET_CALL_HISTORY_ASYNC: Operation[Any] = Operation(
@@ -40,14 +40,7 @@ GET_CALL_HISTORY_ASYNC: Operation[Any] = Operation(
         Param("children_calls_only", "children_calls_only", "body", c.BOOL),
         Param("desc_order", "desc_order", "body", c.BOOL),
         Param("with_header", "with_header", "body", c.BOOL),
-        Param(
-            "output",
-            "output",
-            "body",
-            enums.EnumCodec(
-                "trunkline_voximplant.models.get_call_history_async_request_output", "GetCallHistoryAsyncRequestOutput"
-            ),
-        ),
+        Param("output", "output", "body", c.STR),
         Param("timezone", "timezone", "body", c.STR),
     ),
     result=model.ModelCodec(

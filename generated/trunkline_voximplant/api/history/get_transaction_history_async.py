@@ -45,15 +45,7 @@ GET_TRANSACTION_HISTORY_ASYNC: Operation[Any] = Operation(
         Param("desc_order", "desc_order", "body", c.BOOL),
         Param("is_uncommitted", "is_uncommitted", "body", c.BOOL),
         Param("with_header", "with_header", "body", c.BOOL),
-        Param(
-            "output",
-            "output",
-            "body",
-            enums.EnumCodec(
-                "trunkline_voximplant.models.get_transaction_history_async_request_output",
-                "GetTransactionHistoryAsyncRequestOutput",
-            ),
-        ),
+        Param("output", "output", "body", c.STR),
         Param("timezone", "timezone", "body", c.STR),
     ),
     result=model.ModelCodec(

@@ -19,24 +19,18 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.audit_log_info_type import AuditLogInfoType
     from trunkline_voximplant.models.call_session_info_type import CallSessionInfoType
     from trunkline_voximplant.models.delete_record_response import DeleteRecordResponse
-    from trunkline_voximplant.models.get_acd_history_request_output import GetACDHistoryRequestOutput
     from trunkline_voximplant.models.get_acd_history_response import GetACDHistoryResponse
-    from trunkline_voximplant.models.get_audit_log_async_request_output import GetAuditLogAsyncRequestOutput
     from trunkline_voximplant.models.get_audit_log_async_response import GetAuditLogAsyncResponse
     from trunkline_voximplant.models.get_audit_log_response import GetAuditLogResponse
-    from trunkline_voximplant.models.get_brief_call_history_request_output import GetBriefCallHistoryRequestOutput
     from trunkline_voximplant.models.get_brief_call_history_response import GetBriefCallHistoryResponse
-    from trunkline_voximplant.models.get_call_history_async_request_output import GetCallHistoryAsyncRequestOutput
     from trunkline_voximplant.models.get_call_history_async_response import GetCallHistoryAsyncResponse
     from trunkline_voximplant.models.get_call_history_response import GetCallHistoryResponse
     from trunkline_voximplant.models.get_history_reports_response import GetHistoryReportsResponse
-    from trunkline_voximplant.models.get_transaction_history_async_request_output import (
-        GetTransactionHistoryAsyncRequestOutput,
-    )
     from trunkline_voximplant.models.get_transaction_history_async_response import GetTransactionHistoryAsyncResponse
     from trunkline_voximplant.models.get_transaction_history_response import GetTransactionHistoryResponse
     from trunkline_voximplant.models.history_report_type import HistoryReportType
     from trunkline_voximplant.models.history_type import HistoryType
+    from trunkline_voximplant.models.output_format import OutputFormat
     from trunkline_voximplant.models.transaction_info_type import TransactionInfoType
     from trunkline_voximplant.models.transaction_type import TransactionType
 
@@ -93,19 +87,19 @@ class HistoryApi:
             is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
                 typed for it.
             with_header: Whether the CSV file begins with column names.
-            call_session_history_id: The id of the call session. At most 1000 items.
+            call_session_history_id: The ids of the call sessions. At most 1000 items.
             application_id: The application's id.
             application_name: The application's name.
-            user_id: The user's id.
+            user_id: The users' ids.
             rule_name: The rule's name.
-            remote_number: The far party's number.
+            remote_number: The far parties' numbers.
             remote_number_list: Far parties' numbers, as a JSON list.
-            local_number: The number on Voximplant's side.
+            local_number: The numbers on Voximplant's side.
             call_session_history_custom_data: Text that the session's custom data contains.
             with_calls: Whether to include calls.
             with_records: Whether to include recordings.
             with_other_resources: Whether to include other resources that were used.
-            child_account_id: The child account's id.
+            child_account_id: The child accounts' ids.
             children_calls_only: Calls of child accounts only.
             desc_order: Newest first.
             with_total_count: Whether to count all entries (slower).
@@ -205,19 +199,19 @@ class HistoryApi:
             is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
                 typed for it.
             with_header: Whether the CSV file begins with column names.
-            call_session_history_id: The id of the call session. At most 1000 items.
+            call_session_history_id: The ids of the call sessions. At most 1000 items.
             application_id: The application's id.
             application_name: The application's name.
-            user_id: The user's id.
+            user_id: The users' ids.
             rule_name: The rule's name.
-            remote_number: The far party's number.
+            remote_number: The far parties' numbers.
             remote_number_list: Far parties' numbers, as a JSON list.
-            local_number: The number on Voximplant's side.
+            local_number: The numbers on Voximplant's side.
             call_session_history_custom_data: Text that the session's custom data contains.
             with_calls: Whether to include calls.
             with_records: Whether to include recordings.
             with_other_resources: Whether to include other resources that were used.
-            child_account_id: The child account's id.
+            child_account_id: The child accounts' ids.
             children_calls_only: Calls of child accounts only.
             desc_order: Newest first.
             with_total_count: Whether to count all entries (slower).
@@ -294,7 +288,7 @@ class HistoryApi:
         children_calls_only: bool | Unset = UNSET,
         desc_order: bool | Unset = UNSET,
         with_header: bool | Unset = UNSET,
-        output: GetCallHistoryAsyncRequestOutput | str | Unset = UNSET,
+        output: str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetCallHistoryAsyncResponse:
@@ -312,18 +306,18 @@ class HistoryApi:
             remote_number_list: Far parties' numbers, as a JSON list.
             count: How many entries to return.
             offset: How many entries to skip.
-            call_session_history_id: The id of the call session.
+            call_session_history_id: The ids of the call sessions.
             application_id: The application's id.
             application_name: The application's name.
-            user_id: The user's id.
+            user_id: The users' ids.
             rule_name: The rule's name.
-            remote_number: The far party's number.
-            local_number: The number on Voximplant's side.
+            remote_number: The far parties' numbers.
+            local_number: The numbers on Voximplant's side.
             call_session_history_custom_data: Text that the session's custom data contains.
             with_calls: Whether to include calls.
             with_records: Whether to include recordings.
             with_other_resources: Whether to include other resources that were used.
-            child_account_id: The child account's id.
+            child_account_id: The child accounts' ids.
             children_calls_only: Calls of child accounts only.
             desc_order: Newest first.
             with_header: Whether the CSV file begins with column names.
@@ -380,7 +374,7 @@ class HistoryApi:
     def get_brief_call_history(
         self,
         *,
-        output: GetBriefCallHistoryRequestOutput | str,
+        output: str,
         from_date: dt.datetime | Unset = UNSET,
         to_date: dt.datetime | Unset = UNSET,
         call_session_history_id: Sequence[int] | Unset = UNSET,
@@ -405,12 +399,12 @@ class HistoryApi:
             output: The form of the answer.
             from_date: Where the period begins.
             to_date: Where the period ends.
-            call_session_history_id: The id of the call session.
+            call_session_history_id: The ids of the call sessions.
             application_id: The application's id.
             application_name: The application's name.
             rule_name: The rule's name.
-            remote_number: The far party's number.
-            local_number: The number on Voximplant's side.
+            remote_number: The far parties' numbers.
+            local_number: The numbers on Voximplant's side.
             call_session_history_custom_data: Text that the session's custom data contains.
             desc_order: Newest first.
             with_header: Whether the CSV file begins with column names.
@@ -474,15 +468,15 @@ class HistoryApi:
 
         Args:
             history_report_id: The report's id.
-            history_type: The kind of report. `all` for all.
+            history_type: The kinds of report. `all` for all.
             created_from: Ordered at this time or later.
             created_to: Ordered at this time or earlier.
             is_completed: Finished reports only, or unfinished only.
             desc_order: Newest first.
             count: How many entries to return.
             offset: How many entries to skip.
-            application_id: The application's id. `all` for all.
-            application_name: The application's name.
+            application_id: The applications' ids. `all` for all.
+            application_name: The applications' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -538,15 +532,15 @@ class HistoryApi:
 
         Args:
             history_report_id: The report's id.
-            history_type: The kind of report. `all` for all.
+            history_type: The kinds of report. `all` for all.
             created_from: Ordered at this time or later.
             created_to: Ordered at this time or earlier.
             is_completed: Finished reports only, or unfinished only.
             desc_order: Newest first.
             count: How many entries to return.
             offset: How many entries to skip.
-            application_id: The application's id. `all` for all.
-            application_name: The application's name.
+            application_id: The applications' ids. `all` for all.
+            application_name: The applications' names.
             options: Timeout, deadline, retries and more for this call.
 
         Raises:
@@ -653,20 +647,20 @@ class HistoryApi:
             to_date: Where the period ends.
             application_id: The application's id.
             application_name: The application's name.
-            subscription_id: The subscription's id.
-            subscription_name: The subscription's name.
-            resource_type: The kind of resource.
-            price_group_name: The name of the price group.
+            subscription_id: The subscriptions' ids.
+            subscription_name: The subscriptions' names.
+            resource_type: The kinds of resource.
+            price_group_name: The names of the price groups.
             use_accounting_dates: Whether the period means accounting dates.
             with_extended_info: Whether to include further details.
             is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
                 typed for it.
             with_header: Whether the CSV file begins with column names.
             decimal_separator: The decimal separator of a CSV answer.
-            transaction_id: The transaction's id.
-            transaction_type: The kind of transaction.
-            user_id: The user's id.
-            child_account_id: The child account's id. `all` for all.
+            transaction_id: The transactions' ids.
+            transaction_type: The kinds of transaction.
+            user_id: The users' ids.
+            child_account_id: The child accounts' ids. `all` for all.
             children_transactions_only: Transactions of child accounts only.
             users_transactions_only: Transactions of users only.
             desc_order: Newest first.
@@ -764,20 +758,20 @@ class HistoryApi:
             to_date: Where the period ends.
             application_id: The application's id.
             application_name: The application's name.
-            subscription_id: The subscription's id.
-            subscription_name: The subscription's name.
-            resource_type: The kind of resource.
-            price_group_name: The name of the price group.
+            subscription_id: The subscriptions' ids.
+            subscription_name: The subscriptions' names.
+            resource_type: The kinds of resource.
+            price_group_name: The names of the price groups.
             use_accounting_dates: Whether the period means accounting dates.
             with_extended_info: Whether to include further details.
             is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
                 typed for it.
             with_header: Whether the CSV file begins with column names.
             decimal_separator: The decimal separator of a CSV answer.
-            transaction_id: The transaction's id.
-            transaction_type: The kind of transaction.
-            user_id: The user's id.
-            child_account_id: The child account's id. `all` for all.
+            transaction_id: The transactions' ids.
+            transaction_type: The kinds of transaction.
+            user_id: The users' ids.
+            child_account_id: The child accounts' ids. `all` for all.
             children_transactions_only: Transactions of child accounts only.
             users_transactions_only: Transactions of users only.
             desc_order: Newest first.
@@ -854,7 +848,7 @@ class HistoryApi:
         desc_order: bool | Unset = UNSET,
         is_uncommitted: bool | Unset = UNSET,
         with_header: bool | Unset = UNSET,
-        output: GetTransactionHistoryAsyncRequestOutput | str | Unset = UNSET,
+        output: str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetTransactionHistoryAsyncResponse:
@@ -868,17 +862,17 @@ class HistoryApi:
             to_date: Where the period ends.
             application_id: The application's id.
             application_name: The application's name.
-            subscription_id: The subscription's id.
-            subscription_name: The subscription's name.
-            resource_type: The kind of resource.
-            price_group_name: The name of the price group.
+            subscription_id: The subscriptions' ids.
+            subscription_name: The subscriptions' names.
+            resource_type: The kinds of resource.
+            price_group_name: The names of the price groups.
             use_accounting_dates: Whether the period means accounting dates.
             count: How many entries to return.
             offset: How many entries to skip.
-            transaction_id: The transaction's id.
-            transaction_type: The kind of transaction.
-            user_id: The user's id.
-            child_account_id: The child account's id. `all` for all.
+            transaction_id: The transactions' ids.
+            transaction_type: The kinds of transaction.
+            user_id: The users' ids.
+            child_account_id: The child accounts' ids. `all` for all.
             children_transactions_only: Transactions of child accounts only.
             users_transactions_only: Transactions of users only.
             desc_order: Newest first.
@@ -993,7 +987,7 @@ class HistoryApi:
         desc_order: bool | Unset = UNSET,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        output: GetACDHistoryRequestOutput | str | Unset = UNSET,
+        output: OutputFormat | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetACDHistoryResponse:
         """GetACDHistory.
@@ -1007,13 +1001,13 @@ class HistoryApi:
             callerid: The caller's number.
             custom_data: Text of your own.
             decimal_separator: The decimal separator of a CSV answer.
-            acd_session_history_id: The id of the request in the history.
-            acd_request_id: The id of the request.
-            acd_queue_id: The ACD queue's id.
-            user_id: The user's id.
+            acd_session_history_id: The ids of the requests in the history.
+            acd_request_id: The ids of the requests.
+            acd_queue_id: The ACD queues' ids.
+            user_id: The users' ids.
             operator_hangup: Calls that the operator ended.
             unserviced: Calls that nobody served.
-            min_waiting_time: The least waiting time, in seconds.
+            min_waiting_time: The least waiting time.
             rejected: Calls that the queue rejected.
             with_events: Whether to include events.
             with_header: Whether the CSV file begins with column names.
@@ -1084,7 +1078,7 @@ class HistoryApi:
         desc_order: bool | Unset = UNSET,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        output: GetACDHistoryRequestOutput | str | Unset = UNSET,
+        output: OutputFormat | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[ACDSessionInfoType]:
         """Walk all pages: getACDHistory.
@@ -1098,13 +1092,13 @@ class HistoryApi:
             callerid: The caller's number.
             custom_data: Text of your own.
             decimal_separator: The decimal separator of a CSV answer.
-            acd_session_history_id: The id of the request in the history.
-            acd_request_id: The id of the request.
-            acd_queue_id: The ACD queue's id.
-            user_id: The user's id.
+            acd_session_history_id: The ids of the requests in the history.
+            acd_request_id: The ids of the requests.
+            acd_queue_id: The ACD queues' ids.
+            user_id: The users' ids.
             operator_hangup: Calls that the operator ended.
             unserviced: Calls that nobody served.
-            min_waiting_time: The least waiting time, in seconds.
+            min_waiting_time: The least waiting time.
             rejected: Calls that the queue rejected.
             with_events: Whether to include events.
             with_header: Whether the CSV file begins with column names.
@@ -1177,13 +1171,13 @@ class HistoryApi:
         Args:
             from_date: Where the period begins.
             to_date: Where the period ends.
-            audit_log_id: The id of the log entry.
-            filtered_admin_user_id: The id of the person who acted.
+            audit_log_id: The ids of the log entries.
+            filtered_admin_user_id: The ids of the people who acted.
             is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
                 typed for it.
             with_header: Whether the CSV file begins with column names.
             decimal_separator: The decimal separator of a CSV answer.
-            filtered_ip: The IP address acted from.
+            filtered_ip: The IP addresses acted from.
             filtered_cmd: The methods called.
             advanced_filters: A filter over the arguments of the methods called.
             desc_order: Newest first.
@@ -1257,13 +1251,13 @@ class HistoryApi:
         Args:
             from_date: Where the period begins.
             to_date: Where the period ends.
-            audit_log_id: The id of the log entry.
-            filtered_admin_user_id: The id of the person who acted.
+            audit_log_id: The ids of the log entries.
+            filtered_admin_user_id: The ids of the people who acted.
             is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
                 typed for it.
             with_header: Whether the CSV file begins with column names.
             decimal_separator: The decimal separator of a CSV answer.
-            filtered_ip: The IP address acted from.
+            filtered_ip: The IP addresses acted from.
             filtered_cmd: The methods called.
             advanced_filters: A filter over the arguments of the methods called.
             desc_order: Newest first.
@@ -1320,7 +1314,7 @@ class HistoryApi:
         advanced_filters: str | Unset = UNSET,
         desc_order: bool | Unset = UNSET,
         with_header: bool | Unset = UNSET,
-        output: GetAuditLogAsyncRequestOutput | str | Unset = UNSET,
+        output: str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAuditLogAsyncResponse:
@@ -1332,11 +1326,11 @@ class HistoryApi:
         Args:
             from_date: Where the period begins.
             to_date: Where the period ends.
-            audit_log_id: The id of the log entry.
-            filtered_admin_user_id: The id of the person who acted.
+            audit_log_id: The ids of the log entries.
+            filtered_admin_user_id: The ids of the people who acted.
             count: How many entries to return.
             offset: How many entries to skip.
-            filtered_ip: The IP address acted from.
+            filtered_ip: The IP addresses acted from.
             filtered_cmd: The methods called.
             advanced_filters: A filter over the arguments of the methods called.
             desc_order: Newest first.
@@ -1433,19 +1427,19 @@ class AsyncHistoryApi:
             is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
                 typed for it.
             with_header: Whether the CSV file begins with column names.
-            call_session_history_id: The id of the call session. At most 1000 items.
+            call_session_history_id: The ids of the call sessions. At most 1000 items.
             application_id: The application's id.
             application_name: The application's name.
-            user_id: The user's id.
+            user_id: The users' ids.
             rule_name: The rule's name.
-            remote_number: The far party's number.
+            remote_number: The far parties' numbers.
             remote_number_list: Far parties' numbers, as a JSON list.
-            local_number: The number on Voximplant's side.
+            local_number: The numbers on Voximplant's side.
             call_session_history_custom_data: Text that the session's custom data contains.
             with_calls: Whether to include calls.
             with_records: Whether to include recordings.
             with_other_resources: Whether to include other resources that were used.
-            child_account_id: The child account's id.
+            child_account_id: The child accounts' ids.
             children_calls_only: Calls of child accounts only.
             desc_order: Newest first.
             with_total_count: Whether to count all entries (slower).
@@ -1545,19 +1539,19 @@ class AsyncHistoryApi:
             is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
                 typed for it.
             with_header: Whether the CSV file begins with column names.
-            call_session_history_id: The id of the call session. At most 1000 items.
+            call_session_history_id: The ids of the call sessions. At most 1000 items.
             application_id: The application's id.
             application_name: The application's name.
-            user_id: The user's id.
+            user_id: The users' ids.
             rule_name: The rule's name.
-            remote_number: The far party's number.
+            remote_number: The far parties' numbers.
             remote_number_list: Far parties' numbers, as a JSON list.
-            local_number: The number on Voximplant's side.
+            local_number: The numbers on Voximplant's side.
             call_session_history_custom_data: Text that the session's custom data contains.
             with_calls: Whether to include calls.
             with_records: Whether to include recordings.
             with_other_resources: Whether to include other resources that were used.
-            child_account_id: The child account's id.
+            child_account_id: The child accounts' ids.
             children_calls_only: Calls of child accounts only.
             desc_order: Newest first.
             with_total_count: Whether to count all entries (slower).
@@ -1634,7 +1628,7 @@ class AsyncHistoryApi:
         children_calls_only: bool | Unset = UNSET,
         desc_order: bool | Unset = UNSET,
         with_header: bool | Unset = UNSET,
-        output: GetCallHistoryAsyncRequestOutput | str | Unset = UNSET,
+        output: str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetCallHistoryAsyncResponse:
@@ -1652,18 +1646,18 @@ class AsyncHistoryApi:
             remote_number_list: Far parties' numbers, as a JSON list.
             count: How many entries to return.
             offset: How many entries to skip.
-            call_session_history_id: The id of the call session.
+            call_session_history_id: The ids of the call sessions.
             application_id: The application's id.
             application_name: The application's name.
-            user_id: The user's id.
+            user_id: The users' ids.
             rule_name: The rule's name.
-            remote_number: The far party's number.
-            local_number: The number on Voximplant's side.
+            remote_number: The far parties' numbers.
+            local_number: The numbers on Voximplant's side.
             call_session_history_custom_data: Text that the session's custom data contains.
             with_calls: Whether to include calls.
             with_records: Whether to include recordings.
             with_other_resources: Whether to include other resources that were used.
-            child_account_id: The child account's id.
+            child_account_id: The child accounts' ids.
             children_calls_only: Calls of child accounts only.
             desc_order: Newest first.
             with_header: Whether the CSV file begins with column names.
@@ -1720,7 +1714,7 @@ class AsyncHistoryApi:
     async def get_brief_call_history(
         self,
         *,
-        output: GetBriefCallHistoryRequestOutput | str,
+        output: str,
         from_date: dt.datetime | Unset = UNSET,
         to_date: dt.datetime | Unset = UNSET,
         call_session_history_id: Sequence[int] | Unset = UNSET,
@@ -1745,12 +1739,12 @@ class AsyncHistoryApi:
             output: The form of the answer.
             from_date: Where the period begins.
             to_date: Where the period ends.
-            call_session_history_id: The id of the call session.
+            call_session_history_id: The ids of the call sessions.
             application_id: The application's id.
             application_name: The application's name.
             rule_name: The rule's name.
-            remote_number: The far party's number.
-            local_number: The number on Voximplant's side.
+            remote_number: The far parties' numbers.
+            local_number: The numbers on Voximplant's side.
             call_session_history_custom_data: Text that the session's custom data contains.
             desc_order: Newest first.
             with_header: Whether the CSV file begins with column names.
@@ -1814,15 +1808,15 @@ class AsyncHistoryApi:
 
         Args:
             history_report_id: The report's id.
-            history_type: The kind of report. `all` for all.
+            history_type: The kinds of report. `all` for all.
             created_from: Ordered at this time or later.
             created_to: Ordered at this time or earlier.
             is_completed: Finished reports only, or unfinished only.
             desc_order: Newest first.
             count: How many entries to return.
             offset: How many entries to skip.
-            application_id: The application's id. `all` for all.
-            application_name: The application's name.
+            application_id: The applications' ids. `all` for all.
+            application_name: The applications' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1878,15 +1872,15 @@ class AsyncHistoryApi:
 
         Args:
             history_report_id: The report's id.
-            history_type: The kind of report. `all` for all.
+            history_type: The kinds of report. `all` for all.
             created_from: Ordered at this time or later.
             created_to: Ordered at this time or earlier.
             is_completed: Finished reports only, or unfinished only.
             desc_order: Newest first.
             count: How many entries to return.
             offset: How many entries to skip.
-            application_id: The application's id. `all` for all.
-            application_name: The application's name.
+            application_id: The applications' ids. `all` for all.
+            application_name: The applications' names.
             options: Timeout, deadline, retries and more for this call.
 
         Raises:
@@ -1993,20 +1987,20 @@ class AsyncHistoryApi:
             to_date: Where the period ends.
             application_id: The application's id.
             application_name: The application's name.
-            subscription_id: The subscription's id.
-            subscription_name: The subscription's name.
-            resource_type: The kind of resource.
-            price_group_name: The name of the price group.
+            subscription_id: The subscriptions' ids.
+            subscription_name: The subscriptions' names.
+            resource_type: The kinds of resource.
+            price_group_name: The names of the price groups.
             use_accounting_dates: Whether the period means accounting dates.
             with_extended_info: Whether to include further details.
             is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
                 typed for it.
             with_header: Whether the CSV file begins with column names.
             decimal_separator: The decimal separator of a CSV answer.
-            transaction_id: The transaction's id.
-            transaction_type: The kind of transaction.
-            user_id: The user's id.
-            child_account_id: The child account's id. `all` for all.
+            transaction_id: The transactions' ids.
+            transaction_type: The kinds of transaction.
+            user_id: The users' ids.
+            child_account_id: The child accounts' ids. `all` for all.
             children_transactions_only: Transactions of child accounts only.
             users_transactions_only: Transactions of users only.
             desc_order: Newest first.
@@ -2104,20 +2098,20 @@ class AsyncHistoryApi:
             to_date: Where the period ends.
             application_id: The application's id.
             application_name: The application's name.
-            subscription_id: The subscription's id.
-            subscription_name: The subscription's name.
-            resource_type: The kind of resource.
-            price_group_name: The name of the price group.
+            subscription_id: The subscriptions' ids.
+            subscription_name: The subscriptions' names.
+            resource_type: The kinds of resource.
+            price_group_name: The names of the price groups.
             use_accounting_dates: Whether the period means accounting dates.
             with_extended_info: Whether to include further details.
             is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
                 typed for it.
             with_header: Whether the CSV file begins with column names.
             decimal_separator: The decimal separator of a CSV answer.
-            transaction_id: The transaction's id.
-            transaction_type: The kind of transaction.
-            user_id: The user's id.
-            child_account_id: The child account's id. `all` for all.
+            transaction_id: The transactions' ids.
+            transaction_type: The kinds of transaction.
+            user_id: The users' ids.
+            child_account_id: The child accounts' ids. `all` for all.
             children_transactions_only: Transactions of child accounts only.
             users_transactions_only: Transactions of users only.
             desc_order: Newest first.
@@ -2194,7 +2188,7 @@ class AsyncHistoryApi:
         desc_order: bool | Unset = UNSET,
         is_uncommitted: bool | Unset = UNSET,
         with_header: bool | Unset = UNSET,
-        output: GetTransactionHistoryAsyncRequestOutput | str | Unset = UNSET,
+        output: str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetTransactionHistoryAsyncResponse:
@@ -2208,17 +2202,17 @@ class AsyncHistoryApi:
             to_date: Where the period ends.
             application_id: The application's id.
             application_name: The application's name.
-            subscription_id: The subscription's id.
-            subscription_name: The subscription's name.
-            resource_type: The kind of resource.
-            price_group_name: The name of the price group.
+            subscription_id: The subscriptions' ids.
+            subscription_name: The subscriptions' names.
+            resource_type: The kinds of resource.
+            price_group_name: The names of the price groups.
             use_accounting_dates: Whether the period means accounting dates.
             count: How many entries to return.
             offset: How many entries to skip.
-            transaction_id: The transaction's id.
-            transaction_type: The kind of transaction.
-            user_id: The user's id.
-            child_account_id: The child account's id. `all` for all.
+            transaction_id: The transactions' ids.
+            transaction_type: The kinds of transaction.
+            user_id: The users' ids.
+            child_account_id: The child accounts' ids. `all` for all.
             children_transactions_only: Transactions of child accounts only.
             users_transactions_only: Transactions of users only.
             desc_order: Newest first.
@@ -2333,7 +2327,7 @@ class AsyncHistoryApi:
         desc_order: bool | Unset = UNSET,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        output: GetACDHistoryRequestOutput | str | Unset = UNSET,
+        output: OutputFormat | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetACDHistoryResponse:
         """GetACDHistory.
@@ -2347,13 +2341,13 @@ class AsyncHistoryApi:
             callerid: The caller's number.
             custom_data: Text of your own.
             decimal_separator: The decimal separator of a CSV answer.
-            acd_session_history_id: The id of the request in the history.
-            acd_request_id: The id of the request.
-            acd_queue_id: The ACD queue's id.
-            user_id: The user's id.
+            acd_session_history_id: The ids of the requests in the history.
+            acd_request_id: The ids of the requests.
+            acd_queue_id: The ACD queues' ids.
+            user_id: The users' ids.
             operator_hangup: Calls that the operator ended.
             unserviced: Calls that nobody served.
-            min_waiting_time: The least waiting time, in seconds.
+            min_waiting_time: The least waiting time.
             rejected: Calls that the queue rejected.
             with_events: Whether to include events.
             with_header: Whether the CSV file begins with column names.
@@ -2424,7 +2418,7 @@ class AsyncHistoryApi:
         desc_order: bool | Unset = UNSET,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        output: GetACDHistoryRequestOutput | str | Unset = UNSET,
+        output: OutputFormat | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[ACDSessionInfoType]:
         """Walk all pages: getACDHistory.
@@ -2438,13 +2432,13 @@ class AsyncHistoryApi:
             callerid: The caller's number.
             custom_data: Text of your own.
             decimal_separator: The decimal separator of a CSV answer.
-            acd_session_history_id: The id of the request in the history.
-            acd_request_id: The id of the request.
-            acd_queue_id: The ACD queue's id.
-            user_id: The user's id.
+            acd_session_history_id: The ids of the requests in the history.
+            acd_request_id: The ids of the requests.
+            acd_queue_id: The ACD queues' ids.
+            user_id: The users' ids.
             operator_hangup: Calls that the operator ended.
             unserviced: Calls that nobody served.
-            min_waiting_time: The least waiting time, in seconds.
+            min_waiting_time: The least waiting time.
             rejected: Calls that the queue rejected.
             with_events: Whether to include events.
             with_header: Whether the CSV file begins with column names.
@@ -2517,13 +2511,13 @@ class AsyncHistoryApi:
         Args:
             from_date: Where the period begins.
             to_date: Where the period ends.
-            audit_log_id: The id of the log entry.
-            filtered_admin_user_id: The id of the person who acted.
+            audit_log_id: The ids of the log entries.
+            filtered_admin_user_id: The ids of the people who acted.
             is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
                 typed for it.
             with_header: Whether the CSV file begins with column names.
             decimal_separator: The decimal separator of a CSV answer.
-            filtered_ip: The IP address acted from.
+            filtered_ip: The IP addresses acted from.
             filtered_cmd: The methods called.
             advanced_filters: A filter over the arguments of the methods called.
             desc_order: Newest first.
@@ -2597,13 +2591,13 @@ class AsyncHistoryApi:
         Args:
             from_date: Where the period begins.
             to_date: Where the period ends.
-            audit_log_id: The id of the log entry.
-            filtered_admin_user_id: The id of the person who acted.
+            audit_log_id: The ids of the log entries.
+            filtered_admin_user_id: The ids of the people who acted.
             is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
                 typed for it.
             with_header: Whether the CSV file begins with column names.
             decimal_separator: The decimal separator of a CSV answer.
-            filtered_ip: The IP address acted from.
+            filtered_ip: The IP addresses acted from.
             filtered_cmd: The methods called.
             advanced_filters: A filter over the arguments of the methods called.
             desc_order: Newest first.
@@ -2660,7 +2654,7 @@ class AsyncHistoryApi:
         advanced_filters: str | Unset = UNSET,
         desc_order: bool | Unset = UNSET,
         with_header: bool | Unset = UNSET,
-        output: GetAuditLogAsyncRequestOutput | str | Unset = UNSET,
+        output: str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAuditLogAsyncResponse:
@@ -2672,11 +2666,11 @@ class AsyncHistoryApi:
         Args:
             from_date: Where the period begins.
             to_date: Where the period ends.
-            audit_log_id: The id of the log entry.
-            filtered_admin_user_id: The id of the person who acted.
+            audit_log_id: The ids of the log entries.
+            filtered_admin_user_id: The ids of the people who acted.
             count: How many entries to return.
             offset: How many entries to skip.
-            filtered_ip: The IP address acted from.
+            filtered_ip: The IP addresses acted from.
             filtered_cmd: The methods called.
             advanced_filters: A filter over the arguments of the methods called.
             desc_order: Newest first.

@@ -186,7 +186,7 @@ class KeyValueStorageApi:
         at least one of `application_id`, `application_name`.
 
         Args:
-            key: The key. At most 200 characters.
+            key: What the keys begin with. At most 200 characters.
             application_id: The application's id.
             count: How many entries to return. `10` by default. At most 50.
             offset: How many entries to skip. `0` by default.
@@ -235,7 +235,7 @@ class KeyValueStorageApi:
         at least one of `application_id`, `application_name`.
 
         Args:
-            key: The key. At most 200 characters.
+            key: What the keys begin with. At most 200 characters.
             application_id: The application's id.
             count: How many entries to return. `10` by default. At most 50.
             offset: How many entries to skip. `0` by default.
@@ -281,7 +281,7 @@ class KeyValueStorageApi:
 
         Args:
             application_id: The application's id.
-            key: The key. At most 200 characters.
+            key: What the keys begin with. At most 200 characters.
             count: How many entries to return. `10` by default. At most 50.
             offset: How many entries to skip. `0` by default.
             application_name: The application's name.
@@ -330,7 +330,7 @@ class KeyValueStorageApi:
 
         Args:
             application_id: The application's id.
-            key: The key. At most 200 characters.
+            key: What the keys begin with. At most 200 characters.
             count: How many entries to return. `10` by default. At most 50.
             offset: How many entries to skip. `0` by default.
             application_name: The application's name.
@@ -522,7 +522,7 @@ class AsyncKeyValueStorageApi:
         at least one of `application_id`, `application_name`.
 
         Args:
-            key: The key. At most 200 characters.
+            key: What the keys begin with. At most 200 characters.
             application_id: The application's id.
             count: How many entries to return. `10` by default. At most 50.
             offset: How many entries to skip. `0` by default.
@@ -571,7 +571,7 @@ class AsyncKeyValueStorageApi:
         at least one of `application_id`, `application_name`.
 
         Args:
-            key: The key. At most 200 characters.
+            key: What the keys begin with. At most 200 characters.
             application_id: The application's id.
             count: How many entries to return. `10` by default. At most 50.
             offset: How many entries to skip. `0` by default.
@@ -617,7 +617,7 @@ class AsyncKeyValueStorageApi:
 
         Args:
             application_id: The application's id.
-            key: The key. At most 200 characters.
+            key: What the keys begin with. At most 200 characters.
             count: How many entries to return. `10` by default. At most 50.
             offset: How many entries to skip. `0` by default.
             application_name: The application's name.
@@ -666,7 +666,7 @@ class AsyncKeyValueStorageApi:
 
         Args:
             application_id: The application's id.
-            key: The key. At most 200 characters.
+            key: What the keys begin with. At most 200 characters.
             count: How many entries to return. `10` by default. At most 50.
             offset: How many entries to skip. `0` by default.
             application_name: The application's name.

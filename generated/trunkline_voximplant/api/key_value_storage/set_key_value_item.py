@@ -21,7 +21,7 @@ SET_KEY_VALUE_ITEM: Operation[Any] = Operation(
         Param(
             "key", "key", "body", c.StrCodec(max_length=200, pattern="^[a-zA-Z0-9а-яА-ЯёЁ_\\-:;.#+]*$"), required=True
         ),
-        Param("value", "value", "body", c.StrCodec(max_length=2000), required=True),
+        Param("value", "value", "body", c.StrCodec(max_length=2000), required=True, hidden=True),
         Param("application_id", "application_id", "body", c.INT),
         Param("application_name", "application_name", "body", c.STR),
         Param("ttl", "ttl", "body", c.IntCodec(minimum=0, maximum=7776000)),

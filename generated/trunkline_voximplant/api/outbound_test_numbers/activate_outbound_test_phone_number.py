@@ -17,7 +17,7 @@ ACTIVATE_OUTBOUND_TEST_PHONE_NUMBER: Operation[Any] = Operation(
     path="/platform_api/ActivateOutboundTestPhoneNumber",
     delivery="once",
     security=(("JwtAuth",), ("AccountId", "ApiKey")),
-    params=(Param("verification_code", "verification_code", "body", c.STR, required=True),),
+    params=(Param("verification_code", "verification_code", "body", c.STR, required=True, hidden=True),),
     result=model.ModelCodec(
         "trunkline_voximplant.models.activate_outbound_test_phone_number_response",
         "ActivateOutboundTestPhoneNumberResponse",

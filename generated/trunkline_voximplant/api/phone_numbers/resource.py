@@ -191,7 +191,7 @@ class PhoneNumbersApi:
             phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
             phone_region_id: The id of the phone region.
             phone_count: How many numbers to buy. 1 by default.
-            phone_number: The phone number.
+            phone_number: The phone numbers.
             country_state: The state of the country, where it has states.
             regulation_address_id: The regulation address's id.
             options: Timeout, deadline, retries and more for this call.
@@ -244,13 +244,13 @@ class PhoneNumbersApi:
         `application_name`. Give at most one of `rule_id`, `rule_name`.
 
         Args:
-            phone_id: The id of the phone number. `all` for all.
-            phone_number: The phone number.
+            phone_id: The ids of the phone numbers. `all` for all.
+            phone_number: The phone numbers.
             application_id: The application's id.
             application_name: The application's name.
             rule_id: The rule's id.
             rule_name: The rule's name.
-            bind: True binds, false unbinds. True by default.
+            bind: True binds, false unbinds.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -292,12 +292,11 @@ class PhoneNumbersApi:
     ) -> DeactivatePhoneNumberResponse:
         """DeactivatePhoneNumber.
 
-        Gives phone numbers up. They stop working at once. Roles that may call it: Owner. Give exactly one of
-        `phone_id`, `phone_number`.
+        Gives phone numbers up. Roles that may call it: Owner. Give exactly one of `phone_id`, `phone_number`.
 
         Args:
-            phone_id: The id of the phone number. `all` for all.
-            phone_number: The phone number.
+            phone_id: The ids of the phone numbers. `all` for all.
+            phone_number: The phone numbers.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -337,8 +336,8 @@ class PhoneNumbersApi:
         Owner, Admin, Accountant. Give exactly one of `phone_id`, `phone_number`.
 
         Args:
-            phone_id: The id of the phone number. `all` for all.
-            phone_number: The phone number.
+            phone_id: The ids of the phone numbers. `all` for all.
+            phone_number: The phone numbers.
             incoming_sms_callback_url: Where incoming messages are reported.
             options: Timeout, deadline, retries and more for this call.
 
@@ -408,14 +407,14 @@ class PhoneNumbersApi:
         Support, Payer. Give at most one of `application_id`, `application_name`.
 
         Args:
-            phone_id: The id of the phone number.
+            phone_id: The ids of the phone numbers.
             phone_number: The phone numbers.
-            activation_status: How far activation is.
+            activation_status: How far activation is (any of these).
             application_id: The application's id.
             application_name: The application's name.
             is_bound_to_application: Whether bound to an application.
-            phone_template: A beginning of numbers.
-            country_code: The country, as a two-letter ISO code.
+            phone_template: A pattern that the numbers fit.
+            country_code: The countries, as two-letter ISO codes.
             phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
             canceled: Whether it ends with the paid period.
             deactivated: Whether it was given up.
@@ -424,10 +423,10 @@ class PhoneNumbersApi:
             to_phone_next_renewal: Renewed at this date or earlier.
             from_phone_purchase_date: Bought at this time or later.
             to_phone_purchase_date: Bought at this time or earlier.
-            child_account_id: The child account's id. `all` for all.
+            child_account_id: The child accounts' ids. `all` for all.
             children_phones_only: Numbers of child accounts only.
             verification_name: The name of the verification.
-            verification_status: How far the verification is.
+            verification_status: How far the verification is (any of these).
             from_unverified_hold_until: Held without verification until this date or later.
             to_unverified_hold_until: Held without verification until this date or earlier.
             can_be_used: Whether it can be used.
@@ -435,9 +434,9 @@ class PhoneNumbersApi:
             sandbox: Numbers for tests: `true` only these, `false` none of them, `all` both.
             count: How many entries to return.
             offset: How many entries to skip.
-            phone_region_name: The region's name.
-            rule_id: The rule's id.
-            rule_name: The rule's name.
+            phone_region_name: The regions' names.
+            rule_id: The rules' ids.
+            rule_name: The rules' names.
             is_bound_to_rule: Whether bound to a rule.
             options: Timeout, deadline, retries and more for this call.
 
@@ -535,14 +534,14 @@ class PhoneNumbersApi:
         Support, Payer. Give at most one of `application_id`, `application_name`.
 
         Args:
-            phone_id: The id of the phone number.
+            phone_id: The ids of the phone numbers.
             phone_number: The phone numbers.
-            activation_status: How far activation is.
+            activation_status: How far activation is (any of these).
             application_id: The application's id.
             application_name: The application's name.
             is_bound_to_application: Whether bound to an application.
-            phone_template: A beginning of numbers.
-            country_code: The country, as a two-letter ISO code.
+            phone_template: A pattern that the numbers fit.
+            country_code: The countries, as two-letter ISO codes.
             phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
             canceled: Whether it ends with the paid period.
             deactivated: Whether it was given up.
@@ -551,10 +550,10 @@ class PhoneNumbersApi:
             to_phone_next_renewal: Renewed at this date or earlier.
             from_phone_purchase_date: Bought at this time or later.
             to_phone_purchase_date: Bought at this time or earlier.
-            child_account_id: The child account's id. `all` for all.
+            child_account_id: The child accounts' ids. `all` for all.
             children_phones_only: Numbers of child accounts only.
             verification_name: The name of the verification.
-            verification_status: How far the verification is.
+            verification_status: How far the verification is (any of these).
             from_unverified_hold_until: Held without verification until this date or later.
             to_unverified_hold_until: Held without verification until this date or earlier.
             can_be_used: Whether it can be used.
@@ -562,9 +561,9 @@ class PhoneNumbersApi:
             sandbox: Numbers for tests: `true` only these, `false` none of them, `all` both.
             count: How many entries to return.
             offset: How many entries to skip.
-            phone_region_name: The region's name.
-            rule_id: The rule's id.
-            rule_name: The rule's name.
+            phone_region_name: The regions' names.
+            rule_id: The rules' ids.
+            rule_name: The rules' names.
             is_bound_to_rule: Whether bound to a rule.
             options: Timeout, deadline, retries and more for this call.
 
@@ -717,7 +716,7 @@ class PhoneNumbersApi:
             country_state: The state of the country, where it has states.
             count: How many entries to return. `20` by default.
             offset: How many entries to skip. `0` by default.
-            phone_number_mask: Digits with `*` for any number of characters.
+            phone_number_mask: A mask that the numbers fit.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -772,7 +771,7 @@ class PhoneNumbersApi:
             country_state: The state of the country, where it has states.
             count: How many entries to return. `20` by default.
             offset: How many entries to skip. `0` by default.
-            phone_number_mask: Digits with `*` for any number of characters.
+            phone_number_mask: A mask that the numbers fit.
             options: Timeout, deadline, retries and more for this call.
 
         Raises:
@@ -813,7 +812,7 @@ class PhoneNumbersApi:
         Accountant, Payer.
 
         Args:
-            country_code: The country, as a two-letter ISO code.
+            country_code: The countries, as two-letter ISO codes.
             sandbox: Numbers for tests: `true` only these, `false` none of them, `all` both.
             locale: The language of names in the answer.
             options: Timeout, deadline, retries and more for this call.
@@ -1005,7 +1004,7 @@ class PhoneNumbersApi:
         Supervisor, Accountant, Support, Payer, Verification.
 
         Args:
-            application_id: The application's id.
+            application_id: The applications' ids.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1214,7 +1213,7 @@ class AsyncPhoneNumbersApi:
             phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
             phone_region_id: The id of the phone region.
             phone_count: How many numbers to buy. 1 by default.
-            phone_number: The phone number.
+            phone_number: The phone numbers.
             country_state: The state of the country, where it has states.
             regulation_address_id: The regulation address's id.
             options: Timeout, deadline, retries and more for this call.
@@ -1267,13 +1266,13 @@ class AsyncPhoneNumbersApi:
         `application_name`. Give at most one of `rule_id`, `rule_name`.
 
         Args:
-            phone_id: The id of the phone number. `all` for all.
-            phone_number: The phone number.
+            phone_id: The ids of the phone numbers. `all` for all.
+            phone_number: The phone numbers.
             application_id: The application's id.
             application_name: The application's name.
             rule_id: The rule's id.
             rule_name: The rule's name.
-            bind: True binds, false unbinds. True by default.
+            bind: True binds, false unbinds.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1315,12 +1314,11 @@ class AsyncPhoneNumbersApi:
     ) -> DeactivatePhoneNumberResponse:
         """DeactivatePhoneNumber.
 
-        Gives phone numbers up. They stop working at once. Roles that may call it: Owner. Give exactly one of
-        `phone_id`, `phone_number`.
+        Gives phone numbers up. Roles that may call it: Owner. Give exactly one of `phone_id`, `phone_number`.
 
         Args:
-            phone_id: The id of the phone number. `all` for all.
-            phone_number: The phone number.
+            phone_id: The ids of the phone numbers. `all` for all.
+            phone_number: The phone numbers.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1360,8 +1358,8 @@ class AsyncPhoneNumbersApi:
         Owner, Admin, Accountant. Give exactly one of `phone_id`, `phone_number`.
 
         Args:
-            phone_id: The id of the phone number. `all` for all.
-            phone_number: The phone number.
+            phone_id: The ids of the phone numbers. `all` for all.
+            phone_number: The phone numbers.
             incoming_sms_callback_url: Where incoming messages are reported.
             options: Timeout, deadline, retries and more for this call.
 
@@ -1431,14 +1429,14 @@ class AsyncPhoneNumbersApi:
         Support, Payer. Give at most one of `application_id`, `application_name`.
 
         Args:
-            phone_id: The id of the phone number.
+            phone_id: The ids of the phone numbers.
             phone_number: The phone numbers.
-            activation_status: How far activation is.
+            activation_status: How far activation is (any of these).
             application_id: The application's id.
             application_name: The application's name.
             is_bound_to_application: Whether bound to an application.
-            phone_template: A beginning of numbers.
-            country_code: The country, as a two-letter ISO code.
+            phone_template: A pattern that the numbers fit.
+            country_code: The countries, as two-letter ISO codes.
             phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
             canceled: Whether it ends with the paid period.
             deactivated: Whether it was given up.
@@ -1447,10 +1445,10 @@ class AsyncPhoneNumbersApi:
             to_phone_next_renewal: Renewed at this date or earlier.
             from_phone_purchase_date: Bought at this time or later.
             to_phone_purchase_date: Bought at this time or earlier.
-            child_account_id: The child account's id. `all` for all.
+            child_account_id: The child accounts' ids. `all` for all.
             children_phones_only: Numbers of child accounts only.
             verification_name: The name of the verification.
-            verification_status: How far the verification is.
+            verification_status: How far the verification is (any of these).
             from_unverified_hold_until: Held without verification until this date or later.
             to_unverified_hold_until: Held without verification until this date or earlier.
             can_be_used: Whether it can be used.
@@ -1458,9 +1456,9 @@ class AsyncPhoneNumbersApi:
             sandbox: Numbers for tests: `true` only these, `false` none of them, `all` both.
             count: How many entries to return.
             offset: How many entries to skip.
-            phone_region_name: The region's name.
-            rule_id: The rule's id.
-            rule_name: The rule's name.
+            phone_region_name: The regions' names.
+            rule_id: The rules' ids.
+            rule_name: The rules' names.
             is_bound_to_rule: Whether bound to a rule.
             options: Timeout, deadline, retries and more for this call.
 
@@ -1558,14 +1556,14 @@ class AsyncPhoneNumbersApi:
         Support, Payer. Give at most one of `application_id`, `application_name`.
 
         Args:
-            phone_id: The id of the phone number.
+            phone_id: The ids of the phone numbers.
             phone_number: The phone numbers.
-            activation_status: How far activation is.
+            activation_status: How far activation is (any of these).
             application_id: The application's id.
             application_name: The application's name.
             is_bound_to_application: Whether bound to an application.
-            phone_template: A beginning of numbers.
-            country_code: The country, as a two-letter ISO code.
+            phone_template: A pattern that the numbers fit.
+            country_code: The countries, as two-letter ISO codes.
             phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
             canceled: Whether it ends with the paid period.
             deactivated: Whether it was given up.
@@ -1574,10 +1572,10 @@ class AsyncPhoneNumbersApi:
             to_phone_next_renewal: Renewed at this date or earlier.
             from_phone_purchase_date: Bought at this time or later.
             to_phone_purchase_date: Bought at this time or earlier.
-            child_account_id: The child account's id. `all` for all.
+            child_account_id: The child accounts' ids. `all` for all.
             children_phones_only: Numbers of child accounts only.
             verification_name: The name of the verification.
-            verification_status: How far the verification is.
+            verification_status: How far the verification is (any of these).
             from_unverified_hold_until: Held without verification until this date or later.
             to_unverified_hold_until: Held without verification until this date or earlier.
             can_be_used: Whether it can be used.
@@ -1585,9 +1583,9 @@ class AsyncPhoneNumbersApi:
             sandbox: Numbers for tests: `true` only these, `false` none of them, `all` both.
             count: How many entries to return.
             offset: How many entries to skip.
-            phone_region_name: The region's name.
-            rule_id: The rule's id.
-            rule_name: The rule's name.
+            phone_region_name: The regions' names.
+            rule_id: The rules' ids.
+            rule_name: The rules' names.
             is_bound_to_rule: Whether bound to a rule.
             options: Timeout, deadline, retries and more for this call.
 
@@ -1740,7 +1738,7 @@ class AsyncPhoneNumbersApi:
             country_state: The state of the country, where it has states.
             count: How many entries to return. `20` by default.
             offset: How many entries to skip. `0` by default.
-            phone_number_mask: Digits with `*` for any number of characters.
+            phone_number_mask: A mask that the numbers fit.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1795,7 +1793,7 @@ class AsyncPhoneNumbersApi:
             country_state: The state of the country, where it has states.
             count: How many entries to return. `20` by default.
             offset: How many entries to skip. `0` by default.
-            phone_number_mask: Digits with `*` for any number of characters.
+            phone_number_mask: A mask that the numbers fit.
             options: Timeout, deadline, retries and more for this call.
 
         Raises:
@@ -1836,7 +1834,7 @@ class AsyncPhoneNumbersApi:
         Accountant, Payer.
 
         Args:
-            country_code: The country, as a two-letter ISO code.
+            country_code: The countries, as two-letter ISO codes.
             sandbox: Numbers for tests: `true` only these, `false` none of them, `all` both.
             locale: The language of names in the answer.
             options: Timeout, deadline, retries and more for this call.
@@ -2028,7 +2026,7 @@ class AsyncPhoneNumbersApi:
         Supervisor, Accountant, Support, Payer, Verification.
 
         Args:
-            application_id: The application's id.
+            application_id: The applications' ids.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

@@ -26,7 +26,7 @@ SET_PHONE_NUMBER_INFO: Operation[Any] = Operation(
             c.ListCodec(phone.PhoneCodec("digits", c.StrCodec(min_length=3, pattern="^[0-9]{3,15}$")), separator=";"),
             hidden=True,
         ),
-        Param("incoming_sms_callback_url", "incoming_sms_callback_url", "body", c.STR),
+        Param("incoming_sms_callback_url", "incoming_sms_callback_url", "body", c.STR, hidden=True),
     ),
     result=model.ModelCodec("trunkline_voximplant.models.set_phone_number_info_response", "SetPhoneNumberInfoResponse"),
     body="form",

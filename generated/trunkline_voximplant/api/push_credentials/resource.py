@@ -62,7 +62,7 @@ class PushCredentialsApi:
 
         Args:
             push_provider_name: Whose push service.
-            push_provider_id: The id of the push service: 1 Apple, 2 Google, 3 Apple VoIP, 5 Huawei.
+            push_provider_id: The id of the push service.
             application_id: The application's id.
             application_name: The application's name.
             credential_bundle: The application bundle the credentials belong to.
@@ -232,7 +232,7 @@ class PushCredentialsApi:
         Args:
             push_credential_id: The id of the push credentials.
             push_provider_name: Whose push service.
-            push_provider_id: The id of the push service: 1 Apple, 2 Google, 3 Apple VoIP, 5 Huawei.
+            push_provider_id: The id of the push service.
             application_name: The application's name.
             application_id: The application's id.
             with_cert: Whether to include certificates.
@@ -278,9 +278,9 @@ class PushCredentialsApi:
         Binds push credentials to applications, or unbinds them. Roles that may call it: Owner, Admin, Developer.
 
         Args:
-            push_credential_id: The id of the push credentials.
-            application_id: The application's id. `all` for all.
-            bind: True binds, false unbinds. True by default.
+            push_credential_id: The ids of the push credentials.
+            application_id: The applications' ids. `all` for all.
+            bind: True binds, false unbinds.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -343,7 +343,7 @@ class AsyncPushCredentialsApi:
 
         Args:
             push_provider_name: Whose push service.
-            push_provider_id: The id of the push service: 1 Apple, 2 Google, 3 Apple VoIP, 5 Huawei.
+            push_provider_id: The id of the push service.
             application_id: The application's id.
             application_name: The application's name.
             credential_bundle: The application bundle the credentials belong to.
@@ -513,7 +513,7 @@ class AsyncPushCredentialsApi:
         Args:
             push_credential_id: The id of the push credentials.
             push_provider_name: Whose push service.
-            push_provider_id: The id of the push service: 1 Apple, 2 Google, 3 Apple VoIP, 5 Huawei.
+            push_provider_id: The id of the push service.
             application_name: The application's name.
             application_id: The application's id.
             with_cert: Whether to include certificates.
@@ -559,9 +559,9 @@ class AsyncPushCredentialsApi:
         Binds push credentials to applications, or unbinds them. Roles that may call it: Owner, Admin, Developer.
 
         Args:
-            push_credential_id: The id of the push credentials.
-            application_id: The application's id. `all` for all.
-            bind: True binds, false unbinds. True by default.
+            push_credential_id: The ids of the push credentials.
+            application_id: The applications' ids. `all` for all.
+            bind: True binds, false unbinds.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

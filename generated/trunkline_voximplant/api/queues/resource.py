@@ -68,12 +68,12 @@ class QueuesApi:
             acd_queue_name: The ACD queue's name. At most 99 characters.
             application_id: The application's id.
             application_name: The application's name.
-            acd_queue_priority: The queue's priority; a greater number goes first.
+            acd_queue_priority: The queue's priority.
             auto_binding: Whether new operators are bound by themselves.
             service_probability: The wanted probability that a call is served, from 0.5 to 1. 0.5 to 1.0.
             max_queue_size: How many calls may wait.
-            max_waiting_time: How long a call may wait, in minutes.
-            average_service_time: The usual time of service, in minutes.
+            max_waiting_time: How long a call may wait.
+            average_service_time: The usual time of service.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -126,13 +126,13 @@ class QueuesApi:
         `user_name`. Give exactly one of `acd_queue_id`, `acd_queue_name`.
 
         Args:
-            bind: True binds, false unbinds. True by default.
+            bind: True binds, false unbinds.
             application_id: The application's id.
             application_name: The application's name.
-            user_id: The user's id. `all` for all.
-            user_name: The user's name.
-            acd_queue_id: The ACD queue's id. `all` for all.
-            acd_queue_name: The ACD queue's name.
+            user_id: The users' ids. `all` for all.
+            user_name: The users' names.
+            acd_queue_id: The ACD queues' ids. `all` for all.
+            acd_queue_name: The ACD queues' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -176,8 +176,8 @@ class QueuesApi:
         `acd_queue_id`, `acd_queue_name`.
 
         Args:
-            acd_queue_id: The ACD queue's id.
-            acd_queue_name: The ACD queue's name.
+            acd_queue_id: The ACD queues' ids.
+            acd_queue_name: The ACD queues' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -227,12 +227,12 @@ class QueuesApi:
             acd_queue_id: The ACD queue's id.
             acd_queue_name: The ACD queue's name.
             new_acd_queue_name: The queue's new name. At most 99 characters.
-            acd_queue_priority: The queue's priority; a greater number goes first.
+            acd_queue_priority: The queue's priority.
             auto_binding: Whether new operators are bound by themselves.
             service_probability: The wanted probability that a call is served, from 0.5 to 1. 0.5 to 1.0.
             max_queue_size: How many calls may wait.
-            max_waiting_time: How long a call may wait, in minutes.
-            average_service_time: The usual time of service, in minutes.
+            max_waiting_time: How long a call may wait.
+            average_service_time: The usual time of service.
             application_id: The application's id.
             application_name: The application's name.
             options: Timeout, deadline, retries and more for this call.
@@ -427,7 +427,7 @@ class QueuesApi:
         it: Owner, Admin, Developer.
 
         Args:
-            acd_queue_id: The ACD queue's id. `all` for all.
+            acd_queue_id: The ACD queues' ids. `all` for all.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -472,9 +472,9 @@ class QueuesApi:
 
         Args:
             from_date: Where the period begins.
-            user_id: The user's id. `all` for all.
+            user_id: The users' ids. `all` for all.
             to_date: Where the period ends.
-            acd_queue_id: The ACD queue's id. `all` for all.
+            acd_queue_id: The ACD queues' ids. `all` for all.
             abbreviation: Whether names of values are short.
             report: The values to read. `all` for all.
             aggregation: How values are summed up.
@@ -528,7 +528,7 @@ class QueuesApi:
 
         Args:
             from_date: Where the period begins.
-            acd_queue_id: The ACD queue's id. `all` for all.
+            acd_queue_id: The ACD queues' ids. `all` for all.
             to_date: Where the period ends.
             abbreviation: Whether names of values are short.
             report: The values to read. `all` for all.
@@ -580,9 +580,9 @@ class QueuesApi:
 
         Args:
             from_date: Where the period begins.
-            user_id: The user's id. `all` for all.
+            user_id: The users' ids. `all` for all.
             to_date: Where the period ends.
-            acd_status: The operator's status.
+            acd_status: The operators' statuses.
             aggregation: How values are summed up.
             group: What the answer is grouped by.
             options: Timeout, deadline, retries and more for this call.
@@ -648,12 +648,12 @@ class AsyncQueuesApi:
             acd_queue_name: The ACD queue's name. At most 99 characters.
             application_id: The application's id.
             application_name: The application's name.
-            acd_queue_priority: The queue's priority; a greater number goes first.
+            acd_queue_priority: The queue's priority.
             auto_binding: Whether new operators are bound by themselves.
             service_probability: The wanted probability that a call is served, from 0.5 to 1. 0.5 to 1.0.
             max_queue_size: How many calls may wait.
-            max_waiting_time: How long a call may wait, in minutes.
-            average_service_time: The usual time of service, in minutes.
+            max_waiting_time: How long a call may wait.
+            average_service_time: The usual time of service.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -706,13 +706,13 @@ class AsyncQueuesApi:
         `user_name`. Give exactly one of `acd_queue_id`, `acd_queue_name`.
 
         Args:
-            bind: True binds, false unbinds. True by default.
+            bind: True binds, false unbinds.
             application_id: The application's id.
             application_name: The application's name.
-            user_id: The user's id. `all` for all.
-            user_name: The user's name.
-            acd_queue_id: The ACD queue's id. `all` for all.
-            acd_queue_name: The ACD queue's name.
+            user_id: The users' ids. `all` for all.
+            user_name: The users' names.
+            acd_queue_id: The ACD queues' ids. `all` for all.
+            acd_queue_name: The ACD queues' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -756,8 +756,8 @@ class AsyncQueuesApi:
         `acd_queue_id`, `acd_queue_name`.
 
         Args:
-            acd_queue_id: The ACD queue's id.
-            acd_queue_name: The ACD queue's name.
+            acd_queue_id: The ACD queues' ids.
+            acd_queue_name: The ACD queues' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -807,12 +807,12 @@ class AsyncQueuesApi:
             acd_queue_id: The ACD queue's id.
             acd_queue_name: The ACD queue's name.
             new_acd_queue_name: The queue's new name. At most 99 characters.
-            acd_queue_priority: The queue's priority; a greater number goes first.
+            acd_queue_priority: The queue's priority.
             auto_binding: Whether new operators are bound by themselves.
             service_probability: The wanted probability that a call is served, from 0.5 to 1. 0.5 to 1.0.
             max_queue_size: How many calls may wait.
-            max_waiting_time: How long a call may wait, in minutes.
-            average_service_time: The usual time of service, in minutes.
+            max_waiting_time: How long a call may wait.
+            average_service_time: The usual time of service.
             application_id: The application's id.
             application_name: The application's name.
             options: Timeout, deadline, retries and more for this call.
@@ -1007,7 +1007,7 @@ class AsyncQueuesApi:
         it: Owner, Admin, Developer.
 
         Args:
-            acd_queue_id: The ACD queue's id. `all` for all.
+            acd_queue_id: The ACD queues' ids. `all` for all.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1052,9 +1052,9 @@ class AsyncQueuesApi:
 
         Args:
             from_date: Where the period begins.
-            user_id: The user's id. `all` for all.
+            user_id: The users' ids. `all` for all.
             to_date: Where the period ends.
-            acd_queue_id: The ACD queue's id. `all` for all.
+            acd_queue_id: The ACD queues' ids. `all` for all.
             abbreviation: Whether names of values are short.
             report: The values to read. `all` for all.
             aggregation: How values are summed up.
@@ -1108,7 +1108,7 @@ class AsyncQueuesApi:
 
         Args:
             from_date: Where the period begins.
-            acd_queue_id: The ACD queue's id. `all` for all.
+            acd_queue_id: The ACD queues' ids. `all` for all.
             to_date: Where the period ends.
             abbreviation: Whether names of values are short.
             report: The values to read. `all` for all.
@@ -1160,9 +1160,9 @@ class AsyncQueuesApi:
 
         Args:
             from_date: Where the period begins.
-            user_id: The user's id. `all` for all.
+            user_id: The users' ids. `all` for all.
             to_date: Where the period ends.
-            acd_status: The operator's status.
+            acd_status: The operators' statuses.
             aggregation: How values are summed up.
             group: What the answer is grouped by.
             options: Timeout, deadline, retries and more for this call.

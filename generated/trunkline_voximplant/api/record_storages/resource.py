@@ -35,8 +35,8 @@ class RecordStoragesApi:
         Lists storages for recordings.
 
         Args:
-            record_storage_id: The storage's id.
-            record_storage_name: The storage's name.
+            record_storage_id: The storages' ids.
+            record_storage_name: The storages' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -83,8 +83,8 @@ class AsyncRecordStoragesApi:
         Lists storages for recordings.
 
         Args:
-            record_storage_id: The storage's id.
-            record_storage_name: The storage's name.
+            record_storage_id: The storages' ids.
+            record_storage_name: The storages' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

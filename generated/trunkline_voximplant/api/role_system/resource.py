@@ -58,8 +58,8 @@ class RoleSystemApi:
         Args:
             description: A description of your own.
             key_name: The key's name, up to 50 characters. At most 50 characters.
-            role_id: The role's id.
-            role_name: The role's name.
+            role_id: The roles' ids.
+            role_name: The roles' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -266,8 +266,8 @@ class RoleSystemApi:
 
         Args:
             key_id: The key's id.
-            role_id: The role's id.
-            role_name: The role's name.
+            role_id: The roles' ids.
+            role_name: The roles' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -347,8 +347,8 @@ class RoleSystemApi:
 
         Args:
             key_id: The key's id.
-            role_id: The role's id.
-            role_name: The role's name.
+            role_id: The roles' ids.
+            role_name: The roles' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -393,8 +393,8 @@ class RoleSystemApi:
         Args:
             new_subuser_name: The new subuser's name.
             new_subuser_password: The new password, at least 8 characters.
-            role_id: The role's id.
-            role_name: The role's name.
+            role_id: The roles' ids.
+            role_name: The roles' names.
             description: A description of your own.
             options: Timeout, deadline, retries and more for this call.
 
@@ -606,8 +606,8 @@ class RoleSystemApi:
 
         Args:
             subuser_id: The subuser's id.
-            role_id: The role's id.
-            role_name: The role's name.
+            role_id: The roles' ids.
+            role_name: The roles' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -688,8 +688,8 @@ class RoleSystemApi:
 
         Args:
             subuser_id: The subuser's id.
-            role_id: The role's id.
-            role_name: The role's name.
+            role_id: The roles' ids.
+            role_name: The roles' names.
             force: Whether to take the roles even if the subuser's keys have them.
             options: Timeout, deadline, retries and more for this call.
 
@@ -805,8 +805,8 @@ class AsyncRoleSystemApi:
         Args:
             description: A description of your own.
             key_name: The key's name, up to 50 characters. At most 50 characters.
-            role_id: The role's id.
-            role_name: The role's name.
+            role_id: The roles' ids.
+            role_name: The roles' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1013,8 +1013,8 @@ class AsyncRoleSystemApi:
 
         Args:
             key_id: The key's id.
-            role_id: The role's id.
-            role_name: The role's name.
+            role_id: The roles' ids.
+            role_name: The roles' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1094,8 +1094,8 @@ class AsyncRoleSystemApi:
 
         Args:
             key_id: The key's id.
-            role_id: The role's id.
-            role_name: The role's name.
+            role_id: The roles' ids.
+            role_name: The roles' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1140,8 +1140,8 @@ class AsyncRoleSystemApi:
         Args:
             new_subuser_name: The new subuser's name.
             new_subuser_password: The new password, at least 8 characters.
-            role_id: The role's id.
-            role_name: The role's name.
+            role_id: The roles' ids.
+            role_name: The roles' names.
             description: A description of your own.
             options: Timeout, deadline, retries and more for this call.
 
@@ -1353,8 +1353,8 @@ class AsyncRoleSystemApi:
 
         Args:
             subuser_id: The subuser's id.
-            role_id: The role's id.
-            role_name: The role's name.
+            role_id: The roles' ids.
+            role_name: The roles' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1435,8 +1435,8 @@ class AsyncRoleSystemApi:
 
         Args:
             subuser_id: The subuser's id.
-            role_id: The role's id.
-            role_name: The role's name.
+            role_id: The roles' ids.
+            role_name: The roles' names.
             force: Whether to take the roles even if the subuser's keys have them.
             options: Timeout, deadline, retries and more for this call.
 

@@ -51,14 +51,14 @@ class RulesApi:
 
         Args:
             rule_name: The rule's name. At most 99 characters.
-            rule_pattern: The pattern (regular expression) of numbers the rule handles. At most 65535 characters.
+            rule_pattern: The pattern (regular expression) of numbers the rule handles.
             application_id: The application's id.
             application_name: The application's name.
-            rule_pattern_exclude: The pattern of numbers the rule leaves alone. At most 65535 characters.
+            rule_pattern_exclude: The pattern of numbers the rule leaves alone.
             video_conference: Whether the rule is for video conferences.
-            bind_key_id: The id of the service account key that the rule's scenarios use.
-            scenario_id: The scenario's id.
-            scenario_name: The scenario's name.
+            bind_key_id: The id of the service account key bound to the rule.
+            scenario_id: The scenarios' ids.
+            scenario_name: The scenarios' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -107,10 +107,10 @@ class RulesApi:
         `rule_id`, `rule_name`. Give exactly one of `application_id`, `application_name`.
 
         Args:
-            rule_id: The rule's id. `all` for all.
-            rule_name: The rule's name.
-            application_id: The application's id. `all` for all.
-            application_name: The application's name.
+            rule_id: The rules' ids. `all` for all.
+            rule_name: The rules' names.
+            application_id: The applications' ids. `all` for all.
+            application_name: The applications' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -157,10 +157,10 @@ class RulesApi:
         Args:
             rule_id: The rule's id.
             rule_name: The new name. At most 99 characters.
-            rule_pattern: The pattern (regular expression) of numbers the rule handles. At most 65535 characters.
-            rule_pattern_exclude: The pattern of numbers the rule leaves alone. At most 65535 characters.
+            rule_pattern: The pattern (regular expression) of numbers the rule handles.
+            rule_pattern_exclude: The pattern of numbers the rule leaves alone.
             video_conference: Whether the rule is for video conferences.
-            bind_key_id: The id of the service account key that the rule's scenarios use.
+            bind_key_id: The id of the service account key bound to the rule.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -322,11 +322,10 @@ class RulesApi:
     ) -> ReorderRulesResponse:
         """ReorderRules.
 
-        Sets the order in which rules are tried. All rules must belong to one application. Roles that may call it:
-        Owner, Admin, Developer.
+        Sets the order in which rules are tried. Roles that may call it: Owner, Admin, Developer.
 
         Args:
-            rule_id: The rule's id.
+            rule_id: The rules in the order they are tried.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -382,14 +381,14 @@ class AsyncRulesApi:
 
         Args:
             rule_name: The rule's name. At most 99 characters.
-            rule_pattern: The pattern (regular expression) of numbers the rule handles. At most 65535 characters.
+            rule_pattern: The pattern (regular expression) of numbers the rule handles.
             application_id: The application's id.
             application_name: The application's name.
-            rule_pattern_exclude: The pattern of numbers the rule leaves alone. At most 65535 characters.
+            rule_pattern_exclude: The pattern of numbers the rule leaves alone.
             video_conference: Whether the rule is for video conferences.
-            bind_key_id: The id of the service account key that the rule's scenarios use.
-            scenario_id: The scenario's id.
-            scenario_name: The scenario's name.
+            bind_key_id: The id of the service account key bound to the rule.
+            scenario_id: The scenarios' ids.
+            scenario_name: The scenarios' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -438,10 +437,10 @@ class AsyncRulesApi:
         `rule_id`, `rule_name`. Give exactly one of `application_id`, `application_name`.
 
         Args:
-            rule_id: The rule's id. `all` for all.
-            rule_name: The rule's name.
-            application_id: The application's id. `all` for all.
-            application_name: The application's name.
+            rule_id: The rules' ids. `all` for all.
+            rule_name: The rules' names.
+            application_id: The applications' ids. `all` for all.
+            application_name: The applications' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -488,10 +487,10 @@ class AsyncRulesApi:
         Args:
             rule_id: The rule's id.
             rule_name: The new name. At most 99 characters.
-            rule_pattern: The pattern (regular expression) of numbers the rule handles. At most 65535 characters.
-            rule_pattern_exclude: The pattern of numbers the rule leaves alone. At most 65535 characters.
+            rule_pattern: The pattern (regular expression) of numbers the rule handles.
+            rule_pattern_exclude: The pattern of numbers the rule leaves alone.
             video_conference: Whether the rule is for video conferences.
-            bind_key_id: The id of the service account key that the rule's scenarios use.
+            bind_key_id: The id of the service account key bound to the rule.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -653,11 +652,10 @@ class AsyncRulesApi:
     ) -> ReorderRulesResponse:
         """ReorderRules.
 
-        Sets the order in which rules are tried. All rules must belong to one application. Roles that may call it:
-        Owner, Admin, Developer.
+        Sets the order in which rules are tried. Roles that may call it: Owner, Admin, Developer.
 
         Args:
-            rule_id: The rule's id.
+            rule_id: The rules in the order they are tried.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

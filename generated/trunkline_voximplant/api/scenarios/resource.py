@@ -51,7 +51,7 @@ class ScenariosApi:
 
         Args:
             scenario_name: The scenario's name. At most 29 characters.
-            scenario_script: The scenario's JavaScript, up to 128 KB. At most 131071 characters.
+            scenario_script: The scenario's JavaScript, up to 128 KB.
             rule_id: The rule's id.
             rule_name: The rule's name.
             rewrite: Whether to replace a scenario of the same name.
@@ -101,8 +101,8 @@ class ScenariosApi:
         `scenario_name`.
 
         Args:
-            scenario_id: The scenario's id. `all` for all.
-            scenario_name: The scenario's name.
+            scenario_id: The scenarios' ids. `all` for all.
+            scenario_name: The scenarios' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -142,18 +142,18 @@ class ScenariosApi:
     ) -> BindScenarioResponse:
         """BindScenario.
 
-        Binds scenarios to a rule, or unbinds them. The order of the list is the order of execution. Roles that may
-        call it: Owner, Admin, Developer. Give exactly one of `scenario_id`, `scenario_name`. Give exactly one of
-        `rule_id`, `rule_name`. With `rule_name`, give one of `application_id`, `application_name`.
+        Binds scenarios to a rule, or unbinds them. Roles that may call it: Owner, Admin, Developer. Give exactly
+        one of `scenario_id`, `scenario_name`. Give exactly one of `rule_id`, `rule_name`. With `rule_name`, give
+        one of `application_id`, `application_name`.
 
         Args:
-            scenario_id: The scenarios in order of execution.
-            scenario_name: The scenario's name.
+            scenario_id: The scenarios' ids.
+            scenario_name: The scenarios' names.
             rule_id: The rule's id.
             rule_name: The rule's name.
             application_id: The application's id.
             application_name: The application's name.
-            bind: True binds, false unbinds. True by default.
+            bind: True binds, false unbinds.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -308,7 +308,7 @@ class ScenariosApi:
             scenario_id: The scenario's id.
             required_scenario_name: The scenario's present name.
             scenario_name: The new name. At most 29 characters.
-            scenario_script: The scenario's JavaScript, up to 128 KB. At most 131071 characters.
+            scenario_script: The scenario's JavaScript, up to 128 KB.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -350,7 +350,7 @@ class ScenariosApi:
         exactly one of `rule_id`, `rule_name`.
 
         Args:
-            scenario_id: The scenario's id.
+            scenario_id: The scenarios in order of execution.
             rule_id: The rule's id.
             rule_name: The rule's name.
             options: Timeout, deadline, retries and more for this call.
@@ -540,7 +540,7 @@ class AsyncScenariosApi:
 
         Args:
             scenario_name: The scenario's name. At most 29 characters.
-            scenario_script: The scenario's JavaScript, up to 128 KB. At most 131071 characters.
+            scenario_script: The scenario's JavaScript, up to 128 KB.
             rule_id: The rule's id.
             rule_name: The rule's name.
             rewrite: Whether to replace a scenario of the same name.
@@ -590,8 +590,8 @@ class AsyncScenariosApi:
         `scenario_name`.
 
         Args:
-            scenario_id: The scenario's id. `all` for all.
-            scenario_name: The scenario's name.
+            scenario_id: The scenarios' ids. `all` for all.
+            scenario_name: The scenarios' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -631,18 +631,18 @@ class AsyncScenariosApi:
     ) -> BindScenarioResponse:
         """BindScenario.
 
-        Binds scenarios to a rule, or unbinds them. The order of the list is the order of execution. Roles that may
-        call it: Owner, Admin, Developer. Give exactly one of `scenario_id`, `scenario_name`. Give exactly one of
-        `rule_id`, `rule_name`. With `rule_name`, give one of `application_id`, `application_name`.
+        Binds scenarios to a rule, or unbinds them. Roles that may call it: Owner, Admin, Developer. Give exactly
+        one of `scenario_id`, `scenario_name`. Give exactly one of `rule_id`, `rule_name`. With `rule_name`, give
+        one of `application_id`, `application_name`.
 
         Args:
-            scenario_id: The scenarios in order of execution.
-            scenario_name: The scenario's name.
+            scenario_id: The scenarios' ids.
+            scenario_name: The scenarios' names.
             rule_id: The rule's id.
             rule_name: The rule's name.
             application_id: The application's id.
             application_name: The application's name.
-            bind: True binds, false unbinds. True by default.
+            bind: True binds, false unbinds.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -797,7 +797,7 @@ class AsyncScenariosApi:
             scenario_id: The scenario's id.
             required_scenario_name: The scenario's present name.
             scenario_name: The new name. At most 29 characters.
-            scenario_script: The scenario's JavaScript, up to 128 KB. At most 131071 characters.
+            scenario_script: The scenario's JavaScript, up to 128 KB.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -839,7 +839,7 @@ class AsyncScenariosApi:
         exactly one of `rule_id`, `rule_name`.
 
         Args:
-            scenario_id: The scenario's id.
+            scenario_id: The scenarios in order of execution.
             rule_id: The rule's id.
             rule_name: The rule's name.
             options: Timeout, deadline, retries and more for this call.

@@ -94,8 +94,8 @@ class SecretsApi:
         `secret_name`.
 
         Args:
-            secret_id: The secret's id. `all` for all.
-            secret_name: The secret's name: letters, digits and underscores.
+            secret_id: The secrets' ids. `all` for all.
+            secret_name: The secrets' names: letters, digits and underscores.
             application_id: The application's id.
             application_name: The application's name.
             options: Timeout, deadline, retries and more for this call.
@@ -392,8 +392,8 @@ class AsyncSecretsApi:
         `secret_name`.
 
         Args:
-            secret_id: The secret's id. `all` for all.
-            secret_name: The secret's name: letters, digits and underscores.
+            secret_id: The secrets' ids. `all` for all.
+            secret_name: The secrets' names: letters, digits and underscores.
             application_id: The application's id.
             application_name: The application's name.
             options: Timeout, deadline, retries and more for this call.

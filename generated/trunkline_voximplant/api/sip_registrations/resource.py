@@ -48,8 +48,8 @@ class SipRegistrationsApi:
     ) -> CreateSipRegistrationResponse:
         """CreateSipRegistration.
 
-        Registers with a SIP server, so that its calls reach the account. A persistent registration is charged
-        monthly. Roles that may call it: Owner, Admin, Accountant. Give at most one of `application_name`,
+        Registers with a SIP server, so that its calls reach the account. Registrations are paid for as a
+        subscription. Roles that may call it: Owner, Admin, Accountant. Give at most one of `application_name`,
         `application_id`. Give at most one of `rule_name`, `rule_id`. Give at most one of `user_name`, `user_id`.
 
         Args:
@@ -58,7 +58,7 @@ class SipRegistrationsApi:
             auth_user: The user name for authentication, where it differs.
             outbound_proxy: The proxy that requests go through.
             password: The password.
-            is_persistent: Whether to stay registered; charged monthly.
+            is_persistent: Whether to stay registered.
             application_id: The application's id.
             application_name: The application's name.
             rule_id: The rule's id.
@@ -199,7 +199,7 @@ class SipRegistrationsApi:
             rule_name: The rule's name.
             user_id: The user's id.
             user_name: The user's name.
-            bind: True binds, false unbinds. True by default.
+            bind: True binds, false unbinds.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -299,13 +299,13 @@ class SipRegistrationsApi:
             sip_username: The user name at the SIP server.
             deactivated: Whether it was given up.
             successful: Whether it succeeded.
-            is_persistent: Whether to stay registered; charged monthly.
-            application_id: The application's id.
-            application_name: The application's name.
+            is_persistent: Whether to stay registered.
+            application_id: The applications' ids.
+            application_name: The applications' names.
             is_bound_to_application: Whether bound to an application.
-            rule_id: The rule's id.
-            rule_name: The rule's name.
-            user_id: The user's id.
+            rule_id: The rules' ids.
+            rule_name: The rules' names.
+            user_id: The users' ids.
             proxy: The SIP server, with its port if unusual.
             in_progress: Whether it is still being checked.
             status_code: The SIP status.
@@ -382,13 +382,13 @@ class SipRegistrationsApi:
             sip_username: The user name at the SIP server.
             deactivated: Whether it was given up.
             successful: Whether it succeeded.
-            is_persistent: Whether to stay registered; charged monthly.
-            application_id: The application's id.
-            application_name: The application's name.
+            is_persistent: Whether to stay registered.
+            application_id: The applications' ids.
+            application_name: The applications' names.
             is_bound_to_application: Whether bound to an application.
-            rule_id: The rule's id.
-            rule_name: The rule's name.
-            user_id: The user's id.
+            rule_id: The rules' ids.
+            rule_name: The rules' names.
+            user_id: The users' ids.
             proxy: The SIP server, with its port if unusual.
             in_progress: Whether it is still being checked.
             status_code: The SIP status.
@@ -457,8 +457,8 @@ class AsyncSipRegistrationsApi:
     ) -> CreateSipRegistrationResponse:
         """CreateSipRegistration.
 
-        Registers with a SIP server, so that its calls reach the account. A persistent registration is charged
-        monthly. Roles that may call it: Owner, Admin, Accountant. Give at most one of `application_name`,
+        Registers with a SIP server, so that its calls reach the account. Registrations are paid for as a
+        subscription. Roles that may call it: Owner, Admin, Accountant. Give at most one of `application_name`,
         `application_id`. Give at most one of `rule_name`, `rule_id`. Give at most one of `user_name`, `user_id`.
 
         Args:
@@ -467,7 +467,7 @@ class AsyncSipRegistrationsApi:
             auth_user: The user name for authentication, where it differs.
             outbound_proxy: The proxy that requests go through.
             password: The password.
-            is_persistent: Whether to stay registered; charged monthly.
+            is_persistent: Whether to stay registered.
             application_id: The application's id.
             application_name: The application's name.
             rule_id: The rule's id.
@@ -608,7 +608,7 @@ class AsyncSipRegistrationsApi:
             rule_name: The rule's name.
             user_id: The user's id.
             user_name: The user's name.
-            bind: True binds, false unbinds. True by default.
+            bind: True binds, false unbinds.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -708,13 +708,13 @@ class AsyncSipRegistrationsApi:
             sip_username: The user name at the SIP server.
             deactivated: Whether it was given up.
             successful: Whether it succeeded.
-            is_persistent: Whether to stay registered; charged monthly.
-            application_id: The application's id.
-            application_name: The application's name.
+            is_persistent: Whether to stay registered.
+            application_id: The applications' ids.
+            application_name: The applications' names.
             is_bound_to_application: Whether bound to an application.
-            rule_id: The rule's id.
-            rule_name: The rule's name.
-            user_id: The user's id.
+            rule_id: The rules' ids.
+            rule_name: The rules' names.
+            user_id: The users' ids.
             proxy: The SIP server, with its port if unusual.
             in_progress: Whether it is still being checked.
             status_code: The SIP status.
@@ -791,13 +791,13 @@ class AsyncSipRegistrationsApi:
             sip_username: The user name at the SIP server.
             deactivated: Whether it was given up.
             successful: Whether it succeeded.
-            is_persistent: Whether to stay registered; charged monthly.
-            application_id: The application's id.
-            application_name: The application's name.
+            is_persistent: Whether to stay registered.
+            application_id: The applications' ids.
+            application_name: The applications' names.
             is_bound_to_application: Whether bound to an application.
-            rule_id: The rule's id.
-            rule_name: The rule's name.
-            user_id: The user's id.
+            rule_id: The rules' ids.
+            rule_name: The rules' names.
+            user_id: The users' ids.
             proxy: The SIP server, with its port if unusual.
             in_progress: Whether it is still being checked.
             status_code: The SIP status.

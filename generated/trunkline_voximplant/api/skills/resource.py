@@ -257,15 +257,15 @@ class SkillsApi:
         `application_id`, `application_name`.
 
         Args:
-            skill_id: The skill's id. `all` for all.
-            skill_name: The skill's name.
-            user_id: The user's id. `all` for all.
-            user_name: The user's name.
-            acd_queue_id: The ACD queue's id. `all` for all.
-            acd_queue_name: The ACD queue's name.
+            skill_id: The skills' ids. `all` for all.
+            skill_name: The skills' names.
+            user_id: The users' ids. `all` for all.
+            user_name: The users' names.
+            acd_queue_id: The ACD queues' ids. `all` for all.
+            acd_queue_name: The ACD queues' names.
             application_id: The application's id.
             application_name: The application's name.
-            bind: True binds, false unbinds. True by default.
+            bind: True binds, false unbinds.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -535,15 +535,15 @@ class AsyncSkillsApi:
         `application_id`, `application_name`.
 
         Args:
-            skill_id: The skill's id. `all` for all.
-            skill_name: The skill's name.
-            user_id: The user's id. `all` for all.
-            user_name: The user's name.
-            acd_queue_id: The ACD queue's id. `all` for all.
-            acd_queue_name: The ACD queue's name.
+            skill_id: The skills' ids. `all` for all.
+            skill_name: The skills' names.
+            user_id: The users' ids. `all` for all.
+            user_name: The users' names.
+            acd_queue_id: The ACD queues' ids. `all` for all.
+            acd_queue_name: The ACD queues' names.
             application_id: The application's id.
             application_name: The application's name.
-            bind: True binds, false unbinds. True by default.
+            bind: True binds, false unbinds.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

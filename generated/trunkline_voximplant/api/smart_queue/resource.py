@@ -87,7 +87,7 @@ class SmartQueueApi:
     ) -> GetSmartQueueRealtimeMetricsResponse:
         """GetSmartQueueRealtimeMetrics.
 
-        Reads SmartQueue metrics of the last minutes. At most 5 queues and 5 agents. Give exactly one of
+        Reads SmartQueue metrics nearly in real time. At most 5 queues and 5 agents. Give exactly one of
         `application_id`, `application_name`. Give at most one of `user_id`, `user_name`. Give at most one of
         `sq_queue_id`, `sq_queue_name`.
 
@@ -95,9 +95,9 @@ class SmartQueueApi:
             report_type: The kinds of report.
             application_id: The application's id.
             application_name: The application's name.
-            user_id: The user's id. `all` for all. At most 5 items.
-            user_name: The user's name.
-            sq_queue_name: The SmartQueue's name.
+            user_id: The users' ids. `all` for all. At most 5 items.
+            user_name: The users' names.
+            sq_queue_name: The SmartQueues' names.
             from_date: Where the period begins.
             to_date: Where the period ends.
             timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
@@ -105,7 +105,7 @@ class SmartQueueApi:
             interval: The length of one step, as `YYYY-MM-DD HH:mm:ss` counted from zero.
             group_by: What one group of values stands for.
             max_waiting_sec: The waiting time, in seconds, that the service level is measured against.
-            sq_queue_id: The SmartQueue's id. At most 5 items.
+            sq_queue_id: The SmartQueues' ids. At most 5 items.
             decimal_separator: The decimal separator of a CSV answer.
             desc_order: Newest first.
             omit_empty: Leaves out entries without content.
@@ -176,18 +176,18 @@ class SmartQueueApi:
     ) -> GetSmartQueueDayHistoryResponse:
         """GetSmartQueueDayHistory.
 
-        Reads SmartQueue metrics of the last days. At most 5 queues and 5 agents. Give exactly one of
+        Reads SmartQueue metrics of recent days. At most 5 queues and 5 agents. Give exactly one of
         `application_id`, `application_name`. Give at most one of `user_id`, `user_name`. Give at most one of
         `sq_queue_id`, `sq_queue_name`.
 
         Args:
             report_type: The kinds of report.
-            sq_queue_id: The SmartQueue's id. At most 5 items.
+            sq_queue_id: The SmartQueues' ids. At most 5 items.
             application_id: The application's id.
             application_name: The application's name.
-            user_id: The user's id. `all` for all. At most 5 items.
-            user_name: The user's name.
-            sq_queue_name: The SmartQueue's name.
+            user_id: The users' ids. `all` for all. At most 5 items.
+            user_name: The users' names.
+            sq_queue_name: The SmartQueues' names.
             from_date: Where the period begins.
             to_date: Where the period ends.
             timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
@@ -271,12 +271,12 @@ class SmartQueueApi:
             from_date: Where the period begins.
             to_date: Where the period ends.
             report_type: The kinds of report.
-            sq_queue_id: The SmartQueue's id. At most 5 items.
+            sq_queue_id: The SmartQueues' ids. At most 5 items.
             application_id: The application's id.
             application_name: The application's name.
-            user_id: The user's id. `all` for all. At most 5 items.
-            user_name: The user's name.
-            sq_queue_name: The SmartQueue's name.
+            user_id: The users' ids. `all` for all. At most 5 items.
+            user_name: The users' names.
+            sq_queue_name: The SmartQueues' names.
             timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
                 of the account's location.
             interval: The length of one step, as `YYYY-MM-DD HH:mm:ss` counted from zero.
@@ -343,9 +343,9 @@ class SmartQueueApi:
 
         Args:
             application_id: The application's id.
-            sq_queue_id: The SmartQueue's id. `all` for all.
+            sq_queue_id: The SmartQueues' ids. `all` for all.
             application_name: The application's name.
-            sq_queue_name: The SmartQueue's name.
+            sq_queue_name: The SmartQueues' names.
             timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
                 of the account's location.
             options: Timeout, deadline, retries and more for this call.
@@ -391,7 +391,7 @@ class SmartQueueApi:
         `application_name`.
 
         Args:
-            sq_status_name: The status (`CUSTOM_1` to `CUSTOM_10`).
+            sq_status_name: The custom status.
             custom_status_name: The name of your own for the status.
             application_id: The application's id.
             application_name: The application's name.
@@ -481,7 +481,7 @@ class SmartQueueApi:
         Removes the name of a custom agent status. Give at least one of `application_id`, `application_name`.
 
         Args:
-            sq_status_name: The status (`CUSTOM_1` to `CUSTOM_10`).
+            sq_status_name: The custom status.
             application_id: The application's id.
             application_name: The application's name.
             options: Timeout, deadline, retries and more for this call.
@@ -555,7 +555,7 @@ class SmartQueueApi:
             im_max_waiting_time: How long a chat may wait, in minutes.
             call_max_queue_size: How many calls may wait.
             im_max_queue_size: How many chats may wait.
-            priority: The priority; a greater number goes first. 1 to 100.
+            priority: The priority. 1 to 100.
             call_max_waiting_time_in_seconds: How long a call may wait, in seconds.
             im_max_waiting_time_in_seconds: How long a chat may wait, in seconds.
             options: Timeout, deadline, retries and more for this call.
@@ -647,7 +647,7 @@ class SmartQueueApi:
             im_max_waiting_time: How long a chat may wait, in minutes.
             call_max_queue_size: How many calls may wait.
             im_max_queue_size: How many chats may wait.
-            priority: The priority; a greater number goes first. 1 to 100.
+            priority: The priority. 1 to 100.
             call_max_waiting_time_in_seconds: How long a call may wait, in seconds.
             im_max_waiting_time_in_seconds: How long a chat may wait, in seconds.
             options: Timeout, deadline, retries and more for this call.
@@ -708,9 +708,9 @@ class SmartQueueApi:
 
         Args:
             application_id: The application's id.
-            sq_queue_id: The SmartQueue's id. `all` for all.
+            sq_queue_id: The SmartQueues' ids. `all` for all.
             application_name: The application's name.
-            sq_queue_name: The SmartQueue's name.
+            sq_queue_name: The SmartQueues' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -762,11 +762,11 @@ class SmartQueueApi:
         Args:
             application_id: The application's id.
             application_name: The application's name.
-            sq_queue_id: The SmartQueue's id.
-            sq_queue_name: The SmartQueue's name.
+            sq_queue_id: The SmartQueues' ids.
+            sq_queue_name: The SmartQueues' names.
             sq_queue_name_template: Text that the queue's name contains.
-            user_id: The user's id.
-            user_name: The user's name.
+            user_id: The users' ids.
+            user_name: The users' names.
             excluded_user_id: Leaves out what these users have.
             excluded_user_name: Leaves out what the users of these names have.
             count: How many entries to return.
@@ -831,11 +831,11 @@ class SmartQueueApi:
         Args:
             application_id: The application's id.
             application_name: The application's name.
-            sq_queue_id: The SmartQueue's id.
-            sq_queue_name: The SmartQueue's name.
+            sq_queue_id: The SmartQueues' ids.
+            sq_queue_name: The SmartQueues' names.
             sq_queue_name_template: Text that the queue's name contains.
-            user_id: The user's id.
-            user_name: The user's name.
+            user_id: The users' ids.
+            user_name: The users' names.
             excluded_user_id: Leaves out what these users have.
             excluded_user_name: Leaves out what the users of these names have.
             count: How many entries to return.
@@ -934,9 +934,9 @@ class SmartQueueApi:
 
         Args:
             application_id: The application's id.
-            sq_skill_id: The skill's id. `all` for all.
+            sq_skill_id: The skills' ids. `all` for all.
             application_name: The application's name.
-            sq_skill_name: The skill's name.
+            sq_skill_name: The skills' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1035,9 +1035,9 @@ class SmartQueueApi:
         Args:
             sq_skills: Skills with levels, as a JSON list.
             application_id: The application's id.
-            user_id: The user's id. `all` for all.
+            user_id: The users' ids. `all` for all.
             application_name: The application's name.
-            user_name: The user's name.
+            user_name: The users' names.
             bind_mode: Whether to add to what is bound or to replace it.
             options: Timeout, deadline, retries and more for this call.
 
@@ -1086,11 +1086,11 @@ class SmartQueueApi:
 
         Args:
             application_id: The application's id.
-            user_id: The user's id. `all` for all.
-            sq_skill_id: The skill's id. `all` for all.
+            user_id: The users' ids. `all` for all.
+            sq_skill_id: The skills' ids. `all` for all.
             application_name: The application's name.
-            user_name: The user's name.
-            sq_skill_name: The skill's name.
+            user_name: The users' names.
+            sq_skill_name: The skills' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1143,10 +1143,10 @@ class SmartQueueApi:
         Args:
             application_id: The application's id.
             application_name: The application's name.
-            user_id: The user's id.
-            user_name: The user's name.
-            sq_skill_id: The skill's id.
-            sq_skill_name: The skill's name.
+            user_id: The users' ids.
+            user_name: The users' names.
+            sq_skill_id: The skills' ids.
+            sq_skill_name: The skills' names.
             sq_skill_name_template: Text that the skill's name contains.
             excluded_user_id: Leaves out what these users have.
             excluded_user_name: Leaves out what the users of these names have.
@@ -1209,10 +1209,10 @@ class SmartQueueApi:
         Args:
             application_id: The application's id.
             application_name: The application's name.
-            user_id: The user's id.
-            user_name: The user's name.
-            sq_skill_id: The skill's id.
-            sq_skill_name: The skill's name.
+            user_id: The users' ids.
+            user_name: The users' names.
+            sq_skill_id: The skills' ids.
+            sq_skill_name: The skills' names.
             sq_skill_name_template: Text that the skill's name contains.
             excluded_user_id: Leaves out what these users have.
             excluded_user_name: Leaves out what the users of these names have.
@@ -1267,11 +1267,11 @@ class SmartQueueApi:
 
         Args:
             application_id: The application's id.
-            sq_queue_id: The SmartQueue's id. `all` for all.
-            user_id: The user's id. `all` for all.
+            sq_queue_id: The SmartQueues' ids. `all` for all.
+            user_id: The users' ids. `all` for all.
             application_name: The application's name.
-            sq_queue_name: The SmartQueue's name.
-            user_name: The user's name.
+            sq_queue_name: The SmartQueues' names.
+            user_name: The users' names.
             bind_mode: Whether to add to what is bound or to replace it.
             options: Timeout, deadline, retries and more for this call.
 
@@ -1321,11 +1321,11 @@ class SmartQueueApi:
 
         Args:
             application_id: The application's id.
-            sq_queue_id: The SmartQueue's id. `all` for all.
-            user_id: The user's id. `all` for all.
+            sq_queue_id: The SmartQueues' ids. `all` for all.
+            user_id: The users' ids. `all` for all.
             application_name: The application's name.
-            sq_queue_name: The SmartQueue's name.
-            user_name: The user's name.
+            sq_queue_name: The SmartQueues' names.
+            user_name: The users' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1384,13 +1384,13 @@ class SmartQueueApi:
         Args:
             application_id: The application's id.
             application_name: The application's name.
-            sq_queue_id: The SmartQueue's id. `all` for all.
-            sq_queue_name: The SmartQueue's name.
+            sq_queue_id: The SmartQueues' ids. `all` for all.
+            sq_queue_name: The SmartQueues' names.
             excluded_sq_queue_id: Leaves out agents of these queues. `all` for all.
             excluded_sq_queue_name: Leaves out agents of the queues of these names.
             sq_skills: Skills with levels, as a JSON list.
-            user_id: The user's id.
-            user_name: The user's name.
+            user_id: The users' ids.
+            user_name: The users' names.
             user_name_template: Text that the user name contains.
             sq_statuses: Statuses, as a JSON list.
             with_sq_skills: Whether to include skills.
@@ -1466,13 +1466,13 @@ class SmartQueueApi:
         Args:
             application_id: The application's id.
             application_name: The application's name.
-            sq_queue_id: The SmartQueue's id. `all` for all.
-            sq_queue_name: The SmartQueue's name.
+            sq_queue_id: The SmartQueues' ids. `all` for all.
+            sq_queue_name: The SmartQueues' names.
             excluded_sq_queue_id: Leaves out agents of these queues. `all` for all.
             excluded_sq_queue_name: Leaves out agents of the queues of these names.
             sq_skills: Skills with levels, as a JSON list.
-            user_id: The user's id.
-            user_name: The user's name.
+            user_id: The users' ids.
+            user_name: The users' names.
             user_name_template: Text that the user name contains.
             sq_statuses: Statuses, as a JSON list.
             with_sq_skills: Whether to include skills.
@@ -1534,10 +1534,10 @@ class SmartQueueApi:
 
         Args:
             application_id: The application's id.
-            user_id: The user's id. `all` for all.
+            user_id: The users' ids. `all` for all.
             handle_calls: Whether the agent takes calls.
             application_name: The application's name.
-            user_name: The user's name.
+            user_name: The users' names.
             max_simultaneous_conversations: How many conversations the agent holds at once.
             options: Timeout, deadline, retries and more for this call.
 
@@ -1601,7 +1601,7 @@ class AsyncSmartQueueApi:
     ) -> GetSmartQueueRealtimeMetricsResponse:
         """GetSmartQueueRealtimeMetrics.
 
-        Reads SmartQueue metrics of the last minutes. At most 5 queues and 5 agents. Give exactly one of
+        Reads SmartQueue metrics nearly in real time. At most 5 queues and 5 agents. Give exactly one of
         `application_id`, `application_name`. Give at most one of `user_id`, `user_name`. Give at most one of
         `sq_queue_id`, `sq_queue_name`.
 
@@ -1609,9 +1609,9 @@ class AsyncSmartQueueApi:
             report_type: The kinds of report.
             application_id: The application's id.
             application_name: The application's name.
-            user_id: The user's id. `all` for all. At most 5 items.
-            user_name: The user's name.
-            sq_queue_name: The SmartQueue's name.
+            user_id: The users' ids. `all` for all. At most 5 items.
+            user_name: The users' names.
+            sq_queue_name: The SmartQueues' names.
             from_date: Where the period begins.
             to_date: Where the period ends.
             timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
@@ -1619,7 +1619,7 @@ class AsyncSmartQueueApi:
             interval: The length of one step, as `YYYY-MM-DD HH:mm:ss` counted from zero.
             group_by: What one group of values stands for.
             max_waiting_sec: The waiting time, in seconds, that the service level is measured against.
-            sq_queue_id: The SmartQueue's id. At most 5 items.
+            sq_queue_id: The SmartQueues' ids. At most 5 items.
             decimal_separator: The decimal separator of a CSV answer.
             desc_order: Newest first.
             omit_empty: Leaves out entries without content.
@@ -1690,18 +1690,18 @@ class AsyncSmartQueueApi:
     ) -> GetSmartQueueDayHistoryResponse:
         """GetSmartQueueDayHistory.
 
-        Reads SmartQueue metrics of the last days. At most 5 queues and 5 agents. Give exactly one of
+        Reads SmartQueue metrics of recent days. At most 5 queues and 5 agents. Give exactly one of
         `application_id`, `application_name`. Give at most one of `user_id`, `user_name`. Give at most one of
         `sq_queue_id`, `sq_queue_name`.
 
         Args:
             report_type: The kinds of report.
-            sq_queue_id: The SmartQueue's id. At most 5 items.
+            sq_queue_id: The SmartQueues' ids. At most 5 items.
             application_id: The application's id.
             application_name: The application's name.
-            user_id: The user's id. `all` for all. At most 5 items.
-            user_name: The user's name.
-            sq_queue_name: The SmartQueue's name.
+            user_id: The users' ids. `all` for all. At most 5 items.
+            user_name: The users' names.
+            sq_queue_name: The SmartQueues' names.
             from_date: Where the period begins.
             to_date: Where the period ends.
             timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
@@ -1785,12 +1785,12 @@ class AsyncSmartQueueApi:
             from_date: Where the period begins.
             to_date: Where the period ends.
             report_type: The kinds of report.
-            sq_queue_id: The SmartQueue's id. At most 5 items.
+            sq_queue_id: The SmartQueues' ids. At most 5 items.
             application_id: The application's id.
             application_name: The application's name.
-            user_id: The user's id. `all` for all. At most 5 items.
-            user_name: The user's name.
-            sq_queue_name: The SmartQueue's name.
+            user_id: The users' ids. `all` for all. At most 5 items.
+            user_name: The users' names.
+            sq_queue_name: The SmartQueues' names.
             timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
                 of the account's location.
             interval: The length of one step, as `YYYY-MM-DD HH:mm:ss` counted from zero.
@@ -1857,9 +1857,9 @@ class AsyncSmartQueueApi:
 
         Args:
             application_id: The application's id.
-            sq_queue_id: The SmartQueue's id. `all` for all.
+            sq_queue_id: The SmartQueues' ids. `all` for all.
             application_name: The application's name.
-            sq_queue_name: The SmartQueue's name.
+            sq_queue_name: The SmartQueues' names.
             timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
                 of the account's location.
             options: Timeout, deadline, retries and more for this call.
@@ -1905,7 +1905,7 @@ class AsyncSmartQueueApi:
         `application_name`.
 
         Args:
-            sq_status_name: The status (`CUSTOM_1` to `CUSTOM_10`).
+            sq_status_name: The custom status.
             custom_status_name: The name of your own for the status.
             application_id: The application's id.
             application_name: The application's name.
@@ -1995,7 +1995,7 @@ class AsyncSmartQueueApi:
         Removes the name of a custom agent status. Give at least one of `application_id`, `application_name`.
 
         Args:
-            sq_status_name: The status (`CUSTOM_1` to `CUSTOM_10`).
+            sq_status_name: The custom status.
             application_id: The application's id.
             application_name: The application's name.
             options: Timeout, deadline, retries and more for this call.
@@ -2069,7 +2069,7 @@ class AsyncSmartQueueApi:
             im_max_waiting_time: How long a chat may wait, in minutes.
             call_max_queue_size: How many calls may wait.
             im_max_queue_size: How many chats may wait.
-            priority: The priority; a greater number goes first. 1 to 100.
+            priority: The priority. 1 to 100.
             call_max_waiting_time_in_seconds: How long a call may wait, in seconds.
             im_max_waiting_time_in_seconds: How long a chat may wait, in seconds.
             options: Timeout, deadline, retries and more for this call.
@@ -2161,7 +2161,7 @@ class AsyncSmartQueueApi:
             im_max_waiting_time: How long a chat may wait, in minutes.
             call_max_queue_size: How many calls may wait.
             im_max_queue_size: How many chats may wait.
-            priority: The priority; a greater number goes first. 1 to 100.
+            priority: The priority. 1 to 100.
             call_max_waiting_time_in_seconds: How long a call may wait, in seconds.
             im_max_waiting_time_in_seconds: How long a chat may wait, in seconds.
             options: Timeout, deadline, retries and more for this call.
@@ -2222,9 +2222,9 @@ class AsyncSmartQueueApi:
 
         Args:
             application_id: The application's id.
-            sq_queue_id: The SmartQueue's id. `all` for all.
+            sq_queue_id: The SmartQueues' ids. `all` for all.
             application_name: The application's name.
-            sq_queue_name: The SmartQueue's name.
+            sq_queue_name: The SmartQueues' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -2276,11 +2276,11 @@ class AsyncSmartQueueApi:
         Args:
             application_id: The application's id.
             application_name: The application's name.
-            sq_queue_id: The SmartQueue's id.
-            sq_queue_name: The SmartQueue's name.
+            sq_queue_id: The SmartQueues' ids.
+            sq_queue_name: The SmartQueues' names.
             sq_queue_name_template: Text that the queue's name contains.
-            user_id: The user's id.
-            user_name: The user's name.
+            user_id: The users' ids.
+            user_name: The users' names.
             excluded_user_id: Leaves out what these users have.
             excluded_user_name: Leaves out what the users of these names have.
             count: How many entries to return.
@@ -2345,11 +2345,11 @@ class AsyncSmartQueueApi:
         Args:
             application_id: The application's id.
             application_name: The application's name.
-            sq_queue_id: The SmartQueue's id.
-            sq_queue_name: The SmartQueue's name.
+            sq_queue_id: The SmartQueues' ids.
+            sq_queue_name: The SmartQueues' names.
             sq_queue_name_template: Text that the queue's name contains.
-            user_id: The user's id.
-            user_name: The user's name.
+            user_id: The users' ids.
+            user_name: The users' names.
             excluded_user_id: Leaves out what these users have.
             excluded_user_name: Leaves out what the users of these names have.
             count: How many entries to return.
@@ -2448,9 +2448,9 @@ class AsyncSmartQueueApi:
 
         Args:
             application_id: The application's id.
-            sq_skill_id: The skill's id. `all` for all.
+            sq_skill_id: The skills' ids. `all` for all.
             application_name: The application's name.
-            sq_skill_name: The skill's name.
+            sq_skill_name: The skills' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -2549,9 +2549,9 @@ class AsyncSmartQueueApi:
         Args:
             sq_skills: Skills with levels, as a JSON list.
             application_id: The application's id.
-            user_id: The user's id. `all` for all.
+            user_id: The users' ids. `all` for all.
             application_name: The application's name.
-            user_name: The user's name.
+            user_name: The users' names.
             bind_mode: Whether to add to what is bound or to replace it.
             options: Timeout, deadline, retries and more for this call.
 
@@ -2600,11 +2600,11 @@ class AsyncSmartQueueApi:
 
         Args:
             application_id: The application's id.
-            user_id: The user's id. `all` for all.
-            sq_skill_id: The skill's id. `all` for all.
+            user_id: The users' ids. `all` for all.
+            sq_skill_id: The skills' ids. `all` for all.
             application_name: The application's name.
-            user_name: The user's name.
-            sq_skill_name: The skill's name.
+            user_name: The users' names.
+            sq_skill_name: The skills' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -2657,10 +2657,10 @@ class AsyncSmartQueueApi:
         Args:
             application_id: The application's id.
             application_name: The application's name.
-            user_id: The user's id.
-            user_name: The user's name.
-            sq_skill_id: The skill's id.
-            sq_skill_name: The skill's name.
+            user_id: The users' ids.
+            user_name: The users' names.
+            sq_skill_id: The skills' ids.
+            sq_skill_name: The skills' names.
             sq_skill_name_template: Text that the skill's name contains.
             excluded_user_id: Leaves out what these users have.
             excluded_user_name: Leaves out what the users of these names have.
@@ -2723,10 +2723,10 @@ class AsyncSmartQueueApi:
         Args:
             application_id: The application's id.
             application_name: The application's name.
-            user_id: The user's id.
-            user_name: The user's name.
-            sq_skill_id: The skill's id.
-            sq_skill_name: The skill's name.
+            user_id: The users' ids.
+            user_name: The users' names.
+            sq_skill_id: The skills' ids.
+            sq_skill_name: The skills' names.
             sq_skill_name_template: Text that the skill's name contains.
             excluded_user_id: Leaves out what these users have.
             excluded_user_name: Leaves out what the users of these names have.
@@ -2781,11 +2781,11 @@ class AsyncSmartQueueApi:
 
         Args:
             application_id: The application's id.
-            sq_queue_id: The SmartQueue's id. `all` for all.
-            user_id: The user's id. `all` for all.
+            sq_queue_id: The SmartQueues' ids. `all` for all.
+            user_id: The users' ids. `all` for all.
             application_name: The application's name.
-            sq_queue_name: The SmartQueue's name.
-            user_name: The user's name.
+            sq_queue_name: The SmartQueues' names.
+            user_name: The users' names.
             bind_mode: Whether to add to what is bound or to replace it.
             options: Timeout, deadline, retries and more for this call.
 
@@ -2835,11 +2835,11 @@ class AsyncSmartQueueApi:
 
         Args:
             application_id: The application's id.
-            sq_queue_id: The SmartQueue's id. `all` for all.
-            user_id: The user's id. `all` for all.
+            sq_queue_id: The SmartQueues' ids. `all` for all.
+            user_id: The users' ids. `all` for all.
             application_name: The application's name.
-            sq_queue_name: The SmartQueue's name.
-            user_name: The user's name.
+            sq_queue_name: The SmartQueues' names.
+            user_name: The users' names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -2898,13 +2898,13 @@ class AsyncSmartQueueApi:
         Args:
             application_id: The application's id.
             application_name: The application's name.
-            sq_queue_id: The SmartQueue's id. `all` for all.
-            sq_queue_name: The SmartQueue's name.
+            sq_queue_id: The SmartQueues' ids. `all` for all.
+            sq_queue_name: The SmartQueues' names.
             excluded_sq_queue_id: Leaves out agents of these queues. `all` for all.
             excluded_sq_queue_name: Leaves out agents of the queues of these names.
             sq_skills: Skills with levels, as a JSON list.
-            user_id: The user's id.
-            user_name: The user's name.
+            user_id: The users' ids.
+            user_name: The users' names.
             user_name_template: Text that the user name contains.
             sq_statuses: Statuses, as a JSON list.
             with_sq_skills: Whether to include skills.
@@ -2980,13 +2980,13 @@ class AsyncSmartQueueApi:
         Args:
             application_id: The application's id.
             application_name: The application's name.
-            sq_queue_id: The SmartQueue's id. `all` for all.
-            sq_queue_name: The SmartQueue's name.
+            sq_queue_id: The SmartQueues' ids. `all` for all.
+            sq_queue_name: The SmartQueues' names.
             excluded_sq_queue_id: Leaves out agents of these queues. `all` for all.
             excluded_sq_queue_name: Leaves out agents of the queues of these names.
             sq_skills: Skills with levels, as a JSON list.
-            user_id: The user's id.
-            user_name: The user's name.
+            user_id: The users' ids.
+            user_name: The users' names.
             user_name_template: Text that the user name contains.
             sq_statuses: Statuses, as a JSON list.
             with_sq_skills: Whether to include skills.
@@ -3048,10 +3048,10 @@ class AsyncSmartQueueApi:
 
         Args:
             application_id: The application's id.
-            user_id: The user's id. `all` for all.
+            user_id: The users' ids. `all` for all.
             handle_calls: Whether the agent takes calls.
             application_name: The application's name.
-            user_name: The user's name.
+            user_name: The users' names.
             max_simultaneous_conversations: How many conversations the agent holds at once.
             options: Timeout, deadline, retries and more for this call.
 

@@ -17,15 +17,14 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.a2p_get_sms_history_request_delivery_status import (
         A2PGetSmsHistoryRequestDeliveryStatus,
     )
-    from trunkline_voximplant.models.a2p_get_sms_history_request_output import A2PGetSmsHistoryRequestOutput
     from trunkline_voximplant.models.a2p_get_sms_history_response import A2PGetSmsHistoryResponse
     from trunkline_voximplant.models.a2p_send_sms_response import A2PSendSmsResponse
     from trunkline_voximplant.models.a2p_sms_history_type import A2PSmsHistoryType
     from trunkline_voximplant.models.control_sms_request_command import ControlSmsRequestCommand
     from trunkline_voximplant.models.control_sms_response import ControlSmsResponse
     from trunkline_voximplant.models.get_sms_history_request_direction import GetSmsHistoryRequestDirection
-    from trunkline_voximplant.models.get_sms_history_request_output import GetSmsHistoryRequestOutput
     from trunkline_voximplant.models.get_sms_history_response import GetSmsHistoryResponse
+    from trunkline_voximplant.models.output_format import OutputFormat
     from trunkline_voximplant.models.send_sms_message_response import SendSmsMessageResponse
     from trunkline_voximplant.models.sms_history_type import SmsHistoryType
 
@@ -184,7 +183,7 @@ class SmsApi:
         offset: int | Unset = UNSET,
         from_date: dt.datetime | Unset = UNSET,
         to_date: dt.datetime | Unset = UNSET,
-        output: GetSmsHistoryRequestOutput | str | Unset = UNSET,
+        output: OutputFormat | str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSmsHistoryResponse:
@@ -194,7 +193,7 @@ class SmsApi:
         call it: Owner, Admin, Developer, Supervisor, Accountant, CallsSMS.
 
         Args:
-            message_id: The message's id.
+            message_id: The messages' ids.
             source_number: The sender's number.
             destination_number: The receiver's number.
             direction: Sent or received messages only.
@@ -251,7 +250,7 @@ class SmsApi:
         offset: int | Unset = UNSET,
         from_date: dt.datetime | Unset = UNSET,
         to_date: dt.datetime | Unset = UNSET,
-        output: GetSmsHistoryRequestOutput | str | Unset = UNSET,
+        output: OutputFormat | str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[SmsHistoryType]:
@@ -261,7 +260,7 @@ class SmsApi:
         call it: Owner, Admin, Developer, Supervisor, Accountant, CallsSMS.
 
         Args:
-            message_id: The message's id.
+            message_id: The messages' ids.
             source_number: The sender's number.
             destination_number: The receiver's number.
             direction: Sent or received messages only.
@@ -313,7 +312,7 @@ class SmsApi:
         offset: int | Unset = UNSET,
         from_date: dt.datetime | Unset = UNSET,
         to_date: dt.datetime | Unset = UNSET,
-        output: A2PGetSmsHistoryRequestOutput | str | Unset = UNSET,
+        output: OutputFormat | str | Unset = UNSET,
         delivery_status: A2PGetSmsHistoryRequestDeliveryStatus | int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> A2PGetSmsHistoryResponse:
@@ -323,7 +322,7 @@ class SmsApi:
         CallsSMS.
 
         Args:
-            message_id: The message's id.
+            message_id: The messages' ids.
             source_number: The sender's number.
             destination_number: The receiver's number.
             count: How many entries to return. `1000` by default. At most 1000.
@@ -374,7 +373,7 @@ class SmsApi:
         offset: int | Unset = UNSET,
         from_date: dt.datetime | Unset = UNSET,
         to_date: dt.datetime | Unset = UNSET,
-        output: A2PGetSmsHistoryRequestOutput | str | Unset = UNSET,
+        output: OutputFormat | str | Unset = UNSET,
         delivery_status: A2PGetSmsHistoryRequestDeliveryStatus | int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[A2PSmsHistoryType]:
@@ -384,7 +383,7 @@ class SmsApi:
         CallsSMS.
 
         Args:
-            message_id: The message's id.
+            message_id: The messages' ids.
             source_number: The sender's number.
             destination_number: The receiver's number.
             count: How many entries to return. `1000` by default. At most 1000.
@@ -576,7 +575,7 @@ class AsyncSmsApi:
         offset: int | Unset = UNSET,
         from_date: dt.datetime | Unset = UNSET,
         to_date: dt.datetime | Unset = UNSET,
-        output: GetSmsHistoryRequestOutput | str | Unset = UNSET,
+        output: OutputFormat | str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSmsHistoryResponse:
@@ -586,7 +585,7 @@ class AsyncSmsApi:
         call it: Owner, Admin, Developer, Supervisor, Accountant, CallsSMS.
 
         Args:
-            message_id: The message's id.
+            message_id: The messages' ids.
             source_number: The sender's number.
             destination_number: The receiver's number.
             direction: Sent or received messages only.
@@ -643,7 +642,7 @@ class AsyncSmsApi:
         offset: int | Unset = UNSET,
         from_date: dt.datetime | Unset = UNSET,
         to_date: dt.datetime | Unset = UNSET,
-        output: GetSmsHistoryRequestOutput | str | Unset = UNSET,
+        output: OutputFormat | str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[SmsHistoryType]:
@@ -653,7 +652,7 @@ class AsyncSmsApi:
         call it: Owner, Admin, Developer, Supervisor, Accountant, CallsSMS.
 
         Args:
-            message_id: The message's id.
+            message_id: The messages' ids.
             source_number: The sender's number.
             destination_number: The receiver's number.
             direction: Sent or received messages only.
@@ -705,7 +704,7 @@ class AsyncSmsApi:
         offset: int | Unset = UNSET,
         from_date: dt.datetime | Unset = UNSET,
         to_date: dt.datetime | Unset = UNSET,
-        output: A2PGetSmsHistoryRequestOutput | str | Unset = UNSET,
+        output: OutputFormat | str | Unset = UNSET,
         delivery_status: A2PGetSmsHistoryRequestDeliveryStatus | int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> A2PGetSmsHistoryResponse:
@@ -715,7 +714,7 @@ class AsyncSmsApi:
         CallsSMS.
 
         Args:
-            message_id: The message's id.
+            message_id: The messages' ids.
             source_number: The sender's number.
             destination_number: The receiver's number.
             count: How many entries to return. `1000` by default. At most 1000.
@@ -766,7 +765,7 @@ class AsyncSmsApi:
         offset: int | Unset = UNSET,
         from_date: dt.datetime | Unset = UNSET,
         to_date: dt.datetime | Unset = UNSET,
-        output: A2PGetSmsHistoryRequestOutput | str | Unset = UNSET,
+        output: OutputFormat | str | Unset = UNSET,
         delivery_status: A2PGetSmsHistoryRequestDeliveryStatus | int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[A2PSmsHistoryType]:
@@ -776,7 +775,7 @@ class AsyncSmsApi:
         CallsSMS.
 
         Args:
-            message_id: The message's id.
+            message_id: The messages' ids.
             source_number: The sender's number.
             destination_number: The receiver's number.
             count: How many entries to return. `1000` by default. At most 1000.

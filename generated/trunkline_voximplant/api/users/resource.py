@@ -104,8 +104,8 @@ class UsersApi:
         `user_name`. With `user_name`, give one of `application_id`, `application_name`.
 
         Args:
-            user_id: The user's id. `all` for all.
-            user_name: The user's name.
+            user_id: The users' ids. `all` for all.
+            user_name: The users' names.
             application_id: The application's id.
             application_name: The application's name.
             options: Timeout, deadline, retries and more for this call.
@@ -241,7 +241,7 @@ class UsersApi:
             user_display_name: The name shown to others.
             with_skills: Whether to include skills.
             with_queues: Whether to include queues.
-            acd_status: The operator's status.
+            acd_status: The operators' statuses.
             showing_skill_id: Shows this skill only.
             count: How many entries to return.
             offset: How many entries to skip.
@@ -329,7 +329,7 @@ class UsersApi:
             user_display_name: The name shown to others.
             with_skills: Whether to include skills.
             with_queues: Whether to include queues.
-            acd_status: The operator's status.
+            acd_status: The operators' statuses.
             showing_skill_id: Shows this skill only.
             count: How many entries to return.
             offset: How many entries to skip.
@@ -455,8 +455,8 @@ class AsyncUsersApi:
         `user_name`. With `user_name`, give one of `application_id`, `application_name`.
 
         Args:
-            user_id: The user's id. `all` for all.
-            user_name: The user's name.
+            user_id: The users' ids. `all` for all.
+            user_name: The users' names.
             application_id: The application's id.
             application_name: The application's name.
             options: Timeout, deadline, retries and more for this call.
@@ -592,7 +592,7 @@ class AsyncUsersApi:
             user_display_name: The name shown to others.
             with_skills: Whether to include skills.
             with_queues: Whether to include queues.
-            acd_status: The operator's status.
+            acd_status: The operators' statuses.
             showing_skill_id: Shows this skill only.
             count: How many entries to return.
             offset: How many entries to skip.
@@ -680,7 +680,7 @@ class AsyncUsersApi:
             user_display_name: The name shown to others.
             with_skills: Whether to include skills.
             with_queues: Whether to include queues.
-            acd_status: The operator's status.
+            acd_status: The operators' statuses.
             showing_skill_id: Shows this skill only.
             count: How many entries to return.
             offset: How many entries to skip.

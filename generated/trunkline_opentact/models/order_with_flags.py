@@ -1,0 +1,36 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""OrderWithFlags."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+
+if TYPE_CHECKING:
+    from trunkline_opentact.models.order_item_flags import OrderItemFlags
+
+
+@_define(kw_only=True, repr=False)
+class OrderWithFlags(Model):
+    """Numbers to order, in the shape of 2021.
+
+    Attributes:
+        items: The numbers to order.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "items",
+            "items",
+            c.ListCodec(model.ModelCodec("trunkline_opentact.models.order_item_flags", "OrderItemFlags"), min_items=1),
+            required=True,
+        ),
+    )
+
+    items: list[OrderItemFlags]
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,87 @@
+"""`trunkline-mock`: the vendors on a loopback port."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import sys
+from typing import TYPE_CHECKING
+
+from . import faults
+from .document import VENDORS
+from .events import is_loopback
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the mock until it is interrupted; prints one JSON line with its URLs when it is ready."""
+    options = _parser().parse_args(argv)
+    from .mock import Mock
+
+    mock = Mock(
+        *options.vendor,
+        seed=options.seed,
+        tokens=options.token or None,
+        strict_status=options.strict_status,
+        webhooks_to=options.allow_webhooks_to,
+    )
+    for fault in options.fault:
+        mock.plan.add(fault)
+    try:
+        return asyncio.run(_serve(mock, options))
+    except OSError as error:
+        print(f"trunkline-mock: cannot listen on {options.host}:{options.port}: {error.strerror}", file=sys.stderr)  # noqa: T201
+        return 1
+    except KeyboardInterrupt:
+        return 0
+
+
+async def _serve(mock: object, options: argparse.Namespace) -> int:
+    from .asgi import App
+    from .mock import Mock
+    from .server import Server, bind, origin, urls
+
+    assert isinstance(mock, Mock)
+    listener = bind(options.host, options.port)
+    base = origin(listener)
+    if not is_loopback(options.host):
+        print(f"trunkline-mock: listening on {options.host}: anyone who can reach it can use it", file=sys.stderr)  # noqa: T201
+    ready = {"url": base, "page": f"{base}/_mock/", "vendors": urls(mock, base)}
+    print(json.dumps(ready), flush=True)  # noqa: T201
+    await Server(App(mock, speed=options.speed)).serve([listener])
+    return 0
+
+
+def _fault(text: str) -> faults.Fault:
+    try:
+        return faults.parse(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("trunkline-mock", description="Opentact, Voximplant and Avaamo without a network.")
+    add = parser.add_argument
+    add("--vendor", action="append", choices=VENDORS, default=[], help="play only this vendor, at the root; may repeat")
+    add("--host", default="127.0.0.1", help="where to listen (default: loopback)")
+    add("--port", type=int, default=0, help="the port (default: a free one)")
+    add("--seed", type=int, default=0, help="chooses ids and which calls a fault with a rate strikes")
+    add("--speed", type=float, default=1.0, help="virtual seconds in one real second; 0 stops the clock")
+    add("--fault", type=_fault, action="append", default=[], help="such as 'status=429;rate=0.05'; may repeat")
+    add("--token", action="append", default=[], help="a good token or API key; without any, all are good; may repeat")
+    add("--strict-status", action="store_true", help="HTTP status follows the kind of error for every vendor")
+    add(
+        "--allow-webhooks-to",
+        action="append",
+        default=[],
+        metavar="HOST",
+        help="a host other than loopback; may repeat",
+    )
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,89 @@
+"""One vendor's OpenAPI document: references followed, validators made when first needed."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+import jsonschema_rs
+import msgspec
+
+if TYPE_CHECKING:
+    from .messages import Json
+
+VENDORS = ("opentact", "voximplant", "avaamo")
+
+
+class Document:
+    """An OpenAPI document that is read by pointer.
+
+    Args:
+        name: What the document is called in references, such as `opentact`.
+        data: The parsed document.
+    """
+
+    def __init__(self, name: str, data: dict[str, Json]) -> None:
+        self.name = name
+        self.data = data
+        self._uri = f"urn:trunkline:{name}"
+        self._registry: jsonschema_rs.Registry | None = None
+        self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
+
+    def at(self, pointer: str) -> Json:
+        """Return the node at a JSON pointer, references not followed."""
+        node = self.data
+        for part in pointer.split("/")[1:]:
+            part = part.replace("~1", "/").replace("~0", "~")
+            node = node[int(part)] if isinstance(node, list) else node[part]
+        return node
+
+    def follow(self, pointer: str) -> tuple[str, Json]:
+        """Follow references from a pointer and return where they end and what is there."""
+        node = self.at(pointer)
+        while isinstance(node, dict) and isinstance(node.get("$ref"), str):
+            pointer = node["$ref"].removeprefix("#")
+            node = self.at(pointer)
+        return pointer, node
+
+    def ref(self, pointer: str) -> dict[str, Json]:
+        """Return a schema that stands for the one at a pointer, for use in `compile`."""
+        return {"$ref": f"{self._uri}#{quote(pointer, safe='/~!$&()*+,;=:@-._')}"}
+
+    def compile(self, schema: dict[str, Json]) -> jsonschema_rs.Draft202012Validator:
+        """Return a validator of a schema made of references into this document."""
+        if self._registry is None:
+            self._registry = jsonschema_rs.Registry([(self._uri, self.data)])
+        return jsonschema_rs.Draft202012Validator(schema, registry=self._registry, validate_formats=True)
+
+    def validator(self, pointer: str) -> jsonschema_rs.Draft202012Validator:
+        """Return the validator of the schema at a pointer; made once."""
+        found = self._validators.get(pointer)
+        if found is None:
+            found = self._validators[pointer] = self.compile(self.ref(pointer))
+        return found
+
+
+def escape(part: str) -> str:
+    """Return one step of a JSON pointer."""
+    return part.replace("~", "~0").replace("/", "~1")
+
+
+@cache
+def load(vendor: str) -> Document:
+    """Return a vendor's compiled document; read once per process."""
+    return Document(vendor, _read(f"{vendor}.json"))
+
+
+@cache
+def load_events(vendor: str) -> Document | None:
+    """Return the document of a vendor's unasked payloads, or `None` where it has none."""
+    try:
+        return Document(f"{vendor}-events", _read(f"{vendor}.events.json"))
+    except FileNotFoundError:
+        return None
+
+
+def _read(name: str) -> dict[str, Json]:
+    return msgspec.json.decode(files("trunkline_specs").joinpath(name).read_bytes(), type=dict)

@@ -1,0 +1,136 @@
+"""Events on their way out: to websockets that listen, to webhooks that an edge delivers."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from functools import partial
+from ipaddress import ip_address
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import msgspec
+
+from . import conform
+from .log import Event
+
+if TYPE_CHECKING:
+    from .messages import Json
+    from .mock import Mock
+
+#: Seconds of the mock's time before each further try of a webhook.
+RETRIES = (1.0, 5.0, 30.0)
+#: Seconds after which an event that was held back to be overtaken leaves anyway.
+HOLD = 1.0
+MAX_OUTBOX = 10_000
+
+#: Sends the text of a websocket frame to one client.
+SendText = Callable[[str], object]
+
+
+def is_loopback(host: str) -> bool:
+    """Say whether a host name or address is this machine and nothing else."""
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+class Events:
+    """The way out for everything a vendor tells unasked.
+
+    Attributes:
+        outbox: Webhooks that are ready to be posted; the edge takes them from the left.
+    """
+
+    def __init__(self, mock: Mock, allowed: frozenset[str]) -> None:
+        self._mock = mock
+        self._allowed = allowed
+        self._held: list[Event] = []
+        self.outbox: deque[Event] = deque(maxlen=MAX_OUTBOX)
+        #: Called when the outbox has something new; the server wakes its delivery with it.
+        self.wake: Callable[[], object] | None = None
+
+    def webhook(self, vendor: str, name: str, url: str, payload: Json, *, document: str = "") -> Event:
+        """Make a webhook leave; to a host that is neither loopback nor allowed it is only recorded.
+
+        Args:
+            vendor: Who tells.
+            name: What happened.
+            url: Where to.
+            payload: The JSON body.
+            document: The payload's name in the vendor's events document, by which it is judged.
+        """
+        if self._mock.check:
+            conform.check_event(vendor, document, payload)
+        event = self._record(vendor, name, "webhook", url, payload)
+        if not self.allows(url):
+            event.state = "blocked"
+            return event
+        fault = self._mock.plan.choose_webhook(vendor)
+        if fault is not None and fault.kind == "reorder-webhook":
+            self._held.append(event)
+            self._mock.clock.after(HOLD, partial(self._release, event))
+            return event
+        self._post(event)
+        for held in list(self._held):
+            self._release(held)
+        if fault is not None and fault.kind == "duplicate-webhook":
+            self._post(self._record(vendor, name, "webhook", url, payload))
+        return event
+
+    def websocket(
+        self, vendor: str, name: str, payload: Json, listeners: list[SendText], *, document: str = ""
+    ) -> Event:
+        """Send an event to those who listen now; there is no queue, so without a listener it is lost."""
+        if self._mock.check:
+            conform.check_event(vendor, document, payload)
+        event = self._record(vendor, name, "websocket", "", payload)
+        text = msgspec.json.encode(payload).decode()
+        for send in listeners:
+            send(text)
+        event.state = "delivered" if listeners else "lost"
+        return event
+
+    def answered(self, event: Event, outcome: str, *, good: bool) -> None:
+        """Take note of one try of a webhook and plan the next if it failed."""
+        event.attempts.append(outcome)
+        self._mock.log.version += 1
+        if good:
+            event.state = "delivered"
+        elif len(event.attempts) <= len(RETRIES):
+            self._mock.clock.after(RETRIES[len(event.attempts) - 1], partial(self._post, event))
+        else:
+            event.state = "failed"
+
+    def allows(self, url: str) -> bool:
+        """Say whether webhooks may go to a URL."""
+        try:
+            parts = urlsplit(url)
+            host, _ = parts.hostname, parts.port
+        except ValueError:
+            return False
+        if parts.scheme not in ("http", "https") or not host:
+            return False
+        return is_loopback(host) or host in self._allowed
+
+    def clear(self) -> None:
+        """Forget what has not left yet."""
+        self._held.clear()
+        self.outbox.clear()
+
+    def _record(self, vendor: str, name: str, channel: str, url: str, payload: Json) -> Event:
+        event = Event(vendor, name, channel, url, payload, time=self._mock.clock.now())
+        self._mock.log.events.append(event)
+        self._mock.log.version += 1
+        return event
+
+    def _post(self, event: Event) -> None:
+        self.outbox.append(event)
+        if self.wake is not None:
+            self.wake()
+
+    def _release(self, event: Event) -> None:
+        if event in self._held:
+            self._held.remove(event)
+            self._post(event)

@@ -1,0 +1,144 @@
+"""From a path to operations."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .messages import Problem, Request
+from .text import Malformed, decode, parse_pairs
+
+if TYPE_CHECKING:
+    from .operation import Operation
+
+PLACEHOLDER = re.compile(r"\{([^}]+)\}")
+
+
+@dataclass(slots=True)
+class Route:
+    """One path template and what is served there."""
+
+    pattern: re.Pattern[str]
+    names: tuple[str, ...]
+    literals: int
+    methods: dict[str, list[Operation]] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Match:
+    """The operations a request may mean, and the text of its path parameters."""
+
+    operations: list[Operation]
+    path: dict[str, list[str]]
+
+
+class Table:
+    """Paths and the operations behind them; fixed paths are one look-up."""
+
+    def __init__(self) -> None:
+        self._fixed: dict[str, dict[str, list[Operation]]] = {}
+        self._templates: dict[int, list[Route]] = {}
+
+    def add(self, path: str, operation: Operation) -> None:
+        """Serve an operation at a path template."""
+        if "{" not in path:
+            self._fixed.setdefault(path, {}).setdefault(operation.method, []).append(operation)
+            return
+        routes = self._templates.setdefault(path.count("/"), [])
+        names = tuple(PLACEHOLDER.findall(path))
+        pattern = _pattern(path)
+        route = next((route for route in routes if route.pattern == pattern and route.names == names), None)
+        if route is None:
+            route = Route(pattern, names, len(PLACEHOLDER.sub("", path)))
+            routes.append(route)
+            routes.sort(key=lambda route: -route.literals)
+        route.methods.setdefault(operation.method, []).append(operation)
+
+    def find(self, method: str, path: str) -> Match | None:
+        """Return what a path may mean, or `None` when nothing is there.
+
+        Raises:
+            Problem: `method`, when something is there but not with this method.
+        """
+        allowed: set[str] = set()
+        fixed = self._fixed.get(path)
+        if fixed is not None:
+            if method in fixed:
+                return Match(fixed[method], {})
+            allowed.update(fixed)
+        for route in self._templates.get(path.count("/"), ()):
+            found = route.pattern.match(path)
+            if found is None:
+                continue
+            if method in route.methods:
+                return Match(route.methods[method], _texts(route.names, found.groups()))
+            allowed.update(route.methods)
+        if allowed:
+            raise MethodNotAllowed(allowed)
+        return None
+
+
+class MethodNotAllowed(Problem):
+    """The path exists, the method does not; `allowed` says which do."""
+
+    def __init__(self, allowed: set[str]) -> None:
+        super().__init__("method")
+        self.allowed = tuple(sorted(allowed))
+
+
+def _pattern(path: str) -> re.Pattern[str]:
+    pieces = PLACEHOLDER.split(path)
+    return re.compile(
+        "".join("([^/]+)" if index % 2 else re.escape(piece) for index, piece in enumerate(pieces)) + r"\Z"
+    )
+
+
+def _texts(names: tuple[str, ...], groups: tuple[str, ...]) -> dict[str, list[str]]:
+    try:
+        return {name: [decode(text)] for name, text in zip(names, groups, strict=True)}
+    except Malformed:
+        raise Problem("not_found") from None
+
+
+class Router:
+    """The operations of one vendor, by the paths it serves and by the paths its spec writes."""
+
+    def __init__(self, operations: list[Operation]) -> None:
+        self.served = Table()
+        self.written = Table()
+        for operation in operations:
+            self.written.add(operation.spec_path, operation)
+            for path in operation.paths:
+                self.served.add(path, operation)
+
+    def find(self, request: Request, path: str, *, by_spec: bool) -> tuple[Operation, dict[str, list[str]]]:
+        """Return the operation a request means and its path parameters.
+
+        Args:
+            request: The request.
+            path: Its path without any prefix of ours.
+            by_spec: True to read `path` as the spec writes it; otherwise the served paths come first.
+
+        Raises:
+            Problem: Nothing is served there.
+        """
+        match = None if by_spec else self.served.find(request.method, path)
+        match = match or self.written.find(request.method, path)
+        if match is None:
+            raise Problem("not_found")
+        if len(match.operations) == 1:
+            return match.operations[0], match.path
+        return _choose(match.operations, request), match.path
+
+
+def _choose(operations: list[Operation], request: Request) -> Operation:
+    """Of two forms of one URL, take the one whose query parameters the request carries, else the one with a body."""
+    try:
+        sent = parse_pairs(request.query)
+    except Malformed:
+        sent = {}
+    for operation in operations:
+        if any(name in sent for name in operation.inputs.query_names):
+            return operation
+    return next((operation for operation in operations if operation.inputs.media), operations[0])

@@ -1,0 +1,59 @@
+"""Real time driving the virtual clock: one timer for the next thing that is due, nothing else."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .mock import Mock
+
+
+class Ticker:
+    """Keeps a mock's clock in step with real time.
+
+    Args:
+        mock: Whose clock.
+        speed: Virtual seconds in one real second; 0 leaves the clock alone.
+    """
+
+    def __init__(self, mock: Mock, speed: float) -> None:
+        self._mock = mock
+        self._speed = speed
+        self._last = time.monotonic()
+        self._timer: asyncio.TimerHandle | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def start(self) -> None:
+        """Start to keep pace in the running loop."""
+        self._loop = asyncio.get_running_loop()
+        self._last = time.monotonic()
+        self.arrange()
+
+    def stop(self) -> None:
+        """Stop keeping pace."""
+        self._loop = None
+        if self._timer is not None:
+            self._timer.cancel()
+
+    def keep_pace(self) -> None:
+        """Do what has fallen due since the last time."""
+        now = time.monotonic()
+        passed, self._last = now - self._last, now
+        if self._speed:
+            with self._mock.lock:
+                self._mock.clock.run_to(self._mock.clock.elapsed + passed * self._speed)
+
+    def arrange(self) -> None:
+        """Set the timer for the next thing that is due."""
+        due = self._mock.clock.next_due
+        if self._loop is None or not self._speed or due is None:
+            return
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer = self._loop.call_later(max(0.0, due - self._mock.clock.elapsed) / self._speed, self._tick)
+
+    def _tick(self) -> None:
+        self.keep_pace()
+        self.arrange()

@@ -1,0 +1,157 @@
+"""Opentact: its envelope, tokens and stateful operations."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING, ClassVar
+
+from ...credentials import Credentials, basic
+from ...messages import Json, Problem, Request, Violation
+from ...vendor import Handler, Vendor
+from . import sms
+from .handlers import HANDLERS
+from .websocket import Listeners, Socket
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...mock import Mock
+    from ...operation import Operation
+    from ...state import Account
+
+MAX_TOKENS = 10_000
+MESSAGES = {
+    "unauthorized": "authorization failed",
+    "expired": "token expired",
+    "forbidden": "forbidden",
+    "invalid": "validation failed",
+    "not_found": "not found",
+    "method": "method not allowed",
+    "conflict": "already exists",
+    "balance": "not enough balance",
+    "limited": "too many requests",
+    "too_large": "request is too large",
+    "media_type": "unsupported content type",
+    "failed": "internal error",
+}
+
+
+class Opentact(Vendor):
+    """Opentact's side of a mock."""
+
+    name = "opentact"
+    handlers: ClassVar[Mapping[str, Handler]] = HANDLERS
+    destinations = ("to", "TO")
+    # The newer pages answer a bad token and a bad parameter with 403; the older reference has 401 and 402.
+    statuses: ClassVar[Mapping[str, tuple[int, ...]]] = {
+        "unauthorized": (401, 403),
+        "expired": (401, 403),
+        "forbidden": (403,),
+        "invalid": (403, 400, 422),
+        "not_found": (404,),
+        "method": (405,),
+        "conflict": (409, 403),
+        "balance": (402, 405, 403),
+        "limited": (429,),
+        "too_large": (413, 403),
+        "media_type": (415, 403),
+        "failed": (500,),
+    }
+
+    def __init__(self, mock: Mock) -> None:
+        super().__init__(mock)
+        #: Tokens that `GET /auth` gave out: whose they are and when, in virtual seconds, they stop being good.
+        self.issued: OrderedDict[str, tuple[str, float]] = OrderedDict()
+        self.listeners = Listeners(self)
+
+    def account_key(self, operation: Operation, credentials: Credentials, request: Request) -> str:
+        """Return the user who logged in, else the token itself; see `Vendor.account_key`."""
+        for scheme, text in credentials.items():
+            if "basic" in scheme.lower():
+                return basic(text)[0]
+            return self.account_of(text)
+        return "public"
+
+    def account_of(self, token: str) -> str:
+        """Return the key of the account that a token opens.
+
+        Raises:
+            Problem: `unauthorized` or `expired`.
+        """
+        issued = self.issued.get(token)
+        if issued is not None:
+            if issued[1] <= self.mock.clock.elapsed:
+                raise Problem("expired")
+            return issued[0]
+        if not self.accepts(token):
+            raise Problem("unauthorized")
+        return token
+
+    def issue(self, token: str, account: str, seconds: float) -> None:
+        """Make a token good for an account."""
+        self.issued[token] = account, self.mock.clock.elapsed + seconds
+        if len(self.issued) > MAX_TOKENS:
+            self.issued.popitem(last=False)
+
+    def envelope(self, problem: Problem, status: int) -> Json:
+        """Return Opentact's error body; `fields` names each wrong parameter."""
+        body: dict[str, Json] = {
+            "success": False,
+            "message": problem.message or MESSAGES.get(problem.kind, "internal error"),
+            "status": status,
+        }
+        if problem.violations:
+            body["meta"] = ""
+            body["fields"] = {_field(bad): {"message": bad.message, "value": bad.value} for bad in problem.violations}
+        return body
+
+    def subscribe(self, *types: str, token: str | None = None) -> None:
+        """Subscribe an account's websockets to event types such as `sms`.
+
+        Args:
+            types: The event types.
+            token: Whose; the account that was made last by default.
+        """
+        account = self.newest_account() if token is None else self.account(self.account_of(token))
+        for kind in types:
+            self.listeners.subscribe(account, kind)
+
+    def websocket(self, token: str) -> Socket:
+        """Connect a websocket without a socket and sign in.
+
+        Args:
+            token: Whose events to receive.
+
+        Raises:
+            Problem: The token is not good.
+        """
+        return Socket(self.listeners, self.account_of(token) and token)
+
+    def inbound_sms(self, *, to: str, from_: str, text: str, account: str | None = None) -> None:
+        """Let a message arrive at one of the account's numbers; see `Vendor.inbound_sms`."""
+        sms.arrive(self.mock, self.account(account) if account else self.newest_account(), to, from_, text)
+
+    def tell(self, account: Account, kind: str, message: str, payload: Json, url: str | None) -> None:
+        """Send an event to the account's websockets, and the bare payload to a callback URL if there is one."""
+        self.listeners.tell(account, kind, message, payload)
+        if url:
+            self.mock.events.webhook(self.name, kind, url, payload, document="messagingCallback")
+
+    def save(self) -> Json:
+        """Return the tokens given out."""
+        return OrderedDict(self.issued)
+
+    def load(self, saved: Json) -> None:
+        """Return to the tokens given out at a snapshot."""
+        self.issued = OrderedDict(saved)
+
+    def reset(self) -> None:
+        """Forget the tokens given out; websockets stay connected."""
+        super().reset()
+        self.issued.clear()
+
+
+def _field(bad: Violation) -> str:
+    if bad.where in ("query", "body"):
+        return f"params.{bad.name}" if bad.name else "params"
+    return bad.name or bad.where

@@ -1,0 +1,145 @@
+"""Opentact's messages: sending, their life, arrival."""
+
+from __future__ import annotations
+
+from functools import partial
+from hashlib import md5
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from ...clock import iso
+from ...log import Sent
+from ...messages import Json, Problem
+from .search import page
+
+if TYPE_CHECKING:
+    from ...mock import Mock
+    from ...state import Account, Row
+    from ...vendor import Call
+    from . import Opentact
+
+#: What becomes of a message: after how many seconds, what changes, what the event says.
+LIFE = ((1.0, {"state": "success"}, "SMS sent"), (2.0, {"delivered": True}, "SMS delivered"))
+FAILURE = ((1.0, {"state": "failed", "reason": "number is not reachable"}, "SMS send failed"),)
+#: What the log of both directions shows of a message.
+COMBINED = (
+    *("uuid", "type", "state", "from", "to", "thread", "message"),
+    *("delivered", "readed", "automated", "created_on", "modified_on"),
+)
+
+
+def send(call: Call) -> tuple[int, Json]:
+    """Take a message in any of the three forms; a sender that is no number is a campaign, answered 201."""
+    given = {name.lower(): value for name, value in call.values.flat().items()}
+    sender, to, text = str(given["from"]), str(given["to"]), str(given.get("message", given.get("text")))
+    direct = sender.lstrip("+").isdigit()
+    sender = sender.lstrip("+") if direct else sender
+    status = 200 if direct else 201
+    row: Row = call.example(status)["payload"]
+    moment = iso(call.now())
+    receiver = int(to.lstrip("+"))
+    row |= {
+        "uuid": call.account.uuid(),
+        "type": "smso" if direct else "smsr",
+        "state": "created",
+        "from": sender,
+        "to": receiver,
+        "message": text,
+        "thread": thread(sender, to),
+        "delivered": False,
+        "created_on": moment,
+        "modified_on": moment,
+    }
+    if direct:
+        row["tn"] = {**row["tn"], "tn": int(sender)}
+    call.account.table("sms").put(row["uuid"], row)
+    url = given.get("custom_callback_url")
+    if url:
+        call.account.table("sms_callbacks").put(row["uuid"], {"url": url})
+    for delay, change, message in FAILURE if call.undelivered else LIFE:
+        call.mock.clock.after(delay, partial(change_later, call.mock, call.account.key, row["uuid"], change, message))
+    call.mock.log.sent.append(
+        Sent("opentact", call.operation.id, row["uuid"], sender, str(receiver), text, call.account.key, {}, call.now())
+    )
+    return status, {"success": True, "payload": row}
+
+
+def get_outbound(call: Call) -> Json:
+    """Return one sent message."""
+    return _one(call, "sms")
+
+
+def get_inbound(call: Call) -> Json:
+    """Return one received message."""
+    return _one(call, "sms_inbound")
+
+
+def _one(call: Call, table: str) -> Json:
+    row = call.account.table(table).get(call.values.path["uuid"].lower())
+    if row is None:
+        raise Problem("not_found", "SMS not found")
+    return {"success": True, "payload": row}
+
+
+def search_outbound(call: Call) -> Json:
+    """Search the sent messages."""
+    return page(call, call.account.table("sms"))
+
+
+def search_inbound(call: Call) -> Json:
+    """Search the received messages."""
+    return page(call, call.account.table("sms_inbound"))
+
+
+def search_both(call: Call) -> Json:
+    """Search all messages; the combined log has fewer fields."""
+    both = [*call.account.table("sms"), *call.account.table("sms_inbound")]
+    return page(call, [{name: row[name] for name in COMBINED if name in row} for row in both])
+
+
+def change_later(mock: Mock, key: str, uuid: str, change: Row, message: str) -> None:
+    """Change a message and tell its owner."""
+    account = mock.state.account("opentact", key)
+    row = account.table("sms").get(uuid)
+    if row is None:
+        return
+    row.update(change, modified_on=iso(mock.clock.now()))
+    tell(mock, account, row, message)
+
+
+def tell(mock: Mock, account: Account, row: Row, message: str) -> None:
+    """Send a message's event; outside the REST answers `to` is text."""
+    vendor: Opentact = mock.opentact
+    own = account.table("sms_callbacks").get(row["uuid"])
+    url = own["url"] if own else vendor.setting(account, "callback_url")
+    payload = msgspec.json.decode(msgspec.json.encode({**row, "to": str(row["to"])}))
+    vendor.tell(account, "sms", message, payload, url)
+
+
+def arrive(mock: Mock, account: Account, to: str, from_: str, text: str) -> None:
+    """Let a message arrive."""
+    moment = iso(mock.clock.now())
+    row: Row = {
+        "uuid": account.uuid(),
+        "type": "smsi",
+        "state": "success",
+        "from": from_,
+        "to": int(to),
+        "message": text,
+        "thread": thread(from_, to),
+        "delivered": True,
+        "readed": False,
+        "automated": False,
+        "tn": {"tn": int(to), "created_on": moment, "modified_on": moment, "deleted_on": None},
+        "created_on": moment,
+        "modified_on": moment,
+    }
+    account.table("sms_inbound").put(row["uuid"], row)
+    tell(mock, account, row, "SMS received")
+
+
+def thread(one: str, other: str) -> str:
+    """Return the id that all messages between two numbers share."""
+    pair = "-".join(sorted((one.lstrip("+"), other.lstrip("+"))))
+    return md5(pair.encode(), usedforsecurity=False).hexdigest()

@@ -1,0 +1,90 @@
+"""Voximplant: its envelope, keys and stateful operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from ...messages import Json, Problem, Request
+from ...vendor import Handler, Vendor
+from . import callbacks
+from .errors import CLASSES, MESSAGES, code_of
+from .handlers import HANDLERS
+from .jwt import Judge
+from .wire import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...credentials import Credentials
+    from ...mock import Mock
+    from ...operation import Operation
+    from ...state import Account
+
+ACCOUNT_ID = 1000001
+
+
+class Voximplant(Vendor):
+    """Voximplant's side of a mock."""
+
+    name = "voximplant"
+    handlers: ClassVar[Mapping[str, Handler]] = HANDLERS
+    destinations = ("destination", "dst_numbers")
+    statuses: ClassVar[Mapping[str, tuple[int, ...]]] = CLASSES
+
+    def __init__(self, mock: Mock) -> None:
+        super().__init__(mock)
+        self.judge = Judge()
+
+    def credentials(self, account_id: int = ACCOUNT_ID) -> dict[str, Json]:
+        """Return the content of a service account's `credentials.json`; the mock accepts what it signs."""
+        return self.judge.credentials(account_id)
+
+    def api_key(self, account_id: int = ACCOUNT_ID) -> str:
+        """Return the API key of an account; callbacks are hashed with it."""
+        return callbacks.api_key(self, self.account(str(account_id)))
+
+    def normalise(self, request: Request, path: str) -> tuple[Request, str]:
+        """Fold query parameters, a `cmd` field and GET into a form posted to the method's path."""
+        return fold(request, path)
+
+    def account_key(self, operation: Operation, credentials: Credentials, request: Request) -> str:
+        """Return the account id; see `Vendor.account_key`."""
+        for text in (text for scheme, text in credentials.items() if "jwt" in scheme.lower()):
+            return str(self.judge.account_of(text))
+        account = next((text for scheme, text in credentials.items() if "account" in scheme.lower()), "")
+        key = next((text for scheme, text in credentials.items() if "key" in scheme.lower()), "")
+        if not account:
+            return "public"
+        if not account.isdigit() or len(account) > 18 or not self.accepts(key):
+            raise Problem("unauthorized")
+        self.account(account).settings["api_key"] = key
+        return account
+
+    def error_status(self, operation: Operation | None, problem: Problem) -> int:
+        """Return 200, as the vendor does for its API's errors, unless statuses are to be strict."""
+        unserved = problem.kind in ("method", "too_large") or (problem.kind == "not_found" and operation is None)
+        if self.mock.strict_status or unserved:
+            return super().error_status(operation, problem)
+        return 200
+
+    def envelope(self, problem: Problem, status: int) -> Json:
+        """Return Voximplant's error body."""
+        code = problem.code if problem.code is not None else code_of(problem)
+        message = problem.message or _first(problem) or MESSAGES.get(code, "internal error")
+        return {"error": {"code": code, "msg": message}}
+
+    def inbound_sms(self, *, to: str, from_: str, text: str, account: str | None = None) -> None:
+        """Let a message arrive at one of the account's numbers; see `Vendor.inbound_sms`."""
+        callbacks.sms_inbound(self, self.account(account) if account else self.newest_account(), to, from_, text)
+
+    def newest_account(self) -> Account:
+        """Return the account that was made last, or the one of `credentials()`."""
+        known = self.mock.state.accounts(self.name)
+        return known[-1] if known else self.account(str(ACCOUNT_ID))
+
+
+def _first(problem: Problem) -> str:
+    """Return what is wrong with the first parameter: the vendor's errors name one at a time."""
+    for bad in problem.violations:
+        return f"{bad.name}: {bad.message}" if bad.name else bad.message
+    return ""

@@ -1,0 +1,21 @@
+"""Voximplant's stateful operations by operationId; `trunkline_mock.vendor` says how to add one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import accounts, sms
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...vendor import Handler
+
+HANDLERS: Mapping[str, Handler] = {
+    "sendSmsMessage": sms.send,
+    "a2pSendSms": sms.send_many,
+    "getSmsHistory": sms.history,
+    "a2pGetSmsHistory": sms.history_many,
+    "setAccountInfo": accounts.set_account,
+    "setPhoneNumberInfo": accounts.set_number,
+}

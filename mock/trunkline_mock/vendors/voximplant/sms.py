@@ -1,0 +1,140 @@
+"""Voximplant's messages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...clock import sql
+from ...log import Sent
+from .lists import epoch, listed
+
+if TYPE_CHECKING:
+    from ...messages import Json
+    from ...mock import Mock
+    from ...state import Account, Row
+    from ...vendor import Call
+
+GSM_BASIC = frozenset(
+    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
+    "abcdefghijklmnopqrstuvwxyzäöñüà"
+)
+GSM_EXTENDED = frozenset("^{}\\[~]|€\f")
+DONE, FAILED = 2, 3
+
+
+def send(call: Call) -> Json:
+    """Take a message."""
+    given = call.values.body
+    row = keep(
+        call.mock,
+        call.account,
+        source=given["source"],
+        destination=given["destination"],
+        text=given["sms_body"],
+        direction="OUT",
+        failed=call.undelivered,
+        stored=bool(given.get("store_body")),
+    )
+    _log(call, row, given["source"], given["destination"], given["sms_body"])
+    return {"result": 1, "message_id": row["message_id"], "fragments_count": row["fragments"]}
+
+
+def send_many(call: Call) -> Json:
+    """Take one application-to-person message for up to a hundred receivers."""
+    given, result = call.values.body, []
+    for number in given["dst_numbers"]:
+        row = keep(
+            call.mock,
+            call.account,
+            source=given["src_number"],
+            destination=number,
+            text=given["text"],
+            direction="OUT",
+            table="a2p",
+            failed=call.undelivered,
+            stored=bool(given.get("store_body")),
+        )
+        _log(call, row, given["src_number"], number, given["text"])
+        result.append({"message_id": row["message_id"], "destination_number": number})
+    return {"result": result, "failed": [], "fragments_count": fragments(given["text"])}
+
+
+def history(call: Call) -> Json:
+    """Return the messages of the numbers, both ways, newest first."""
+    return _history(call, "sms")
+
+
+def history_many(call: Call) -> Json:
+    """Return the application-to-person messages, newest first."""
+    return _history(call, "a2p")
+
+
+def _history(call: Call, table: str) -> Json:
+    asked = call.values.body or {}
+    begin, end = epoch(asked.get("from_date"), 0.0), epoch(asked.get("to_date"), float("inf"))
+
+    def wanted(row: Row) -> bool:
+        return (
+            begin <= row["_at"] < end + 1
+            and row["message_id"] in asked.get("message_id", [row["message_id"]])
+            and str(row["source_number"]) == asked.get("source_number", str(row["source_number"]))
+            and str(row["destination_number"]) == asked.get("destination_number", str(row["destination_number"]))
+            and row.get("direction") == asked.get("direction", row.get("direction"))
+        )
+
+    return listed(call, call.account.table(table).find(wanted)[::-1], default=1000)
+
+
+def _log(call: Call, row: Row, source: str, to: str, text: str) -> None:
+    record = Sent("voximplant", call.operation.id, str(row["message_id"]), source, to, text, call.account.key)
+    record.time = call.now()
+    call.mock.log.sent.append(record)
+
+
+def keep(
+    mock: Mock,
+    account: Account,
+    *,
+    table: str = "sms",
+    source: str,
+    destination: str,
+    text: str,
+    direction: str,
+    failed: bool = False,
+    stored: bool = True,
+) -> Row:
+    """Keep a message in the account's history and return its row."""
+    number = account.number("message_id", 1000)
+    row: Row = {
+        "message_id": number,
+        # A sender may be a name; the history has numbers only.
+        "source_number": int(source) if source.isascii() and source.isdigit() else 0,
+        "destination_number": int(destination),
+        "fragments": fragments(text),
+        "cost": 0.05 * fragments(text),
+        "status_id": FAILED if failed else DONE,
+        **_kind(table, direction, sql(mock.clock.now())[:10], failed=failed),
+        "transaction_id": number + 1_000_000,
+        "_at": mock.clock.now(),
+    }
+    if failed:
+        row["error_message"] = "number is not reachable"
+    if stored:
+        row["text"] = text
+    return account.table(table).put(number, row)
+
+
+def _kind(table: str, direction: str, day: str, *, failed: bool) -> Row:
+    """Return what the two histories name differently."""
+    if table == "a2p":
+        return {"processing_date": day, "delivery_status": "FAILED" if failed else "DELIVERED"}
+    return {"direction": direction, "processed_date": day}
+
+
+def fragments(text: str) -> int:
+    """Return into how many segments a text is split."""
+    if all(char in GSM_BASIC or char in GSM_EXTENDED for char in text):
+        length, one, part = sum(2 if char in GSM_EXTENDED else 1 for char in text), 160, 153
+    else:
+        length, one, part = len(text.encode("utf-16-be")) // 2, 70, 67
+    return 1 if length <= one else -(-length // part)

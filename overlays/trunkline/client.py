@@ -1,0 +1,308 @@
+"""What all clients share: they hold the engine, a driver and the settings; everything else is generated."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from trunkline.drivers import AsyncDriver, Driver
+from trunkline.engine import Engine, Vendor
+from trunkline.errors import ClientClosed, DeliveryUnknown, TrunklineError
+from trunkline.hooks import NO_HOOKS
+from trunkline.operation import Delivery, Operation
+from trunkline.options import CallOptions, Settings
+from trunkline.raw import raw_operation
+from trunkline.transports import Settings as Network
+from trunkline.transports import default_async_transport, default_transport
+from trunkline.transports.forked import forget_after_fork
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from typing_extensions import Unpack
+
+    from trunkline.config import AsyncConfig, Config, OptionFields
+
+T = TypeVar("T")
+D = TypeVar("D", bound="Driver | AsyncDriver")
+
+VERSION = "0.1.0"
+_OPTIONS = CallOptions.__dataclass_fields__.keys()
+_NETWORK = ("proxy", "verify", "cert", "limits", "trust_env")
+
+
+class Core(Generic[D]):
+    """What a client and its views share."""
+
+    def __init__(self, engine: Engine, driver: D, *, follows_forks: bool) -> None:
+        self.engine = engine
+        self.driver = driver
+        self.closed: str | None = None
+        self._follows_forks = follows_forks
+        forget_after_fork(self)
+
+    def check_open(self) -> None:
+        """Raise `ClientClosed` when the client can no longer be used."""
+        if self.closed is not None:
+            raise ClientClosed(f"{self.engine.vendor.name}: {self.closed}")
+
+    def after_fork_in_child(self) -> None:
+        """Forget what belongs to the parent process: its locks, and connections that two processes must not share."""
+        for source in self.engine.vendor.keyring.sources():
+            source.after_fork()
+        self.engine.budget.after_fork()
+        if not self._follows_forks:
+            self.closed = (
+                "the process was forked, and the transport you brought cannot follow: make a client in the child"
+            )
+
+
+class BaseClient(Generic[D]):
+    """Settings and views, for both kinds of client."""
+
+    origin: str = ""
+    security: tuple[tuple[str, ...], ...] = ()
+    _core: Core[D]
+    _settings: Settings
+
+    def with_options(self, **changes: Unpack[OptionFields]) -> Self:
+        """Return a view of this client with other settings; it shares the connections and never changes the parent.
+
+        Args:
+            changes: The fields of `CallOptions`.
+
+        Raises:
+            InvalidArgument: An option cannot be used.
+        """
+        view = object.__new__(type(self))
+        view._core = self._core
+        view._settings = self._settings.apply(CallOptions(**changes))
+        return view
+
+    def __repr__(self) -> str:
+        state = "closed" if self._core.closed else "open"
+        return f"<{type(self).__name__} {self._settings.base_url or self.origin} {state}>"
+
+    def __getstate__(self) -> dict[str, object]:
+        raise TypeError(f"{type(self).__name__} holds connections and credentials: make one where it is used")
+
+    def _set_up(self, vendor: Vendor, driver: D, config: Config | AsyncConfig) -> None:
+        given = config.get("transport")
+        ours = given is None or isinstance(given, str)
+        follows = ours or hasattr(driver.transport, "after_fork_in_child")
+        self._core = Core(_engine(vendor, config), driver, follows_forks=follows)
+        self._settings = _settings(config, vendor.name)
+
+    def _raw(
+        self,
+        method: str,
+        path: str,
+        json: object | Unset,
+        form: Mapping[str, str] | None,
+        query: Mapping[str, str] | None,
+        delivery: Delivery,
+    ) -> Operation[Any]:
+        vendor = self._core.engine.vendor.name
+        return raw_operation(
+            vendor, self.origin, self.security, method, path, json=json, form=form, query=query, delivery=delivery
+        )
+
+
+class SyncClient(BaseClient[Driver]):
+    """A client that blocks. Safe to share among threads.
+
+    Args:
+        vendor: What the vendor adds to the engine.
+        config: Settings that all clients take.
+    """
+
+    def __init__(self, vendor: Vendor, **config: Unpack[Config]) -> None:
+        (config.get("hooks") or NO_HOOKS).check_blocking()
+        transport = default_transport(config.get("transport"), _network(config))
+        self._set_up(vendor, Driver(transport), config)
+
+    def call(self, operation: Operation[T], arguments: Mapping[str, object], options: CallOptions | None = None) -> T:
+        """Carry out one call of a generated operation.
+
+        Args:
+            operation: What to call.
+            arguments: By Python name.
+            options: Settings for this call.
+
+        Raises:
+            InvalidArgument: An argument is wrong; nothing was sent.
+            CredentialError: The credential is missing or cannot be used; nothing was sent.
+            ClientClosed: The client was closed; nothing was sent.
+            CallError: The call brought no result.
+        """
+        core = self._core
+        core.check_open()
+        settings = self._settings if options is None else self._settings.apply(options)
+        try:
+            return core.driver.drive(core.engine.run(operation, arguments, settings))
+        except TrunklineError as error:
+            # Frames below this one hold credentials and texts in their variables: no traceback shows them.
+            del arguments
+            self._adopt(error)
+            raise error.with_traceback(None) from error.__cause__
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        json: object | Unset = UNSET,
+        form: Mapping[str, str] | None = None,
+        query: Mapping[str, str] | None = None,
+        delivery: Delivery = "once",
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Call what no spec has yet, with the client's sign-in, errors and retries.
+
+        Args:
+            method: HTTP method.
+            path: From the origin, encoded: `/rest/sms`.
+            json: A JSON body.
+            form: A form body.
+            query: The query.
+            delivery: May it be sent twice? `once` unless you know better.
+            options: Settings for this call.
+
+        Returns:
+            The parsed JSON of the answer, envelope included.
+
+        Raises:
+            InvalidArgument: Method, path or body cannot be used; nothing was sent.
+            CallError: The call brought no result.
+        """
+        return self.call(self._raw(method, path, json, form, query, delivery), _shown(json, form, query), options)
+
+    def close(self) -> None:
+        """Close the connections, also for every view; a second call does nothing."""
+        if self._core.closed is None:
+            self._core.closed = "the client is closed"
+        self._core.driver.transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _adopt(self, error: TrunklineError) -> None:
+        if not isinstance(error, DeliveryUnknown) or error._t_steps is None:
+            return
+        core, steps = self._core, error._t_steps
+
+        def search() -> Any:
+            core.check_open()
+            return core.driver.drive(steps())
+
+        error._t_search = search
+
+
+class AsyncClient(BaseClient[AsyncDriver]):
+    """A client that is awaited, under asyncio or trio. Safe to share among the tasks of one event loop.
+
+    Args:
+        vendor: What the vendor adds to the engine.
+        config: Settings that all clients take.
+    """
+
+    def __init__(self, vendor: Vendor, **config: Unpack[AsyncConfig]) -> None:
+        transport = default_async_transport(config.get("transport"), _network(config))
+        self._set_up(vendor, AsyncDriver(transport), config)
+
+    async def call(
+        self, operation: Operation[T], arguments: Mapping[str, object], options: CallOptions | None = None
+    ) -> T:
+        """Carry out one call of a generated operation; arguments and errors as `SyncClient.call`."""
+        core = self._core
+        core.check_open()
+        settings = self._settings if options is None else self._settings.apply(options)
+        try:
+            return await core.driver.drive(core.engine.run(operation, arguments, settings))
+        except TrunklineError as error:
+            # Frames below this one hold credentials and texts in their variables: no traceback shows them.
+            del arguments
+            self._adopt(error)
+            raise error.with_traceback(None) from error.__cause__
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        json: object | Unset = UNSET,
+        form: Mapping[str, str] | None = None,
+        query: Mapping[str, str] | None = None,
+        delivery: Delivery = "once",
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Call what no spec has yet; arguments, result and errors as `SyncClient.request`."""
+        operation = self._raw(method, path, json, form, query, delivery)
+        return await self.call(operation, _shown(json, form, query), options)
+
+    async def aclose(self) -> None:
+        """Close the connections, also for every view; a second call does nothing."""
+        if self._core.closed is None:
+            self._core.closed = "the client is closed"
+        await self._core.driver.transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    def _adopt(self, error: TrunklineError) -> None:
+        if not isinstance(error, DeliveryUnknown) or error._t_steps is None:
+            return
+        core, steps = self._core, error._t_steps
+
+        async def search() -> Any:
+            core.check_open()
+            return await core.driver.drive(steps())
+
+        error._t_asearch = search
+
+
+def _shown(json: object | Unset, form: Mapping[str, str] | None, query: Mapping[str, str] | None) -> dict[str, object]:
+    """Collect what was given, so that it can be kept out of texts."""
+    return {"json": json, "form": form, "query": query}
+
+
+def _engine(vendor: Vendor, config: Config | AsyncConfig) -> Engine:
+    own = f"trunkline/{VERSION} python/{platform.python_version()}"
+    name = config.get("user_agent")
+    return Engine(
+        vendor,
+        user_agent=f"{name} {own}" if name else own,
+        limiter=config.get("limiter"),
+        budget=config.get("budget"),
+        clock=config.get("clock"),
+    )
+
+
+def _settings(config: Config | AsyncConfig, vendor: str) -> Settings:
+    known = {"hooks", "limiter", "budget", "clock", "user_agent", "transport", *_NETWORK, *_OPTIONS}
+    for name in config:
+        if name not in known:
+            raise TypeError(f"unknown argument {name!r}")
+    chosen: dict[str, Any] = {name: value for name, value in config.items() if name in _OPTIONS}
+    if chosen.get("base_url") is None:
+        chosen["base_url"] = os.environ.get(f"{vendor.upper()}_BASE_URL") or None
+    return Settings(hooks=config.get("hooks") or NO_HOOKS).apply(CallOptions(**chosen))
+
+
+def _network(config: Config | AsyncConfig) -> Network | None:
+    given: dict[str, Any] = {name: config[name] for name in _NETWORK if name in config}  # type: ignore[literal-required]
+    return Network(**given) if given else None

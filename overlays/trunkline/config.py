@@ -1,0 +1,84 @@
+"""The keyword arguments that all clients share, typed once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    import ssl
+
+    from trunkline.budget import RetryBudget
+    from trunkline.codec import Drift
+    from trunkline.engine import Clock
+    from trunkline.hooks import Hooks
+    from trunkline.http import Sink, Timeouts
+    from trunkline.options import LastResponse
+    from trunkline.ratelimit import Limiter
+    from trunkline.retry import RetryPolicy
+    from trunkline.transports import Limits
+    from trunkline.transports.settings import Certificate
+
+
+class OptionFields(TypedDict, total=False):
+    """What `with_options` takes; the fields of `CallOptions`, where each is explained."""
+
+    timeout: Timeouts | float | None
+    deadline: float | None
+    retries: int | RetryPolicy | None
+    headers: Mapping[str, str] | None
+    base_url: str | None
+    strict: bool | None
+    on_drift: Callable[[Drift], object] | None
+    on_response: Callable[[LastResponse], object] | None
+    max_body: int | None
+    sink: Sink | None
+    rate_key: str | None
+
+
+class _Shared(OptionFields, total=False):
+    """What holds for a client as a whole.
+
+    Attributes:
+        hooks: Functions that see every try.
+        limiter: Client-side rate limit.
+        budget: Limit on extra tries.
+        clock: Where the time comes from, for tests.
+        user_agent: Put before our own, to name the application.
+        proxy: URL of a proxy.
+        verify: True for the usual authorities, a PEM file or directory, an `ssl.SSLContext`, or False.
+        cert: A client certificate.
+        limits: Bounds of the connection pool.
+        trust_env: Whether proxy and certificate variables of the environment count.
+    """
+
+    hooks: Hooks | None
+    limiter: Limiter | None
+    budget: RetryBudget | None
+    clock: Clock | None
+    user_agent: str | None
+    proxy: str | None
+    verify: bool | str | ssl.SSLContext
+    cert: Certificate | None
+    limits: Limits
+    trust_env: bool
+
+
+class Config(_Shared, total=False):
+    """Arguments of every blocking client, besides credentials.
+
+    Attributes:
+        transport: What carries the calls, as `trunkline.transports.default_transport` takes it.
+    """
+
+    transport: object
+
+
+class AsyncConfig(_Shared, total=False):
+    """Arguments of every async client, besides credentials.
+
+    Attributes:
+        transport: What carries the calls, as `trunkline.transports.default_async_transport` takes it.
+    """
+
+    transport: object

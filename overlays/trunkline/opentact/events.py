@@ -1,0 +1,36 @@
+"""Websocket frames as typed events, both envelope generations (extra `events`)."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from trunkline.payload import PayloadError, UnknownEvent, read_object, understand
+from trunkline_opentact.events import AuthEvent, CallFlowEvent, CallStateEvent, SmsEvent, TnOrderEvent, WebsocketEvent
+
+__all__ = [
+    "AuthEvent",
+    "CallFlowEvent",
+    "CallStateEvent",
+    "Event",
+    "SmsEvent",
+    "TnOrderEvent",
+    "UnknownEvent",
+    "parse_event",
+]
+
+Event: TypeAlias = AuthEvent | SmsEvent | CallStateEvent | CallFlowEvent | TnOrderEvent | UnknownEvent
+"""Whatever a frame can be. The event types beyond these five are on no page; they arrive as `UnknownEvent`."""
+
+
+def parse_event(frame: str | bytes) -> Event:
+    """Return the event of one frame; never raises, because a stream must outlive a frame it does not understand.
+
+    Args:
+        frame: The frame as it came.
+    """
+    try:
+        value = read_object(frame)
+    except PayloadError as error:
+        return UnknownEvent(None, str(error), {})
+    kind = value.get("type")
+    return understand(WebsocketEvent, value, kind if isinstance(kind, str) else None)  # type: ignore[return-value]  # a variant

@@ -1,0 +1,53 @@
+"""Looking a doubtful message up in Opentact's log."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from trunkline.reconcile import (
+    Doubt,
+    Reconciliation,
+    Undecidable,
+    decide,
+    digits,
+    find_operation,
+    look,
+    same_number,
+    seconds_of,
+)
+
+if TYPE_CHECKING:
+    from trunkline.effects import Steps
+    from trunkline.engine import Engine
+    from trunkline.options import Settings
+
+SENDS = frozenset({"sendSms", "sendSmsByQuery", "sendSmsByBearer"})
+PAGE = 100
+
+
+def search(engine: Engine, doubt: Doubt, settings: Settings) -> Steps[Reconciliation]:
+    """Search the messages that were sent, by receiver and time, and compare sender and text here."""
+    operation = find_operation("trunkline_opentact", "searchOutboundSms")
+    if operation is None or doubt.operation not in SENDS:
+        return Undecidable(f"there is no log to look {doubt.operation} up in")
+    sent = doubt.arguments
+
+    def read(first: datetime, last: datetime) -> Steps[tuple[list[Any], bool]]:
+        arguments: dict[str, object] = {
+            "to": digits(sent["to"]),
+            "created_on_from": first,
+            "created_on_to": last,
+            "take": PAGE,
+        }
+        return look(engine, operation, arguments, settings, "data", PAGE)
+
+    def fits(entry: dict[str, Any]) -> bool:
+        return (
+            same_number(sent["to"], entry.get("to"))
+            and same_number(sent["from_"], entry.get("from"))
+            and entry.get("message") == sent["message"]
+        )
+
+    now = engine.clock.time()
+    return (yield from decide(doubt, now, read, fits, lambda entry: seconds_of(entry.get("created_on"))))

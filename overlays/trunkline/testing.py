@@ -1,0 +1,36 @@
+"""For tests of your own code: clients that talk to a mock in the same process (extra `mock`).
+
+    from trunkline.testing import transport
+
+    def test_order(mock_opentact):
+        client = Opentact(token="t", transport=transport(mock_opentact))
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from trunkline import http
+
+if TYPE_CHECKING:
+    from trunkline_mock import Mock
+
+    from trunkline.http import AsyncTransport, Transport
+
+
+def transport(mock: Mock) -> Transport:
+    """Return a transport that answers from a mock, without a socket and without waiting.
+
+    Args:
+        mock: A `trunkline_mock.Mock`, such as the fixture `mock_opentact`.
+    """
+    from trunkline_mock.transports.seam import Transport
+
+    return cast("Transport", Transport(mock, http))
+
+
+def async_transport(mock: Mock) -> AsyncTransport:
+    """Return the same for async clients."""
+    from trunkline_mock.transports.seam import AsyncTransport
+
+    return cast("AsyncTransport", AsyncTransport(mock, http))

@@ -1,0 +1,146 @@
+"""Signing in to Voximplant: a service account whose key signs a JWT, or the deprecated account id and API key."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from trunkline.auth import Keyring, Scheme
+from trunkline.effects import Steps
+from trunkline.tokens import Token, TokenSource
+
+if TYPE_CHECKING:
+    from trunkline.credentials import Credentials
+    from trunkline.engine import Engine
+    from trunkline.errors import CredentialError
+    from trunkline.options import Settings
+
+CredentialsInput: TypeAlias = "str | os.PathLike[str] | Mapping[str, object]"
+"""The path of a `credentials.json`, its text, or its content as a mapping."""
+
+LIFETIME = 3600
+BACKDATED = 5  # a vendor clock a little behind ours would refuse a token "from the future"
+DEAD = 60.0
+
+ARGUMENTS = {
+    "JwtAuth": "credentials",
+    "AccountId": "account_id",
+    "ApiKey": "api_key",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceAccount:
+    """What a `credentials.json` holds."""
+
+    account_id: str
+    key_id: str
+    private_key: str = field(repr=False)
+
+
+def keyring(credentials: Credentials) -> Keyring:
+    """Return the schemes that the credentials allow.
+
+    Raises:
+        CredentialError: They cannot be read.
+    """
+    schemes: dict[str, Scheme] = {}
+    source = credentials.value("credentials")
+    account_id = credentials.text("account_id")
+    if source is not None:
+        account = read_account(source, credentials.error)
+        signer = Signer(account, account_id or account.account_id, credentials.error)
+        schemes["JwtAuth"] = Scheme("bearer", "authorization", TokenSource(signer.fetch, dead=DEAD))
+    if account_id is not None:
+        schemes["AccountId"] = Scheme("form", "account_id", TokenSource.fixed(account_id))
+    if (api_key := credentials.text("api_key")) is not None:
+        schemes["ApiKey"] = Scheme("form", "api_key", TokenSource.fixed(api_key))
+    return Keyring("voximplant", schemes, ARGUMENTS)
+
+
+def read_account(source: object, error: Callable[[str, str], CredentialError]) -> ServiceAccount:
+    """Read a service account from a path, JSON text or a mapping.
+
+    Raises:
+        CredentialError: It cannot be read, or something is missing in it.
+    """
+    value = source if isinstance(source, Mapping) else _parse(_text(source, error), error)
+    if not isinstance(value, Mapping):
+        raise error("credentials", "must hold a JSON object")
+    parts: dict[str, str] = {}
+    for name in ("account_id", "key_id", "private_key"):
+        part = value.get(name)
+        if not isinstance(part, str | int) or isinstance(part, bool) or not str(part).strip():
+            raise error("credentials", f"lacks {name}")
+        parts[name] = str(part)
+    if "PRIVATE KEY-----" not in parts["private_key"]:
+        raise error("credentials", "has a private_key that is not in PEM form")
+    return ServiceAccount(**parts)
+
+
+def _text(source: object, error: Callable[[str, str], CredentialError]) -> str:
+    if isinstance(source, str) and source.lstrip().startswith("{"):
+        return source
+    if not isinstance(source, str | os.PathLike):
+        raise error("credentials", f"must be a path, JSON text or a mapping, not {type(source).__name__}")
+    try:
+        with open(source, encoding="utf-8") as file:
+            return file.read()
+    except OSError as problem:
+        raise error("credentials", f"names a file that cannot be read ({problem.strerror})") from None
+    except ValueError:
+        raise error("credentials", "names a file that is not UTF-8 text") from None
+
+
+def _parse(text: str, error: Callable[[str, str], CredentialError]) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        raise error("credentials", "is not JSON") from None
+
+
+class Signer:
+    """Signs tokens; the key is parsed once, which takes a hundred times as long as to sign.
+
+    Args:
+        account: The service account.
+        issuer: The account to act for; a child account's id acts for the child.
+        error: Makes the error for a key that cannot be used.
+    """
+
+    def __init__(self, account: ServiceAccount, issuer: str, error: Callable[[str, str], CredentialError]) -> None:
+        self._account = account
+        self._issuer = issuer
+        self._error = error
+        self._key: Any = None
+
+    def fetch(self, engine: Engine, settings: Settings) -> Steps[Token]:
+        """Sign a token; nothing is sent.
+
+        Raises:
+            CredentialError: PyJWT is not installed, or the key is not an RSA key.
+        """
+        yield from ()
+        return self._sign(int(engine.clock.time()) - BACKDATED)
+
+    def _sign(self, issued: int) -> Token:
+        try:
+            import jwt
+        except ImportError:
+            raise self._error("credentials", "need PyJWT: pip install 'trunkline[voximplant]'") from None
+        if self._key is None:
+            self._key = self._parse_key(jwt)
+        expires = issued + LIFETIME
+        claims = {"iss": self._issuer, "iat": issued, "exp": expires}
+        value = jwt.encode(claims, self._key, algorithm="RS256", headers={"kid": self._account.key_id})
+        return Token(value, float(expires))
+
+    def _parse_key(self, jwt: Any) -> Any:
+        algorithm = jwt.get_algorithm_by_name("RS256")
+        try:
+            return algorithm.prepare_key(self._account.private_key)
+        except Exception:  # cryptography raises several unrelated types, and their texts may quote the key
+            raise self._error("credentials", "has a private_key that is not an RSA key") from None

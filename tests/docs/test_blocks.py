@@ -1,0 +1,57 @@
+"""Every Python block a reader can copy from README and docs runs, against a mock server."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+BLOCK = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
+
+
+def blocks() -> Iterator[object]:
+    """Yield each block with the place where a reader finds it."""
+    for page in PAGES:
+        text = page.read_text(encoding="utf-8")
+        for match in BLOCK.finditer(text):
+            line = text.count("\n", 0, match.start()) + 1
+            yield pytest.param(match[1], id=f"{page.name}:{line}")
+
+
+@pytest.fixture(scope="module")
+def base() -> Iterator[str]:
+    """Run the mock vendors in a process of their own."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "trunkline_mock", "--port", "0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    )
+    try:
+        assert process.stdout is not None
+        yield json.loads(process.stdout.readline())["url"]
+    finally:
+        process.terminate()
+        process.communicate(timeout=10)
+
+
+@pytest.mark.parametrize("block", list(blocks()))
+def test_a_block_runs_as_it_is_printed(block: str, base: str, tmp_path: Path) -> None:
+    """A reader who types an example sees it work."""
+    with urlopen(f"{base}/_mock/credentials") as answer:
+        (tmp_path / "credentials.json").write_bytes(answer.read())
+    source = tmp_path / "test_block.py"
+    source.write_text(block, encoding="utf-8")
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("OPENTACT", "VOXIMPLANT"))}
+    environment |= {f"{vendor.upper()}_BASE_URL": f"{base}/{vendor}" for vendor in ("opentact", "voximplant", "avaamo")}
+    environment |= {"TRUNKLINE_MOCK_URL": base}
+    runner = ["-m", "pytest", "-q", "-p", "no:cacheprovider"] if re.search(r"^(async )?def test_", block, re.M) else []
+    command = [sys.executable, *runner, source.name]
+    result = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=60)
+    assert result.returncode == 0, result.stdout + result.stderr
