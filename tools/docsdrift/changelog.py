@@ -7,7 +7,8 @@ from enum import IntEnum
 from docsdrift.findings import Finding, safe_text
 
 _ADDITIONS = re.compile(
-    r"(operation|request-param|response-property|webhook|request-media|request-branch)-added$|-enum-value-added$|success-status-added$"
+    r"(operation|request-param|response-property|webhook|request-media|request-branch)-added$"
+    r"|-enum-value-added$|success-status-added$"
 )
 _SENTENCES = {
     "operation-removed": "`{operation}` is gone; the vendor no longer documents it.",

@@ -105,11 +105,20 @@ def check_pages(
         findings += _against_spec(vendor, pages)
     except DriftError as error:
         findings.append(Finding(rule="spec-not-readable", vendor=vendor.name, note=str(error)))
-    unique = {finding.fingerprint: finding for finding in reversed(findings)}
-    marked = apply_waivers(vendor.name, reversed(unique.values()), read_waivers(vendor.folder), today, set(pages))
+    marked = apply_waivers(vendor.name, _unique(findings), read_waivers(vendor.folder), today, set(pages))
     if not vendor.published:
         marked = with_edits(vendor.spec_path, marked)
     return Result(vendor, marked, pages)
+
+
+def _unique(findings: list[Finding]) -> list[Finding]:
+    """Each fact once: two copies of a page say the same, and the one that is surer of it has the better line number."""
+    best: dict[str, Finding] = {}
+    for finding in findings:
+        known = best.get(finding.fingerprint)
+        if known is None or (known.confidence == "low" and finding.confidence != "low"):
+            best[finding.fingerprint] = finding
+    return list(best.values())
 
 
 def _against_spec(vendor: Vendor, pages: dict[str, Page]) -> list[Finding]:

@@ -4,6 +4,7 @@ import argparse
 import datetime
 import json
 import sys
+import traceback
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -27,19 +28,24 @@ from docsdrift.waivers import pin
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and answer its exit code; anything that stops a check is 3, never 0."""
-    options = _parser().parse_args(arguments)
+    """Run one command and answer its exit code; anything that stops a check is 3.
+
+    A mistyped option would otherwise exit with 2 and a crash with 1, which mean "breaking" and "harmless" here.
+    """
     try:
+        options = _parser().parse_args(arguments)
         return int(options.run(options))
+    except SystemExit as stop:
+        return Exit.UNCHECKED if stop.code else Exit.CLEAN
     except (DriftError, OSError) as error:
         print(f"docsdrift: {error}", file=sys.stderr)
-        return Exit.UNCHECKED
+    except Exception:  # whatever it was, nothing was checked
+        traceback.print_exc()
+    return Exit.UNCHECKED
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="docsdrift", description="What changed on the vendors' pages, and whom does it break?"
-    )
+    parser = argparse.ArgumentParser(prog="docsdrift", description="What changed on the vendors' pages?")
     commands = parser.add_subparsers(required=True, metavar="command")
     add = _Adder(commands)
 

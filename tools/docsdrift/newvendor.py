@@ -192,9 +192,7 @@ def _sources(
     files: Sequence[Path], pages: Sequence[Page], mapping: dict[str, list[tuple[Operation, str]]], site: str
 ) -> str:
     document = tomlkit.document()
-    document.add(
-        tomlkit.comment("Where the documentation is, and which page describes which operation. See docs/docs-drift.md.")
-    )
+    document.add(tomlkit.comment("Where the documentation is, and which page describes which operation."))
     document.add("spec", "openapi.yaml")
     index = tomlkit.table()
     if site:

@@ -6,6 +6,7 @@ Nothing is checked out, merged or pushed: the branch is made from a temporary in
 import os
 import re
 import subprocess
+import sys
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -56,17 +57,13 @@ def propose(vendor: Vendor, findings: Sequence[Finding], out: Path, *, branch: b
     folder = vendor.folder.resolve().relative_to(root).as_posix()
     if not news and not _git(root, "status", "--porcelain", "--", folder):
         return None
+    runs = [_run(root, command) for command in _commands(vendor, root)]
     changes = spec_changes(vendor, root)
-    runs = [_make(root, target) for target in _targets(vendor, root)]
     step = step_of(changes)
     if changes:
         log = root / "CHANGELOG.md"
-        log.write_text(
-            with_entry(
-                log.read_text(encoding="utf-8") if log.exists() else "# Changelog\n", entry(vendor.name, changes)
-            ),
-            encoding="utf-8",
-        )
+        before = log.read_text(encoding="utf-8") if log.exists() else "# Changelog\n"
+        log.write_text(with_entry(before, entry(vendor.name, changes)), encoding="utf-8")
     title = f"{_PREFIX[step]}: {vendor.name} documentation, {_summary(news, changes)}"
     index = _Index(root, [folder, *(path for path in _PATHS if (root / path).exists())])
     target = out / vendor.name
@@ -77,14 +74,8 @@ def propose(vendor: Vendor, findings: Sequence[Finding], out: Path, *, branch: b
     name = f"docs-drift/{vendor.name}" if branch else ""
     if branch:
         index.commit(name, title)
-    return Proposal(
-        title=title,
-        step=step,
-        description=description,
-        patch=patch,
-        branch=name,
-        passed=all(run.passed for run in runs),
-    )
+    passed = all(run.passed for run in runs)
+    return Proposal(title=title, step=step, description=description, patch=patch, branch=name, passed=passed)
 
 
 def spec_changes(vendor: Vendor, root: Path) -> list[Finding]:
@@ -103,28 +94,28 @@ def spec_changes(vendor: Vendor, root: Path) -> list[Finding]:
 
 @dataclass(frozen=True)
 class _Run:
-    """One `make` target and how it ended."""
+    """One command and how it ended."""
 
-    target: str
+    name: str
     passed: bool
     tail: str
 
 
-def _targets(vendor: Vendor, root: Path) -> list[str]:
-    makefile = (root / "Makefile").read_text(encoding="utf-8") if (root / "Makefile").exists() else ""
-    # A vendor whose spec is built from a published document has a target of its own for that.
-    built = [f"{vendor.name}-spec"] if re.search(rf"^{vendor.name}-spec:", makefile, re.M) else []
-    return [*built, "generate", "test"]
+def _commands(vendor: Vendor, root: Path) -> list[list[str]]:
+    commands = [["make", "generate"], ["make", "test"]]
+    # A vendor whose spec is built from a published document has a builder of its own.
+    if (root / "tools" / f"{vendor.name}_spec" / "__main__.py").exists():
+        return [[sys.executable, "-m", f"{vendor.name}_spec"], *commands]
+    return commands
 
 
-def _make(root: Path, target: str) -> _Run:
+def _run(root: Path, command: list[str]) -> _Run:
+    name = " ".join(["python", *command[1:]] if command[0] == sys.executable else command)
     try:
-        done = subprocess.run(
-            ["make", target], cwd=root, capture_output=True, text=True, timeout=MAX_SECONDS, check=False
-        )
+        done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=MAX_SECONDS, check=False)
     except (OSError, subprocess.TimeoutExpired) as error:
-        return _Run(target, False, str(error)[:200])
-    return _Run(target, done.returncode == 0, "\n".join((done.stdout + done.stderr).strip().split("\n")[-15:]))
+        return _Run(name, False, str(error)[:200])
+    return _Run(name, done.returncode == 0, "\n".join((done.stdout + done.stderr).strip().split("\n")[-15:]))
 
 
 def _summary(news: Sequence[Finding], changes: Sequence[Finding]) -> str:
@@ -144,21 +135,13 @@ def _description(
 ) -> str:
     version = _version(root)
     lines = [f"# {title}", ""]
-    lines += [
-        f"Version step: **{step.name.lower()}** ({version} to {next_version(version, step)})."
-        if version
-        else f"Version step: **{step.name.lower()}**.",
-        "",
-    ]
-    lines += [
-        "| step | result |",
-        "|---|---|",
-        *(f"| `make {run.target}` | {'passed' if run.passed else '**failed**'} |" for run in runs),
-        "",
-    ]
+    moved = f" ({version} to {next_version(version, step)})" if version else ""
+    lines += [f"Version step: **{step.name.lower()}**{moved}.", "", "| step | result |", "|---|---|"]
+    lines += [f"| `{run.name}` | {'passed' if run.passed else '**failed**'} |" for run in runs]
+    lines += [""]
     for run in runs:
         if not run.passed:
-            lines += [f"Last lines of `make {run.target}`:", "", "````text", run.tail, "````", ""]
+            lines += [f"Last lines of `{run.name}`:", "", "````text", run.tail, "````", ""]
     if changes:
         lines += ["What the change of the spec means for users:", "", entry("spec", changes)]
     if stat:

@@ -49,7 +49,12 @@ def update_online(
     unchanged = {name: page for name, page in read_facts(vendor).items() if name in haul.unchanged}
     result.findings += check_pages(vendor, unchanged, today).findings if unchanged else []
     if vendor.published:
-        result.findings += published_drift(vendor, haul)
+        drift = published_drift(vendor, haul)
+        result.findings += drift
+        if write and drift and haul.document:
+            # Only a whole document may replace the committed one: a page that failed must not remove its operation.
+            committed = safe_yaml.load_spec(vendor.spec_path)
+            vendor.spec_path.write_text(safe_yaml.dump(own_words(haul.document, committed)), encoding="utf-8")
     if write:
         lock.index = haul.index or lock.index
         _pin(vendor, lock, result, haul.validators)

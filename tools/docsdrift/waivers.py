@@ -1,6 +1,7 @@
 """`waivers.toml`: contradictions that are known, explained and pinned, and that alarm when they change or expire."""
 
 import datetime
+import re
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -126,4 +127,5 @@ def pin(folder: Path, finding: Finding, reason: str, until: datetime.date) -> No
         waivers = tomlkit.aot()
         document.add("waiver", waivers)
     waivers.append(table)
-    path.write_text(tomlkit.dumps(document), encoding="utf-8")
+    text = tomlkit.dumps(document)
+    path.write_text(re.sub(r"(?<!\n)\n\[\[waiver\]\]", "\n\n[[waiver]]", text), encoding="utf-8")

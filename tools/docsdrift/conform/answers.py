@@ -25,13 +25,16 @@ def compare_answers(comparison: Comparison) -> None:
 
 
 def _requests(comparison: Comparison) -> None:
-    schema = next(iter(comparison.spec.body.values()), None)
-    samples = [(example.body, example.line, example) for example in comparison.stated.requests]
-    samples += [(call.body, call.line, None) for call in comparison.stated.calls if isinstance(call.body, dict)]  # type: ignore[misc]
-    for body, line, example in samples:
-        if example is not None and not _readable(comparison, example, "request sample"):
-            continue
-        if schema is not None and body is not None:
+    samples = [
+        (example.body, example.line)
+        for example in comparison.stated.requests
+        if _readable(comparison, example, "request sample") and example.body is not None
+    ]
+    if comparison.stated.confidence == "high":
+        # Elsewhere the sample call is what the parameters were read from, and they are compared already.
+        samples += [(call.body, call.line) for call in comparison.stated.calls if isinstance(call.body, dict)]
+    for schema in list(comparison.spec.body.values())[:1]:
+        for body, line in samples:
             _fit(comparison, schema, body, "request", line, ("requestBody",))
 
 
