@@ -85,7 +85,7 @@ def test_channel_events_are_told_apart() -> None:
         (parse_channel_event, {}, None),
         (parse_live_agent_event, {"event": {"event_type": "chat_paused", "n": 1}}, "chat_paused"),
         (parse_live_agent_event, {"event": "new_chat_request"}, None),
-        (parse_live_agent_event, {"event": {**EVENT, "event_type": "chat_terminated", "created_at": "1"}}, None),
+        (parse_live_agent_event, {"event": {**EVENT, "event_type": "chat_terminated", "created_at": "soon"}}, None),
         (parse_live_agent_event, {"event": {**EVENT, "event_type": "chat_terminated", "created_at": 1e300}}, None),
         (parse_outreach_status, {"state": "delivered"}, "outreach_status"),
     ],
