@@ -34,6 +34,7 @@ check: $(READY) ## format, lint, types, import rules, specs, generated tree fres
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/python -m voximplant_spec --check
 	$(BIN)/python -m codegen --check
+	$(BIN)/python -m docsdrift check --output build/docs-drift.md
 
 format: $(READY) ## format the hand-written code
 	$(BIN)/ruff check --fix-only --quiet .
@@ -57,6 +58,9 @@ bench: $(READY) ## our calls against raw httpx and aiohttp, as ratios
 build: $(READY) ## wheel and sdist into dist/
 	@rm -rf dist
 	@$(BIN)/python -m build --no-isolation --outdir dist . | tail -n 1
+
+docs-drift: $(READY) ## what changed on the vendors' pages, and whom it breaks; ARGS='--from-dir ...' replays saved pages
+	@$(BIN)/python -m docsdrift update $(ARGS)
 
 lock: ## refresh tools/requirements/dev.txt (needs uv)
 	uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --python-version 3.11 \

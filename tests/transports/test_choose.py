@@ -44,12 +44,12 @@ def test_automatic_choice(run, expected, serve, post, answer):
     run(main)
 
 
-def test_automatic_choice_closed_before_use():
+def test_automatic_choice_closed_before_use(post):
     """Closing an async client that was never used leaves it closed."""
     transport = default_async_transport()
     asyncio.run(transport.close())
     with pytest.raises(RuntimeError, match="closed"):
-        asyncio.run(transport.send(None, Timeouts(), 100))
+        asyncio.run(transport.send(post("http://vendor.invalid/"), Timeouts(), 100))
 
 
 def test_socks_is_not_for_aiohttp():

@@ -56,11 +56,11 @@ def test_brought_client_stays_open(brought, serve, post, answer):
 @pytest.mark.parametrize("kind", ["httpx", "httpx2", "aiohttp"])
 def test_one_event_loop_after_another(kind, serve, post, answer):
     """A client used in a second `asyncio.run` opens connections of its own instead of failing."""
-    server = serve(lambda peer: peer.answer_all(answer(b"ok")))
+    server = serve(lambda peer: (peer.request(), peer.send(answer(b"ok", 200, b"Connection: close"))))
     transport = default_async_transport(kind)
 
     async def once(*, last: bool) -> bytes:
-        body = (await transport.send(post(server.url("/"), b"{}", ("Connection", "close")), Timeouts(), 100)).body
+        body = (await transport.send(post(server.url()), Timeouts(), 100)).body
         if last:
             await transport.close()
         return body
@@ -104,7 +104,6 @@ def test_fork_async(kind, serve, post, answer):
         return (await transport.send(post(server.url()), Timeouts(), 100)).body == b"ok"
 
     def fresh() -> bool:
-        asyncio.events._set_running_loop(None)
         return asyncio.new_event_loop().run_until_complete(send())
 
     async def parent() -> None:
@@ -145,7 +144,7 @@ def test_aiohttp_session_says_that_it_does_not_fork(post):
             def refused() -> bool:
                 call = transport.send(post("http://127.0.0.1:1/"), Timeouts(), 100)
                 try:
-                    call.send(None)
+                    asyncio.new_event_loop().run_until_complete(call)
                 except RuntimeError as error:
                     return "fork" in str(error)
                 return False

@@ -16,7 +16,7 @@ PROSE = {
     "x-contradiction",
 }
 # Below these the keys are names that somebody chose; a property may well be called `description`.
-_NAMES = {
+NAMES = {
     "properties",
     "patternProperties",
     "schemas",
@@ -44,5 +44,5 @@ def without_prose(value: JSON, *, names: bool = False) -> JSON:
     """
     if isinstance(value, dict):
         kept = {key: item for key, item in value.items() if names or key not in PROSE}
-        return {key: without_prose(item, names=not names and key in _NAMES) for key, item in sorted(kept.items())}
+        return {key: without_prose(item, names=not names and key in NAMES) for key, item in sorted(kept.items())}
     return [without_prose(item) for item in value] if isinstance(value, list) else value

@@ -133,18 +133,19 @@ _CONFORM = {
     "status-missing-on-page": Rule(N, N, "The spec lists a status the page does not have."),
     "example-contradicts-schema": Rule(B, B, "A sample of the page does not fit the spec's schema."),
     "example-undeclared-key": Rule(N, N, "A sample has a field the schema does not declare."),
+    "example-undeclared-value": Rule(N, N, "A sample has a value the schema's list does not know; enums are open."),
     "example-missing-key": Rule(M, M, "A sample lacks a field the schema requires."),
     "example-relaxed-json": Rule(N, N, "A sample is not strict JSON."),
     "example-unreadable": Rule(N, N, "A sample cannot be read, so it was not checked."),
     "page-contradicts-itself": Rule(N, N, "Two places of one page disagree."),
-    "pages-contradict": Rule(N, N, "Two pages of one vendor disagree about one operation."),
     "unplaced": Rule(N, N, "Something on the page looks like a fact and has no place."),
 }
 
 _CHECK = {
     "page-new": Rule(N, N, "The vendor's index lists a page it did not list before."),
+    "page-unlisted": Rule(N, N, "The vendor's index no longer lists a page that it listed before."),
     "page-changed-text": Rule(N, N, "A page's prose changed, its contract did not."),
-    "page-noise": Rule(N, N, "A page's bytes changed, neither prose nor contract did."),
+    "sample-changed": Rule(N, N, "Only a sample call, or how well a sample can be read, changed."),
     "page-gone": Rule(M, M, "A page that documents an operation is gone.", unchecked=True),
     "page-not-fetched": Rule(N, N, "A page could not be fetched.", unchecked=True),
     "page-not-readable": Rule(N, N, "A page could not be read.", unchecked=True),

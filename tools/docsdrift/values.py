@@ -1,11 +1,11 @@
 """JSON-like values, and the few questions every module asks of them."""
 
 from collections.abc import Iterator, Mapping
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
-JSON: TypeAlias = "bool | int | float | str | list[JSON] | dict[str, JSON] | None"
-Object: TypeAlias = "dict[str, JSON]"
-Pointer: TypeAlias = "tuple[str | int, ...]"
+JSON: TypeAlias = Union[bool, int, float, str, list["JSON"], dict[str, "JSON"], None]  # noqa: UP007 (a name inside itself)
+Object: TypeAlias = dict[str, JSON]
+Pointer: TypeAlias = tuple[str | int, ...]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 

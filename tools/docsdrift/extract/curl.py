@@ -33,6 +33,8 @@ _VALUED = {
     "-w",
     "--write-out",
 }
+# A sample id in a path: long, and with digits in it.
+_ID = re.compile(r"/(?=[^/]*\d)[0-9A-Za-z_-]{12,}(?=/|$)")
 _LEAD = re.compile(r"\bcurl\s+(?P<flags>(?:-\S+\s+|[A-Z]+\s+)*)\\*\s*$")
 
 
@@ -113,7 +115,13 @@ class _Seen:
         method = self.method or ("GET" if self.as_query or body is None else "POST")
         names = tuple(name for name in self.headers if name.lower() not in {"content-type", "accept", "authorization"})
         return Call(
-            method=method, url=normal_url(self.url), headers=names, auth=self.auth, media=media, body=body, line=line
+            method=method,
+            url=_ID.sub("/{id}", normal_url(self.url)),
+            headers=names,
+            auth=self.auth,
+            media=media,
+            body=body,
+            line=line,
         )
 
     def _body(self) -> tuple[JSON, str]:

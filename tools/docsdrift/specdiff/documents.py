@@ -6,6 +6,7 @@ from collections.abc import Collection
 from docsdrift.findings import Finding
 from docsdrift.model import Scheme, SpecOperation, operations_of
 from docsdrift.prose import without_prose
+from docsdrift.prune import reachable
 from docsdrift.specdiff.answers import diff_responses
 from docsdrift.specdiff.context import Context
 from docsdrift.specdiff.inputs import diff_inputs
@@ -142,5 +143,5 @@ def _payload(document: Object, item: JSON) -> JSON:
 
 
 def _contract(document: Object) -> Object:
-    kept = {key: item for key, item in document.items() if key not in {"info", "tags"}}
+    kept = {key: item for key, item in reachable(document).items() if key not in {"info", "openapi"}}
     return as_object(without_prose(kept))

@@ -1,0 +1,76 @@
+"""How a client opens an event stream: its address, its trust, its subscriptions."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import TYPE_CHECKING
+
+from trunkline.errors import InvalidArgument
+from trunkline.opentact.subscribing import SECURITY, sign_on
+
+try:
+    from trunkline.opentact.events import Event, parse_event
+    from trunkline.opentact.session import Session
+    from trunkline.opentact.streaming import AsyncEventStream, EventStream, connect_options
+except ModuleNotFoundError as problem:
+    if problem.name not in ("pydantic", "websockets"):
+        raise
+    raise ImportError(f"events need {problem.name}: pip install 'trunkline[events]'", name=problem.name) from None
+
+if TYPE_CHECKING:
+    from trunkline.effects import Steps
+    from trunkline.engine import Engine
+    from trunkline.options import Settings
+
+
+class Opening:
+    """What one stream needs from its client.
+
+    Args:
+        engine: The client's.
+        settings: The client's.
+        origin: Where the vendor is when the settings name no other address.
+        subscribe: Types of event to subscribe to.
+        connect_timeout: Seconds for one connection attempt.
+
+    Raises:
+        InvalidArgument: An argument cannot be used.
+        MissingCredential: There is nothing to get a JWT with.
+    """
+
+    def __init__(
+        self, engine: Engine, settings: Settings, origin: str, subscribe: Sequence[str], connect_timeout: float
+    ) -> None:
+        engine.vendor.keyring.choose(SECURITY)
+        self._engine = engine
+        self._settings = settings
+        self._kinds = _checked(subscribe)
+        if not connect_timeout > 0:
+            raise InvalidArgument("connect_timeout", "must be above 0 seconds", vendor="opentact", operation="events")
+        self._url = websocket_url(settings.base_url or origin)
+        self._options = connect_options(None, True, connect_timeout)
+
+    def steps(self, rejected: str | None) -> Steps[str]:
+        """Return the steps that make the subscriptions and bring a token."""
+        return sign_on(self._engine, self._settings, self._kinds, rejected)
+
+    def blocking(self, begin: Callable[[str | None], str]) -> EventStream[Event]:
+        """Return the stream for threads."""
+        return EventStream(self._url, begin, Session(parse_event), self._options)
+
+    def awaited(self, begin: Callable[[str | None], Awaitable[str]]) -> AsyncEventStream[Event]:
+        """Return the stream for asyncio."""
+        return AsyncEventStream(self._url, begin, Session(parse_event), self._options)
+
+
+def websocket_url(base: str) -> str:
+    """Return the websocket's address beside an HTTP one: the same host and path, `ws` for `http`, `wss` for `https`."""
+    return "ws" + base.removeprefix("http")
+
+
+def _checked(subscribe: Sequence[str]) -> tuple[str, ...]:
+    wrong = isinstance(subscribe, str) or not all(isinstance(kind, str) and kind for kind in subscribe)
+    if wrong:
+        problem = 'must be a list of types, such as ["sms"]'
+        raise InvalidArgument("subscribe", problem, vendor="opentact", operation="events")
+    return tuple(dict.fromkeys(subscribe))

@@ -1,0 +1,197 @@
+"""The check of one vendor: pages (pinned, fetched or saved) against each other and against the spec."""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from docsdrift import safe_yaml
+from docsdrift.conform import conform_page, self_check
+from docsdrift.extract import extract_page
+from docsdrift.extract.rendered import label_statuses
+from docsdrift.extract.urls import normal_url
+from docsdrift.facts import Operation, Page
+from docsdrift.findings import Finding
+from docsdrift.model import operations_of
+from docsdrift.pagediff import diff_pages, mass_change
+from docsdrift.settings import Describes, Source, Vendor
+from docsdrift.store import read_facts
+from docsdrift.suggest import with_edits
+from docsdrift.values import DriftError, Object
+from docsdrift.waivers import apply_waivers, read_waivers
+
+
+@dataclass
+class Result:
+    """What the check of one vendor found, and the pages it read."""
+
+    vendor: Vendor
+    findings: list[Finding] = field(default_factory=list)
+    pages: dict[str, Page] = field(default_factory=dict)
+
+
+def check_pinned(vendor: Vendor, today: datetime.date) -> Result:
+    """The offline check: the pinned facts against the spec.
+
+    Raises:
+        DriftError: a file of the vendor cannot be read.
+    """
+    return check_pages(vendor, read_facts(vendor), today)
+
+
+def check_texts(
+    vendor: Vendor, texts: Mapping[str, tuple[str, str]], today: datetime.date, *, complete: bool
+) -> Result:
+    """Pages as they are now against their pinned facts and against the spec.
+
+    Args:
+        vendor: the vendor.
+        texts: by file name or page name: the name of the page it is a copy of, and its text.
+        today: for the dates of waivers.
+        complete: whether a page of the vendor that is not among the texts is a failure to check.
+    """
+    pinned = read_facts(vendor)
+    read: dict[str, list[Page]] = {}
+    findings: list[Finding] = []
+    for label, (name, text) in texts.items():
+        try:
+            read.setdefault(name, []).append(extract_page(text, name))
+        except DriftError as error:
+            findings.append(Finding(rule="page-not-readable", vendor=vendor.name, page=name, note=f"{label}: {error}"))
+    pages: dict[str, Page] = {}
+    for name, copies in read.items():
+        # The copy that says most decides; a rendered view of the same page is checked as well, in the light of it.
+        copies.sort(key=lambda page: page.dialect == "rendered")
+        pages[name] = copies[0]
+        for copy in copies[1:]:
+            labelled = _labelled(copy, copies[0])
+            findings += self_check(vendor.name, labelled) + _against_spec(vendor, {name: labelled})
+    pairs = [(pinned[name], page) for name, page in pages.items() if name in pinned]
+    mass = mass_change(vendor.name, pairs)
+    findings += mass or [finding for old, new in pairs for finding in diff_pages(vendor.name, old, new)]
+    if complete:
+        known = {source.name for source in vendor.pages}
+        findings += [
+            Finding(rule="page-not-fetched", vendor=vendor.name, page=name, note="not among the pages")
+            for name in sorted(known - set(read))
+        ]
+    healthy = {name: page for name, page in pages.items() if page.operations or not mass}
+    result = check_pages(vendor, healthy, today, findings)
+    return replace(result, pages=pages)
+
+
+def _labelled(rendered: Page, full: Page) -> Page:
+    operations = [
+        replace(operation, responses=tuple(label_statuses(operation.responses, other.responses)))
+        for operation, other in zip(rendered.operations, full.operations, strict=False)
+    ]
+    return replace(rendered, operations=tuple(operations))
+
+
+def check_pages(
+    vendor: Vendor, pages: dict[str, Page], today: datetime.date, before: list[Finding] | None = None
+) -> Result:
+    """Facts against the spec, waivers applied, with suggested edits for a hand-written spec.
+
+    Args:
+        vendor: the vendor.
+        pages: facts by page name.
+        today: for the dates of waivers.
+        before: findings that are already known.
+    """
+    findings = list(before or ())
+    for page in pages.values():
+        findings += self_check(vendor.name, page)
+    try:
+        findings += _against_spec(vendor, pages)
+    except DriftError as error:
+        findings.append(Finding(rule="spec-not-readable", vendor=vendor.name, note=str(error)))
+    marked = apply_waivers(vendor.name, _unique(findings), read_waivers(vendor.folder), today, set(pages))
+    if not vendor.published:
+        marked = with_edits(vendor.spec_path, marked)
+    return Result(vendor, marked, pages)
+
+
+def _unique(findings: list[Finding]) -> list[Finding]:
+    """Each fact once: two copies of a page say the same, and the one that is surer of it has the better line number."""
+    best: dict[str, Finding] = {}
+    for finding in findings:
+        known = best.get(finding.fingerprint)
+        if known is None or (known.confidence == "low" and finding.confidence != "low"):
+            best[finding.fingerprint] = finding
+    return list(best.values())
+
+
+def _against_spec(vendor: Vendor, pages: dict[str, Page]) -> list[Finding]:
+    document = safe_yaml.load_spec(vendor.spec_path)
+    sources = {source.name: source for source in vendor.pages}
+    findings: list[Finding] = []
+    for name, page in pages.items():
+        if name not in sources:
+            raise DriftError(f"{vendor.name}: facts of {name}, which sources.toml does not list")
+        findings += _page_against_spec(vendor, page, sources[name], document)
+    return findings
+
+
+def _page_against_spec(vendor: Vendor, page: Page, source: Source, document: Object) -> list[Finding]:
+    findings: list[Finding] = []
+    left = list(page.operations)
+    for describes in source.describes:
+        stated = _stated(page, describes.stated)
+        if stated is None:
+            if page.operations:
+                findings.append(_not_on_page(vendor, page, describes))
+            continue
+        left = [operation for operation in left if operation is not stated]
+        found = conform_page(vendor.name, page, document, [(stated, describes.operation)], published=vendor.published)
+        if describes.role == "secondary":
+            # What a page leaves out about an operation that another page decides is no contradiction.
+            found = [finding for finding in found if not finding.rule.endswith("-missing-on-page")]
+        findings += found
+    if vendor.published and not source.describes:
+        return findings + _published(vendor, page, document)
+    findings += [_unmapped(vendor, page, operation) for operation in left]
+    return findings
+
+
+def _not_on_page(vendor: Vendor, page: Page, describes: Describes) -> Finding:
+    return Finding(
+        rule="operation-missing-on-page",
+        vendor=vendor.name,
+        operation=describes.operation,
+        subject=describes.stated or describes.operation,
+        page=page.slug,
+    )
+
+
+def _stated(page: Page, wanted: str) -> Operation | None:
+    if not wanted:
+        return page.operations[0] if len(page.operations) == 1 else None
+    method, _, url = wanted.partition(" ")
+    exact = [item for item in page.operations if item.method == method and item.url == normal_url(url)]
+    # A page with one operation still speaks of the same one when its URL has changed; the URL is then a finding.
+    return exact[0] if exact else page.operations[0] if len(page.operations) == 1 else None
+
+
+def _published(vendor: Vendor, page: Page, document: Object) -> list[Finding]:
+    known = {operation.operation_id for operation in operations_of(document)}
+    theirs = {operation.pointer[1:]: operation.operation_id for operation in operations_of(page.document)}
+    findings: list[Finding] = []
+    for stated, operation_id in zip(page.operations, theirs.values(), strict=False):
+        if operation_id in known:
+            findings += conform_page(vendor.name, page, document, [(stated, operation_id)], published=True)
+        else:
+            findings.append(_unmapped(vendor, page, stated))
+    return findings
+
+
+def _unmapped(vendor: Vendor, page: Page, operation: Operation) -> Finding:
+    return Finding(
+        rule="operation-missing-in-spec",
+        vendor=vendor.name,
+        operation=operation.key,
+        subject=operation.key,
+        page=page.slug,
+        line=operation.line,
+        after=operation.key,
+        confidence=operation.confidence,
+    )

@@ -1,0 +1,124 @@
+"""Parameters, headers and body fields on either side."""
+
+from docsdrift.conform.report import Comparison
+from docsdrift.facts import Location, Param
+from docsdrift.model import types_of
+from docsdrift.specdiff.context import loose
+from docsdrift.values import Object, Pointer, as_list, as_object, as_text, resolve
+
+_Key = tuple[Location, str]
+_UNDOCUMENTED = {"inferred", "observed"}
+_PLAIN_HEADERS = {"contenttype", "accept", "useragent", "contentlength", "host"}
+
+
+def is_sign_in(param: Param) -> bool:
+    """Whether an input of a page carries a credential rather than data."""
+    name = loose(param.name)
+    if param.location == "header":
+        return name in {"authorization", "apikey", "token"} or "auth" in name or name.endswith(("token", "apikey"))
+    return param.location == "query" and name in {"accesstoken", "apikey", "jwt", "authtoken"}
+
+
+def compare_inputs(comparison: Comparison) -> None:
+    """Add what differs between the inputs the page lists and those the spec has."""
+    inputs = comparison.spec.inputs(comparison.document)
+    left = dict(inputs)
+    for param in comparison.stated.params:
+        if is_sign_in(param) or (param.location == "header" and loose(param.name) in _PLAIN_HEADERS):
+            continue
+        if param.wildcard:
+            _wildcard(comparison, param)
+            continue
+        key = _partner(param, left)
+        if key is None:
+            _not_in_spec(comparison, param)
+            continue
+        required, schema = left.pop(key)
+        _names(comparison, param, key)
+        _details(comparison, param, key, required, schema)
+    for key, (required, schema) in left.items():
+        _not_on_page(comparison, key, required, schema)
+
+
+def _partner(param: Param, left: dict[_Key, tuple[bool, Object]]) -> _Key | None:
+    if (param.location, param.name) in left:
+        return param.location, param.name
+    alike = [key for key in left if loose(key[1]) == loose(param.name)]
+    return next((key for key in alike if key[0] == param.location), alike[0] if alike else None)
+
+
+def _pointer(comparison: Comparison, key: _Key) -> Pointer:
+    if key[0] == "body":
+        return (*comparison.spec.pointer, "requestBody", key[1])
+    return (*comparison.spec.pointer, "parameters", key[1])
+
+
+def _wildcard(comparison: Comparison, param: Param) -> None:
+    schema = comparison.spec.body_schema(comparison.document)
+    if param.location == "body" and schema.get("additionalProperties") in (None, False):
+        comparison.add("param-missing-in-spec", f"any further {param.name}", param.line, after="additional properties")
+
+
+def _not_in_spec(comparison: Comparison, param: Param) -> None:
+    rule = "param-missing-in-spec-required" if param.required else "param-missing-in-spec"
+    comparison.add(rule, param.name, param.line, after={"in": param.location, "type": param.type})
+
+
+def _not_on_page(comparison: Comparison, key: _Key, required: bool, schema: Object) -> None:
+    evidence = schema.get("x-evidence") or _evidence(comparison, key) or comparison.spec.node.get("x-evidence")
+    # A guide shows one call, not every option; and what the spec itself calls undocumented need not be on a page.
+    if evidence in _UNDOCUMENTED or (comparison.page.dialect == "guide" and not required):
+        return
+    if key[0] == "header" and loose(key[1]) in _PLAIN_HEADERS | {"authorization"}:
+        return
+    comparison.add("param-missing-on-page", key[1], 0, _pointer(comparison, key), before={"in": key[0]})
+
+
+def _evidence(comparison: Comparison, key: _Key) -> object:
+    if key[0] != "body":
+        return comparison.spec.parameters[key[0], key[1]].get("x-evidence")
+    item = as_object(comparison.spec.body_schema(comparison.document).get("properties")).get(key[1], {})
+    return as_object(resolve(comparison.document, item)).get("x-evidence")
+
+
+def _names(comparison: Comparison, param: Param, key: _Key) -> None:
+    place = _pointer(comparison, key)
+    if param.location not in {key[0], "unknown"}:
+        before, after = f"{key[0]} {key[1]}", f"{param.location} {param.name}"
+        comparison.add("param-location-differs", param.name, param.line, place, before, after)
+    elif param.name != key[1] and not (key[0] == "header" and param.name.lower() == key[1].lower()):
+        comparison.add("param-spelling-differs", param.name, param.line, place, key[1], param.name)
+
+
+def _details(comparison: Comparison, param: Param, key: _Key, required: bool, schema: Object) -> None:
+    place = _pointer(comparison, key)
+    allowed = types_of(schema)
+    if param.type and allowed and not _same_type(param.type, allowed):
+        comparison.add("param-type-differs", param.name, param.line, place, sorted(allowed), param.type)
+    if param.required is True and not required:
+        comparison.add("param-required-differs", param.name, param.line, place, False, True)
+    elif param.conditional and required:
+        comparison.add("param-conditional", param.name, param.line, place, "always", "under a condition")
+    elif param.required is False and required:
+        comparison.add("param-optional-differs", param.name, param.line, place, True, False)
+    for keyword in ("maxLength", "minLength", "maximum", "minimum"):
+        stated = param.limits.get(keyword)
+        if stated is not None and stated != schema.get(keyword):
+            comparison.add(
+                "param-limit-differs", f"{param.name} {keyword}", param.line, place, schema.get(keyword), stated
+            )
+    values, known = as_list(param.limits.get("enum")), as_list(schema.get("enum"))
+    if values and sorted(map(str, values)) != sorted(map(str, known)):
+        comparison.add("param-limit-differs", f"{param.name} enum", param.line, place, known, values)
+    _default(comparison, param, place, schema)
+
+
+def _default(comparison: Comparison, param: Param, place: Pointer, schema: Object) -> None:
+    stated, known = param.limits.get("default"), schema.get("default")
+    if stated is not None and known is not None and as_text(stated).lower() != str(known).lower() and stated != known:
+        comparison.add("param-limit-differs", f"{param.name} default", param.line, place, known, stated)
+
+
+def _same_type(stated: str, allowed: frozenset[str]) -> bool:
+    # GitBook's tables know only one kind of number.
+    return stated in allowed or (stated == "number" and "integer" in allowed)

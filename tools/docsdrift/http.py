@@ -1,0 +1,194 @@
+"""A polite and suspicious HTTP client: what documentation sites may expect of us, and we of them."""
+
+import random
+import re
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from email.utils import parsedate_to_datetime
+from urllib.parse import urljoin, urlsplit
+
+import httpx
+from protego import Protego
+
+from docsdrift.values import DriftError
+
+USER_AGENT = "trunkline-docsdrift/1.0 (checks API documentation for changes; one request a second)"
+MAX_BYTES = 2_000_000
+MAX_DOCUMENT = 8_000_000
+MAX_REDIRECTS = 5
+MAX_WAIT = 120.0
+TRIES = 3
+_SOFT_404 = re.compile(r"^\s*(?:>.*\n|\s*\n)*#\s+(page not found|not found|404\b)", re.I)
+_HTML = re.compile(r"^\s*(<!doctype html|<html|<head|<body)", re.I)
+
+
+class FetchError(DriftError):
+    """A page could not be fetched. `gone` when the site says that there is no such page."""
+
+    def __init__(self, message: str, *, gone: bool = False) -> None:
+        super().__init__(message)
+        self.gone = gone
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fetched:
+    """An answer: the text, or `unchanged` when the validators still hold."""
+
+    url: str
+    text: str = ""
+    etag: str = ""
+    last_modified: str = ""
+    unchanged: bool = False
+
+
+@dataclass
+class Fetcher:
+    """Fetches one page at a time, at most one a second from each host, and only what robots.txt allows.
+
+    Args:
+        interval: seconds between two requests to one host; a robots.txt may ask for more.
+        timeout: seconds for each wait on the network.
+        sleep: how to wait, for tests.
+    """
+
+    interval: float = 1.0
+    timeout: float = 20.0
+    sleep: Callable[[float], None] = time.sleep
+    _client: httpx.Client | None = field(default=None, repr=False)
+    _robots: dict[str, Protego] = field(default_factory=dict, repr=False)
+    _last: dict[str, float] = field(default_factory=dict, repr=False)
+
+    def __enter__(self) -> "Fetcher":
+        # Every hop is checked here, so the library must not follow redirects; nor may a proxy's cache answer for the site.
+        headers = {
+            "User-Agent": USER_AGENT,
+            "Cache-Control": "no-cache",
+            "Accept": "text/markdown, text/plain, */*;q=0.5",
+        }
+        self._client = httpx.Client(headers=headers, timeout=self.timeout, follow_redirects=False)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._client:
+            self._client.close()
+
+    def page(self, url: str, etag: str = "", last_modified: str = "", *, limit: int = MAX_BYTES) -> Fetched:
+        """Fetch a page, conditionally when there are validators of the last time.
+
+        Args:
+            url: an https URL (or http on this machine).
+            etag: the `ETag` of the last answer.
+            last_modified: its `Last-Modified`.
+            limit: the most bytes to read, after decompression.
+
+        Raises:
+            FetchError: robots.txt forbids it, it is gone (also when a 200 says "Page Not Found"), too large, HTML where text
+                was asked for, redirected to another host, or the site keeps failing.
+        """
+        if not self._robot(url).can_fetch(url, USER_AGENT):
+            raise FetchError("robots.txt forbids it")
+        conditional = {"If-None-Match": etag, "If-Modified-Since": last_modified}
+        answer = self._follow(url, {name: value for name, value in conditional.items() if value}, limit)
+        if answer.unchanged:
+            return answer
+        if _SOFT_404.match(answer.text):
+            raise FetchError("answers 200 with a page that says it is not there", gone=True)
+        if _HTML.match(answer.text):
+            raise FetchError("answers HTML where text was asked for")
+        if not answer.text.strip():
+            raise FetchError("answers nothing")
+        return answer
+
+    def _robot(self, url: str) -> Protego:
+        parts = urlsplit(url)
+        host = f"{parts.scheme}://{parts.netloc}"
+        if host not in self._robots:
+            try:
+                text = self._follow(host + "/robots.txt", {}, 500_000).text
+            except FetchError as error:
+                if not error.gone:
+                    # A site that cannot say what it allows is left alone.
+                    raise FetchError(f"robots.txt: {error}") from None
+                text = ""
+            self._robots[host] = Protego.parse(text)
+        return self._robots[host]
+
+    def _follow(self, url: str, headers: dict[str, str], limit: int) -> Fetched:
+        start = urlsplit(url)
+        for _ in range(MAX_REDIRECTS + 1):
+            status, answer, fields = self._patient(url, headers, limit)
+            if status not in {301, 302, 303, 307, 308}:
+                return answer
+            target = urljoin(url, fields.get("location", ""))
+            parts = urlsplit(target)
+            same = (
+                parts.hostname == start.hostname
+                and parts.port == start.port
+                and parts.scheme in {start.scheme, "https"}
+            )
+            if not same:
+                raise FetchError("redirects to another host")
+            url = target
+        raise FetchError("redirects in circles")
+
+    def _patient(self, url: str, headers: dict[str, str], limit: int) -> tuple[int, Fetched, httpx.Headers]:
+        for attempt in range(1, TRIES + 1):
+            self._wait(url)
+            try:
+                status, answer, fields = self._once(url, headers, limit)
+            except httpx.HTTPError as error:
+                if attempt == TRIES:
+                    raise FetchError(f"{type(error).__name__}") from None
+                self.sleep(2.0**attempt)
+                continue
+            if status in {404, 410}:
+                raise FetchError(f"answers {status}", gone=True)
+            if status == 429 or status >= 500:
+                if attempt == TRIES:
+                    break
+                self.sleep(_retry_after(fields, 2.0**attempt))
+                continue
+            if status >= 400:
+                break
+            return status, answer, fields
+        raise FetchError(f"answers {status}")
+
+    def _wait(self, url: str) -> None:
+        host = urlsplit(url).netloc
+        robot = next((robot for known, robot in self._robots.items() if known.endswith("//" + host)), None)
+        interval = max(self.interval, min(float((robot and robot.crawl_delay(USER_AGENT)) or 0), MAX_WAIT))
+        if host in self._last:
+            jitter = random.uniform(0, interval / 4)  # noqa: S311 (politeness, not security)
+            self.sleep(max(0.0, self._last[host] + interval + jitter - time.monotonic()))
+        self._last[host] = time.monotonic()
+
+    def _once(self, url: str, headers: dict[str, str], limit: int) -> tuple[int, Fetched, httpx.Headers]:
+        if self._client is None:
+            raise RuntimeError("use the Fetcher in a with statement")
+        body = bytearray()
+        with self._client.stream("GET", url, headers=headers) as response:
+            fields = response.headers
+            if response.status_code == 200:
+                for chunk in response.iter_bytes(65_536):
+                    body += chunk
+                    if len(body) > limit:
+                        raise FetchError(f"larger than {limit} bytes")
+        answer = Fetched(
+            url=url,
+            text=body.decode("utf-8", "replace"),
+            etag=fields.get("etag", "")[:200],
+            last_modified=fields.get("last-modified", "")[:100],
+            unchanged=response.status_code == 304,
+        )
+        return response.status_code, answer, fields
+
+
+def _retry_after(fields: httpx.Headers, default: float) -> float:
+    value = fields.get("retry-after", "")
+    if value.isdigit():
+        return min(float(value), MAX_WAIT)
+    try:
+        return min(max(0.0, parsedate_to_datetime(value).timestamp() - time.time()), MAX_WAIT)
+    except (TypeError, ValueError):
+        return default

@@ -1,0 +1,195 @@
+"""From findings to a change somebody can review: regenerate, test, and write a patch or a branch with its description.
+
+Nothing is checked out, merged or pushed: the branch is made from a temporary index and the work tree stays as it is.
+"""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from docsdrift import safe_yaml
+from docsdrift.changelog import Step, entry, next_version, step_of, with_entry
+from docsdrift.findings import Finding, exit_code
+from docsdrift.report import markdown_report
+from docsdrift.settings import Vendor
+from docsdrift.specdiff import diff_documents
+from docsdrift.values import DriftError, Object
+
+_PATHS = ("generated", "CHANGELOG.md")
+_PREFIX = {Step.MAJOR: "feat!", Step.MINOR: "feat", Step.PATCH: "fix", Step.NONE: "chore"}
+MAX_SECONDS = 3600
+
+
+@dataclass(frozen=True, kw_only=True)
+class Proposal:
+    """What was written. `branch` is empty when only a patch was."""
+
+    title: str
+    step: Step
+    description: Path
+    patch: Path
+    branch: str
+    passed: bool
+
+
+def propose(vendor: Vendor, findings: Sequence[Finding], out: Path, *, branch: bool = False) -> Proposal | None:
+    """Regenerate, run the tests, and write a proposal for one vendor.
+
+    Args:
+        vendor: whose spec and facts, as they stand in the work tree, are proposed.
+        findings: what the check found.
+        out: folder for `<vendor>/PR.md` and `<vendor>/change.patch`.
+        branch: also commit to `docs-drift/<vendor>`, replacing that branch.
+
+    Returns:
+        the proposal; None when nothing has changed in the vendor's folder and nothing was found.
+
+    Raises:
+        DriftError: the vendor's folder is in no git repository, or git fails.
+    """
+    root = Path(_git(vendor.folder, "rev-parse", "--show-toplevel").strip())
+    news = [finding for finding in findings if not finding.waived]
+    folder = vendor.folder.resolve().relative_to(root).as_posix()
+    if not news and not _git(root, "status", "--porcelain", "--", folder):
+        return None
+    runs = [_run(root, command) for command in _commands(vendor, root)]
+    changes = spec_changes(vendor, root)
+    step = step_of(changes)
+    if changes:
+        log = root / "CHANGELOG.md"
+        before = log.read_text(encoding="utf-8") if log.exists() else "# Changelog\n"
+        log.write_text(with_entry(before, entry(vendor.name, changes)), encoding="utf-8")
+    title = f"{_PREFIX[step]}: {vendor.name} documentation, {_summary(news, changes)}"
+    index = _Index(root, [folder, *(path for path in _PATHS if (root / path).exists())])
+    target = out / vendor.name
+    target.mkdir(parents=True, exist_ok=True)
+    patch, description = target / "change.patch", target / "PR.md"
+    patch.write_text(index.patch(), encoding="utf-8")
+    description.write_text(_description(title, step, root, news, changes, runs, index.stat()), encoding="utf-8")
+    name = f"docs-drift/{vendor.name}" if branch else ""
+    if branch:
+        index.commit(name, title)
+    passed = all(run.passed for run in runs)
+    return Proposal(title=title, step=step, description=description, patch=patch, branch=name, passed=passed)
+
+
+def spec_changes(vendor: Vendor, root: Path) -> list[Finding]:
+    """What the work tree's spec changes for a client, compared with the last commit."""
+    path = vendor.folder / "openapi.yaml"
+    if not path.exists():
+        return []
+    inside = path.resolve().relative_to(root).as_posix()
+    try:
+        committed = _git(root, "show", f"HEAD:{inside}")
+    except DriftError:
+        return []
+    old: Object = safe_yaml.check_refs(safe_yaml.parse_object(committed, "committed spec"), "committed spec")
+    return diff_documents(old, safe_yaml.load_spec(path), vendor.name)
+
+
+@dataclass(frozen=True)
+class _Run:
+    """One command and how it ended."""
+
+    name: str
+    passed: bool
+    tail: str
+
+
+def _commands(vendor: Vendor, root: Path) -> list[list[str]]:
+    commands = [["make", "generate"], ["make", "test"]]
+    # A vendor whose spec is built from a published document has a builder of its own.
+    if (root / "tools" / f"{vendor.name}_spec" / "__main__.py").exists():
+        return [[sys.executable, "-m", f"{vendor.name}_spec"], *commands]
+    return commands
+
+
+def _run(root: Path, command: list[str]) -> _Run:
+    name = " ".join(["python", *command[1:]] if command[0] == sys.executable else command)
+    try:
+        done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=MAX_SECONDS, check=False)
+    except (OSError, subprocess.TimeoutExpired) as error:
+        return _Run(name, False, str(error)[:200])
+    return _Run(name, done.returncode == 0, "\n".join((done.stdout + done.stderr).strip().split("\n")[-15:]))
+
+
+def _summary(news: Sequence[Finding], changes: Sequence[Finding]) -> str:
+    breaking = sum(finding.breaking for finding in [*news, *changes])
+    count = len(news) + len(changes)
+    return f"{count} finding{'s' * (count != 1)}" + (f", {breaking} breaking" if breaking else "")
+
+
+def _description(
+    title: str,
+    step: Step,
+    root: Path,
+    news: Sequence[Finding],
+    changes: Sequence[Finding],
+    runs: Sequence[_Run],
+    stat: str,
+) -> str:
+    version = _version(root)
+    lines = [f"# {title}", ""]
+    moved = f" ({version} to {next_version(version, step)})" if version else ""
+    lines += [f"Version step: **{step.name.lower()}**{moved}.", "", "| step | result |", "|---|---|"]
+    lines += [f"| `{run.name}` | {'passed' if run.passed else '**failed**'} |" for run in runs]
+    lines += [""]
+    for run in runs:
+        if not run.passed:
+            lines += [f"Last lines of `{run.name}`:", "", "````text", run.tail, "````", ""]
+    if changes:
+        lines += ["What the change of the spec means for users:", "", entry("spec", changes)]
+    if stat:
+        lines += ["Files:", "", "````text", stat.rstrip(), "````", ""]
+    lines += [markdown_report(news, "What the pages say") if news else "The pages agree with the specs.\n"]
+    lines += ["", f"Exit code of the check: {int(exit_code(news))}. Nothing here was merged or applied by itself."]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _version(root: Path) -> str:
+    path = root / "pyproject.toml"
+    match = (
+        re.search(r'^version\s*=\s*"(\d+\.\d+\.\d+)', path.read_text(encoding="utf-8"), re.M) if path.exists() else None
+    )
+    return match[1] if match else ""
+
+
+class _Index:
+    """A temporary git index that holds the last commit plus the work tree's state of some paths."""
+
+    def __init__(self, root: Path, paths: Sequence[str]) -> None:
+        self.root = root
+        with tempfile.TemporaryDirectory() as folder:
+            self.file = Path(folder) / "index"
+            self._run("read-tree", "HEAD")
+            self._run("add", "--all", "--", *paths)
+            self.tree = self._run("write-tree").strip()
+
+    def patch(self) -> str:
+        """The change as a patch for `git apply`."""
+        return _git(self.root, "diff", "--binary", "HEAD", self.tree)
+
+    def stat(self) -> str:
+        """The changed files, one a line."""
+        return _git(self.root, "diff", "--stat=100", "HEAD", self.tree)
+
+    def commit(self, branch: str, message: str) -> None:
+        """Put the change on a branch, on top of the last commit, replacing what the branch held."""
+        commit = _git(self.root, "commit-tree", self.tree, "-p", "HEAD", "-m", message).strip()
+        _git(self.root, "update-ref", f"refs/heads/{branch}", commit)
+
+    def _run(self, *arguments: str) -> str:
+        return _git(self.root, *arguments, index=self.file)
+
+
+def _git(folder: Path, *arguments: str, index: Path | None = None) -> str:
+    environment = {**os.environ, **({"GIT_INDEX_FILE": str(index)} if index else {})}
+    done = subprocess.run(["git", *arguments], cwd=folder, capture_output=True, text=True, env=environment, check=False)
+    if done.returncode:
+        raise DriftError(f"git {arguments[0]}: {done.stderr.strip()[:200]}")
+    return done.stdout

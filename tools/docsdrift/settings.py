@@ -1,0 +1,134 @@
+"""`sources.toml`: where a vendor's documentation is, and which page describes which operation."""
+
+import re
+import tomllib
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+from docsdrift.values import DriftError
+
+SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,99}")
+Role = Literal["authoritative", "secondary"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Describes:
+    """One operation of the spec that a page describes. `stated` is the page's own method and URL, where it has several.
+
+    A secondary page speaks of an operation that another page decides: only what it states counts, not what it leaves out.
+    """
+
+    operation: str
+    stated: str = ""
+    role: Role = "authoritative"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Source:
+    """One page: where it is, and under which file names saved copies of it go."""
+
+    name: str
+    url: str = ""
+    saved: tuple[str, ...] = ()
+    describes: tuple[Describes, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Vendor:
+    """Everything the tool knows about one vendor."""
+
+    name: str
+    folder: Path
+    spec: str = "openapi.yaml"
+    published: bool = False
+    llms: str = ""
+    sitemap: str = ""
+    documents: tuple[str, ...] = ()
+    watch: tuple[str, ...] = ()
+    pages: tuple[Source, ...] = field(default_factory=tuple)
+
+    @property
+    def spec_path(self) -> Path:
+        """The document that pages are compared with."""
+        return self.folder / self.spec
+
+    def watches(self, url: str) -> bool:
+        """Whether a new page at this URL would document operations."""
+        return any(fnmatchcase(url, pattern) for pattern in self.watch)
+
+
+def vendors_in(specs: Path, names: tuple[str, ...] = ()) -> list[Vendor]:
+    """The vendors below a specs folder that have a `sources.toml`.
+
+    Args:
+        specs: the folder, `specs/`.
+        names: only these; all of them by default.
+
+    Raises:
+        DriftError: a file is malformed, or a name has no such file.
+    """
+    found = {path.parent.name: path for path in sorted(specs.glob("*/sources.toml"))}
+    missing = [name for name in names if name not in found]
+    if missing:
+        raise DriftError(f"no {specs.name}/{missing[0]}/sources.toml")
+    return [read_vendor(path) for name, path in found.items() if not names or name in names]
+
+
+def read_vendor(path: Path) -> Vendor:
+    """One `sources.toml`.
+
+    Raises:
+        DriftError: it is not TOML, has an unknown key, an unsafe name or a URL that is not https.
+    """
+    try:
+        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise DriftError(f"{path.name}: {error}") from None
+    index = raw.get("index", {})
+    _known(path, raw, {"spec", "published", "index", "page"})
+    _known(path, index, {"llms", "sitemap", "documents", "watch"})
+    vendor = Vendor(
+        name=path.parent.name,
+        folder=path.parent,
+        spec=raw.get("spec", "openapi.yaml"),
+        published=raw.get("published", False),
+        llms=index.get("llms", ""),
+        sitemap=index.get("sitemap", ""),
+        documents=tuple(index.get("documents", ())),
+        watch=tuple(index.get("watch", ())),
+        pages=tuple(_source(path, item) for item in raw.get("page", ())),
+    )
+    urls = [vendor.llms, vendor.sitemap, *vendor.documents, *(page.url for page in vendor.pages)]
+    bad = [url for url in urls if url and not _allowed(url)]
+    if bad:
+        raise DriftError(f"{path.parent.name}/{path.name}: not an https URL: {bad[0]}")
+    return vendor
+
+
+def _source(path: Path, raw: dict[str, Any]) -> Source:
+    _known(path, raw, {"name", "url", "saved", "describes"})
+    name = raw.get("name", "")
+    if not SLUG.fullmatch(name):
+        raise DriftError(f"{path.parent.name}/{path.name}: page names are lower case with hyphens: {name!r}")
+    describes = []
+    for item in raw.get("describes", ()):
+        _known(path, item, {"operation", "stated", "role"})
+        if item.get("role", "authoritative") not in {"authoritative", "secondary"}:
+            raise DriftError(f"{path.parent.name}/{path.name}: {name}: role is authoritative or secondary")
+        describes.append(Describes(**item))
+    return Source(name=name, url=raw.get("url", ""), saved=tuple(raw.get("saved", ())), describes=tuple(describes))
+
+
+def _known(path: Path, raw: dict[str, Any], keys: set[str]) -> None:
+    unknown = sorted(set(raw) - keys)
+    if unknown:
+        raise DriftError(f"{path.parent.name}/{path.name}: unknown key {unknown[0]!r}")
+
+
+def _allowed(url: str) -> bool:
+    parts = urlsplit(url)
+    # Plain http only to this machine, which is where the tests' servers are.
+    return parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in {"127.0.0.1", "localhost"})
