@@ -40,6 +40,7 @@ class Received:
     body: bytes
 
     def header(self, name: str) -> str | None:
+        """Return a header's first value, whatever its case."""
         return next((value for key, value in self.headers if key.lower() == name.lower()), None)
 
 
@@ -97,6 +98,7 @@ class Peer:
         return received
 
     def send(self, data: bytes) -> None:
+        """Send bytes as they are."""
         self.sock.sendall(data)
 
     def reset(self) -> None:
@@ -151,9 +153,11 @@ class Server:
             sock.close()
 
     def url(self, path: str = "/", host: str = "127.0.0.1") -> str:
+        """Return the URL of a path here."""
         return f"{'https' if self.context else 'http'}://{host}:{self.port}{path}"
 
     def close(self) -> None:
+        """Stop listening and end every connection."""
         with contextlib.suppress(OSError):
             self.listener.shutdown(socket.SHUT_RDWR)
         self.listener.close()
@@ -220,19 +224,23 @@ class Caller:
     def send(
         self, transport: Any, request: Request, timeouts: Timeouts = QUICK, limit: int = 1 << 20, **more: Any
     ) -> Response:
+        """Send one request, blocking, and return the answer."""
         response = self.call(transport.send, request, timeouts, limit, **more)
         assert isinstance(response, Response)
         return response
 
     def call(self, function: Callable[..., Any], *arguments: Any, **more: Any) -> Any:
+        """Call a function of the transport's colour and wait for its result."""
         if self.is_async:
             return self.portal.call(lambda: function(*arguments, **more))
         return function(*arguments, **more)
 
     def close(self, transport: Any) -> None:
+        """Close a transport."""
         self.call(transport.close)
 
     def end(self) -> None:
+        """Close everything that was made."""
         self._exits.close()
 
 
@@ -273,6 +281,7 @@ class Certificates:
     client: Path
 
     def server_context(self, *, ask: bool = False) -> ssl.SSLContext:
+        """Return what a server needs; with `ask` it wants a client's certificate too."""
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(self.server)
         if ask:

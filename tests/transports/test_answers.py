@@ -278,7 +278,7 @@ def test_answer_until_the_end_of_the_connection(caller, transport, serve, post):
 def test_what_cannot_be_sent_is_refused(caller, transport, serve, answer, headers, url):
     """A header or URL HTTP does not allow is refused before a connection is made, without repeating the value."""
     server = serve(lambda peer: peer.answer_all(answer()))
-    with pytest.raises(ValueError, match="cannot be sent|percent-encoded") as caught:
+    with pytest.raises(ValueError, match=r"cannot be sent|percent-encoded") as caught:
         caller.send(transport, Request("GET", server.url(url), headers))
     assert "tok" not in str(caught.value)
     assert server.connections == 0

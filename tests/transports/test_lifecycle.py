@@ -170,7 +170,7 @@ assert loaded() == ["httpcore"], loaded()
 
 def test_unreadable_certificates(tmp_path):
     """A certificate file that does not exist is reported when the settings are made, not at the first call."""
-    with pytest.raises(OSError):
+    with pytest.raises(FileNotFoundError):
         Settings(verify=str(tmp_path / "missing.pem"))
-    with pytest.raises(OSError):
+    with pytest.raises(FileNotFoundError):
         Settings(cert=str(tmp_path / "missing.pem"))

@@ -24,6 +24,7 @@ class Proxy:
         self.asked: list[tuple[str, str, str | None]] = []
 
     def __call__(self, peer: Any) -> None:
+        """Serve one connection."""
         while received := peer.request():
             self.asked.append((received.method, received.target, received.header("proxy-authorization")))
             if received.header("proxy-authorization") != CREDENTIALS:
