@@ -93,7 +93,7 @@ class BaseClient(Generic[D]):
     def _set_up(self, vendor: Vendor, driver: D, config: Config | AsyncConfig) -> None:
         given = config.get("transport")
         ours = given is None or isinstance(given, str)
-        follows = ours or hasattr(driver.transport, "after_fork_in_child")
+        follows = ours or hasattr(given, "after_fork_in_child")
         self._core = Core(_engine(vendor, config), driver, follows_forks=follows)
         self._settings = _settings(config, vendor.name)
 

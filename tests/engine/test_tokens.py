@@ -80,6 +80,14 @@ def test_a_second_refusal_is_final(stage: Any, kit: Any) -> None:
     assert 2 == len(raised.attempts)
 
 
+def test_a_login_that_gives_the_refused_token_again(stage: Any, kit: Any) -> None:
+    """A vendor that hands out the refused token once more is asked once, not for ever."""
+    no = kit.answer(401, {"success": False, "message": "no"})
+    raised = stage.play(kit.SENDS["opentact"], logged_in(kit, jwt()), no, logged_in(kit, jwt()), no, **LOGIN)
+    assert isinstance(raised, AuthenticationFailed)
+    assert 4 == len(stage.seen)
+
+
 def test_a_wrong_password_is_the_error(stage: Any, kit: Any) -> None:
     """A failed sign-in is the error of the call, and nothing of the call is sent."""
     raised = stage.play(kit.SENDS["opentact"], kit.answer(401, {"success": False, "message": "no"}), **LOGIN)
