@@ -14,6 +14,7 @@ from trunkline.hooks import NO_HOOKS
 from trunkline.operation import Delivery, Operation
 from trunkline.options import CallOptions, Settings
 from trunkline.raw import raw_operation
+from trunkline.redact import Hidden
 from trunkline.transports import Settings as Network
 from trunkline.transports import default_async_transport, default_transport
 from trunkline.transports.forked import forget_after_fork
@@ -179,7 +180,10 @@ class SyncClient(BaseClient[Driver]):
             InvalidArgument: Method, path or body cannot be used; nothing was sent.
             CallError: The call brought no result.
         """
-        return self.call(self._raw(method, path, json, form, query, delivery), _shown(json, form, query), options)
+        given = Hidden(json=json, form=form, query=query)
+        operation = self._raw(method, path, json, form, query, delivery)
+        del path, json, form, query  # a traceback through this frame shows its variables
+        return self.call(operation, given, options)
 
     def close(self) -> None:
         """Close the connections, also for every view; a second call does nothing."""
@@ -246,8 +250,10 @@ class AsyncClient(BaseClient[AsyncDriver]):
         options: CallOptions | None = None,
     ) -> Any:
         """Call what no spec has yet; arguments, result and errors as `SyncClient.request`."""
+        given = Hidden(json=json, form=form, query=query)
         operation = self._raw(method, path, json, form, query, delivery)
-        return await self.call(operation, _shown(json, form, query), options)
+        del path, json, form, query  # a traceback through this frame shows its variables
+        return await self.call(operation, given, options)
 
     async def aclose(self) -> None:
         """Close the connections, also for every view; a second call does nothing."""
@@ -273,11 +279,6 @@ class AsyncClient(BaseClient[AsyncDriver]):
             return await core.driver.drive(steps())
 
         error._t_asearch = search
-
-
-def _shown(json: object | Unset, form: Mapping[str, str] | None, query: Mapping[str, str] | None) -> dict[str, object]:
-    """Collect what was given, so that it can be kept out of texts."""
-    return {"json": json, "form": form, "query": query}
 
 
 def _engine(vendor: Vendor, config: Config | AsyncConfig) -> Engine:

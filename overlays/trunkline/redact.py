@@ -13,6 +13,14 @@ _DIGITS = re.compile(r"\+?\d(?:[ ().-]{0,2}\d){6,}")
 _TOKEN = re.compile(r"\b(?:eyJ[\w-]+(?:\.[\w-]*){0,2}|(?:bearer|basic)\s+\S+|[A-Za-z0-9_\-]{32,})", re.IGNORECASE)
 _CODE = re.compile(r"\d{3,}")
 _SHORTEST = 3
+_LONGEST = 4096
+
+
+class Hidden(dict[str, object]):
+    """Arguments whose `repr` shows nothing, so that they may stand in a frame that a crash report prints."""
+
+    def __repr__(self) -> str:
+        return MASK
 
 
 class Secret:
@@ -81,5 +89,7 @@ def _leaves(values: Iterable[object]) -> Iterable[object]:
             yield value.reveal()
         elif callable(to_dict := getattr(value, "to_dict", None)):
             yield from _leaves([to_dict()])
-        elif value is not None and not isinstance(value, bool | bytes):
+        elif isinstance(value, bytes):
+            yield value[:_LONGEST].decode("utf-8", "ignore")
+        elif value is not None and not isinstance(value, bool):
             yield value

@@ -174,7 +174,7 @@ def test_at_most_once(machine: type[Sending]) -> None:
     run_state_machine_as_test(
         machine,
         settings=settings(
-            max_examples=50 if machine is Sending else 15,
+            max_examples=100 if machine is Sending else 40,
             stateful_step_count=25,
             deadline=None,
             suppress_health_check=list(HealthCheck),
