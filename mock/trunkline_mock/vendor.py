@@ -163,7 +163,7 @@ class Vendor:
     def error_status(self, operation: Operation | None, problem: Problem) -> int:
         """Return the HTTP status of an error answer."""
         choices = self.statuses.get(problem.kind, (500,))
-        return operation.choose(choices) if operation else choices[0]
+        return operation.choose(choices, strict=self.mock.strict_status) if operation else choices[0]
 
     def error(self, operation: Operation | None, problem: Problem) -> Reply:
         """Return a refusal in the vendor's envelope."""
