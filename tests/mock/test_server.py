@@ -32,13 +32,6 @@ TOKEN = {"X-Auth-Token": "t"}
 
 
 @pytest.fixture
-def running(mock: Mock) -> Iterator[Running]:
-    """The mock on a free port, its clock moved by hand."""
-    with serve(mock) as url:
-        yield Running(mock, url)
-
-
-@pytest.fixture
 def client(running: Running) -> Iterator[httpx.Client]:
     """A client of the server."""
     with httpx.Client(base_url=running.url, headers=TOKEN, timeout=2) as client:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...credentials import Credentials
+    from ...log import Sent
     from ...operation import Operation
     from ...reading import Values
 
@@ -93,6 +94,11 @@ class Avaamo(Vendor):
             message = f"{bad.name}: {bad.message}" if bad.name else bad.message
             break
         return {"success": False, "error": message}
+
+    def fate(self, message: Sent) -> str:
+        """Return the message's state in the report."""
+        row = self.account(message.account).table("sms").get(message.id)
+        return "forgotten" if row is None else str(row["sms_status"])
 
     def inbound_sms(self, *, to: str, from_: str, text: str, account: str | None = None) -> None:
         """Let a message arrive at an SMS channel: the agent answers it; see `Vendor.inbound_sms`."""

@@ -15,6 +15,7 @@ from .websocket import Listeners, Socket
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ...log import Sent
     from ...mock import Mock
     from ...operation import Operation
     from ...state import Account
@@ -126,6 +127,11 @@ class Opentact(Vendor):
             Problem: The token is not good.
         """
         return Socket(self.listeners, self.account_of(token) and token)
+
+    def fate(self, message: Sent) -> str:
+        """Return the message's state, or `delivered`."""
+        row = self.account(message.account).table("sms").get(message.id)
+        return "forgotten" if row is None else "delivered" if row["delivered"] else str(row["state"])
 
     def inbound_sms(self, *, to: str, from_: str, text: str, account: str | None = None) -> None:
         """Let a message arrive at one of the account's numbers; see `Vendor.inbound_sms`."""
