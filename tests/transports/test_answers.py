@@ -11,6 +11,7 @@ import anyio
 import pytest
 
 from trunkline.http import BodyTooLarge, Request, Timeouts, TransportFailure
+from trunkline.transports import default_transport
 
 QUICK = Timeouts(connect=5, read=5, write=5, pool=5)
 
@@ -225,14 +226,15 @@ def test_sink_does_not_take_an_error(caller, transport, serve, post, answer):
     assert pieces == []
 
 
-def test_sink_may_fail(caller, one_connection, serve, post, answer):
+@pytest.mark.parametrize("error", [RuntimeError("disk full"), OSError("disk full")])
+def test_sink_may_fail(caller, one_connection, serve, post, answer, error):
     """What the sink raises comes out unchanged, and the connection is not left half read."""
     server = serve(lambda peer: peer.answer_all(answer(b"x" * 300_000)))
 
     def full(piece: bytes) -> None:
-        raise RuntimeError("disk full")
+        raise error
 
-    with pytest.raises(RuntimeError, match="disk full"):
+    with pytest.raises(type(error), match="disk full"):
         caller.send(one_connection, post(server.url()), sink=full)
     assert caller.send(one_connection, post(server.url())).status == 200
 
@@ -309,3 +311,17 @@ def test_hundred_calls_at_once(caller, transport, serve, post, answer):
         with ThreadPoolExecutor(20) as threads:
             bodies = [r.body for r in threads.map(lambda r: caller.send(transport, r), requests)]
     assert bodies == [b"%d" % number for number in range(100)]
+
+
+def test_many_threads_share_few_connections(serve, post, answer):
+    """More threads than connections to keep do not take connections away from each other in the middle of a call."""
+    server = serve(lambda peer: peer.answer_all(answer(b"ok")))
+    transport = default_transport()
+    request = post(server.url())
+
+    def some(_: int) -> set[bytes]:
+        return {transport.send(request, QUICK, 100).body for _ in range(20)}
+
+    with ThreadPoolExecutor(60) as threads:
+        assert set().union(*threads.map(some, range(60))) == {b"ok"}
+    transport.close()

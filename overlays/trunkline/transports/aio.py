@@ -17,6 +17,7 @@ from yarl import URL
 from trunkline.http import Request, Response, Sink, Timeouts, TransportFailure
 from trunkline.transports.body import Body, Headers
 from trunkline.transports.forked import forget_after_fork
+from trunkline.transports.places import AsyncPlaces
 from trunkline.transports.pooled import lower
 from trunkline.transports.settings import Settings
 from trunkline.transports.wire import PIECE, complete_headers, parse_origin, pieces, split_url
@@ -35,7 +36,7 @@ class _Running(NamedTuple):
 
     loop: asyncio.AbstractEventLoop
     session: aiohttp.ClientSession
-    places: asyncio.Semaphore | None
+    places: AsyncPlaces | None
 
 
 class AiohttpTransport:
@@ -85,7 +86,7 @@ class AiohttpTransport:
             await asyncio.sleep(0)
             await asyncio.sleep(0)
         if running.places is not None:
-            await _take(running.places, timeouts)
+            await running.places.take(_shorter(timeouts.pool, timeouts.total))
         try:
             answer = await self._ask(running.session, request, timeouts)
             headers, body = await _read(answer, max_body, sink)
@@ -159,7 +160,7 @@ class AiohttpTransport:
             max_line_size=PIECE,
             max_field_size=PIECE,
         )
-        places = asyncio.Semaphore(connector.limit) if connector.limit else None
+        places = AsyncPlaces(connector.limit) if connector.limit else None
         self._running = running = _Running(loop, session, places)
         return running
 
@@ -249,36 +250,27 @@ async def _once(request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType)
     return answer
 
 
-async def _take(places: asyncio.Semaphore, timeouts: Timeouts) -> None:
-    """Wait for a free connection."""
-    if not places.locked():
-        await places.acquire()  # does not wait
-        return
-    try:
-        async with asyncio.timeout(_shorter(timeouts.pool, timeouts.total)):
-            await places.acquire()
-    except TimeoutError:
-        raise TransportFailure("pool", never_left=True, timed_out=True) from None
-
-
 async def _read(answer: aiohttp.ClientResponse, max_body: int, sink: Sink | None) -> tuple[Headers, bytes]:
     """Read the answer to its end; a connection whose answer was not read to the end is closed."""
     try:
         headers = lower(answer.raw_headers)
         body = Body(answer.status, headers, max_body, sink)
-        content = answer.content
-        while piece := await content.readany():
+        while piece := await _piece(answer):
             body.feed(piece)
         whole = body.finish()
-    except (aiohttp.ClientError, OSError) as error:
-        answer.close()
-        timed_out = isinstance(error, TimeoutError)
-        raise TransportFailure("body", never_left=False, timed_out=timed_out, status=answer.status) from error
     except BaseException:
         answer.close()
         raise
     answer.release()
     return headers, whole
+
+
+async def _piece(answer: aiohttp.ClientResponse) -> bytes:
+    try:
+        return await answer.content.readany()
+    except (aiohttp.ClientError, OSError) as error:
+        timed_out = isinstance(error, TimeoutError)
+        raise TransportFailure("body", never_left=False, timed_out=timed_out, status=answer.status) from error
 
 
 def _shorter(one: float | None, other: float | None) -> float | None:

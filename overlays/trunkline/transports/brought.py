@@ -7,6 +7,7 @@ here.
 
 from __future__ import annotations
 
+import ssl
 import sys
 import time
 from typing import TYPE_CHECKING, Any
@@ -135,6 +136,8 @@ class AsyncBroughtTransport(_Brought):
                 await answer.aclose()
         except self._meanings.errors as error:
             raise self._meanings.failure(error, status) from error
+        except ssl.SSLError as error:  # an alert of TLS passes anyio and httpcore by
+            raise TransportFailure("read" if status is None else "body", never_left=False, status=status) from error
         return Response(status, headers, body.finish(), time.perf_counter() - started)
 
     async def close(self) -> None:
