@@ -47,7 +47,7 @@ CREATE_CALL_LIST: Operation[Any] = Operation(
             ),
         ),
         Param("queue_id", "queue_id", "body", c.INT),
-        Param("start_at", "start_at", "body", times.SECONDS),
+        Param("start_at", "start_at", "body", times.EpochCodec(1, "seconds since 1970", whole=True)),
         Param("is_cancelled", "is_cancelled", "body", c.BOOL),
         Param("quote", "quote", "body", c.STR),
         Param(
