@@ -96,7 +96,7 @@ class CallListsApi:
 
         Args:
             rule_id: The rule's id.
-            priority: The priority. 0 to 2147483647.
+            priority: The priority. 0 to 2147483648.
             max_simultaneous: How many tasks run at the same time.
             num_attempts: How often a failed task is tried. 1 to 5.
             name: The call list's name. At most 255 characters.
@@ -1017,7 +1017,7 @@ class AsyncCallListsApi:
 
         Args:
             rule_id: The rule's id.
-            priority: The priority. 0 to 2147483647.
+            priority: The priority. 0 to 2147483648.
             max_simultaneous: How many tasks run at the same time.
             num_attempts: How often a failed task is tried. 1 to 5.
             name: The call list's name. At most 255 characters.
