@@ -39,6 +39,7 @@ class Param:
         required: It must be given.
         hidden: Secret or personal: never shown.
         nullable: `None` is a value of its own and travels as null.
+        default: Sent when the argument is left out.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Param:
     required: bool = False
     hidden: bool = False
     nullable: bool = False
+    default: object = UNSET
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,9 @@ class Operation(Generic[T]):
             if value is UNSET:
                 if param.required:
                     self._refuse(param.name, "is missing")
-                continue
+                if param.default is UNSET:
+                    continue
+                value = param.default
             encoded = self._encode(param, value, context)
             location = param.location
             if location == "body":

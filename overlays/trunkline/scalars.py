@@ -42,17 +42,29 @@ class AnyCodec(Codec[Any]):
 
 
 class StrCodec(Codec[str]):
-    """Text with optional limits; a whole number is read as its digits."""
+    """Text with optional limits; a whole number is read as its digits.
+
+    Args:
+        min_length: Fewest characters.
+        max_length: Most characters.
+        pattern: A regular expression that must be found in it.
+        max_bytes: Most bytes in UTF-8.
+    """
 
     expected = "text"
     exact = str
 
     def __init__(
-        self, min_length: int | None = None, max_length: int | None = None, pattern: str | None = None
+        self,
+        min_length: int | None = None,
+        max_length: int | None = None,
+        pattern: str | None = None,
+        max_bytes: int | None = None,
     ) -> None:
         self.min_length = min_length
         self.max_length = max_length
         self.pattern = pattern
+        self.max_bytes = max_bytes
 
     def decode(self, value: Any, context: DecodeContext, where: Where) -> str:
         if type(value) is str:
@@ -77,7 +89,10 @@ class StrCodec(Codec[str]):
             raise BadValue(f"must have at most {self.max_length} characters, has {len(text)}")
         if self.pattern is not None and re.search(self.pattern, text) is None:
             raise BadValue(f"must match {self.pattern}")
-        return sound(text)
+        sound(text)
+        if self.max_bytes is not None and (size := len(text.encode())) > self.max_bytes:
+            raise BadValue(f"must have at most {self.max_bytes} bytes in UTF-8, has {size}")
+        return text
 
     def accepts(self, value: object) -> bool:
         return isinstance(value, str)

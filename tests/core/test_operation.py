@@ -146,6 +146,14 @@ def test_form() -> None:
     assert problem(FORM, {"ids": []}) == "ids must not be empty: it could not be told from absent"
 
 
+def test_defaults() -> None:
+    """What the spec says to send when the caller says nothing is sent, and gives way to what the caller says."""
+    op = operation(Param("output", "output", "query", STR, default="json"))
+    assert op.prepare({}).query == "output=json"
+    assert op.prepare({"output": UNSET}).query == "output=json"
+    assert op.prepare({"output": "csv"}).query == "output=csv"
+
+
 def test_no_body() -> None:
     """An operation without a body sends none."""
     assert operation().prepare({}).body is None

@@ -170,6 +170,7 @@ def test_sends(codec: Codec[Any], value: object, sent: object) -> None:
         (StrCodec(3), "ab", "must have at least 3 characters"),
         (StrCodec(max_length=1), "abc", "must have at most 1 characters, has 3"),
         (StrCodec(pattern="^a$"), "b", "must match ^a$"),
+        (StrCodec(max_bytes=3), "éé", "must have at most 3 bytes in UTF-8, has 4"),
         (STR, "a\udfff", "must not contain lone surrogates"),
         (IntCodec(1), 0, "must be at least 1"),
         (IntCodec(maximum=1), 2, "must be at most 1"),

@@ -90,6 +90,7 @@ def test_arguments_lose_only_what_the_form_cannot_say() -> None:
     late = NOON.replace(microsecond=999_999)
     assert SQL_TIME.encode(late, SEND) == "2026-07-01 12:00:00"
     assert EpochCodec(1, "seconds", whole=True).encode(late, SEND) == 1782907200
+    assert EpochCodec(1, "seconds", whole=True).encode(late, EncodeContext(keep=True)) == 1782907200.999999
     assert DATETIME.encode(late, SEND) == "2026-07-01T12:00:00.999999Z"
 
 

@@ -17,7 +17,6 @@ from codegen.project import VendorProject
 from codegen.wire import SpecError
 
 ROOT = Path(__file__).resolve().parents[2]
-VENDORS = ("opentact", "voximplant", "avaamo")
 SPECS_INIT = '''"""The vendors' specs as JSON, for the mock and for tools.
 
 Generated from specs/; never edited by hand.
@@ -69,7 +68,10 @@ def build(specs: Path, output: Path) -> None:
     compiled.mkdir(parents=True)
     (compiled / "__init__.py").write_text(SPECS_INIT, encoding="utf-8")
     (compiled / "py.typed").touch()
-    for vendor in VENDORS:
+    vendors = sorted(path.parent.name for path in specs.glob("*/openapi.yaml"))
+    if not vendors:
+        raise SpecError(f"{specs} has no folder with an openapi.yaml")
+    for vendor in vendors:
         document = documents.load(specs / vendor / "openapi.yaml")
         documents.validate(document, f"specs/{vendor}/openapi.yaml")
         try:
@@ -84,7 +86,7 @@ def build(specs: Path, output: Path) -> None:
             events.generate(vendor, unasked, package)
             dump(documents.load(unasked), compiled / f"{vendor}.events.json")
     tidy(output)
-    manifest.write(output, {vendor: specs / vendor for vendor in VENDORS})
+    manifest.write(output, {vendor: specs / vendor for vendor in vendors})
 
 
 def dump(document: dict[str, object], path: Path) -> None:

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.edit_call_list_response import EditCallListResponse
     from trunkline_voximplant.models.edit_call_list_task_response import EditCallListTaskResponse
     from trunkline_voximplant.models.edit_call_list_tasks_priority_response import EditCallListTasksPriorityResponse
-    from trunkline_voximplant.models.get_call_list_details_request_output import GetCallListDetailsRequestOutput
     from trunkline_voximplant.models.get_call_list_details_response import GetCallListDetailsResponse
     from trunkline_voximplant.models.get_call_lists_request_status import GetCallListsRequestStatus
     from trunkline_voximplant.models.get_call_lists_request_type_list import GetCallListsRequestTypeList
@@ -97,7 +96,7 @@ class CallListsApi:
 
         Args:
             rule_id: The rule's id.
-            priority: The priority. 0 to 2147483647.
+            priority: The priority. 0 to 2147483648.
             max_simultaneous: How many tasks run at the same time.
             num_attempts: How often a failed task is tried. 1 to 5.
             name: The call list's name. At most 255 characters.
@@ -603,7 +602,6 @@ class CallListsApi:
         list_id: int,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        output: GetCallListDetailsRequestOutput | str | Unset = UNSET,
         encoding: str | Unset = UNSET,
         delimiter: str | Unset = UNSET,
         batch_id: str | Unset = UNSET,
@@ -620,7 +618,6 @@ class CallListsApi:
             list_id: The call list's id.
             count: How many entries to return. At most 1000.
             offset: How many entries to skip.
-            output: The form of the answer. The vendor's own default is `csv`.
             encoding: The file's text encoding. `UTF-8` by default.
             delimiter: The character between columns of the CSV file. `;` by default.
             batch_id: The id of the upload.
@@ -648,7 +645,6 @@ class CallListsApi:
                     "list_id": list_id,
                     "count": count,
                     "offset": offset,
-                    "output": output,
                     "encoding": encoding,
                     "delimiter": delimiter,
                     "batch_id": batch_id,
@@ -665,7 +661,6 @@ class CallListsApi:
         list_id: int,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        output: GetCallListDetailsRequestOutput | str | Unset = UNSET,
         encoding: str | Unset = UNSET,
         delimiter: str | Unset = UNSET,
         batch_id: str | Unset = UNSET,
@@ -682,7 +677,6 @@ class CallListsApi:
             list_id: The call list's id.
             count: How many entries to return. At most 1000.
             offset: How many entries to skip.
-            output: The form of the answer. The vendor's own default is `csv`.
             encoding: The file's text encoding. `UTF-8` by default.
             delimiter: The character between columns of the CSV file. `;` by default.
             batch_id: The id of the upload.
@@ -707,7 +701,6 @@ class CallListsApi:
                 "list_id": list_id,
                 "count": count,
                 "offset": offset,
-                "output": output,
                 "encoding": encoding,
                 "delimiter": delimiter,
                 "batch_id": batch_id,
@@ -909,6 +902,68 @@ class CallListsApi:
             ),
         )
 
+    def get_call_list_details_file(
+        self,
+        *,
+        list_id: int,
+        output: Literal["csv", "xls"],
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        encoding: str | Unset = UNSET,
+        delimiter: str | Unset = UNSET,
+        batch_id: str | Unset = UNSET,
+        is_async: bool | Unset = UNSET,
+        new_csv_style: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """Read the tasks of a call list with their results.
+
+        The service answers CSV unless `output` is `json`, so this argument is always sent. Roles that may call it:
+        Owner, Admin, Developer, Call list manager, sys.Admin read only.
+
+        Args:
+            list_id: The call list's id.
+            output: The form of the answer. The vendor's own default is `csv`. `json` is sent when it is left out.
+            count: How many entries to return. At most 1000.
+            offset: How many entries to skip.
+            encoding: The file's text encoding. `UTF-8` by default.
+            delimiter: The character between columns of the CSV file. `;` by default.
+            batch_id: The id of the upload.
+            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
+                typed for it.
+            new_csv_style: Whether the CSV answer has the newer columns.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The file.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCallListDetails).
+        """
+        from trunkline_voximplant.api.call_lists.get_call_list_details_file import GET_CALL_LIST_DETAILS_FILE
+
+        return cast(
+            "bytes",
+            self._caller.call(
+                GET_CALL_LIST_DETAILS_FILE,
+                {
+                    "list_id": list_id,
+                    "count": count,
+                    "offset": offset,
+                    "encoding": encoding,
+                    "delimiter": delimiter,
+                    "batch_id": batch_id,
+                    "is_async": is_async,
+                    "new_csv_style": new_csv_style,
+                    "output": output,
+                },
+                options,
+            ),
+        )
+
 
 class AsyncCallListsApi:
     """The call lists calls as coroutines; reached as `client.call_lists`."""
@@ -962,7 +1017,7 @@ class AsyncCallListsApi:
 
         Args:
             rule_id: The rule's id.
-            priority: The priority. 0 to 2147483647.
+            priority: The priority. 0 to 2147483648.
             max_simultaneous: How many tasks run at the same time.
             num_attempts: How often a failed task is tried. 1 to 5.
             name: The call list's name. At most 255 characters.
@@ -1468,7 +1523,6 @@ class AsyncCallListsApi:
         list_id: int,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        output: GetCallListDetailsRequestOutput | str | Unset = UNSET,
         encoding: str | Unset = UNSET,
         delimiter: str | Unset = UNSET,
         batch_id: str | Unset = UNSET,
@@ -1485,7 +1539,6 @@ class AsyncCallListsApi:
             list_id: The call list's id.
             count: How many entries to return. At most 1000.
             offset: How many entries to skip.
-            output: The form of the answer. The vendor's own default is `csv`.
             encoding: The file's text encoding. `UTF-8` by default.
             delimiter: The character between columns of the CSV file. `;` by default.
             batch_id: The id of the upload.
@@ -1513,7 +1566,6 @@ class AsyncCallListsApi:
                     "list_id": list_id,
                     "count": count,
                     "offset": offset,
-                    "output": output,
                     "encoding": encoding,
                     "delimiter": delimiter,
                     "batch_id": batch_id,
@@ -1530,7 +1582,6 @@ class AsyncCallListsApi:
         list_id: int,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        output: GetCallListDetailsRequestOutput | str | Unset = UNSET,
         encoding: str | Unset = UNSET,
         delimiter: str | Unset = UNSET,
         batch_id: str | Unset = UNSET,
@@ -1547,7 +1598,6 @@ class AsyncCallListsApi:
             list_id: The call list's id.
             count: How many entries to return. At most 1000.
             offset: How many entries to skip.
-            output: The form of the answer. The vendor's own default is `csv`.
             encoding: The file's text encoding. `UTF-8` by default.
             delimiter: The character between columns of the CSV file. `;` by default.
             batch_id: The id of the upload.
@@ -1572,7 +1622,6 @@ class AsyncCallListsApi:
                 "list_id": list_id,
                 "count": count,
                 "offset": offset,
-                "output": output,
                 "encoding": encoding,
                 "delimiter": delimiter,
                 "batch_id": batch_id,
@@ -1769,6 +1818,68 @@ class AsyncCallListsApi:
                 RECOVER_CALL_LIST,
                 {
                     "list_id": list_id,
+                },
+                options,
+            ),
+        )
+
+    async def get_call_list_details_file(
+        self,
+        *,
+        list_id: int,
+        output: Literal["csv", "xls"],
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        encoding: str | Unset = UNSET,
+        delimiter: str | Unset = UNSET,
+        batch_id: str | Unset = UNSET,
+        is_async: bool | Unset = UNSET,
+        new_csv_style: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """Read the tasks of a call list with their results.
+
+        The service answers CSV unless `output` is `json`, so this argument is always sent. Roles that may call it:
+        Owner, Admin, Developer, Call list manager, sys.Admin read only.
+
+        Args:
+            list_id: The call list's id.
+            output: The form of the answer. The vendor's own default is `csv`. `json` is sent when it is left out.
+            count: How many entries to return. At most 1000.
+            offset: How many entries to skip.
+            encoding: The file's text encoding. `UTF-8` by default.
+            delimiter: The character between columns of the CSV file. `;` by default.
+            batch_id: The id of the upload.
+            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
+                typed for it.
+            new_csv_style: Whether the CSV answer has the newer columns.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The file.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCallListDetails).
+        """
+        from trunkline_voximplant.api.call_lists.get_call_list_details_file import GET_CALL_LIST_DETAILS_FILE
+
+        return cast(
+            "bytes",
+            await self._caller.call(
+                GET_CALL_LIST_DETAILS_FILE,
+                {
+                    "list_id": list_id,
+                    "count": count,
+                    "offset": offset,
+                    "encoding": encoding,
+                    "delimiter": delimiter,
+                    "batch_id": batch_id,
+                    "is_async": is_async,
+                    "new_csv_style": new_csv_style,
+                    "output": output,
                 },
                 options,
             ),

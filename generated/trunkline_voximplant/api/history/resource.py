@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.get_transaction_history_response import GetTransactionHistoryResponse
     from trunkline_voximplant.models.history_report_type import HistoryReportType
     from trunkline_voximplant.models.history_type import HistoryType
-    from trunkline_voximplant.models.output_format import OutputFormat
     from trunkline_voximplant.models.transaction_info_type import TransactionInfoType
     from trunkline_voximplant.models.transaction_type import TransactionType
 
@@ -392,7 +391,7 @@ class HistoryApi:
         Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
 
         Args:
-            output: The form of the answer.
+            output: The form of the answer. `csv` is sent when it is left out.
             from_date: Where the period begins.
             to_date: Where the period ends.
             call_session_history_id: The ids of the call sessions.
@@ -982,7 +981,6 @@ class HistoryApi:
         desc_order: bool | Unset = UNSET,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        output: OutputFormat | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetACDHistoryResponse:
         """List requests that went through ACD queues (version 1).
@@ -1008,7 +1006,6 @@ class HistoryApi:
             desc_order: Newest first.
             count: How many entries to return.
             offset: How many entries to skip.
-            output: The form of the answer. `json` by default.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1045,7 +1042,6 @@ class HistoryApi:
                     "desc_order": desc_order,
                     "count": count,
                     "offset": offset,
-                    "output": output,
                 },
                 options,
             ),
@@ -1072,7 +1068,6 @@ class HistoryApi:
         desc_order: bool | Unset = UNSET,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        output: OutputFormat | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[ACDSessionInfoType]:
         """Walk all pages: list requests that went through ACD queues (version 1).
@@ -1098,7 +1093,6 @@ class HistoryApi:
             desc_order: Newest first.
             count: How many entries to return.
             offset: How many entries to skip.
-            output: The form of the answer. `json` by default.
             options: Timeout, deadline, retries and more for this call.
 
         Raises:
@@ -1132,7 +1126,6 @@ class HistoryApi:
                 "desc_order": desc_order,
                 "count": count,
                 "offset": offset,
-                "output": output,
             },
             options,
         )
@@ -1362,6 +1355,96 @@ class HistoryApi:
                     "with_header": with_header,
                     "output": output,
                     "timezone": timezone,
+                },
+                options,
+            ),
+        )
+
+    def get_acd_history_file(
+        self,
+        *,
+        output: Literal["csv", "xls"],
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        callerid: str | Unset = UNSET,
+        custom_data: str | Unset = UNSET,
+        decimal_separator: str | Unset = UNSET,
+        acd_session_history_id: Sequence[int] | Unset = UNSET,
+        acd_request_id: Sequence[str] | Unset = UNSET,
+        acd_queue_id: Sequence[int] | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        operator_hangup: bool | Unset = UNSET,
+        unserviced: bool | Unset = UNSET,
+        min_waiting_time: int | Unset = UNSET,
+        rejected: bool | Unset = UNSET,
+        with_events: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """List requests that went through ACD queues (version 1).
+
+        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
+
+        Args:
+            output: The form of the answer. `json` by default.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            callerid: The caller's number.
+            custom_data: Text of your own.
+            decimal_separator: The decimal separator of a CSV answer.
+            acd_session_history_id: The ids of the requests in the history.
+            acd_request_id: The ids of the requests.
+            acd_queue_id: The ACD queues' ids.
+            user_id: The users' ids.
+            operator_hangup: Calls that the operator ended.
+            unserviced: Calls that nobody served.
+            min_waiting_time: The least waiting time.
+            rejected: Calls that the queue rejected.
+            with_events: Whether to include events.
+            with_header: Whether the CSV file begins with column names.
+            desc_order: Newest first.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The file.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetACDHistory).
+        """
+        from trunkline_voximplant.api.history.get_acd_history_file import GET_ACD_HISTORY_FILE
+
+        return cast(
+            "bytes",
+            self._caller.call(
+                GET_ACD_HISTORY_FILE,
+                {
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "callerid": callerid,
+                    "custom_data": custom_data,
+                    "decimal_separator": decimal_separator,
+                    "acd_session_history_id": acd_session_history_id,
+                    "acd_request_id": acd_request_id,
+                    "acd_queue_id": acd_queue_id,
+                    "user_id": user_id,
+                    "operator_hangup": operator_hangup,
+                    "unserviced": unserviced,
+                    "min_waiting_time": min_waiting_time,
+                    "rejected": rejected,
+                    "with_events": with_events,
+                    "with_header": with_header,
+                    "desc_order": desc_order,
+                    "count": count,
+                    "offset": offset,
+                    "output": output,
                 },
                 options,
             ),
@@ -1725,7 +1808,7 @@ class AsyncHistoryApi:
         Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
 
         Args:
-            output: The form of the answer.
+            output: The form of the answer. `csv` is sent when it is left out.
             from_date: Where the period begins.
             to_date: Where the period ends.
             call_session_history_id: The ids of the call sessions.
@@ -2315,7 +2398,6 @@ class AsyncHistoryApi:
         desc_order: bool | Unset = UNSET,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        output: OutputFormat | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetACDHistoryResponse:
         """List requests that went through ACD queues (version 1).
@@ -2341,7 +2423,6 @@ class AsyncHistoryApi:
             desc_order: Newest first.
             count: How many entries to return.
             offset: How many entries to skip.
-            output: The form of the answer. `json` by default.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -2378,7 +2459,6 @@ class AsyncHistoryApi:
                     "desc_order": desc_order,
                     "count": count,
                     "offset": offset,
-                    "output": output,
                 },
                 options,
             ),
@@ -2405,7 +2485,6 @@ class AsyncHistoryApi:
         desc_order: bool | Unset = UNSET,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        output: OutputFormat | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[ACDSessionInfoType]:
         """Walk all pages: list requests that went through ACD queues (version 1).
@@ -2431,7 +2510,6 @@ class AsyncHistoryApi:
             desc_order: Newest first.
             count: How many entries to return.
             offset: How many entries to skip.
-            output: The form of the answer. `json` by default.
             options: Timeout, deadline, retries and more for this call.
 
         Raises:
@@ -2465,7 +2543,6 @@ class AsyncHistoryApi:
                 "desc_order": desc_order,
                 "count": count,
                 "offset": offset,
-                "output": output,
             },
             options,
         )
@@ -2695,6 +2772,96 @@ class AsyncHistoryApi:
                     "with_header": with_header,
                     "output": output,
                     "timezone": timezone,
+                },
+                options,
+            ),
+        )
+
+    async def get_acd_history_file(
+        self,
+        *,
+        output: Literal["csv", "xls"],
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        callerid: str | Unset = UNSET,
+        custom_data: str | Unset = UNSET,
+        decimal_separator: str | Unset = UNSET,
+        acd_session_history_id: Sequence[int] | Unset = UNSET,
+        acd_request_id: Sequence[str] | Unset = UNSET,
+        acd_queue_id: Sequence[int] | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        operator_hangup: bool | Unset = UNSET,
+        unserviced: bool | Unset = UNSET,
+        min_waiting_time: int | Unset = UNSET,
+        rejected: bool | Unset = UNSET,
+        with_events: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """List requests that went through ACD queues (version 1).
+
+        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
+
+        Args:
+            output: The form of the answer. `json` by default.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            callerid: The caller's number.
+            custom_data: Text of your own.
+            decimal_separator: The decimal separator of a CSV answer.
+            acd_session_history_id: The ids of the requests in the history.
+            acd_request_id: The ids of the requests.
+            acd_queue_id: The ACD queues' ids.
+            user_id: The users' ids.
+            operator_hangup: Calls that the operator ended.
+            unserviced: Calls that nobody served.
+            min_waiting_time: The least waiting time.
+            rejected: Calls that the queue rejected.
+            with_events: Whether to include events.
+            with_header: Whether the CSV file begins with column names.
+            desc_order: Newest first.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The file.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetACDHistory).
+        """
+        from trunkline_voximplant.api.history.get_acd_history_file import GET_ACD_HISTORY_FILE
+
+        return cast(
+            "bytes",
+            await self._caller.call(
+                GET_ACD_HISTORY_FILE,
+                {
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "callerid": callerid,
+                    "custom_data": custom_data,
+                    "decimal_separator": decimal_separator,
+                    "acd_session_history_id": acd_session_history_id,
+                    "acd_request_id": acd_request_id,
+                    "acd_queue_id": acd_queue_id,
+                    "user_id": user_id,
+                    "operator_hangup": operator_hangup,
+                    "unserviced": unserviced,
+                    "min_waiting_time": min_waiting_time,
+                    "rejected": rejected,
+                    "with_events": with_events,
+                    "with_header": with_header,
+                    "desc_order": desc_order,
+                    "count": count,
+                    "offset": offset,
+                    "output": output,
                 },
                 options,
             ),
