@@ -74,7 +74,8 @@ def check_texts(
             Finding(rule="page-not-fetched", vendor=vendor.name, page=name, note="not among the pages")
             for name in sorted(known - set(read))
         ]
-    healthy = {name: page for name, page in pages.items() if page.operations or not mass}
+    lost = {finding.page for finding in findings if finding.rule == "page-lost-operations"}
+    healthy = {name: page for name, page in pages.items() if name not in lost and (page.operations or not mass)}
     result = check_pages(vendor, healthy, today, findings)
     return replace(result, pages=pages)
 

@@ -22,13 +22,13 @@ def diff_pages(vendor: str, old: Page, new: Page) -> list[Finding]:
     Returns:
         nothing when only bytes changed; one `page-changed-text` when only prose did; otherwise the findings of the contract.
     """
-    if old.operations and not new.operations:
+    if _lost(old, new):
         return [Finding(rule="page-lost-operations", vendor=vendor, page=new.slug, before=len(old.operations), after=0)]
     same_parser = old.parser == new.parser
     if same_parser and old.contract == new.contract:
         changed = old.text != new.text
         return [Finding(rule="page-changed-text", vendor=vendor, page=new.slug, after=new.text)] if changed else []
-    findings = diff_documents(skeleton(old), skeleton(new), vendor)
+    findings = diff_documents(skeleton(old), skeleton(_with_unread(old, new)), vendor)
     found = [
         _placed(finding, new) for finding in findings if finding.rule not in {"text-changed", "unclassified-change"}
     ]
@@ -36,6 +36,21 @@ def diff_pages(vendor: str, old: Page, new: Page) -> list[Finding]:
         # The contract hash knows more than the document: sample calls, and how well a sample could be read.
         found = [Finding(rule="sample-changed", vendor=vendor, page=new.slug, after=new.contract)]
     return found
+
+
+def _lost(old: Page, new: Page) -> bool:
+    """Whether the operations are gone, or a sample call is all that is left of them."""
+    return bool(old.operations) and (not new.operations or (new.dialect == "guide" and old.dialect != "guide"))
+
+
+def _with_unread(old: Page, new: Page) -> Page:
+    """The new page with the old sample in the place of one that cannot be read: not to know is no change."""
+    operations = []
+    for before, after in zip(old.operations, new.operations, strict=False):
+        known = {example.status: example for example in before.responses}
+        answers = [known.get(item.status, item) if item.parsed == "no" else item for item in after.responses]
+        operations.append(replace(after, responses=tuple(answers)))
+    return replace(new, operations=(*operations, *new.operations[len(operations) :]))
 
 
 def _placed(finding: Finding, page: Page) -> Finding:
@@ -64,7 +79,7 @@ def _operation(finding: Finding, page: Page) -> Operation | None:
 def mass_change(vendor: str, pairs: list[tuple[Page, Page]]) -> list[Finding]:
     """One finding in place of many when most pages lost their operations at once."""
     had = [(old, new) for old, new in pairs if old.operations]
-    lost = [new.slug for _, new in had if not new.operations]
+    lost = [new.slug for old, new in had if _lost(old, new)]
     if len(had) > 2 and len(lost) > len(had) * MASS_SHARE:
         note = f"{len(lost)} of {len(had)} pages"
         return [Finding(rule="mass-change", vendor=vendor, note=note, after=len(lost))]

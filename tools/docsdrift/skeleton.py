@@ -109,7 +109,8 @@ def _body(params: list[Param], operation: Operation) -> Object:
         schema["additionalProperties"] = True
     if not params:
         samples = [example.body for example in operation.requests if example.parsed in {"strict", "relaxed"}]
-        samples += [call.body for call in operation.calls if call.body is not None]
+        if not any(param.location == "query" for param in operation.params):
+            samples += [call.body for call in operation.calls if call.body is not None]
         if not samples:
             return {}
         schema = merged([infer(sample) for sample in samples])

@@ -15,7 +15,7 @@ def is_sign_in(param: Param) -> bool:
     """Whether an input of a page carries a credential rather than data."""
     name = loose(param.name)
     if param.location == "header":
-        return name in {"authorization", "apikey", "token"} or "auth" in name or name.endswith(("token", "apikey"))
+        return "auth" in name or (name.endswith(("token", "key")) and "idempot" not in name)
     return param.location == "query" and name in {"accesstoken", "apikey", "jwt", "authtoken"}
 
 
@@ -24,7 +24,11 @@ def compare_inputs(comparison: Comparison) -> None:
     inputs = comparison.spec.inputs(comparison.document)
     left = dict(inputs)
     for param in comparison.stated.params:
-        if is_sign_in(param) or (param.location == "header" and loose(param.name) in _PLAIN_HEADERS):
+        if (
+            is_sign_in(param)
+            or _names_scheme(comparison, param)
+            or (param.location == "header" and loose(param.name) in _PLAIN_HEADERS)
+        ):
             continue
         if param.wildcard:
             _wildcard(comparison, param)
@@ -38,6 +42,11 @@ def compare_inputs(comparison: Comparison) -> None:
         _details(comparison, param, key, required, schema)
     for key, (required, schema) in left.items():
         _not_on_page(comparison, key, required, schema)
+
+
+def _names_scheme(comparison: Comparison, param: Param) -> bool:
+    schemes = {scheme for choice in comparison.spec.security for scheme in choice}
+    return any(scheme[:2] == ("apiKey", param.location) and loose(scheme[2]) == loose(param.name) for scheme in schemes)
 
 
 def _partner(param: Param, left: dict[_Key, tuple[bool, Object]]) -> _Key | None:

@@ -1,6 +1,7 @@
 """From the text of a page to facts; the dialect is told by the content, never by the file name."""
 
 import hashlib
+import re
 from dataclasses import replace
 
 from docsdrift.extract.blocks import parse_blocks
@@ -38,7 +39,7 @@ def extract_page(text: str, slug: str) -> Page:
     lost = tuple(Unplaced(kind="cut text that looks like facts", line=line) for line in cleaned.suspicious)
     contract = contract_of(page.operations)
     if page.document:
-        contract = digest([contract, page.document])
+        contract = digest([contract, {key: item for key, item in page.document.items() if key != "info"}])
     return replace(
         page, unplaced=page.unplaced + lost, raw=raw, contract=contract, text=_text_hash(cleaned.text), cut=cleaned.cut
     )
@@ -50,6 +51,9 @@ def _markdown(cleaned: Cleaned, slug: str) -> Page:
     document, line = find_document(blocks, reading)
     if document:
         return _embedded(document, line, cleaned.text, slug, Reading(title=reading.title), printed_line(blocks))
+    if any(item.kind == "embedded document" for item in reading.unplaced):
+        # The page has a document that cannot be read; what is printed around it is no substitute.
+        return Page(slug=slug, dialect="openapi", title=reading.title[:100], unplaced=tuple(reading.unplaced))
     for method, path, at in reading.referred:
         reading.lose("specification not on the page", at, f"{method} {path}")
     operations = tuple(draft.finish() for draft in reading.operations)
@@ -108,4 +112,6 @@ def _dialect(text: str, operations: tuple[Operation, ...]) -> str:
 
 
 def _text_hash(text: str) -> str:
-    return digest(text.split())
+    """The hash of the words: no markup, and no label of a code block, which says nothing to a reader."""
+    words = re.sub(r"</?[a-z][^>]*>", "", re.sub(r"^(\s*(?:```|~~~)).*$", r"\1", text, flags=re.M), flags=re.I)
+    return digest(words.split())

@@ -101,7 +101,8 @@ def _tail(lines: list[str], fenced: list[bool]) -> list[int]:
         below = "\n".join(lines[number:])
         by_position = before == "---" and line.startswith("# ") and bool(_SPOKEN.search(below))
         if by_position or _TAIL.match(line):
-            return list(range(number, len(lines)))
+            rule = next((i for i in range(number - 1, -1, -1) if lines[i].strip()), number)
+            return list(range(rule if before == "---" else number, len(lines)))
     return []
 
 

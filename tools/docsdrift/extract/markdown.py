@@ -98,6 +98,8 @@ class _Reader:
             self.tab = block.attrs.get("title", "")
         elif block.name in {"endtab", "endtabs"}:
             self.tab = ""
+        if block.name.endswith(("-description", "-summary")):
+            return  # prose inside a tag; the answer around it goes on
         status = read_tag(block, self.reading)
         if status is not None:
             self.tab = status

@@ -1,5 +1,6 @@
 """A GitBook page saved as the text a browser shows: no marks, no table rulers, no status labels on the samples."""
 
+import html
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,7 +9,7 @@ from docsdrift.extract import jsonish, tables
 from docsdrift.extract.draft import Draft, Reading
 from docsdrift.extract.mask import mask
 from docsdrift.extract.urls import METHODS, is_url
-from docsdrift.facts import Example
+from docsdrift.facts import Example, Location
 
 _METHOD = re.compile(rf"^({METHODS})\s+(\S+)$")
 _FURNITURE = re.compile(
@@ -56,21 +57,30 @@ def _read_operation(lines: Sequence[str], first: int, reading: Reading) -> None:
     groups = _groups(before, first)
     index = 0
     while index < len(groups):
-        location = tables.heading_location(groups[index].lines[0]) if len(groups[index].lines) == 1 else None
-        following = groups[index + 1] if index + 1 < len(groups) else None
-        if location and following and following.lines[0].lower() in {"name", "parameter", "field"}:
-            roles = [line.lower() for line in following.lines]
+        location = _section(groups, index)
+        if location:
+            roles = [line.lower() for line in groups[index + 1].lines]
             index = _read_rows(groups, index + 2, roles, location, reading)
         else:
             index += 1
 
 
-def _read_rows(groups: Sequence[_Group], index: int, roles: list[str], location, reading: Reading) -> int:  # type: ignore[no-untyped-def]
+def _section(groups: Sequence[_Group], index: int) -> Location | None:
+    """The location that a heading names, if a head of columns follows; a parameter may be called `body` as well."""
+    if index + 1 >= len(groups) or groups[index + 1].lines[0].lower() not in {"name", "parameter", "field"}:
+        return None
+    return tables.heading_location(groups[index].lines[0]) if len(groups[index].lines) == 1 else None
+
+
+def _read_rows(groups: Sequence[_Group], index: int, roles: list[str], location: Location, reading: Reading) -> int:
     draft = reading.operations[-1]
     names = {"name": "name", "parameter": "name", "field": "name", "type": "type", "required": "required"}
-    while index < len(groups) and tables.heading_location(groups[index].lines[0]) is None:
+    while index < len(groups) and _section(groups, index) is None:
         row = groups[index : index + len(roles)]
-        cells = {names.get(role, "note"): " ".join(group.lines) for role, group in zip(roles, row, strict=False)}
+        cells = {
+            names.get(role, "note"): html.escape(" ".join(group.lines), quote=False)
+            for role, group in zip(roles, row, strict=False)
+        }
         if not tables.is_type_word(cells.get("type", "")):
             # A row with an empty cell shifts all that follow; better to say so than to guess.
             reading.lose("parameter row", groups[index].line, cells.get("name", ""))
@@ -79,7 +89,7 @@ def _read_rows(groups: Sequence[_Group], index: int, roles: list[str], location,
         if param:
             draft.params.append(type(param)(**{**vars(param), "confidence": "high"}))
         # The note may be missing at the end of a section: the next group is then a heading.
-        full = len(row) == len(roles) and tables.heading_location(row[-1].lines[0]) is None
+        full = len(row) == len(roles) and _section(groups, index + len(roles) - 1) is None
         index += len(roles) if full else len(roles) - 1
     return index
 

@@ -11,7 +11,7 @@ def normal_url(text: str) -> str:
 
     `{{name}}`, `:name` and `<name>` are placeholders; Markdown links and code marks are taken off.
     """
-    text = re.sub(r"^\[([^\]]+)\]\([^)]*\)$", r"\1", text.strip().strip("`").strip())
+    text = re.sub(r"^\[([^\]]+)\]\([^)]*\)$", r"\1", text.strip().strip("`").strip()).strip("`")
     text = re.sub(r"&lt;|\\<", "<", text)
     text = re.sub(r"&gt;|\\>", ">", text).replace("\\_", "_")
     text = re.sub(
@@ -40,4 +40,5 @@ def same_path(one: str, other: str) -> bool:
 
 def is_url(text: str) -> bool:
     """Whether the text can be an operation's URL (and is no question to a documentation site)."""
-    return bool(re.match(r"(https?://[^\s]+|/[\w{]|\{)", text)) and not re.search(r"[?&]ask=", text) and " " not in text
+    bare = re.sub(r"<[^<>]*>|\{[^{}]*\}", "{}", text)
+    return bool(re.match(r"(https?://[^\s]+|/[\w{]|\{)", bare)) and not re.search(r"[?&]ask=", text) and " " not in bare
