@@ -13,9 +13,10 @@ try:
     from trunkline.opentact.session import Session
     from trunkline.opentact.streaming import AsyncEventStream, EventStream, connect_options
 except ModuleNotFoundError as problem:
-    if problem.name not in ("pydantic", "websockets"):
+    missing = (problem.name or "").partition(".")[0]
+    if missing not in ("pydantic", "websockets"):
         raise
-    raise ImportError(f"events need {problem.name}: pip install 'trunkline[events]'", name=problem.name) from None
+    raise ImportError(f"events need {missing}: pip install 'trunkline[events]'", name=missing) from None
 
 if TYPE_CHECKING:
     from trunkline.effects import Steps
