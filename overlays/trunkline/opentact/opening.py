@@ -13,10 +13,9 @@ try:
     from trunkline.opentact.session import Session
     from trunkline.opentact.streaming import AsyncEventStream, EventStream, connect_options
 except ModuleNotFoundError as problem:
-    missing = (problem.name or "").partition(".")[0]
-    if missing not in ("pydantic", "websockets"):
+    if (problem.name or "").partition(".")[0] != "websockets":
         raise
-    raise ImportError(f"events need {missing}: pip install 'trunkline[events]'", name=missing) from None
+    raise ImportError("events need websockets: pip install 'trunkline[events]'", name="websockets") from None
 
 if TYPE_CHECKING:
     from trunkline.effects import Steps
