@@ -20,6 +20,8 @@ Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 
 MAX_BODY = 16 * 1024 * 1024
+#: The code with which a websocket is closed when a test cuts it: the service restarts.
+GOING_DOWN = 1012
 #: Bytes written at once, so that a huge answer does not fill the socket's buffer.
 CHUNK = 256 * 1024
 
@@ -128,10 +130,13 @@ class App:
             await send({"type": "websocket.close", "code": 4404})
             return
         await send({"type": "websocket.accept"})
-        outgoing: asyncio.Queue[str] = asyncio.Queue(maxsize=1_000)
+        outgoing: asyncio.Queue[str | None] = asyncio.Queue(maxsize=1_000)
         loop = asyncio.get_running_loop()
         # Events may be made in a test's own thread.
-        session = self.mock.opentact.listeners.connect(lambda text: loop.call_soon_threadsafe(_offer, outgoing, text))
+        session = self.mock.opentact.listeners.connect(
+            lambda text: loop.call_soon_threadsafe(_offer, outgoing, text),
+            lambda: loop.call_soon_threadsafe(_offer, outgoing, None),
+        )
         writer = asyncio.ensure_future(_pump(outgoing, send))
         try:
             while (message := await receive())["type"] == "websocket.receive":
@@ -197,12 +202,13 @@ def _abort(scope: Scope) -> None:
         transport.abort()
 
 
-def _offer(queue: asyncio.Queue[str], text: str) -> None:
+def _offer(queue: asyncio.Queue[str | None], text: str | None) -> None:
     # A client that does not read loses events, as it does at the vendor.
     if not queue.full():
         queue.put_nowait(text)
 
 
-async def _pump(queue: asyncio.Queue[str], send: Send) -> None:
-    while True:
-        await send({"type": "websocket.send", "text": await queue.get()})
+async def _pump(queue: asyncio.Queue[str | None], send: Send) -> None:
+    while (text := await queue.get()) is not None:
+        await send({"type": "websocket.send", "text": text})
+    await send({"type": "websocket.close", "code": GOING_DOWN})

@@ -13,9 +13,9 @@ try:
     from trunkline.opentact.session import Session
     from trunkline.opentact.streaming import AsyncEventStream, EventStream, connect_options
 except ModuleNotFoundError as problem:
-    if problem.name not in ("pydantic", "websockets"):
+    if (problem.name or "").partition(".")[0] != "websockets":
         raise
-    raise ImportError(f"events need {problem.name}: pip install 'trunkline[events]'", name=problem.name) from None
+    raise ImportError("events need websockets: pip install 'trunkline[events]'", name="websockets") from None
 
 if TYPE_CHECKING:
     from trunkline.effects import Steps

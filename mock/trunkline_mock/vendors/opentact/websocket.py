@@ -25,11 +25,15 @@ class Session:
     Args:
         listeners: Where the session is kept once it has signed in.
         send: Sends one text frame to the client.
+        hang_up: Ends the connection from the server's side.
     """
 
-    def __init__(self, listeners: Listeners, send: Callable[[str], object]) -> None:
+    def __init__(
+        self, listeners: Listeners, send: Callable[[str], object], hang_up: Callable[[], object] | None
+    ) -> None:
         self._listeners = listeners
         self.send = send
+        self._hang_up = hang_up
         self.account: str | None = None
 
     def receive(self, text: str) -> None:
@@ -53,6 +57,12 @@ class Session:
         """Forget the client; events from now on are lost to it."""
         if self in self._listeners.sessions:
             self._listeners.sessions.remove(self)
+
+    def cut(self) -> None:
+        """End the connection from the server's side."""
+        self.close()
+        if self._hang_up is not None:
+            self._hang_up()
 
     def _answer(self, kind: str, message: str, *, success: bool, payload: Json) -> None:
         moment = iso(self._listeners.vendor.mock.clock.now())
@@ -85,9 +95,16 @@ class Listeners:
         self.vendor = vendor
         self.sessions: list[Session] = []
 
-    def connect(self, send: Callable[[str], object]) -> Session:
-        """Return the session of a new client."""
-        return Session(self, send)
+    def connect(self, send: Callable[[str], object], hang_up: Callable[[], object] | None = None) -> Session:
+        """Return the session of a new client; see `Session`."""
+        return Session(self, send, hang_up)
+
+    def cut(self) -> int:
+        """End every connection, as a restart of the service would; returns how many there were."""
+        cut = list(self.sessions)
+        for session in cut:
+            session.cut()
+        return len(cut)
 
     def subscribe(self, account: Account, kind: str) -> Json:
         """Subscribe an account to a type of event and return the subscription."""
