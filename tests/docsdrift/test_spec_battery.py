@@ -46,7 +46,7 @@ def test_equal_documents_have_no_differences():
 
 @pytest.mark.parametrize("edit", EDITS, ids=[edit["name"] for edit in EDITS])
 def test_every_single_edit_is_judged_right(edit):
-    """Nothing but the named rules explains the edit, and both verdicts are the ones it deserves: no missed break and no false alarm."""
+    """Nothing but the named rules explains the edit, and both verdicts are right."""
     found = judged(edit)
     rules = sorted({finding.rule for finding in found})
     wire, source = worst([finding.wire for finding in found]), worst([finding.source for finding in found])
