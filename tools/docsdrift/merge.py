@@ -32,7 +32,9 @@ def merge_fragments(fragments: Mapping[str, Object]) -> Object:
         for place, part in _parts(fragments[name]):
             if place not in merged:
                 merged[place], owners[place] = part, name
-            elif without_prose(merged[place]) != without_prose(part):
+            elif without_prose(merged[place], names=place == ("info",)) != without_prose(
+                part, names=place == ("info",)
+            ):
                 raise MergeError(f"{owners[place]} and {name} differ on {' / '.join(place)}")
     return _assembled(merged)
 

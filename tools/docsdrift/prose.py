@@ -15,6 +15,7 @@ PROSE = {
     "x-source",
     "x-contradiction",
 }
+_SETS = {"required", "enum", "type"}
 # Below these the keys are names that somebody chose; a property may well be called `description`.
 NAMES = {
     "properties",
@@ -44,5 +45,11 @@ def without_prose(value: JSON, *, names: bool = False) -> JSON:
     """
     if isinstance(value, dict):
         kept = {key: item for key, item in value.items() if names or key not in PROSE}
-        return {key: without_prose(item, names=not names and key in NAMES) for key, item in sorted(kept.items())}
+        return {key: _part(key, item, names=names) for key, item in sorted(kept.items())}
     return [without_prose(item) for item in value] if isinstance(value, list) else value
+
+
+def _part(key: str, value: JSON, *, names: bool) -> JSON:
+    if not names and key in _SETS and isinstance(value, list):
+        return sorted(value, key=repr)  # the order of these lists means nothing
+    return without_prose(value, names=not names and key in NAMES)

@@ -68,13 +68,13 @@ def published_drift(vendor: Vendor, haul: Haul) -> list[Finding]:
         if not theirs.get("paths"):
             return []
         ours = safe_yaml.load_spec(vendor.spec_path)
-        if haul.document:
-            return diff_documents(ours, theirs, vendor.name)
-        # A page that failed is a finding already; what it documents has not been removed.
-        places = {operation.pointer[1:] for operation in operations_of(theirs)}
-        items = {op.path: {op.method: op.node} for op in operations_of(ours) if op.pointer[1:] in places}
-        known: Object = {**ours, "paths": {path: dict(item) for path, item in items.items()}}
-        return diff_documents(known, theirs, vendor.name)
+        if not haul.document:
+            # A page that failed is a finding already; what it documents has not been removed.
+            places = {operation.pointer[1:] for operation in operations_of(theirs)}
+            items = {op.path: {op.method: op.node} for op in operations_of(ours) if op.pointer[1:] in places}
+            ours = {**ours, "paths": {path: dict(item) for path, item in items.items()}}
+        # The committed document has our words, so prose differs always.
+        return [item for item in diff_documents(ours, theirs, vendor.name) if item.rule != "text-changed"]
     except DriftError as error:
         return [Finding(rule="page-not-readable", vendor=vendor.name, note=str(error))]
 

@@ -101,7 +101,7 @@ def read_params(table: Block, location: Location) -> list[Param]:
         place = location_of(plain(cells["place"])) if "place" in cells else location
         param = read_param(cells, place if place != "unknown" else location, row_line(table, index))
         if param:
-            if "inverted" in roles and param.required is not None:
+            if "inverted" in roles and param.required is not None and param.location != "path":
                 param = Param(**{**vars(param), "required": not param.required})
             found.append(param)
     return found

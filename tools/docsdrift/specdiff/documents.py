@@ -143,5 +143,14 @@ def _payload(document: Object, item: JSON) -> JSON:
 
 
 def _contract(document: Object) -> Object:
-    kept = {key: item for key, item in reachable(document).items() if key not in {"info", "openapi"}}
-    return as_object(without_prose(kept))
+    used = reachable(document)
+    # Ways to sign in are compared by what goes over the wire; what a document calls them is its own affair.
+    components = {kind: item for kind, item in as_object(used.get("components")).items() if kind != "securitySchemes"}
+    kept = {key: item for key, item in used.items() if key not in {"info", "openapi", "security", "components"}}
+    return as_object(_unsigned(without_prose({**kept, "components": components})))
+
+
+def _unsigned(value: JSON) -> JSON:
+    if isinstance(value, dict):
+        return {key: _unsigned(item) for key, item in value.items() if key != "security" or "responses" not in value}
+    return [_unsigned(item) for item in value] if isinstance(value, list) else value

@@ -61,6 +61,8 @@ def _respelled(context: Context, new: SpecOperation, removed: list[_Key], added:
             # Header names do not tell case apart; a hyphen that came or went does matter.
             if place != "header" or before.lower() != after.lower():
                 context.add("request-param-renamed", before, _place(new, (place, after)), before, after)
+            else:
+                context.add("text-changed", before, _place(new, (place, after)), before, after)
             removed.remove((place, before))
             added.remove((place, after))
 
