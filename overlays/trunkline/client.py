@@ -39,9 +39,10 @@ _NETWORK = ("proxy", "verify", "cert", "limits", "trust_env")
 class Core(Generic[D]):
     """What a client and its views share."""
 
-    def __init__(self, engine: Engine, driver: D, *, follows_forks: bool) -> None:
+    def __init__(self, engine: Engine, driver: D, network: Network | None, *, follows_forks: bool) -> None:
         self.engine = engine
         self.driver = driver
+        self.network = network
         self.closed: str | None = None
         self._follows_forks = follows_forks
         forget_after_fork(self)
@@ -91,11 +92,11 @@ class BaseClient(Generic[D]):
     def __getstate__(self) -> dict[str, object]:
         raise TypeError(f"{type(self).__name__} holds connections and credentials: make one where it is used")
 
-    def _set_up(self, vendor: Vendor, driver: D, config: Config | AsyncConfig) -> None:
+    def _set_up(self, vendor: Vendor, driver: D, config: Config | AsyncConfig, network: Network | None) -> None:
         given = config.get("transport")
         ours = given is None or isinstance(given, str)
         follows = ours or hasattr(given, "after_fork_in_child")
-        self._core = Core(_engine(vendor, config), driver, follows_forks=follows)
+        self._core = Core(_engine(vendor, config), driver, network, follows_forks=follows)
         self._settings = _settings(config, vendor.name)
 
     def _raw(
@@ -123,8 +124,9 @@ class SyncClient(BaseClient[Driver]):
 
     def __init__(self, vendor: Vendor, **config: Unpack[Config]) -> None:
         (config.get("hooks") or NO_HOOKS).check_blocking()
-        transport = default_transport(config.get("transport"), _network(config))
-        self._set_up(vendor, Driver(transport), config)
+        network = _network(config)
+        transport = default_transport(config.get("transport"), network)
+        self._set_up(vendor, Driver(transport), config, network)
 
     def call(self, operation: Operation[T], arguments: Mapping[str, object], options: CallOptions | None = None) -> T:
         """Carry out one call of a generated operation.
@@ -220,8 +222,9 @@ class AsyncClient(BaseClient[AsyncDriver]):
     """
 
     def __init__(self, vendor: Vendor, **config: Unpack[AsyncConfig]) -> None:
-        transport = default_async_transport(config.get("transport"), _network(config))
-        self._set_up(vendor, AsyncDriver(transport), config)
+        network = _network(config)
+        transport = default_async_transport(config.get("transport"), network)
+        self._set_up(vendor, AsyncDriver(transport), config, network)
 
     async def call(
         self, operation: Operation[T], arguments: Mapping[str, object], options: CallOptions | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import socket
 import subprocess
 import sys
 import threading
@@ -454,6 +455,25 @@ def test_without_the_extra_the_error_says_what_to_install() -> None:
     )
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert "trunkline[events]" in result.stdout
+
+
+def test_a_stream_goes_through_the_clients_proxy(running: Running) -> None:
+    """What the client was told about the network holds for its events too."""
+    asked = []
+    with socket.create_server(("127.0.0.1", 0)) as proxy:
+
+        def refuse() -> None:
+            connection, _ = proxy.accept()
+            with connection:
+                asked.append(connection.recv(1000))
+                connection.sendall(b"HTTP/1.1 407 No\r\n\r\n")
+
+        threading.Thread(target=refuse, daemon=True).start()
+        address = f"http://127.0.0.1:{proxy.getsockname()[1]}"
+        with Opentact(token="t", base_url=running.url, proxy=address) as client, pytest.raises(CallError) as caught:
+            take(1, client.with_options(retries=0).events())
+    assert caught.value.http_status == 407
+    assert asked[0].startswith(b"CONNECT 127.0.0.1:")
 
 
 def test_a_gap_is_told_before_the_event_that_ends_it() -> None:

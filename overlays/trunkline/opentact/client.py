@@ -110,7 +110,7 @@ class Opentact(SyncClient, Resources):
         """
         from trunkline.opentact.opening import Opening
 
-        opening = Opening(self._core.engine, self._settings, self.origin, subscribe, connect_timeout)
+        opening = Opening(self._core, self._settings, self.origin, subscribe, connect_timeout)
 
         def begin(rejected: str | None) -> str:
             self._core.check_open()
@@ -157,7 +157,7 @@ class AsyncOpentact(AsyncClient, AsyncResources):
         """
         from trunkline.opentact.opening import Opening
 
-        opening = Opening(self._core.engine, self._settings, self.origin, subscribe, connect_timeout)
+        opening = Opening(self._core, self._settings, self.origin, subscribe, connect_timeout)
 
         async def begin(rejected: str | None) -> str:
             self._core.check_open()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from trunkline.errors import InvalidArgument
 from trunkline.opentact.subscribing import SECURITY, sign_on
+from trunkline.transports.settings import Settings as Network
 
 try:
     from trunkline.opentact.events import Event, parse_event
@@ -18,8 +20,8 @@ except ModuleNotFoundError as problem:
     raise ImportError("events need websockets: pip install 'trunkline[events]'", name="websockets") from None
 
 if TYPE_CHECKING:
+    from trunkline.client import Core
     from trunkline.effects import Steps
-    from trunkline.engine import Engine
     from trunkline.options import Settings
 
 
@@ -27,7 +29,7 @@ class Opening:
     """What one stream needs from its client.
 
     Args:
-        engine: The client's.
+        core: The client's.
         settings: The client's.
         origin: Where the vendor is when the settings name no other address.
         subscribe: Types of event to subscribe to.
@@ -39,16 +41,20 @@ class Opening:
     """
 
     def __init__(
-        self, engine: Engine, settings: Settings, origin: str, subscribe: Sequence[str], connect_timeout: float
+        self, core: Core[Any], settings: Settings, origin: str, subscribe: Sequence[str], connect_timeout: float
     ) -> None:
-        engine.vendor.keyring.choose(SECURITY)
-        self._engine = engine
+        core.engine.vendor.keyring.choose(SECURITY)
+        self._engine = core.engine
         self._settings = settings
         self._kinds = _checked(subscribe)
         if not connect_timeout > 0:
             raise InvalidArgument("connect_timeout", "must be above 0 seconds", vendor="opentact", operation="events")
         self._url = websocket_url(settings.base_url or origin)
-        self._options = connect_options(None, True, connect_timeout)
+        network = core.network or Network()
+        parts = urlsplit(self._url)
+        secure = parts.scheme == "wss"
+        proxy = network.proxy_for("https" if secure else "http", parts.hostname or "")
+        self._options = connect_options(network.context if secure else None, proxy, connect_timeout)
 
     def steps(self, rejected: str | None) -> Steps[str]:
         """Return the steps that make the subscriptions and bring a token."""

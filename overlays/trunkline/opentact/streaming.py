@@ -49,14 +49,12 @@ def check_asyncio() -> None:
         raise RuntimeError("events need asyncio, as websockets does; under trio run `Opentact.events()` in a thread")
 
 
-def connect_options(
-    context: ssl.SSLContext | None, proxy: str | bool | None, connect_timeout: float
-) -> dict[str, object]:
+def connect_options(context: ssl.SSLContext | None, proxy: str | None, connect_timeout: float) -> dict[str, object]:
     """Return what both forms give to `websockets`.
 
     Args:
         context: What to trust; `None` for a connection without TLS.
-        proxy: A proxy's URL, True for the environment's, `None` for none.
+        proxy: A proxy's URL, `None` for none.
         connect_timeout: Seconds for one connection attempt.
     """
     options: dict[str, object] = {"open_timeout": connect_timeout, "close_timeout": 2.0, "max_size": MAX_FRAME}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from ...credentials import Credentials, basic
 from ...messages import Json, Problem, Request, Violation
 from ...vendor import Handler, Vendor
-from . import sms
+from . import calls, leases, sms
 from .handlers import HANDLERS
 from .websocket import Listeners, Socket
 
@@ -97,6 +97,11 @@ class Opentact(Vendor):
         if len(self.issued) > MAX_TOKENS:
             self.issued.popitem(last=False)
 
+    def revoke(self, token: str) -> None:
+        """Make a token that was given out good for nothing, also where any token is good."""
+        if token in self.issued:
+            self.issued[token] = self.issued[token][0], self.mock.clock.elapsed
+
     def envelope(self, problem: Problem, status: int) -> Json:
         """Return Opentact's error body; `fields` names each wrong parameter."""
         body: dict[str, Json] = {
@@ -138,7 +143,16 @@ class Opentact(Vendor):
 
     def inbound_sms(self, *, to: str, from_: str, text: str, account: str | None = None) -> None:
         """Let a message arrive at one of the account's numbers; see `Vendor.inbound_sms`."""
-        sms.arrive(self.mock, self.account(account) if account else self.newest_account(), to, from_, text)
+        sms.arrive(self.mock, self._owner(to, account), to, from_, text)
+
+    def inbound_call(self, *, to: str, from_: str, account: str | None = None) -> None:
+        """Let a call come in; arguments as `inbound_sms`."""
+        calls.arrive(self.mock, self._owner(to, account), to, from_)
+
+    def _owner(self, to: str, account: str | None) -> Account:
+        if account:
+            return self.account(account)
+        return leases.holder(self.mock, int(to)) or self.newest_account()
 
     def tell(self, account: Account, kind: str, message: str, payload: Json, url: str | None) -> None:
         """Send an event to the account's websockets, and the bare payload to a callback URL if there is one."""
