@@ -9,6 +9,7 @@ from typing import Any
 
 import anyio
 import pytest
+
 import trunkline
 from trunkline import CallOptions, ClientClosed, Hooks, InvalidArgument, LastResponse, Timeouts
 from trunkline.errors import ResponseDecodeError

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from trunkline import CredentialError, MissingCredential
 from trunkline.credentials import Credentials, CredentialWarning
 

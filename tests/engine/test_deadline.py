@@ -7,6 +7,7 @@ from typing import Any
 
 import anyio
 import pytest
+
 from trunkline import Backoff, DeadlineExceeded, DeliveryUnknown, NotSent, RateLimit, Timeouts
 from trunkline.http import TransportFailure
 

@@ -8,6 +8,7 @@ import pickle
 from typing import Any
 
 import pytest
+
 from trunkline import errors
 from trunkline.reconcile import Undecidable
 from trunkline.retry import Attempt, Outcome

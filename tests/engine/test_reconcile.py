@@ -8,10 +8,11 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-import trunkline
-import trunkline.http
 from hypothesis import given
 from hypothesis import strategies as st
+
+import trunkline
+import trunkline.http
 from trunkline import Absent, DeliveryUnknown, Found, Undecidable
 from trunkline.engine import Clock
 from trunkline.reconcile import Doubt, decide, digits, find_operation, same_number, seconds_of, segments, wire

@@ -11,11 +11,12 @@ import warnings
 from typing import Any
 
 import pytest
-import trunkline
 from opentelemetry import trace
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+
+import trunkline
 from trunkline import codec, otel
 from trunkline.redact import Secret, known_values, scrub, scrub_path
 

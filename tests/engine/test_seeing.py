@@ -12,6 +12,7 @@ from opentelemetry import trace
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+
 from trunkline import CallOptions, RateLimit, log, otel
 from trunkline.ratelimit import by_sender
 from trunkline.sinks import HELD, Tap

@@ -7,6 +7,7 @@ import sys
 from typing import Any
 
 import pytest
+
 import trunkline
 from trunkline import InvalidArgument, MissingCredential
 from trunkline.auth import Draft, Scheme

@@ -9,9 +9,10 @@ from typing import Any
 
 import jwt
 import pytest
-import trunkline
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+
+import trunkline
 from trunkline import CredentialError, errors
 from trunkline.answers import Kind
 from trunkline.engine import Clock

@@ -43,7 +43,9 @@ def check_built(folder: Path, document: dict[str, Any]) -> None:
     except DriftError as error:
         raise SpecError(f"specs/{folder.name}: {error}") from None
     if built != document:
-        raise SpecError(f"specs/{folder.name}/openapi.yaml is not what published.yaml and patches/ make: run `make spec`")
+        raise SpecError(
+            f"specs/{folder.name}/openapi.yaml is not what published.yaml and patches/ make: run `make spec`"
+        )
 
 
 def validate(document: dict[str, Any], name: str) -> None:

@@ -47,7 +47,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             before = time.monotonic()
             config = Path(folder, f"{vendor}.toml")
             config.write_text(_config(vendor, url))
-            if subprocess.run(_command(vendor, url, config, options), cwd=folder, env=environment, check=False).returncode:
+            if subprocess.run(
+                _command(vendor, url, config, options), cwd=folder, env=environment, check=False
+            ).returncode:
                 findings.append(vendor)
             print(f"== {vendor}: {time.monotonic() - before:.0f} s", flush=True)
     print(f"fuzz: findings in {', '.join(findings)}" if findings else "fuzz: nothing found")
