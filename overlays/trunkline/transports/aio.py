@@ -210,7 +210,7 @@ class _Outgoing:
             async with self._clock:
                 return await session.request(method, url, data=self._pieces(), **options)
         except TransportFailure as failure:
-            raise self._placed(failure) from failure
+            raise self._placed(failure) from failure.__cause__
         except (aiohttp.ClientError, OSError) as error:
             raise self._placed(_failure(error)) from error
 
