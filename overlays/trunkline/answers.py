@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from trunkline import errors
 from trunkline.codec import ListCodec, MapCodec, json_type
@@ -58,8 +58,8 @@ class Refusal:
     passing: bool = True
 
 
-class Envelope:
-    """How one vendor wraps what it says; vendors override what differs."""
+class Envelope(Protocol):
+    """How one vendor wraps what it says."""
 
     def refusal(self, status: int, value: object) -> Refusal | None:
         """Return the vendor's no, or `None` when the answer is not one.
@@ -68,11 +68,9 @@ class Envelope:
             status: HTTP status.
             value: The parsed JSON, or `None` when there is none.
         """
-        return None if status < 300 else Refusal(kind_of_status(status), message=first_text(value, "message", "error"))
 
     def missing(self, operation: Operation[Any], value: object) -> str | None:
         """Say in words what a success of this operation has and this answer has not; `None` when nothing is missing."""
-        return None
 
 
 @dataclass(slots=True)

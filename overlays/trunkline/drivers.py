@@ -51,7 +51,7 @@ class Driver:
             return effect.limiter.reserve(effect.key, effect.max_wait)
         elif isinstance(effect, Penalise):
             effect.limiter.penalise(effect.key, effect.retry_after)
-        elif isinstance(effect, Tell):
+        else:
             effect.function(effect.event)
         return None
 
@@ -140,7 +140,7 @@ class AsyncDriver:
             return await effect.limiter.areserve(effect.key, effect.max_wait)
         elif isinstance(effect, Penalise):
             await effect.limiter.apenalise(effect.key, effect.retry_after)
-        elif isinstance(effect, Tell):
+        else:
             await self._tell(effect)
         return None
 

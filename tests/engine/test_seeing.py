@@ -31,6 +31,8 @@ def spans(monkeypatch: pytest.MonkeyPatch) -> Any:
 
 
 class TestOpenTelemetry:
+    """Spans."""
+
     def test_one_span_a_call(self, stage: Any, kit: Any, spans: InMemorySpanExporter) -> None:
         """A call is one CLIENT span with the semantic conventions' names; its tries are events."""
         stage.play(kit.SENDS["opentact"], kit.unreached(), kit.answer(200, kit.TAKEN["opentact"]))
@@ -70,6 +72,8 @@ class TestOpenTelemetry:
 
 
 class TestLogging:
+    """The log."""
+
     @pytest.mark.parametrize(
         ("value", "level"), [("debug", logging.DEBUG), (" Info ", logging.INFO), ("loud", None), ("", None)]
     )
@@ -86,6 +90,8 @@ class TestLogging:
 
 
 class TestDownloads:
+    """Bytes instead of JSON."""
+
     DOWNLOAD: Any = staticmethod(
         lambda client, **options: client.history.download_history_report(
             history_report_id=1, options=CallOptions(**options)
@@ -161,6 +167,8 @@ class TestDownloads:
 
 
 class TestRateLimit:
+    """Places in the rate limit."""
+
     def test_a_place_is_waited_for(self, stage: Any, kit: Any) -> None:
         """A call beyond the rate waits for its place."""
         import time

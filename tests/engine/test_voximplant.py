@@ -35,6 +35,8 @@ def claims(request: Any) -> dict[str, Any]:
 
 
 class TestServiceAccount:
+    """Tokens that a service account signs."""
+
     def test_what_is_signed(self, stage: Any, kit: Any) -> None:
         """The token is RS256 with the key's id; the issuer is text, it is back-dated 5 s and lives an hour."""
         clock = Clock(time=lambda: 1_800_000_000.9)
@@ -140,6 +142,8 @@ class TestServiceAccount:
 
 
 class TestKey:
+    """The deprecated account id and key."""
+
     def test_the_key_travels_in_the_body(self, stage: Any, kit: Any) -> None:
         """The deprecated account id and key go into the form, never into the URL."""
         stage.play(kit.SENDS["voximplant"], kit.answer(200, kit.TAKEN["voximplant"]), vendor="voximplant")
@@ -161,6 +165,8 @@ class TestKey:
 
 
 class TestErrors:
+    """Errors under status 200."""
+
     @pytest.mark.parametrize(
         ("code", "error", "tries"),
         [
