@@ -25,9 +25,9 @@ def spans(monkeypatch: pytest.MonkeyPatch) -> Any:
     provider = TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(exporter))
     monkeypatch.setattr(trace, "get_tracer", provider.get_tracer)
-    otel._api.cache_clear()
+    otel.forget()
     yield exporter
-    otel._api.cache_clear()
+    otel.forget()
 
 
 class TestOpenTelemetry:
@@ -64,11 +64,11 @@ class TestOpenTelemetry:
         from trunkline.opentact.auth import LOGIN
 
         assert otel.start("opentact", LOGIN, LOGIN.origin) is None
-        otel._api.cache_clear()
+        otel.forget()
         monkeypatch.setitem(sys.modules, "opentelemetry", None)
         stage.play(kit.SENDS["opentact"], kit.answer(200, kit.TAKEN["opentact"]))
         assert otel._api() is None
-        otel._api.cache_clear()
+        otel.forget()
 
 
 class TestLogging:
