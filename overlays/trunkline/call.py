@@ -11,7 +11,7 @@ from trunkline.answers import Kind, Verdict, judge
 from trunkline.auth import Draft, Scheme
 from trunkline.codec import DecodeContext, Mismatch
 from trunkline.effects import Acquire, Authorize, Penalise, Send, Sleep, Steps, Tell
-from trunkline.errors import CallError, DeadlineExceeded
+from trunkline.errors import CallError, DeadlineExceeded, TrunklineError
 from trunkline.failures import failure
 from trunkline.hooks import Hook, Try, guarded
 from trunkline.http import BodyTooLarge, Request, Response, Timeouts, TransportFailure
@@ -77,6 +77,8 @@ class Call(Generic[T]):
             verdict = yield from self._tries()
             return self._decode(verdict)
         except BaseException as error:
+            if isinstance(error, TrunklineError) and self.perhaps_done():
+                error.possibly_delivered = True  # an earlier try may have worked, whatever ended this one
             if self.span is not None:
                 self.span.failed(error)
             raise

@@ -407,6 +407,55 @@ def test_calls_during_a_background_renewal(stage: Any, kit: Any) -> None:
     assert ["ageing"] == [sent_token(request) for request in stage.seen]
 
 
+def test_a_renewal_that_never_started(kit: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A background renewal that is cancelled before it began, or finds no thread, leaves nobody waiting for it."""
+    done = kit.answer(200, kit.TAKEN["opentact"])
+    for kind in ("asyncio", "sync"):
+        clock = Hands(1_000_000.0)
+        stage = kit.Stage(kind)
+        stage.script = [done, logged_in(kit, jwt()), done]
+        client = stage.client("opentact", **(LOGIN | {"clock": Clock(time=clock)}))
+        tokens = client._core.engine.vendor.keyring.choose((("AuthToken",),))[0].source
+        tokens.landed(tokens.ticket().flight, Token("ageing", clock.now + 1000))
+        if kind == "sync":
+
+            def full(thread: threading.Thread) -> None:
+                raise RuntimeError("can't start new thread")
+
+            with monkeypatch.context() as patch:
+                patch.setattr(threading.Thread, "start", full)
+                kit.SENDS["opentact"](client)
+        else:
+            anyio.run(kit.SENDS["opentact"], client)
+        clock.now += 2000
+        result = kit.SENDS["opentact"](client) if kind == "sync" else anyio.run(kit.SENDS["opentact"], client)
+        assert "Hello world" == result.message
+
+
+def test_closing_ends_background_tasks(kit: Any) -> None:
+    """Closing an async client leaves no task behind."""
+    import asyncio
+
+    stage = kit.Stage("asyncio")
+    clock = Hands(1_000_000.0)
+
+    def either(request: Any) -> Any:
+        return anyio.sleep(60) if request.url.endswith("/rest/auth") else kit.answer(200, kit.TAKEN["opentact"])
+
+    stage.script = [either, either]
+
+    async def main() -> int:
+        async with stage.client("opentact", **(LOGIN | {"clock": Clock(time=clock)})) as client:
+            tokens = client._core.engine.vendor.keyring.choose((("AuthToken",),))[0].source
+            tokens.landed(tokens.ticket().flight, Token("ageing", clock.now + 1000))
+            await kit.SENDS["opentact"](client)
+            await anyio.sleep(0.01)
+        await anyio.sleep(0.01)
+        return len(asyncio.all_tasks())
+
+    assert 1 == anyio.run(main, backend="asyncio")
+
+
 def test_a_background_renewal_that_fails_is_only_logged(stage: Any, kit: Any, caplog: pytest.LogCaptureFixture) -> None:
     """The call that started it does not fail; the log says so without the cause's words."""
     clock = Hands(1_000_000.0)
