@@ -407,29 +407,46 @@ def test_calls_during_a_background_renewal(stage: Any, kit: Any) -> None:
     assert ["ageing"] == [sent_token(request) for request in stage.seen]
 
 
-def test_a_renewal_that_never_started(kit: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A background renewal that is cancelled before it began, or finds no thread, leaves nobody waiting for it."""
-    done = kit.answer(200, kit.TAKEN["opentact"])
-    for kind in ("asyncio", "sync"):
-        clock = Hands(1_000_000.0)
-        stage = kit.Stage(kind)
-        stage.script = [done, logged_in(kit, jwt()), done]
-        client = stage.client("opentact", **(LOGIN | {"clock": Clock(time=clock)}))
-        tokens = client._core.engine.vendor.keyring.choose((("AuthToken",),))[0].source
-        tokens.landed(tokens.ticket().flight, Token("ageing", clock.now + 1000))
-        if kind == "sync":
+def ageing(client: Any, clock: Hands) -> TokenSource:
+    """Give a client a token that still works but wants to be renewed."""
+    tokens: TokenSource = client._core.engine.vendor.keyring.choose((("AuthToken",),))[0].source
+    flight = tokens.ticket().flight
+    assert flight is not None
+    tokens.landed(flight, Token("ageing", clock.now + 1000))
+    return tokens
 
-            def full(thread: threading.Thread) -> None:
-                raise RuntimeError("can't start new thread")
 
-            with monkeypatch.context() as patch:
-                patch.setattr(threading.Thread, "start", full)
-                kit.SENDS["opentact"](client)
-        else:
-            anyio.run(kit.SENDS["opentact"], client)
-        clock.now += 2000
-        result = kit.SENDS["opentact"](client) if kind == "sync" else anyio.run(kit.SENDS["opentact"], client)
-        assert "Hello world" == result.message
+def test_a_renewal_that_finds_no_thread(kit: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When no thread can be started, the call goes on with the old token and nobody waits for a renewal."""
+    clock = Hands(1_000_000.0)
+    stage = kit.Stage("sync")
+    stage.script = [kit.answer(200, kit.TAKEN["opentact"])]
+
+    def full(thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    with stage.client("opentact", **(LOGIN | {"clock": Clock(time=clock)})) as client:
+        tokens = ageing(client, clock)
+        with monkeypatch.context() as patch:
+            patch.setattr(threading.Thread, "start", full)
+            assert "Hello world" == kit.SENDS["opentact"](client).message
+        assert tokens.ticket().leads
+
+
+def test_a_renewal_that_is_cancelled_before_it_began(kit: Any) -> None:
+    """A background task that is cancelled before its first step leaves nobody waiting for it."""
+    clock = Hands(1_000_000.0)
+    stage = kit.Stage("asyncio")
+    stage.script = [kit.answer(200, kit.TAKEN["opentact"])]
+
+    async def main() -> bool:
+        async with stage.client("opentact", **(LOGIN | {"clock": Clock(time=clock)})) as client:
+            tokens = ageing(client, clock)
+            await kit.SENDS["opentact"](client)
+        await anyio.sleep(0.01)
+        return tokens.ticket().leads
+
+    assert anyio.run(main, backend="asyncio")
 
 
 def test_closing_ends_background_tasks(kit: Any) -> None:
@@ -446,8 +463,7 @@ def test_closing_ends_background_tasks(kit: Any) -> None:
 
     async def main() -> int:
         async with stage.client("opentact", **(LOGIN | {"clock": Clock(time=clock)})) as client:
-            tokens = client._core.engine.vendor.keyring.choose((("AuthToken",),))[0].source
-            tokens.landed(tokens.ticket().flight, Token("ageing", clock.now + 1000))
+            ageing(client, clock)
             await kit.SENDS["opentact"](client)
             await anyio.sleep(0.01)
         await anyio.sleep(0.01)
