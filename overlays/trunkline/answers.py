@@ -138,9 +138,13 @@ def first_text(value: object, *names: str) -> str | None:
 def judge(operation: Operation[Any], envelope: Envelope, response: Response) -> Verdict:
     """Read an answer."""
     status, body = response.status, response.body
-    binary = operation.binary and 200 <= status < 300 and not _looks_like_json(response)
-    if binary:
-        return Verdict(Outcome.SUCCEEDED, body, response, status=status)
+    if operation.binary and 200 <= status < 300:
+        kind = response.header("content-type") or ""
+        if "text/html" in kind:
+            page = ("", "a file", "text/html")  # a portal or a login page, never what was asked for
+            return Verdict(Outcome.UNKNOWN, response=response, unreadable=page, status=status, body=body)
+        if "json" not in kind:
+            return Verdict(Outcome.SUCCEEDED, body, response, status=status)
     value, parsed = _parse(body)
     refusal = envelope.refusal(status, value)
     if refusal is not None:
@@ -162,10 +166,6 @@ def _outcome(status: int, refusal: Refusal) -> Outcome:
     if refusal.kind is Kind.SERVER or 300 <= status < 400 or status in (408, 499):
         return Outcome.UNKNOWN
     return Outcome.ANSWERED
-
-
-def _looks_like_json(response: Response) -> bool:
-    return "json" in (response.header("content-type") or "")
 
 
 def _parse(body: bytes) -> tuple[Any, bool]:

@@ -110,6 +110,12 @@ class TestDownloads:
         assert "NotFound" == type(raised).__name__
         assert 356 == raised.code
 
+    def test_a_page_is_no_file(self, stage: Any, kit: Any) -> None:
+        """A web page in place of the file is an error."""
+        raised = stage.play(self.DOWNLOAD, kit.answer(200, b"<html>log in</html>"), vendor="voximplant")
+        assert "ResponseDecodeError" == type(raised).__name__
+        assert ("a file", "text/html") == (raised.expected, raised.got)
+
     def test_a_json_file(self, stage: Any, kit: Any) -> None:
         """A file that is JSON itself is a file."""
         assert b'{"a": 1}' == stage.play(self.DOWNLOAD, kit.answer(200, {"a": 1}), vendor="voximplant")
