@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from trunkline.answers import Envelope, Kind, Refusal, kind_of_status
+from trunkline.model import ModelCodec
 from trunkline.operation import Operation
 from trunkline.voximplant import codes
 
@@ -29,10 +30,17 @@ class VoximplantEnvelope(Envelope):
         return Refusal(kind, number, text, stale=number in STALE, passing=passing)
 
     def missing(self, operation: Operation[Any], value: object) -> str | None:
-        """A success has a `result`, or for some methods other members; only an object can be one."""
+        """A success has a `result`, or where the method answers none, something else that its answer is known to have."""
         if not operation.path.startswith("/platform_api/"):
             return None
-        return None if isinstance(value, dict) and "result" in value else "an object with 'result'"
+        if not isinstance(value, dict):
+            return "an object"
+        codec = operation.result
+        known = {spec.wire for spec in codec.model.__fields__} if isinstance(codec, ModelCodec) else set(value)
+        wanted = known & {"result"} or known
+        return (
+            None if not wanted or wanted & value.keys() else f"an object with {' or '.join(map(repr, sorted(wanted)))}"
+        )
 
 
 def _error(value: object) -> dict[str, Any] | None:
