@@ -69,7 +69,10 @@ class Opentact(Vendor):
         """Return the user who logged in, else the token itself; see `Vendor.account_key`."""
         for scheme, text in credentials.items():
             if "basic" in scheme.lower():
-                return basic(text)[0]
+                user, password = basic(text)
+                if not self.accepts(password):
+                    raise Problem("unauthorized")
+                return user
             return self.account_of(text)
         return "public"
 
