@@ -27,7 +27,7 @@ ROOT = Path(__file__).parents[2]
 SPECS = ROOT / "generated" / "trunkline_specs"
 VENDORS = ("opentact", "voximplant", "avaamo")
 TOKEN = "fuzz-token"  # noqa: S105 made up
-PLANT = "kind=truncate;rate=0.1"
+PLANT = "kind=truncate;rate=0.5"
 #: The sends and their logs: what `--operations core` means.
 CORE = (
     "sendSms|sendSmsByQuery|sendSmsByBearer|getOutboundSms|searchOutboundSms|searchSms|createEventSubscription|"
