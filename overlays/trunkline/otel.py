@@ -55,7 +55,7 @@ class Span:
 def start(vendor: str, operation: Operation[Any], origin: str) -> Span | None:
     """Start the span of a call; `None` where nobody records it."""
     trace = _api()
-    if trace is None:
+    if trace is None or type(trace.get_tracer_provider()) is trace.ProxyTracerProvider:  # no SDK was set up
         return None
     span = trace.get_tracer("trunkline").start_span(f"{vendor} {operation.id}", kind=trace.SpanKind.CLIENT)
     if not span.is_recording():
