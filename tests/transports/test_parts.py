@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+import threading
 import zlib
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import aiohttp
 import anyio
+import httpcore
 import httpx
 import pytest
 
 from trunkline.http import Request, Timeouts, TransportFailure
-from trunkline.transports import Settings, aio, default_async_transport, default_transport
+from trunkline.transports import Limits, Settings, aio, default_async_transport, default_transport
 from trunkline.transports.body import Body
 from trunkline.transports.forked import _in_child
 from trunkline.transports.places import AsyncPlaces
 from trunkline.transports.settings import proxy_origin
+from trunkline.transports.until import bounded_async
 from trunkline.transports.wire import complete_headers, parse_origin, split_url
 
 
@@ -108,7 +113,10 @@ def test_proxy_origin(url, origin):
 
 def test_authorities_of_the_environment(monkeypatch, tmp_path, certificates):
     """`SSL_CERT_FILE` and `SSL_CERT_DIR` name the authorities unless the environment is not trusted."""
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+        monkeypatch.delenv(name, raising=False)
     ours = len(Settings(trust_env=False).context.get_ca_certs())
+    assert len(Settings().context.get_ca_certs()) == ours
     monkeypatch.setenv("SSL_CERT_FILE", str(certificates.authority))
     assert len(Settings().context.get_ca_certs()) == 1
     assert len(Settings(trust_env=False).context.get_ca_certs()) == ours
@@ -201,3 +209,92 @@ def test_socks_needs_its_package(caller):
     transport = caller.make(Settings(proxy="socks5://127.0.0.1:1"))
     with pytest.raises((RuntimeError, TransportFailure)):
         caller.send(transport, Request("GET", "http://127.0.0.1:1/", []))
+
+
+def test_alert_of_tls_is_named():
+    """An `OSError` that passes httpcore by becomes an error of httpcore's, for reading and for writing."""
+
+    class Network:
+        async def connect_tcp(self, *_: object, **__: object) -> Network:
+            return self
+
+        async def read(self, *_: object) -> bytes:
+            raise ssl.SSLError("alert")
+
+        async def write(self, *_: object) -> None:
+            raise ssl.SSLError("alert")
+
+    async def run() -> None:
+        stream = await bounded_async(Network(), httpcore).connect_tcp("a.example", 443)
+        with pytest.raises(httpcore.ReadError):
+            await stream.read(1)
+        with pytest.raises(httpcore.WriteError):
+            await stream.write(b"x")
+
+    asyncio.run(run())
+
+
+def test_large_body_to_nobody(caller, transport):
+    """Where nobody listens a large body never left either."""
+    with pytest.raises(TransportFailure) as caught:
+        caller.send(transport, Request("POST", "http://127.0.0.1:1/", [], bytes(1_000_000)))
+    assert (caught.value.phase, caught.value.never_left) == ("connect", True)
+
+
+@pytest.mark.parametrize("kind", ["httpx", "httpx2"])
+def test_surplus_connections_are_closed(kind, serve, answer):
+    """No more idle connections are kept than the settings say, for threads and for tasks."""
+    server = serve(lambda peer: peer.answer_all(answer()))
+    limits = Settings(limits=Limits(max_keepalive=1))
+    barrier = threading.Barrier(3)
+
+    def slow(piece: bytes) -> None:
+        barrier.wait(10)
+
+    request = Request("GET", server.url(), [])
+    body = serve(lambda peer: peer.answer_all(answer(b"x")))
+    transport = default_transport(kind, limits)
+    with ThreadPoolExecutor(3) as threads:
+        list(threads.map(lambda _: transport.send(Request("GET", body.url(), []), Timeouts(), 1, slow), range(3)))
+    assert transport.send(Request("GET", body.url(), []), Timeouts(), 1).body == b"x"
+    assert body.connections == 3
+    transport.close()
+
+    async def run() -> None:
+        shared = default_async_transport(kind, limits)
+        for _ in range(2):
+            async with anyio.create_task_group() as group:
+                for _ in range(3):
+                    group.start_soon(shared.send, request, Timeouts(), 1)
+        await shared.close()
+
+    asyncio.run(run())
+    assert server.connections == 3 + 2
+
+
+@pytest.mark.parametrize("kind", ["httpx", "httpx2"])
+def test_task_in_the_middle_of_a_call_while_closing(kind, serve, answer):
+    """A task's connection that is in use when the client is closed ends with its call."""
+    release = threading.Event()
+    ended: list[object] = []
+
+    def script(peer: Any) -> None:
+        peer.request()
+        release.wait(10)
+        peer.send(answer(b"last"))
+        ended.append(peer.request())
+
+    server = serve(script)
+
+    async def run() -> bytes:
+        transport = default_async_transport(kind)
+        call = asyncio.create_task(transport.send(Request("GET", server.url(), []), Timeouts(), 100))
+        while not server.peers:
+            await asyncio.sleep(0.01)
+        await transport.close()
+        release.set()
+        return (await call).body
+
+    assert asyncio.run(run()) == b"last"
+    server.threads[-1].join(5)
+    assert ended == [None]
