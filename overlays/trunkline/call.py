@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from logging import DEBUG
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from trunkline import otel
@@ -340,4 +341,5 @@ class Call(Generic[T]):
         return scrub(text, self.known())[:500]
 
     def _debug(self, text: str, *details: object) -> None:
-        logger.debug("%s %s: " + text, self.engine.vendor.name, self.operation.id, *details)
+        if logger.isEnabledFor(DEBUG):
+            logger.debug("%s %s: " + text, self.engine.vendor.name, self.operation.id, *details)
