@@ -15,7 +15,7 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
 from openapi_python_client.strings import PythonIdentifier
 
-from codegen.names import argument_name, field_name, marks, members, text, tidy, unique
+from codegen.names import argument_name, field_name, marks, member_names, members, text, tidy, unique
 from codegen.prose import limits_text
 from codegen.views import METHODS, Argument, EnumView, FieldView, ModelView, OperationView, PagesView
 from codegen.wire import Schema, SpecError, Wire, Wires
@@ -285,13 +285,25 @@ class Views:
 
     def _link_forms(self) -> None:
         by_id = {operation.id: operation for operation in self.operations}
+        linked: set[str] = set()
         for operation in self.operations:
             forms = operation.raw.get("x-forms")
-            if forms:
-                operation.forms = tuple((name, by_id[target]) for name, target in forms["choices"].items())
-                operation.form_argument, operation.form_default = forms["argument"], forms["default"]
-                if not operation.form_argument.isidentifier() or operation.form_default not in forms["choices"]:
-                    raise SpecError(f"{operation.id}: x-forms needs a Python name and one of its choices as default")
+            if forms is None:
+                continue
+            argument, default, choices = forms["argument"], forms["default"], forms["choices"]
+            if not argument.isidentifier() or default not in choices:
+                raise SpecError(f"{operation.id}: x-forms needs a Python name and one of its choices as default")
+            for target in set(choices.values()) - {operation.id}:
+                if target not in by_id or by_id[target].form_of != operation.id:
+                    raise SpecError(f"{operation.id}: x-forms names {target}, which is no x-form-of it")
+                if by_id[target].returns != operation.returns:
+                    raise SpecError(f"{operation.id}: its form {target} has another result")
+                linked.add(target)
+            operation.forms = tuple((name, by_id[target]) for name, target in choices.items())
+            operation.form_argument, operation.form_default = argument, default
+        lost = sorted(one.id for one in self.operations if one.form_of and one.id not in linked)
+        if lost:
+            raise SpecError(f"x-form-of without x-forms that names it: {', '.join(lost)}")
 
     def _split_files(self) -> None:
         """Where an argument turns the answer into a file, that is a method of its own: one method, one result type."""
@@ -341,7 +353,8 @@ class Views:
 
     def _enum(self, prop: EnumProperty) -> EnumView:
         base = "OpenIntEnum" if prop.value_type is int else "OpenStrEnum"
-        members = tuple(sorted((str(key), repr(value)) for key, value in prop.values.items()))
+        # the parser's own values are escaped for its templates
+        members = member_names(self.wires.enums[str(prop.class_info.name)])
         return EnumView(
             str(prop.class_info.name), str(prop.class_info.module_name), text(prop.description), base, members
         )
