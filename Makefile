@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 CODE := overlays mock tools tests benchmarks docs
 export PYTHONPATH := tools
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format spec generate mock fuzz bench bench-mock soak docs-drift build lock
+.PHONY: help setup demo test check format spec generate mock fuzz bench bench-mock soak docs-drift build lock resolutions
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 14
@@ -62,6 +62,9 @@ build: $(READY) ## wheel and sdist into dist/
 docs-drift: $(READY) ## what changed on the vendors' pages, and whom it breaks; ARGS='--from-dir ...' replays saved pages
 	@$(BIN)/python -m docsdrift update $(ARGS)
 
-lock: ## refresh tools/requirements/dev.txt (needs uv)
-	uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --python-version 3.11 \
+lock: $(READY) ## refresh tools/requirements/dev.txt
+	UV_NATIVE_TLS=1 $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --python-version 3.11 \
 		--custom-compile-command 'make lock' tools/requirements/dev.in -o tools/requirements/dev.txt
+
+resolutions: $(READY) ## test with the lowest and with the freshest versions that we allow
+	@$(BIN)/python tools/resolutions.py

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 from trunkline.payload import Payload
+from trunkline.payload_times import Seconds
 
 
 class EventConversation(Payload):
@@ -29,7 +30,13 @@ class ChannelEventUser(Payload):
     first_name: Annotated[str | None, Field(json_schema_extra={"x-personal": True})] = None
     last_name: Annotated[str | None, Field(json_schema_extra={"x-personal": True})] = None
     layer_id: Annotated[str | None, Field(description="The platform's identifier of the user.")] = None
-    custom_properties: dict[str, Any] | None = None
+    custom_properties: Annotated[
+        dict[str, Any] | None,
+        Field(
+            description="Values known about the user, by name.",
+            json_schema_extra={"x-personal": True},
+        ),
+    ] = None
     client_uuid: str | None = None
 
 
@@ -53,8 +60,8 @@ class ReplyButton(Payload):
         populate_by_name=True,
     )
     type: str | None = None
-    title: str | None = None
-    payload: str | None = None
+    title: Annotated[str | None, Field(json_schema_extra={"x-personal": True})] = None
+    payload: Annotated[str | None, Field(json_schema_extra={"x-personal": True})] = None
 
 
 class ReplyPayload(Payload):
@@ -134,7 +141,13 @@ class EventUser(Payload):
     first_name: Annotated[str | None, Field(json_schema_extra={"x-personal": True})] = None
     last_name: Annotated[str | None, Field(json_schema_extra={"x-personal": True})] = None
     email: Annotated[str | None, Field(json_schema_extra={"x-personal": True})] = None
-    custom_properties: dict[str, Any] | None = None
+    custom_properties: Annotated[
+        dict[str, Any] | None,
+        Field(
+            description="Values known about the user, by name.",
+            json_schema_extra={"x-personal": True},
+        ),
+    ] = None
     display_name: Annotated[str | None, Field(json_schema_extra={"x-personal": True})] = None
     layer_id: str | None = None
     device: EventDevice | None = None
@@ -144,21 +157,23 @@ class EventMessage(Payload):
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
+        arbitrary_types_allowed=True,
     )
     uuid: str
     content: Annotated[str | None, Field(json_schema_extra={"x-personal": True})] = None
     content_type: str | None = None
-    created_at: float | None = None
+    created_at: Seconds | None = None
 
 
 class NewChatRequestEvent(Payload):
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
+        arbitrary_types_allowed=True,
     )
     event_type: Literal["new_chat_request"]
     uuid: str
-    created_at: float
+    created_at: Seconds
     conversation: EventConversation
     chat_request: EventChatRequest
     bot: EventBot | None = None
@@ -169,10 +184,11 @@ class ChatRequestAcceptedEvent(Payload):
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
+        arbitrary_types_allowed=True,
     )
     event_type: Literal["chat_request_accepted"]
     uuid: str
-    created_at: float
+    created_at: Seconds
     conversation: EventConversation
     chat_request: EventChatRequest
 
@@ -181,10 +197,11 @@ class UserMessageEvent(Payload):
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
+        arbitrary_types_allowed=True,
     )
     event_type: Literal["user_message"]
     uuid: str
-    created_at: float
+    created_at: Seconds
     conversation: EventConversation
     message: EventMessage
 
@@ -193,10 +210,11 @@ class ChatTerminatedEvent(Payload):
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
+        arbitrary_types_allowed=True,
     )
     event_type: Literal["chat_terminated"]
     uuid: str
-    created_at: float
+    created_at: Seconds
     conversation: EventConversation
     bot: EventBot | None = None
     user: EventUser | None = None

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 OPERATIONS = {
     "a2pGetSmsHistory": ("sms.a2p_get_sms_history", "A2P_GET_SMS_HISTORY"),
+    "a2pGetSmsHistoryFile": ("sms.a2p_get_sms_history_file", "A2P_GET_SMS_HISTORY_FILE"),
     "a2pSendSms": ("sms.a2p_send_sms", "A2P_SEND_SMS"),
     "activateOutboundTestPhoneNumber": (
         "outbound_test_numbers.activate_outbound_test_phone_number",
@@ -97,6 +98,7 @@ OPERATIONS = {
     "getAccountPlans": ("accounts.get_account_plans", "GET_ACCOUNT_PLANS"),
     "getAccountVerifications": ("accounts.get_account_verifications", "GET_ACCOUNT_VERIFICATIONS"),
     "getAcdHistory": ("history.get_acd_history", "GET_ACD_HISTORY"),
+    "getAcdHistoryFile": ("history.get_acd_history_file", "GET_ACD_HISTORY_FILE"),
     "getAcdOperatorStatistics": ("queues.get_acd_operator_statistics", "GET_ACD_OPERATOR_STATISTICS"),
     "getAcdOperatorStatusStatistics": (
         "queues.get_acd_operator_status_statistics",
@@ -115,6 +117,7 @@ OPERATIONS = {
     "getCallHistory": ("history.get_call_history", "GET_CALL_HISTORY"),
     "getCallHistoryAsync": ("history.get_call_history_async", "GET_CALL_HISTORY_ASYNC"),
     "getCallListDetails": ("call_lists.get_call_list_details", "GET_CALL_LIST_DETAILS"),
+    "getCallListDetailsFile": ("call_lists.get_call_list_details_file", "GET_CALL_LIST_DETAILS_FILE"),
     "getCallLists": ("call_lists.get_call_lists", "GET_CALL_LISTS"),
     "getCallerIds": ("caller_ids.get_caller_ids", "GET_CALLER_IDS"),
     "getChildrenAccounts": ("accounts.get_children_accounts", "GET_CHILDREN_ACCOUNTS"),
@@ -161,6 +164,7 @@ OPERATIONS = {
         "GET_SMART_QUEUE_REALTIME_METRICS",
     ),
     "getSmsHistory": ("sms.get_sms_history", "GET_SMS_HISTORY"),
+    "getSmsHistoryFile": ("sms.get_sms_history_file", "GET_SMS_HISTORY_FILE"),
     "getSqState": ("smart_queue.get_sq_state", "GET_SQ_STATE"),
     "getSubUserRoles": ("role_system.get_sub_user_roles", "GET_SUB_USER_ROLES"),
     "getSubUsers": ("role_system.get_sub_users", "GET_SUB_USERS"),

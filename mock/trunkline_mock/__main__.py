@@ -13,7 +13,7 @@ from .document import VENDORS
 from .events import is_loopback
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -31,7 +31,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     for fault in options.fault:
         mock.plan.add(fault)
     try:
-        return asyncio.run(_serve(mock, options))
+        with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+            return runner.run(_serve(mock, options))
     except OSError as error:
         print(f"trunkline-mock: cannot listen on {options.host}:{options.port}: {error.strerror}", file=sys.stderr)  # noqa: T201
         return 1
@@ -53,6 +54,15 @@ async def _serve(mock: object, options: argparse.Namespace) -> int:
     print(json.dumps(ready), flush=True)  # noqa: T201
     await Server(App(mock, speed=options.speed)).serve([listener])
     return 0
+
+
+def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """Return the faster loop where it is installed."""
+    try:
+        import uvloop
+    except ImportError:
+        return None
+    return uvloop.new_event_loop
 
 
 def _fault(text: str) -> faults.Fault:

@@ -20,8 +20,8 @@ Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 
 MAX_BODY = 16 * 1024 * 1024
-#: Seconds a client may take to send its whole body.
-BODY_TIMEOUT = 30.0
+#: The code with which a websocket is closed when a test cuts it: the service restarts.
+GOING_DOWN = 1012
 #: Bytes written at once, so that a huge answer does not fill the socket's buffer.
 CHUNK = 256 * 1024
 
@@ -33,17 +33,13 @@ class App:
         mock: The mock to serve.
         speed: Virtual seconds that pass in one real second; 0 leaves the clock to the control interface.
         max_body: Bytes of request body to accept; more is refused with 413.
-        body_timeout: Seconds a client may take to send its body; then the connection is closed.
     """
 
-    def __init__(
-        self, mock: Mock, *, speed: float = 1.0, max_body: int = MAX_BODY, body_timeout: float = BODY_TIMEOUT
-    ) -> None:
+    def __init__(self, mock: Mock, *, speed: float = 1.0, max_body: int = MAX_BODY) -> None:
         self.mock = mock
         self.ticker = Ticker(mock, speed)
         self.postman = Postman(mock.events)
         self._max_body = max_body
-        self._body_timeout = body_timeout
         #: Set when the server stops, to release answers that were told to hang.
         self._closing = asyncio.Event()
 
@@ -58,11 +54,7 @@ class App:
 
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
         self.ticker.keep_pace()
-        try:
-            body = await asyncio.wait_for(self._body(scope, receive), self._body_timeout)
-        except TimeoutError:
-            await _abort(scope, send)
-            return
+        body = await self._body(receive)
         if body is None:
             return
         raw: bytes = scope.get("raw_path") or scope["path"].encode()
@@ -81,7 +73,7 @@ class App:
         self.ticker.arrange()
         await self._deliver(reply, scope, receive, send)
 
-    async def _body(self, scope: Scope, receive: Receive) -> bytes | None:
+    async def _body(self, receive: Receive) -> bytes | None:
         """Read the body, at most one piece past the limit; `None` when the client is gone."""
         message = await receive()
         if message["type"] == "http.request" and not message.get("more_body"):
@@ -103,14 +95,14 @@ class App:
             await self._wait(reply.delay)
         if reply.ending == "hang":
             await self._until_gone(receive)
-            await _abort(scope, send)
+            _abort(scope)
         elif reply.ending == "drop":
-            await _abort(scope, send)
+            _abort(scope)
         elif reply.ending == "reset":
             await send(_start(reply))
             await send({"type": "http.response.body", "body": reply.body[: len(reply.body) // 2], "more_body": True})
             await asyncio.sleep(0.01)
-            await _abort(scope, send)
+            _abort(scope)
         else:
             await _answer(reply, scope["method"], send)
 
@@ -138,10 +130,13 @@ class App:
             await send({"type": "websocket.close", "code": 4404})
             return
         await send({"type": "websocket.accept"})
-        outgoing: asyncio.Queue[str] = asyncio.Queue(maxsize=1_000)
+        outgoing: asyncio.Queue[str | None] = asyncio.Queue(maxsize=1_000)
         loop = asyncio.get_running_loop()
         # Events may be made in a test's own thread.
-        session = self.mock.opentact.listeners.connect(lambda text: loop.call_soon_threadsafe(_offer, outgoing, text))
+        session = self.mock.opentact.listeners.connect(
+            lambda text: loop.call_soon_threadsafe(_offer, outgoing, text),
+            lambda: loop.call_soon_threadsafe(_offer, outgoing, None),
+        )
         writer = asyncio.ensure_future(_pump(outgoing, send))
         try:
             while (message := await receive())["type"] == "websocket.receive":
@@ -200,19 +195,20 @@ async def _answer(reply: Reply, method: str, send: Send) -> None:
     await send({"type": "http.response.body", "body": body})
 
 
-async def _abort(scope: Scope, send: Send) -> None:
+def _abort(scope: Scope) -> None:
     """Cut the connection; where the server gives no way to, an unfinished answer makes it close."""
     transport = scope.get("extensions", {}).get("trunkline.transport")
     if transport is not None:
         transport.abort()
 
 
-def _offer(queue: asyncio.Queue[str], text: str) -> None:
+def _offer(queue: asyncio.Queue[str | None], text: str | None) -> None:
     # A client that does not read loses events, as it does at the vendor.
     if not queue.full():
         queue.put_nowait(text)
 
 
-async def _pump(queue: asyncio.Queue[str], send: Send) -> None:
-    while True:
-        await send({"type": "websocket.send", "text": await queue.get()})
+async def _pump(queue: asyncio.Queue[str | None], send: Send) -> None:
+    while (text := await queue.get()) is not None:
+        await send({"type": "websocket.send", "text": text})
+    await send({"type": "websocket.close", "code": GOING_DOWN})

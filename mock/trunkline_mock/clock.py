@@ -34,6 +34,8 @@ class Clock:
         self._moved = 0.0
         self._waiting: list[tuple[float, int, Work]] = []
         self._order = count()
+        #: Pieces of work done so far, for the page.
+        self.done = 0
 
     def now(self) -> float:
         """Return what the clock shows, as an epoch."""
@@ -43,7 +45,7 @@ class Clock:
         """Do a piece of work when `seconds` of virtual time have passed."""
         heappush(self._waiting, (self.elapsed + seconds, next(self._order), work))
         if len(self._waiting) > MAX_WAITING:
-            heappop(self._waiting)[2]()
+            self._do(heappop(self._waiting)[2])
 
     def advance(self, seconds: float) -> None:
         """Move the clock and do what falls due, in order; work may cause more work."""
@@ -55,8 +57,12 @@ class Clock:
         while self._waiting and self._waiting[0][0] <= elapsed:
             due, _, work = heappop(self._waiting)
             self.elapsed = max(self.elapsed, due)
-            work()
+            self._do(work)
         self.elapsed = max(self.elapsed, elapsed)
+
+    def _do(self, work: Work) -> None:
+        self.done += 1
+        work()
 
     def settle(self, limit: float = 86_400.0) -> None:
         """Move the clock until nothing is waiting, at most `limit` seconds ahead."""

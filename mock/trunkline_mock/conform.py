@@ -34,6 +34,8 @@ def check_reply(operation: Operation, reply: Reply, *, error: bool = False) -> N
     if documented is None:
         raise NotConforming(f"{operation.id}: status {reply.status} is not documented")
     if not documented:
+        if reply.body:
+            raise NotConforming(f"{operation.id}: {reply.status} is documented without a body")
         return
     media = reply.content_type.partition(";")[0]
     response = next((response for response in documented if response.media == media), None)

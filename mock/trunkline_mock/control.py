@@ -11,7 +11,7 @@ import msgspec
 from . import faults, page
 from .document import VENDORS
 from .messages import Json, Reply, Request
-from .text import Malformed, parse_json, parse_pairs
+from .text import Malformed, as_number, parse_json, parse_pairs
 
 if TYPE_CHECKING:
     from .mock import Mock
@@ -36,7 +36,7 @@ def answer(mock: Mock, request: Request) -> Reply:
     ways = ROUTES.get(name)
     if ways is None:
         return _json(404, {"error": "no such control", "controls": sorted(ROUTES)})
-    way = ways.get(request.method)
+    way = ways.get("GET" if request.method == "HEAD" else request.method)
     if way is None:
         reply = _json(405, {"error": "method not allowed"})
         reply.headers = (("allow", ", ".join(sorted(ways))),)
@@ -45,6 +45,9 @@ def answer(mock: Mock, request: Request) -> Reply:
         result = way(mock, _given(request))
     except BadControl as error:
         return _json(400, {"error": str(error)})
+    if _is_form(request) and "text/html" in request.headers.get("accept", ""):
+        # The page's own form, sent without its script: back to the page.
+        return Reply(303, b"", "", (("location", "/_mock/"),))
     return result if isinstance(result, Reply) else _json(200, result)
 
 
@@ -66,14 +69,21 @@ def _plain(value: object) -> Json:
 
 def _given(request: Request) -> dict[str, Json]:
     try:
-        if request.method in ("GET", "DELETE") or not request.body:
+        if request.method in ("GET", "HEAD", "DELETE") or not request.body:
             return {name: values[-1] for name, values in parse_pairs(request.query).items()}
+        if _is_form(request):
+            pairs = parse_pairs(request.body.decode("latin-1"))
+            return {name: values[-1] for name, values in pairs.items() if values[-1]}
         value = parse_json(request.body)
     except Malformed as error:
         raise BadControl(str(error)) from None
     if not isinstance(value, dict):
         raise BadControl("the body must be a JSON object")
     return value
+
+
+def _is_form(request: Request) -> bool:
+    return request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded")
 
 
 def _text(given: dict[str, Json], name: str, *, needed: bool = True) -> str | None:
@@ -123,10 +133,8 @@ def _show_faults(mock: Mock, given: dict[str, Json]) -> Json:
 
 
 def shown(planned: Planned) -> dict[str, Json]:
-    """Return a fault as the control interface shows it, members at their default left out."""
-    default, row = faults.Fault(), msgspec.to_builtins(planned.fault)
-    kept = {name: value for name, value in row.items() if name == "kind" or value != msgspec.to_builtins(default)[name]}
-    return {"id": planned.id, "left": planned.left, "struck": planned.struck, "fault": kept}
+    """Return a fault as the control interface shows it."""
+    return {"id": planned.id, "left": planned.left, "struck": planned.struck, "fault": planned.fault.text}
 
 
 def _add_fault(mock: Mock, given: dict[str, Json]) -> Json:
@@ -145,6 +153,7 @@ def _clear_faults(mock: Mock, given: dict[str, Json]) -> Json:
 
 def _advance(mock: Mock, given: dict[str, Json]) -> Json:
     seconds = given.get("seconds")
+    seconds = as_number(seconds) if isinstance(seconds, str) else seconds
     if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 <= seconds <= 10**9:
         raise BadControl("seconds must be a number from 0 to 1000000000")
     mock.advance(seconds)
@@ -186,9 +195,8 @@ def _inbound(mock: Mock, given: dict[str, Json]) -> Json:
     to, from_ = (str(_text(given, name)).lstrip("+") for name in ("to", "from"))
     if not (to.isascii() and to.isdigit() and from_.isascii() and from_.isdigit() and max(len(to), len(from_)) <= 15):
         raise BadControl("to and from must be telephone numbers")
-    vendor.inbound_sms(
-        to=to, from_=from_, text=str(_text(given, "text")), account=_text(given, "account", needed=False)
-    )
+    text, account = str(_text(given, "text")), _text(given, "account", needed=False)
+    mock.inbound_sms(vendor.name, to=to, from_=from_, text=text, account=account)
     return {"vendor": vendor.name}
 
 
@@ -221,6 +229,7 @@ ROUTES: dict[str, dict[str, Way]] = {
     "calls": {"GET": _calls},
     "events": {"GET": _events},
     "faults": {"GET": _show_faults, "POST": _add_fault, "DELETE": _clear_faults},
+    "faults/clear": {"POST": _clear_faults},
     "reset": {"POST": _reset},
     "advance": {"POST": _advance},
     "settle": {"POST": _settle},
@@ -228,5 +237,7 @@ ROUTES: dict[str, dict[str, Way]] = {
     "subscribe": {"POST": _subscribe},
     "inbound": {"POST": _inbound},
     "credentials": {"GET": _credentials},
-    "fragment": {"GET": lambda mock, given: page.fragment(mock)},
+    "fragment": {"GET": lambda mock, given: page.fragment(mock, str(given.get("since", "")))},
+    "page.css": {"GET": lambda mock, given: page.static("page.css")},
+    "page.js": {"GET": lambda mock, given: page.static("page.js")},
 }

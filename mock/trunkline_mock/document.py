@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .messages import Json
 
 VENDORS = ("opentact", "voximplant", "avaamo")
+INTEGERS = {"int32": 31, "int64": 63}
 
 
 class Document:
@@ -73,7 +74,9 @@ def escape(part: str) -> str:
 @cache
 def load(vendor: str) -> Document:
     """Return a vendor's compiled document; read once per process."""
-    return Document(vendor, _read(f"{vendor}.json"))
+    data = _read(f"{vendor}.json")
+    _bound_integers(data)
+    return Document(vendor, data)
 
 
 @cache
@@ -83,6 +86,24 @@ def load_events(vendor: str) -> Document | None:
         return Document(f"{vendor}-events", _read(f"{vendor}.events.json"))
     except FileNotFoundError:
         return None
+
+
+def _bound_integers(node: Json) -> None:
+    """Give `int32` and `int64` their limits: as formats they would not be judged."""
+    if isinstance(node, dict):
+        named = node.get("type")
+        integer = named == "integer" or (isinstance(named, list) and "integer" in named)
+        bits = INTEGERS.get(node.get("format", "")) if integer else None
+        if bits:
+            node.setdefault("minimum", -(2**bits))
+            node.setdefault("maximum", 2**bits - 1)
+        for item in node.values():
+            if isinstance(item, dict | list):
+                _bound_integers(item)
+    elif isinstance(node, list):
+        for item in node:
+            if isinstance(item, dict | list):
+                _bound_integers(item)
 
 
 def _read(name: str) -> dict[str, Json]:

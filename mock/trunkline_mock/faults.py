@@ -63,6 +63,14 @@ class Fault(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="keb
             raise ValueError("delay or size is out of range")
 
     @property
+    def text(self) -> str:
+        """The fault as `parse` reads it: the kind and what is not as usual."""
+        usual = msgspec.to_builtins(Fault())
+        given = {name: value for name, value in msgspec.to_builtins(self).items() if value != usual[name]}
+        given.setdefault("kind", self.kind)
+        return ";".join(name if value is True else f"{name}={value}" for name, value in sorted(given.items()))
+
+    @property
     def refuses(self) -> bool:
         """True when the vendor accepts nothing of the call."""
         return self.kind in REFUSING and not self.after

@@ -49,7 +49,7 @@ class Received:
 
 @dataclass(slots=True)
 class Sent:
-    """One message that a vendor has accepted.
+    """One message that a vendor has accepted, or one that has arrived (operation `inbound`).
 
     Attributes:
         vendor: Whose API took it.
@@ -105,6 +105,7 @@ class Log:
     def __init__(self) -> None:
         self.calls: deque[Received] = deque(maxlen=MAX_CALLS)
         self.sent: deque[Sent] = deque(maxlen=MAX_SENT)
+        self.inbound: deque[Sent] = deque(maxlen=MAX_SENT)
         self.events: deque[Event] = deque(maxlen=MAX_EVENTS)
         self.count = 0
         #: Grows with everything that the page would show; the page asks for what is new since a version.
@@ -114,6 +115,7 @@ class Log:
         """Forget everything but the version."""
         self.calls.clear()
         self.sent.clear()
+        self.inbound.clear()
         self.events.clear()
         self.count = 0
         self.version += 1

@@ -192,6 +192,9 @@ class Mock:
             raise ValueError(f"say at which vendor: {', '.join(self.vendors)}")
         with self.lock:
             self.vendors[name].inbound_sms(to=to, from_=from_, text=text, account=account)
+            message = Sent(name, "inbound", "", from_, to, text, account or "", time=self.clock.now())
+            self.log.inbound.append(message)
+            self.log.version += 1
 
     def assert_sent(self, *, times: int | None = None, **wanted: object) -> Sent:
         """Assert that a message was sent and return it (the last, of several).

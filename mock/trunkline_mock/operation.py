@@ -97,7 +97,7 @@ class Operation:
         return {}
 
     def _make_reply(self, status: int) -> Reply:
-        documented = self.responses.get(str(status)) or self.responses.get("default") or ()
+        documented = self.responses.get(str(status), self.responses.get("default", ()))
         if not documented:
             return Reply(status, b"", "")
         response = documented[0]
@@ -111,8 +111,15 @@ class Operation:
         """Say whether the spec lists a status, `default` not counted."""
         return str(status) in self.responses
 
-    def choose(self, statuses: tuple[int, ...]) -> int:
-        """Return the first status that the spec lists, or the first of all when it lists none."""
+    def choose(self, statuses: tuple[int, ...], *, strict: bool = False) -> int:
+        """Return the first status that the spec lists, or the first of all when it lists none.
+
+        Args:
+            statuses: The candidates, best first.
+            strict: Take the best at once where the spec lets any status through with `default`.
+        """
+        if strict and "default" in self.responses:
+            return statuses[0]
         return next((status for status in statuses if self.documents(status)), statuses[0])
 
 

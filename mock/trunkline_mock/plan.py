@@ -37,18 +37,22 @@ class Plan:
         """Clear all faults and start the seed again."""
         self._random = Random(self._seed)  # noqa: S311 chooses faults, not secrets
         self._next = 1
+        #: Grows with every change, for the page.
+        self.version = getattr(self, "version", 0) + 1
         self.waiting: list[Planned] = []
 
     def add(self, fault: Fault) -> Planned:
         """Set a fault."""
         planned = Planned(self._next, fault, fault.times)
         self._next += 1
+        self.version += 1
         self.waiting.append(planned)
         return planned
 
     def remove(self, planned_id: int | None = None) -> int:
         """Clear one fault, or all; returns how many are gone."""
         before = len(self.waiting)
+        self.version += 1
         self.waiting = [planned for planned in self.waiting if planned_id is not None and planned.id != planned_id]
         return before - len(self.waiting)
 

@@ -10,6 +10,8 @@ from .messages import Problem, Request
 from .text import Malformed, decode, parse_pairs
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from .operation import Operation
 
 PLACEHOLDER = re.compile(r"\{([^}]+)\}")
@@ -61,18 +63,21 @@ class Table:
         Raises:
             Problem: `method`, when something is there but not with this method.
         """
-        allowed: set[str] = set()
+        # The most literal path decides, as OpenAPI says: a template does not lend its methods to a fixed path.
         fixed = self._fixed.get(path)
         if fixed is not None:
-            if method in fixed:
-                return Match(fixed[method], {})
-            allowed.update(fixed)
+            if method not in fixed:
+                raise MethodNotAllowed(fixed)
+            return Match(fixed[method], {})
+        best: re.Pattern[str] | None = None
+        allowed: set[str] = set()
         for route in self._templates.get(path.count("/"), ()):
-            found = route.pattern.match(path)
+            found = route.pattern.match(path) if best in (None, route.pattern) else None
             if found is None:
                 continue
             if method in route.methods:
                 return Match(route.methods[method], _texts(route.names, found.groups()))
+            best = route.pattern
             allowed.update(route.methods)
         if allowed:
             raise MethodNotAllowed(allowed)
@@ -82,7 +87,7 @@ class Table:
 class MethodNotAllowed(Problem):
     """The path exists, the method does not; `allowed` says which do."""
 
-    def __init__(self, allowed: set[str]) -> None:
+    def __init__(self, allowed: Iterable[str]) -> None:
         super().__init__("method")
         self.allowed = tuple(sorted(allowed))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from math import isinf
 from typing import NoReturn
 from urllib.parse import unquote_to_bytes
 
@@ -16,6 +17,8 @@ NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?\Z")
 BOOLEANS = {"true": True, "false": False}
 #: Digits of a number that are still read as one; longer text stays text and fails its schema.
 MAX_DIGITS = 300
+#: Whole numbers up to here survive being a float.
+EXACT = 2**53
 
 Coerce = Callable[[str], Json]
 
@@ -37,7 +40,7 @@ def parse_json(body: bytes) -> Json:
     if text.count("[") + text.count("{") > MAX_DEPTH:
         _check_depth(text)
     try:
-        value = json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant)
+        value = json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant, parse_float=_float)
     except (ValueError, RecursionError):
         raise Malformed("body is not valid JSON") from None
     if "\\u" in text:
@@ -50,6 +53,14 @@ def _unique(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     if len(found) != len(pairs):
         raise Malformed("an object has the same key twice")
     return found
+
+
+def _float(text: str) -> float | int:
+    """Read a number with a fraction or exponent; JSON Schema holds `443.0` for an integer, so it becomes one."""
+    value = float(text)
+    if isinf(value):
+        raise Malformed("a number is out of range")
+    return int(value) if value.is_integer() and abs(value) < EXACT else value
 
 
 def _no_constant(_: str) -> NoReturn:

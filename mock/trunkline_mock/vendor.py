@@ -36,6 +36,7 @@ from .router import Router
 if TYPE_CHECKING:
     from .credentials import Credentials
     from .faults import Fault
+    from .log import Sent
     from .mock import Mock
     from .reading import Values
     from .state import Account
@@ -162,7 +163,7 @@ class Vendor:
     def error_status(self, operation: Operation | None, problem: Problem) -> int:
         """Return the HTTP status of an error answer."""
         choices = self.statuses.get(problem.kind, (500,))
-        return operation.choose(choices) if operation else choices[0]
+        return operation.choose(choices, strict=self.mock.strict_status) if operation else choices[0]
 
     def error(self, operation: Operation | None, problem: Problem) -> Reply:
         """Return a refusal in the vendor's envelope."""
@@ -172,6 +173,10 @@ class Vendor:
     def accepts(self, token: str) -> bool:
         """Say whether a token is good: any when the mock has no list of its own."""
         return bool(token) if self.mock.tokens is None else token in self.mock.tokens
+
+    def fate(self, message: Sent) -> str:
+        """Say in a word what has become of a message."""
+        return "accepted"
 
     def destination(self, values: Values) -> str:
         """Return the digits of the call's destination, or an empty text."""

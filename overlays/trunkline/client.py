@@ -14,6 +14,7 @@ from trunkline.hooks import NO_HOOKS
 from trunkline.operation import Delivery, Operation
 from trunkline.options import CallOptions, Settings
 from trunkline.raw import raw_operation
+from trunkline.redact import Hidden
 from trunkline.transports import Settings as Network
 from trunkline.transports import default_async_transport, default_transport
 from trunkline.transports.forked import forget_after_fork
@@ -38,9 +39,10 @@ _NETWORK = ("proxy", "verify", "cert", "limits", "trust_env")
 class Core(Generic[D]):
     """What a client and its views share."""
 
-    def __init__(self, engine: Engine, driver: D, *, follows_forks: bool) -> None:
+    def __init__(self, engine: Engine, driver: D, network: Network | None, *, follows_forks: bool) -> None:
         self.engine = engine
         self.driver = driver
+        self.network = network
         self.closed: str | None = None
         self._follows_forks = follows_forks
         forget_after_fork(self)
@@ -90,11 +92,11 @@ class BaseClient(Generic[D]):
     def __getstate__(self) -> dict[str, object]:
         raise TypeError(f"{type(self).__name__} holds connections and credentials: make one where it is used")
 
-    def _set_up(self, vendor: Vendor, driver: D, config: Config | AsyncConfig) -> None:
+    def _set_up(self, vendor: Vendor, driver: D, config: Config | AsyncConfig, network: Network | None) -> None:
         given = config.get("transport")
         ours = given is None or isinstance(given, str)
-        follows = ours or hasattr(driver.transport, "after_fork_in_child")
-        self._core = Core(_engine(vendor, config), driver, follows_forks=follows)
+        follows = ours or hasattr(given, "after_fork_in_child")
+        self._core = Core(_engine(vendor, config), driver, network, follows_forks=follows)
         self._settings = _settings(config, vendor.name)
 
     def _raw(
@@ -122,8 +124,9 @@ class SyncClient(BaseClient[Driver]):
 
     def __init__(self, vendor: Vendor, **config: Unpack[Config]) -> None:
         (config.get("hooks") or NO_HOOKS).check_blocking()
-        transport = default_transport(config.get("transport"), _network(config))
-        self._set_up(vendor, Driver(transport), config)
+        network = _network(config)
+        transport = default_transport(config.get("transport"), network)
+        self._set_up(vendor, Driver(transport), config, network)
 
     def call(self, operation: Operation[T], arguments: Mapping[str, object], options: CallOptions | None = None) -> T:
         """Carry out one call of a generated operation.
@@ -179,7 +182,10 @@ class SyncClient(BaseClient[Driver]):
             InvalidArgument: Method, path or body cannot be used; nothing was sent.
             CallError: The call brought no result.
         """
-        return self.call(self._raw(method, path, json, form, query, delivery), _shown(json, form, query), options)
+        given = Hidden(json=json, form=form, query=query)
+        operation = self._raw(method, path, json, form, query, delivery)
+        del path, json, form, query  # a traceback through this frame shows its variables
+        return self.call(operation, given, options)
 
     def close(self) -> None:
         """Close the connections, also for every view; a second call does nothing."""
@@ -216,8 +222,9 @@ class AsyncClient(BaseClient[AsyncDriver]):
     """
 
     def __init__(self, vendor: Vendor, **config: Unpack[AsyncConfig]) -> None:
-        transport = default_async_transport(config.get("transport"), _network(config))
-        self._set_up(vendor, AsyncDriver(transport), config)
+        network = _network(config)
+        transport = default_async_transport(config.get("transport"), network)
+        self._set_up(vendor, AsyncDriver(transport), config, network)
 
     async def call(
         self, operation: Operation[T], arguments: Mapping[str, object], options: CallOptions | None = None
@@ -246,8 +253,10 @@ class AsyncClient(BaseClient[AsyncDriver]):
         options: CallOptions | None = None,
     ) -> Any:
         """Call what no spec has yet; arguments, result and errors as `SyncClient.request`."""
+        given = Hidden(json=json, form=form, query=query)
         operation = self._raw(method, path, json, form, query, delivery)
-        return await self.call(operation, _shown(json, form, query), options)
+        del path, json, form, query  # a traceback through this frame shows its variables
+        return await self.call(operation, given, options)
 
     async def aclose(self) -> None:
         """Close the connections, also for every view; a second call does nothing."""
@@ -273,11 +282,6 @@ class AsyncClient(BaseClient[AsyncDriver]):
             return await core.driver.drive(steps())
 
         error._t_asearch = search
-
-
-def _shown(json: object | Unset, form: Mapping[str, str] | None, query: Mapping[str, str] | None) -> dict[str, object]:
-    """Collect what was given, so that it can be kept out of texts."""
-    return {"json": json, "form": form, "query": query}
 
 
 def _engine(vendor: Vendor, config: Config | AsyncConfig) -> Engine:

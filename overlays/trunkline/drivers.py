@@ -74,16 +74,17 @@ class Driver:
                 worker.start()
                 return ticket.value
             if ticket.leads:
-                self._renew(ask, ticket.flight, _left(until))
-                continue
+                return self._renew(ask, ticket.flight, _left(until))
             landed = threading.Event()
             ticket.flight.on_landing(landed.set)
             if not landed.wait(_left(until)):
                 return None
             if (cause := ticket.flight.cause()) is not None:
                 raise cause
+            if ticket.flight.token is not None:
+                return ticket.flight.token
 
-    def _renew(self, ask: Authorize, flight: Flight, patience: float | None) -> None:
+    def _renew(self, ask: Authorize, flight: Flight, patience: float | None) -> str:
         try:
             token = self.drive(ask.fetch(patience))
         except DeadlineExceeded:
@@ -96,6 +97,7 @@ class Driver:
             ask.source.abandoned(flight)
             raise
         ask.source.landed(flight, token)
+        return token.value
 
     def _renew_quietly(self, ask: Authorize, flight: Flight) -> None:
         try:
@@ -177,8 +179,7 @@ class AsyncDriver:
                 self._spawn(self._renew_quietly(ask, ticket.flight))
                 return ticket.value
             if ticket.leads:
-                await self._renew(ask, ticket.flight, _left(until))
-                continue
+                return await self._renew(ask, ticket.flight, _left(until))
             landed = anyio.Event()
             ticket.flight.on_landing(landed.set)
             with anyio.move_on_after(_left(until)):
@@ -187,8 +188,10 @@ class AsyncDriver:
                 return None
             if (cause := ticket.flight.cause()) is not None:
                 raise cause
+            if ticket.flight.token is not None:
+                return ticket.flight.token
 
-    async def _renew(self, ask: Authorize, flight: Flight, patience: float | None) -> None:
+    async def _renew(self, ask: Authorize, flight: Flight, patience: float | None) -> str:
         try:
             token = await self.drive(ask.fetch(patience))
         except DeadlineExceeded:
@@ -201,6 +204,7 @@ class AsyncDriver:
             ask.source.abandoned(flight)
             raise
         ask.source.landed(flight, token)
+        return token.value
 
     async def _renew_quietly(self, ask: Authorize, flight: Flight) -> None:
         try:

@@ -210,4 +210,5 @@ def from_mapping(model: type[Model], values: Mapping[Any, Any]) -> Model:
     for field in model.__fields__:
         if field.required and given.get(field.name, UNSET) is UNSET:
             raise BadValue("is missing", f".{field.name}")
-    return model(**given, additional_properties=extra)
+    given["additional_properties"] = extra
+    return model(**given)

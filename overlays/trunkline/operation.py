@@ -39,6 +39,7 @@ class Param:
         required: It must be given.
         hidden: Secret or personal: never shown.
         nullable: `None` is a value of its own and travels as null.
+        default: Sent when the argument is left out.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Param:
     required: bool = False
     hidden: bool = False
     nullable: bool = False
+    default: object = UNSET
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,9 @@ class Operation(Generic[T]):
             if value is UNSET:
                 if param.required:
                     self._refuse(param.name, "is missing")
-                continue
+                if param.default is UNSET:
+                    continue
+                value = param.default
             encoded = self._encode(param, value, context)
             location = param.location
             if location == "body":
@@ -193,8 +197,8 @@ class Operation(Generic[T]):
         try:
             return ZoneInfo(name)
         except (KeyError, ValueError, OSError):  # not there, not a name, a folder of zones
-            pass
-        self._refuse(self.zone_argument or "", "must be an IANA time zone name that this machine knows (see tzdata)")
+            problem = "must be an IANA time zone name that this machine knows (see tzdata)"
+        return self._refuse(self.zone_argument or "", problem)
 
     def _encode(self, param: Param, value: object, context: EncodeContext) -> Any:
         if value is None and not (param.nullable and self.body == "json" and param.location == "body"):
@@ -209,7 +213,7 @@ class Operation(Generic[T]):
             if encoded != [] or (self.body == "json" and param.location == "body"):
                 return encoded
             name, problem = param.name, "must not be empty: it could not be told from absent"
-        self._refuse(name, problem)
+        return self._refuse(name, problem)
 
     def _segment(self, param: Param, encoded: Any) -> str:
         text = self._simple(param, encoded)

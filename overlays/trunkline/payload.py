@@ -8,7 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict, RootModel, ValidationError
+try:
+    from pydantic import BaseModel, ConfigDict, RootModel, ValidationError
+except ModuleNotFoundError:
+    raise ImportError("webhooks and events need pydantic: pip install 'trunkline[events]'", name="pydantic") from None
 
 from trunkline.codec import json_type
 from trunkline.errors import TrunklineError

@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol, TypeAlias
 
 _KEYS_KEPT = 10_000
-_SLOWEST = 16.0
+SLOWEST = 16.0
 
 
 class Caller(NamedTuple):
@@ -115,7 +115,7 @@ class Window:
         Many requests in flight are refused together: only the first 429 of such a group stretches the window.
         """
         if now >= self.slowed_at + 1.0 and now >= self.not_before:
-            self.slowed = min(_SLOWEST, 2.0 * self.stretch(now, recovery))
+            self.slowed = min(SLOWEST, 2.0 * self.stretch(now, recovery))
             self.slowed_at = now
         self.not_before = max(self.not_before, now + retry_after)
 

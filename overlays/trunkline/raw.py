@@ -14,11 +14,14 @@ from trunkline.unset import Unset
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class RawOperation(Operation[Any]):
     """An operation whose request is ready."""
 
     request: Prepared = field(default_factory=lambda: Prepared(""), repr=False)
+
+    def __repr__(self) -> str:
+        return f"<{self.vendor} {self.method} request>"
 
     def prepare(self, arguments: Mapping[str, object]) -> Prepared:
         """Return the request as it was given."""

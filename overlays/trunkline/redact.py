@@ -11,8 +11,17 @@ MASK: Final = "***"
 
 _DIGITS = re.compile(r"\+?\d(?:[ ().-]{0,2}\d){6,}")
 _TOKEN = re.compile(r"\b(?:eyJ[\w-]+(?:\.[\w-]*){0,2}|(?:bearer|basic)\s+\S+|[A-Za-z0-9_\-]{32,})", re.IGNORECASE)
+_IN_URL = re.compile(r"(?i)\b(bearer|jwt|ha1b|google_token|facebook_token|api_key|access_token|token)=[^&\s\"'<>]+")
 _CODE = re.compile(r"\d{3,}")
 _SHORTEST = 3
+_LONGEST = 4096
+
+
+class Hidden(dict[str, object]):
+    """Arguments whose `repr` shows nothing, so that they may stand in a frame that a crash report prints."""
+
+    def __repr__(self) -> str:
+        return MASK
 
 
 class Secret:
@@ -62,7 +71,7 @@ def scrub(text: str, known: Iterable[str] = ()) -> str:
     """Return the text without the known values and without what looks like a person's number or a token."""
     for value in known:
         text = text.replace(value, MASK)
-    return _DIGITS.sub(MASK, _TOKEN.sub(MASK, text))
+    return _DIGITS.sub(MASK, _TOKEN.sub(MASK, _IN_URL.sub(rf"\1={MASK}", text)))
 
 
 def scrub_path(path: str, known: Iterable[str]) -> str:
@@ -81,5 +90,7 @@ def _leaves(values: Iterable[object]) -> Iterable[object]:
             yield value.reveal()
         elif callable(to_dict := getattr(value, "to_dict", None)):
             yield from _leaves([to_dict()])
-        elif value is not None and not isinstance(value, bool | bytes):
+        elif isinstance(value, bytes):
+            yield value[:_LONGEST].decode("utf-8", "ignore")
+        elif value is not None and not isinstance(value, bool):
             yield value

@@ -23,7 +23,7 @@ from trunkline.wire import (
 )
 
 _DIGITS = re.compile(r"[+-]?[0-9]{1,40}\Z")
-_NUMBER = re.compile(r"[+-]?[0-9]{1,40}(?:\.[0-9]{1,40})?(?:[eE][+-]?[0-9]{1,3})?\Z")
+_NUMBER = re.compile(r"[+-]?[0-9]{1,99}(?:\.[0-9]{1,99})?(?:[eE][+-]?[0-9]{1,3})?\Z")
 _UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\Z")
 
 
@@ -42,17 +42,29 @@ class AnyCodec(Codec[Any]):
 
 
 class StrCodec(Codec[str]):
-    """Text with optional limits; a whole number is read as its digits."""
+    """Text with optional limits; a whole number is read as its digits.
+
+    Args:
+        min_length: Fewest characters.
+        max_length: Most characters.
+        pattern: A regular expression that must be found in it.
+        max_bytes: Most bytes in UTF-8.
+    """
 
     expected = "text"
     exact = str
 
     def __init__(
-        self, min_length: int | None = None, max_length: int | None = None, pattern: str | None = None
+        self,
+        min_length: int | None = None,
+        max_length: int | None = None,
+        pattern: str | None = None,
+        max_bytes: int | None = None,
     ) -> None:
         self.min_length = min_length
         self.max_length = max_length
         self.pattern = pattern
+        self.max_bytes = max_bytes
 
     def decode(self, value: Any, context: DecodeContext, where: Where) -> str:
         if type(value) is str:
@@ -77,7 +89,10 @@ class StrCodec(Codec[str]):
             raise BadValue(f"must have at most {self.max_length} characters, has {len(text)}")
         if self.pattern is not None and re.search(self.pattern, text) is None:
             raise BadValue(f"must match {self.pattern}")
-        return sound(text)
+        sound(text)
+        if self.max_bytes is not None and (size := len(text.encode())) > self.max_bytes:
+            raise BadValue(f"must have at most {self.max_bytes} bytes in UTF-8, has {size}")
+        return text
 
     def accepts(self, value: object) -> bool:
         return isinstance(value, str)
@@ -291,7 +306,7 @@ class JSONTextCodec(AnyCodec):
         return isinstance(value, str | dict | list)
 
 
-def _digits_of(value: Any) -> Any:
+def _digits_of(value: Any) -> str:
     """Read a whole number where text was promised; anything else is kept as it came."""
     return str(value) if type(value) is int and value.bit_length() < 4000 else value
 

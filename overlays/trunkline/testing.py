@@ -1,21 +1,20 @@
 """For tests of your own code: clients that talk to a mock in the same process (extra `mock`).
 
-    from trunkline.testing import transport
+from trunkline.testing import transport
 
-    def test_order(mock_opentact):
-        client = Opentact(token="t", transport=transport(mock_opentact))
+def test_order(mock_opentact):
+    client = Opentact(token="t", transport=transport(mock_opentact))
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline import http
 
 if TYPE_CHECKING:
-    from trunkline_mock import Mock
-
     from trunkline.http import AsyncTransport, Transport
+    from trunkline_mock import Mock
 
 
 def transport(mock: Mock) -> Transport:
@@ -26,11 +25,11 @@ def transport(mock: Mock) -> Transport:
     """
     from trunkline_mock.transports.seam import Transport
 
-    return cast("Transport", Transport(mock, http))
+    return Transport(mock, http)
 
 
 def async_transport(mock: Mock) -> AsyncTransport:
     """Return the same for async clients."""
     from trunkline_mock.transports.seam import AsyncTransport
 
-    return cast("AsyncTransport", AsyncTransport(mock, http))
+    return AsyncTransport(mock, http)

@@ -43,7 +43,8 @@ class _TimeCodec(Codec[Any]):
             return value
 
     def parse(self, value: Any, context: DecodeContext) -> Any:
-        raise NotImplementedError
+        """Read a moment; a ValueError, TypeError or OverflowError says that it is none."""
+        raise NotImplementedError  # pragma: no cover
 
     def accepts(self, value: object) -> bool:
         try:
@@ -170,7 +171,7 @@ class EpochCodec(_TimeCodec):
 
     def encode(self, value: object, context: EncodeContext) -> Any:
         units, rest = divmod((aware(value) - _EPOCH) // _MICROSECOND * self.per_second, 1_000_000)
-        number = units if self.whole or rest == 0 else units + rest / 1_000_000
+        number = units if rest == 0 or (self.whole and not context.keep) else units + rest / 1_000_000
         return str(number) if self.text else number
 
 

@@ -33,6 +33,7 @@ class Flight:
     """One renewal in the air and those who wait for it."""
 
     def __init__(self) -> None:
+        self.token: str | None = None
         self.error: TrunklineError | None = None
         self._landed = False
         self._wake: list[Callable[[], object]] = []
@@ -46,10 +47,10 @@ class Flight:
                 return
         wake()
 
-    def land(self, error: TrunklineError | None) -> None:
-        """End the renewal and wake everybody."""
+    def land(self, token: str | None = None, error: TrunklineError | None = None) -> None:
+        """End the renewal and wake everybody; with neither token nor error it was abandoned."""
         with self._lock:
-            self.error, self._landed = error, True
+            self.token, self.error, self._landed = token, error, True
             waiting, self._wake = self._wake, []
         for wake in waiting:
             wake()
@@ -147,7 +148,7 @@ class TokenSource:
             self._token, self._flight, self._failed = token, None, None
             self._wait = self._backoff
             self._not_before = 0.0
-        flight.land(None)
+        flight.land(token.value)
 
     def crashed(self, flight: Flight, error: TrunklineError) -> None:
         """The renewal failed."""
@@ -155,13 +156,13 @@ class TokenSource:
             self._flight, self._failed = None, error
             self._not_before = self.clock() + self._wait
             self._wait = min(self._wait * 2, 30.0)
-        flight.land(error)
+        flight.land(error=error)
 
     def abandoned(self, flight: Flight) -> None:
         """Whoever led the renewal went away (cancelled, or out of time); a waiter takes over."""
         with self._lock:
             self._flight = None
-        flight.land(None)
+        flight.land()
 
     def after_fork(self) -> None:
         """Forget locks and renewals of the parent process; the token itself still works."""

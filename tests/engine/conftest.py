@@ -9,6 +9,7 @@ from typing import Any
 
 import anyio
 import pytest
+
 import trunkline
 from trunkline.http import BodyTooLarge, Request, Response, Sink, Timeouts, TransportFailure
 
@@ -154,7 +155,9 @@ SENDS: dict[str, Callable[[Any], Any]] = {
     "voximplant": lambda client: client.sms.send_sms_message(
         source="12017771234", destination="12017774321", sms_body="Hello world"
     ),
-    "avaamo": lambda client: client.sms.send(channel_uuid="3ad87fb7-c43e-4f00-8441-0123456789ab", to_phone="+12017774321"),
+    "avaamo": lambda client: client.sms.send(
+        channel_uuid="3ad87fb7-c43e-4f00-8441-0123456789ab", to_phone="+12017774321"
+    ),
 }
 
 

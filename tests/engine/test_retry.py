@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from trunkline.budget import RetryBudget
 from trunkline.retry import Attempt, Backoff, Outcome, parse_retry_after, policy_of
 
@@ -51,7 +52,9 @@ def test_retry_after_never_fails(header: str) -> None:
     assert seconds is None or 0 <= seconds < float("inf")
 
 
-@pytest.mark.parametrize(("number", "ceiling"), [(1, 0.5), (2, 1.0), (3, 2.0), (4, 4.0), (5, 8.0), (6, 8.0), (5000, 8.0)])
+@pytest.mark.parametrize(
+    ("number", "ceiling"), [(1, 0.5), (2, 1.0), (3, 2.0), (4, 4.0), (5, 8.0), (6, 8.0), (5000, 8.0)]
+)
 def test_full_jitter_under_a_doubling_ceiling(number: int, ceiling: float) -> None:
     """A wait lies anywhere between nothing and a ceiling that doubles from 0.5 s up to 8 s."""
     for share in (0.0, 0.5, 1.0):

@@ -12,6 +12,7 @@ from typing import Any
 
 import anyio
 import pytest
+
 from trunkline.engine import Clock
 from trunkline.errors import AuthenticationFailed, TrunklineError
 from trunkline.opentact.auth import LIFETIME, lifetime
@@ -59,7 +60,12 @@ def test_one_login_serves_many_calls(stage: Any, kit: Any) -> None:
 def test_a_refused_token_is_renewed_and_the_send_repeated_once(stage: Any, kit: Any) -> None:
     """A 401 means that nothing was done: the client signs in again and sends again, also a message, but once only."""
     no = kit.answer(401, {"success": False, "message": "jwt expired"})
-    script = [logged_in(kit, jwt(name="old")), no, logged_in(kit, jwt(name="new")), kit.answer(200, kit.TAKEN["opentact"])]
+    script = [
+        logged_in(kit, jwt(name="old")),
+        no,
+        logged_in(kit, jwt(name="new")),
+        kit.answer(200, kit.TAKEN["opentact"]),
+    ]
     result = stage.play(kit.SENDS["opentact"], *script, **LOGIN)
     assert "Hello world" == result.message
     assert [None, jwt(name="old"), None, jwt(name="new")] == [sent_token(request) for request in stage.seen]
@@ -72,6 +78,14 @@ def test_a_second_refusal_is_final(stage: Any, kit: Any) -> None:
     raised = stage.play(kit.SENDS["opentact"], *script, **LOGIN)
     assert isinstance(raised, AuthenticationFailed)
     assert 2 == len(raised.attempts)
+
+
+def test_a_login_that_gives_the_refused_token_again(stage: Any, kit: Any) -> None:
+    """A vendor that hands out the refused token once more is asked once, not for ever."""
+    no = kit.answer(401, {"success": False, "message": "no"})
+    raised = stage.play(kit.SENDS["opentact"], logged_in(kit, jwt()), no, logged_in(kit, jwt()), no, **LOGIN)
+    assert isinstance(raised, AuthenticationFailed)
+    assert 4 == len(stage.seen)
 
 
 def test_a_wrong_password_is_the_error(stage: Any, kit: Any) -> None:
@@ -90,7 +104,8 @@ def test_a_login_without_token(stage: Any, kit: Any, payload: object) -> None:
 
 
 @pytest.mark.parametrize(
-    ("token", "seconds"), [(jwt(60), 60.0), ("abc", LIFETIME), ("a.b.c", LIFETIME), (jwt(-5), LIFETIME), (jwt(1e12), LIFETIME)]
+    ("token", "seconds"),
+    [(jwt(60), 60.0), ("abc", LIFETIME), ("a.b.c", LIFETIME), (jwt(-5), LIFETIME), (jwt(1e12), LIFETIME)],
 )
 def test_a_token_s_lifetime_is_a_difference(token: str, seconds: float) -> None:
     """The lifetime comes from the token's own two clocks, so that ours need not agree; else the documented day holds."""
@@ -346,9 +361,7 @@ def test_an_ageing_token_is_renewed_in_the_background(stage: Any, kit: Any) -> N
     assert [jwt(name="old"), jwt(name="old"), jwt(name="new")] == tokens
 
 
-def test_a_background_renewal_that_fails_is_only_logged(
-    stage: Any, kit: Any, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_a_background_renewal_that_fails_is_only_logged(stage: Any, kit: Any, caplog: pytest.LogCaptureFixture) -> None:
     """The call that started it does not fail; the log says so without the cause's words."""
     clock = Hands(1_000_000.0)
     send = kit.SENDS["opentact"]

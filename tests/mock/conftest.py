@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from trunkline_mock import Mock, Reply, Request
+from trunkline_mock.server import Running, serve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 OPENTACT = {"from": "12017771234", "to": 12017774321, "message": "Hello"}
 VOXIMPLANT = {"source": "447443332211", "destination": "447443332212", "sms_body": "Hello"}
@@ -65,3 +69,10 @@ def mock() -> Mock:
 def call(mock: Mock) -> Caller:
     """Calls the mock."""
     return Caller(mock)
+
+
+@pytest.fixture
+def running(mock: Mock) -> Iterator[Running]:
+    """The mock on a free port, its clock moved by hand."""
+    with serve(mock) as url:
+        yield Running(mock, url)

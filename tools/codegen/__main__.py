@@ -17,7 +17,6 @@ from codegen.project import VendorProject
 from codegen.wire import SpecError
 
 ROOT = Path(__file__).resolve().parents[2]
-VENDORS = ("opentact", "voximplant", "avaamo")
 SPECS_INIT = '''"""The vendors' specs as JSON, for the mock and for tools.
 
 Generated from specs/; never edited by hand.
@@ -69,22 +68,36 @@ def build(specs: Path, output: Path) -> None:
     compiled.mkdir(parents=True)
     (compiled / "__init__.py").write_text(SPECS_INIT, encoding="utf-8")
     (compiled / "py.typed").touch()
-    for vendor in VENDORS:
-        document = documents.load(specs / vendor / "openapi.yaml")
-        documents.validate(document, f"specs/{vendor}/openapi.yaml")
-        try:
-            guards.check(document)
-            package = output / f"trunkline_{vendor}"
-            VendorProject(document, vendor, package).write()
-        except SpecError as error:
-            raise SpecError(f"specs/{vendor}/openapi.yaml: {error}") from None
-        dump(document, compiled / f"{vendor}.json")
-        unasked = specs / vendor / "events.yaml"
-        if unasked.exists():
-            events.generate(vendor, unasked, package)
-            dump(documents.load(unasked), compiled / f"{vendor}.events.json")
+    vendors = sorted(path.parent.name for path in specs.glob("*/openapi.yaml"))
+    if not vendors:
+        raise SpecError(f"{specs} has no folder with an openapi.yaml")
+    for vendor in vendors:
+        package(specs / vendor, output)
     tidy(output)
-    manifest.write(output, {vendor: specs / vendor for vendor in VENDORS})
+    manifest.write(output, {vendor: specs / vendor for vendor in vendors})
+
+
+def package(folder: Path, output: Path) -> None:
+    """Generate one vendor's package and compile its documents.
+
+    Raises:
+        SpecError: A document is wrong or something of it would be lost.
+    """
+    vendor = folder.name
+    target, compiled = output / f"trunkline_{vendor}", output / "trunkline_specs"
+    document = documents.load(folder / "openapi.yaml")
+    documents.check_built(folder, document)
+    documents.validate(document, f"specs/{vendor}/openapi.yaml")
+    try:
+        guards.check(document)
+        VendorProject(document, vendor, target).write()
+    except SpecError as error:
+        raise SpecError(f"specs/{vendor}/openapi.yaml: {error}") from None
+    dump(document, compiled / f"{vendor}.json")
+    unasked = folder / "events.yaml"
+    if unasked.exists():
+        events.generate(vendor, unasked, target)
+        dump(documents.load(unasked), compiled / f"{vendor}.events.json")
 
 
 def dump(document: dict[str, object], path: Path) -> None:

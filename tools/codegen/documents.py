@@ -2,23 +2,50 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from openapi_spec_validator import OpenAPIV31SpecValidator
-from ruamel.yaml import YAML
 
 from codegen.wire import SpecError
+from docsdrift import safe_yaml
+from docsdrift.overlay import apply_overlays, load_overlays
+from docsdrift.values import DriftError
 
 
 def load(path: Path) -> dict[str, Any]:
-    """Read a YAML document as plain JSON data; dates stay text, duplicate keys are an error."""
-    yaml = YAML(typ="safe", pure=False)
-    yaml.allow_duplicate_keys = False
-    data = yaml.load(path.read_text(encoding="utf-8"))
-    plain: dict[str, Any] = json.loads(json.dumps(data, default=str))
-    return plain
+    """Read a YAML document as plain JSON data; dates stay text, duplicate keys and outside references are errors.
+
+    Raises:
+        SpecError: It cannot be read.
+    """
+    try:
+        return cast("dict[str, Any]", safe_yaml.load_spec(path))
+    except DriftError as error:
+        raise SpecError(str(error)) from None
+
+
+def check_built(folder: Path, document: dict[str, Any]) -> None:
+    """Check that a document which is built from a published form and patches is what they make now.
+
+    Args:
+        folder: One vendor's specs; without a `published.yaml` there is nothing to check.
+        document: Its `openapi.yaml`.
+
+    Raises:
+        SpecError: It is stale, or a patch does nothing.
+    """
+    published = folder / "published.yaml"
+    if not published.exists():
+        return
+    try:
+        built = apply_overlays(safe_yaml.load_spec(published), load_overlays(folder / "patches"))
+    except DriftError as error:
+        raise SpecError(f"specs/{folder.name}: {error}") from None
+    if built != document:
+        raise SpecError(
+            f"specs/{folder.name}/openapi.yaml is not what published.yaml and patches/ make: run `make spec`"
+        )
 
 
 def validate(document: dict[str, Any], name: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import re
 import textwrap
 from pathlib import Path
@@ -13,10 +14,12 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import safe_for_docstring
 
-from codegen.views import EnumView, ModelView, OperationView, Views
+from codegen.build import Views
+from codegen.views import EnumView, ModelView, OperationView
 from codegen.wire import SpecError
 
 BINARY_TYPES = ("audio/mpeg", "application/pdf", "text/csv", "application/vnd.ms-excel", "*/*")
+BUILTINS = frozenset(dir(builtins))
 TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -28,9 +31,7 @@ class VendorProject(Project):
             ConfigFile(
                 package_name_override=f"trunkline_{vendor}",
                 post_hooks=[],
-                content_type_overrides=dict.fromkeys(
-                    ("audio/mpeg", "application/pdf", "text/csv", "*/*"), "application/octet-stream"
-                ),
+                content_type_overrides=dict.fromkeys(BINARY_TYPES, "application/octet-stream"),
             ),
             meta_type=MetaType.NONE,
             document_source=Path("unused"),
@@ -44,7 +45,7 @@ class VendorProject(Project):
         super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
         self._fail_on_warnings(vendor)
         self.views = Views(document, data, vendor, self.package_name)
-        self.env.filters.update(literal=repr, in_doc=safe_for_docstring, unshadowed=unshadowed)
+        self.env.filters.update(literal=repr, in_doc=in_doc, unshadowed=unshadowed)
         self.env.globals.update(vendor=vendor, package=self.package_name, title=document["info"]["title"])
 
     def _fail_on_warnings(self, vendor: str) -> None:
@@ -84,6 +85,7 @@ class VendorProject(Project):
             attribute=tag,
             class_name=class_name(tag),
             operations=operations,
+            shadowing=sorted(set(names) & BUILTINS),
             imports=[(name, modules[name]) for name in uses],
         )
 
@@ -106,9 +108,17 @@ class VendorProject(Project):
         target.write_text(content, encoding="utf-8")
 
 
-def unshadowed(annotation: str) -> str:
+def unshadowed(annotation: str, shadowing: list[str]) -> str:
     """An annotation that a method called `list` in the same class cannot shadow."""
-    return re.sub(r"\blist\[", "builtins.list[", annotation)
+    for name in shadowing:
+        annotation = re.sub(rf"(?<![\w.'\"]){name}\b", f"builtins.{name}", annotation)
+    return annotation
+
+
+def in_doc(text: str) -> str:
+    """Text for a docstring of one line."""
+    safe = " ".join(safe_for_docstring(text).split())
+    return f"{safe} " if safe.endswith('"') else safe
 
 
 def class_name(tag: str) -> str:

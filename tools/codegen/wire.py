@@ -17,15 +17,17 @@ TIME_CODECS = {
     "seconds": ("times.SECONDS", "dt.datetime"),
     "milliseconds": ("times.MILLISECONDS", "dt.datetime"),
     "microseconds": ("times.MICROSECONDS", "dt.datetime"),
-    "sql": ("times.SQL_TIME", "dt.datetime"),
+    "sql": ("times.SQL_TIME", "dt.datetime | None"),  # the vendor writes empty text for a moment that never came
     "dmy": ("times.DMY", "dt.date"),
     "hms": ("times.HMS", "dt.time"),
 }
+EPOCHS = {"seconds": 1, "milliseconds": 1000, "microseconds": 1_000_000}
 FORMAT_CODECS = {
     "date-time": ("times.DATETIME", "dt.datetime"),
     "date": ("times.DATE", "dt.date"),
     "time": ("times.HMS", "dt.time"),
 }
+PHONE_FORMS = {"integer", "digits", "plus", "as-given"}
 SCALARS = {
     "string": ("STR", "StrCodec", "str"),
     "integer": ("INT", "IntCodec", "int"),
@@ -57,9 +59,8 @@ class Wire:
 
     def nullable(self) -> Wire:
         """The same, or null."""
-        return Wire(
-            f"c.NullableCodec({self.codec})", f"{self.takes} | None", f"{self.gives} | None", self.uses, self.hidden
-        )
+        takes, gives = _or(self.takes, "None"), _or(self.gives, "None")
+        return Wire(f"c.NullableCodec({self.codec})", takes, gives, self.uses, self.hidden)
 
 
 class Wires:
@@ -119,7 +120,7 @@ class Wires:
                         inner = {**inner.pop(key)[0], **inner}
             return self.wire(_not_none(prop), inner).nullable()
         wire = self._wire(prop, schema, types)
-        hidden = bool(schema.get("x-secret") or schema.get("x-personal"))
+        hidden = any(schema.get(key) for key in ("x-secret", "x-personal", "x-phone"))
         return Wire(wire.codec, wire.takes, wire.gives, wire.uses, hidden) if hidden else wire
 
     def _wire(self, prop: Property, schema: Schema, types: list[str]) -> Wire:
@@ -128,10 +129,10 @@ class Wires:
         if "x-phone" in schema:
             return self._phone(schema)
         if "x-time" in schema:
-            codec, python = TIME_CODECS[schema["x-time"]]
-            return Wire(codec, python, python)
+            return _time(schema, types)
         if schema.get("x-decimal"):
-            return Wire(_limited("DECIMAL", "DecimalCodec", _number_limits(schema)), "Decimal | int | float", "Decimal")
+            limits = ", ".join(filter(None, (_number_limits(schema), "text=True" if types == ["string"] else "")))
+            return Wire(_limited("DECIMAL", "DecimalCodec", limits), "Decimal | int | float", "Decimal")
         if isinstance(prop, EnumProperty):
             return self._enum(prop, schema)
         options = _options(schema)
@@ -159,14 +160,16 @@ class Wires:
         if kind == "string" and form == "byte":
             return Wire("c.BYTES", "bytes", "bytes")
         if kind == "string" and form == "binary":
-            limit = schema.get("x-max-bytes")
-            return Wire(f"multipart.FileCodec({limit or ''})", "FileInput", "bytes")
+            limit = repr(schema["x-max-bytes"]) if "x-max-bytes" in schema else ""
+            return Wire(f"multipart.FileCodec({limit})", "FileInput", "bytes")
         name, codec_class, python = SCALARS[kind]
         limits = _string_limits(schema) if kind == "string" else _number_limits(schema)
         return Wire(_limited(name, codec_class, limits), python, python)
 
     def _phone(self, schema: Schema) -> Wire:
         form = schema["x-phone"]
+        if form not in PHONE_FORMS:
+            raise SpecError(f"x-phone must be one of {sorted(PHONE_FORMS)}, not {form!r}")
         limits = _string_limits(schema)
         text = f", c.StrCodec({limits})" if limits and form != "integer" else ""
         return Wire(f"phone.PhoneCodec({form!r}{text})", "str | int", "int" if form == "integer" else "str")
@@ -190,6 +193,7 @@ class Wires:
                     f"Mapping[str, {inner.takes}]",
                     f"dict[str, {inner.gives}]",
                     inner.uses,
+                    inner.hidden,
                 )
             return Wire("c.MapCodec(c.ANY)", "Mapping[str, JSONInput]", "dict[str, JSON]")
         if not isinstance(prop, ModelProperty):
@@ -212,7 +216,7 @@ class Wires:
             options.append("wrap=True")
         for key, name in (("minItems", "min_items"), ("maxItems", "max_items")):
             if key in schema:
-                options.append(f"{name}={schema[key]}")
+                options.append(f"{name}={schema[key]!r}")
         takes = f"Sequence[{inner.takes}]" + (" | Literal['all']" if schema.get("x-list-all") else "")
         hidden = inner.hidden
         return Wire(f"c.ListCodec({', '.join(options)})", takes, f"list[{inner.gives}]", inner.uses, hidden)
@@ -235,6 +239,22 @@ class Wires:
     def module(self, prop: ModelProperty | EnumProperty) -> str:
         """The module that a generated class lives in."""
         return f"{self.package}.models.{prop.class_info.module_name}"
+
+
+def _time(schema: Schema, types: list[str]) -> Wire:
+    form = schema["x-time"]
+    if form not in TIME_CODECS:
+        raise SpecError(f"x-time must be one of {sorted(TIME_CODECS)}, not {form!r}")
+    codec, gives = TIME_CODECS[form]
+    option = {"integer": "whole=True", "string": "text=True"}.get("".join(types))
+    if form in EPOCHS and option and (form != "microseconds" or option == "text=True"):
+        codec = f"times.EpochCodec({EPOCHS[form]}, '{form} since 1970', {option})"
+    return Wire(codec, gives.removesuffix(" | None"), gives)
+
+
+def _or(union: str, other: str) -> str:
+    """Add an alternative to a union, once."""
+    return union if other in union.split(" | ") else f"{union} | {other}"
 
 
 def _types(schema: Schema) -> list[str]:
@@ -263,7 +283,7 @@ def _not_none(prop: Property) -> Property:
 
 
 def _string_limits(schema: Schema) -> str:
-    names = {"minLength": "min_length", "maxLength": "max_length", "pattern": "pattern"}
+    names = {"minLength": "min_length", "maxLength": "max_length", "pattern": "pattern", "x-max-bytes": "max_bytes"}
     return ", ".join(f"{name}={schema[key]!r}" for key, name in names.items() if key in schema)
 
 

@@ -25,6 +25,7 @@ _OPERATION_KEYS = {
     "response",
     "response_evidence",
     "response_example",
+    "summary",
     "timezone",
 }
 

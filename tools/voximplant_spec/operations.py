@@ -37,11 +37,14 @@ def build(method: str, published: Object, answer: Object, fact: Object, tag: str
         KeyError: a fact is about a parameter or property that is not published.
     """
     body = _body_schema(published, as_object(fact.get("parameters")))
-    update: Object = {"operationId": names.operation_id(method), "tags": [tag], **_extensions(method, fact)}
+    update: Object = {
+        "operationId": names.operation_id(method),
+        "summary": fact["summary"],
+        "description": _description(as_text(published["description"]), fact),
+        "tags": [tag],
+        **_extensions(method, fact),
+    }
     added: dict[str, Object] = {}
-    notes = sentences(as_list(fact.get("groups")))
-    if notes:
-        update["description"] = as_text(published["description"]) + " " + " ".join(notes)
     if body["properties"]:
         added[names.request(method)] = body
         media = MULTIPART if _has_file(body) else FORM
@@ -50,6 +53,12 @@ def build(method: str, published: Object, answer: Object, fact: Object, tag: str
         update["requestBody"] = {"required": bool(body.get("required")), "content": content}
     update["responses"] = {"200": _answer(method, answer, fact, added, examples)}
     return Built(update, added, _reason(body, fact))
+
+
+def _description(published: str, fact: Object) -> str:
+    """The published description without its first sentence, which is the summary, and with the groups in words."""
+    _, _, rest = published.partition(". ")
+    return " ".join([rest or published, *sentences(as_list(fact.get("groups")))])
 
 
 def _body_schema(published: Object, facts: Object) -> Object:
@@ -110,7 +119,7 @@ def _answer(method: str, answer: Object, fact: Object, added: dict[str, Object],
 
 def _reason(body: Object, fact: Object) -> str:
     properties = [as_object(value) for value in as_object(body["properties"]).values()]
-    points = ["a readable operationId and tag", "whether it may be sent twice"]
+    points = ["a readable operationId, summary and tag", "whether it may be sent twice"]
     if properties:
         points.insert(0, "parameters in a file upload" if _has_file(body) else "parameters in the form body")
     for point, present in (

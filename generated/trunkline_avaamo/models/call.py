@@ -27,7 +27,7 @@ class Call(Model):
         Field("conversation_uuid", "conversation_uuid", c.NullableCodec(c.STR)),
         Field("channel_uuid", "channel_uuid", c.STR, hidden=True),
         Field("status", "status", enums.EnumCodec("trunkline_avaamo.models.call_status", "CallStatus")),
-        Field("created_at", "created_at", times.SECONDS),
+        Field("created_at", "created_at", times.EpochCodec(1, "seconds since 1970", whole=True)),
         Field("to_phone", "to_phone", c.NullableCodec(c.STR), hidden=True),
         Field("from_phone", "from_phone", c.NullableCodec(c.STR), hidden=True),
         Field("bot_id", "bot_id", c.INT),

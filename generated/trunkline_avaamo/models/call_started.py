@@ -25,7 +25,7 @@ class CallStarted(Model):
         Field("uuid", "uuid", c.STR, required=True),
         Field("status", "status", enums.EnumCodec("trunkline_avaamo.models.call_status", "CallStatus"), required=True),
         Field("call_sid", "call_sid", c.NullableCodec(c.STR)),
-        Field("created_at", "created_at", times.SECONDS),
+        Field("created_at", "created_at", times.EpochCodec(1, "seconds since 1970", whole=True)),
     )
 
     uuid: str

@@ -28,7 +28,7 @@ class Change(Model):
         Field("resource", "resource", model.ModelCodec("trunkline_avaamo.models.changed_resource", "ChangedResource")),
         Field("action", "action", enums.EnumCodec("trunkline_avaamo.models.change_action", "ChangeAction")),
         Field("changelog", "changelog", c.NullableCodec(c.STR)),
-        Field("timestamp", "timestamp", times.SECONDS),
+        Field("timestamp", "timestamp", times.EpochCodec(1, "seconds since 1970", whole=True)),
         Field(
             "dashboard_user",
             "dashboard_user",

@@ -27,7 +27,7 @@ class ChangeV1(Model):
         Field("resource", "resource", model.ModelCodec("trunkline_avaamo.models.changed_resource", "ChangedResource")),
         Field("event", "event", enums.EnumCodec("trunkline_avaamo.models.change_action", "ChangeAction")),
         Field("changeset", "changeset", c.ListCodec(c.STR)),
-        Field("timestamp", "timestamp", times.SECONDS),
+        Field("timestamp", "timestamp", times.EpochCodec(1, "seconds since 1970", whole=True)),
         Field(
             "dashboard_user",
             "dashboard_user",

@@ -34,7 +34,7 @@ class LlambWebDocument(Model):
         Field(
             "type_", "type", enums.EnumCodec("trunkline_avaamo.models.llamb_web_type", "LlambWebType"), required=True
         ),
-        Field("source", "source", c.StrCodec(min_length=1), required=True),
+        Field("source", "source", c.StrCodec(min_length=1, max_bytes=5242880), required=True),
         Field("preview_url", "preview_url", c.STR),
         Field("language", "language", c.STR),
         Field("parsing_template_id", "parsing_template_id", c.INT),

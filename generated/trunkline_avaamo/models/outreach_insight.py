@@ -39,7 +39,7 @@ class OutreachInsight(Model):
         Field("recipient_uuid", "recipient_uuid", c.STR, hidden=True),
         Field("delivery_status", "delivery_status", c.STR),
         Field("message_uuid", "message_uuid", c.NullableCodec(c.STR)),
-        Field("created_at", "created_at", times.SECONDS),
+        Field("created_at", "created_at", times.EpochCodec(1, "seconds since 1970", whole=True)),
         Field("content", "content", c.NullableCodec(c.STR), hidden=True),
         Field("conversation_uuid", "conversation_uuid", c.NullableCodec(c.STR)),
         Field("language", "language", c.NullableCodec(c.STR)),

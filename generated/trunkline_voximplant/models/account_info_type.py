@@ -140,7 +140,7 @@ class AccountInfoType(Model):
     api_key: str | Unset = UNSET
     account_first_name: str | Unset = UNSET
     account_last_name: str | Unset = UNSET
-    created: dt.datetime | Unset = UNSET
+    created: dt.datetime | None | Unset = UNSET
     language_code: str | Unset = UNSET
     location: str | Unset = UNSET
     min_balance_to_notify: Decimal | Unset = UNSET

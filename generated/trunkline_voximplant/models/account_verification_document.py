@@ -49,6 +49,6 @@ class AccountVerificationDocument(Model):
     account_document_id: int | Unset = UNSET
     is_individual: bool | Unset = UNSET
     comment: str | Unset = UNSET
-    uploaded: dt.datetime | Unset = UNSET
+    uploaded: dt.datetime | None | Unset = UNSET
     account_document_status: AccountVerificationDocumentAccountDocumentStatus | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

@@ -32,5 +32,5 @@ class ACDLock(Model):
     )
 
     id: str | Unset = UNSET
-    created: dt.datetime | Unset = UNSET
+    created: dt.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

@@ -56,7 +56,7 @@ class ACDLockedOperatorStateType(Model):
     user_id: int | Unset = UNSET
     user_name: str | Unset = UNSET
     user_display_name: str | Unset = UNSET
-    unreached: dt.datetime | Unset = UNSET
+    unreached: dt.datetime | None | Unset = UNSET
     locks: list[ACDLock] | Unset = UNSET
     acd_calls: list[ACDOperatorCall] | Unset = UNSET
     status: ACDLockedOperatorStateTypeStatus | Unset = UNSET

@@ -46,6 +46,6 @@ class ACDOperatorCall(Model):
     acd_queue_id: int | Unset = UNSET
     acd_queue_name: str | Unset = UNSET
     callerid: str | Unset = UNSET
-    begin_time: dt.datetime | Unset = UNSET
-    submitted: dt.datetime | Unset = UNSET
+    begin_time: dt.datetime | None | Unset = UNSET
+    submitted: dt.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

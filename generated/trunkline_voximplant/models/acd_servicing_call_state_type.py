@@ -48,7 +48,7 @@ class ACDServicingCallStateType(Model):
     user_display_name: str | Unset = UNSET
     priority: int | Unset = UNSET
     callerid: str | Unset = UNSET
-    begin_time: dt.datetime | Unset = UNSET
+    begin_time: dt.datetime | None | Unset = UNSET
     waiting_time: int | Unset = UNSET
     acd_session_history_id: int | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

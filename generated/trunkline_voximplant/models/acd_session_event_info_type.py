@@ -38,7 +38,7 @@ class ACDSessionEventInfoType(Model):
     )
 
     acd_session_event_id: int | Unset = UNSET
-    time: dt.datetime | Unset = UNSET
+    time: dt.datetime | None | Unset = UNSET
     type_: str | Unset = UNSET
     user_id: int | Unset = UNSET
     custom_data: str | Unset = UNSET

@@ -58,7 +58,7 @@ class ACDSessionInfoType(Model):
     acd_session_history_id: int | Unset = UNSET
     acd_request_id: str | Unset = UNSET
     account_id: int | Unset = UNSET
-    begin_time: dt.datetime | Unset = UNSET
+    begin_time: dt.datetime | None | Unset = UNSET
     priority: int | Unset = UNSET
     acd_queue_id: int | Unset = UNSET
     user_id: int | Unset = UNSET

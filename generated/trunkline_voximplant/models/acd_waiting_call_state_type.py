@@ -50,7 +50,7 @@ class ACDWaitingCallStateType(Model):
     user_display_name: str | Unset = UNSET
     priority: int | Unset = UNSET
     callerid: str | Unset = UNSET
-    begin_time: dt.datetime | Unset = UNSET
+    begin_time: dt.datetime | None | Unset = UNSET
     waiting_time: int | Unset = UNSET
     minutes_to_submit: int | Unset = UNSET
     acd_session_history_id: int | Unset = UNSET

@@ -21,7 +21,7 @@ class AddSecretResponse(Model):
     """A AddSecretResponse as the vendor writes it.
 
     Attributes:
-        result: The entries.
+        result: The entries. (inferred, not documented).
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

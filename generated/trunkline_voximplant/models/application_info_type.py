@@ -37,6 +37,6 @@ class ApplicationInfoType(Model):
 
     application_id: int | Unset = UNSET
     application_name: str | Unset = UNSET
-    modified: dt.datetime | Unset = UNSET
+    modified: dt.datetime | None | Unset = UNSET
     secure_record_storage: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

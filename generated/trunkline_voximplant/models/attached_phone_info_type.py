@@ -98,7 +98,7 @@ class AttachedPhoneInfoType(Model):
     phone_price: Decimal | Unset = UNSET
     phone_country_code: str | Unset = UNSET
     phone_next_renewal: dt.date | Unset = UNSET
-    phone_purchase_date: dt.datetime | Unset = UNSET
+    phone_purchase_date: dt.datetime | None | Unset = UNSET
     deactivated: bool | Unset = UNSET
     canceled: bool | Unset = UNSET
     auto_charge: bool | Unset = UNSET
@@ -118,7 +118,7 @@ class AttachedPhoneInfoType(Model):
     subscription_id: int | Unset = UNSET
     extended_application_name: str | Unset = UNSET
     phone_region_name: str | Unset = UNSET
-    modified: dt.datetime | Unset = UNSET
+    modified: dt.datetime | None | Unset = UNSET
     activation_status: PhoneActivationStatus | Unset = UNSET
     verification_status: VerificationStatus | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

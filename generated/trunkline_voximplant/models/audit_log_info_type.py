@@ -49,7 +49,7 @@ class AuditLogInfoType(Model):
     subuser_id: int | Unset = UNSET
     subuser_name: str | Unset = UNSET
     account_id: int | Unset = UNSET
-    requested: dt.datetime | Unset = UNSET
+    requested: dt.datetime | None | Unset = UNSET
     ip: str | Unset = UNSET
     cmd_name: str | Unset = UNSET
     cmd_args: JSON | Unset = UNSET

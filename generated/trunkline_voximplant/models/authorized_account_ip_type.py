@@ -35,5 +35,5 @@ class AuthorizedAccountIPType(Model):
 
     authorized_ip: str | Unset = UNSET
     allowed: bool | Unset = UNSET
-    created: dt.datetime | Unset = UNSET
+    created: dt.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

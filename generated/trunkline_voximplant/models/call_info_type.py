@@ -67,7 +67,7 @@ class CallInfoType(Model):
     )
 
     call_id: int | Unset = UNSET
-    start_time: dt.datetime | Unset = UNSET
+    start_time: dt.datetime | None | Unset = UNSET
     diversion_number: str | Unset = UNSET
     duration: int | Unset = UNSET
     local_number: str | Unset = UNSET

@@ -59,8 +59,8 @@ class CallListDetailType(Model):
 
     list_id: int | Unset = UNSET
     custom_data: str | Unset = UNSET
-    start_execution_time: dt.datetime | Unset = UNSET
-    finish_execution_time: dt.datetime | Unset = UNSET
+    start_execution_time: dt.datetime | None | Unset = UNSET
+    finish_execution_time: dt.datetime | None | Unset = UNSET
     result_data: str | Unset = UNSET
     last_attempt: str | Unset = UNSET
     attempts_left: int | Unset = UNSET

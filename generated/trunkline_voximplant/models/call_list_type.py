@@ -59,8 +59,8 @@ class CallListType(Model):
     rule_id: int | Unset = UNSET
     max_simultaneous: int | Unset = UNSET
     num_attempts: int | Unset = UNSET
-    dt_submit: dt.datetime | Unset = UNSET
-    dt_complete: dt.datetime | Unset = UNSET
+    dt_submit: dt.datetime | None | Unset = UNSET
+    dt_complete: dt.datetime | None | Unset = UNSET
     interval_seconds: int | Unset = UNSET
     status: CallListTypeStatus | Unset = UNSET
     task_priority_strategy: str | Unset = UNSET

@@ -96,7 +96,7 @@ class CallSessionInfoType(Model):
     account_id: int | Unset = UNSET
     application_id: int | Unset = UNSET
     user_id: int | Unset = UNSET
-    start_date: dt.datetime | Unset = UNSET
+    start_date: dt.datetime | None | Unset = UNSET
     duration: int | Unset = UNSET
     initiator_address: str | Unset = UNSET
     media_server_address: str | Unset = UNSET

@@ -66,14 +66,14 @@ class CommonReportType(Model):
 
     report_id: int | Unset = UNSET
     type_: CommonReportTypeType | Unset = UNSET
-    created: dt.datetime | Unset = UNSET
+    created: dt.datetime | None | Unset = UNSET
     format_: str | Unset = UNSET
-    completed: dt.datetime | Unset = UNSET
+    completed: dt.datetime | None | Unset = UNSET
     file_name: str | Unset = UNSET
     file_size: float | Unset = UNSET
     download_size: float | Unset = UNSET
     download_count: int | Unset = UNSET
-    last_downloaded: dt.datetime | Unset = UNSET
+    last_downloaded: dt.datetime | None | Unset = UNSET
     store_until: dt.date | Unset = UNSET
     filters: dict[str, JSON] | Unset = UNSET
     calculated_data: CalculatedHistoryData | Unset = UNSET

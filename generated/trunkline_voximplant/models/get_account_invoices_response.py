@@ -21,7 +21,7 @@ class GetAccountInvoicesResponse(Model):
     """A GetAccountInvoicesResponse as the vendor writes it.
 
     Attributes:
-        result: The answer.
+        result: The answer. (inferred, not documented).
         total_count: How many entries there are in all.
         count: How many entries are in this answer.
     """

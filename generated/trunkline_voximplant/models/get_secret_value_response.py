@@ -21,7 +21,7 @@ class GetSecretValueResponse(Model):
     """A GetSecretValueResponse as the vendor writes it.
 
     Attributes:
-        result: The entries.
+        result: The entries. (inferred, not documented).
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

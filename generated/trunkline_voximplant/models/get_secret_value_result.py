@@ -43,6 +43,6 @@ class GetSecretValueResult(Model):
     secret_name: str | Unset = UNSET
     secret_value: str | Unset = UNSET
     description: str | Unset = UNSET
-    created: dt.datetime | Unset = UNSET
-    modified: dt.datetime | Unset = UNSET
+    created: dt.datetime | None | Unset = UNSET
+    modified: dt.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

@@ -66,8 +66,8 @@ class GetSQQueuesResult(Model):
     task_selection: str | Unset = UNSET
     hold_calls_if_inactive_agents: bool | Unset = UNSET
     description: str | Unset = UNSET
-    created: dt.datetime | Unset = UNSET
-    modified: dt.datetime | Unset = UNSET
+    created: dt.datetime | None | Unset = UNSET
+    modified: dt.datetime | None | Unset = UNSET
     call_max_waiting_time: int | Unset = UNSET
     call_max_waiting_time_in_seconds: int | Unset = UNSET
     im_max_waiting_time: int | Unset = UNSET

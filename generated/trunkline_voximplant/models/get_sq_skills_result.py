@@ -40,6 +40,6 @@ class GetSQSkillsResult(Model):
     sq_skill_id: int | Unset = UNSET
     sq_skill_name: str | Unset = UNSET
     description: str | Unset = UNSET
-    created: dt.datetime | Unset = UNSET
-    modified: dt.datetime | Unset = UNSET
+    created: dt.datetime | None | Unset = UNSET
+    modified: dt.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

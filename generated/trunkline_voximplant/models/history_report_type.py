@@ -63,14 +63,14 @@ class HistoryReportType(Model):
     )
 
     history_report_id: int | Unset = UNSET
-    created: dt.datetime | Unset = UNSET
+    created: dt.datetime | None | Unset = UNSET
     format_: str | Unset = UNSET
-    completed: dt.datetime | Unset = UNSET
+    completed: dt.datetime | None | Unset = UNSET
     file_name: str | Unset = UNSET
     file_size: float | Unset = UNSET
     download_size: float | Unset = UNSET
     download_count: int | Unset = UNSET
-    last_downloaded: dt.datetime | Unset = UNSET
+    last_downloaded: dt.datetime | None | Unset = UNSET
     store_until: dt.date | Unset = UNSET
     filters: dict[str, JSON] | Unset = UNSET
     history_type: HistoryType | Unset = UNSET

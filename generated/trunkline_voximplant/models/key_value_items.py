@@ -30,7 +30,7 @@ class KeyValueItems(Model):
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("key", "key", c.STR),
         Field("value", "value", c.STR, hidden=True),
-        Field("expires_at", "expires_at", times.SECONDS),
+        Field("expires_at", "expires_at", times.EpochCodec(1, "seconds since 1970", whole=True)),
     )
 
     key: str | Unset = UNSET

@@ -28,7 +28,7 @@ class KeyValueKeys(Model):
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("key", "key", c.STR),
-        Field("expires_at", "expires_at", times.SECONDS),
+        Field("expires_at", "expires_at", times.EpochCodec(1, "seconds since 1970", whole=True)),
     )
 
     key: str | Unset = UNSET

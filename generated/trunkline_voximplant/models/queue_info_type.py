@@ -71,9 +71,9 @@ class QueueInfoType(Model):
     max_waiting_time: int | Unset = UNSET
     max_queue_size: int | Unset = UNSET
     average_service_time: int | Unset = UNSET
-    created: dt.datetime | Unset = UNSET
-    modified: dt.datetime | Unset = UNSET
-    deleted: dt.datetime | Unset = UNSET
+    created: dt.datetime | None | Unset = UNSET
+    modified: dt.datetime | None | Unset = UNSET
+    deleted: dt.datetime | None | Unset = UNSET
     users: list[QueueUsers] | Unset = UNSET
     skills: list[QueueSkills] | Unset = UNSET
     sl_thresholds: list[int] | Unset = UNSET

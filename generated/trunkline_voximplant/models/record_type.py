@@ -70,7 +70,7 @@ class RecordType(Model):
     record_id: int | Unset = UNSET
     record_name: str | Unset = UNSET
     cost: Decimal | Unset = UNSET
-    start_time: dt.datetime | Unset = UNSET
+    start_time: dt.datetime | None | Unset = UNSET
     duration: int | Unset = UNSET
     record_url: str | Unset = UNSET
     transaction_id: int | Unset = UNSET

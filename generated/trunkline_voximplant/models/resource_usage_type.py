@@ -53,7 +53,7 @@ class ResourceUsageType(Model):
     resource_usage_id: int | Unset = UNSET
     cost: Decimal | Unset = UNSET
     description: str | Unset = UNSET
-    used_at: dt.datetime | Unset = UNSET
+    used_at: dt.datetime | None | Unset = UNSET
     transaction_id: int | Unset = UNSET
     resource_quantity: int | Unset = UNSET
     unit: str | Unset = UNSET

@@ -54,5 +54,5 @@ class RuleInfoType(Model):
     rule_pattern_exclude: str | Unset = UNSET
     video_conference: bool | Unset = UNSET
     scenarios: list[ScenarioInfoType] | Unset = UNSET
-    modified: dt.datetime | Unset = UNSET
+    modified: dt.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

@@ -40,6 +40,6 @@ class ScenarioInfoType(Model):
     scenario_id: int | Unset = UNSET
     scenario_name: str | Unset = UNSET
     scenario_script: str | Unset = UNSET
-    modified: dt.datetime | Unset = UNSET
+    modified: dt.datetime | None | Unset = UNSET
     parent: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

@@ -40,6 +40,6 @@ class SecretListItem(Model):
     secret_id: int | Unset = UNSET
     secret_name: str | Unset = UNSET
     description: str | Unset = UNSET
-    created: dt.datetime | Unset = UNSET
-    modified: dt.datetime | Unset = UNSET
+    created: dt.datetime | None | Unset = UNSET
+    modified: dt.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

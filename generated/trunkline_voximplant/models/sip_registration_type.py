@@ -58,7 +58,7 @@ class SIPRegistrationType(Model):
         Field("deactivated", "deactivated", c.BOOL),
         Field("next_subscription_renewal", "next_subscription_renewal", times.DATE),
         Field("purchase_date", "purchase_date", times.SQL_TIME),
-        Field("subscription_price", "subscription_price", c.DECIMAL),
+        Field("subscription_price", "subscription_price", c.DecimalCodec(text=True)),
         Field("is_persistent", "is_persistent", c.BOOL),
         Field("user_id", "user_id", c.INT),
         Field("user_name", "user_name", c.STR, hidden=True),
@@ -79,7 +79,7 @@ class SIPRegistrationType(Model):
     error_message: str | Unset = UNSET
     deactivated: bool | Unset = UNSET
     next_subscription_renewal: dt.date | Unset = UNSET
-    purchase_date: dt.datetime | Unset = UNSET
+    purchase_date: dt.datetime | None | Unset = UNSET
     subscription_price: Decimal | Unset = UNSET
     is_persistent: bool | Unset = UNSET
     user_id: int | Unset = UNSET

@@ -33,7 +33,7 @@ class SmartQueueMetricsGroupsValues(Model):
         Field("value", "value", c.FLOAT),
     )
 
-    from_date: dt.datetime | Unset = UNSET
-    to_date: dt.datetime | Unset = UNSET
+    from_date: dt.datetime | None | Unset = UNSET
+    to_date: dt.datetime | None | Unset = UNSET
     value: float | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

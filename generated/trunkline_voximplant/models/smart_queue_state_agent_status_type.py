@@ -32,5 +32,5 @@ class SmartQueueStateAgentStatusType(Model):
     )
 
     sq_status_name: str | Unset = UNSET
-    from_date: dt.datetime | Unset = UNSET
+    from_date: dt.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

@@ -21,7 +21,7 @@ class SQGetAgentsResponse(Model):
     """A SQGetAgentsResponse as the vendor writes it.
 
     Attributes:
-        result: The answer.
+        result: The answer. (inferred, not documented).
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -21,7 +21,7 @@ class SQGetQueuesResponse(Model):
     """A SQGetQueuesResponse as the vendor writes it.
 
     Attributes:
-        result: The answer.
+        result: The answer. (inferred, not documented).
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -48,7 +48,7 @@ class TransactionInfoType(Model):
 
     transaction_id: int | Unset = UNSET
     account_id: str | Unset = UNSET
-    performed_at: dt.datetime | Unset = UNSET
+    performed_at: dt.datetime | None | Unset = UNSET
     amount: Decimal | Unset = UNSET
     currency: str | Unset = UNSET
     transaction_description: str | Unset = UNSET

@@ -89,8 +89,8 @@ class UserInfoType(Model):
     applications: list[ApplicationInfoType] | Unset = UNSET
     skills: list[SkillInfoType] | Unset = UNSET
     acd_queues: list[ACDQueueOperatorInfoType] | Unset = UNSET
-    acd_status_change_time: dt.datetime | Unset = UNSET
-    created: dt.datetime | Unset = UNSET
-    modified: dt.datetime | Unset = UNSET
+    acd_status_change_time: dt.datetime | None | Unset = UNSET
+    created: dt.datetime | None | Unset = UNSET
+    modified: dt.datetime | None | Unset = UNSET
     acd_status: AcdStatus | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

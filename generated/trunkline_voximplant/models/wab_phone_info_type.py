@@ -55,6 +55,6 @@ class WABPhoneInfoType(Model):
     rule_name: str | Unset = UNSET
     extended_application_name: str | Unset = UNSET
     description: str | Unset = UNSET
-    created: dt.datetime | Unset = UNSET
-    modified: dt.datetime | Unset = UNSET
+    created: dt.datetime | None | Unset = UNSET
+    modified: dt.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)

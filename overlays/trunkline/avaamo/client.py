@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from trunkline.avaamo.auth import keyring
 from trunkline.avaamo.envelope import AvaamoEnvelope
-from trunkline.avaamo.reconcile import search
+from trunkline.avaamo.hosts import hosts
+from trunkline.avaamo.reconcile import Reports
 from trunkline.client import AsyncClient, SyncClient
 from trunkline.credentials import Credentials
 from trunkline.engine import Vendor
-from trunkline.errors import InvalidArgument, MissingCredential
+from trunkline.errors import InvalidArgument
+from trunkline.http import Timeouts
+from trunkline.ratelimit import RateLimit
 from trunkline_avaamo.client import AsyncResources, Resources
 
 if TYPE_CHECKING:
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
 
 ORIGIN = "https://{instance}.avaamo.com"
 SECURITY = (("UserToken",), ("AgentToken",), ())
+RATE = 50
+"""Calls a minute that the vendor allows. Whether it counts them by token, account or address is on no page."""
+TIMEOUTS = Timeouts(read=35.0)
+"""The vendor gives up after 30 s with a 504; waiting a little longer lets that answer arrive."""
 
 
 class Avaamo(SyncClient, Resources):
@@ -34,10 +40,13 @@ class Avaamo(SyncClient, Resources):
         user_token: A user's access token, for most calls.
         agent_token: An agent's access token, for conversations and messages.
         live_agent_token: Token of a custom live agent.
-        ci_external_token: Token that fetches a conversational-intelligence token.
-        ci_token: A conversational-intelligence token.
+        ci_external_token: Token that buys tokens for session reports; they are bought and renewed when needed.
+        ci_token: A token for session reports, if you fetch it yourself; it is not renewed.
+        answers_instance: The instance of the retired Answers skill, such as `m0`.
         agent_id: The agent whose report `DeliveryUnknown.reconcile` reads.
-        config: `timeout`, `deadline`, `retries`, `base_url`, ... as in `CallOptions`; `hooks`, `limiter`, `transport`.
+        config: `timeout`, `deadline`, `retries`, `base_url`, ... as in `CallOptions`; `hooks`, `transport`, `limiter`.
+            Unless given, `limiter` is `RateLimit(50, per=60)`, the vendor's rule, for this client alone; clients that
+            share an account should share a limiter; `limiter=None` turns it off.
 
     Raises:
         CredentialError: A credential or the instance is missing or cannot be used; it is named.
@@ -56,11 +65,23 @@ class Avaamo(SyncClient, Resources):
         live_agent_token: str | None = None,
         ci_external_token: str | None = None,
         ci_token: str | None = None,
+        answers_instance: str | None = None,
         agent_id: int | None = None,
         **config: Unpack[Config],
     ) -> None:
-        tokens = (user_token, agent_token, live_agent_token, ci_external_token, ci_token)
-        super().__init__(_vendor(instance, tokens, agent_id, config.get("base_url")), **config)
+        given = {
+            "instance": instance,
+            "user_token": user_token,
+            "agent_token": agent_token,
+            "live_agent_token": live_agent_token,
+            "ci_external_token": ci_external_token,
+            "ci_token": ci_token,
+            "answers_instance": answers_instance,
+            "agent_id": agent_id,
+        }
+        config.setdefault("limiter", RateLimit(RATE))
+        config.setdefault("timeout", TIMEOUTS)
+        super().__init__(_vendor(given), **config)
 
 
 class AsyncAvaamo(AsyncClient, AsyncResources):
@@ -78,23 +99,35 @@ class AsyncAvaamo(AsyncClient, AsyncResources):
         live_agent_token: str | None = None,
         ci_external_token: str | None = None,
         ci_token: str | None = None,
+        answers_instance: str | None = None,
         agent_id: int | None = None,
         **config: Unpack[AsyncConfig],
     ) -> None:
-        tokens = (user_token, agent_token, live_agent_token, ci_external_token, ci_token)
-        super().__init__(_vendor(instance, tokens, agent_id, config.get("base_url")), **config)
+        given = {
+            "instance": instance,
+            "user_token": user_token,
+            "agent_token": agent_token,
+            "live_agent_token": live_agent_token,
+            "ci_external_token": ci_external_token,
+            "ci_token": ci_token,
+            "answers_instance": answers_instance,
+            "agent_id": agent_id,
+        }
+        config.setdefault("limiter", RateLimit(RATE))
+        config.setdefault("timeout", TIMEOUTS)
+        super().__init__(_vendor(given), **config)
 
 
-def _vendor(instance: str | None, tokens: tuple[str | None, ...], agent_id: int | None, base_url: str | None) -> Vendor:
-    names = ("user_token", "agent_token", "live_agent_token", "ci_external_token", "ci_token")
-    credentials = Credentials("avaamo", {"instance": instance, **dict(zip(names, tokens, strict=True))})
-    host = credentials.text("instance")
-    if host is None and base_url is None:
-        text = "avaamo: the instance is missing; give the client instance"
-        raise MissingCredential(text, vendor="avaamo", argument="instance")
-    if host is not None and not re.fullmatch(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?", host):
-        raise InvalidArgument("instance", "must be one part of a host name, such as c6", vendor="avaamo")
-    variables = {"instance": host or "instance"}
-    if agent_id is not None:
-        variables["agent_id"] = str(agent_id)
-    return Vendor("avaamo", keyring(credentials), AvaamoEnvelope(), variables, ("from_phone",), search)
+def _vendor(given: dict[str, str | int | None]) -> Vendor:
+    credentials = Credentials("avaamo", given)
+    reports = Reports(_agent_id(credentials.value("agent_id")))
+    return Vendor("avaamo", keyring(credentials), AvaamoEnvelope(), hosts(credentials), search=reports)
+
+
+def _agent_id(value: object) -> int | None:
+    """Return the agent's number; from the environment it comes as text."""
+    if value is None or (isinstance(value, int) and not isinstance(value, bool) and value > 0):
+        return value
+    if isinstance(value, str) and value.isascii() and value.isdigit():
+        return int(value)
+    raise InvalidArgument("agent_id", "must be a positive whole number", vendor="avaamo")

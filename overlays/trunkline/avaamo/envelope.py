@@ -19,7 +19,7 @@ class AvaamoEnvelope(Envelope):
         kind = kind_of_status(status) if status >= 300 else Kind.OTHER
         code = value.get("code") if isinstance(value, dict) else None
         known = code if isinstance(code, int | str) and not isinstance(code, bool) else None
-        return Refusal(kind, known, first_text(value, "message", "error", "errors"))
+        return Refusal(kind, known, first_text(value, "message", "error", "errors"), stale=status == 401)
 
     def missing(self, operation: Operation[Any], value: object) -> str | None:
         """A message is taken only when the answer says so."""

@@ -1,4 +1,4 @@
-"""Looking a doubtful message up in Avaamo's SMS report."""
+"""Looking a doubtful message or call up in Avaamo's reports."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from trunkline.reconcile import (
     Reconciliation,
     Undecidable,
     decide,
-    find_operation,
     look,
     same_number,
     seconds_of,
@@ -20,35 +19,73 @@ from trunkline.reconcile import (
 if TYPE_CHECKING:
     from trunkline.effects import Steps
     from trunkline.engine import Engine
+    from trunkline.operation import Operation
     from trunkline.options import Settings
 
-PAGE = 100
+PER_PAGE = 100
+MAX_PAGES = 5
+"""Five hundred messages in the minutes around a call; each page counts against the vendor's fifty calls a minute."""
 
 
-def search(engine: Engine, doubt: Doubt, settings: Settings) -> Steps[Reconciliation]:
-    """Search the agent's report by receiver and time; the caller does not know the text, the agent's greeting."""
-    operation = find_operation("trunkline_avaamo", "reportSms")
-    if operation is None or doubt.operation != "sendSms" or "to_phone" not in doubt.arguments:
-        return Undecidable(f"there is no log to look {doubt.operation} up in")
-    agent = engine.vendor.variables.get("agent_id")
-    if agent is None:
-        return Undecidable("the report is kept by agent: give the client agent_id")
-    receiver = doubt.arguments["to_phone"]
+class Reports:
+    """The logs of one client: the agent's SMS report and a channel's list of calls.
 
-    def read(first: datetime, last: datetime) -> Steps[tuple[list[Any], bool]]:
-        arguments: dict[str, object] = {
-            "agent_id": int(agent),
-            "from_timetoken": first,
-            "to_timetoken": last,
-            "per_page": PAGE,
-        }
-        return look(engine, operation, arguments, settings, "entries", PAGE)
+    The text of an SMS is the agent's greeting, which the caller does not know; receiver and time have to do.
 
-    def fits(entry: dict[str, Any]) -> bool:
-        return same_number(receiver, entry.get("to_phone"))
+    Args:
+        agent_id: The agent whose SMS report is read.
+    """
 
-    now = engine.clock.time()
-    try:
-        return (yield from decide(doubt, now, read, fits, lambda entry: seconds_of(entry.get("created_at"))))
-    except MissingCredential:
-        return Undecidable("the report needs a user's token: give the client user_token")
+    def __init__(self, agent_id: int | None) -> None:
+        self._agent_id = agent_id
+
+    def __call__(self, engine: Engine, doubt: Doubt, settings: Settings) -> Steps[Reconciliation]:
+        """Return the steps that search the log for a doubtful send."""
+        if doubt.operation == "sendSms" and self._agent_id is None:
+            return Undecidable("the report is kept by agent: give the client agent_id")
+        log = self._log(doubt)
+        if log is None:
+            return Undecidable(f"there is no log to look {doubt.operation} up in")
+        operation, fixed, (earliest, latest) = log
+
+        def read(first: datetime, last: datetime) -> Steps[tuple[list[Any], bool]]:
+            return _pages(engine, operation, {**fixed, earliest: first, latest: last}, settings)
+
+        def fits(entry: dict[str, Any]) -> bool:
+            return same_number(doubt.arguments["to_phone"], entry.get("to_phone"))
+
+        try:
+            return (
+                yield from decide(
+                    doubt, engine.clock.time(), read, fits, lambda entry: seconds_of(entry.get("created_at"))
+                )
+            )
+        except MissingCredential:
+            return Undecidable("the report needs a user's token: give the client user_token")
+
+    def _log(self, doubt: Doubt) -> tuple[Operation[Any], dict[str, object], tuple[str, str]] | None:
+        """Return the operation that lists what was sent, its fixed arguments and the names of its bounds."""
+        if "to_phone" not in doubt.arguments:
+            return None
+        from trunkline_avaamo.operations import operation
+
+        if doubt.operation == "sendSms":
+            return operation("reportSms"), {"agent_id": self._agent_id}, ("from_timetoken", "to_timetoken")
+        if doubt.operation == "createCall":
+            channel = doubt.arguments["channel_uuid"]
+            return operation("searchCalls"), {"channel_uuid": channel}, ("start_time", "end_time")
+        return None
+
+
+def _pages(
+    engine: Engine, operation: Operation[Any], arguments: dict[str, object], settings: Settings
+) -> Steps[tuple[list[Any], bool]]:
+    """Return the entries of a log, and whether these are all."""
+    entries: list[Any] = []
+    for page in range(1, MAX_PAGES + 1):
+        more = {**arguments, "page": page, "per_page": PER_PAGE}
+        found, whole = yield from look(engine, operation, more, settings, "entries", PER_PAGE)
+        entries += found
+        if whole:
+            return entries, True
+    return entries, False

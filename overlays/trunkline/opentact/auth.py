@@ -1,4 +1,4 @@
-"""Signing in to Opentact: a token (JWT), an e-mail and password that fetch one, or an API key."""
+"""Signing in to Opentact: a JWT, what fetches one, an API key, a Google or Facebook token, or a SIP user's digest."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LOGIN: Operation[Any] = Operation(
     origin="https://api.opentact.org",
     path="/rest/auth",
     delivery="read",
-    security=(("Basic",),),
+    security=(("Basic",), ("GoogleToken",), ("FacebookToken",)),
     result=ANY,
     unwrap="payload",
 )
@@ -37,28 +37,58 @@ LOGIN_DEADLINE = 30.0
 ARGUMENTS = {
     "AuthToken": "token (or email and password)",
     "ApiKeyBearer": "api_key",
+    "ApiKeyQuery": "api_key",
+    "GoogleToken": "google_token",
+    "FacebookToken": "facebook_token",
+    "SipUserToken": "ha1b",
     "Basic": "email and password",
+    "EventToken": "google_token or facebook_token",
+}
+SOCIAL = {
+    "google_token": ("GoogleToken", "x-auth-google-token"),
+    "facebook_token": ("FacebookToken", "x-auth-facebook-token"),
 }
 
 
 def keyring(credentials: Credentials) -> Keyring:
     """Return the schemes that the credentials allow."""
-    schemes: dict[str, Scheme] = {}
-    chosen = credentials.choose(("token",), ("email", "password"))
-    if "token" in chosen:
-        schemes["AuthToken"] = Scheme("header", "x-auth-token", TokenSource.fixed(chosen["token"]))
-    elif chosen:
-        pair = f"{chosen['email']}:{chosen['password']}".encode()
-        schemes["Basic"] = Scheme("basic", "authorization", TokenSource.fixed(base64.b64encode(pair).decode()))
-        schemes["AuthToken"] = Scheme("header", "x-auth-token", TokenSource(log_in, ageing=AGEING))
-    key = credentials.choose(("api_key",))
-    if key:
-        schemes["ApiKeyBearer"] = Scheme("bearer", "authorization", TokenSource.fixed(key["api_key"]))
+    schemes = {**_person(credentials), **_key(credentials)}
+    digest = credentials.choose(("ha1b",))
+    if digest:
+        schemes["SipUserToken"] = Scheme("header", "x-auth-ha1b-token", TokenSource.fixed(digest["ha1b"]))
     return Keyring("opentact", schemes, ARGUMENTS)
 
 
+def _person(credentials: Credentials) -> dict[str, Scheme]:
+    chosen = credentials.choose(("token",), ("email", "password"), ("google_token",), ("facebook_token",))
+    if "token" in chosen:
+        return {"AuthToken": Scheme("header", "x-auth-token", TokenSource.fixed(chosen["token"]))}
+    renewed = Scheme("header", "x-auth-token", TokenSource(log_in, ageing=AGEING))
+    if "email" in chosen:
+        pair = base64.b64encode(f"{chosen['email']}:{chosen['password']}".encode()).decode()
+        return {"Basic": Scheme("basic", "authorization", TokenSource.fixed(pair)), "AuthToken": renewed}
+    for argument, value in chosen.items():
+        name, header = SOCIAL[argument]
+        # Calls take the social token as it is; the websocket wants a JWT, which it can fetch.
+        return {name: Scheme("header", header, TokenSource.fixed(value)), "EventToken": renewed}
+    return {}
+
+
+def _key(credentials: Credentials) -> dict[str, Scheme]:
+    place = credentials.value("api_key_in") or "header"
+    if place not in ("header", "query"):
+        raise credentials.error("api_key_in", 'must be "header" or "query"')
+    key = credentials.choose(("api_key",))
+    if not key:
+        return {}
+    source = TokenSource.fixed(key["api_key"])
+    if place == "query":
+        return {"ApiKeyQuery": Scheme("query", "bearer", source)}
+    return {"ApiKeyBearer": Scheme("bearer", "authorization", source)}
+
+
 def log_in(engine: Engine, settings: Settings) -> Steps[Token]:
-    """Fetch a token with e-mail and password.
+    """Fetch a token with e-mail and password, or with a Google or Facebook token.
 
     Raises:
         AuthenticationFailed: They are wrong, or the answer holds no token.

@@ -17,9 +17,10 @@ from yarl import URL
 from trunkline.http import Request, Response, Sink, Timeouts, TransportFailure
 from trunkline.transports.body import Body, Headers
 from trunkline.transports.forked import forget_after_fork
+from trunkline.transports.places import AsyncPlaces
 from trunkline.transports.pooled import lower
 from trunkline.transports.settings import Settings
-from trunkline.transports.wire import PIECE, complete_headers, parse_origin, pieces, split_url
+from trunkline.transports.wire import PIECE, complete_headers, lower_names, parse_origin, pieces, split_url
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 _IDLE = 0.5
 _GRACE = 0.05
 _ORIGINS_KEPT = 64
-_AUTOMATIC = ("User-Agent", "Accept", "Accept-Encoding", "Content-Type")
+_AUTOMATIC = ("user-agent", "accept", "content-type")
+_ONCE = ("POST", "PATCH")  # what aiohttp never sends again by itself
 
 
 class _Running(NamedTuple):
@@ -35,7 +37,7 @@ class _Running(NamedTuple):
 
     loop: asyncio.AbstractEventLoop
     session: aiohttp.ClientSession
-    places: asyncio.Semaphore | None
+    places: AsyncPlaces | None
 
 
 class AiohttpTransport:
@@ -54,6 +56,8 @@ class AiohttpTransport:
         self, settings: Settings | None = None, *, brought: aiohttp.ClientSession | aiohttp.BaseConnector | None = None
     ) -> None:
         session = brought if isinstance(brought, aiohttp.ClientSession) else None
+        if session is not None and session.closed:
+            raise ValueError("the session given as transport is closed")
         if settings is None:
             proxy = getattr(session, "_default_proxy", None)  # aiohttp has no public name for it
             trust_env = session is None or session.trust_env
@@ -83,7 +87,7 @@ class AiohttpTransport:
             await asyncio.sleep(0)
             await asyncio.sleep(0)
         if running.places is not None:
-            await _take(running.places, timeouts)
+            await running.places.take(_shorter(timeouts.pool, timeouts.total))
         try:
             answer = await self._ask(running.session, request, timeouts)
             headers, body = await _read(answer, max_body, sink)
@@ -115,12 +119,18 @@ class AiohttpTransport:
         origin, target = split_url(request.url)
         authority, proxy = self._routes.get(origin) or self._new_route(origin)
         url = URL(origin + target, encoded=True)
+        headers = complete_headers(request, authority)
         options: dict[str, Any] = {
-            "headers": complete_headers(request, authority),
+            "headers": headers,
             "allow_redirects": False,
             "proxy": proxy,
             "timeout": self._timeout(timeouts),
         }
+        names = lower_names(request.headers)
+        if absent := [name for name in _AUTOMATIC if name not in names]:
+            options["skip_auto_headers"] = absent
+        if request.method not in _ONCE:
+            options["middlewares"] = (_once,)
         body = request.body
         try:
             if body is None or (isinstance(body, bytes) and len(body) <= PIECE):
@@ -129,8 +139,8 @@ class AiohttpTransport:
             # aiohttp frames what it streams itself and objects to being told so
             options["headers"] = [pair for pair in options["headers"] if pair[0].lower() != "transfer-encoding"]
             return await outgoing.send(session, request.method, url, options)
-        except TimeoutError:
-            raise TransportFailure("read", never_left=False, timed_out=True) from None
+        except (aiohttp.ClientError, OSError) as error:
+            raise _failure(error) from error
 
     def _use(self, loop: asyncio.AbstractEventLoop) -> _Running:
         running = self._running
@@ -152,12 +162,10 @@ class AiohttpTransport:
             connector_owner=self._connector is None,
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
-            skip_auto_headers=_AUTOMATIC,
-            middlewares=(_once,),
             max_line_size=PIECE,
             max_field_size=PIECE,
         )
-        places = asyncio.Semaphore(connector.limit) if connector.limit else None
+        places = AsyncPlaces(connector.limit) if connector.limit else None
         self._running = running = _Running(loop, session, places)
         return running
 
@@ -173,12 +181,14 @@ class AiohttpTransport:
         if self._limits is not None and self._limits[0] is timeouts:
             return self._limits[1]
         total = timeouts.total
+        connect, read = _shorter(timeouts.connect, total), _shorter(timeouts.read, total)
+        # The phases end first and say more, so the whole gets a little longer. Each limit on reading is a timer for
+        # every piece of the answer: where the whole is as short, its one timer is enough.
         made = aiohttp.ClientTimeout(
-            # the phases end first and say more, so the whole gets a little longer
             total=None if total is None else total + _GRACE,
-            connect=_shorter(timeouts.connect, total),
-            sock_connect=_shorter(timeouts.connect, total),
-            sock_read=_shorter(timeouts.read, total),
+            connect=connect,
+            sock_connect=connect,
+            sock_read=None if read == total else read,
         )
         self._limits = (timeouts, made)
         return made
@@ -199,13 +209,16 @@ class _Outgoing:
         try:
             async with self._clock:
                 return await session.request(method, url, data=self._pieces(), **options)
-        except TimeoutError:
-            phase = "write" if self._clock.expired() else "read"
-            raise TransportFailure(phase, never_left=False, timed_out=True) from None
         except TransportFailure as failure:
-            if failure.phase == "read" and not self._done:
-                failure.phase = "write"
-            raise
+            raise self._placed(failure)
+        except (aiohttp.ClientError, OSError) as error:
+            raise self._placed(_failure(error)) from error
+
+    def _placed(self, failure: TransportFailure) -> TransportFailure:
+        """Move a failure to the phase in which it happened."""
+        if failure.phase == "read" and not self._done:
+            failure.phase = "write"
+        return failure
 
     async def _pieces(self) -> AsyncIterator[bytes]:
         try:
@@ -235,44 +248,43 @@ async def _once(request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType)
     """Turn aiohttp's errors into ours, below the place where it would send the request again on its own."""
     try:
         return await send(request)
-    except (aiohttp.ConnectionTimeoutError, aiohttp.ClientConnectorError) as error:
-        raise TransportFailure("connect", never_left=True, timed_out=isinstance(error, TimeoutError)) from error
-    except (aiohttp.ClientHttpProxyError, aiohttp.ServerFingerprintMismatch) as error:
-        raise TransportFailure("connect", never_left=True) from error
     except (aiohttp.ClientError, OSError) as error:
-        raise TransportFailure("read", never_left=False, timed_out=isinstance(error, TimeoutError)) from error
+        raise _failure(error) from error
 
 
-async def _take(places: asyncio.Semaphore, timeouts: Timeouts) -> None:
-    """Wait for a free connection."""
-    if not places.locked():
-        await places.acquire()  # does not wait
-        return
-    try:
-        async with asyncio.timeout(_shorter(timeouts.pool, timeouts.total)):
-            await places.acquire()
-    except TimeoutError:
-        raise TransportFailure("pool", never_left=True, timed_out=True) from None
+def _failure(error: Exception) -> TransportFailure:
+    """Say what an error of aiohttp's means before the headers have arrived."""
+    timed_out = isinstance(error, TimeoutError)
+    if isinstance(error, (aiohttp.ConnectionTimeoutError, aiohttp.ClientConnectorError)):
+        return TransportFailure("connect", never_left=True, timed_out=timed_out)
+    if isinstance(error, (aiohttp.ClientHttpProxyError, aiohttp.ServerFingerprintMismatch)):
+        return TransportFailure("connect", never_left=True)
+    return TransportFailure("read", never_left=False, timed_out=timed_out)
 
 
 async def _read(answer: aiohttp.ClientResponse, max_body: int, sink: Sink | None) -> tuple[Headers, bytes]:
     """Read the answer to its end; a connection whose answer was not read to the end is closed."""
     try:
+        if answer.status < 100:  # not HTTP; the other libraries refuse it themselves
+            raise TransportFailure("read", never_left=False)
         headers = lower(answer.raw_headers)
         body = Body(answer.status, headers, max_body, sink)
-        content = answer.content
-        while piece := await content.readany():
+        while piece := await _piece(answer):
             body.feed(piece)
         whole = body.finish()
-    except (aiohttp.ClientError, OSError) as error:
-        answer.close()
-        timed_out = isinstance(error, TimeoutError)
-        raise TransportFailure("body", never_left=False, timed_out=timed_out, status=answer.status) from error
     except BaseException:
         answer.close()
         raise
     answer.release()
     return headers, whole
+
+
+async def _piece(answer: aiohttp.ClientResponse) -> bytes:
+    try:
+        return await answer.content.readany()
+    except (aiohttp.ClientError, OSError) as error:
+        timed_out = isinstance(error, TimeoutError)
+        raise TransportFailure("body", never_left=False, timed_out=timed_out, status=answer.status) from error
 
 
 def _shorter(one: float | None, other: float | None) -> float | None:

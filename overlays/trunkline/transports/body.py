@@ -98,7 +98,7 @@ class Body:
         Raises:
             TransportFailure: The compressed data ended early.
         """
-        if not all(inflater.complete for inflater in self._inflaters):
+        if self._inflaters and not all(inflater.complete for inflater in self._inflaters):
             raise self._damaged()
         pieces = self._pieces
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
@@ -126,11 +126,9 @@ class Body:
 
 def codings(headers: Headers) -> list[str]:
     """Return the codings to undo, in the order they were applied; empty when one of them is not known to us."""
-    found = [
-        coding
-        for name, value in headers
-        if name == "content-encoding"
-        for coding in (part.strip().lower() for part in value.split(","))
-        if coding not in ("", "identity")
-    ]
+    found = [value for name, value in headers if name == "content-encoding"]
+    if not found:
+        return found
+    found = [coding.strip().lower() for coding in ",".join(found).split(",")]
+    found = [coding for coding in found if coding not in ("", "identity")]
     return found if all(coding in ("gzip", "x-gzip", "deflate") for coding in found) else []

@@ -7,6 +7,7 @@ here.
 
 from __future__ import annotations
 
+import ssl
 import sys
 import time
 from typing import TYPE_CHECKING, Any
@@ -15,7 +16,7 @@ from trunkline.http import Request, Response, Sink, Timeouts, TransportFailure
 from trunkline.transports.body import Body
 from trunkline.transports.forked import forget_after_fork
 from trunkline.transports.meanings import Meanings
-from trunkline.transports.pooled import AsyncPieces, lower
+from trunkline.transports.pooled import AsyncPieces, lower, read_pieces
 from trunkline.transports.until import phase_limits
 from trunkline.transports.wire import PIECE, check_body, complete_headers, parse_origin, pieces, split_url
 
@@ -73,7 +74,9 @@ class _Brought:
         choose = getattr(self._brought, "_transport_for_url", None)
         return (self._brought if choose is None else choose(prepared.url)), prepared
 
-    def _late(self, timeouts: Timeouts, started: float, status: int) -> None:
+    @staticmethod
+    def _take(body: Body, piece: bytes, timeouts: Timeouts, started: float, status: int) -> None:
+        body.feed(piece)
         if timeouts.total is not None and time.perf_counter() - started > timeouts.total:
             raise TransportFailure("body", never_left=False, timed_out=True, status=status)
 
@@ -98,8 +101,7 @@ class BroughtTransport(_Brought):
                 headers = lower(answer.headers.raw)
                 body = Body(status, headers, max_body, sink)
                 for piece in answer.stream:
-                    body.feed(piece)
-                    self._late(timeouts, started, status)
+                    self._take(body, piece, timeouts, started, status)
             finally:
                 answer.close()
         except self._meanings.errors as error:
@@ -129,13 +131,13 @@ class AsyncBroughtTransport(_Brought):
             try:
                 headers = lower(answer.headers.raw)
                 body = Body(status, headers, max_body, sink)
-                async for piece in answer.stream:
-                    body.feed(piece)
-                    self._late(timeouts, started, status)
+                await read_pieces(answer, lambda piece: self._take(body, piece, timeouts, started, answer.status_code))
             finally:
                 await answer.aclose()
         except self._meanings.errors as error:
             raise self._meanings.failure(error, status) from error
+        except ssl.SSLError as error:  # an alert of TLS passes anyio and httpcore by
+            raise TransportFailure("read" if status is None else "body", never_left=False, status=status) from error
         return Response(status, headers, body.finish(), time.perf_counter() - started)
 
     async def close(self) -> None:

@@ -1,41 +1,49 @@
 """The default transports: httpcore, the layer under httpx, without what `httpx.Client` adds to every call.
 
 Cookies, redirects, authentication and event hooks of a client cost half its time and are the engine's business here.
-Proxies, TLS, pool limits and the limits by phase are httpcore's own and stay. httpx2 brings httpcore2, which has the
-same interface, so one class serves both.
+Connections, proxies, TLS and the limits by phase are httpcore's own. httpx2 brings httpcore2, which has the same
+interface, so one class serves both.
+
+Which connection is used next is decided here. httpcore's pool looks at every connection twice for each request, and
+with threads it may close one as surplus that it has just given away (1.0.9 does): the request then fails half way, and
+nobody knows whether it arrived. Here a connection is either on the shelf or in one caller's hands.
 """
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import sys
-import threading
 import time
 from asyncio.events import _get_running_loop
+from collections import deque
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from trunkline.http import Request, Response, Sink, Timeouts
-from trunkline.transports.body import Body
+from trunkline.transports.body import Body, Headers
 from trunkline.transports.forked import forget_after_fork
 from trunkline.transports.meanings import Meanings
+from trunkline.transports.places import AsyncPlaces, Places
 from trunkline.transports.settings import Settings, proxy_credentials, proxy_origin
 from trunkline.transports.until import bounded, bounded_async, phase_limits
 from trunkline.transports.wire import PIECE, Origin, check_body, complete_headers, parse_origin, pieces, split_url
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable
+    from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 
 _ORIGINS_KEPT = 64
 
 
 class Route(NamedTuple):
-    """What is prepared once for an origin."""
+    """What is prepared once for an origin; `shelf` holds its idle connections, the last used at the end."""
 
     scheme: bytes
     host: bytes
     port: int | None
     authority: str
-    pool: Any
+    connect: Callable[[], Any]
+    shelf: deque[Any]
 
 
 class Library:
@@ -60,13 +68,10 @@ class Library:
         return cls._loaded[name]
 
     def options(self, settings: Settings, proxy: str | None) -> tuple[str, dict[str, Any]]:
-        """Return which kind of pool is wanted and what it is built from."""
-        limits = settings.limits
+        """Return which of httpcore's pools makes the connections, and what it is built from."""
         options: dict[str, Any] = {
             "ssl_context": settings.context,
-            "max_connections": limits.max_connections,
-            "max_keepalive_connections": limits.max_keepalive,
-            "keepalive_expiry": limits.keepalive_expiry,
+            "keepalive_expiry": settings.limits.keepalive_expiry,
         }
         if proxy is None:
             return "ConnectionPool", options
@@ -94,9 +99,7 @@ class _Pooled:
         return f"<{type(self).__name__} {self.name}, {state}>"
 
     def _start_afresh(self) -> None:
-        self._lock = threading.Lock()
         self._routes: dict[str, Route] = {}
-        self._pools: dict[str | None, Any] = {}
 
     def _route(self, origin: str) -> Route:
         if self._closed:
@@ -104,33 +107,31 @@ class _Pooled:
         return self._routes.get(origin) or self._new_route(parse_origin(origin), origin)
 
     def _new_route(self, origin: Origin, text: str) -> Route:
-        proxy = self._settings.proxy_for(origin.scheme, origin.host)
-        port = None if origin.authority.endswith(origin.host) or origin.authority.endswith("]") else origin.port
-        with self._lock:
-            pool = self._pools.get(proxy)
-            if pool is None:
-                pool = self._pools[proxy] = self._new_pool(*self._library.options(self._settings, proxy))
-            if len(self._routes) >= _ORIGINS_KEPT:
-                self._routes.clear()
-            route = Route(origin.scheme.encode(), origin.host.encode(), port, origin.authority, pool)
-            self._routes[text] = route
-        return route
+        core = self._library.core
+        kind, options = self._library.options(self._settings, self._settings.proxy_for(origin.scheme, origin.host))
+        scheme, host = origin.scheme.encode(), origin.host.encode()
+        connect = partial(self._maker(kind, options).create_connection, core.Origin(scheme, host, origin.port))
+        port = None if origin.authority.endswith((origin.host, "]")) else origin.port
+        if len(self._routes) >= _ORIGINS_KEPT:
+            self._routes.clear()
+        return self._routes.setdefault(text, Route(scheme, host, port, origin.authority, connect, deque()))
 
-    def _new_pool(self, kind: str, options: dict[str, Any]) -> Any:
+    def _maker(self, kind: str, options: dict[str, Any]) -> Any:
         raise NotImplementedError
 
     def after_fork_in_child(self) -> None:
         """Start afresh without touching what belongs to the parent."""
         raise NotImplementedError
 
-    def _request(self, request: Request, timeouts: Timeouts, content: Any) -> tuple[Any, Any]:
+    def _request(self, request: Request, timeouts: Timeouts, content: Any) -> tuple[Route, dict[str, Any], Any]:
         core = self._library.core
         origin, target = split_url(request.url)
         route = self._route(origin)
         headers = [(key.encode(), value.encode()) for key, value in complete_headers(request, route.authority)]
         url = core.URL(scheme=route.scheme, host=route.host, port=route.port, target=target)
-        limits = {"timeout": phase_limits(timeouts)}
-        return route.pool, core.Request(request.method, url, headers=headers, content=content, extensions=limits)
+        limits = phase_limits(timeouts)
+        extensions = {"timeout": limits}
+        return route, limits, core.Request(request.method, url, headers=headers, content=content, extensions=extensions)
 
 
 class PooledTransport(_Pooled):
@@ -144,11 +145,23 @@ class PooledTransport(_Pooled):
             content = check_body(content)
         elif content is not None and len(content) > PIECE:
             content = pieces(content)
-        pool, prepared = self._request(request, timeouts, content)
+        route, limits, prepared = self._request(request, timeouts, content)
+        self._places.take(limits["pool"])
+        try:
+            connection = self._connection(route)
+            try:
+                status, headers, whole = self._exchange(connection, prepared, max_body, sink)
+            finally:
+                self._put_back(route, connection)
+        finally:
+            self._places.release()
+        return Response(status, headers, whole, time.perf_counter() - started)
+
+    def _exchange(self, connection: Any, prepared: Any, max_body: int, sink: Sink | None) -> tuple[int, Headers, bytes]:
         meanings = self._library.meanings
         status = None
         try:
-            answer = pool.handle_request(prepared)
+            answer = connection.handle_request(prepared)
             status = answer.status
             try:
                 headers = lower(answer.headers)
@@ -159,23 +172,49 @@ class PooledTransport(_Pooled):
                 answer.close()
         except meanings.errors as error:
             raise meanings.failure(error, status) from error
-        return Response(status, headers, body.finish(), time.perf_counter() - started)
+        return status, headers, body.finish()
+
+    def _connection(self, route: Route) -> Any:
+        while True:
+            try:
+                connection = route.shelf.pop()
+            except IndexError:
+                return route.connect()
+            if not connection.has_expired():  # or closed by the server
+                return connection
+            connection.close()
+
+    def _put_back(self, route: Route, connection: Any) -> None:
+        if connection.is_closed():
+            return
+        if self._closed or not connection.is_idle():
+            connection.close()
+            return
+        route.shelf.append(connection)
+        if len(route.shelf) > self._settings.limits.max_keepalive:
+            with contextlib.suppress(IndexError):  # another thread may have taken it
+                route.shelf.popleft().close()
 
     def close(self) -> None:
-        """Close every connection; a second call does nothing."""
+        """Close every connection, one in use when its call ends; a second call does nothing."""
         self._closed = True
-        for pool in self._pools.values():
-            pool.close()
-        self._start_afresh()
+        self._drop_shelves()
 
     def after_fork_in_child(self) -> None:
         """Leave the parent's connections alone: drop our copies of the sockets and start with none."""
-        for pool in self._pools.values():
-            for connection in pool.connections:
-                connection.close()
+        self._drop_shelves()
         self._start_afresh()
 
-    def _new_pool(self, kind: str, options: dict[str, Any]) -> Any:
+    def _drop_shelves(self) -> None:
+        for route in list(self._routes.values()):
+            while route.shelf:
+                route.shelf.pop().close()
+
+    def _start_afresh(self) -> None:
+        super()._start_afresh()
+        self._places = Places(self._settings.limits.max_connections)
+
+    def _maker(self, kind: str, options: dict[str, Any]) -> Any:
         core = self._library.core
         return getattr(core, kind)(network_backend=bounded(core.SyncBackend()), **options)
 
@@ -197,60 +236,119 @@ class AsyncPooledTransport(_Pooled):
             content = AsyncPieces(content)
         elif content is not None and len(content) > PIECE:
             content = AsyncPieces(pieces(content))
-        pool, prepared = self._request(request, timeouts, content)
+        route, limits, prepared = self._request(request, timeouts, content)
+        places = self._places
+        await places.take(limits["pool"])
+        try:
+            connection = await self._connection(route)
+            try:
+                status, headers, whole = await self._exchange(connection, prepared, max_body, sink)
+            finally:
+                await self._put_back(route, connection)
+        finally:
+            places.release()
+        return Response(status, headers, whole, time.perf_counter() - started)
+
+    async def _exchange(
+        self, connection: Any, prepared: Any, max_body: int, sink: Sink | None
+    ) -> tuple[int, Headers, bytes]:
         meanings = self._library.meanings
         status = None
         try:
-            answer = await pool.handle_async_request(prepared)
+            answer = await connection.handle_async_request(prepared)
             status = answer.status
-            try:
-                headers = lower(answer.headers)
-                body = Body(status, headers, max_body, sink)
-                async for piece in answer.stream:
-                    body.feed(piece)
-            finally:
-                await answer.aclose()
+            headers = lower(answer.headers)
+            body = Body(status, headers, max_body, sink)
+            await read_pieces(answer, body.feed)
+            await answer.aclose()
         except meanings.errors as error:
             raise meanings.failure(error, status) from error
-        return Response(status, headers, body.finish(), time.perf_counter() - started)
+        return status, headers, body.finish()
+
+    async def _connection(self, route: Route) -> Any:
+        while route.shelf:
+            connection = route.shelf.pop()
+            if not connection.has_expired():  # or closed by the server
+                return connection
+            await _close_quietly(connection)
+        return route.connect()
+
+    async def _put_back(self, route: Route, connection: Any) -> None:
+        if connection.is_closed():
+            return
+        if self._closed or not connection.is_idle():
+            await _close_quietly(connection)
+            return
+        route.shelf.append(connection)
+        if len(route.shelf) > self._settings.limits.max_keepalive:
+            await _close_quietly(route.shelf.popleft())
 
     async def close(self) -> None:
-        """Close every connection; a second call does nothing."""
+        """Close every connection, one in use when its call ends; a second call does nothing."""
         self._closed = True
-        pools = self._pools
-        self._start_afresh()
         if self._run is current_run():
-            for pool in pools.values():
-                await pool.aclose()
+            for route in list(self._routes.values()):
+                while route.shelf:
+                    await _close_quietly(route.shelf.pop())
 
     def after_fork_in_child(self) -> None:
         """Leave the parent's connections and event loop alone and start with no connection."""
-        _inherited.append(self._pools)
+        _inherited.append(self._routes)
         self._start_afresh()
 
-    def _new_pool(self, kind: str, options: dict[str, Any]) -> Any:
+    def _start_afresh(self) -> None:
+        super()._start_afresh()
+        self._places = AsyncPlaces(self._settings.limits.max_connections)
+
+    def _maker(self, kind: str, options: dict[str, Any]) -> Any:
         core = self._library.core
         backend = core.AnyIOBackend() if _get_running_loop() is not None else core.TrioBackend()
-        return getattr(core, f"Async{kind}")(network_backend=bounded_async(backend), **options)
+        return getattr(core, f"Async{kind}")(network_backend=bounded_async(backend, core), **options)
 
 
 _inherited: list[object] = []
 """Async connections of the parent: closing them, even by forgetting them, would reach into its event loop."""
 
 
+async def _close_quietly(connection: Any) -> None:
+    """Close a connection also in a task that is being cancelled."""
+    import anyio
+
+    with anyio.CancelScope(shield=True):
+        await connection.aclose()
+
+
 class AsyncPieces:
-    """An iterable body as httpcore wants it under async."""
+    """An iterable body as httpcore wants it under async; not a generator, because httpcore would not close it."""
 
     def __init__(self, body: Any) -> None:
         self._body = body
+        self._rest: Iterator[bytes] = iter(())
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    def __aiter__(self) -> AsyncIterator[bytes]:
         if hasattr(self._body, "__aiter__"):
-            async for piece in self._body:
-                yield piece
-        else:
-            for piece in self._body:
-                yield piece
+            return aiter(self._body)
+        self._rest = iter(self._body)
+        return self
+
+    async def __anext__(self) -> bytes:
+        for piece in self._rest:
+            return piece
+        raise StopAsyncIteration
+
+
+async def read_pieces(answer: Any, take: Callable[[bytes], None]) -> None:
+    """Pass an answer's pieces on; when `take` fails, wind up httpcore's nested generators, as trio insists."""
+    parts = aiter(answer.stream)
+    try:
+        async for piece in parts:
+            take(piece)
+    except Exception:
+        await answer.aclose()
+        with contextlib.suppress(Exception):  # what is buffered, and then that the connection is closed
+            async for _ in parts:
+                pass
+        raise
 
 
 def current_run() -> object:

@@ -20,8 +20,8 @@ class Limits:
     """How many connections a client may hold.
 
     Attributes:
-        max_connections: Open at once; more requests wait in the pool phase.
-        max_keepalive: Idle ones kept for reuse.
+        max_connections: In use at once; more requests wait in the pool phase.
+        max_keepalive: Idle ones kept for reuse, for each origin.
         keepalive_expiry: Seconds an idle one is kept. Shorter than the 5 seconds after which common servers hang up:
             a request sent into a closing connection has an unknown fate.
     """

@@ -48,9 +48,9 @@ def bounded(backend: Any) -> Any:
     return _Backend(backend)
 
 
-def bounded_async(backend: Any) -> Any:
-    """Return an async network backend of httpcore's that lets no wait outlast the try."""
-    return _AsyncBackend(backend)
+def bounded_async(backend: Any, core: Any) -> Any:
+    """Return an async network backend of `core`, httpcore or httpcore2, that lets no wait outlast the try."""
+    return _AsyncBackend(backend, core)
 
 
 class _Stream:
@@ -94,19 +94,26 @@ class _Backend:
 
 
 class _AsyncStream:
-    """As `_Stream`, for async callers."""
+    """As `_Stream`, for async callers. An alert of TLS passes anyio and httpcore by as an `OSError`; it is named here."""
 
-    __slots__ = ("_inner",)
+    __slots__ = ("_core", "_inner")
 
-    def __init__(self, inner: Any) -> None:
+    def __init__(self, inner: Any, core: Any) -> None:
         self._inner = inner
+        self._core = core
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        data: bytes = await self._inner.read(max_bytes, clamp(timeout))
+        try:
+            data: bytes = await self._inner.read(max_bytes, clamp(timeout))
+        except OSError as error:
+            raise self._core.ReadError(str(error)) from error
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        await self._inner.write(buffer, clamp(timeout))
+        try:
+            await self._inner.write(buffer, clamp(timeout))
+        except OSError as error:
+            raise self._core.WriteError(str(error)) from error
 
     async def aclose(self) -> None:
         await self._inner.aclose()
@@ -114,7 +121,7 @@ class _AsyncStream:
     async def start_tls(
         self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
     ) -> _AsyncStream:
-        return _AsyncStream(await self._inner.start_tls(ssl_context, server_hostname, clamp(timeout)))
+        return _AsyncStream(await self._inner.start_tls(ssl_context, server_hostname, clamp(timeout)), self._core)
 
     def get_extra_info(self, info: str) -> Any:
         return self._inner.get_extra_info(info)
@@ -123,13 +130,14 @@ class _AsyncStream:
 class _AsyncBackend:
     """As `_Backend`, for async callers."""
 
-    __slots__ = ("_inner",)
+    __slots__ = ("_core", "_inner")
 
-    def __init__(self, inner: Any) -> None:
+    def __init__(self, inner: Any, core: Any) -> None:
         self._inner = inner
+        self._core = core
 
     async def connect_tcp(self, host: str, port: int, timeout: float | None = None, **options: Any) -> _AsyncStream:
-        return _AsyncStream(await self._inner.connect_tcp(host, port, clamp(timeout), **options))
+        return _AsyncStream(await self._inner.connect_tcp(host, port, clamp(timeout), **options), self._core)
 
     async def sleep(self, seconds: float) -> None:
         await self._inner.sleep(seconds)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 PIECE = 64 * 1024
 
-_VALUE = re.compile(r"(?:[!-~](?:[\t -~]*[!-~])?)?")
+_BLANK = " \t"
+_ILLEGAL = re.compile(r"[^\t -~]")
+_NAMES_KEPT = 1000
+_lower: dict[str, str] = {}
 _TARGET = re.compile(r"[!-~]+")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -72,7 +75,7 @@ def complete_headers(request: Request, authority: str) -> list[tuple[str, str]]:
         ValueError: A header cannot be sent; its value is not repeated.
     """
     headers = request.headers
-    names = {name.lower() for name, _ in headers}
+    names = lower_names(headers)
     complete = [] if "host" in names else [("Host", authority)]
     if "accept-encoding" not in names:
         complete.append(("Accept-Encoding", "gzip, deflate"))
@@ -85,9 +88,26 @@ def complete_headers(request: Request, authority: str) -> list[tuple[str, str]]:
         elif request.method in ("POST", "PUT", "PATCH"):
             complete.append(("Content-Length", "0"))
     for name, value in headers:
-        if not _TOKEN.fullmatch(name) or not _VALUE.fullmatch(value):
-            raise ValueError(f"the header {name!r} cannot be sent: it holds a character HTTP does not allow")
+        if value != value.strip(_BLANK) or _ILLEGAL.search(value):
+            raise _unsendable(name)
     return complete + headers
+
+
+def lower_names(headers: list[tuple[str, str]]) -> list[str]:
+    """Return the names of headers in lower case; a name's check and spelling are remembered."""
+    try:
+        return [_lower[name] for name, _ in headers]
+    except KeyError:
+        for name, _ in headers:
+            if not _TOKEN.fullmatch(name):
+                raise _unsendable(name) from None
+            if len(_lower) < _NAMES_KEPT:
+                _lower[name] = name.lower()
+        return [name.lower() for name, _ in headers]
+
+
+def _unsendable(name: str) -> ValueError:
+    return ValueError(f"the header {name!r} cannot be sent: it holds a character HTTP does not allow")
 
 
 def check_body(body: object) -> Iterable[bytes]:

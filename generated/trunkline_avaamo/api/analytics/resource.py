@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import builtins
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, cast
@@ -133,7 +132,7 @@ class AnalyticsApi:
         to_date: dt.date | Unset = UNSET,
         utc_offset: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> builtins.list[ChannelCount]:
+    ) -> list[ChannelCount]:
         """Count the traffic by channel.
 
         One count for each channel. Without dates, the last three days.
@@ -157,7 +156,7 @@ class AnalyticsApi:
         from trunkline_avaamo.api.analytics.get_channel_usage import GET_CHANNEL_USAGE
 
         return cast(
-            "builtins.list[ChannelCount]",
+            "list[ChannelCount]",
             self._caller.call(
                 GET_CHANNEL_USAGE,
                 {
@@ -900,7 +899,7 @@ class AsyncAnalyticsApi:
         to_date: dt.date | Unset = UNSET,
         utc_offset: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> builtins.list[ChannelCount]:
+    ) -> list[ChannelCount]:
         """Count the traffic by channel.
 
         One count for each channel. Without dates, the last three days.
@@ -924,7 +923,7 @@ class AsyncAnalyticsApi:
         from trunkline_avaamo.api.analytics.get_channel_usage import GET_CHANNEL_USAGE
 
         return cast(
-            "builtins.list[ChannelCount]",
+            "list[ChannelCount]",
             await self._caller.call(
                 GET_CHANNEL_USAGE,
                 {

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import builtins
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, cast
@@ -37,7 +36,7 @@ class FeedbackApi:
         from_date: dt.date | Unset = UNSET,
         to_date: dt.date | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> builtins.list[FeedbackCount]:
+    ) -> list[FeedbackCount]:
         """Count the feedback of an agent's users.
 
         One count for each kind of feedback. Without dates, the last four days.
@@ -61,7 +60,7 @@ class FeedbackApi:
         from trunkline_avaamo.api.feedback.count_feedback import COUNT_FEEDBACK
 
         return cast(
-            "builtins.list[FeedbackCount]",
+            "list[FeedbackCount]",
             self._caller.call(
                 COUNT_FEEDBACK,
                 {
@@ -213,7 +212,7 @@ class AsyncFeedbackApi:
         from_date: dt.date | Unset = UNSET,
         to_date: dt.date | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> builtins.list[FeedbackCount]:
+    ) -> list[FeedbackCount]:
         """Count the feedback of an agent's users.
 
         One count for each kind of feedback. Without dates, the last four days.
@@ -237,7 +236,7 @@ class AsyncFeedbackApi:
         from trunkline_avaamo.api.feedback.count_feedback import COUNT_FEEDBACK
 
         return cast(
-            "builtins.list[FeedbackCount]",
+            "list[FeedbackCount]",
             await self._caller.call(
                 COUNT_FEEDBACK,
                 {

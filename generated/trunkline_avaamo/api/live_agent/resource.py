@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, cast
 
@@ -30,7 +29,7 @@ class LiveAgentApi:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[ChatRequest]:
+    ) -> list[ChatRequest]:
         """List users who wait for a live agent.
 
         Chats that nobody has accepted yet.
@@ -49,7 +48,7 @@ class LiveAgentApi:
         """
         from trunkline_avaamo.api.live_agent.list_chat_requests import LIST_CHAT_REQUESTS
 
-        return cast("builtins.list[ChatRequest]", self._caller.call(LIST_CHAT_REQUESTS, {}, options))
+        return cast("list[ChatRequest]", self._caller.call(LIST_CHAT_REQUESTS, {}, options))
 
     def accept(
         self,
@@ -167,7 +166,7 @@ class AsyncLiveAgentApi:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[ChatRequest]:
+    ) -> list[ChatRequest]:
         """List users who wait for a live agent.
 
         Chats that nobody has accepted yet.
@@ -186,7 +185,7 @@ class AsyncLiveAgentApi:
         """
         from trunkline_avaamo.api.live_agent.list_chat_requests import LIST_CHAT_REQUESTS
 
-        return cast("builtins.list[ChatRequest]", await self._caller.call(LIST_CHAT_REQUESTS, {}, options))
+        return cast("list[ChatRequest]", await self._caller.call(LIST_CHAT_REQUESTS, {}, options))
 
     async def accept(
         self,

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, cast
 
@@ -277,7 +276,7 @@ class PropertiesApi:
         *,
         user_id: int,
         options: CallOptions | None = None,
-    ) -> builtins.list[UserInfoEntry]:
+    ) -> list[UserInfoEntry]:
         """Read the custom properties of one user.
 
         The token travels in the query, so the address itself is a secret.
@@ -298,7 +297,7 @@ class PropertiesApi:
         from trunkline_avaamo.api.properties.get_user_info import GET_USER_INFO
 
         return cast(
-            "builtins.list[UserInfoEntry]",
+            "list[UserInfoEntry]",
             self._caller.call(
                 GET_USER_INFO,
                 {
@@ -563,7 +562,7 @@ class AsyncPropertiesApi:
         *,
         user_id: int,
         options: CallOptions | None = None,
-    ) -> builtins.list[UserInfoEntry]:
+    ) -> list[UserInfoEntry]:
         """Read the custom properties of one user.
 
         The token travels in the query, so the address itself is a secret.
@@ -584,7 +583,7 @@ class AsyncPropertiesApi:
         from trunkline_avaamo.api.properties.get_user_info import GET_USER_INFO
 
         return cast(
-            "builtins.list[UserInfoEntry]",
+            "list[UserInfoEntry]",
             await self._caller.call(
                 GET_USER_INFO,
                 {

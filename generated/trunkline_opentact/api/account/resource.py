@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
@@ -94,7 +93,7 @@ class AccountApi:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[User]:
+    ) -> list[User]:
         """List the users of your account.
 
         Known only from the vendor's 2021 operation list.
@@ -113,7 +112,7 @@ class AccountApi:
         """
         from trunkline_opentact.api.account.list_account_users import LIST_ACCOUNT_USERS
 
-        return cast("builtins.list[User]", self._caller.call(LIST_ACCOUNT_USERS, {}, options))
+        return cast("list[User]", self._caller.call(LIST_ACCOUNT_USERS, {}, options))
 
     def add_user(
         self,
@@ -185,7 +184,7 @@ class AccountApi:
         *,
         uuid: UUID | str,
         options: CallOptions | None = None,
-    ) -> builtins.list[User]:
+    ) -> list[User]:
         """Let a user of your account in again.
 
         Answers all users of the account. Known only from the vendor's 2021 operation list.
@@ -206,7 +205,7 @@ class AccountApi:
         from trunkline_opentact.api.account.reactivate_account_user import REACTIVATE_ACCOUNT_USER
 
         return cast(
-            "builtins.list[User]",
+            "list[User]",
             self._caller.call(
                 REACTIVATE_ACCOUNT_USER,
                 {
@@ -221,7 +220,7 @@ class AccountApi:
         *,
         uuid: UUID | str,
         options: CallOptions | None = None,
-    ) -> builtins.list[User]:
+    ) -> list[User]:
         """Lock a user of your account out.
 
         Answers all users of the account. Known only from the vendor's 2021 operation list.
@@ -242,7 +241,7 @@ class AccountApi:
         from trunkline_opentact.api.account.deactivate_account_user import DEACTIVATE_ACCOUNT_USER
 
         return cast(
-            "builtins.list[User]",
+            "list[User]",
             self._caller.call(
                 DEACTIVATE_ACCOUNT_USER,
                 {
@@ -326,7 +325,7 @@ class AsyncAccountApi:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[User]:
+    ) -> list[User]:
         """List the users of your account.
 
         Known only from the vendor's 2021 operation list.
@@ -345,7 +344,7 @@ class AsyncAccountApi:
         """
         from trunkline_opentact.api.account.list_account_users import LIST_ACCOUNT_USERS
 
-        return cast("builtins.list[User]", await self._caller.call(LIST_ACCOUNT_USERS, {}, options))
+        return cast("list[User]", await self._caller.call(LIST_ACCOUNT_USERS, {}, options))
 
     async def add_user(
         self,
@@ -417,7 +416,7 @@ class AsyncAccountApi:
         *,
         uuid: UUID | str,
         options: CallOptions | None = None,
-    ) -> builtins.list[User]:
+    ) -> list[User]:
         """Let a user of your account in again.
 
         Answers all users of the account. Known only from the vendor's 2021 operation list.
@@ -438,7 +437,7 @@ class AsyncAccountApi:
         from trunkline_opentact.api.account.reactivate_account_user import REACTIVATE_ACCOUNT_USER
 
         return cast(
-            "builtins.list[User]",
+            "list[User]",
             await self._caller.call(
                 REACTIVATE_ACCOUNT_USER,
                 {
@@ -453,7 +452,7 @@ class AsyncAccountApi:
         *,
         uuid: UUID | str,
         options: CallOptions | None = None,
-    ) -> builtins.list[User]:
+    ) -> list[User]:
         """Lock a user of your account out.
 
         Answers all users of the account. Known only from the vendor's 2021 operation list.
@@ -474,7 +473,7 @@ class AsyncAccountApi:
         from trunkline_opentact.api.account.deactivate_account_user import DEACTIVATE_ACCOUNT_USER
 
         return cast(
-            "builtins.list[User]",
+            "list[User]",
             await self._caller.call(
                 DEACTIVATE_ACCOUNT_USER,
                 {

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import builtins
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
@@ -89,7 +88,7 @@ class AddressesApi:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[Address]:
+    ) -> list[Address]:
         """List the addresses of your account.
 
         Known only from the vendor's 2021 operation list.
@@ -108,13 +107,13 @@ class AddressesApi:
         """
         from trunkline_opentact.api.addresses.list_account_addresses import LIST_ACCOUNT_ADDRESSES
 
-        return cast("builtins.list[Address]", self._caller.call(LIST_ACCOUNT_ADDRESSES, {}, options))
+        return cast("list[Address]", self._caller.call(LIST_ACCOUNT_ADDRESSES, {}, options))
 
     def list_for_user(
         self,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[Address]:
+    ) -> list[Address]:
         """List your own addresses.
 
         Known only from the vendor's 2021 operation list.
@@ -133,7 +132,7 @@ class AddressesApi:
         """
         from trunkline_opentact.api.addresses.list_user_addresses import LIST_USER_ADDRESSES
 
-        return cast("builtins.list[Address]", self._caller.call(LIST_USER_ADDRESSES, {}, options))
+        return cast("list[Address]", self._caller.call(LIST_USER_ADDRESSES, {}, options))
 
     def get(
         self,
@@ -344,7 +343,7 @@ class AsyncAddressesApi:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[Address]:
+    ) -> list[Address]:
         """List the addresses of your account.
 
         Known only from the vendor's 2021 operation list.
@@ -363,13 +362,13 @@ class AsyncAddressesApi:
         """
         from trunkline_opentact.api.addresses.list_account_addresses import LIST_ACCOUNT_ADDRESSES
 
-        return cast("builtins.list[Address]", await self._caller.call(LIST_ACCOUNT_ADDRESSES, {}, options))
+        return cast("list[Address]", await self._caller.call(LIST_ACCOUNT_ADDRESSES, {}, options))
 
     async def list_for_user(
         self,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[Address]:
+    ) -> list[Address]:
         """List your own addresses.
 
         Known only from the vendor's 2021 operation list.
@@ -388,7 +387,7 @@ class AsyncAddressesApi:
         """
         from trunkline_opentact.api.addresses.list_user_addresses import LIST_USER_ADDRESSES
 
-        return cast("builtins.list[Address]", await self._caller.call(LIST_USER_ADDRESSES, {}, options))
+        return cast("list[Address]", await self._caller.call(LIST_USER_ADDRESSES, {}, options))
 
     async def get(
         self,

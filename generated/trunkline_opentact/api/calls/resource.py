@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import builtins
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
@@ -38,7 +37,7 @@ class CallsApi:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[Call]:
+    ) -> list[Call]:
         """List the calls that are up now.
 
         Known only from the vendor's 2021 operation list.
@@ -57,7 +56,7 @@ class CallsApi:
         """
         from trunkline_opentact.api.calls.list_online_calls import LIST_ONLINE_CALLS
 
-        return cast("builtins.list[Call]", self._caller.call(LIST_ONLINE_CALLS, {}, options))
+        return cast("list[Call]", self._caller.call(LIST_ONLINE_CALLS, {}, options))
 
     def get(
         self,
@@ -572,7 +571,7 @@ class AsyncCallsApi:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[Call]:
+    ) -> list[Call]:
         """List the calls that are up now.
 
         Known only from the vendor's 2021 operation list.
@@ -591,7 +590,7 @@ class AsyncCallsApi:
         """
         from trunkline_opentact.api.calls.list_online_calls import LIST_ONLINE_CALLS
 
-        return cast("builtins.list[Call]", await self._caller.call(LIST_ONLINE_CALLS, {}, options))
+        return cast("list[Call]", await self._caller.call(LIST_ONLINE_CALLS, {}, options))
 
     async def get(
         self,

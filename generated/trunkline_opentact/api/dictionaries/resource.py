@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import builtins
 from typing import TYPE_CHECKING, cast
 
 from trunkline.operation import AsyncCaller, Caller
@@ -30,7 +29,7 @@ class DictionariesApi:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[TimeZone]:
+    ) -> list[TimeZone]:
         """List time zones.
 
         Known only from the vendor's 2021 operation list.
@@ -49,13 +48,13 @@ class DictionariesApi:
         """
         from trunkline_opentact.api.dictionaries.list_time_zones import LIST_TIME_ZONES
 
-        return cast("builtins.list[TimeZone]", self._caller.call(LIST_TIME_ZONES, {}, options))
+        return cast("list[TimeZone]", self._caller.call(LIST_TIME_ZONES, {}, options))
 
     def voices(
         self,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[SpeechVoice]:
+    ) -> list[SpeechVoice]:
         """List the voices for `Say`.
 
         `code` is the language, `name` the voice. Known only from the vendor's 2021 operation list.
@@ -74,13 +73,13 @@ class DictionariesApi:
         """
         from trunkline_opentact.api.dictionaries.list_voices import LIST_VOICES
 
-        return cast("builtins.list[SpeechVoice]", self._caller.call(LIST_VOICES, {}, options))
+        return cast("list[SpeechVoice]", self._caller.call(LIST_VOICES, {}, options))
 
     def countries(
         self,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[Country]:
+    ) -> list[Country]:
         """List countries.
 
         On no page of the vendor; working clients call it.
@@ -99,14 +98,14 @@ class DictionariesApi:
         """
         from trunkline_opentact.api.dictionaries.list_countries import LIST_COUNTRIES
 
-        return cast("builtins.list[Country]", self._caller.call(LIST_COUNTRIES, {}, options))
+        return cast("list[Country]", self._caller.call(LIST_COUNTRIES, {}, options))
 
     def states(
         self,
         *,
         country: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> builtins.list[LergEntry | str]:
+    ) -> list[LergEntry | str]:
         """List the states of a country that have numbers.
 
         For `state` of `numbers.search`. On no page of the vendor; working clients call it.
@@ -127,7 +126,7 @@ class DictionariesApi:
         from trunkline_opentact.api.dictionaries.list_states import LIST_STATES
 
         return cast(
-            "builtins.list[LergEntry | str]",
+            "list[LergEntry | str]",
             self._caller.call(
                 LIST_STATES,
                 {
@@ -142,7 +141,7 @@ class DictionariesApi:
         *,
         state: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> builtins.list[LergEntry | str]:
+    ) -> list[LergEntry | str]:
         """List the rate centers of a state.
 
         For `rate_center` of `numbers.search`. On no page of the vendor; working clients call it.
@@ -163,7 +162,7 @@ class DictionariesApi:
         from trunkline_opentact.api.dictionaries.list_rate_centers import LIST_RATE_CENTERS
 
         return cast(
-            "builtins.list[LergEntry | str]",
+            "list[LergEntry | str]",
             self._caller.call(
                 LIST_RATE_CENTERS,
                 {
@@ -186,7 +185,7 @@ class AsyncDictionariesApi:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[TimeZone]:
+    ) -> list[TimeZone]:
         """List time zones.
 
         Known only from the vendor's 2021 operation list.
@@ -205,13 +204,13 @@ class AsyncDictionariesApi:
         """
         from trunkline_opentact.api.dictionaries.list_time_zones import LIST_TIME_ZONES
 
-        return cast("builtins.list[TimeZone]", await self._caller.call(LIST_TIME_ZONES, {}, options))
+        return cast("list[TimeZone]", await self._caller.call(LIST_TIME_ZONES, {}, options))
 
     async def voices(
         self,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[SpeechVoice]:
+    ) -> list[SpeechVoice]:
         """List the voices for `Say`.
 
         `code` is the language, `name` the voice. Known only from the vendor's 2021 operation list.
@@ -230,13 +229,13 @@ class AsyncDictionariesApi:
         """
         from trunkline_opentact.api.dictionaries.list_voices import LIST_VOICES
 
-        return cast("builtins.list[SpeechVoice]", await self._caller.call(LIST_VOICES, {}, options))
+        return cast("list[SpeechVoice]", await self._caller.call(LIST_VOICES, {}, options))
 
     async def countries(
         self,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[Country]:
+    ) -> list[Country]:
         """List countries.
 
         On no page of the vendor; working clients call it.
@@ -255,14 +254,14 @@ class AsyncDictionariesApi:
         """
         from trunkline_opentact.api.dictionaries.list_countries import LIST_COUNTRIES
 
-        return cast("builtins.list[Country]", await self._caller.call(LIST_COUNTRIES, {}, options))
+        return cast("list[Country]", await self._caller.call(LIST_COUNTRIES, {}, options))
 
     async def states(
         self,
         *,
         country: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> builtins.list[LergEntry | str]:
+    ) -> list[LergEntry | str]:
         """List the states of a country that have numbers.
 
         For `state` of `numbers.search`. On no page of the vendor; working clients call it.
@@ -283,7 +282,7 @@ class AsyncDictionariesApi:
         from trunkline_opentact.api.dictionaries.list_states import LIST_STATES
 
         return cast(
-            "builtins.list[LergEntry | str]",
+            "list[LergEntry | str]",
             await self._caller.call(
                 LIST_STATES,
                 {
@@ -298,7 +297,7 @@ class AsyncDictionariesApi:
         *,
         state: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> builtins.list[LergEntry | str]:
+    ) -> list[LergEntry | str]:
         """List the rate centers of a state.
 
         For `rate_center` of `numbers.search`. On no page of the vendor; working clients call it.
@@ -319,7 +318,7 @@ class AsyncDictionariesApi:
         from trunkline_opentact.api.dictionaries.list_rate_centers import LIST_RATE_CENTERS
 
         return cast(
-            "builtins.list[LergEntry | str]",
+            "list[LergEntry | str]",
             await self._caller.call(
                 LIST_RATE_CENTERS,
                 {

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import TYPE_CHECKING, cast
 
@@ -294,7 +293,7 @@ class NumbersApi:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[Country]:
+    ) -> list[Country]:
         """List the countries that have numbers.
 
         Two-letter codes for `numbers.search`. On no page of the vendor; working clients call it.
@@ -313,7 +312,7 @@ class NumbersApi:
         """
         from trunkline_opentact.api.numbers.list_search_countries import LIST_SEARCH_COUNTRIES
 
-        return cast("builtins.list[Country]", self._caller.call(LIST_SEARCH_COUNTRIES, {}, options))
+        return cast("list[Country]", self._caller.call(LIST_SEARCH_COUNTRIES, {}, options))
 
 
 class AsyncNumbersApi:
@@ -590,7 +589,7 @@ class AsyncNumbersApi:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[Country]:
+    ) -> list[Country]:
         """List the countries that have numbers.
 
         Two-letter codes for `numbers.search`. On no page of the vendor; working clients call it.
@@ -609,4 +608,4 @@ class AsyncNumbersApi:
         """
         from trunkline_opentact.api.numbers.list_search_countries import LIST_SEARCH_COUNTRIES
 
-        return cast("builtins.list[Country]", await self._caller.call(LIST_SEARCH_COUNTRIES, {}, options))
+        return cast("list[Country]", await self._caller.call(LIST_SEARCH_COUNTRIES, {}, options))

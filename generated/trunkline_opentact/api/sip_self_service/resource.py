@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import builtins
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
@@ -346,7 +345,7 @@ class SipSelfServiceApi:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[SipUser]:
+    ) -> list[SipUser]:
         """List the SIP users of the same domain.
 
         Known only from the vendor's 2021 operation list.
@@ -365,7 +364,7 @@ class SipSelfServiceApi:
         """
         from trunkline_opentact.api.sip_self_service.list_sip_neighbours import LIST_SIP_NEIGHBOURS
 
-        return cast("builtins.list[SipUser]", self._caller.call(LIST_SIP_NEIGHBOURS, {}, options))
+        return cast("list[SipUser]", self._caller.call(LIST_SIP_NEIGHBOURS, {}, options))
 
 
 class AsyncSipSelfServiceApi:
@@ -694,7 +693,7 @@ class AsyncSipSelfServiceApi:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> builtins.list[SipUser]:
+    ) -> list[SipUser]:
         """List the SIP users of the same domain.
 
         Known only from the vendor's 2021 operation list.
@@ -713,4 +712,4 @@ class AsyncSipSelfServiceApi:
         """
         from trunkline_opentact.api.sip_self_service.list_sip_neighbours import LIST_SIP_NEIGHBOURS
 
-        return cast("builtins.list[SipUser]", await self._caller.call(LIST_SIP_NEIGHBOURS, {}, options))
+        return cast("list[SipUser]", await self._caller.call(LIST_SIP_NEIGHBOURS, {}, options))

@@ -57,10 +57,9 @@ class AccountsApi:
         return_live_balance: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAccountInfoResponse:
-        """GetAccountInfo.
+        """Read your account: names, balance, limits, callback settings.
 
-        Reads your account: names, balance, limits, callback settings. The answer also names the API host nearest to
-        the account (`api_address`).
+        The answer also names the API host nearest to the account (`api_address`). No roles are documented for it.
 
         Args:
             return_live_balance: Whether the balance is exact at this moment. `true` by default.
@@ -114,10 +113,9 @@ class AccountsApi:
         store_inbound_sms: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetAccountInfoResponse:
-        """SetAccountInfo.
+        """Change your account: names, address for bills, notifications, callback URL and salt.
 
-        Changes your account: names, address for bills, notifications, callback URL and salt. Only the fields you
-        give change. Roles that may call it: Owner, Admin, Developer, Accountant, Payer.
+        Only the fields you give change. Roles that may call it: Owner, Admin, Developer, Accountant, Payer.
 
         Args:
             new_account_email: The new e-mail address.
@@ -209,10 +207,10 @@ class AccountsApi:
         callback_url: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetChildAccountInfoResponse:
-        """SetChildAccountInfo.
+        """Change one or more child accounts, named by id, name or e-mail.
 
-        Changes one or more child accounts, named by id, name or e-mail. Give exactly one of `child_account_id`,
-        `child_account_name`, `child_account_email`.
+        No roles are documented for it. Give exactly one of `child_account_id`, `child_account_name`,
+        `child_account_email`.
 
         Args:
             child_account_id: The child accounts' ids. `all` for all.
@@ -282,9 +280,9 @@ class AccountsApi:
         date: dt.date | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetCurrencyRateResponse:
-        """GetCurrencyRate.
+        """Read exchange rates of currencies against the US dollar, today's or those of a date.
 
-        Reads exchange rates of currencies against the US dollar, today's or those of a date.
+        No roles are documented for it.
 
         Args:
             currency: The currencies, as three-letter ISO codes.
@@ -323,9 +321,9 @@ class AccountsApi:
         resource_param: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetResourcePriceResponse:
-        """GetResourcePrice.
+        """Read what resources such as calls, recording or speech cost this account.
 
-        Reads what resources such as calls, recording or speech cost this account.
+        No roles are documented for it.
 
         Args:
             resource_type: The kinds of resource.
@@ -369,9 +367,9 @@ class AccountsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSubscriptionPriceResponse:
-        """GetSubscriptionPrice.
+        """Read the prices of subscriptions, such as phone numbers and SIP registrations.
 
-        Reads the prices of subscriptions, such as phone numbers and SIP registrations.
+        No roles are documented for it.
 
         Args:
             subscription_template_id: The ids of the kinds of subscription.
@@ -417,9 +415,9 @@ class AccountsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[SubscriptionTemplateType]:
-        """Walk all pages: getSubscriptionPrice.
+        """Walk all pages: read the prices of subscriptions, such as phone numbers and SIP registrations.
 
-        Reads the prices of subscriptions, such as phone numbers and SIP registrations.
+        No roles are documented for it.
 
         Args:
             subscription_template_id: The ids of the kinds of subscription.
@@ -468,10 +466,10 @@ class AccountsApi:
         return_live_balance: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetChildrenAccountsResponse:
-        """GetChildrenAccounts.
+        """List child accounts.
 
-        Lists child accounts. The reference says that at least one of id, name or e-mail is needed; clients call it
-        without. Roles that may call it: Owner.
+        The reference says that at least one of id, name or e-mail is needed; clients call it without. Roles that
+        may call it: Owner.
 
         Args:
             child_account_id: The child accounts' ids.
@@ -540,10 +538,10 @@ class AccountsApi:
         return_live_balance: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[AccountInfoType]:
-        """Walk all pages: getChildrenAccounts.
+        """Walk all pages: list child accounts.
 
-        Lists child accounts. The reference says that at least one of id, name or e-mail is needed; clients call it
-        without. Roles that may call it: Owner.
+        The reference says that at least one of id, name or e-mail is needed; clients call it without. Roles that
+        may call it: Owner.
 
         Args:
             child_account_id: The child accounts' ids.
@@ -598,10 +596,9 @@ class AccountsApi:
         charge_date: dt.date | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetMoneyAmountToChargeResponse:
-        """GetMoneyAmountToCharge.
+        """Read how much money must be added so that subscriptions can be paid on the given date.
 
-        Reads how much money must be added so that subscriptions can be paid on the given date. Roles that may call
-        it: Owner, Admin, Accountant, Payer.
+        Roles that may call it: Owner, Admin, Accountant, Payer.
 
         Args:
             currency: The currency of the answer.
@@ -638,9 +635,9 @@ class AccountsApi:
         plan_type: PlanKind | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ChangeAccountPlanResponse:
-        """ChangeAccountPlan.
+        """Move the account to another monthly plan.
 
-        Moves the account to another monthly plan. The new plan is charged.
+        The new plan is charged. No roles are documented for it.
 
         Args:
             plan_subscription_template_id: The id of the plan.
@@ -678,9 +675,9 @@ class AccountsApi:
         plan_subscription_template_id: Sequence[int] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAccountPlansResponse:
-        """GetAccountPlans.
+        """List the plans the account has now, with what is left of their packages.
 
-        Lists the plans the account has now, with what is left of their packages.
+        No roles are documented for it.
 
         Args:
             plan_type: The kind of plan: `IM` by messages, `MAU` by active users.
@@ -717,9 +714,9 @@ class AccountsApi:
         plan_subscription_template_id: Sequence[int] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAvailablePlansResponse:
-        """GetAvailablePlans.
+        """List the plans the account could change to.
 
-        Lists the plans the account could change to.
+        No roles are documented for it.
 
         Args:
             plan_type: The kind of plan: `IM` by messages, `MAU` by active users.
@@ -761,10 +758,9 @@ class AccountsApi:
         children_verifications_only: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAccountDocumentsResponse:
-        """GetAccountDocuments.
+        """List verifications of the account and its children, with the documents when asked for.
 
-        Lists verifications of the account and its children, with the documents when asked for. Roles that may call
-        it: Owner, Admin, Accountant, Payer.
+        Roles that may call it: Owner, Admin, Accountant, Payer.
 
         Args:
             with_details: Whether to include documents.
@@ -811,10 +807,9 @@ class AccountsApi:
         active_verification_only: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAccountVerificationsResponse:
-        """GetAccountVerifications.
+        """List an account's verifications with their agreements.
 
-        Lists an account's verifications with their agreements. Roles that may call it: Owner, Admin, Accountant,
-        Payer.
+        Roles that may call it: Owner, Admin, Accountant, Payer.
 
         Args:
             account_id: The account's id.
@@ -869,12 +864,11 @@ class AccountsApi:
         record_storage_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AddAccountResponse:
-        """AddAccount.
+        """Create an account, optionally under a parent.
 
-        Creates an account, optionally under a parent. Voximplant's support must switch this method on. What it
-        returns besides `result` is unverified. Roles that may call it: Owner, Admin. Give at least one of
-        `parent_account_id`, `parent_account_name`, `parent_account_email`. Give at least one of
-        `parent_account_api_key`, `parent_account_password`.
+        Voximplant's support must switch this method on. What it returns besides `result` is unverified. Roles that
+        may call it: Owner, Admin. Give at least one of `parent_account_id`, `parent_account_name`,
+        `parent_account_email`. Give at least one of `parent_account_api_key`, `parent_account_password`.
 
         Args:
             account_name: The account's name. At most 20 characters.
@@ -959,11 +953,10 @@ class AccountsApi:
         account_custom_data: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CloneAccountResponse:
-        """CloneAccount.
+        """Copy an account with its applications, scenarios, rules and users to a new child account.
 
-        Copies an account with its applications, scenarios, rules and users to a new child account. Roles that may
-        call it: Admin. Give at least one of `account_id`, `account_name`, `account_email`. Give at least one of
-        `parent_account_api_key`, `parent_account_password`.
+        Roles that may call it: Admin. Give at least one of `account_id`, `account_name`, `account_email`. Give at
+        least one of `parent_account_api_key`, `parent_account_password`.
 
         Args:
             new_account_name: The new account's name. At most 20 characters.
@@ -1031,10 +1024,9 @@ class AsyncAccountsApi:
         return_live_balance: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAccountInfoResponse:
-        """GetAccountInfo.
+        """Read your account: names, balance, limits, callback settings.
 
-        Reads your account: names, balance, limits, callback settings. The answer also names the API host nearest to
-        the account (`api_address`).
+        The answer also names the API host nearest to the account (`api_address`). No roles are documented for it.
 
         Args:
             return_live_balance: Whether the balance is exact at this moment. `true` by default.
@@ -1088,10 +1080,9 @@ class AsyncAccountsApi:
         store_inbound_sms: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetAccountInfoResponse:
-        """SetAccountInfo.
+        """Change your account: names, address for bills, notifications, callback URL and salt.
 
-        Changes your account: names, address for bills, notifications, callback URL and salt. Only the fields you
-        give change. Roles that may call it: Owner, Admin, Developer, Accountant, Payer.
+        Only the fields you give change. Roles that may call it: Owner, Admin, Developer, Accountant, Payer.
 
         Args:
             new_account_email: The new e-mail address.
@@ -1183,10 +1174,10 @@ class AsyncAccountsApi:
         callback_url: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetChildAccountInfoResponse:
-        """SetChildAccountInfo.
+        """Change one or more child accounts, named by id, name or e-mail.
 
-        Changes one or more child accounts, named by id, name or e-mail. Give exactly one of `child_account_id`,
-        `child_account_name`, `child_account_email`.
+        No roles are documented for it. Give exactly one of `child_account_id`, `child_account_name`,
+        `child_account_email`.
 
         Args:
             child_account_id: The child accounts' ids. `all` for all.
@@ -1256,9 +1247,9 @@ class AsyncAccountsApi:
         date: dt.date | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetCurrencyRateResponse:
-        """GetCurrencyRate.
+        """Read exchange rates of currencies against the US dollar, today's or those of a date.
 
-        Reads exchange rates of currencies against the US dollar, today's or those of a date.
+        No roles are documented for it.
 
         Args:
             currency: The currencies, as three-letter ISO codes.
@@ -1297,9 +1288,9 @@ class AsyncAccountsApi:
         resource_param: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetResourcePriceResponse:
-        """GetResourcePrice.
+        """Read what resources such as calls, recording or speech cost this account.
 
-        Reads what resources such as calls, recording or speech cost this account.
+        No roles are documented for it.
 
         Args:
             resource_type: The kinds of resource.
@@ -1343,9 +1334,9 @@ class AsyncAccountsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSubscriptionPriceResponse:
-        """GetSubscriptionPrice.
+        """Read the prices of subscriptions, such as phone numbers and SIP registrations.
 
-        Reads the prices of subscriptions, such as phone numbers and SIP registrations.
+        No roles are documented for it.
 
         Args:
             subscription_template_id: The ids of the kinds of subscription.
@@ -1391,9 +1382,9 @@ class AsyncAccountsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[SubscriptionTemplateType]:
-        """Walk all pages: getSubscriptionPrice.
+        """Walk all pages: read the prices of subscriptions, such as phone numbers and SIP registrations.
 
-        Reads the prices of subscriptions, such as phone numbers and SIP registrations.
+        No roles are documented for it.
 
         Args:
             subscription_template_id: The ids of the kinds of subscription.
@@ -1442,10 +1433,10 @@ class AsyncAccountsApi:
         return_live_balance: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetChildrenAccountsResponse:
-        """GetChildrenAccounts.
+        """List child accounts.
 
-        Lists child accounts. The reference says that at least one of id, name or e-mail is needed; clients call it
-        without. Roles that may call it: Owner.
+        The reference says that at least one of id, name or e-mail is needed; clients call it without. Roles that
+        may call it: Owner.
 
         Args:
             child_account_id: The child accounts' ids.
@@ -1514,10 +1505,10 @@ class AsyncAccountsApi:
         return_live_balance: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[AccountInfoType]:
-        """Walk all pages: getChildrenAccounts.
+        """Walk all pages: list child accounts.
 
-        Lists child accounts. The reference says that at least one of id, name or e-mail is needed; clients call it
-        without. Roles that may call it: Owner.
+        The reference says that at least one of id, name or e-mail is needed; clients call it without. Roles that
+        may call it: Owner.
 
         Args:
             child_account_id: The child accounts' ids.
@@ -1572,10 +1563,9 @@ class AsyncAccountsApi:
         charge_date: dt.date | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetMoneyAmountToChargeResponse:
-        """GetMoneyAmountToCharge.
+        """Read how much money must be added so that subscriptions can be paid on the given date.
 
-        Reads how much money must be added so that subscriptions can be paid on the given date. Roles that may call
-        it: Owner, Admin, Accountant, Payer.
+        Roles that may call it: Owner, Admin, Accountant, Payer.
 
         Args:
             currency: The currency of the answer.
@@ -1612,9 +1602,9 @@ class AsyncAccountsApi:
         plan_type: PlanKind | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ChangeAccountPlanResponse:
-        """ChangeAccountPlan.
+        """Move the account to another monthly plan.
 
-        Moves the account to another monthly plan. The new plan is charged.
+        The new plan is charged. No roles are documented for it.
 
         Args:
             plan_subscription_template_id: The id of the plan.
@@ -1652,9 +1642,9 @@ class AsyncAccountsApi:
         plan_subscription_template_id: Sequence[int] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAccountPlansResponse:
-        """GetAccountPlans.
+        """List the plans the account has now, with what is left of their packages.
 
-        Lists the plans the account has now, with what is left of their packages.
+        No roles are documented for it.
 
         Args:
             plan_type: The kind of plan: `IM` by messages, `MAU` by active users.
@@ -1691,9 +1681,9 @@ class AsyncAccountsApi:
         plan_subscription_template_id: Sequence[int] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAvailablePlansResponse:
-        """GetAvailablePlans.
+        """List the plans the account could change to.
 
-        Lists the plans the account could change to.
+        No roles are documented for it.
 
         Args:
             plan_type: The kind of plan: `IM` by messages, `MAU` by active users.
@@ -1735,10 +1725,9 @@ class AsyncAccountsApi:
         children_verifications_only: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAccountDocumentsResponse:
-        """GetAccountDocuments.
+        """List verifications of the account and its children, with the documents when asked for.
 
-        Lists verifications of the account and its children, with the documents when asked for. Roles that may call
-        it: Owner, Admin, Accountant, Payer.
+        Roles that may call it: Owner, Admin, Accountant, Payer.
 
         Args:
             with_details: Whether to include documents.
@@ -1785,10 +1774,9 @@ class AsyncAccountsApi:
         active_verification_only: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAccountVerificationsResponse:
-        """GetAccountVerifications.
+        """List an account's verifications with their agreements.
 
-        Lists an account's verifications with their agreements. Roles that may call it: Owner, Admin, Accountant,
-        Payer.
+        Roles that may call it: Owner, Admin, Accountant, Payer.
 
         Args:
             account_id: The account's id.
@@ -1843,12 +1831,11 @@ class AsyncAccountsApi:
         record_storage_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AddAccountResponse:
-        """AddAccount.
+        """Create an account, optionally under a parent.
 
-        Creates an account, optionally under a parent. Voximplant's support must switch this method on. What it
-        returns besides `result` is unverified. Roles that may call it: Owner, Admin. Give at least one of
-        `parent_account_id`, `parent_account_name`, `parent_account_email`. Give at least one of
-        `parent_account_api_key`, `parent_account_password`.
+        Voximplant's support must switch this method on. What it returns besides `result` is unverified. Roles that
+        may call it: Owner, Admin. Give at least one of `parent_account_id`, `parent_account_name`,
+        `parent_account_email`. Give at least one of `parent_account_api_key`, `parent_account_password`.
 
         Args:
             account_name: The account's name. At most 20 characters.
@@ -1933,11 +1920,10 @@ class AsyncAccountsApi:
         account_custom_data: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CloneAccountResponse:
-        """CloneAccount.
+        """Copy an account with its applications, scenarios, rules and users to a new child account.
 
-        Copies an account with its applications, scenarios, rules and users to a new child account. Roles that may
-        call it: Admin. Give at least one of `account_id`, `account_name`, `account_email`. Give at least one of
-        `parent_account_api_key`, `parent_account_password`.
+        Roles that may call it: Admin. Give at least one of `account_id`, `account_name`, `account_email`. Give at
+        least one of `parent_account_api_key`, `parent_account_password`.
 
         Args:
             new_account_name: The new account's name. At most 20 characters.

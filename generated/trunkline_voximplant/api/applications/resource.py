@@ -35,9 +35,9 @@ class ApplicationsApi:
         secure_record_storage: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AddApplicationResponse:
-        """AddApplication.
+        """Create an application, the container of scenarios, rules and users.
 
-        Creates an application, the container of scenarios, rules and users. Roles that may call it: Owner, Admin.
+        Roles that may call it: Owner, Admin.
 
         Args:
             application_name: The application's name.
@@ -75,10 +75,9 @@ class ApplicationsApi:
         application_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DelApplicationResponse:
-        """DelApplication.
+        """Delete applications.
 
-        Deletes applications. Roles that may call it: Owner. Give exactly one of `application_id`,
-        `application_name`.
+        Roles that may call it: Owner. Give exactly one of `application_id`, `application_name`.
 
         Args:
             application_id: The applications' ids. `all` for all.
@@ -117,10 +116,9 @@ class ApplicationsApi:
         secure_record_storage: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetApplicationInfoResponse:
-        """SetApplicationInfo.
+        """Rename an application or switch secure record storage on or off.
 
-        Renames an application or switches secure record storage on or off. Roles that may call it: Owner, Admin.
-        Give exactly one of `application_id`, `required_application_name`.
+        Roles that may call it: Owner, Admin. Give exactly one of `application_id`, `required_application_name`.
 
         Args:
             application_id: The application's id.
@@ -165,10 +163,10 @@ class ApplicationsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetApplicationsResponse:
-        """GetApplications.
+        """List applications, with their rules and scenarios when asked for.
 
-        Lists applications, with their rules and scenarios when asked for. Roles that may call it: Owner, Admin,
-        Developer, Supervisor, Call list manager, User manager, Accountant, Support.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, User manager, Accountant,
+        Support.
 
         Args:
             application_id: The application's id.
@@ -217,10 +215,10 @@ class ApplicationsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[ApplicationInfoType]:
-        """Walk all pages: getApplications.
+        """Walk all pages: list applications, with their rules and scenarios when asked for.
 
-        Lists applications, with their rules and scenarios when asked for. Roles that may call it: Owner, Admin,
-        Developer, Supervisor, Call list manager, User manager, Accountant, Support.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, User manager, Accountant,
+        Support.
 
         Args:
             application_id: The application's id.
@@ -270,9 +268,9 @@ class AsyncApplicationsApi:
         secure_record_storage: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AddApplicationResponse:
-        """AddApplication.
+        """Create an application, the container of scenarios, rules and users.
 
-        Creates an application, the container of scenarios, rules and users. Roles that may call it: Owner, Admin.
+        Roles that may call it: Owner, Admin.
 
         Args:
             application_name: The application's name.
@@ -310,10 +308,9 @@ class AsyncApplicationsApi:
         application_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DelApplicationResponse:
-        """DelApplication.
+        """Delete applications.
 
-        Deletes applications. Roles that may call it: Owner. Give exactly one of `application_id`,
-        `application_name`.
+        Roles that may call it: Owner. Give exactly one of `application_id`, `application_name`.
 
         Args:
             application_id: The applications' ids. `all` for all.
@@ -352,10 +349,9 @@ class AsyncApplicationsApi:
         secure_record_storage: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetApplicationInfoResponse:
-        """SetApplicationInfo.
+        """Rename an application or switch secure record storage on or off.
 
-        Renames an application or switches secure record storage on or off. Roles that may call it: Owner, Admin.
-        Give exactly one of `application_id`, `required_application_name`.
+        Roles that may call it: Owner, Admin. Give exactly one of `application_id`, `required_application_name`.
 
         Args:
             application_id: The application's id.
@@ -400,10 +396,10 @@ class AsyncApplicationsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetApplicationsResponse:
-        """GetApplications.
+        """List applications, with their rules and scenarios when asked for.
 
-        Lists applications, with their rules and scenarios when asked for. Roles that may call it: Owner, Admin,
-        Developer, Supervisor, Call list manager, User manager, Accountant, Support.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, User manager, Accountant,
+        Support.
 
         Args:
             application_id: The application's id.
@@ -452,10 +448,10 @@ class AsyncApplicationsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[ApplicationInfoType]:
-        """Walk all pages: getApplications.
+        """Walk all pages: list applications, with their rules and scenarios when asked for.
 
-        Lists applications, with their rules and scenarios when asked for. Roles that may call it: Owner, Admin,
-        Developer, Supervisor, Call list manager, User manager, Accountant, Support.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, User manager, Accountant,
+        Support.
 
         Args:
             application_id: The application's id.

@@ -36,9 +36,9 @@ class AuthorizedIpsApi:
         description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AddAuthorizedAccountIPResponse:
-        """AddAuthorizedAccountIP.
+        """Allow or forbid an IP address or network to use the API.
 
-        Allows or forbids an IP address or network to use the API. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             authorized_ip: The IP address or network.
@@ -79,10 +79,9 @@ class AuthorizedIpsApi:
         allowed: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DelAuthorizedAccountIPResponse:
-        """DelAuthorizedAccountIP.
+        """Remove IP addresses from the list of those allowed or forbidden.
 
-        Removes IP addresses from the list of those allowed or forbidden. Roles that may call it: Owner, Admin,
-        Developer. Give exactly one of `authorized_ip`, `contains_ip`.
+        Roles that may call it: Owner, Admin, Developer. Give exactly one of `authorized_ip`, `contains_ip`.
 
         Args:
             authorized_ip: The IP address or network. `all` for all.
@@ -125,9 +124,9 @@ class AuthorizedIpsApi:
         description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAuthorizedAccountIPsResponse:
-        """GetAuthorizedAccountIPs.
+        """List IP addresses that may, or may not, use the API.
 
-        Lists IP addresses that may, or may not, use the API. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             authorized_ip: The IP address or network.
@@ -176,9 +175,9 @@ class AuthorizedIpsApi:
         description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[AuthorizedAccountIPType]:
-        """Walk all pages: getAuthorizedAccountIPs.
+        """Walk all pages: list IP addresses that may, or may not, use the API.
 
-        Lists IP addresses that may, or may not, use the API. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             authorized_ip: The IP address or network.
@@ -218,9 +217,9 @@ class AuthorizedIpsApi:
         authorized_ip: str,
         options: CallOptions | None = None,
     ) -> CheckAuthorizedAccountIPResponse:
-        """CheckAuthorizedAccountIP.
+        """Say whether an IP address may use the API.
 
-        Says whether an IP address may use the API. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             authorized_ip: The IP address or network.
@@ -265,9 +264,9 @@ class AsyncAuthorizedIpsApi:
         description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AddAuthorizedAccountIPResponse:
-        """AddAuthorizedAccountIP.
+        """Allow or forbid an IP address or network to use the API.
 
-        Allows or forbids an IP address or network to use the API. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             authorized_ip: The IP address or network.
@@ -308,10 +307,9 @@ class AsyncAuthorizedIpsApi:
         allowed: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DelAuthorizedAccountIPResponse:
-        """DelAuthorizedAccountIP.
+        """Remove IP addresses from the list of those allowed or forbidden.
 
-        Removes IP addresses from the list of those allowed or forbidden. Roles that may call it: Owner, Admin,
-        Developer. Give exactly one of `authorized_ip`, `contains_ip`.
+        Roles that may call it: Owner, Admin, Developer. Give exactly one of `authorized_ip`, `contains_ip`.
 
         Args:
             authorized_ip: The IP address or network. `all` for all.
@@ -354,9 +352,9 @@ class AsyncAuthorizedIpsApi:
         description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAuthorizedAccountIPsResponse:
-        """GetAuthorizedAccountIPs.
+        """List IP addresses that may, or may not, use the API.
 
-        Lists IP addresses that may, or may not, use the API. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             authorized_ip: The IP address or network.
@@ -405,9 +403,9 @@ class AsyncAuthorizedIpsApi:
         description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[AuthorizedAccountIPType]:
-        """Walk all pages: getAuthorizedAccountIPs.
+        """Walk all pages: list IP addresses that may, or may not, use the API.
 
-        Lists IP addresses that may, or may not, use the API. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             authorized_ip: The IP address or network.
@@ -447,9 +445,9 @@ class AsyncAuthorizedIpsApi:
         authorized_ip: str,
         options: CallOptions | None = None,
     ) -> CheckAuthorizedAccountIPResponse:
-        """CheckAuthorizedAccountIP.
+        """Say whether an IP address may use the API.
 
-        Says whether an IP address may use the API. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             authorized_ip: The IP address or network.

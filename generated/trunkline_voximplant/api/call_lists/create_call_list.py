@@ -19,7 +19,7 @@ CREATE_CALL_LIST: Operation[Any] = Operation(
     security=(("JwtAuth",), ("AccountId", "ApiKey")),
     params=(
         Param("rule_id", "rule_id", "body", c.INT, required=True),
-        Param("priority", "priority", "body", c.IntCodec(minimum=0, maximum=2147483647), required=True),
+        Param("priority", "priority", "body", c.IntCodec(minimum=0, maximum=2147483648), required=True),
         Param("max_simultaneous", "max_simultaneous", "body", c.INT, required=True),
         Param("num_attempts", "num_attempts", "body", c.IntCodec(minimum=1, maximum=5), required=True),
         Param("name", "name", "body", c.StrCodec(max_length=255), required=True),
@@ -47,7 +47,7 @@ CREATE_CALL_LIST: Operation[Any] = Operation(
             ),
         ),
         Param("queue_id", "queue_id", "body", c.INT),
-        Param("start_at", "start_at", "body", times.SECONDS),
+        Param("start_at", "start_at", "body", times.EpochCodec(1, "seconds since 1970", whole=True)),
         Param("is_cancelled", "is_cancelled", "body", c.BOOL),
         Param("quote", "quote", "body", c.STR),
         Param(

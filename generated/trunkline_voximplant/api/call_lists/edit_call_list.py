@@ -26,7 +26,7 @@ EDIT_CALL_LIST: Operation[Any] = Operation(
         Param("ip_address", "ip_address", "body", c.STR, hidden=True),
         Param("name", "name", "body", c.StrCodec(max_length=255)),
         Param("priority", "priority", "body", c.INT),
-        Param("start_at", "start_at", "body", times.SECONDS),
+        Param("start_at", "start_at", "body", times.EpochCodec(1, "seconds since 1970", whole=True)),
         Param(
             "task_priority_strategy",
             "task_priority_strategy",

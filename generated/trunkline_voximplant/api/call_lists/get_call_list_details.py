@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from trunkline import codec as c
-from trunkline import enums, model
+from trunkline import model
 from trunkline.operation import Operation, Param
 from trunkline.paging import Pages
 
@@ -22,14 +22,6 @@ GET_CALL_LIST_DETAILS: Operation[Any] = Operation(
         Param("list_id", "list_id", "body", c.INT, required=True),
         Param("count", "count", "body", c.IntCodec(maximum=1000)),
         Param("offset", "offset", "body", c.INT),
-        Param(
-            "output",
-            "output",
-            "body",
-            enums.EnumCodec(
-                "trunkline_voximplant.models.get_call_list_details_request_output", "GetCallListDetailsRequestOutput"
-            ),
-        ),
         Param("encoding", "encoding", "body", c.STR),
         Param("delimiter", "delimiter", "body", c.STR),
         Param("batch_id", "batch_id", "body", c.STR),

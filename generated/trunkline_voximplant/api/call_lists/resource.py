@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.edit_call_list_response import EditCallListResponse
     from trunkline_voximplant.models.edit_call_list_task_response import EditCallListTaskResponse
     from trunkline_voximplant.models.edit_call_list_tasks_priority_response import EditCallListTasksPriorityResponse
-    from trunkline_voximplant.models.get_call_list_details_request_output import GetCallListDetailsRequestOutput
     from trunkline_voximplant.models.get_call_list_details_response import GetCallListDetailsResponse
     from trunkline_voximplant.models.get_call_lists_request_status import GetCallListsRequestStatus
     from trunkline_voximplant.models.get_call_lists_request_type_list import GetCallListsRequestTypeList
@@ -91,14 +90,13 @@ class CallListsApi:
         percent_successful: float | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateCallListResponse:
-        """CreateCallList.
+        """Upload a CSV file of tasks and start to work through it with a rule's scenario.
 
-        Uploads a CSV file of tasks and starts to work through it with a rule's scenario. At least 1 USD of balance
-        is needed. Roles that may call it: Owner, Admin, Developer, Call list manager.
+        At least 1 USD of balance is needed. Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             rule_id: The rule's id.
-            priority: The priority. 0 to 2147483647.
+            priority: The priority. 0 to 2147483648.
             max_simultaneous: How many tasks run at the same time.
             num_attempts: How often a failed task is tried. 1 to 5.
             name: The call list's name. At most 255 characters.
@@ -198,10 +196,9 @@ class CallListsApi:
         quote: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AppendToCallListResponse:
-        """AppendToCallList.
+        """Add the tasks of a CSV file to a call list.
 
-        Adds the tasks of a CSV file to a call list. Roles that may call it: Owner, Admin, Developer, Call list
-        manager.
+        Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             file_content: The tasks, as CSV.
@@ -247,10 +244,9 @@ class CallListsApi:
         batch_ids: Sequence[str],
         options: CallOptions | None = None,
     ) -> CancelCallListBatchResponse:
-        """CancelCallListBatch.
+        """Cancel all tasks of a call list that came with the given uploads.
 
-        Cancels all tasks of a call list that came with the given uploads. Roles that may call it: Owner, Admin,
-        Developer, Call list manager.
+        Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             list_id: The call list's id.
@@ -308,10 +304,9 @@ class CallListsApi:
         percent_successful: float | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EditCallListResponse:
-        """EditCallList.
+        """Change a call list that exists: limits, attempts, dialling mode.
 
-        Changes a call list that exists: limits, attempts, dialling mode. Roles that may call it: Owner, Admin,
-        Developer, Call list manager.
+        Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             list_id: The call list's id.
@@ -390,10 +385,9 @@ class CallListsApi:
         tasks: JSONInput,
         options: CallOptions | None = None,
     ) -> EditCallListTasksPriorityResponse:
-        """EditCallListTasksPriority.
+        """Change the priority of tasks in a call list.
 
-        Changes the priority of tasks in a call list. Roles that may call it: Owner, Admin, Developer, Call list
-        manager.
+        Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             list_id: The call list's id.
@@ -430,9 +424,9 @@ class CallListsApi:
         account_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DeleteCallListResponse:
-        """DeleteCallList.
+        """Delete a call list.
 
-        Deletes a call list. Roles that may call it: Owner, Admin, Developer, Call list manager.
+        Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             list_id: The call list's id.
@@ -480,10 +474,9 @@ class CallListsApi:
         status: GetCallListsRequestStatus | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetCallListsResponse:
-        """GetCallLists.
+        """List call lists.
 
-        Lists call lists, newest first unless filtered. Roles that may call it: Owner, Admin, Developer, Supervisor,
-        Call list manager, Support.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, Support.
 
         Args:
             list_id: The call lists' ids. `all` for all.
@@ -553,10 +546,9 @@ class CallListsApi:
         status: GetCallListsRequestStatus | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[CallListType]:
-        """Walk all pages: getCallLists.
+        """Walk all pages: list call lists.
 
-        Lists call lists, newest first unless filtered. Roles that may call it: Owner, Admin, Developer, Supervisor,
-        Call list manager, Support.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, Support.
 
         Args:
             list_id: The call lists' ids. `all` for all.
@@ -610,7 +602,6 @@ class CallListsApi:
         list_id: int,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        output: GetCallListDetailsRequestOutput | str | Unset = UNSET,
         encoding: str | Unset = UNSET,
         delimiter: str | Unset = UNSET,
         batch_id: str | Unset = UNSET,
@@ -618,17 +609,15 @@ class CallListsApi:
         new_csv_style: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetCallListDetailsResponse:
-        """GetCallListDetails.
+        """Read the tasks of a call list with their results.
 
-        Reads the tasks of a call list with their results. The service answers CSV unless `output` is `json`, so
-        this argument is always sent. Roles that may call it: Owner, Admin, Developer, Call list manager, sys.Admin
-        read only.
+        The service answers CSV unless `output` is `json`, so this argument is always sent. Roles that may call it:
+        Owner, Admin, Developer, Call list manager, sys.Admin read only.
 
         Args:
             list_id: The call list's id.
             count: How many entries to return. At most 1000.
             offset: How many entries to skip.
-            output: The form of the answer. The vendor's own default is `csv`.
             encoding: The file's text encoding. `UTF-8` by default.
             delimiter: The character between columns of the CSV file. `;` by default.
             batch_id: The id of the upload.
@@ -656,7 +645,6 @@ class CallListsApi:
                     "list_id": list_id,
                     "count": count,
                     "offset": offset,
-                    "output": output,
                     "encoding": encoding,
                     "delimiter": delimiter,
                     "batch_id": batch_id,
@@ -673,7 +661,6 @@ class CallListsApi:
         list_id: int,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        output: GetCallListDetailsRequestOutput | str | Unset = UNSET,
         encoding: str | Unset = UNSET,
         delimiter: str | Unset = UNSET,
         batch_id: str | Unset = UNSET,
@@ -681,17 +668,15 @@ class CallListsApi:
         new_csv_style: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[CallListDetailType]:
-        """Walk all pages: getCallListDetails.
+        """Walk all pages: read the tasks of a call list with their results.
 
-        Reads the tasks of a call list with their results. The service answers CSV unless `output` is `json`, so
-        this argument is always sent. Roles that may call it: Owner, Admin, Developer, Call list manager, sys.Admin
-        read only.
+        The service answers CSV unless `output` is `json`, so this argument is always sent. Roles that may call it:
+        Owner, Admin, Developer, Call list manager, sys.Admin read only.
 
         Args:
             list_id: The call list's id.
             count: How many entries to return. At most 1000.
             offset: How many entries to skip.
-            output: The form of the answer. The vendor's own default is `csv`.
             encoding: The file's text encoding. `UTF-8` by default.
             delimiter: The character between columns of the CSV file. `;` by default.
             batch_id: The id of the upload.
@@ -716,7 +701,6 @@ class CallListsApi:
                 "list_id": list_id,
                 "count": count,
                 "offset": offset,
-                "output": output,
                 "encoding": encoding,
                 "delimiter": delimiter,
                 "batch_id": batch_id,
@@ -743,11 +727,10 @@ class CallListsApi:
         skill_id: Sequence[int] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EditCallListTaskResponse:
-        """EditCallListTask.
+        """Change one task of a call list: start, attempts left, data.
 
-        Changes one task of a call list: start, attempts left, data. Roles that may call it: Owner, Admin,
-        Developer, Call list manager, Support. Give exactly one of `task_id`, `task_uuid`. Give all of
-        `min_execution_time`, `max_execution_time`, or none.
+        Roles that may call it: Owner, Admin, Developer, Call list manager, Support. Give exactly one of `task_id`,
+        `task_uuid`. Give all of `min_execution_time`, `max_execution_time`, or none.
 
         Args:
             list_id: The call list's id.
@@ -809,10 +792,10 @@ class CallListsApi:
         tasks_uuids: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CancelCallListTaskResponse:
-        """CancelCallListTask.
+        """Cancel up to 1000 tasks of a call list.
 
-        Cancels up to 1000 tasks of a call list. Whether the answer repeats for each task is unverified. Roles that
-        may call it: Owner, Admin, Developer, Call list manager. Give at least one of `tasks_ids`, `tasks_uuids`.
+        Whether the answer repeats for each task is unverified. Roles that may call it: Owner, Admin, Developer,
+        Call list manager. Give at least one of `tasks_ids`, `tasks_uuids`.
 
         Args:
             list_id: The call list's id.
@@ -852,10 +835,9 @@ class CallListsApi:
         list_id: int,
         options: CallOptions | None = None,
     ) -> StopCallListProcessingResponse:
-        """StopCallListProcessing.
+        """Stop work on a call list.
 
-        Stops work on a call list. RecoverCallList resumes it. Roles that may call it: Owner, Admin, Developer, Call
-        list manager, Support.
+        RecoverCallList resumes it. Roles that may call it: Owner, Admin, Developer, Call list manager, Support.
 
         Args:
             list_id: The call list's id.
@@ -889,9 +871,9 @@ class CallListsApi:
         list_id: int,
         options: CallOptions | None = None,
     ) -> RecoverCallListResponse:
-        """RecoverCallList.
+        """Resume a stopped call list.
 
-        Resumes a stopped call list. Roles that may call it: Owner, Admin, Developer, Call list manager.
+        Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             list_id: The call list's id.
@@ -915,6 +897,68 @@ class CallListsApi:
                 RECOVER_CALL_LIST,
                 {
                     "list_id": list_id,
+                },
+                options,
+            ),
+        )
+
+    def get_call_list_details_file(
+        self,
+        *,
+        list_id: int,
+        output: Literal["csv", "xls"],
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        encoding: str | Unset = UNSET,
+        delimiter: str | Unset = UNSET,
+        batch_id: str | Unset = UNSET,
+        is_async: bool | Unset = UNSET,
+        new_csv_style: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """Read the tasks of a call list with their results.
+
+        The service answers CSV unless `output` is `json`, so this argument is always sent. Roles that may call it:
+        Owner, Admin, Developer, Call list manager, sys.Admin read only.
+
+        Args:
+            list_id: The call list's id.
+            output: The form of the answer. The vendor's own default is `csv`. `json` is sent when it is left out.
+            count: How many entries to return. At most 1000.
+            offset: How many entries to skip.
+            encoding: The file's text encoding. `UTF-8` by default.
+            delimiter: The character between columns of the CSV file. `;` by default.
+            batch_id: The id of the upload.
+            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
+                typed for it.
+            new_csv_style: Whether the CSV answer has the newer columns.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The file.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCallListDetails).
+        """
+        from trunkline_voximplant.api.call_lists.get_call_list_details_file import GET_CALL_LIST_DETAILS_FILE
+
+        return cast(
+            "bytes",
+            self._caller.call(
+                GET_CALL_LIST_DETAILS_FILE,
+                {
+                    "list_id": list_id,
+                    "count": count,
+                    "offset": offset,
+                    "encoding": encoding,
+                    "delimiter": delimiter,
+                    "batch_id": batch_id,
+                    "is_async": is_async,
+                    "new_csv_style": new_csv_style,
+                    "output": output,
                 },
                 options,
             ),
@@ -967,14 +1011,13 @@ class AsyncCallListsApi:
         percent_successful: float | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateCallListResponse:
-        """CreateCallList.
+        """Upload a CSV file of tasks and start to work through it with a rule's scenario.
 
-        Uploads a CSV file of tasks and starts to work through it with a rule's scenario. At least 1 USD of balance
-        is needed. Roles that may call it: Owner, Admin, Developer, Call list manager.
+        At least 1 USD of balance is needed. Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             rule_id: The rule's id.
-            priority: The priority. 0 to 2147483647.
+            priority: The priority. 0 to 2147483648.
             max_simultaneous: How many tasks run at the same time.
             num_attempts: How often a failed task is tried. 1 to 5.
             name: The call list's name. At most 255 characters.
@@ -1074,10 +1117,9 @@ class AsyncCallListsApi:
         quote: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AppendToCallListResponse:
-        """AppendToCallList.
+        """Add the tasks of a CSV file to a call list.
 
-        Adds the tasks of a CSV file to a call list. Roles that may call it: Owner, Admin, Developer, Call list
-        manager.
+        Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             file_content: The tasks, as CSV.
@@ -1123,10 +1165,9 @@ class AsyncCallListsApi:
         batch_ids: Sequence[str],
         options: CallOptions | None = None,
     ) -> CancelCallListBatchResponse:
-        """CancelCallListBatch.
+        """Cancel all tasks of a call list that came with the given uploads.
 
-        Cancels all tasks of a call list that came with the given uploads. Roles that may call it: Owner, Admin,
-        Developer, Call list manager.
+        Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             list_id: The call list's id.
@@ -1184,10 +1225,9 @@ class AsyncCallListsApi:
         percent_successful: float | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EditCallListResponse:
-        """EditCallList.
+        """Change a call list that exists: limits, attempts, dialling mode.
 
-        Changes a call list that exists: limits, attempts, dialling mode. Roles that may call it: Owner, Admin,
-        Developer, Call list manager.
+        Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             list_id: The call list's id.
@@ -1266,10 +1306,9 @@ class AsyncCallListsApi:
         tasks: JSONInput,
         options: CallOptions | None = None,
     ) -> EditCallListTasksPriorityResponse:
-        """EditCallListTasksPriority.
+        """Change the priority of tasks in a call list.
 
-        Changes the priority of tasks in a call list. Roles that may call it: Owner, Admin, Developer, Call list
-        manager.
+        Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             list_id: The call list's id.
@@ -1306,9 +1345,9 @@ class AsyncCallListsApi:
         account_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DeleteCallListResponse:
-        """DeleteCallList.
+        """Delete a call list.
 
-        Deletes a call list. Roles that may call it: Owner, Admin, Developer, Call list manager.
+        Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             list_id: The call list's id.
@@ -1356,10 +1395,9 @@ class AsyncCallListsApi:
         status: GetCallListsRequestStatus | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetCallListsResponse:
-        """GetCallLists.
+        """List call lists.
 
-        Lists call lists, newest first unless filtered. Roles that may call it: Owner, Admin, Developer, Supervisor,
-        Call list manager, Support.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, Support.
 
         Args:
             list_id: The call lists' ids. `all` for all.
@@ -1429,10 +1467,9 @@ class AsyncCallListsApi:
         status: GetCallListsRequestStatus | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[CallListType]:
-        """Walk all pages: getCallLists.
+        """Walk all pages: list call lists.
 
-        Lists call lists, newest first unless filtered. Roles that may call it: Owner, Admin, Developer, Supervisor,
-        Call list manager, Support.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, Support.
 
         Args:
             list_id: The call lists' ids. `all` for all.
@@ -1486,7 +1523,6 @@ class AsyncCallListsApi:
         list_id: int,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        output: GetCallListDetailsRequestOutput | str | Unset = UNSET,
         encoding: str | Unset = UNSET,
         delimiter: str | Unset = UNSET,
         batch_id: str | Unset = UNSET,
@@ -1494,17 +1530,15 @@ class AsyncCallListsApi:
         new_csv_style: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetCallListDetailsResponse:
-        """GetCallListDetails.
+        """Read the tasks of a call list with their results.
 
-        Reads the tasks of a call list with their results. The service answers CSV unless `output` is `json`, so
-        this argument is always sent. Roles that may call it: Owner, Admin, Developer, Call list manager, sys.Admin
-        read only.
+        The service answers CSV unless `output` is `json`, so this argument is always sent. Roles that may call it:
+        Owner, Admin, Developer, Call list manager, sys.Admin read only.
 
         Args:
             list_id: The call list's id.
             count: How many entries to return. At most 1000.
             offset: How many entries to skip.
-            output: The form of the answer. The vendor's own default is `csv`.
             encoding: The file's text encoding. `UTF-8` by default.
             delimiter: The character between columns of the CSV file. `;` by default.
             batch_id: The id of the upload.
@@ -1532,7 +1566,6 @@ class AsyncCallListsApi:
                     "list_id": list_id,
                     "count": count,
                     "offset": offset,
-                    "output": output,
                     "encoding": encoding,
                     "delimiter": delimiter,
                     "batch_id": batch_id,
@@ -1549,7 +1582,6 @@ class AsyncCallListsApi:
         list_id: int,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        output: GetCallListDetailsRequestOutput | str | Unset = UNSET,
         encoding: str | Unset = UNSET,
         delimiter: str | Unset = UNSET,
         batch_id: str | Unset = UNSET,
@@ -1557,17 +1589,15 @@ class AsyncCallListsApi:
         new_csv_style: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[CallListDetailType]:
-        """Walk all pages: getCallListDetails.
+        """Walk all pages: read the tasks of a call list with their results.
 
-        Reads the tasks of a call list with their results. The service answers CSV unless `output` is `json`, so
-        this argument is always sent. Roles that may call it: Owner, Admin, Developer, Call list manager, sys.Admin
-        read only.
+        The service answers CSV unless `output` is `json`, so this argument is always sent. Roles that may call it:
+        Owner, Admin, Developer, Call list manager, sys.Admin read only.
 
         Args:
             list_id: The call list's id.
             count: How many entries to return. At most 1000.
             offset: How many entries to skip.
-            output: The form of the answer. The vendor's own default is `csv`.
             encoding: The file's text encoding. `UTF-8` by default.
             delimiter: The character between columns of the CSV file. `;` by default.
             batch_id: The id of the upload.
@@ -1592,7 +1622,6 @@ class AsyncCallListsApi:
                 "list_id": list_id,
                 "count": count,
                 "offset": offset,
-                "output": output,
                 "encoding": encoding,
                 "delimiter": delimiter,
                 "batch_id": batch_id,
@@ -1619,11 +1648,10 @@ class AsyncCallListsApi:
         skill_id: Sequence[int] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EditCallListTaskResponse:
-        """EditCallListTask.
+        """Change one task of a call list: start, attempts left, data.
 
-        Changes one task of a call list: start, attempts left, data. Roles that may call it: Owner, Admin,
-        Developer, Call list manager, Support. Give exactly one of `task_id`, `task_uuid`. Give all of
-        `min_execution_time`, `max_execution_time`, or none.
+        Roles that may call it: Owner, Admin, Developer, Call list manager, Support. Give exactly one of `task_id`,
+        `task_uuid`. Give all of `min_execution_time`, `max_execution_time`, or none.
 
         Args:
             list_id: The call list's id.
@@ -1685,10 +1713,10 @@ class AsyncCallListsApi:
         tasks_uuids: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CancelCallListTaskResponse:
-        """CancelCallListTask.
+        """Cancel up to 1000 tasks of a call list.
 
-        Cancels up to 1000 tasks of a call list. Whether the answer repeats for each task is unverified. Roles that
-        may call it: Owner, Admin, Developer, Call list manager. Give at least one of `tasks_ids`, `tasks_uuids`.
+        Whether the answer repeats for each task is unverified. Roles that may call it: Owner, Admin, Developer,
+        Call list manager. Give at least one of `tasks_ids`, `tasks_uuids`.
 
         Args:
             list_id: The call list's id.
@@ -1728,10 +1756,9 @@ class AsyncCallListsApi:
         list_id: int,
         options: CallOptions | None = None,
     ) -> StopCallListProcessingResponse:
-        """StopCallListProcessing.
+        """Stop work on a call list.
 
-        Stops work on a call list. RecoverCallList resumes it. Roles that may call it: Owner, Admin, Developer, Call
-        list manager, Support.
+        RecoverCallList resumes it. Roles that may call it: Owner, Admin, Developer, Call list manager, Support.
 
         Args:
             list_id: The call list's id.
@@ -1765,9 +1792,9 @@ class AsyncCallListsApi:
         list_id: int,
         options: CallOptions | None = None,
     ) -> RecoverCallListResponse:
-        """RecoverCallList.
+        """Resume a stopped call list.
 
-        Resumes a stopped call list. Roles that may call it: Owner, Admin, Developer, Call list manager.
+        Roles that may call it: Owner, Admin, Developer, Call list manager.
 
         Args:
             list_id: The call list's id.
@@ -1791,6 +1818,68 @@ class AsyncCallListsApi:
                 RECOVER_CALL_LIST,
                 {
                     "list_id": list_id,
+                },
+                options,
+            ),
+        )
+
+    async def get_call_list_details_file(
+        self,
+        *,
+        list_id: int,
+        output: Literal["csv", "xls"],
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        encoding: str | Unset = UNSET,
+        delimiter: str | Unset = UNSET,
+        batch_id: str | Unset = UNSET,
+        is_async: bool | Unset = UNSET,
+        new_csv_style: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """Read the tasks of a call list with their results.
+
+        The service answers CSV unless `output` is `json`, so this argument is always sent. Roles that may call it:
+        Owner, Admin, Developer, Call list manager, sys.Admin read only.
+
+        Args:
+            list_id: The call list's id.
+            output: The form of the answer. The vendor's own default is `csv`. `json` is sent when it is left out.
+            count: How many entries to return. At most 1000.
+            offset: How many entries to skip.
+            encoding: The file's text encoding. `UTF-8` by default.
+            delimiter: The character between columns of the CSV file. `;` by default.
+            batch_id: The id of the upload.
+            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
+                typed for it.
+            new_csv_style: Whether the CSV answer has the newer columns.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The file.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCallListDetails).
+        """
+        from trunkline_voximplant.api.call_lists.get_call_list_details_file import GET_CALL_LIST_DETAILS_FILE
+
+        return cast(
+            "bytes",
+            await self._caller.call(
+                GET_CALL_LIST_DETAILS_FILE,
+                {
+                    "list_id": list_id,
+                    "count": count,
+                    "offset": offset,
+                    "encoding": encoding,
+                    "delimiter": delimiter,
+                    "batch_id": batch_id,
+                    "is_async": is_async,
+                    "new_csv_style": new_csv_style,
+                    "output": output,
                 },
                 options,
             ),

@@ -34,10 +34,9 @@ class CallerIdsApi:
         callerid_number: str | int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DelCallerIDResponse:
-        """DelCallerID.
+        """Delete a verified caller id.
 
-        Deletes a verified caller id. Roles that may call it: Owner, Admin. Give exactly one of `callerid_id`,
-        `callerid_number`.
+        Roles that may call it: Owner, Admin. Give exactly one of `callerid_id`, `callerid_number`.
 
         Args:
             callerid_id: The caller id's id.
@@ -78,9 +77,9 @@ class CallerIdsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetCallerIDsResponse:
-        """GetCallerIDs.
+        """List numbers verified as caller ids.
 
-        Lists numbers verified as caller ids. Roles that may call it: Owner, Admin.
+        Roles that may call it: Owner, Admin.
 
         Args:
             callerid_id: The caller id's id.
@@ -129,9 +128,9 @@ class CallerIdsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[CallerIDInfoType]:
-        """Walk all pages: getCallerIDs.
+        """Walk all pages: list numbers verified as caller ids.
 
-        Lists numbers verified as caller ids. Roles that may call it: Owner, Admin.
+        Roles that may call it: Owner, Admin.
 
         Args:
             callerid_id: The caller id's id.
@@ -181,10 +180,9 @@ class AsyncCallerIdsApi:
         callerid_number: str | int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DelCallerIDResponse:
-        """DelCallerID.
+        """Delete a verified caller id.
 
-        Deletes a verified caller id. Roles that may call it: Owner, Admin. Give exactly one of `callerid_id`,
-        `callerid_number`.
+        Roles that may call it: Owner, Admin. Give exactly one of `callerid_id`, `callerid_number`.
 
         Args:
             callerid_id: The caller id's id.
@@ -225,9 +223,9 @@ class AsyncCallerIdsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetCallerIDsResponse:
-        """GetCallerIDs.
+        """List numbers verified as caller ids.
 
-        Lists numbers verified as caller ids. Roles that may call it: Owner, Admin.
+        Roles that may call it: Owner, Admin.
 
         Args:
             callerid_id: The caller id's id.
@@ -276,9 +274,9 @@ class AsyncCallerIdsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[CallerIDInfoType]:
-        """Walk all pages: getCallerIDs.
+        """Walk all pages: list numbers verified as caller ids.
 
-        Lists numbers verified as caller ids. Roles that may call it: Owner, Admin.
+        Roles that may call it: Owner, Admin.
 
         Args:
             callerid_id: The caller id's id.

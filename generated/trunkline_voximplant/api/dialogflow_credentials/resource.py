@@ -37,10 +37,9 @@ class DialogflowCredentialsApi:
         description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AddDialogflowKeyResponse:
-        """AddDialogflowKey.
+        """Store a Dialogflow service account key.
 
-        Stores a Dialogflow service account key. Roles that may call it: Owner, Admin, Developer. Give at least one
-        of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer. Give at least one of `application_id`, `application_name`.
 
         Args:
             json_credentials: The Dialogflow service account's key file, as JSON.
@@ -85,9 +84,9 @@ class DialogflowCredentialsApi:
         description: str,
         options: CallOptions | None = None,
     ) -> SetDialogflowKeyResponse:
-        """SetDialogflowKey.
+        """Change the description of a Dialogflow key.
 
-        Changes the description of a Dialogflow key.
+        No roles are documented for it.
 
         Args:
             dialogflow_key_id: The id of the Dialogflow key.
@@ -123,9 +122,9 @@ class DialogflowCredentialsApi:
         dialogflow_key_id: int,
         options: CallOptions | None = None,
     ) -> DelDialogflowKeyResponse:
-        """DelDialogflowKey.
+        """Delete a Dialogflow key.
 
-        Deletes a Dialogflow key. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             dialogflow_key_id: The id of the Dialogflow key.
@@ -161,9 +160,9 @@ class DialogflowCredentialsApi:
         application_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetDialogflowKeysResponse:
-        """GetDialogflowKeys.
+        """List Dialogflow keys.
 
-        Lists Dialogflow keys. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             dialogflow_key_id: The id of the Dialogflow key.
@@ -203,9 +202,9 @@ class DialogflowCredentialsApi:
         bind: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BindDialogflowKeysResponse:
-        """BindDialogflowKeys.
+        """Bind a Dialogflow key to applications, or unbind it.
 
-        Binds a Dialogflow key to applications, or unbinds it. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             dialogflow_key_id: The id of the Dialogflow key.
@@ -255,10 +254,9 @@ class AsyncDialogflowCredentialsApi:
         description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AddDialogflowKeyResponse:
-        """AddDialogflowKey.
+        """Store a Dialogflow service account key.
 
-        Stores a Dialogflow service account key. Roles that may call it: Owner, Admin, Developer. Give at least one
-        of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer. Give at least one of `application_id`, `application_name`.
 
         Args:
             json_credentials: The Dialogflow service account's key file, as JSON.
@@ -303,9 +301,9 @@ class AsyncDialogflowCredentialsApi:
         description: str,
         options: CallOptions | None = None,
     ) -> SetDialogflowKeyResponse:
-        """SetDialogflowKey.
+        """Change the description of a Dialogflow key.
 
-        Changes the description of a Dialogflow key.
+        No roles are documented for it.
 
         Args:
             dialogflow_key_id: The id of the Dialogflow key.
@@ -341,9 +339,9 @@ class AsyncDialogflowCredentialsApi:
         dialogflow_key_id: int,
         options: CallOptions | None = None,
     ) -> DelDialogflowKeyResponse:
-        """DelDialogflowKey.
+        """Delete a Dialogflow key.
 
-        Deletes a Dialogflow key. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             dialogflow_key_id: The id of the Dialogflow key.
@@ -379,9 +377,9 @@ class AsyncDialogflowCredentialsApi:
         application_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetDialogflowKeysResponse:
-        """GetDialogflowKeys.
+        """List Dialogflow keys.
 
-        Lists Dialogflow keys. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             dialogflow_key_id: The id of the Dialogflow key.
@@ -421,9 +419,9 @@ class AsyncDialogflowCredentialsApi:
         bind: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BindDialogflowKeysResponse:
-        """BindDialogflowKeys.
+        """Bind a Dialogflow key to applications, or unbind it.
 
-        Binds a Dialogflow key to applications, or unbinds it. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             dialogflow_key_id: The id of the Dialogflow key.

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from trunkline import codec as c
-from trunkline import enums, model, times
+from trunkline import model, times
 from trunkline.operation import Operation, Param
 from trunkline.paging import Pages
 
@@ -37,7 +37,6 @@ GET_ACD_HISTORY: Operation[Any] = Operation(
         Param("desc_order", "desc_order", "body", c.BOOL),
         Param("count", "count", "body", c.INT),
         Param("offset", "offset", "body", c.INT),
-        Param("output", "output", "body", enums.EnumCodec("trunkline_voximplant.models.output_format", "OutputFormat")),
     ),
     result=model.ModelCodec("trunkline_voximplant.models.get_acd_history_response", "GetACDHistoryResponse"),
     body="form",

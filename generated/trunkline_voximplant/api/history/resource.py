@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.get_transaction_history_response import GetTransactionHistoryResponse
     from trunkline_voximplant.models.history_report_type import HistoryReportType
     from trunkline_voximplant.models.history_type import HistoryType
-    from trunkline_voximplant.models.output_format import OutputFormat
     from trunkline_voximplant.models.transaction_info_type import TransactionInfoType
     from trunkline_voximplant.models.transaction_type import TransactionType
 
@@ -73,11 +72,10 @@ class HistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetCallHistoryResponse:
-        """GetCallHistory.
+        """List call sessions with, on request, their calls, recordings and other costs.
 
-        Lists call sessions with, on request, their calls, recordings and other costs. Without dates the last month
-        is read. `total_count` comes only with `with_total_count`. Roles that may call it: Owner, Admin, Developer,
-        Supervisor, Support. Give at most one of `application_id`, `application_name`.
+        Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
+        it: Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
 
         Args:
             from_date: Where the period begins.
@@ -185,11 +183,10 @@ class HistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[CallSessionInfoType]:
-        """Walk all pages: getCallHistory.
+        """Walk all pages: list call sessions with, on request, their calls, recordings and other costs.
 
-        Lists call sessions with, on request, their calls, recordings and other costs. Without dates the last month
-        is read. `total_count` comes only with `with_total_count`. Roles that may call it: Owner, Admin, Developer,
-        Supervisor, Support. Give at most one of `application_id`, `application_name`.
+        Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
+        it: Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
 
         Args:
             from_date: Where the period begins.
@@ -292,11 +289,10 @@ class HistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetCallHistoryAsyncResponse:
-        """GetCallHistoryAsync.
+        """Order a CSV report of call sessions.
 
-        Orders a CSV report of call sessions. Read its state with GetHistoryReports and fetch it with
-        DownloadHistoryReport. Roles that may call it: Owner, Admin, Developer, Supervisor, Support. Give at most
-        one of `application_id`, `application_name`.
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
+        Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
 
         Args:
             from_date: Where the period begins.
@@ -389,14 +385,13 @@ class HistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetBriefCallHistoryResponse:
-        """GetBriefCallHistory.
+        """Order a short CSV report of call sessions.
 
-        Orders a short CSV report of call sessions. Read its state with GetHistoryReports and fetch it with
-        DownloadHistoryReport. Roles that may call it: Owner, Admin, Developer, Supervisor, Support. Give at most
-        one of `application_id`, `application_name`.
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
+        Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
 
         Args:
-            output: The form of the answer.
+            output: The form of the answer. `csv` is sent when it is left out.
             from_date: Where the period begins.
             to_date: Where the period ends.
             call_session_history_id: The ids of the call sessions.
@@ -461,10 +456,10 @@ class HistoryApi:
         application_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetHistoryReportsResponse:
-        """GetHistoryReports.
+        """List ordered reports.
 
-        Lists ordered reports. A report is ready once `completed` is present, and is kept until `store_until`. Roles
-        that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
+        A report is ready once `completed` is present, and is kept until `store_until`. Roles that may call it:
+        Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
 
         Args:
             history_report_id: The report's id.
@@ -525,10 +520,10 @@ class HistoryApi:
         application_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[HistoryReportType]:
-        """Walk all pages: getHistoryReports.
+        """Walk all pages: list ordered reports.
 
-        Lists ordered reports. A report is ready once `completed` is present, and is kept until `store_until`. Roles
-        that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
+        A report is ready once `completed` is present, and is kept until `store_until`. Roles that may call it:
+        Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
 
         Args:
             history_report_id: The report's id.
@@ -576,10 +571,10 @@ class HistoryApi:
         history_report_id: int,
         options: CallOptions | None = None,
     ) -> bytes:
-        """DownloadHistoryReport.
+        """Download a finished report, often gzipped.
 
-        Downloads a finished report, often gzipped. While it is not ready the answer is error 356; when it failed,
-        357. Roles that may call it: Owner, Admin, Supervisor, Accountant, Payer.
+        While it is not ready the answer is error 356; when it failed, 357. Roles that may call it: Owner, Admin,
+        Supervisor, Accountant, Payer.
 
         Args:
             history_report_id: The report's id.
@@ -637,10 +632,10 @@ class HistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetTransactionHistoryResponse:
-        """GetTransactionHistory.
+        """List charges and payments.
 
-        Lists charges and payments. Without dates the last month is read. `total_count` comes only with
-        `with_total_count`. Roles that may call it: Owner, Admin, Accountant, Payer.
+        Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
+        it: Owner, Admin, Accountant, Payer.
 
         Args:
             from_date: Where the period begins.
@@ -748,10 +743,10 @@ class HistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[TransactionInfoType]:
-        """Walk all pages: getTransactionHistory.
+        """Walk all pages: list charges and payments.
 
-        Lists charges and payments. Without dates the last month is read. `total_count` comes only with
-        `with_total_count`. Roles that may call it: Owner, Admin, Accountant, Payer.
+        Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
+        it: Owner, Admin, Accountant, Payer.
 
         Args:
             from_date: Where the period begins.
@@ -852,10 +847,10 @@ class HistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetTransactionHistoryAsyncResponse:
-        """GetTransactionHistoryAsync.
+        """Order a CSV report of charges and payments.
 
-        Orders a CSV report of charges and payments. Read its state with GetHistoryReports and fetch it with
-        DownloadHistoryReport. Roles that may call it: Owner, Admin, Accountant, Payer.
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
+        Owner, Admin, Accountant, Payer.
 
         Args:
             from_date: Where the period begins.
@@ -933,10 +928,9 @@ class HistoryApi:
         record_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DeleteRecordResponse:
-        """DeleteRecord.
+        """Delete a recording, given its URL or id.
 
-        Deletes a recording, given its URL or id. Roles that may call it: Owner, Admin. Give at least one of
-        `record_url`, `record_id`.
+        Roles that may call it: Owner, Admin. Give at least one of `record_url`, `record_id`.
 
         Args:
             record_url: The recording's URL.
@@ -987,13 +981,11 @@ class HistoryApi:
         desc_order: bool | Unset = UNSET,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        output: OutputFormat | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetACDHistoryResponse:
-        """GetACDHistory.
+        """List requests that went through ACD queues (version 1).
 
-        Lists requests that went through ACD queues (version 1). Roles that may call it: Owner, Admin, Developer,
-        Supervisor, User manager.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
 
         Args:
             from_date: Where the period begins.
@@ -1014,7 +1006,6 @@ class HistoryApi:
             desc_order: Newest first.
             count: How many entries to return.
             offset: How many entries to skip.
-            output: The form of the answer. `json` by default.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1051,7 +1042,6 @@ class HistoryApi:
                     "desc_order": desc_order,
                     "count": count,
                     "offset": offset,
-                    "output": output,
                 },
                 options,
             ),
@@ -1078,13 +1068,11 @@ class HistoryApi:
         desc_order: bool | Unset = UNSET,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        output: OutputFormat | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[ACDSessionInfoType]:
-        """Walk all pages: getACDHistory.
+        """Walk all pages: list requests that went through ACD queues (version 1).
 
-        Lists requests that went through ACD queues (version 1). Roles that may call it: Owner, Admin, Developer,
-        Supervisor, User manager.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
 
         Args:
             from_date: Where the period begins.
@@ -1105,7 +1093,6 @@ class HistoryApi:
             desc_order: Newest first.
             count: How many entries to return.
             offset: How many entries to skip.
-            output: The form of the answer. `json` by default.
             options: Timeout, deadline, retries and more for this call.
 
         Raises:
@@ -1139,7 +1126,6 @@ class HistoryApi:
                 "desc_order": desc_order,
                 "count": count,
                 "offset": offset,
-                "output": output,
             },
             options,
         )
@@ -1164,9 +1150,9 @@ class HistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAuditLogResponse:
-        """GetAuditLog.
+        """List API calls and panel actions made with the account.
 
-        Lists API calls and panel actions made with the account. Roles that may call it: Owner.
+        Roles that may call it: Owner.
 
         Args:
             from_date: Where the period begins.
@@ -1244,9 +1230,9 @@ class HistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[AuditLogInfoType]:
-        """Walk all pages: getAuditLog.
+        """Walk all pages: list API calls and panel actions made with the account.
 
-        Lists API calls and panel actions made with the account. Roles that may call it: Owner.
+        Roles that may call it: Owner.
 
         Args:
             from_date: Where the period begins.
@@ -1318,10 +1304,10 @@ class HistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAuditLogAsyncResponse:
-        """GetAuditLogAsync.
+        """Order a CSV report of API calls and panel actions.
 
-        Orders a CSV report of API calls and panel actions. Read its state with GetHistoryReports and fetch it with
-        DownloadHistoryReport. Roles that may call it: Owner.
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
+        Owner.
 
         Args:
             from_date: Where the period begins.
@@ -1374,6 +1360,96 @@ class HistoryApi:
             ),
         )
 
+    def get_acd_history_file(
+        self,
+        *,
+        output: Literal["csv", "xls"],
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        callerid: str | Unset = UNSET,
+        custom_data: str | Unset = UNSET,
+        decimal_separator: str | Unset = UNSET,
+        acd_session_history_id: Sequence[int] | Unset = UNSET,
+        acd_request_id: Sequence[str] | Unset = UNSET,
+        acd_queue_id: Sequence[int] | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        operator_hangup: bool | Unset = UNSET,
+        unserviced: bool | Unset = UNSET,
+        min_waiting_time: int | Unset = UNSET,
+        rejected: bool | Unset = UNSET,
+        with_events: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """List requests that went through ACD queues (version 1).
+
+        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
+
+        Args:
+            output: The form of the answer. `json` by default.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            callerid: The caller's number.
+            custom_data: Text of your own.
+            decimal_separator: The decimal separator of a CSV answer.
+            acd_session_history_id: The ids of the requests in the history.
+            acd_request_id: The ids of the requests.
+            acd_queue_id: The ACD queues' ids.
+            user_id: The users' ids.
+            operator_hangup: Calls that the operator ended.
+            unserviced: Calls that nobody served.
+            min_waiting_time: The least waiting time.
+            rejected: Calls that the queue rejected.
+            with_events: Whether to include events.
+            with_header: Whether the CSV file begins with column names.
+            desc_order: Newest first.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The file.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetACDHistory).
+        """
+        from trunkline_voximplant.api.history.get_acd_history_file import GET_ACD_HISTORY_FILE
+
+        return cast(
+            "bytes",
+            self._caller.call(
+                GET_ACD_HISTORY_FILE,
+                {
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "callerid": callerid,
+                    "custom_data": custom_data,
+                    "decimal_separator": decimal_separator,
+                    "acd_session_history_id": acd_session_history_id,
+                    "acd_request_id": acd_request_id,
+                    "acd_queue_id": acd_queue_id,
+                    "user_id": user_id,
+                    "operator_hangup": operator_hangup,
+                    "unserviced": unserviced,
+                    "min_waiting_time": min_waiting_time,
+                    "rejected": rejected,
+                    "with_events": with_events,
+                    "with_header": with_header,
+                    "desc_order": desc_order,
+                    "count": count,
+                    "offset": offset,
+                    "output": output,
+                },
+                options,
+            ),
+        )
+
 
 class AsyncHistoryApi:
     """The history calls as coroutines; reached as `client.history`."""
@@ -1413,11 +1489,10 @@ class AsyncHistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetCallHistoryResponse:
-        """GetCallHistory.
+        """List call sessions with, on request, their calls, recordings and other costs.
 
-        Lists call sessions with, on request, their calls, recordings and other costs. Without dates the last month
-        is read. `total_count` comes only with `with_total_count`. Roles that may call it: Owner, Admin, Developer,
-        Supervisor, Support. Give at most one of `application_id`, `application_name`.
+        Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
+        it: Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
 
         Args:
             from_date: Where the period begins.
@@ -1525,11 +1600,10 @@ class AsyncHistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[CallSessionInfoType]:
-        """Walk all pages: getCallHistory.
+        """Walk all pages: list call sessions with, on request, their calls, recordings and other costs.
 
-        Lists call sessions with, on request, their calls, recordings and other costs. Without dates the last month
-        is read. `total_count` comes only with `with_total_count`. Roles that may call it: Owner, Admin, Developer,
-        Supervisor, Support. Give at most one of `application_id`, `application_name`.
+        Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
+        it: Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
 
         Args:
             from_date: Where the period begins.
@@ -1632,11 +1706,10 @@ class AsyncHistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetCallHistoryAsyncResponse:
-        """GetCallHistoryAsync.
+        """Order a CSV report of call sessions.
 
-        Orders a CSV report of call sessions. Read its state with GetHistoryReports and fetch it with
-        DownloadHistoryReport. Roles that may call it: Owner, Admin, Developer, Supervisor, Support. Give at most
-        one of `application_id`, `application_name`.
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
+        Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
 
         Args:
             from_date: Where the period begins.
@@ -1729,14 +1802,13 @@ class AsyncHistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetBriefCallHistoryResponse:
-        """GetBriefCallHistory.
+        """Order a short CSV report of call sessions.
 
-        Orders a short CSV report of call sessions. Read its state with GetHistoryReports and fetch it with
-        DownloadHistoryReport. Roles that may call it: Owner, Admin, Developer, Supervisor, Support. Give at most
-        one of `application_id`, `application_name`.
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
+        Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
 
         Args:
-            output: The form of the answer.
+            output: The form of the answer. `csv` is sent when it is left out.
             from_date: Where the period begins.
             to_date: Where the period ends.
             call_session_history_id: The ids of the call sessions.
@@ -1801,10 +1873,10 @@ class AsyncHistoryApi:
         application_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetHistoryReportsResponse:
-        """GetHistoryReports.
+        """List ordered reports.
 
-        Lists ordered reports. A report is ready once `completed` is present, and is kept until `store_until`. Roles
-        that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
+        A report is ready once `completed` is present, and is kept until `store_until`. Roles that may call it:
+        Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
 
         Args:
             history_report_id: The report's id.
@@ -1865,10 +1937,10 @@ class AsyncHistoryApi:
         application_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[HistoryReportType]:
-        """Walk all pages: getHistoryReports.
+        """Walk all pages: list ordered reports.
 
-        Lists ordered reports. A report is ready once `completed` is present, and is kept until `store_until`. Roles
-        that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
+        A report is ready once `completed` is present, and is kept until `store_until`. Roles that may call it:
+        Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
 
         Args:
             history_report_id: The report's id.
@@ -1916,10 +1988,10 @@ class AsyncHistoryApi:
         history_report_id: int,
         options: CallOptions | None = None,
     ) -> bytes:
-        """DownloadHistoryReport.
+        """Download a finished report, often gzipped.
 
-        Downloads a finished report, often gzipped. While it is not ready the answer is error 356; when it failed,
-        357. Roles that may call it: Owner, Admin, Supervisor, Accountant, Payer.
+        While it is not ready the answer is error 356; when it failed, 357. Roles that may call it: Owner, Admin,
+        Supervisor, Accountant, Payer.
 
         Args:
             history_report_id: The report's id.
@@ -1977,10 +2049,10 @@ class AsyncHistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetTransactionHistoryResponse:
-        """GetTransactionHistory.
+        """List charges and payments.
 
-        Lists charges and payments. Without dates the last month is read. `total_count` comes only with
-        `with_total_count`. Roles that may call it: Owner, Admin, Accountant, Payer.
+        Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
+        it: Owner, Admin, Accountant, Payer.
 
         Args:
             from_date: Where the period begins.
@@ -2088,10 +2160,10 @@ class AsyncHistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[TransactionInfoType]:
-        """Walk all pages: getTransactionHistory.
+        """Walk all pages: list charges and payments.
 
-        Lists charges and payments. Without dates the last month is read. `total_count` comes only with
-        `with_total_count`. Roles that may call it: Owner, Admin, Accountant, Payer.
+        Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
+        it: Owner, Admin, Accountant, Payer.
 
         Args:
             from_date: Where the period begins.
@@ -2192,10 +2264,10 @@ class AsyncHistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetTransactionHistoryAsyncResponse:
-        """GetTransactionHistoryAsync.
+        """Order a CSV report of charges and payments.
 
-        Orders a CSV report of charges and payments. Read its state with GetHistoryReports and fetch it with
-        DownloadHistoryReport. Roles that may call it: Owner, Admin, Accountant, Payer.
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
+        Owner, Admin, Accountant, Payer.
 
         Args:
             from_date: Where the period begins.
@@ -2273,10 +2345,9 @@ class AsyncHistoryApi:
         record_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DeleteRecordResponse:
-        """DeleteRecord.
+        """Delete a recording, given its URL or id.
 
-        Deletes a recording, given its URL or id. Roles that may call it: Owner, Admin. Give at least one of
-        `record_url`, `record_id`.
+        Roles that may call it: Owner, Admin. Give at least one of `record_url`, `record_id`.
 
         Args:
             record_url: The recording's URL.
@@ -2327,13 +2398,11 @@ class AsyncHistoryApi:
         desc_order: bool | Unset = UNSET,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        output: OutputFormat | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetACDHistoryResponse:
-        """GetACDHistory.
+        """List requests that went through ACD queues (version 1).
 
-        Lists requests that went through ACD queues (version 1). Roles that may call it: Owner, Admin, Developer,
-        Supervisor, User manager.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
 
         Args:
             from_date: Where the period begins.
@@ -2354,7 +2423,6 @@ class AsyncHistoryApi:
             desc_order: Newest first.
             count: How many entries to return.
             offset: How many entries to skip.
-            output: The form of the answer. `json` by default.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -2391,7 +2459,6 @@ class AsyncHistoryApi:
                     "desc_order": desc_order,
                     "count": count,
                     "offset": offset,
-                    "output": output,
                 },
                 options,
             ),
@@ -2418,13 +2485,11 @@ class AsyncHistoryApi:
         desc_order: bool | Unset = UNSET,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        output: OutputFormat | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[ACDSessionInfoType]:
-        """Walk all pages: getACDHistory.
+        """Walk all pages: list requests that went through ACD queues (version 1).
 
-        Lists requests that went through ACD queues (version 1). Roles that may call it: Owner, Admin, Developer,
-        Supervisor, User manager.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
 
         Args:
             from_date: Where the period begins.
@@ -2445,7 +2510,6 @@ class AsyncHistoryApi:
             desc_order: Newest first.
             count: How many entries to return.
             offset: How many entries to skip.
-            output: The form of the answer. `json` by default.
             options: Timeout, deadline, retries and more for this call.
 
         Raises:
@@ -2479,7 +2543,6 @@ class AsyncHistoryApi:
                 "desc_order": desc_order,
                 "count": count,
                 "offset": offset,
-                "output": output,
             },
             options,
         )
@@ -2504,9 +2567,9 @@ class AsyncHistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAuditLogResponse:
-        """GetAuditLog.
+        """List API calls and panel actions made with the account.
 
-        Lists API calls and panel actions made with the account. Roles that may call it: Owner.
+        Roles that may call it: Owner.
 
         Args:
             from_date: Where the period begins.
@@ -2584,9 +2647,9 @@ class AsyncHistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[AuditLogInfoType]:
-        """Walk all pages: getAuditLog.
+        """Walk all pages: list API calls and panel actions made with the account.
 
-        Lists API calls and panel actions made with the account. Roles that may call it: Owner.
+        Roles that may call it: Owner.
 
         Args:
             from_date: Where the period begins.
@@ -2658,10 +2721,10 @@ class AsyncHistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAuditLogAsyncResponse:
-        """GetAuditLogAsync.
+        """Order a CSV report of API calls and panel actions.
 
-        Orders a CSV report of API calls and panel actions. Read its state with GetHistoryReports and fetch it with
-        DownloadHistoryReport. Roles that may call it: Owner.
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
+        Owner.
 
         Args:
             from_date: Where the period begins.
@@ -2709,6 +2772,96 @@ class AsyncHistoryApi:
                     "with_header": with_header,
                     "output": output,
                     "timezone": timezone,
+                },
+                options,
+            ),
+        )
+
+    async def get_acd_history_file(
+        self,
+        *,
+        output: Literal["csv", "xls"],
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        callerid: str | Unset = UNSET,
+        custom_data: str | Unset = UNSET,
+        decimal_separator: str | Unset = UNSET,
+        acd_session_history_id: Sequence[int] | Unset = UNSET,
+        acd_request_id: Sequence[str] | Unset = UNSET,
+        acd_queue_id: Sequence[int] | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        operator_hangup: bool | Unset = UNSET,
+        unserviced: bool | Unset = UNSET,
+        min_waiting_time: int | Unset = UNSET,
+        rejected: bool | Unset = UNSET,
+        with_events: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """List requests that went through ACD queues (version 1).
+
+        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
+
+        Args:
+            output: The form of the answer. `json` by default.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            callerid: The caller's number.
+            custom_data: Text of your own.
+            decimal_separator: The decimal separator of a CSV answer.
+            acd_session_history_id: The ids of the requests in the history.
+            acd_request_id: The ids of the requests.
+            acd_queue_id: The ACD queues' ids.
+            user_id: The users' ids.
+            operator_hangup: Calls that the operator ended.
+            unserviced: Calls that nobody served.
+            min_waiting_time: The least waiting time.
+            rejected: Calls that the queue rejected.
+            with_events: Whether to include events.
+            with_header: Whether the CSV file begins with column names.
+            desc_order: Newest first.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The file.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetACDHistory).
+        """
+        from trunkline_voximplant.api.history.get_acd_history_file import GET_ACD_HISTORY_FILE
+
+        return cast(
+            "bytes",
+            await self._caller.call(
+                GET_ACD_HISTORY_FILE,
+                {
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "callerid": callerid,
+                    "custom_data": custom_data,
+                    "decimal_separator": decimal_separator,
+                    "acd_session_history_id": acd_session_history_id,
+                    "acd_request_id": acd_request_id,
+                    "acd_queue_id": acd_queue_id,
+                    "user_id": user_id,
+                    "operator_hangup": operator_hangup,
+                    "unserviced": unserviced,
+                    "min_waiting_time": min_waiting_time,
+                    "rejected": rejected,
+                    "with_events": with_events,
+                    "with_header": with_header,
+                    "desc_order": desc_order,
+                    "count": count,
+                    "offset": offset,
+                    "output": output,
                 },
                 options,
             ),

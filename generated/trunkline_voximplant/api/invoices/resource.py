@@ -32,9 +32,9 @@ class InvoicesApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAccountInvoicesResponse:
-        """GetAccountInvoices.
+        """List invoices.
 
-        Lists invoices.
+        No roles are documented for it.
 
         Args:
             count: How many entries to return. `20` by default.
@@ -71,9 +71,9 @@ class InvoicesApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[AccountInvoice]:
-        """Walk all pages: getAccountInvoices.
+        """Walk all pages: list invoices.
 
-        Lists invoices.
+        No roles are documented for it.
 
         Args:
             count: How many entries to return. `20` by default.
@@ -105,9 +105,9 @@ class InvoicesApi:
         invoice_id: int,
         options: CallOptions | None = None,
     ) -> bytes:
-        """DownloadInvoice.
+        """Download an invoice as a PDF file.
 
-        Downloads an invoice as a PDF file.
+        No roles are documented for it.
 
         Args:
             invoice_id: The invoice's id.
@@ -151,9 +151,9 @@ class AsyncInvoicesApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAccountInvoicesResponse:
-        """GetAccountInvoices.
+        """List invoices.
 
-        Lists invoices.
+        No roles are documented for it.
 
         Args:
             count: How many entries to return. `20` by default.
@@ -190,9 +190,9 @@ class AsyncInvoicesApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[AccountInvoice]:
-        """Walk all pages: getAccountInvoices.
+        """Walk all pages: list invoices.
 
-        Lists invoices.
+        No roles are documented for it.
 
         Args:
             count: How many entries to return. `20` by default.
@@ -224,9 +224,9 @@ class AsyncInvoicesApi:
         invoice_id: int,
         options: CallOptions | None = None,
     ) -> bytes:
-        """DownloadInvoice.
+        """Download an invoice as a PDF file.
 
-        Downloads an invoice as a PDF file.
+        No roles are documented for it.
 
         Args:
             invoice_id: The invoice's id.

@@ -42,11 +42,10 @@ class KeyValueStorageApi:
         expires_at: dt.datetime | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetKeyValueItemResponse:
-        """SetKeyValueItem.
+        """Store a value under a key of an application, for `ttl` seconds (30 days unless given) or until `expires_at`.
 
-        Stores a value under a key of an application, for `ttl` seconds (30 days unless given) or until
-        `expires_at`. Roles that may call it: Owner, Admin, Developer. Give at least one of `ttl`, `expires_at`.
-        Give at least one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer. Give at least one of `ttl`, `expires_at`. Give at least one
+        of `application_id`, `application_name`.
 
         Args:
             key: The key. At most 200 characters.
@@ -92,10 +91,9 @@ class KeyValueStorageApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DelKeyValueItemResponse:
-        """DelKeyValueItem.
+        """Delete a key and its value.
 
-        Deletes a key and its value. Roles that may call it: Owner, Admin, Developer. Give at least one of
-        `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer. Give at least one of `application_id`, `application_name`.
 
         Args:
             key: The key. At most 200 characters.
@@ -135,10 +133,9 @@ class KeyValueStorageApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetKeyValueItemResponse:
-        """GetKeyValueItem.
+        """Read the value of a key.
 
-        Reads the value of a key. Roles that may call it: Owner, Admin, Developer. Give at least one of
-        `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer. Give at least one of `application_id`, `application_name`.
 
         Args:
             key: The key. At most 200 characters.
@@ -180,10 +177,9 @@ class KeyValueStorageApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetKeyValueItemsResponse:
-        """GetKeyValueItems.
+        """List the items whose keys begin with the given text.
 
-        Lists the items whose keys begin with the given text. Roles that may call it: Owner, Admin, Developer. Give
-        at least one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer. Give at least one of `application_id`, `application_name`.
 
         Args:
             key: What the keys begin with. At most 200 characters.
@@ -229,10 +225,9 @@ class KeyValueStorageApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[KeyValueItems]:
-        """Walk all pages: getKeyValueItems.
+        """Walk all pages: list the items whose keys begin with the given text.
 
-        Lists the items whose keys begin with the given text. Roles that may call it: Owner, Admin, Developer. Give
-        at least one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer. Give at least one of `application_id`, `application_name`.
 
         Args:
             key: What the keys begin with. At most 200 characters.
@@ -274,10 +269,9 @@ class KeyValueStorageApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetKeyValueKeysResponse:
-        """GetKeyValueKeys.
+        """List keys, without values.
 
-        Lists keys, without values. Roles that may call it: Owner, Admin, Developer. Give at least one of
-        `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer. Give at least one of `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.
@@ -323,10 +317,9 @@ class KeyValueStorageApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[KeyValueKeys]:
-        """Walk all pages: getKeyValueKeys.
+        """Walk all pages: list keys, without values.
 
-        Lists keys, without values. Roles that may call it: Owner, Admin, Developer. Give at least one of
-        `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer. Give at least one of `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.
@@ -378,11 +371,10 @@ class AsyncKeyValueStorageApi:
         expires_at: dt.datetime | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetKeyValueItemResponse:
-        """SetKeyValueItem.
+        """Store a value under a key of an application, for `ttl` seconds (30 days unless given) or until `expires_at`.
 
-        Stores a value under a key of an application, for `ttl` seconds (30 days unless given) or until
-        `expires_at`. Roles that may call it: Owner, Admin, Developer. Give at least one of `ttl`, `expires_at`.
-        Give at least one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer. Give at least one of `ttl`, `expires_at`. Give at least one
+        of `application_id`, `application_name`.
 
         Args:
             key: The key. At most 200 characters.
@@ -428,10 +420,9 @@ class AsyncKeyValueStorageApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DelKeyValueItemResponse:
-        """DelKeyValueItem.
+        """Delete a key and its value.
 
-        Deletes a key and its value. Roles that may call it: Owner, Admin, Developer. Give at least one of
-        `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer. Give at least one of `application_id`, `application_name`.
 
         Args:
             key: The key. At most 200 characters.
@@ -471,10 +462,9 @@ class AsyncKeyValueStorageApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetKeyValueItemResponse:
-        """GetKeyValueItem.
+        """Read the value of a key.
 
-        Reads the value of a key. Roles that may call it: Owner, Admin, Developer. Give at least one of
-        `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer. Give at least one of `application_id`, `application_name`.
 
         Args:
             key: The key. At most 200 characters.
@@ -516,10 +506,9 @@ class AsyncKeyValueStorageApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetKeyValueItemsResponse:
-        """GetKeyValueItems.
+        """List the items whose keys begin with the given text.
 
-        Lists the items whose keys begin with the given text. Roles that may call it: Owner, Admin, Developer. Give
-        at least one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer. Give at least one of `application_id`, `application_name`.
 
         Args:
             key: What the keys begin with. At most 200 characters.
@@ -565,10 +554,9 @@ class AsyncKeyValueStorageApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[KeyValueItems]:
-        """Walk all pages: getKeyValueItems.
+        """Walk all pages: list the items whose keys begin with the given text.
 
-        Lists the items whose keys begin with the given text. Roles that may call it: Owner, Admin, Developer. Give
-        at least one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer. Give at least one of `application_id`, `application_name`.
 
         Args:
             key: What the keys begin with. At most 200 characters.
@@ -610,10 +598,9 @@ class AsyncKeyValueStorageApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetKeyValueKeysResponse:
-        """GetKeyValueKeys.
+        """List keys, without values.
 
-        Lists keys, without values. Roles that may call it: Owner, Admin, Developer. Give at least one of
-        `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer. Give at least one of `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.
@@ -659,10 +646,9 @@ class AsyncKeyValueStorageApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[KeyValueKeys]:
-        """Walk all pages: getKeyValueKeys.
+        """Walk all pages: list keys, without values.
 
-        Lists keys, without values. Roles that may call it: Owner, Admin, Developer. Give at least one of
-        `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer. Give at least one of `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.

@@ -25,7 +25,7 @@ SET_KEY_VALUE_ITEM: Operation[Any] = Operation(
         Param("application_id", "application_id", "body", c.INT),
         Param("application_name", "application_name", "body", c.STR),
         Param("ttl", "ttl", "body", c.IntCodec(minimum=0, maximum=7776000)),
-        Param("expires_at", "expires_at", "body", times.SECONDS),
+        Param("expires_at", "expires_at", "body", times.EpochCodec(1, "seconds since 1970", whole=True)),
     ),
     result=model.ModelCodec("trunkline_voximplant.models.set_key_value_item_response", "SetKeyValueItemResponse"),
     body="form",

@@ -35,9 +35,9 @@ class OutboundTestNumbersApi:
         phone_number: str | int,
         options: CallOptions | None = None,
     ) -> AddOutboundTestPhoneNumberResponse:
-        """AddOutboundTestPhoneNumber.
+        """Add the number for outbound test calls.
 
-        Adds the one number that a trial account may call. VerifyOutboundTestPhoneNumber follows.
+        VerifyOutboundTestPhoneNumber follows. No roles are documented for it.
 
         Args:
             phone_number: The phone number.
@@ -73,9 +73,9 @@ class OutboundTestNumbersApi:
         *,
         options: CallOptions | None = None,
     ) -> VerifyOutboundTestPhoneNumberResponse:
-        """VerifyOutboundTestPhoneNumber.
+        """Call the test number to tell a code.
 
-        Calls the test number to tell a code. 5 times a day and 100 times in all, at least a minute apart.
+        5 times a day and 100 times in all, at least a minute apart. No roles are documented for it.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -104,9 +104,9 @@ class OutboundTestNumbersApi:
         verification_code: str,
         options: CallOptions | None = None,
     ) -> ActivateOutboundTestPhoneNumberResponse:
-        """ActivateOutboundTestPhoneNumber.
+        """Confirm the test number with the code.
 
-        Confirms the test number with the code. Wrong codes count.
+        Wrong codes count. No roles are documented for it.
 
         Args:
             verification_code: The code told in the call.
@@ -142,9 +142,9 @@ class OutboundTestNumbersApi:
         *,
         options: CallOptions | None = None,
     ) -> DelOutboundTestPhoneNumberResponse:
-        """DelOutboundTestPhoneNumber.
+        """Delete the test number.
 
-        Deletes the test number.
+        No roles are documented for it.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -171,9 +171,9 @@ class OutboundTestNumbersApi:
         *,
         options: CallOptions | None = None,
     ) -> GetOutboundTestPhoneNumbersResponse:
-        """GetOutboundTestPhoneNumbers.
+        """Show the test number and whether it is verified.
 
-        Shows the test number and whether it is verified.
+        No roles are documented for it.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -210,9 +210,9 @@ class AsyncOutboundTestNumbersApi:
         phone_number: str | int,
         options: CallOptions | None = None,
     ) -> AddOutboundTestPhoneNumberResponse:
-        """AddOutboundTestPhoneNumber.
+        """Add the number for outbound test calls.
 
-        Adds the one number that a trial account may call. VerifyOutboundTestPhoneNumber follows.
+        VerifyOutboundTestPhoneNumber follows. No roles are documented for it.
 
         Args:
             phone_number: The phone number.
@@ -248,9 +248,9 @@ class AsyncOutboundTestNumbersApi:
         *,
         options: CallOptions | None = None,
     ) -> VerifyOutboundTestPhoneNumberResponse:
-        """VerifyOutboundTestPhoneNumber.
+        """Call the test number to tell a code.
 
-        Calls the test number to tell a code. 5 times a day and 100 times in all, at least a minute apart.
+        5 times a day and 100 times in all, at least a minute apart. No roles are documented for it.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -280,9 +280,9 @@ class AsyncOutboundTestNumbersApi:
         verification_code: str,
         options: CallOptions | None = None,
     ) -> ActivateOutboundTestPhoneNumberResponse:
-        """ActivateOutboundTestPhoneNumber.
+        """Confirm the test number with the code.
 
-        Confirms the test number with the code. Wrong codes count.
+        Wrong codes count. No roles are documented for it.
 
         Args:
             verification_code: The code told in the call.
@@ -318,9 +318,9 @@ class AsyncOutboundTestNumbersApi:
         *,
         options: CallOptions | None = None,
     ) -> DelOutboundTestPhoneNumberResponse:
-        """DelOutboundTestPhoneNumber.
+        """Delete the test number.
 
-        Deletes the test number.
+        No roles are documented for it.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -347,9 +347,9 @@ class AsyncOutboundTestNumbersApi:
         *,
         options: CallOptions | None = None,
     ) -> GetOutboundTestPhoneNumbersResponse:
-        """GetOutboundTestPhoneNumbers.
+        """Show the test number and whether it is verified.
 
-        Shows the test number and whether it is verified.
+        No roles are documented for it.
 
         Args:
             options: Timeout, deadline, retries and more for this call.

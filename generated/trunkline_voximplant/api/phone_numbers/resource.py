@@ -68,10 +68,10 @@ class PhoneNumbersApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetPhoneNumberReportsResponse:
-        """GetPhoneNumberReports.
+        """List ordered reports on phone numbers.
 
-        Lists ordered reports on phone numbers. A report is ready once `completed` is present. Roles that may call
-        it: Owner, Admin, Support, Supervisor, Developer, Accountant, Payer, PhoneNumberManager.
+        A report is ready once `completed` is present. Roles that may call it: Owner, Admin, Support, Supervisor,
+        Developer, Accountant, Payer, PhoneNumberManager.
 
         Args:
             report_id: The report's id.
@@ -126,10 +126,10 @@ class PhoneNumbersApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[CommonReportType]:
-        """Walk all pages: getPhoneNumberReports.
+        """Walk all pages: list ordered reports on phone numbers.
 
-        Lists ordered reports on phone numbers. A report is ready once `completed` is present. Roles that may call
-        it: Owner, Admin, Support, Supervisor, Developer, Accountant, Payer, PhoneNumberManager.
+        A report is ready once `completed` is present. Roles that may call it: Owner, Admin, Support, Supervisor,
+        Developer, Accountant, Payer, PhoneNumberManager.
 
         Args:
             report_id: The report's id.
@@ -179,12 +179,12 @@ class PhoneNumbersApi:
         regulation_address_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AttachPhoneNumberResponse:
-        """AttachPhoneNumber.
+        """Buy phone numbers: either the numbers named in `phone_number`, or `phone_count` numbers of a country,
+        category and region.
 
-        Buys phone numbers: either the numbers named in `phone_number`, or `phone_count` numbers of a country,
-        category and region. Roles that may call it: Owner, Admin, Accountant. Give at most one of `phone_count`,
-        `phone_number`. Give all of `country_code`, `phone_category_name`, `phone_region_id`, or none. Give exactly
-        one of `phone_number`, `country_code`.
+        Roles that may call it: Owner, Admin, Accountant. Give at most one of `phone_count`, `phone_number`. Give
+        all of `country_code`, `phone_category_name`, `phone_region_id`, or none. Give exactly one of
+        `phone_number`, `country_code`.
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -237,11 +237,10 @@ class PhoneNumbersApi:
         bind: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BindPhoneNumberToApplicationResponse:
-        """BindPhoneNumberToApplication.
+        """Bind phone numbers to an application (and a rule), or unbind them.
 
-        Binds phone numbers to an application (and a rule), or unbinds them. Roles that may call it: Owner, Admin,
-        Developer. Give exactly one of `phone_id`, `phone_number`. Give exactly one of `application_id`,
-        `application_name`. Give at most one of `rule_id`, `rule_name`.
+        Roles that may call it: Owner, Admin, Developer. Give exactly one of `phone_id`, `phone_number`. Give
+        exactly one of `application_id`, `application_name`. Give at most one of `rule_id`, `rule_name`.
 
         Args:
             phone_id: The ids of the phone numbers. `all` for all.
@@ -290,9 +289,9 @@ class PhoneNumbersApi:
         phone_number: Sequence[str | int] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DeactivatePhoneNumberResponse:
-        """DeactivatePhoneNumber.
+        """Give phone numbers up.
 
-        Gives phone numbers up. Roles that may call it: Owner. Give exactly one of `phone_id`, `phone_number`.
+        Roles that may call it: Owner. Give exactly one of `phone_id`, `phone_number`.
 
         Args:
             phone_id: The ids of the phone numbers. `all` for all.
@@ -330,10 +329,9 @@ class PhoneNumbersApi:
         incoming_sms_callback_url: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetPhoneNumberInfoResponse:
-        """SetPhoneNumberInfo.
+        """Change settings of phone numbers, such as where incoming messages are reported.
 
-        Changes settings of phone numbers, such as where incoming messages are reported. Roles that may call it:
-        Owner, Admin, Accountant. Give exactly one of `phone_id`, `phone_number`.
+        Roles that may call it: Owner, Admin, Accountant. Give exactly one of `phone_id`, `phone_number`.
 
         Args:
             phone_id: The ids of the phone numbers. `all` for all.
@@ -401,10 +399,10 @@ class PhoneNumbersApi:
         is_bound_to_rule: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetPhoneNumbersResponse:
-        """GetPhoneNumbers.
+        """List the account's phone numbers.
 
-        Lists the account's phone numbers. Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant,
-        Support, Payer. Give at most one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer. Give at most one of
+        `application_id`, `application_name`.
 
         Args:
             phone_id: The ids of the phone numbers.
@@ -528,10 +526,10 @@ class PhoneNumbersApi:
         is_bound_to_rule: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[AttachedPhoneInfoType]:
-        """Walk all pages: getPhoneNumbers.
+        """Walk all pages: list the account's phone numbers.
 
-        Lists the account's phone numbers. Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant,
-        Support, Payer. Give at most one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer. Give at most one of
+        `application_id`, `application_name`.
 
         Args:
             phone_id: The ids of the phone numbers.
@@ -621,10 +619,10 @@ class PhoneNumbersApi:
         phone_number: str | int,
         options: CallOptions | None = None,
     ) -> IsAccountPhoneNumberResponse:
-        """IsAccountPhoneNumber.
+        """Say whether a phone number belongs to the account.
 
-        Says whether a phone number belongs to the account. The number is digits without a plus. Roles that may call
-        it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
+        The number is digits without a plus. Roles that may call it: Owner, Admin, Developer, Supervisor,
+        Accountant, Support, Payer.
 
         Args:
             phone_number: The number, digits only.
@@ -658,10 +656,10 @@ class PhoneNumbersApi:
         with_header: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetPhoneNumbersAsyncResponse:
-        """GetPhoneNumbersAsync.
+        """Order a report on the account's phone numbers.
 
-        Orders a report on the account's phone numbers. Whether `result` is the report's id or 1 is unverified.
-        Roles that may call it: Owner, Admin, Support, Supervisor, Developer, Accountant, Payer, PhoneNumberManager.
+        Whether `result` is the report's id or 1 is unverified. Roles that may call it: Owner, Admin, Support,
+        Supervisor, Developer, Accountant, Payer, PhoneNumberManager.
 
         Args:
             with_header: Whether the CSV file begins with column names.
@@ -704,10 +702,10 @@ class PhoneNumbersApi:
         phone_number_mask: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetNewPhoneNumbersResponse:
-        """GetNewPhoneNumbers.
+        """List phone numbers of a region that can be bought.
 
-        Lists phone numbers of a region that can be bought. Roles that may call it: Owner, Admin, Accountant. Give
-        all of `country_code`, `phone_category_name`, `phone_region_id`, or none.
+        Roles that may call it: Owner, Admin, Accountant. Give all of `country_code`, `phone_category_name`,
+        `phone_region_id`, or none.
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -759,10 +757,10 @@ class PhoneNumbersApi:
         phone_number_mask: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[NewPhoneInfoType]:
-        """Walk all pages: getNewPhoneNumbers.
+        """Walk all pages: list phone numbers of a region that can be bought.
 
-        Lists phone numbers of a region that can be bought. Roles that may call it: Owner, Admin, Accountant. Give
-        all of `country_code`, `phone_category_name`, `phone_region_id`, or none.
+        Roles that may call it: Owner, Admin, Accountant. Give all of `country_code`, `phone_category_name`,
+        `phone_region_id`, or none.
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -806,10 +804,9 @@ class PhoneNumbersApi:
         locale: PhoneNumberLocale | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetPhoneNumberCategoriesResponse:
-        """GetPhoneNumberCategories.
+        """List countries with the categories of phone numbers sold there.
 
-        Lists countries with the categories of phone numbers sold there. Roles that may call it: Owner, Admin,
-        Accountant, Payer.
+        Roles that may call it: Owner, Admin, Accountant, Payer.
 
         Args:
             country_code: The countries, as two-letter ISO codes.
@@ -849,10 +846,9 @@ class PhoneNumbersApi:
         country_state: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetPhoneNumberCountryStatesResponse:
-        """GetPhoneNumberCountryStates.
+        """List the states of a country in which phone numbers are sold.
 
-        Lists the states of a country in which phone numbers are sold. Roles that may call it: Owner, Admin,
-        Accountant, Payer.
+        Roles that may call it: Owner, Admin, Accountant, Payer.
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -899,10 +895,9 @@ class PhoneNumbersApi:
         locale: PhoneNumberLocale | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetPhoneNumberRegionsResponse:
-        """GetPhoneNumberRegions.
+        """List the regions of a country in which phone numbers of a category are sold, with prices.
 
-        Lists the regions of a country in which phone numbers of a category are sold, with prices. Roles that may
-        call it: Owner, Admin, Accountant, Payer.
+        Roles that may call it: Owner, Admin, Accountant, Payer.
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -954,9 +949,9 @@ class PhoneNumbersApi:
         locale: PhoneNumberLocale | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetActualPhoneNumberRegionResponse:
-        """GetActualPhoneNumberRegion.
+        """Read the state of one region: stock, prices, what verification it needs.
 
-        Reads the state of one region: stock, prices, what verification it needs.
+        No roles are documented for it.
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -998,10 +993,9 @@ class PhoneNumbersApi:
         application_id: Sequence[int] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAccountPhoneNumberCountriesResponse:
-        """GetAccountPhoneNumberCountries.
+        """List the country codes of the account's phone numbers.
 
-        Lists the country codes of the account's phone numbers. Roles that may call it: Owner, Admin, Developer,
-        Supervisor, Accountant, Support, Payer, Verification.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer, Verification.
 
         Args:
             application_id: The applications' ids.
@@ -1037,10 +1031,9 @@ class PhoneNumbersApi:
         report_id: int,
         options: CallOptions | None = None,
     ) -> bytes:
-        """DownloadPhoneNumberReport.
+        """Download a finished report on phone numbers, sometimes gzipped.
 
-        Downloads a finished report on phone numbers, sometimes gzipped. Roles that may call it: Owner, Admin,
-        Support, Supervisor, Developer, Accountant, Payer, PhoneNumberManager.
+        Roles that may call it: Owner, Admin, Support, Supervisor, Developer, Accountant, Payer, PhoneNumberManager.
 
         Args:
             report_id: The report's id.
@@ -1090,10 +1083,10 @@ class AsyncPhoneNumbersApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetPhoneNumberReportsResponse:
-        """GetPhoneNumberReports.
+        """List ordered reports on phone numbers.
 
-        Lists ordered reports on phone numbers. A report is ready once `completed` is present. Roles that may call
-        it: Owner, Admin, Support, Supervisor, Developer, Accountant, Payer, PhoneNumberManager.
+        A report is ready once `completed` is present. Roles that may call it: Owner, Admin, Support, Supervisor,
+        Developer, Accountant, Payer, PhoneNumberManager.
 
         Args:
             report_id: The report's id.
@@ -1148,10 +1141,10 @@ class AsyncPhoneNumbersApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[CommonReportType]:
-        """Walk all pages: getPhoneNumberReports.
+        """Walk all pages: list ordered reports on phone numbers.
 
-        Lists ordered reports on phone numbers. A report is ready once `completed` is present. Roles that may call
-        it: Owner, Admin, Support, Supervisor, Developer, Accountant, Payer, PhoneNumberManager.
+        A report is ready once `completed` is present. Roles that may call it: Owner, Admin, Support, Supervisor,
+        Developer, Accountant, Payer, PhoneNumberManager.
 
         Args:
             report_id: The report's id.
@@ -1201,12 +1194,12 @@ class AsyncPhoneNumbersApi:
         regulation_address_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AttachPhoneNumberResponse:
-        """AttachPhoneNumber.
+        """Buy phone numbers: either the numbers named in `phone_number`, or `phone_count` numbers of a country,
+        category and region.
 
-        Buys phone numbers: either the numbers named in `phone_number`, or `phone_count` numbers of a country,
-        category and region. Roles that may call it: Owner, Admin, Accountant. Give at most one of `phone_count`,
-        `phone_number`. Give all of `country_code`, `phone_category_name`, `phone_region_id`, or none. Give exactly
-        one of `phone_number`, `country_code`.
+        Roles that may call it: Owner, Admin, Accountant. Give at most one of `phone_count`, `phone_number`. Give
+        all of `country_code`, `phone_category_name`, `phone_region_id`, or none. Give exactly one of
+        `phone_number`, `country_code`.
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -1259,11 +1252,10 @@ class AsyncPhoneNumbersApi:
         bind: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BindPhoneNumberToApplicationResponse:
-        """BindPhoneNumberToApplication.
+        """Bind phone numbers to an application (and a rule), or unbind them.
 
-        Binds phone numbers to an application (and a rule), or unbinds them. Roles that may call it: Owner, Admin,
-        Developer. Give exactly one of `phone_id`, `phone_number`. Give exactly one of `application_id`,
-        `application_name`. Give at most one of `rule_id`, `rule_name`.
+        Roles that may call it: Owner, Admin, Developer. Give exactly one of `phone_id`, `phone_number`. Give
+        exactly one of `application_id`, `application_name`. Give at most one of `rule_id`, `rule_name`.
 
         Args:
             phone_id: The ids of the phone numbers. `all` for all.
@@ -1312,9 +1304,9 @@ class AsyncPhoneNumbersApi:
         phone_number: Sequence[str | int] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DeactivatePhoneNumberResponse:
-        """DeactivatePhoneNumber.
+        """Give phone numbers up.
 
-        Gives phone numbers up. Roles that may call it: Owner. Give exactly one of `phone_id`, `phone_number`.
+        Roles that may call it: Owner. Give exactly one of `phone_id`, `phone_number`.
 
         Args:
             phone_id: The ids of the phone numbers. `all` for all.
@@ -1352,10 +1344,9 @@ class AsyncPhoneNumbersApi:
         incoming_sms_callback_url: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetPhoneNumberInfoResponse:
-        """SetPhoneNumberInfo.
+        """Change settings of phone numbers, such as where incoming messages are reported.
 
-        Changes settings of phone numbers, such as where incoming messages are reported. Roles that may call it:
-        Owner, Admin, Accountant. Give exactly one of `phone_id`, `phone_number`.
+        Roles that may call it: Owner, Admin, Accountant. Give exactly one of `phone_id`, `phone_number`.
 
         Args:
             phone_id: The ids of the phone numbers. `all` for all.
@@ -1423,10 +1414,10 @@ class AsyncPhoneNumbersApi:
         is_bound_to_rule: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetPhoneNumbersResponse:
-        """GetPhoneNumbers.
+        """List the account's phone numbers.
 
-        Lists the account's phone numbers. Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant,
-        Support, Payer. Give at most one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer. Give at most one of
+        `application_id`, `application_name`.
 
         Args:
             phone_id: The ids of the phone numbers.
@@ -1550,10 +1541,10 @@ class AsyncPhoneNumbersApi:
         is_bound_to_rule: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[AttachedPhoneInfoType]:
-        """Walk all pages: getPhoneNumbers.
+        """Walk all pages: list the account's phone numbers.
 
-        Lists the account's phone numbers. Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant,
-        Support, Payer. Give at most one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer. Give at most one of
+        `application_id`, `application_name`.
 
         Args:
             phone_id: The ids of the phone numbers.
@@ -1643,10 +1634,10 @@ class AsyncPhoneNumbersApi:
         phone_number: str | int,
         options: CallOptions | None = None,
     ) -> IsAccountPhoneNumberResponse:
-        """IsAccountPhoneNumber.
+        """Say whether a phone number belongs to the account.
 
-        Says whether a phone number belongs to the account. The number is digits without a plus. Roles that may call
-        it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
+        The number is digits without a plus. Roles that may call it: Owner, Admin, Developer, Supervisor,
+        Accountant, Support, Payer.
 
         Args:
             phone_number: The number, digits only.
@@ -1680,10 +1671,10 @@ class AsyncPhoneNumbersApi:
         with_header: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetPhoneNumbersAsyncResponse:
-        """GetPhoneNumbersAsync.
+        """Order a report on the account's phone numbers.
 
-        Orders a report on the account's phone numbers. Whether `result` is the report's id or 1 is unverified.
-        Roles that may call it: Owner, Admin, Support, Supervisor, Developer, Accountant, Payer, PhoneNumberManager.
+        Whether `result` is the report's id or 1 is unverified. Roles that may call it: Owner, Admin, Support,
+        Supervisor, Developer, Accountant, Payer, PhoneNumberManager.
 
         Args:
             with_header: Whether the CSV file begins with column names.
@@ -1726,10 +1717,10 @@ class AsyncPhoneNumbersApi:
         phone_number_mask: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetNewPhoneNumbersResponse:
-        """GetNewPhoneNumbers.
+        """List phone numbers of a region that can be bought.
 
-        Lists phone numbers of a region that can be bought. Roles that may call it: Owner, Admin, Accountant. Give
-        all of `country_code`, `phone_category_name`, `phone_region_id`, or none.
+        Roles that may call it: Owner, Admin, Accountant. Give all of `country_code`, `phone_category_name`,
+        `phone_region_id`, or none.
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -1781,10 +1772,10 @@ class AsyncPhoneNumbersApi:
         phone_number_mask: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[NewPhoneInfoType]:
-        """Walk all pages: getNewPhoneNumbers.
+        """Walk all pages: list phone numbers of a region that can be bought.
 
-        Lists phone numbers of a region that can be bought. Roles that may call it: Owner, Admin, Accountant. Give
-        all of `country_code`, `phone_category_name`, `phone_region_id`, or none.
+        Roles that may call it: Owner, Admin, Accountant. Give all of `country_code`, `phone_category_name`,
+        `phone_region_id`, or none.
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -1828,10 +1819,9 @@ class AsyncPhoneNumbersApi:
         locale: PhoneNumberLocale | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetPhoneNumberCategoriesResponse:
-        """GetPhoneNumberCategories.
+        """List countries with the categories of phone numbers sold there.
 
-        Lists countries with the categories of phone numbers sold there. Roles that may call it: Owner, Admin,
-        Accountant, Payer.
+        Roles that may call it: Owner, Admin, Accountant, Payer.
 
         Args:
             country_code: The countries, as two-letter ISO codes.
@@ -1871,10 +1861,9 @@ class AsyncPhoneNumbersApi:
         country_state: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetPhoneNumberCountryStatesResponse:
-        """GetPhoneNumberCountryStates.
+        """List the states of a country in which phone numbers are sold.
 
-        Lists the states of a country in which phone numbers are sold. Roles that may call it: Owner, Admin,
-        Accountant, Payer.
+        Roles that may call it: Owner, Admin, Accountant, Payer.
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -1921,10 +1910,9 @@ class AsyncPhoneNumbersApi:
         locale: PhoneNumberLocale | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetPhoneNumberRegionsResponse:
-        """GetPhoneNumberRegions.
+        """List the regions of a country in which phone numbers of a category are sold, with prices.
 
-        Lists the regions of a country in which phone numbers of a category are sold, with prices. Roles that may
-        call it: Owner, Admin, Accountant, Payer.
+        Roles that may call it: Owner, Admin, Accountant, Payer.
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -1976,9 +1964,9 @@ class AsyncPhoneNumbersApi:
         locale: PhoneNumberLocale | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetActualPhoneNumberRegionResponse:
-        """GetActualPhoneNumberRegion.
+        """Read the state of one region: stock, prices, what verification it needs.
 
-        Reads the state of one region: stock, prices, what verification it needs.
+        No roles are documented for it.
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -2020,10 +2008,9 @@ class AsyncPhoneNumbersApi:
         application_id: Sequence[int] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAccountPhoneNumberCountriesResponse:
-        """GetAccountPhoneNumberCountries.
+        """List the country codes of the account's phone numbers.
 
-        Lists the country codes of the account's phone numbers. Roles that may call it: Owner, Admin, Developer,
-        Supervisor, Accountant, Support, Payer, Verification.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer, Verification.
 
         Args:
             application_id: The applications' ids.
@@ -2059,10 +2046,9 @@ class AsyncPhoneNumbersApi:
         report_id: int,
         options: CallOptions | None = None,
     ) -> bytes:
-        """DownloadPhoneNumberReport.
+        """Download a finished report on phone numbers, sometimes gzipped.
 
-        Downloads a finished report on phone numbers, sometimes gzipped. Roles that may call it: Owner, Admin,
-        Support, Supervisor, Developer, Accountant, Payer, PhoneNumberManager.
+        Roles that may call it: Owner, Admin, Support, Supervisor, Developer, Accountant, Payer, PhoneNumberManager.
 
         Args:
             report_id: The report's id.

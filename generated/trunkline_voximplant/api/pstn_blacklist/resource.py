@@ -34,9 +34,9 @@ class PstnBlacklistApi:
         pstn_blacklist_phone: str | int,
         options: CallOptions | None = None,
     ) -> AddPstnBlackListItemResponse:
-        """AddPstnBlackListItem.
+        """Block a caller's number: calls from it are rejected.
 
-        Blocks a caller's number: calls from it are rejected. Roles that may call it: Owner, Admin.
+        Roles that may call it: Owner, Admin.
 
         Args:
             pstn_blacklist_phone: The number to block.
@@ -72,9 +72,9 @@ class PstnBlacklistApi:
         pstn_blacklist_phone: str | int,
         options: CallOptions | None = None,
     ) -> SetPstnBlackListItemResponse:
-        """SetPstnBlackListItem.
+        """Change a blocked number.
 
-        Changes a blocked number. Roles that may call it: Owner, Admin.
+        Roles that may call it: Owner, Admin.
 
         Args:
             pstn_blacklist_id: The id of the blocked number.
@@ -110,9 +110,9 @@ class PstnBlacklistApi:
         pstn_blacklist_id: int,
         options: CallOptions | None = None,
     ) -> DelPstnBlackListItemResponse:
-        """DelPstnBlackListItem.
+        """Unblock a number.
 
-        Unblocks a number. Roles that may call it: Owner, Admin.
+        Roles that may call it: Owner, Admin.
 
         Args:
             pstn_blacklist_id: The id of the blocked number.
@@ -149,9 +149,9 @@ class PstnBlacklistApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetPstnBlackListResponse:
-        """GetPstnBlackList.
+        """List blocked numbers.
 
-        Lists blocked numbers. Roles that may call it: Owner, Admin.
+        Roles that may call it: Owner, Admin.
 
         Args:
             pstn_blacklist_id: The id of the blocked number.
@@ -194,9 +194,9 @@ class PstnBlacklistApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[PstnBlackListInfoType]:
-        """Walk all pages: getPstnBlackList.
+        """Walk all pages: list blocked numbers.
 
-        Lists blocked numbers. Roles that may call it: Owner, Admin.
+        Roles that may call it: Owner, Admin.
 
         Args:
             pstn_blacklist_id: The id of the blocked number.
@@ -241,9 +241,9 @@ class AsyncPstnBlacklistApi:
         pstn_blacklist_phone: str | int,
         options: CallOptions | None = None,
     ) -> AddPstnBlackListItemResponse:
-        """AddPstnBlackListItem.
+        """Block a caller's number: calls from it are rejected.
 
-        Blocks a caller's number: calls from it are rejected. Roles that may call it: Owner, Admin.
+        Roles that may call it: Owner, Admin.
 
         Args:
             pstn_blacklist_phone: The number to block.
@@ -279,9 +279,9 @@ class AsyncPstnBlacklistApi:
         pstn_blacklist_phone: str | int,
         options: CallOptions | None = None,
     ) -> SetPstnBlackListItemResponse:
-        """SetPstnBlackListItem.
+        """Change a blocked number.
 
-        Changes a blocked number. Roles that may call it: Owner, Admin.
+        Roles that may call it: Owner, Admin.
 
         Args:
             pstn_blacklist_id: The id of the blocked number.
@@ -317,9 +317,9 @@ class AsyncPstnBlacklistApi:
         pstn_blacklist_id: int,
         options: CallOptions | None = None,
     ) -> DelPstnBlackListItemResponse:
-        """DelPstnBlackListItem.
+        """Unblock a number.
 
-        Unblocks a number. Roles that may call it: Owner, Admin.
+        Roles that may call it: Owner, Admin.
 
         Args:
             pstn_blacklist_id: The id of the blocked number.
@@ -356,9 +356,9 @@ class AsyncPstnBlacklistApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetPstnBlackListResponse:
-        """GetPstnBlackList.
+        """List blocked numbers.
 
-        Lists blocked numbers. Roles that may call it: Owner, Admin.
+        Roles that may call it: Owner, Admin.
 
         Args:
             pstn_blacklist_id: The id of the blocked number.
@@ -401,9 +401,9 @@ class AsyncPstnBlacklistApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[PstnBlackListInfoType]:
-        """Walk all pages: getPstnBlackList.
+        """Walk all pages: list blocked numbers.
 
-        Lists blocked numbers. Roles that may call it: Owner, Admin.
+        Roles that may call it: Owner, Admin.
 
         Args:
             pstn_blacklist_id: The id of the blocked number.

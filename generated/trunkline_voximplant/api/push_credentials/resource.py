@@ -55,10 +55,10 @@ class PushCredentialsApi:
         huawei_application_id: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AddPushCredentialResponse:
-        """AddPushCredential.
+        """Store credentials for push messages of Apple, Google or Huawei.
 
-        Stores credentials for push messages of Apple, Google or Huawei. Roles that may call it: Owner, Admin,
-        Developer. Give exactly one of `push_provider_name`, `push_provider_id`.
+        Roles that may call it: Owner, Admin, Developer. Give exactly one of `push_provider_name`,
+        `push_provider_id`.
 
         Args:
             push_provider_name: Whose push service.
@@ -130,9 +130,9 @@ class PushCredentialsApi:
         huawei_application_id: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetPushCredentialResponse:
-        """SetPushCredential.
+        """Change stored push credentials.
 
-        Changes stored push credentials. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             push_credential_id: The id of the push credentials.
@@ -184,9 +184,9 @@ class PushCredentialsApi:
         push_credential_id: int,
         options: CallOptions | None = None,
     ) -> DelPushCredentialResponse:
-        """DelPushCredential.
+        """Delete push credentials.
 
-        Deletes push credentials. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             push_credential_id: The id of the push credentials.
@@ -225,9 +225,9 @@ class PushCredentialsApi:
         with_cert: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetPushCredentialResponse:
-        """GetPushCredential.
+        """List push credentials.
 
-        Lists push credentials. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             push_credential_id: The id of the push credentials.
@@ -273,9 +273,9 @@ class PushCredentialsApi:
         bind: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BindPushCredentialResponse:
-        """BindPushCredential.
+        """Bind push credentials to applications, or unbind them.
 
-        Binds push credentials to applications, or unbinds them. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             push_credential_id: The ids of the push credentials.
@@ -336,10 +336,10 @@ class AsyncPushCredentialsApi:
         huawei_application_id: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AddPushCredentialResponse:
-        """AddPushCredential.
+        """Store credentials for push messages of Apple, Google or Huawei.
 
-        Stores credentials for push messages of Apple, Google or Huawei. Roles that may call it: Owner, Admin,
-        Developer. Give exactly one of `push_provider_name`, `push_provider_id`.
+        Roles that may call it: Owner, Admin, Developer. Give exactly one of `push_provider_name`,
+        `push_provider_id`.
 
         Args:
             push_provider_name: Whose push service.
@@ -411,9 +411,9 @@ class AsyncPushCredentialsApi:
         huawei_application_id: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetPushCredentialResponse:
-        """SetPushCredential.
+        """Change stored push credentials.
 
-        Changes stored push credentials. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             push_credential_id: The id of the push credentials.
@@ -465,9 +465,9 @@ class AsyncPushCredentialsApi:
         push_credential_id: int,
         options: CallOptions | None = None,
     ) -> DelPushCredentialResponse:
-        """DelPushCredential.
+        """Delete push credentials.
 
-        Deletes push credentials. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             push_credential_id: The id of the push credentials.
@@ -506,9 +506,9 @@ class AsyncPushCredentialsApi:
         with_cert: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetPushCredentialResponse:
-        """GetPushCredential.
+        """List push credentials.
 
-        Lists push credentials. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             push_credential_id: The id of the push credentials.
@@ -554,9 +554,9 @@ class AsyncPushCredentialsApi:
         bind: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BindPushCredentialResponse:
-        """BindPushCredential.
+        """Bind push credentials to applications, or unbind them.
 
-        Binds push credentials to applications, or unbinds them. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             push_credential_id: The ids of the push credentials.

@@ -59,10 +59,9 @@ class QueuesApi:
         average_service_time: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AddQueueResponse:
-        """AddQueue.
+        """Create an ACD queue (version 1).
 
-        Creates an ACD queue (version 1). Roles that may call it: Owner, Admin, Developer. Give exactly one of
-        `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer. Give exactly one of `application_id`, `application_name`.
 
         Args:
             acd_queue_name: The ACD queue's name. At most 99 characters.
@@ -119,11 +118,11 @@ class QueuesApi:
         acd_queue_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BindUserToQueueResponse:
-        """BindUserToQueue.
+        """Bind users to ACD queues (version 1), or unbind them.
 
-        Binds users to ACD queues (version 1), or unbinds them. Roles that may call it: Owner, Admin, Developer,
-        User manager. Give exactly one of `application_id`, `application_name`. Give exactly one of `user_id`,
-        `user_name`. Give exactly one of `acd_queue_id`, `acd_queue_name`.
+        Roles that may call it: Owner, Admin, Developer, User manager. Give exactly one of `application_id`,
+        `application_name`. Give exactly one of `user_id`, `user_name`. Give exactly one of `acd_queue_id`,
+        `acd_queue_name`.
 
         Args:
             bind: True binds, false unbinds.
@@ -170,10 +169,9 @@ class QueuesApi:
         acd_queue_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DelQueueResponse:
-        """DelQueue.
+        """Delete ACD queues (version 1).
 
-        Deletes ACD queues (version 1). Roles that may call it: Owner, Admin, Developer. Give exactly one of
-        `acd_queue_id`, `acd_queue_name`.
+        Roles that may call it: Owner, Admin, Developer. Give exactly one of `acd_queue_id`, `acd_queue_name`.
 
         Args:
             acd_queue_id: The ACD queues' ids.
@@ -219,9 +217,9 @@ class QueuesApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetQueueInfoResponse:
-        """SetQueueInfo.
+        """Change an ACD queue (version 1).
 
-        Changes an ACD queue (version 1). Give exactly one of `acd_queue_id`, `acd_queue_name`.
+        No roles are documented for it. Give exactly one of `acd_queue_id`, `acd_queue_name`.
 
         Args:
             acd_queue_id: The ACD queue's id.
@@ -288,9 +286,9 @@ class QueuesApi:
         show_deleted: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetQueuesResponse:
-        """GetQueues.
+        """List ACD queues (version 1).
 
-        Lists ACD queues (version 1). Roles that may call it: Owner, Admin, Developer, Supervisor.
+        Roles that may call it: Owner, Admin, Developer, Supervisor.
 
         Args:
             acd_queue_id: The ACD queue's id.
@@ -363,9 +361,9 @@ class QueuesApi:
         show_deleted: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[QueueInfoType]:
-        """Walk all pages: getQueues.
+        """Walk all pages: list ACD queues (version 1).
 
-        Lists ACD queues (version 1). Roles that may call it: Owner, Admin, Developer, Supervisor.
+        Roles that may call it: Owner, Admin, Developer, Supervisor.
 
         Args:
             acd_queue_id: The ACD queue's id.
@@ -421,10 +419,9 @@ class QueuesApi:
         acd_queue_id: Sequence[int] | Literal["all"] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetACDStateResponse:
-        """GetACDState.
+        """Show what happens in ACD queues (version 1) now: operators, waiting and running calls.
 
-        Shows what happens in ACD queues (version 1) now: operators, waiting and running calls. Roles that may call
-        it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             acd_queue_id: The ACD queues' ids. `all` for all.
@@ -465,10 +462,9 @@ class QueuesApi:
         group: AcdStatisticsGroup | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetACDOperatorStatisticsResponse:
-        """GetACDOperatorStatistics.
+        """Read statistics of operators' calls (ACD version 1).
 
-        Reads statistics of operators' calls (ACD version 1). Roles that may call it: Owner, Admin, Developer,
-        Supervisor, User manager.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
 
         Args:
             from_date: Where the period begins.
@@ -521,10 +517,9 @@ class QueuesApi:
         aggregation: AcdStatisticsAggregation | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetACDQueueStatisticsResponse:
-        """GetACDQueueStatistics.
+        """Read statistics of ACD queues (version 1).
 
-        Reads statistics of ACD queues (version 1). Roles that may call it: Owner, Admin, Developer, Supervisor,
-        User manager.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
 
         Args:
             from_date: Where the period begins.
@@ -573,10 +568,9 @@ class QueuesApi:
         group: AcdStatisticsGroup | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetACDOperatorStatusStatisticsResponse:
-        """GetACDOperatorStatusStatistics.
+        """Read how long operators were in each status (ACD version 1).
 
-        Reads how long operators were in each status (ACD version 1). Roles that may call it: Owner, Admin,
-        Developer, Supervisor, User manager.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
 
         Args:
             from_date: Where the period begins.
@@ -639,10 +633,9 @@ class AsyncQueuesApi:
         average_service_time: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AddQueueResponse:
-        """AddQueue.
+        """Create an ACD queue (version 1).
 
-        Creates an ACD queue (version 1). Roles that may call it: Owner, Admin, Developer. Give exactly one of
-        `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer. Give exactly one of `application_id`, `application_name`.
 
         Args:
             acd_queue_name: The ACD queue's name. At most 99 characters.
@@ -699,11 +692,11 @@ class AsyncQueuesApi:
         acd_queue_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BindUserToQueueResponse:
-        """BindUserToQueue.
+        """Bind users to ACD queues (version 1), or unbind them.
 
-        Binds users to ACD queues (version 1), or unbinds them. Roles that may call it: Owner, Admin, Developer,
-        User manager. Give exactly one of `application_id`, `application_name`. Give exactly one of `user_id`,
-        `user_name`. Give exactly one of `acd_queue_id`, `acd_queue_name`.
+        Roles that may call it: Owner, Admin, Developer, User manager. Give exactly one of `application_id`,
+        `application_name`. Give exactly one of `user_id`, `user_name`. Give exactly one of `acd_queue_id`,
+        `acd_queue_name`.
 
         Args:
             bind: True binds, false unbinds.
@@ -750,10 +743,9 @@ class AsyncQueuesApi:
         acd_queue_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DelQueueResponse:
-        """DelQueue.
+        """Delete ACD queues (version 1).
 
-        Deletes ACD queues (version 1). Roles that may call it: Owner, Admin, Developer. Give exactly one of
-        `acd_queue_id`, `acd_queue_name`.
+        Roles that may call it: Owner, Admin, Developer. Give exactly one of `acd_queue_id`, `acd_queue_name`.
 
         Args:
             acd_queue_id: The ACD queues' ids.
@@ -799,9 +791,9 @@ class AsyncQueuesApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetQueueInfoResponse:
-        """SetQueueInfo.
+        """Change an ACD queue (version 1).
 
-        Changes an ACD queue (version 1). Give exactly one of `acd_queue_id`, `acd_queue_name`.
+        No roles are documented for it. Give exactly one of `acd_queue_id`, `acd_queue_name`.
 
         Args:
             acd_queue_id: The ACD queue's id.
@@ -868,9 +860,9 @@ class AsyncQueuesApi:
         show_deleted: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetQueuesResponse:
-        """GetQueues.
+        """List ACD queues (version 1).
 
-        Lists ACD queues (version 1). Roles that may call it: Owner, Admin, Developer, Supervisor.
+        Roles that may call it: Owner, Admin, Developer, Supervisor.
 
         Args:
             acd_queue_id: The ACD queue's id.
@@ -943,9 +935,9 @@ class AsyncQueuesApi:
         show_deleted: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[QueueInfoType]:
-        """Walk all pages: getQueues.
+        """Walk all pages: list ACD queues (version 1).
 
-        Lists ACD queues (version 1). Roles that may call it: Owner, Admin, Developer, Supervisor.
+        Roles that may call it: Owner, Admin, Developer, Supervisor.
 
         Args:
             acd_queue_id: The ACD queue's id.
@@ -1001,10 +993,9 @@ class AsyncQueuesApi:
         acd_queue_id: Sequence[int] | Literal["all"] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetACDStateResponse:
-        """GetACDState.
+        """Show what happens in ACD queues (version 1) now: operators, waiting and running calls.
 
-        Shows what happens in ACD queues (version 1) now: operators, waiting and running calls. Roles that may call
-        it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             acd_queue_id: The ACD queues' ids. `all` for all.
@@ -1045,10 +1036,9 @@ class AsyncQueuesApi:
         group: AcdStatisticsGroup | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetACDOperatorStatisticsResponse:
-        """GetACDOperatorStatistics.
+        """Read statistics of operators' calls (ACD version 1).
 
-        Reads statistics of operators' calls (ACD version 1). Roles that may call it: Owner, Admin, Developer,
-        Supervisor, User manager.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
 
         Args:
             from_date: Where the period begins.
@@ -1101,10 +1091,9 @@ class AsyncQueuesApi:
         aggregation: AcdStatisticsAggregation | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetACDQueueStatisticsResponse:
-        """GetACDQueueStatistics.
+        """Read statistics of ACD queues (version 1).
 
-        Reads statistics of ACD queues (version 1). Roles that may call it: Owner, Admin, Developer, Supervisor,
-        User manager.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
 
         Args:
             from_date: Where the period begins.
@@ -1153,10 +1142,9 @@ class AsyncQueuesApi:
         group: AcdStatisticsGroup | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetACDOperatorStatusStatisticsResponse:
-        """GetACDOperatorStatusStatistics.
+        """Read how long operators were in each status (ACD version 1).
 
-        Reads how long operators were in each status (ACD version 1). Roles that may call it: Owner, Admin,
-        Developer, Supervisor, User manager.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
 
         Args:
             from_date: Where the period begins.

@@ -30,9 +30,9 @@ class RecordStoragesApi:
         record_storage_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetRecordStoragesResponse:
-        """GetRecordStorages.
+        """List storages for recordings.
 
-        Lists storages for recordings.
+        No roles are documented for it.
 
         Args:
             record_storage_id: The storages' ids.
@@ -78,9 +78,9 @@ class AsyncRecordStoragesApi:
         record_storage_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetRecordStoragesResponse:
-        """GetRecordStorages.
+        """List storages for recordings.
 
-        Lists storages for recordings.
+        No roles are documented for it.
 
         Args:
             record_storage_id: The storages' ids.

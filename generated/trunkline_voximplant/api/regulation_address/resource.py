@@ -39,10 +39,9 @@ class RegulationAddressApi:
         phone_number: str | int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> LinkregulationAddressResponse:
-        """LinkregulationAddress.
+        """Link a regulation address to a phone number.
 
-        Links a regulation address to a phone number. Roles that may call it: Owner, Admin, Accountant, Payer. Give
-        exactly one of `phone_id`, `phone_number`.
+        Roles that may call it: Owner, Admin, Accountant, Payer. Give exactly one of `phone_id`, `phone_number`.
 
         Args:
             regulation_address_id: The regulation address's id.
@@ -83,9 +82,9 @@ class RegulationAddressApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetZIPCodesResponse:
-        """GetZIPCodes.
+        """List postal codes for regulation addresses.
 
-        Lists postal codes for regulation addresses. Roles that may call it: Owner, Admin, Accountant.
+        Roles that may call it: Owner, Admin, Accountant.
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -128,9 +127,9 @@ class RegulationAddressApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[ZipCode]:
-        """Walk all pages: getZIPCodes.
+        """Walk all pages: list postal codes for regulation addresses.
 
-        Lists postal codes for regulation addresses. Roles that may call it: Owner, Admin, Accountant.
+        Roles that may call it: Owner, Admin, Accountant.
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -171,10 +170,9 @@ class RegulationAddressApi:
         in_progress: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetRegulationsAddressResponse:
-        """GetRegulationsAddress.
+        """List the account's regulation addresses, which some countries ask for before a number is sold.
 
-        Lists the account's regulation addresses, which some countries ask for before a number is sold. Roles that
-        may call it: Owner, Admin, Accountant, Payer, PayerNoVerify.
+        Roles that may call it: Owner, Admin, Accountant, Payer, PayerNoVerify.
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -220,9 +218,9 @@ class RegulationAddressApi:
         phone_region_code: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAvailableRegulationsResponse:
-        """GetAvailableRegulations.
+        """List regulation addresses that fit a country and category.
 
-        Lists regulation addresses that fit a country and category. Roles that may call it: Owner, Accountant.
+        Roles that may call it: Owner, Accountant.
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -260,9 +258,9 @@ class RegulationAddressApi:
         country_code: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetCountriesResponse:
-        """GetCountries.
+        """List countries for regulation addresses.
 
-        Lists countries for regulation addresses. Roles that may call it: Owner, Admin, Accountant, Payer.
+        Roles that may call it: Owner, Admin, Accountant, Payer.
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -300,10 +298,9 @@ class RegulationAddressApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetRegionsResponse:
-        """GetRegions.
+        """List regions of a country, with what address each asks for.
 
-        Lists regions of a country, with what address each asks for. Roles that may call it: Owner, Admin,
-        Accountant.
+        Roles that may call it: Owner, Admin, Accountant.
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -349,10 +346,9 @@ class RegulationAddressApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[RegulationRegionRecord]:
-        """Walk all pages: getRegions.
+        """Walk all pages: list regions of a country, with what address each asks for.
 
-        Lists regions of a country, with what address each asks for. Roles that may call it: Owner, Admin,
-        Accountant.
+        Roles that may call it: Owner, Admin, Accountant.
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -401,10 +397,9 @@ class AsyncRegulationAddressApi:
         phone_number: str | int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> LinkregulationAddressResponse:
-        """LinkregulationAddress.
+        """Link a regulation address to a phone number.
 
-        Links a regulation address to a phone number. Roles that may call it: Owner, Admin, Accountant, Payer. Give
-        exactly one of `phone_id`, `phone_number`.
+        Roles that may call it: Owner, Admin, Accountant, Payer. Give exactly one of `phone_id`, `phone_number`.
 
         Args:
             regulation_address_id: The regulation address's id.
@@ -445,9 +440,9 @@ class AsyncRegulationAddressApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetZIPCodesResponse:
-        """GetZIPCodes.
+        """List postal codes for regulation addresses.
 
-        Lists postal codes for regulation addresses. Roles that may call it: Owner, Admin, Accountant.
+        Roles that may call it: Owner, Admin, Accountant.
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -490,9 +485,9 @@ class AsyncRegulationAddressApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[ZipCode]:
-        """Walk all pages: getZIPCodes.
+        """Walk all pages: list postal codes for regulation addresses.
 
-        Lists postal codes for regulation addresses. Roles that may call it: Owner, Admin, Accountant.
+        Roles that may call it: Owner, Admin, Accountant.
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -533,10 +528,9 @@ class AsyncRegulationAddressApi:
         in_progress: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetRegulationsAddressResponse:
-        """GetRegulationsAddress.
+        """List the account's regulation addresses, which some countries ask for before a number is sold.
 
-        Lists the account's regulation addresses, which some countries ask for before a number is sold. Roles that
-        may call it: Owner, Admin, Accountant, Payer, PayerNoVerify.
+        Roles that may call it: Owner, Admin, Accountant, Payer, PayerNoVerify.
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -582,9 +576,9 @@ class AsyncRegulationAddressApi:
         phone_region_code: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetAvailableRegulationsResponse:
-        """GetAvailableRegulations.
+        """List regulation addresses that fit a country and category.
 
-        Lists regulation addresses that fit a country and category. Roles that may call it: Owner, Accountant.
+        Roles that may call it: Owner, Accountant.
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -622,9 +616,9 @@ class AsyncRegulationAddressApi:
         country_code: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetCountriesResponse:
-        """GetCountries.
+        """List countries for regulation addresses.
 
-        Lists countries for regulation addresses. Roles that may call it: Owner, Admin, Accountant, Payer.
+        Roles that may call it: Owner, Admin, Accountant, Payer.
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -662,10 +656,9 @@ class AsyncRegulationAddressApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetRegionsResponse:
-        """GetRegions.
+        """List regions of a country, with what address each asks for.
 
-        Lists regions of a country, with what address each asks for. Roles that may call it: Owner, Admin,
-        Accountant.
+        Roles that may call it: Owner, Admin, Accountant.
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -711,10 +704,9 @@ class AsyncRegulationAddressApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[RegulationRegionRecord]:
-        """Walk all pages: getRegions.
+        """Walk all pages: list regions of a country, with what address each asks for.
 
-        Lists regions of a country, with what address each asks for. Roles that may call it: Owner, Admin,
-        Accountant.
+        Roles that may call it: Owner, Admin, Accountant.
 
         Args:
             country_code: The country, as a two-letter ISO code.

@@ -50,9 +50,9 @@ class RoleSystemApi:
         role_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateKeyResponse:
-        """CreateKey.
+        """Create a service account key.
 
-        Creates a service account key. The private key is in this answer and never shown again. Give at most one of
+        The private key is in this answer and never shown again. No roles are documented for it. Give at most one of
         `role_id`, `role_name`.
 
         Args:
@@ -97,9 +97,9 @@ class RoleSystemApi:
         count: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetKeysResponse:
-        """GetKeys.
+        """List service account keys, without their private parts.
 
-        Lists service account keys, without their private parts.
+        No roles are documented for it.
 
         Args:
             key_id: The key's id.
@@ -142,9 +142,9 @@ class RoleSystemApi:
         count: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[KeyView]:
-        """Walk all pages: getKeys.
+        """Walk all pages: list service account keys, without their private parts.
 
-        Lists service account keys, without their private parts.
+        No roles are documented for it.
 
         Args:
             key_id: The key's id.
@@ -182,9 +182,9 @@ class RoleSystemApi:
         key_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UpdateKeyResponse:
-        """UpdateKey.
+        """Change the name and description of a key.
 
-        Changes the name and description of a key.
+        No roles are documented for it.
 
         Args:
             key_id: The key's id.
@@ -222,9 +222,9 @@ class RoleSystemApi:
         key_id: str,
         options: CallOptions | None = None,
     ) -> DeleteKeyResponse:
-        """DeleteKey.
+        """Delete a key.
 
-        Deletes a key. Tokens signed with it stop working.
+        Tokens signed with it stop working. No roles are documented for it.
 
         Args:
             key_id: The key's id.
@@ -260,9 +260,9 @@ class RoleSystemApi:
         role_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetKeyRolesResponse:
-        """SetKeyRoles.
+        """Give roles to a key.
 
-        Gives roles to a key. Give exactly one of `role_id`, `role_name`.
+        No roles are documented for it. Give exactly one of `role_id`, `role_name`.
 
         Args:
             key_id: The key's id.
@@ -301,9 +301,9 @@ class RoleSystemApi:
         with_expanded_roles: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetKeyRolesResponse:
-        """GetKeyRoles.
+        """List the roles of a key.
 
-        Lists the roles of a key.
+        No roles are documented for it.
 
         Args:
             key_id: The key's id.
@@ -341,9 +341,9 @@ class RoleSystemApi:
         role_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RemoveKeyRolesResponse:
-        """RemoveKeyRoles.
+        """Take roles from a key.
 
-        Takes roles from a key. Give exactly one of `role_id`, `role_name`.
+        No roles are documented for it. Give exactly one of `role_id`, `role_name`.
 
         Args:
             key_id: The key's id.
@@ -385,10 +385,9 @@ class RoleSystemApi:
         description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AddSubUserResponse:
-        """AddSubUser.
+        """Create a subuser, a person who may log in to the account.
 
-        Creates a subuser, a person who may log in to the account. Roles that may call it: Owner. Give at most one
-        of `role_id`, `role_name`.
+        Roles that may call it: Owner. Give at most one of `role_id`, `role_name`.
 
         Args:
             new_subuser_name: The new subuser's name.
@@ -434,9 +433,9 @@ class RoleSystemApi:
         count: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSubUsersResponse:
-        """GetSubUsers.
+        """List subusers.
 
-        Lists subusers. Roles that may call it: Owner.
+        Roles that may call it: Owner.
 
         Args:
             subuser_id: The subuser's id.
@@ -479,9 +478,9 @@ class RoleSystemApi:
         count: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[SubUserView]:
-        """Walk all pages: getSubUsers.
+        """Walk all pages: list subusers.
 
-        Lists subusers. Roles that may call it: Owner.
+        Roles that may call it: Owner.
 
         Args:
             subuser_id: The subuser's id.
@@ -520,9 +519,9 @@ class RoleSystemApi:
         description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetSubUserInfoResponse:
-        """SetSubUserInfo.
+        """Change a subuser's password or description.
 
-        Changes a subuser's password or description.
+        No roles are documented for it.
 
         Args:
             subuser_id: The subuser's id.
@@ -562,9 +561,9 @@ class RoleSystemApi:
         subuser_id: int,
         options: CallOptions | None = None,
     ) -> DelSubUserResponse:
-        """DelSubUser.
+        """Delete a subuser.
 
-        Deletes a subuser. Roles that may call it: Owner.
+        Roles that may call it: Owner.
 
         Args:
             subuser_id: The subuser's id.
@@ -600,9 +599,9 @@ class RoleSystemApi:
         role_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetSubUserRolesResponse:
-        """SetSubUserRoles.
+        """Give roles to a subuser.
 
-        Gives roles to a subuser. Roles that may call it: Owner. Give exactly one of `role_id`, `role_name`.
+        Roles that may call it: Owner. Give exactly one of `role_id`, `role_name`.
 
         Args:
             subuser_id: The subuser's id.
@@ -641,9 +640,9 @@ class RoleSystemApi:
         with_expanded_roles: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSubUserRolesResponse:
-        """GetSubUserRoles.
+        """List the roles of a subuser.
 
-        Lists the roles of a subuser. Roles that may call it: Owner.
+        Roles that may call it: Owner.
 
         Args:
             subuser_id: The subuser's id.
@@ -682,9 +681,9 @@ class RoleSystemApi:
         force: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RemoveSubUserRolesResponse:
-        """RemoveSubUserRoles.
+        """Take roles from a subuser.
 
-        Takes roles from a subuser. Roles that may call it: Owner. Give exactly one of `role_id`, `role_name`.
+        Roles that may call it: Owner. Give exactly one of `role_id`, `role_name`.
 
         Args:
             subuser_id: The subuser's id.
@@ -724,9 +723,9 @@ class RoleSystemApi:
         group_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetRolesResponse:
-        """GetRoles.
+        """List roles.
 
-        Lists roles.
+        No roles are documented for it.
 
         Args:
             group_name: The name of the group of roles.
@@ -759,9 +758,9 @@ class RoleSystemApi:
         *,
         options: CallOptions | None = None,
     ) -> GetRoleGroupsResponse:
-        """GetRoleGroups.
+        """List groups of roles.
 
-        Lists groups of roles.
+        No roles are documented for it.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -797,9 +796,9 @@ class AsyncRoleSystemApi:
         role_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateKeyResponse:
-        """CreateKey.
+        """Create a service account key.
 
-        Creates a service account key. The private key is in this answer and never shown again. Give at most one of
+        The private key is in this answer and never shown again. No roles are documented for it. Give at most one of
         `role_id`, `role_name`.
 
         Args:
@@ -844,9 +843,9 @@ class AsyncRoleSystemApi:
         count: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetKeysResponse:
-        """GetKeys.
+        """List service account keys, without their private parts.
 
-        Lists service account keys, without their private parts.
+        No roles are documented for it.
 
         Args:
             key_id: The key's id.
@@ -889,9 +888,9 @@ class AsyncRoleSystemApi:
         count: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[KeyView]:
-        """Walk all pages: getKeys.
+        """Walk all pages: list service account keys, without their private parts.
 
-        Lists service account keys, without their private parts.
+        No roles are documented for it.
 
         Args:
             key_id: The key's id.
@@ -929,9 +928,9 @@ class AsyncRoleSystemApi:
         key_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UpdateKeyResponse:
-        """UpdateKey.
+        """Change the name and description of a key.
 
-        Changes the name and description of a key.
+        No roles are documented for it.
 
         Args:
             key_id: The key's id.
@@ -969,9 +968,9 @@ class AsyncRoleSystemApi:
         key_id: str,
         options: CallOptions | None = None,
     ) -> DeleteKeyResponse:
-        """DeleteKey.
+        """Delete a key.
 
-        Deletes a key. Tokens signed with it stop working.
+        Tokens signed with it stop working. No roles are documented for it.
 
         Args:
             key_id: The key's id.
@@ -1007,9 +1006,9 @@ class AsyncRoleSystemApi:
         role_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetKeyRolesResponse:
-        """SetKeyRoles.
+        """Give roles to a key.
 
-        Gives roles to a key. Give exactly one of `role_id`, `role_name`.
+        No roles are documented for it. Give exactly one of `role_id`, `role_name`.
 
         Args:
             key_id: The key's id.
@@ -1048,9 +1047,9 @@ class AsyncRoleSystemApi:
         with_expanded_roles: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetKeyRolesResponse:
-        """GetKeyRoles.
+        """List the roles of a key.
 
-        Lists the roles of a key.
+        No roles are documented for it.
 
         Args:
             key_id: The key's id.
@@ -1088,9 +1087,9 @@ class AsyncRoleSystemApi:
         role_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RemoveKeyRolesResponse:
-        """RemoveKeyRoles.
+        """Take roles from a key.
 
-        Takes roles from a key. Give exactly one of `role_id`, `role_name`.
+        No roles are documented for it. Give exactly one of `role_id`, `role_name`.
 
         Args:
             key_id: The key's id.
@@ -1132,10 +1131,9 @@ class AsyncRoleSystemApi:
         description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AddSubUserResponse:
-        """AddSubUser.
+        """Create a subuser, a person who may log in to the account.
 
-        Creates a subuser, a person who may log in to the account. Roles that may call it: Owner. Give at most one
-        of `role_id`, `role_name`.
+        Roles that may call it: Owner. Give at most one of `role_id`, `role_name`.
 
         Args:
             new_subuser_name: The new subuser's name.
@@ -1181,9 +1179,9 @@ class AsyncRoleSystemApi:
         count: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSubUsersResponse:
-        """GetSubUsers.
+        """List subusers.
 
-        Lists subusers. Roles that may call it: Owner.
+        Roles that may call it: Owner.
 
         Args:
             subuser_id: The subuser's id.
@@ -1226,9 +1224,9 @@ class AsyncRoleSystemApi:
         count: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[SubUserView]:
-        """Walk all pages: getSubUsers.
+        """Walk all pages: list subusers.
 
-        Lists subusers. Roles that may call it: Owner.
+        Roles that may call it: Owner.
 
         Args:
             subuser_id: The subuser's id.
@@ -1267,9 +1265,9 @@ class AsyncRoleSystemApi:
         description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetSubUserInfoResponse:
-        """SetSubUserInfo.
+        """Change a subuser's password or description.
 
-        Changes a subuser's password or description.
+        No roles are documented for it.
 
         Args:
             subuser_id: The subuser's id.
@@ -1309,9 +1307,9 @@ class AsyncRoleSystemApi:
         subuser_id: int,
         options: CallOptions | None = None,
     ) -> DelSubUserResponse:
-        """DelSubUser.
+        """Delete a subuser.
 
-        Deletes a subuser. Roles that may call it: Owner.
+        Roles that may call it: Owner.
 
         Args:
             subuser_id: The subuser's id.
@@ -1347,9 +1345,9 @@ class AsyncRoleSystemApi:
         role_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetSubUserRolesResponse:
-        """SetSubUserRoles.
+        """Give roles to a subuser.
 
-        Gives roles to a subuser. Roles that may call it: Owner. Give exactly one of `role_id`, `role_name`.
+        Roles that may call it: Owner. Give exactly one of `role_id`, `role_name`.
 
         Args:
             subuser_id: The subuser's id.
@@ -1388,9 +1386,9 @@ class AsyncRoleSystemApi:
         with_expanded_roles: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSubUserRolesResponse:
-        """GetSubUserRoles.
+        """List the roles of a subuser.
 
-        Lists the roles of a subuser. Roles that may call it: Owner.
+        Roles that may call it: Owner.
 
         Args:
             subuser_id: The subuser's id.
@@ -1429,9 +1427,9 @@ class AsyncRoleSystemApi:
         force: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RemoveSubUserRolesResponse:
-        """RemoveSubUserRoles.
+        """Take roles from a subuser.
 
-        Takes roles from a subuser. Roles that may call it: Owner. Give exactly one of `role_id`, `role_name`.
+        Roles that may call it: Owner. Give exactly one of `role_id`, `role_name`.
 
         Args:
             subuser_id: The subuser's id.
@@ -1471,9 +1469,9 @@ class AsyncRoleSystemApi:
         group_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetRolesResponse:
-        """GetRoles.
+        """List roles.
 
-        Lists roles.
+        No roles are documented for it.
 
         Args:
             group_name: The name of the group of roles.
@@ -1506,9 +1504,9 @@ class AsyncRoleSystemApi:
         *,
         options: CallOptions | None = None,
     ) -> GetRoleGroupsResponse:
-        """GetRoleGroups.
+        """List groups of roles.
 
-        Lists groups of roles.
+        No roles are documented for it.
 
         Args:
             options: Timeout, deadline, retries and more for this call.

@@ -19,10 +19,10 @@ ADD_RULE: Operation[Any] = Operation(
     security=(("JwtAuth",), ("AccountId", "ApiKey")),
     params=(
         Param("rule_name", "rule_name", "body", c.StrCodec(max_length=99), required=True),
-        Param("rule_pattern", "rule_pattern", "body", c.STR, required=True),
+        Param("rule_pattern", "rule_pattern", "body", c.StrCodec(max_bytes=65535), required=True),
         Param("application_id", "application_id", "body", c.INT),
         Param("application_name", "application_name", "body", c.STR),
-        Param("rule_pattern_exclude", "rule_pattern_exclude", "body", c.STR),
+        Param("rule_pattern_exclude", "rule_pattern_exclude", "body", c.StrCodec(max_bytes=65535)),
         Param("video_conference", "video_conference", "body", c.BOOL),
         Param("bind_key_id", "bind_key_id", "body", c.STR),
         Param("scenario_id", "scenario_id", "body", c.ListCodec(c.INT, separator=";")),

@@ -43,11 +43,10 @@ class RulesApi:
         scenario_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AddRuleResponse:
-        """AddRule.
+        """Create a routing rule: a pattern of numbers and the scenarios that handle them.
 
-        Creates a routing rule: a pattern of numbers and the scenarios that handle them. Roles that may call it:
-        Owner, Admin, Developer. Give exactly one of `application_id`, `application_name`. Give exactly one of
-        `scenario_id`, `scenario_name`.
+        Roles that may call it: Owner, Admin, Developer. Give exactly one of `application_id`, `application_name`.
+        Give exactly one of `scenario_id`, `scenario_name`.
 
         Args:
             rule_name: The rule's name. At most 99 characters.
@@ -101,10 +100,10 @@ class RulesApi:
         application_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DelRuleResponse:
-        """DelRule.
+        """Delete rules of an application.
 
-        Deletes rules of an application. Roles that may call it: Owner, Admin, Developer. Give exactly one of
-        `rule_id`, `rule_name`. Give exactly one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer. Give exactly one of `rule_id`, `rule_name`. Give exactly
+        one of `application_id`, `application_name`.
 
         Args:
             rule_id: The rules' ids. `all` for all.
@@ -149,10 +148,9 @@ class RulesApi:
         bind_key_id: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetRuleInfoResponse:
-        """SetRuleInfo.
+        """Change a rule's name or patterns.
 
-        Changes a rule's name or patterns. Scenarios are changed with BindScenario. Roles that may call it: Owner,
-        Admin, Developer.
+        Scenarios are changed with BindScenario. Roles that may call it: Owner, Admin, Developer.
 
         Args:
             rule_id: The rule's id.
@@ -205,10 +203,10 @@ class RulesApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetRulesResponse:
-        """GetRules.
+        """List the rules of an application.
 
-        Lists the rules of an application. Roles that may call it: Owner, Admin, Developer, Supervisor, Call list
-        manager, Support. Give exactly one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, Support. Give exactly one of
+        `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.
@@ -269,10 +267,10 @@ class RulesApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[RuleInfoType]:
-        """Walk all pages: getRules.
+        """Walk all pages: list the rules of an application.
 
-        Lists the rules of an application. Roles that may call it: Owner, Admin, Developer, Supervisor, Call list
-        manager, Support. Give exactly one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, Support. Give exactly one of
+        `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.
@@ -320,9 +318,9 @@ class RulesApi:
         rule_id: Sequence[int],
         options: CallOptions | None = None,
     ) -> ReorderRulesResponse:
-        """ReorderRules.
+        """Set the order in which rules are tried.
 
-        Sets the order in which rules are tried. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             rule_id: The rules in the order they are tried.
@@ -373,11 +371,10 @@ class AsyncRulesApi:
         scenario_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AddRuleResponse:
-        """AddRule.
+        """Create a routing rule: a pattern of numbers and the scenarios that handle them.
 
-        Creates a routing rule: a pattern of numbers and the scenarios that handle them. Roles that may call it:
-        Owner, Admin, Developer. Give exactly one of `application_id`, `application_name`. Give exactly one of
-        `scenario_id`, `scenario_name`.
+        Roles that may call it: Owner, Admin, Developer. Give exactly one of `application_id`, `application_name`.
+        Give exactly one of `scenario_id`, `scenario_name`.
 
         Args:
             rule_name: The rule's name. At most 99 characters.
@@ -431,10 +428,10 @@ class AsyncRulesApi:
         application_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DelRuleResponse:
-        """DelRule.
+        """Delete rules of an application.
 
-        Deletes rules of an application. Roles that may call it: Owner, Admin, Developer. Give exactly one of
-        `rule_id`, `rule_name`. Give exactly one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer. Give exactly one of `rule_id`, `rule_name`. Give exactly
+        one of `application_id`, `application_name`.
 
         Args:
             rule_id: The rules' ids. `all` for all.
@@ -479,10 +476,9 @@ class AsyncRulesApi:
         bind_key_id: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetRuleInfoResponse:
-        """SetRuleInfo.
+        """Change a rule's name or patterns.
 
-        Changes a rule's name or patterns. Scenarios are changed with BindScenario. Roles that may call it: Owner,
-        Admin, Developer.
+        Scenarios are changed with BindScenario. Roles that may call it: Owner, Admin, Developer.
 
         Args:
             rule_id: The rule's id.
@@ -535,10 +531,10 @@ class AsyncRulesApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetRulesResponse:
-        """GetRules.
+        """List the rules of an application.
 
-        Lists the rules of an application. Roles that may call it: Owner, Admin, Developer, Supervisor, Call list
-        manager, Support. Give exactly one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, Support. Give exactly one of
+        `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.
@@ -599,10 +595,10 @@ class AsyncRulesApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[RuleInfoType]:
-        """Walk all pages: getRules.
+        """Walk all pages: list the rules of an application.
 
-        Lists the rules of an application. Roles that may call it: Owner, Admin, Developer, Supervisor, Call list
-        manager, Support. Give exactly one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, Support. Give exactly one of
+        `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.
@@ -650,9 +646,9 @@ class AsyncRulesApi:
         rule_id: Sequence[int],
         options: CallOptions | None = None,
     ) -> ReorderRulesResponse:
-        """ReorderRules.
+        """Set the order in which rules are tried.
 
-        Sets the order in which rules are tried. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             rule_id: The rules in the order they are tried.

@@ -20,8 +20,8 @@ SET_RULE_INFO: Operation[Any] = Operation(
     params=(
         Param("rule_id", "rule_id", "body", c.INT, required=True),
         Param("rule_name", "rule_name", "body", c.StrCodec(max_length=99)),
-        Param("rule_pattern", "rule_pattern", "body", c.STR),
-        Param("rule_pattern_exclude", "rule_pattern_exclude", "body", c.STR),
+        Param("rule_pattern", "rule_pattern", "body", c.StrCodec(max_bytes=65535)),
+        Param("rule_pattern_exclude", "rule_pattern_exclude", "body", c.StrCodec(max_bytes=65535)),
         Param("video_conference", "video_conference", "body", c.BOOL),
         Param("bind_key_id", "bind_key_id", "body", c.STR),
     ),

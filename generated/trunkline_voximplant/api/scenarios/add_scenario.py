@@ -19,7 +19,7 @@ ADD_SCENARIO: Operation[Any] = Operation(
     security=(("JwtAuth",), ("AccountId", "ApiKey")),
     params=(
         Param("scenario_name", "scenario_name", "body", c.StrCodec(max_length=29), required=True),
-        Param("scenario_script", "scenario_script", "body", c.STR),
+        Param("scenario_script", "scenario_script", "body", c.StrCodec(max_bytes=131072)),
         Param("rule_id", "rule_id", "body", c.INT),
         Param("rule_name", "rule_name", "body", c.STR),
         Param("rewrite", "rewrite", "body", c.BOOL),

@@ -44,10 +44,9 @@ class ScenariosApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AddScenarioResponse:
-        """AddScenario.
+        """Create a scenario (JavaScript that handles a call), optionally bound to a rule.
 
-        Creates a scenario (JavaScript that handles a call), optionally bound to a rule. The script may have up to
-        128 KB. Roles that may call it: Owner, Admin, Developer.
+        The script may have up to 128 KB. Roles that may call it: Owner, Admin, Developer.
 
         Args:
             scenario_name: The scenario's name. At most 29 characters.
@@ -95,10 +94,9 @@ class ScenariosApi:
         scenario_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DelScenarioResponse:
-        """DelScenario.
+        """Delete scenarios.
 
-        Deletes scenarios. Roles that may call it: Owner, Admin, Developer. Give exactly one of `scenario_id`,
-        `scenario_name`.
+        Roles that may call it: Owner, Admin, Developer. Give exactly one of `scenario_id`, `scenario_name`.
 
         Args:
             scenario_id: The scenarios' ids. `all` for all.
@@ -140,11 +138,10 @@ class ScenariosApi:
         bind: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BindScenarioResponse:
-        """BindScenario.
+        """Bind scenarios to a rule, or unbind them.
 
-        Binds scenarios to a rule, or unbinds them. Roles that may call it: Owner, Admin, Developer. Give exactly
-        one of `scenario_id`, `scenario_name`. Give exactly one of `rule_id`, `rule_name`. With `rule_name`, give
-        one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer. Give exactly one of `scenario_id`, `scenario_name`. Give
+        exactly one of `rule_id`, `rule_name`. With `rule_name`, give one of `application_id`, `application_name`.
 
         Args:
             scenario_id: The scenarios' ids.
@@ -196,10 +193,9 @@ class ScenariosApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetScenariosResponse:
-        """GetScenarios.
+        """List scenarios, with their scripts when asked for.
 
-        Lists scenarios, with their scripts when asked for one by id or name. Roles that may call it: Owner, Admin,
-        Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             scenario_id: The scenario's id.
@@ -251,10 +247,9 @@ class ScenariosApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[ScenarioInfoType]:
-        """Walk all pages: getScenarios.
+        """Walk all pages: list scenarios, with their scripts when asked for.
 
-        Lists scenarios, with their scripts when asked for one by id or name. Roles that may call it: Owner, Admin,
-        Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             scenario_id: The scenario's id.
@@ -299,10 +294,10 @@ class ScenariosApi:
         scenario_script: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetScenarioInfoResponse:
-        """SetScenarioInfo.
+        """Rename a scenario or replace its script.
 
-        Renames a scenario or replaces its script. Roles that may call it: Owner, Admin, Developer. Give exactly one
-        of `scenario_id`, `required_scenario_name`.
+        Roles that may call it: Owner, Admin, Developer. Give exactly one of `scenario_id`,
+        `required_scenario_name`.
 
         Args:
             scenario_id: The scenario's id.
@@ -344,10 +339,9 @@ class ScenariosApi:
         rule_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ReorderScenariosResponse:
-        """ReorderScenarios.
+        """Set the order in which a rule's scenarios run.
 
-        Sets the order in which a rule's scenarios run. Roles that may call it: Owner, Admin, Developer. Give
-        exactly one of `rule_id`, `rule_name`.
+        Roles that may call it: Owner, Admin, Developer. Give exactly one of `rule_id`, `rule_name`.
 
         Args:
             scenario_id: The scenarios in order of execution.
@@ -393,12 +387,11 @@ class ScenariosApi:
         rule_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> StartScenariosResponse:
-        """StartScenarios.
+        """Start the scenarios of a rule, usually to make a call.
 
-        Starts the scenarios of a rule, usually to make a call. Returns URLs that control the running session. More
-        than 200 requests at once are answered with HTTP 429. Roles that may call it: Owner, Admin, Developer,
-        CallsSMS. Give at most one of `user_id`, `user_name`. Give at most one of `application_id`,
-        `application_name`. Give at least one of `rule_id`, `rule_name`.
+        Returns URLs that control the running session. More than 200 requests at once are answered with HTTP 429.
+        Roles that may call it: Owner, Admin, Developer, CallsSMS. Give at most one of `user_id`, `user_name`. Give
+        at most one of `application_id`, `application_name`. Give at least one of `rule_id`, `rule_name`.
 
         Args:
             rule_id: The rule's id.
@@ -461,11 +454,10 @@ class ScenariosApi:
         rule_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> StartConferenceResponse:
-        """StartConference.
+        """Start the scenarios of a rule on the server that holds the named conference, or on a new one.
 
-        Starts the scenarios of a rule on the server that holds the named conference, or on a new one. Roles that
-        may call it: Owner, Admin, Developer, CallsSMS. Give at most one of `user_id`, `user_name`. Give at most one
-        of `application_id`, `application_name`. Give at least one of `rule_id`, `rule_name`.
+        Roles that may call it: Owner, Admin, Developer, CallsSMS. Give at most one of `user_id`, `user_name`. Give
+        at most one of `application_id`, `application_name`. Give at least one of `rule_id`, `rule_name`.
 
         Args:
             conference_name: The conference's name. At most 49 characters.
@@ -533,10 +525,9 @@ class AsyncScenariosApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AddScenarioResponse:
-        """AddScenario.
+        """Create a scenario (JavaScript that handles a call), optionally bound to a rule.
 
-        Creates a scenario (JavaScript that handles a call), optionally bound to a rule. The script may have up to
-        128 KB. Roles that may call it: Owner, Admin, Developer.
+        The script may have up to 128 KB. Roles that may call it: Owner, Admin, Developer.
 
         Args:
             scenario_name: The scenario's name. At most 29 characters.
@@ -584,10 +575,9 @@ class AsyncScenariosApi:
         scenario_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DelScenarioResponse:
-        """DelScenario.
+        """Delete scenarios.
 
-        Deletes scenarios. Roles that may call it: Owner, Admin, Developer. Give exactly one of `scenario_id`,
-        `scenario_name`.
+        Roles that may call it: Owner, Admin, Developer. Give exactly one of `scenario_id`, `scenario_name`.
 
         Args:
             scenario_id: The scenarios' ids. `all` for all.
@@ -629,11 +619,10 @@ class AsyncScenariosApi:
         bind: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BindScenarioResponse:
-        """BindScenario.
+        """Bind scenarios to a rule, or unbind them.
 
-        Binds scenarios to a rule, or unbinds them. Roles that may call it: Owner, Admin, Developer. Give exactly
-        one of `scenario_id`, `scenario_name`. Give exactly one of `rule_id`, `rule_name`. With `rule_name`, give
-        one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer. Give exactly one of `scenario_id`, `scenario_name`. Give
+        exactly one of `rule_id`, `rule_name`. With `rule_name`, give one of `application_id`, `application_name`.
 
         Args:
             scenario_id: The scenarios' ids.
@@ -685,10 +674,9 @@ class AsyncScenariosApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetScenariosResponse:
-        """GetScenarios.
+        """List scenarios, with their scripts when asked for.
 
-        Lists scenarios, with their scripts when asked for one by id or name. Roles that may call it: Owner, Admin,
-        Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             scenario_id: The scenario's id.
@@ -740,10 +728,9 @@ class AsyncScenariosApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[ScenarioInfoType]:
-        """Walk all pages: getScenarios.
+        """Walk all pages: list scenarios, with their scripts when asked for.
 
-        Lists scenarios, with their scripts when asked for one by id or name. Roles that may call it: Owner, Admin,
-        Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             scenario_id: The scenario's id.
@@ -788,10 +775,10 @@ class AsyncScenariosApi:
         scenario_script: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetScenarioInfoResponse:
-        """SetScenarioInfo.
+        """Rename a scenario or replace its script.
 
-        Renames a scenario or replaces its script. Roles that may call it: Owner, Admin, Developer. Give exactly one
-        of `scenario_id`, `required_scenario_name`.
+        Roles that may call it: Owner, Admin, Developer. Give exactly one of `scenario_id`,
+        `required_scenario_name`.
 
         Args:
             scenario_id: The scenario's id.
@@ -833,10 +820,9 @@ class AsyncScenariosApi:
         rule_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ReorderScenariosResponse:
-        """ReorderScenarios.
+        """Set the order in which a rule's scenarios run.
 
-        Sets the order in which a rule's scenarios run. Roles that may call it: Owner, Admin, Developer. Give
-        exactly one of `rule_id`, `rule_name`.
+        Roles that may call it: Owner, Admin, Developer. Give exactly one of `rule_id`, `rule_name`.
 
         Args:
             scenario_id: The scenarios in order of execution.
@@ -882,12 +868,11 @@ class AsyncScenariosApi:
         rule_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> StartScenariosResponse:
-        """StartScenarios.
+        """Start the scenarios of a rule, usually to make a call.
 
-        Starts the scenarios of a rule, usually to make a call. Returns URLs that control the running session. More
-        than 200 requests at once are answered with HTTP 429. Roles that may call it: Owner, Admin, Developer,
-        CallsSMS. Give at most one of `user_id`, `user_name`. Give at most one of `application_id`,
-        `application_name`. Give at least one of `rule_id`, `rule_name`.
+        Returns URLs that control the running session. More than 200 requests at once are answered with HTTP 429.
+        Roles that may call it: Owner, Admin, Developer, CallsSMS. Give at most one of `user_id`, `user_name`. Give
+        at most one of `application_id`, `application_name`. Give at least one of `rule_id`, `rule_name`.
 
         Args:
             rule_id: The rule's id.
@@ -950,11 +935,10 @@ class AsyncScenariosApi:
         rule_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> StartConferenceResponse:
-        """StartConference.
+        """Start the scenarios of a rule on the server that holds the named conference, or on a new one.
 
-        Starts the scenarios of a rule on the server that holds the named conference, or on a new one. Roles that
-        may call it: Owner, Admin, Developer, CallsSMS. Give at most one of `user_id`, `user_name`. Give at most one
-        of `application_id`, `application_name`. Give at least one of `rule_id`, `rule_name`.
+        Roles that may call it: Owner, Admin, Developer, CallsSMS. Give at most one of `user_id`, `user_name`. Give
+        at most one of `application_id`, `application_name`. Give at least one of `rule_id`, `rule_name`.
 
         Args:
             conference_name: The conference's name. At most 49 characters.

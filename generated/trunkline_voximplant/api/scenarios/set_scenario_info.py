@@ -21,7 +21,7 @@ SET_SCENARIO_INFO: Operation[Any] = Operation(
         Param("scenario_id", "scenario_id", "body", c.INT),
         Param("required_scenario_name", "required_scenario_name", "body", c.STR),
         Param("scenario_name", "scenario_name", "body", c.StrCodec(max_length=29)),
-        Param("scenario_script", "scenario_script", "body", c.STR),
+        Param("scenario_script", "scenario_script", "body", c.StrCodec(max_bytes=131072)),
     ),
     result=model.ModelCodec("trunkline_voximplant.models.set_scenario_info_response", "SetScenarioInfoResponse"),
     body="form",

@@ -39,10 +39,9 @@ class SecretsApi:
         description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AddSecretResponse:
-        """AddSecret.
+        """Store a secret that scenarios of an application can read.
 
-        Stores a secret that scenarios of an application can read. Give exactly one of `application_id`,
-        `application_name`.
+        No roles are documented for it. Give exactly one of `application_id`, `application_name`.
 
         Args:
             secret_name: The secret's name: letters, digits and underscores. At most 64 characters.
@@ -88,10 +87,10 @@ class SecretsApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DelSecretResponse:
-        """DelSecret.
+        """Delete secrets.
 
-        Deletes secrets. Give exactly one of `application_id`, `application_name`. Give exactly one of `secret_id`,
-        `secret_name`.
+        No roles are documented for it. Give exactly one of `application_id`, `application_name`. Give exactly one
+        of `secret_id`, `secret_name`.
 
         Args:
             secret_id: The secrets' ids. `all` for all.
@@ -134,10 +133,10 @@ class SecretsApi:
         secret_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSecretValueResponse:
-        """GetSecretValue.
+        """Read the value of a secret.
 
-        Reads the value of a secret. Give exactly one of `application_id`, `application_name`. Give exactly one of
-        `secret_id`, `secret_name`.
+        No roles are documented for it. Give exactly one of `application_id`, `application_name`. Give exactly one
+        of `secret_id`, `secret_name`.
 
         Args:
             application_id: The application's id.
@@ -181,9 +180,9 @@ class SecretsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSecretsResponse:
-        """GetSecrets.
+        """List secrets, without their values.
 
-        Lists secrets, without their values. Give exactly one of `application_id`, `application_name`.
+        No roles are documented for it. Give exactly one of `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.
@@ -229,9 +228,9 @@ class SecretsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[SecretListItem]:
-        """Walk all pages: getSecrets.
+        """Walk all pages: list secrets, without their values.
 
-        Lists secrets, without their values. Give exactly one of `application_id`, `application_name`.
+        No roles are documented for it. Give exactly one of `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.
@@ -275,10 +274,10 @@ class SecretsApi:
         description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetSecretInfoResponse:
-        """SetSecretInfo.
+        """Change a secret's name, value or description.
 
-        Changes a secret's name, value or description. Give exactly one of `application_id`, `application_name`.
-        Give exactly one of `secret_id`, `secret_name`.
+        No roles are documented for it. Give exactly one of `application_id`, `application_name`. Give exactly one
+        of `secret_id`, `secret_name`.
 
         Args:
             application_id: The application's id.
@@ -337,10 +336,9 @@ class AsyncSecretsApi:
         description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AddSecretResponse:
-        """AddSecret.
+        """Store a secret that scenarios of an application can read.
 
-        Stores a secret that scenarios of an application can read. Give exactly one of `application_id`,
-        `application_name`.
+        No roles are documented for it. Give exactly one of `application_id`, `application_name`.
 
         Args:
             secret_name: The secret's name: letters, digits and underscores. At most 64 characters.
@@ -386,10 +384,10 @@ class AsyncSecretsApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DelSecretResponse:
-        """DelSecret.
+        """Delete secrets.
 
-        Deletes secrets. Give exactly one of `application_id`, `application_name`. Give exactly one of `secret_id`,
-        `secret_name`.
+        No roles are documented for it. Give exactly one of `application_id`, `application_name`. Give exactly one
+        of `secret_id`, `secret_name`.
 
         Args:
             secret_id: The secrets' ids. `all` for all.
@@ -432,10 +430,10 @@ class AsyncSecretsApi:
         secret_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSecretValueResponse:
-        """GetSecretValue.
+        """Read the value of a secret.
 
-        Reads the value of a secret. Give exactly one of `application_id`, `application_name`. Give exactly one of
-        `secret_id`, `secret_name`.
+        No roles are documented for it. Give exactly one of `application_id`, `application_name`. Give exactly one
+        of `secret_id`, `secret_name`.
 
         Args:
             application_id: The application's id.
@@ -479,9 +477,9 @@ class AsyncSecretsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSecretsResponse:
-        """GetSecrets.
+        """List secrets, without their values.
 
-        Lists secrets, without their values. Give exactly one of `application_id`, `application_name`.
+        No roles are documented for it. Give exactly one of `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.
@@ -527,9 +525,9 @@ class AsyncSecretsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[SecretListItem]:
-        """Walk all pages: getSecrets.
+        """Walk all pages: list secrets, without their values.
 
-        Lists secrets, without their values. Give exactly one of `application_id`, `application_name`.
+        No roles are documented for it. Give exactly one of `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.
@@ -573,10 +571,10 @@ class AsyncSecretsApi:
         description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetSecretInfoResponse:
-        """SetSecretInfo.
+        """Change a secret's name, value or description.
 
-        Changes a secret's name, value or description. Give exactly one of `application_id`, `application_name`.
-        Give exactly one of `secret_id`, `secret_name`.
+        No roles are documented for it. Give exactly one of `application_id`, `application_name`. Give exactly one
+        of `secret_id`, `secret_name`.
 
         Args:
             application_id: The application's id.

@@ -46,11 +46,11 @@ class SipRegistrationsApi:
         user_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateSipRegistrationResponse:
-        """CreateSipRegistration.
+        """Register with a SIP server, so that its calls reach the account.
 
-        Registers with a SIP server, so that its calls reach the account. Registrations are paid for as a
-        subscription. Roles that may call it: Owner, Admin, Accountant. Give at most one of `application_name`,
-        `application_id`. Give at most one of `rule_name`, `rule_id`. Give at most one of `user_name`, `user_id`.
+        Registrations are paid for as a subscription. Roles that may call it: Owner, Admin, Accountant. Give at most
+        one of `application_name`, `application_id`. Give at most one of `rule_name`, `rule_id`. Give at most one of
+        `user_name`, `user_id`.
 
         Args:
             sip_username: The user name at the SIP server.
@@ -118,11 +118,10 @@ class SipRegistrationsApi:
         user_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UpdateSipRegistrationResponse:
-        """UpdateSipRegistration.
+        """Change a SIP registration.
 
-        Changes a SIP registration. Roles that may call it: Owner, Admin, Developer. Give at most one of
-        `application_name`, `application_id`. Give at most one of `rule_name`, `rule_id`. Give at most one of
-        `user_name`, `user_id`.
+        Roles that may call it: Owner, Admin, Developer. Give at most one of `application_name`, `application_id`.
+        Give at most one of `rule_name`, `rule_id`. Give at most one of `user_name`, `user_id`.
 
         Args:
             sip_registration_id: The SIP registration's id.
@@ -185,11 +184,10 @@ class SipRegistrationsApi:
         bind: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BindSipRegistrationResponse:
-        """BindSipRegistration.
+        """Bind a SIP registration to an application, rule or user, or unbind it.
 
-        Binds a SIP registration to an application, rule or user, or unbinds it. Roles that may call it: Owner,
-        Admin, Developer. Give at most one of `application_name`, `application_id`. Give at most one of `rule_name`,
-        `rule_id`. Give at most one of `user_name`, `user_id`.
+        Roles that may call it: Owner, Admin, Developer. Give at most one of `application_name`, `application_id`.
+        Give at most one of `rule_name`, `rule_id`. Give at most one of `user_name`, `user_id`.
 
         Args:
             sip_registration_id: The SIP registration's id.
@@ -237,9 +235,9 @@ class SipRegistrationsApi:
         sip_registration_id: int,
         options: CallOptions | None = None,
     ) -> DeleteSipRegistrationResponse:
-        """DeleteSipRegistration.
+        """Delete a SIP registration.
 
-        Deletes a SIP registration. Roles that may call it: Owner, Admin.
+        Roles that may call it: Owner, Admin.
 
         Args:
             sip_registration_id: The SIP registration's id.
@@ -288,11 +286,10 @@ class SipRegistrationsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSipRegistrationsResponse:
-        """GetSipRegistrations.
+        """List SIP registrations with their state.
 
-        Lists SIP registrations with their state. Roles that may call it: Owner, Admin, Developer, Supervisor,
-        Accountant, Support. Give at most one of `application_name`, `application_id`. Give at most one of
-        `rule_id`, `rule_name`.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support. Give at most one of
+        `application_name`, `application_id`. Give at most one of `rule_id`, `rule_name`.
 
         Args:
             sip_registration_id: The SIP registration's id.
@@ -371,11 +368,10 @@ class SipRegistrationsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[SIPRegistrationType]:
-        """Walk all pages: getSipRegistrations.
+        """Walk all pages: list SIP registrations with their state.
 
-        Lists SIP registrations with their state. Roles that may call it: Owner, Admin, Developer, Supervisor,
-        Accountant, Support. Give at most one of `application_name`, `application_id`. Give at most one of
-        `rule_id`, `rule_name`.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support. Give at most one of
+        `application_name`, `application_id`. Give at most one of `rule_id`, `rule_name`.
 
         Args:
             sip_registration_id: The SIP registration's id.
@@ -455,11 +451,11 @@ class AsyncSipRegistrationsApi:
         user_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateSipRegistrationResponse:
-        """CreateSipRegistration.
+        """Register with a SIP server, so that its calls reach the account.
 
-        Registers with a SIP server, so that its calls reach the account. Registrations are paid for as a
-        subscription. Roles that may call it: Owner, Admin, Accountant. Give at most one of `application_name`,
-        `application_id`. Give at most one of `rule_name`, `rule_id`. Give at most one of `user_name`, `user_id`.
+        Registrations are paid for as a subscription. Roles that may call it: Owner, Admin, Accountant. Give at most
+        one of `application_name`, `application_id`. Give at most one of `rule_name`, `rule_id`. Give at most one of
+        `user_name`, `user_id`.
 
         Args:
             sip_username: The user name at the SIP server.
@@ -527,11 +523,10 @@ class AsyncSipRegistrationsApi:
         user_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UpdateSipRegistrationResponse:
-        """UpdateSipRegistration.
+        """Change a SIP registration.
 
-        Changes a SIP registration. Roles that may call it: Owner, Admin, Developer. Give at most one of
-        `application_name`, `application_id`. Give at most one of `rule_name`, `rule_id`. Give at most one of
-        `user_name`, `user_id`.
+        Roles that may call it: Owner, Admin, Developer. Give at most one of `application_name`, `application_id`.
+        Give at most one of `rule_name`, `rule_id`. Give at most one of `user_name`, `user_id`.
 
         Args:
             sip_registration_id: The SIP registration's id.
@@ -594,11 +589,10 @@ class AsyncSipRegistrationsApi:
         bind: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BindSipRegistrationResponse:
-        """BindSipRegistration.
+        """Bind a SIP registration to an application, rule or user, or unbind it.
 
-        Binds a SIP registration to an application, rule or user, or unbinds it. Roles that may call it: Owner,
-        Admin, Developer. Give at most one of `application_name`, `application_id`. Give at most one of `rule_name`,
-        `rule_id`. Give at most one of `user_name`, `user_id`.
+        Roles that may call it: Owner, Admin, Developer. Give at most one of `application_name`, `application_id`.
+        Give at most one of `rule_name`, `rule_id`. Give at most one of `user_name`, `user_id`.
 
         Args:
             sip_registration_id: The SIP registration's id.
@@ -646,9 +640,9 @@ class AsyncSipRegistrationsApi:
         sip_registration_id: int,
         options: CallOptions | None = None,
     ) -> DeleteSipRegistrationResponse:
-        """DeleteSipRegistration.
+        """Delete a SIP registration.
 
-        Deletes a SIP registration. Roles that may call it: Owner, Admin.
+        Roles that may call it: Owner, Admin.
 
         Args:
             sip_registration_id: The SIP registration's id.
@@ -697,11 +691,10 @@ class AsyncSipRegistrationsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSipRegistrationsResponse:
-        """GetSipRegistrations.
+        """List SIP registrations with their state.
 
-        Lists SIP registrations with their state. Roles that may call it: Owner, Admin, Developer, Supervisor,
-        Accountant, Support. Give at most one of `application_name`, `application_id`. Give at most one of
-        `rule_id`, `rule_name`.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support. Give at most one of
+        `application_name`, `application_id`. Give at most one of `rule_id`, `rule_name`.
 
         Args:
             sip_registration_id: The SIP registration's id.
@@ -780,11 +773,10 @@ class AsyncSipRegistrationsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[SIPRegistrationType]:
-        """Walk all pages: getSipRegistrations.
+        """Walk all pages: list SIP registrations with their state.
 
-        Lists SIP registrations with their state. Roles that may call it: Owner, Admin, Developer, Supervisor,
-        Accountant, Support. Give at most one of `application_name`, `application_id`. Give at most one of
-        `rule_id`, `rule_name`.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support. Give at most one of
+        `application_name`, `application_id`. Give at most one of `rule_id`, `rule_name`.
 
         Args:
             sip_registration_id: The SIP registration's id.

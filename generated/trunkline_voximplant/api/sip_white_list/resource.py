@@ -35,9 +35,9 @@ class SipWhiteListApi:
         description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AddSipWhiteListItemResponse:
-        """AddSipWhiteListItem.
+        """Allow a network to send SIP calls to the account.
 
-        Allows a network to send SIP calls to the account. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             sip_whitelist_network: The network, as address and mask.
@@ -74,9 +74,9 @@ class SipWhiteListApi:
         sip_whitelist_id: int,
         options: CallOptions | None = None,
     ) -> DelSipWhiteListItemResponse:
-        """DelSipWhiteListItem.
+        """Remove a network from those allowed to send SIP calls.
 
-        Removes a network from those allowed to send SIP calls. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             sip_whitelist_id: The id of the allowed network.
@@ -112,9 +112,9 @@ class SipWhiteListApi:
         description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetSipWhiteListItemResponse:
-        """SetSipWhiteListItem.
+        """Change a network that may send SIP calls.
 
-        Changes a network that may send SIP calls. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             sip_whitelist_id: The id of the allowed network.
@@ -154,9 +154,9 @@ class SipWhiteListApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSipWhiteListResponse:
-        """GetSipWhiteList.
+        """List networks that may send SIP calls.
 
-        Lists networks that may send SIP calls. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             sip_whitelist_id: The id of the allowed network.
@@ -196,9 +196,9 @@ class SipWhiteListApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[SipWhiteListInfoType]:
-        """Walk all pages: getSipWhiteList.
+        """Walk all pages: list networks that may send SIP calls.
 
-        Lists networks that may send SIP calls. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             sip_whitelist_id: The id of the allowed network.
@@ -242,9 +242,9 @@ class AsyncSipWhiteListApi:
         description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AddSipWhiteListItemResponse:
-        """AddSipWhiteListItem.
+        """Allow a network to send SIP calls to the account.
 
-        Allows a network to send SIP calls to the account. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             sip_whitelist_network: The network, as address and mask.
@@ -281,9 +281,9 @@ class AsyncSipWhiteListApi:
         sip_whitelist_id: int,
         options: CallOptions | None = None,
     ) -> DelSipWhiteListItemResponse:
-        """DelSipWhiteListItem.
+        """Remove a network from those allowed to send SIP calls.
 
-        Removes a network from those allowed to send SIP calls. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             sip_whitelist_id: The id of the allowed network.
@@ -319,9 +319,9 @@ class AsyncSipWhiteListApi:
         description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetSipWhiteListItemResponse:
-        """SetSipWhiteListItem.
+        """Change a network that may send SIP calls.
 
-        Changes a network that may send SIP calls. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             sip_whitelist_id: The id of the allowed network.
@@ -361,9 +361,9 @@ class AsyncSipWhiteListApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSipWhiteListResponse:
-        """GetSipWhiteList.
+        """List networks that may send SIP calls.
 
-        Lists networks that may send SIP calls. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             sip_whitelist_id: The id of the allowed network.
@@ -403,9 +403,9 @@ class AsyncSipWhiteListApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[SipWhiteListInfoType]:
-        """Walk all pages: getSipWhiteList.
+        """Walk all pages: list networks that may send SIP calls.
 
-        Lists networks that may send SIP calls. Roles that may call it: Owner, Admin, Developer.
+        Roles that may call it: Owner, Admin, Developer.
 
         Args:
             sip_whitelist_id: The id of the allowed network.

@@ -35,9 +35,9 @@ class SkillsApi:
         skill_name: str,
         options: CallOptions | None = None,
     ) -> AddSkillResponse:
-        """AddSkill.
+        """Create an operator's skill (ACD version 1).
 
-        Creates an operator's skill (ACD version 1). Roles that may call it: Owner, Admin, Developer, User manager.
+        Roles that may call it: Owner, Admin, Developer, User manager.
 
         Args:
             skill_name: The skill's name. At most 511 characters.
@@ -73,10 +73,9 @@ class SkillsApi:
         skill_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DelSkillResponse:
-        """DelSkill.
+        """Delete a skill (ACD version 1).
 
-        Deletes a skill (ACD version 1). Roles that may call it: Owner, Admin, Developer, User manager. Give exactly
-        one of `skill_id`, `skill_name`.
+        Roles that may call it: Owner, Admin, Developer, User manager. Give exactly one of `skill_id`, `skill_name`.
 
         Args:
             skill_id: The skill's id.
@@ -114,10 +113,9 @@ class SkillsApi:
         skill_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetSkillInfoResponse:
-        """SetSkillInfo.
+        """Rename a skill (ACD version 1).
 
-        Renames a skill (ACD version 1). Roles that may call it: Owner, Admin, Developer, User manager. Give exactly
-        one of `skill_id`, `skill_name`.
+        Roles that may call it: Owner, Admin, Developer, User manager. Give exactly one of `skill_id`, `skill_name`.
 
         Args:
             new_skill_name: The skill's new name. At most 511 characters.
@@ -158,9 +156,9 @@ class SkillsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSkillsResponse:
-        """GetSkills.
+        """List skills (ACD version 1).
 
-        Lists skills (ACD version 1). Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
 
         Args:
             skill_id: The skill's id.
@@ -203,9 +201,9 @@ class SkillsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[SkillInfoType]:
-        """Walk all pages: getSkills.
+        """Walk all pages: list skills (ACD version 1).
 
-        Lists skills (ACD version 1). Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
 
         Args:
             skill_id: The skill's id.
@@ -249,12 +247,11 @@ class SkillsApi:
         bind: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BindSkillResponse:
-        """BindSkill.
+        """Bind skills to users and ACD queues (version 1), or unbind them.
 
-        Binds skills to users and ACD queues (version 1), or unbinds them. Roles that may call it: Owner, Admin,
-        Developer, User manager. Give exactly one of `skill_id`, `skill_name`. Give exactly one of `user_id`,
-        `user_name`. Give exactly one of `acd_queue_id`, `acd_queue_name`. With `user_name`, give one of
-        `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer, User manager. Give exactly one of `skill_id`, `skill_name`.
+        Give exactly one of `user_id`, `user_name`. Give exactly one of `acd_queue_id`, `acd_queue_name`. With
+        `user_name`, give one of `application_id`, `application_name`.
 
         Args:
             skill_id: The skills' ids. `all` for all.
@@ -313,9 +310,9 @@ class AsyncSkillsApi:
         skill_name: str,
         options: CallOptions | None = None,
     ) -> AddSkillResponse:
-        """AddSkill.
+        """Create an operator's skill (ACD version 1).
 
-        Creates an operator's skill (ACD version 1). Roles that may call it: Owner, Admin, Developer, User manager.
+        Roles that may call it: Owner, Admin, Developer, User manager.
 
         Args:
             skill_name: The skill's name. At most 511 characters.
@@ -351,10 +348,9 @@ class AsyncSkillsApi:
         skill_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DelSkillResponse:
-        """DelSkill.
+        """Delete a skill (ACD version 1).
 
-        Deletes a skill (ACD version 1). Roles that may call it: Owner, Admin, Developer, User manager. Give exactly
-        one of `skill_id`, `skill_name`.
+        Roles that may call it: Owner, Admin, Developer, User manager. Give exactly one of `skill_id`, `skill_name`.
 
         Args:
             skill_id: The skill's id.
@@ -392,10 +388,9 @@ class AsyncSkillsApi:
         skill_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetSkillInfoResponse:
-        """SetSkillInfo.
+        """Rename a skill (ACD version 1).
 
-        Renames a skill (ACD version 1). Roles that may call it: Owner, Admin, Developer, User manager. Give exactly
-        one of `skill_id`, `skill_name`.
+        Roles that may call it: Owner, Admin, Developer, User manager. Give exactly one of `skill_id`, `skill_name`.
 
         Args:
             new_skill_name: The skill's new name. At most 511 characters.
@@ -436,9 +431,9 @@ class AsyncSkillsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSkillsResponse:
-        """GetSkills.
+        """List skills (ACD version 1).
 
-        Lists skills (ACD version 1). Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
 
         Args:
             skill_id: The skill's id.
@@ -481,9 +476,9 @@ class AsyncSkillsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[SkillInfoType]:
-        """Walk all pages: getSkills.
+        """Walk all pages: list skills (ACD version 1).
 
-        Lists skills (ACD version 1). Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
 
         Args:
             skill_id: The skill's id.
@@ -527,12 +522,11 @@ class AsyncSkillsApi:
         bind: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BindSkillResponse:
-        """BindSkill.
+        """Bind skills to users and ACD queues (version 1), or unbind them.
 
-        Binds skills to users and ACD queues (version 1), or unbinds them. Roles that may call it: Owner, Admin,
-        Developer, User manager. Give exactly one of `skill_id`, `skill_name`. Give exactly one of `user_id`,
-        `user_name`. Give exactly one of `acd_queue_id`, `acd_queue_name`. With `user_name`, give one of
-        `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer, User manager. Give exactly one of `skill_id`, `skill_name`.
+        Give exactly one of `user_id`, `user_name`. Give exactly one of `acd_queue_id`, `acd_queue_name`. With
+        `user_name`, give one of `application_id`, `application_name`.
 
         Args:
             skill_id: The skills' ids. `all` for all.

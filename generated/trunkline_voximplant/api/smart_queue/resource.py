@@ -85,11 +85,11 @@ class SmartQueueApi:
         with_header: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSmartQueueRealtimeMetricsResponse:
-        """GetSmartQueueRealtimeMetrics.
+        """Read SmartQueue metrics nearly in real time.
 
-        Reads SmartQueue metrics nearly in real time. At most 5 queues and 5 agents. Give exactly one of
-        `application_id`, `application_name`. Give at most one of `user_id`, `user_name`. Give at most one of
-        `sq_queue_id`, `sq_queue_name`.
+        At most 5 queues and 5 agents. No roles are documented for it. Give exactly one of `application_id`,
+        `application_name`. Give at most one of `user_id`, `user_name`. Give at most one of `sq_queue_id`,
+        `sq_queue_name`.
 
         Args:
             report_type: The kinds of report.
@@ -174,11 +174,11 @@ class SmartQueueApi:
         with_header: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSmartQueueDayHistoryResponse:
-        """GetSmartQueueDayHistory.
+        """Read SmartQueue metrics of recent days.
 
-        Reads SmartQueue metrics of recent days. At most 5 queues and 5 agents. Give exactly one of
-        `application_id`, `application_name`. Give at most one of `user_id`, `user_name`. Give at most one of
-        `sq_queue_id`, `sq_queue_name`.
+        At most 5 queues and 5 agents. No roles are documented for it. Give exactly one of `application_id`,
+        `application_name`. Give at most one of `user_id`, `user_name`. Give at most one of `sq_queue_id`,
+        `sq_queue_name`.
 
         Args:
             report_type: The kinds of report.
@@ -261,11 +261,11 @@ class SmartQueueApi:
         with_header: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RequestSmartQueueHistoryResponse:
-        """RequestSmartQueueHistory.
+        """Order a report of SmartQueue metrics.
 
-        Orders a report of SmartQueue metrics. Read its state with GetHistoryReports and fetch it with
-        DownloadHistoryReport. Give exactly one of `application_id`, `application_name`. Give at most one of
-        `user_id`, `user_name`. Give at most one of `sq_queue_id`, `sq_queue_name`.
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. No roles are documented for
+        it. Give exactly one of `application_id`, `application_name`. Give at most one of `user_id`, `user_name`.
+        Give at most one of `sq_queue_id`, `sq_queue_name`.
 
         Args:
             from_date: Where the period begins.
@@ -336,10 +336,10 @@ class SmartQueueApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSQStateResponse:
-        """GetSQState.
+        """Show what happens in SmartQueues now: agents with their status, tasks with their waiting time.
 
-        Shows what happens in SmartQueues now: agents with their status, tasks with their waiting time. Give exactly
-        one of `application_id`, `application_name`. Give exactly one of `sq_queue_id`, `sq_queue_name`.
+        No roles are documented for it. Give exactly one of `application_id`, `application_name`. Give exactly one
+        of `sq_queue_id`, `sq_queue_name`.
 
         Args:
             application_id: The application's id.
@@ -385,10 +385,9 @@ class SmartQueueApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQSetAgentCustomStatusMappingResponse:
-        """SQ_SetAgentCustomStatusMapping.
+        """Give a custom agent status its own name, or change it.
 
-        Gives a custom agent status its own name, or changes it. Give at least one of `application_id`,
-        `application_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`.
 
         Args:
             sq_status_name: The custom status.
@@ -431,9 +430,9 @@ class SmartQueueApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQGetAgentCustomStatusMappingResponse:
-        """SQ_GetAgentCustomStatusMapping.
+        """List the names of custom agent statuses.
 
-        Lists the names of custom agent statuses. Clients see one pair of names, the reference calls it a list.
+        Clients see one pair of names, the reference calls it a list. No roles are documented for it.
 
         Args:
             application_id: The application's id.
@@ -476,9 +475,9 @@ class SmartQueueApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQDeleteAgentCustomStatusMappingResponse:
-        """SQ_DeleteAgentCustomStatusMapping.
+        """Remove the name of a custom agent status.
 
-        Removes the name of a custom agent status. Give at least one of `application_id`, `application_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`.
 
         Args:
             sq_status_name: The custom status.
@@ -534,10 +533,10 @@ class SmartQueueApi:
         im_max_waiting_time_in_seconds: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQAddQueueResponse:
-        """SQ_AddQueue.
+        """Create a SmartQueue.
 
-        Creates a SmartQueue. Give at least one of `application_id`, `application_name`. Give at most one of
-        `call_max_waiting_time`, `call_max_waiting_time_in_seconds`. Give at most one of `im_max_waiting_time`,
+        No roles are documented for it. Give at least one of `application_id`, `application_name`. Give at most one
+        of `call_max_waiting_time`, `call_max_waiting_time_in_seconds`. Give at most one of `im_max_waiting_time`,
         `im_max_waiting_time_in_seconds`.
 
         Args:
@@ -623,11 +622,11 @@ class SmartQueueApi:
         im_max_waiting_time_in_seconds: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQSetQueueInfoResponse:
-        """SQ_SetQueueInfo.
+        """Change a SmartQueue.
 
-        Changes a SmartQueue. Roles that may call it: Owner, Admin, Developer. Give at least one of
-        `application_id`, `application_name`. Give at least one of `sq_queue_id`, `sq_queue_name`. Give at most one
-        of `call_max_waiting_time`, `call_max_waiting_time_in_seconds`. Give at most one of `im_max_waiting_time`,
+        Roles that may call it: Owner, Admin, Developer. Give at least one of `application_id`, `application_name`.
+        Give at least one of `sq_queue_id`, `sq_queue_name`. Give at most one of `call_max_waiting_time`,
+        `call_max_waiting_time_in_seconds`. Give at most one of `im_max_waiting_time`,
         `im_max_waiting_time_in_seconds`.
 
         Args:
@@ -701,10 +700,10 @@ class SmartQueueApi:
         sq_queue_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQDelQueueResponse:
-        """SQ_DelQueue.
+        """Delete SmartQueues.
 
-        Deletes SmartQueues. Give at least one of `application_id`, `application_name`. Give at least one of
-        `sq_queue_id`, `sq_queue_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`. Give at least one
+        of `sq_queue_id`, `sq_queue_name`.
 
         Args:
             application_id: The application's id.
@@ -755,9 +754,9 @@ class SmartQueueApi:
         with_agentcount: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQGetQueuesResponse:
-        """SQ_GetQueues.
+        """List the SmartQueues of an application.
 
-        Lists the SmartQueues of an application. Give at least one of `application_id`, `application_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.
@@ -824,9 +823,9 @@ class SmartQueueApi:
         with_agentcount: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[GetSQQueuesResult]:
-        """Walk all pages: sQ_GetQueues.
+        """Walk all pages: list the SmartQueues of an application.
 
-        Lists the SmartQueues of an application. Give at least one of `application_id`, `application_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.
@@ -881,9 +880,9 @@ class SmartQueueApi:
         description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQAddSkillResponse:
-        """SQ_AddSkill.
+        """Create a skill for SmartQueue agents.
 
-        Creates a skill for SmartQueue agents. Give at least one of `application_id`, `application_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`.
 
         Args:
             sq_skill_name: The skill's name.
@@ -927,10 +926,10 @@ class SmartQueueApi:
         sq_skill_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQDelSkillResponse:
-        """SQ_DelSkill.
+        """Delete skills.
 
-        Deletes skills and takes them from their agents. Give at least one of `application_id`, `application_name`.
-        Give at least one of `sq_skill_id`, `sq_skill_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`. Give at least one
+        of `sq_skill_id`, `sq_skill_name`.
 
         Args:
             application_id: The application's id.
@@ -975,10 +974,10 @@ class SmartQueueApi:
         description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQSetSkillInfoResponse:
-        """SQ_SetSkillInfo.
+        """Change a skill.
 
-        Changes a skill. Give at least one of `application_id`, `application_name`. Give at least one of
-        `sq_skill_id`, `sq_skill_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`. Give at least one
+        of `sq_skill_id`, `sq_skill_name`.
 
         Args:
             application_id: The application's id.
@@ -1027,9 +1026,9 @@ class SmartQueueApi:
         bind_mode: SQSkillBindingMode | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQBindSkillResponse:
-        """SQ_BindSkill.
+        """Give skills with levels to agents.
 
-        Gives skills with levels to agents. An agent has at most 5. Give at least one of `application_id`,
+        An agent has at most 5. No roles are documented for it. Give at least one of `application_id`,
         `application_name`. Give at least one of `user_id`, `user_name`.
 
         Args:
@@ -1079,10 +1078,10 @@ class SmartQueueApi:
         sq_skill_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQUnbindSkillResponse:
-        """SQ_UnbindSkill.
+        """Take skills from agents.
 
-        Takes skills from agents. Give at least one of `application_id`, `application_name`. Give at least one of
-        `user_id`, `user_name`. Give at least one of `sq_skill_id`, `sq_skill_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`. Give at least one
+        of `user_id`, `user_name`. Give at least one of `sq_skill_id`, `sq_skill_name`.
 
         Args:
             application_id: The application's id.
@@ -1136,9 +1135,9 @@ class SmartQueueApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQGetSkillsResponse:
-        """SQ_GetSkills.
+        """List the skills of an application.
 
-        Lists the skills of an application. Give at least one of `application_id`, `application_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.
@@ -1202,9 +1201,9 @@ class SmartQueueApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[GetSQSkillsResult]:
-        """Walk all pages: sQ_GetSkills.
+        """Walk all pages: list the skills of an application.
 
-        Lists the skills of an application. Give at least one of `application_id`, `application_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.
@@ -1260,10 +1259,10 @@ class SmartQueueApi:
         bind_mode: SQAgentBindingMode | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQBindAgentResponse:
-        """SQ_BindAgent.
+        """Bind agents to SmartQueues.
 
-        Binds agents to SmartQueues. Give at least one of `application_id`, `application_name`. Give at least one of
-        `user_id`, `user_name`. Give at least one of `sq_queue_id`, `sq_queue_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`. Give at least one
+        of `user_id`, `user_name`. Give at least one of `sq_queue_id`, `sq_queue_name`.
 
         Args:
             application_id: The application's id.
@@ -1314,10 +1313,10 @@ class SmartQueueApi:
         user_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQUnbindAgentResponse:
-        """SQ_UnbindAgent.
+        """Unbind agents from SmartQueues.
 
-        Unbinds agents from SmartQueues. Give at least one of `application_id`, `application_name`. Give at least
-        one of `sq_queue_id`, `sq_queue_name`. Give at least one of `user_id`, `user_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`. Give at least one
+        of `sq_queue_id`, `sq_queue_name`. Give at least one of `user_id`, `user_name`.
 
         Args:
             application_id: The application's id.
@@ -1376,10 +1375,9 @@ class SmartQueueApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQGetAgentsResponse:
-        """SQ_GetAgents.
+        """List SmartQueue agents, with skills, queues and statuses when asked for.
 
-        Lists SmartQueue agents, with skills, queues and statuses when asked for. Give at least one of
-        `application_id`, `application_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.
@@ -1458,10 +1456,9 @@ class SmartQueueApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[GetSQAgentsResult]:
-        """Walk all pages: sQ_GetAgents.
+        """Walk all pages: list SmartQueue agents, with skills, queues and statuses when asked for.
 
-        Lists SmartQueue agents, with skills, queues and statuses when asked for. Give at least one of
-        `application_id`, `application_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.
@@ -1526,11 +1523,10 @@ class SmartQueueApi:
         max_simultaneous_conversations: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQSetAgentInfoResponse:
-        """SQ_SetAgentInfo.
+        """Change whether agents take calls and how many conversations they hold at once.
 
-        Changes whether agents take calls and how many conversations they hold at once. Give at least one of
-        `application_id`, `application_name`. Give at least one of `user_id`, `user_name`. Give at least one of
-        `handle_calls`, `max_simultaneous_conversations`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`. Give at least one
+        of `user_id`, `user_name`. Give at least one of `handle_calls`, `max_simultaneous_conversations`.
 
         Args:
             application_id: The application's id.
@@ -1599,11 +1595,11 @@ class AsyncSmartQueueApi:
         with_header: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSmartQueueRealtimeMetricsResponse:
-        """GetSmartQueueRealtimeMetrics.
+        """Read SmartQueue metrics nearly in real time.
 
-        Reads SmartQueue metrics nearly in real time. At most 5 queues and 5 agents. Give exactly one of
-        `application_id`, `application_name`. Give at most one of `user_id`, `user_name`. Give at most one of
-        `sq_queue_id`, `sq_queue_name`.
+        At most 5 queues and 5 agents. No roles are documented for it. Give exactly one of `application_id`,
+        `application_name`. Give at most one of `user_id`, `user_name`. Give at most one of `sq_queue_id`,
+        `sq_queue_name`.
 
         Args:
             report_type: The kinds of report.
@@ -1688,11 +1684,11 @@ class AsyncSmartQueueApi:
         with_header: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSmartQueueDayHistoryResponse:
-        """GetSmartQueueDayHistory.
+        """Read SmartQueue metrics of recent days.
 
-        Reads SmartQueue metrics of recent days. At most 5 queues and 5 agents. Give exactly one of
-        `application_id`, `application_name`. Give at most one of `user_id`, `user_name`. Give at most one of
-        `sq_queue_id`, `sq_queue_name`.
+        At most 5 queues and 5 agents. No roles are documented for it. Give exactly one of `application_id`,
+        `application_name`. Give at most one of `user_id`, `user_name`. Give at most one of `sq_queue_id`,
+        `sq_queue_name`.
 
         Args:
             report_type: The kinds of report.
@@ -1775,11 +1771,11 @@ class AsyncSmartQueueApi:
         with_header: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RequestSmartQueueHistoryResponse:
-        """RequestSmartQueueHistory.
+        """Order a report of SmartQueue metrics.
 
-        Orders a report of SmartQueue metrics. Read its state with GetHistoryReports and fetch it with
-        DownloadHistoryReport. Give exactly one of `application_id`, `application_name`. Give at most one of
-        `user_id`, `user_name`. Give at most one of `sq_queue_id`, `sq_queue_name`.
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. No roles are documented for
+        it. Give exactly one of `application_id`, `application_name`. Give at most one of `user_id`, `user_name`.
+        Give at most one of `sq_queue_id`, `sq_queue_name`.
 
         Args:
             from_date: Where the period begins.
@@ -1850,10 +1846,10 @@ class AsyncSmartQueueApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSQStateResponse:
-        """GetSQState.
+        """Show what happens in SmartQueues now: agents with their status, tasks with their waiting time.
 
-        Shows what happens in SmartQueues now: agents with their status, tasks with their waiting time. Give exactly
-        one of `application_id`, `application_name`. Give exactly one of `sq_queue_id`, `sq_queue_name`.
+        No roles are documented for it. Give exactly one of `application_id`, `application_name`. Give exactly one
+        of `sq_queue_id`, `sq_queue_name`.
 
         Args:
             application_id: The application's id.
@@ -1899,10 +1895,9 @@ class AsyncSmartQueueApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQSetAgentCustomStatusMappingResponse:
-        """SQ_SetAgentCustomStatusMapping.
+        """Give a custom agent status its own name, or change it.
 
-        Gives a custom agent status its own name, or changes it. Give at least one of `application_id`,
-        `application_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`.
 
         Args:
             sq_status_name: The custom status.
@@ -1945,9 +1940,9 @@ class AsyncSmartQueueApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQGetAgentCustomStatusMappingResponse:
-        """SQ_GetAgentCustomStatusMapping.
+        """List the names of custom agent statuses.
 
-        Lists the names of custom agent statuses. Clients see one pair of names, the reference calls it a list.
+        Clients see one pair of names, the reference calls it a list. No roles are documented for it.
 
         Args:
             application_id: The application's id.
@@ -1990,9 +1985,9 @@ class AsyncSmartQueueApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQDeleteAgentCustomStatusMappingResponse:
-        """SQ_DeleteAgentCustomStatusMapping.
+        """Remove the name of a custom agent status.
 
-        Removes the name of a custom agent status. Give at least one of `application_id`, `application_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`.
 
         Args:
             sq_status_name: The custom status.
@@ -2048,10 +2043,10 @@ class AsyncSmartQueueApi:
         im_max_waiting_time_in_seconds: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQAddQueueResponse:
-        """SQ_AddQueue.
+        """Create a SmartQueue.
 
-        Creates a SmartQueue. Give at least one of `application_id`, `application_name`. Give at most one of
-        `call_max_waiting_time`, `call_max_waiting_time_in_seconds`. Give at most one of `im_max_waiting_time`,
+        No roles are documented for it. Give at least one of `application_id`, `application_name`. Give at most one
+        of `call_max_waiting_time`, `call_max_waiting_time_in_seconds`. Give at most one of `im_max_waiting_time`,
         `im_max_waiting_time_in_seconds`.
 
         Args:
@@ -2137,11 +2132,11 @@ class AsyncSmartQueueApi:
         im_max_waiting_time_in_seconds: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQSetQueueInfoResponse:
-        """SQ_SetQueueInfo.
+        """Change a SmartQueue.
 
-        Changes a SmartQueue. Roles that may call it: Owner, Admin, Developer. Give at least one of
-        `application_id`, `application_name`. Give at least one of `sq_queue_id`, `sq_queue_name`. Give at most one
-        of `call_max_waiting_time`, `call_max_waiting_time_in_seconds`. Give at most one of `im_max_waiting_time`,
+        Roles that may call it: Owner, Admin, Developer. Give at least one of `application_id`, `application_name`.
+        Give at least one of `sq_queue_id`, `sq_queue_name`. Give at most one of `call_max_waiting_time`,
+        `call_max_waiting_time_in_seconds`. Give at most one of `im_max_waiting_time`,
         `im_max_waiting_time_in_seconds`.
 
         Args:
@@ -2215,10 +2210,10 @@ class AsyncSmartQueueApi:
         sq_queue_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQDelQueueResponse:
-        """SQ_DelQueue.
+        """Delete SmartQueues.
 
-        Deletes SmartQueues. Give at least one of `application_id`, `application_name`. Give at least one of
-        `sq_queue_id`, `sq_queue_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`. Give at least one
+        of `sq_queue_id`, `sq_queue_name`.
 
         Args:
             application_id: The application's id.
@@ -2269,9 +2264,9 @@ class AsyncSmartQueueApi:
         with_agentcount: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQGetQueuesResponse:
-        """SQ_GetQueues.
+        """List the SmartQueues of an application.
 
-        Lists the SmartQueues of an application. Give at least one of `application_id`, `application_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.
@@ -2338,9 +2333,9 @@ class AsyncSmartQueueApi:
         with_agentcount: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[GetSQQueuesResult]:
-        """Walk all pages: sQ_GetQueues.
+        """Walk all pages: list the SmartQueues of an application.
 
-        Lists the SmartQueues of an application. Give at least one of `application_id`, `application_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.
@@ -2395,9 +2390,9 @@ class AsyncSmartQueueApi:
         description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQAddSkillResponse:
-        """SQ_AddSkill.
+        """Create a skill for SmartQueue agents.
 
-        Creates a skill for SmartQueue agents. Give at least one of `application_id`, `application_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`.
 
         Args:
             sq_skill_name: The skill's name.
@@ -2441,10 +2436,10 @@ class AsyncSmartQueueApi:
         sq_skill_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQDelSkillResponse:
-        """SQ_DelSkill.
+        """Delete skills.
 
-        Deletes skills and takes them from their agents. Give at least one of `application_id`, `application_name`.
-        Give at least one of `sq_skill_id`, `sq_skill_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`. Give at least one
+        of `sq_skill_id`, `sq_skill_name`.
 
         Args:
             application_id: The application's id.
@@ -2489,10 +2484,10 @@ class AsyncSmartQueueApi:
         description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQSetSkillInfoResponse:
-        """SQ_SetSkillInfo.
+        """Change a skill.
 
-        Changes a skill. Give at least one of `application_id`, `application_name`. Give at least one of
-        `sq_skill_id`, `sq_skill_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`. Give at least one
+        of `sq_skill_id`, `sq_skill_name`.
 
         Args:
             application_id: The application's id.
@@ -2541,9 +2536,9 @@ class AsyncSmartQueueApi:
         bind_mode: SQSkillBindingMode | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQBindSkillResponse:
-        """SQ_BindSkill.
+        """Give skills with levels to agents.
 
-        Gives skills with levels to agents. An agent has at most 5. Give at least one of `application_id`,
+        An agent has at most 5. No roles are documented for it. Give at least one of `application_id`,
         `application_name`. Give at least one of `user_id`, `user_name`.
 
         Args:
@@ -2593,10 +2588,10 @@ class AsyncSmartQueueApi:
         sq_skill_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQUnbindSkillResponse:
-        """SQ_UnbindSkill.
+        """Take skills from agents.
 
-        Takes skills from agents. Give at least one of `application_id`, `application_name`. Give at least one of
-        `user_id`, `user_name`. Give at least one of `sq_skill_id`, `sq_skill_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`. Give at least one
+        of `user_id`, `user_name`. Give at least one of `sq_skill_id`, `sq_skill_name`.
 
         Args:
             application_id: The application's id.
@@ -2650,9 +2645,9 @@ class AsyncSmartQueueApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQGetSkillsResponse:
-        """SQ_GetSkills.
+        """List the skills of an application.
 
-        Lists the skills of an application. Give at least one of `application_id`, `application_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.
@@ -2716,9 +2711,9 @@ class AsyncSmartQueueApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[GetSQSkillsResult]:
-        """Walk all pages: sQ_GetSkills.
+        """Walk all pages: list the skills of an application.
 
-        Lists the skills of an application. Give at least one of `application_id`, `application_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.
@@ -2774,10 +2769,10 @@ class AsyncSmartQueueApi:
         bind_mode: SQAgentBindingMode | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQBindAgentResponse:
-        """SQ_BindAgent.
+        """Bind agents to SmartQueues.
 
-        Binds agents to SmartQueues. Give at least one of `application_id`, `application_name`. Give at least one of
-        `user_id`, `user_name`. Give at least one of `sq_queue_id`, `sq_queue_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`. Give at least one
+        of `user_id`, `user_name`. Give at least one of `sq_queue_id`, `sq_queue_name`.
 
         Args:
             application_id: The application's id.
@@ -2828,10 +2823,10 @@ class AsyncSmartQueueApi:
         user_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQUnbindAgentResponse:
-        """SQ_UnbindAgent.
+        """Unbind agents from SmartQueues.
 
-        Unbinds agents from SmartQueues. Give at least one of `application_id`, `application_name`. Give at least
-        one of `sq_queue_id`, `sq_queue_name`. Give at least one of `user_id`, `user_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`. Give at least one
+        of `sq_queue_id`, `sq_queue_name`. Give at least one of `user_id`, `user_name`.
 
         Args:
             application_id: The application's id.
@@ -2890,10 +2885,9 @@ class AsyncSmartQueueApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQGetAgentsResponse:
-        """SQ_GetAgents.
+        """List SmartQueue agents, with skills, queues and statuses when asked for.
 
-        Lists SmartQueue agents, with skills, queues and statuses when asked for. Give at least one of
-        `application_id`, `application_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.
@@ -2972,10 +2966,9 @@ class AsyncSmartQueueApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[GetSQAgentsResult]:
-        """Walk all pages: sQ_GetAgents.
+        """Walk all pages: list SmartQueue agents, with skills, queues and statuses when asked for.
 
-        Lists SmartQueue agents, with skills, queues and statuses when asked for. Give at least one of
-        `application_id`, `application_name`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.
@@ -3040,11 +3033,10 @@ class AsyncSmartQueueApi:
         max_simultaneous_conversations: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SQSetAgentInfoResponse:
-        """SQ_SetAgentInfo.
+        """Change whether agents take calls and how many conversations they hold at once.
 
-        Changes whether agents take calls and how many conversations they hold at once. Give at least one of
-        `application_id`, `application_name`. Give at least one of `user_id`, `user_name`. Give at least one of
-        `handle_calls`, `max_simultaneous_conversations`.
+        No roles are documented for it. Give at least one of `application_id`, `application_name`. Give at least one
+        of `user_id`, `user_name`. Give at least one of `handle_calls`, `max_simultaneous_conversations`.
 
         Args:
             application_id: The application's id.

@@ -38,7 +38,6 @@ A2P_GET_SMS_HISTORY: Operation[Any] = Operation(
         Param("offset", "offset", "body", c.INT),
         Param("from_date", "from_date", "body", times.SQL_TIME),
         Param("to_date", "to_date", "body", times.SQL_TIME),
-        Param("output", "output", "body", enums.EnumCodec("trunkline_voximplant.models.output_format", "OutputFormat")),
         Param(
             "delivery_status",
             "delivery_status",

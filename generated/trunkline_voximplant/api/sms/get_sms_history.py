@@ -46,7 +46,6 @@ GET_SMS_HISTORY: Operation[Any] = Operation(
         Param("offset", "offset", "body", c.INT),
         Param("from_date", "from_date", "body", times.SQL_TIME),
         Param("to_date", "to_date", "body", times.SQL_TIME),
-        Param("output", "output", "body", enums.EnumCodec("trunkline_voximplant.models.output_format", "OutputFormat")),
         Param("timezone", "timezone", "body", c.STR),
     ),
     result=model.ModelCodec("trunkline_voximplant.models.get_sms_history_response", "GetSmsHistoryResponse"),

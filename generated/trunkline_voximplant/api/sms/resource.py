@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 from trunkline.operation import AsyncCaller, Caller
 from trunkline.paging import aiterate, iterate
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.control_sms_response import ControlSmsResponse
     from trunkline_voximplant.models.get_sms_history_request_direction import GetSmsHistoryRequestDirection
     from trunkline_voximplant.models.get_sms_history_response import GetSmsHistoryResponse
-    from trunkline_voximplant.models.output_format import OutputFormat
     from trunkline_voximplant.models.send_sms_message_response import SendSmsMessageResponse
     from trunkline_voximplant.models.sms_history_type import SmsHistoryType
 
@@ -46,11 +45,10 @@ class SmsApi:
         store_body: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SendSmsMessageResponse:
-        """SendSmsMessage.
+        """Send a text message from one of your Voximplant numbers.
 
-        Sends a text message from one of your Voximplant numbers. The number must support SMS (`is_sms_supported` in
-        GetPhoneNumbers) and have it switched on with ControlSms. Roles that may call it: Owner, Admin, Developer,
-        CallsSMS.
+        The number must support SMS (`is_sms_supported` in GetPhoneNumbers) and have it switched on with ControlSms.
+        Roles that may call it: Owner, Admin, Developer, CallsSMS.
 
         Args:
             source: The sender's number.
@@ -95,10 +93,9 @@ class SmsApi:
         store_body: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> A2PSendSmsResponse:
-        """A2PSendSms.
+        """Send one text to up to 100 numbers from an application-to-person sender.
 
-        Sends one text to up to 100 numbers from an application-to-person sender. The answer says for each number
-        whether it was taken. Roles that may call it: CallsSMS.
+        The answer says for each number whether it was taken. Roles that may call it: CallsSMS.
 
         Args:
             src_number: The sender: a number or name registered for application-to-person messages.
@@ -140,9 +137,9 @@ class SmsApi:
         command: ControlSmsRequestCommand | str,
         options: CallOptions | None = None,
     ) -> ControlSmsResponse:
-        """ControlSms.
+        """Switch SMS on or off for one of your numbers.
 
-        Switches SMS on or off for one of your numbers. Roles that may call it: Owner, Admin, Developer, Accountant.
+        Roles that may call it: Owner, Admin, Developer, Accountant.
 
         Args:
             phone_number: Your number.
@@ -183,14 +180,13 @@ class SmsApi:
         offset: int | Unset = UNSET,
         from_date: dt.datetime | Unset = UNSET,
         to_date: dt.datetime | Unset = UNSET,
-        output: OutputFormat | str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSmsHistoryResponse:
-        """GetSmsHistory.
+        """List sent and received text messages.
 
-        Lists sent and received text messages. Texts are there only when the account stores them. Roles that may
-        call it: Owner, Admin, Developer, Supervisor, Accountant, CallsSMS.
+        Texts are there only when the account stores them. Roles that may call it: Owner, Admin, Developer,
+        Supervisor, Accountant, CallsSMS.
 
         Args:
             message_id: The messages' ids.
@@ -201,7 +197,6 @@ class SmsApi:
             offset: How many entries to skip.
             from_date: Where the period begins.
             to_date: Where the period ends.
-            output: The form of the answer. `json` by default.
             timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
                 of the account's location.
             options: Timeout, deadline, retries and more for this call.
@@ -232,7 +227,6 @@ class SmsApi:
                     "offset": offset,
                     "from_date": from_date,
                     "to_date": to_date,
-                    "output": output,
                     "timezone": timezone,
                 },
                 options,
@@ -250,14 +244,13 @@ class SmsApi:
         offset: int | Unset = UNSET,
         from_date: dt.datetime | Unset = UNSET,
         to_date: dt.datetime | Unset = UNSET,
-        output: OutputFormat | str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[SmsHistoryType]:
-        """Walk all pages: getSmsHistory.
+        """Walk all pages: list sent and received text messages.
 
-        Lists sent and received text messages. Texts are there only when the account stores them. Roles that may
-        call it: Owner, Admin, Developer, Supervisor, Accountant, CallsSMS.
+        Texts are there only when the account stores them. Roles that may call it: Owner, Admin, Developer,
+        Supervisor, Accountant, CallsSMS.
 
         Args:
             message_id: The messages' ids.
@@ -268,7 +261,6 @@ class SmsApi:
             offset: How many entries to skip.
             from_date: Where the period begins.
             to_date: Where the period ends.
-            output: The form of the answer. `json` by default.
             timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
                 of the account's location.
             options: Timeout, deadline, retries and more for this call.
@@ -296,7 +288,6 @@ class SmsApi:
                 "offset": offset,
                 "from_date": from_date,
                 "to_date": to_date,
-                "output": output,
                 "timezone": timezone,
             },
             options,
@@ -312,14 +303,12 @@ class SmsApi:
         offset: int | Unset = UNSET,
         from_date: dt.datetime | Unset = UNSET,
         to_date: dt.datetime | Unset = UNSET,
-        output: OutputFormat | str | Unset = UNSET,
         delivery_status: A2PGetSmsHistoryRequestDeliveryStatus | int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> A2PGetSmsHistoryResponse:
-        """A2PGetSmsHistory.
+        """List messages sent with A2PSendSms, with their delivery state.
 
-        Lists messages sent with A2PSendSms, with their delivery state. Roles that may call it: Owner, Admin,
-        CallsSMS.
+        Roles that may call it: Owner, Admin, CallsSMS.
 
         Args:
             message_id: The messages' ids.
@@ -329,7 +318,6 @@ class SmsApi:
             offset: How many entries to skip.
             from_date: Where the period begins.
             to_date: Where the period ends.
-            output: The form of the answer. `json` by default.
             delivery_status: The delivery state, 1 to 8.
             options: Timeout, deadline, retries and more for this call.
 
@@ -356,7 +344,6 @@ class SmsApi:
                     "offset": offset,
                     "from_date": from_date,
                     "to_date": to_date,
-                    "output": output,
                     "delivery_status": delivery_status,
                 },
                 options,
@@ -373,14 +360,12 @@ class SmsApi:
         offset: int | Unset = UNSET,
         from_date: dt.datetime | Unset = UNSET,
         to_date: dt.datetime | Unset = UNSET,
-        output: OutputFormat | str | Unset = UNSET,
         delivery_status: A2PGetSmsHistoryRequestDeliveryStatus | int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[A2PSmsHistoryType]:
-        """Walk all pages: a2PGetSmsHistory.
+        """Walk all pages: list messages sent with A2PSendSms, with their delivery state.
 
-        Lists messages sent with A2PSendSms, with their delivery state. Roles that may call it: Owner, Admin,
-        CallsSMS.
+        Roles that may call it: Owner, Admin, CallsSMS.
 
         Args:
             message_id: The messages' ids.
@@ -390,7 +375,6 @@ class SmsApi:
             offset: How many entries to skip.
             from_date: Where the period begins.
             to_date: Where the period ends.
-            output: The form of the answer. `json` by default.
             delivery_status: The delivery state, 1 to 8.
             options: Timeout, deadline, retries and more for this call.
 
@@ -414,10 +398,136 @@ class SmsApi:
                 "offset": offset,
                 "from_date": from_date,
                 "to_date": to_date,
-                "output": output,
                 "delivery_status": delivery_status,
             },
             options,
+        )
+
+    def get_sms_history_file(
+        self,
+        *,
+        output: Literal["csv", "xls"],
+        message_id: Sequence[int] | Unset = UNSET,
+        source_number: str | int | Unset = UNSET,
+        destination_number: str | int | Unset = UNSET,
+        direction: GetSmsHistoryRequestDirection | str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """List sent and received text messages.
+
+        Texts are there only when the account stores them. Roles that may call it: Owner, Admin, Developer,
+        Supervisor, Accountant, CallsSMS.
+
+        Args:
+            output: The form of the answer. `json` by default.
+            message_id: The messages' ids.
+            source_number: The sender's number.
+            destination_number: The receiver's number.
+            direction: Sent or received messages only.
+            count: How many entries to return. `1000` by default. At most 1000.
+            offset: How many entries to skip.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The file.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: `direction` is documented in capitals and used in small letters too. `IN` and `OUT` are sent.
+
+        Evidence: Documented (GetSmsHistory).
+        """
+        from trunkline_voximplant.api.sms.get_sms_history_file import GET_SMS_HISTORY_FILE
+
+        return cast(
+            "bytes",
+            self._caller.call(
+                GET_SMS_HISTORY_FILE,
+                {
+                    "message_id": message_id,
+                    "source_number": source_number,
+                    "destination_number": destination_number,
+                    "direction": direction,
+                    "count": count,
+                    "offset": offset,
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "timezone": timezone,
+                    "output": output,
+                },
+                options,
+            ),
+        )
+
+    def a2p_get_sms_history_file(
+        self,
+        *,
+        output: Literal["csv", "xls"],
+        message_id: Sequence[int] | Unset = UNSET,
+        source_number: str | int | Unset = UNSET,
+        destination_number: str | int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        delivery_status: A2PGetSmsHistoryRequestDeliveryStatus | int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """List messages sent with A2PSendSms, with their delivery state.
+
+        Roles that may call it: Owner, Admin, CallsSMS.
+
+        Args:
+            output: The form of the answer. `json` by default.
+            message_id: The messages' ids.
+            source_number: The sender's number.
+            destination_number: The receiver's number.
+            count: How many entries to return. `1000` by default. At most 1000.
+            offset: How many entries to skip.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            delivery_status: The delivery state, 1 to 8.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The file.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (A2PGetSmsHistory).
+        """
+        from trunkline_voximplant.api.sms.a2p_get_sms_history_file import A2P_GET_SMS_HISTORY_FILE
+
+        return cast(
+            "bytes",
+            self._caller.call(
+                A2P_GET_SMS_HISTORY_FILE,
+                {
+                    "message_id": message_id,
+                    "source_number": source_number,
+                    "destination_number": destination_number,
+                    "count": count,
+                    "offset": offset,
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "delivery_status": delivery_status,
+                    "output": output,
+                },
+                options,
+            ),
         )
 
 
@@ -438,11 +548,10 @@ class AsyncSmsApi:
         store_body: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SendSmsMessageResponse:
-        """SendSmsMessage.
+        """Send a text message from one of your Voximplant numbers.
 
-        Sends a text message from one of your Voximplant numbers. The number must support SMS (`is_sms_supported` in
-        GetPhoneNumbers) and have it switched on with ControlSms. Roles that may call it: Owner, Admin, Developer,
-        CallsSMS.
+        The number must support SMS (`is_sms_supported` in GetPhoneNumbers) and have it switched on with ControlSms.
+        Roles that may call it: Owner, Admin, Developer, CallsSMS.
 
         Args:
             source: The sender's number.
@@ -487,10 +596,9 @@ class AsyncSmsApi:
         store_body: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> A2PSendSmsResponse:
-        """A2PSendSms.
+        """Send one text to up to 100 numbers from an application-to-person sender.
 
-        Sends one text to up to 100 numbers from an application-to-person sender. The answer says for each number
-        whether it was taken. Roles that may call it: CallsSMS.
+        The answer says for each number whether it was taken. Roles that may call it: CallsSMS.
 
         Args:
             src_number: The sender: a number or name registered for application-to-person messages.
@@ -532,9 +640,9 @@ class AsyncSmsApi:
         command: ControlSmsRequestCommand | str,
         options: CallOptions | None = None,
     ) -> ControlSmsResponse:
-        """ControlSms.
+        """Switch SMS on or off for one of your numbers.
 
-        Switches SMS on or off for one of your numbers. Roles that may call it: Owner, Admin, Developer, Accountant.
+        Roles that may call it: Owner, Admin, Developer, Accountant.
 
         Args:
             phone_number: Your number.
@@ -575,14 +683,13 @@ class AsyncSmsApi:
         offset: int | Unset = UNSET,
         from_date: dt.datetime | Unset = UNSET,
         to_date: dt.datetime | Unset = UNSET,
-        output: OutputFormat | str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSmsHistoryResponse:
-        """GetSmsHistory.
+        """List sent and received text messages.
 
-        Lists sent and received text messages. Texts are there only when the account stores them. Roles that may
-        call it: Owner, Admin, Developer, Supervisor, Accountant, CallsSMS.
+        Texts are there only when the account stores them. Roles that may call it: Owner, Admin, Developer,
+        Supervisor, Accountant, CallsSMS.
 
         Args:
             message_id: The messages' ids.
@@ -593,7 +700,6 @@ class AsyncSmsApi:
             offset: How many entries to skip.
             from_date: Where the period begins.
             to_date: Where the period ends.
-            output: The form of the answer. `json` by default.
             timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
                 of the account's location.
             options: Timeout, deadline, retries and more for this call.
@@ -624,7 +730,6 @@ class AsyncSmsApi:
                     "offset": offset,
                     "from_date": from_date,
                     "to_date": to_date,
-                    "output": output,
                     "timezone": timezone,
                 },
                 options,
@@ -642,14 +747,13 @@ class AsyncSmsApi:
         offset: int | Unset = UNSET,
         from_date: dt.datetime | Unset = UNSET,
         to_date: dt.datetime | Unset = UNSET,
-        output: OutputFormat | str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[SmsHistoryType]:
-        """Walk all pages: getSmsHistory.
+        """Walk all pages: list sent and received text messages.
 
-        Lists sent and received text messages. Texts are there only when the account stores them. Roles that may
-        call it: Owner, Admin, Developer, Supervisor, Accountant, CallsSMS.
+        Texts are there only when the account stores them. Roles that may call it: Owner, Admin, Developer,
+        Supervisor, Accountant, CallsSMS.
 
         Args:
             message_id: The messages' ids.
@@ -660,7 +764,6 @@ class AsyncSmsApi:
             offset: How many entries to skip.
             from_date: Where the period begins.
             to_date: Where the period ends.
-            output: The form of the answer. `json` by default.
             timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
                 of the account's location.
             options: Timeout, deadline, retries and more for this call.
@@ -688,7 +791,6 @@ class AsyncSmsApi:
                 "offset": offset,
                 "from_date": from_date,
                 "to_date": to_date,
-                "output": output,
                 "timezone": timezone,
             },
             options,
@@ -704,14 +806,12 @@ class AsyncSmsApi:
         offset: int | Unset = UNSET,
         from_date: dt.datetime | Unset = UNSET,
         to_date: dt.datetime | Unset = UNSET,
-        output: OutputFormat | str | Unset = UNSET,
         delivery_status: A2PGetSmsHistoryRequestDeliveryStatus | int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> A2PGetSmsHistoryResponse:
-        """A2PGetSmsHistory.
+        """List messages sent with A2PSendSms, with their delivery state.
 
-        Lists messages sent with A2PSendSms, with their delivery state. Roles that may call it: Owner, Admin,
-        CallsSMS.
+        Roles that may call it: Owner, Admin, CallsSMS.
 
         Args:
             message_id: The messages' ids.
@@ -721,7 +821,6 @@ class AsyncSmsApi:
             offset: How many entries to skip.
             from_date: Where the period begins.
             to_date: Where the period ends.
-            output: The form of the answer. `json` by default.
             delivery_status: The delivery state, 1 to 8.
             options: Timeout, deadline, retries and more for this call.
 
@@ -748,7 +847,6 @@ class AsyncSmsApi:
                     "offset": offset,
                     "from_date": from_date,
                     "to_date": to_date,
-                    "output": output,
                     "delivery_status": delivery_status,
                 },
                 options,
@@ -765,14 +863,12 @@ class AsyncSmsApi:
         offset: int | Unset = UNSET,
         from_date: dt.datetime | Unset = UNSET,
         to_date: dt.datetime | Unset = UNSET,
-        output: OutputFormat | str | Unset = UNSET,
         delivery_status: A2PGetSmsHistoryRequestDeliveryStatus | int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[A2PSmsHistoryType]:
-        """Walk all pages: a2PGetSmsHistory.
+        """Walk all pages: list messages sent with A2PSendSms, with their delivery state.
 
-        Lists messages sent with A2PSendSms, with their delivery state. Roles that may call it: Owner, Admin,
-        CallsSMS.
+        Roles that may call it: Owner, Admin, CallsSMS.
 
         Args:
             message_id: The messages' ids.
@@ -782,7 +878,6 @@ class AsyncSmsApi:
             offset: How many entries to skip.
             from_date: Where the period begins.
             to_date: Where the period ends.
-            output: The form of the answer. `json` by default.
             delivery_status: The delivery state, 1 to 8.
             options: Timeout, deadline, retries and more for this call.
 
@@ -806,8 +901,134 @@ class AsyncSmsApi:
                 "offset": offset,
                 "from_date": from_date,
                 "to_date": to_date,
-                "output": output,
                 "delivery_status": delivery_status,
             },
             options,
+        )
+
+    async def get_sms_history_file(
+        self,
+        *,
+        output: Literal["csv", "xls"],
+        message_id: Sequence[int] | Unset = UNSET,
+        source_number: str | int | Unset = UNSET,
+        destination_number: str | int | Unset = UNSET,
+        direction: GetSmsHistoryRequestDirection | str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """List sent and received text messages.
+
+        Texts are there only when the account stores them. Roles that may call it: Owner, Admin, Developer,
+        Supervisor, Accountant, CallsSMS.
+
+        Args:
+            output: The form of the answer. `json` by default.
+            message_id: The messages' ids.
+            source_number: The sender's number.
+            destination_number: The receiver's number.
+            direction: Sent or received messages only.
+            count: How many entries to return. `1000` by default. At most 1000.
+            offset: How many entries to skip.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The file.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Note: `direction` is documented in capitals and used in small letters too. `IN` and `OUT` are sent.
+
+        Evidence: Documented (GetSmsHistory).
+        """
+        from trunkline_voximplant.api.sms.get_sms_history_file import GET_SMS_HISTORY_FILE
+
+        return cast(
+            "bytes",
+            await self._caller.call(
+                GET_SMS_HISTORY_FILE,
+                {
+                    "message_id": message_id,
+                    "source_number": source_number,
+                    "destination_number": destination_number,
+                    "direction": direction,
+                    "count": count,
+                    "offset": offset,
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "timezone": timezone,
+                    "output": output,
+                },
+                options,
+            ),
+        )
+
+    async def a2p_get_sms_history_file(
+        self,
+        *,
+        output: Literal["csv", "xls"],
+        message_id: Sequence[int] | Unset = UNSET,
+        source_number: str | int | Unset = UNSET,
+        destination_number: str | int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        delivery_status: A2PGetSmsHistoryRequestDeliveryStatus | int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """List messages sent with A2PSendSms, with their delivery state.
+
+        Roles that may call it: Owner, Admin, CallsSMS.
+
+        Args:
+            output: The form of the answer. `json` by default.
+            message_id: The messages' ids.
+            source_number: The sender's number.
+            destination_number: The receiver's number.
+            count: How many entries to return. `1000` by default. At most 1000.
+            offset: How many entries to skip.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            delivery_status: The delivery state, 1 to 8.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The file.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (A2PGetSmsHistory).
+        """
+        from trunkline_voximplant.api.sms.a2p_get_sms_history_file import A2P_GET_SMS_HISTORY_FILE
+
+        return cast(
+            "bytes",
+            await self._caller.call(
+                A2P_GET_SMS_HISTORY_FILE,
+                {
+                    "message_id": message_id,
+                    "source_number": source_number,
+                    "destination_number": destination_number,
+                    "count": count,
+                    "offset": offset,
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "delivery_status": delivery_status,
+                    "output": output,
+                },
+                options,
+            ),
         )

@@ -43,10 +43,10 @@ class UsersApi:
         user_custom_data: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AddUserResponse:
-        """AddUser.
+        """Create a user of an application.
 
-        Creates a user of an application. Roles that may call it: Owner, Admin, User manager. Give exactly one of
-        `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, User manager. Give exactly one of `application_id`,
+        `application_name`.
 
         Args:
             user_name: The user's name.
@@ -98,10 +98,10 @@ class UsersApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DelUserResponse:
-        """DelUser.
+        """Delete users.
 
-        Deletes users. Roles that may call it: Owner, Admin, User manager. Give exactly one of `user_id`,
-        `user_name`. With `user_name`, give one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, User manager. Give exactly one of `user_id`, `user_name`. With
+        `user_name`, give one of `application_id`, `application_name`.
 
         Args:
             user_id: The users' ids. `all` for all.
@@ -150,11 +150,10 @@ class UsersApi:
         user_custom_data: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetUserInfoResponse:
-        """SetUserInfo.
+        """Change a user: name, display name, password, state.
 
-        Changes a user: name, display name, password, state. Roles that may call it: Owner, Admin, User manager.
-        Give exactly one of `user_id`, `user_name`. With `user_name`, give one of `application_id`,
-        `application_name`.
+        Roles that may call it: Owner, Admin, User manager. Give exactly one of `user_id`, `user_name`. With
+        `user_name`, give one of `application_id`, `application_name`.
 
         Args:
             user_id: The user's id.
@@ -223,10 +222,10 @@ class UsersApi:
         return_live_balance: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetUsersResponse:
-        """GetUsers.
+        """List users, filtered by application, queue, skill or status.
 
-        Lists users, filtered by application, queue, skill or status. Roles that may call it: Owner, Admin,
-        Developer, Supervisor, User manager. Give at most one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager. Give at most one of
+        `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.
@@ -311,10 +310,10 @@ class UsersApi:
         return_live_balance: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[UserInfoType]:
-        """Walk all pages: getUsers.
+        """Walk all pages: list users, filtered by application, queue, skill or status.
 
-        Lists users, filtered by application, queue, skill or status. Roles that may call it: Owner, Admin,
-        Developer, Supervisor, User manager. Give at most one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager. Give at most one of
+        `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.
@@ -394,10 +393,10 @@ class AsyncUsersApi:
         user_custom_data: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AddUserResponse:
-        """AddUser.
+        """Create a user of an application.
 
-        Creates a user of an application. Roles that may call it: Owner, Admin, User manager. Give exactly one of
-        `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, User manager. Give exactly one of `application_id`,
+        `application_name`.
 
         Args:
             user_name: The user's name.
@@ -449,10 +448,10 @@ class AsyncUsersApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DelUserResponse:
-        """DelUser.
+        """Delete users.
 
-        Deletes users. Roles that may call it: Owner, Admin, User manager. Give exactly one of `user_id`,
-        `user_name`. With `user_name`, give one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, User manager. Give exactly one of `user_id`, `user_name`. With
+        `user_name`, give one of `application_id`, `application_name`.
 
         Args:
             user_id: The users' ids. `all` for all.
@@ -501,11 +500,10 @@ class AsyncUsersApi:
         user_custom_data: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetUserInfoResponse:
-        """SetUserInfo.
+        """Change a user: name, display name, password, state.
 
-        Changes a user: name, display name, password, state. Roles that may call it: Owner, Admin, User manager.
-        Give exactly one of `user_id`, `user_name`. With `user_name`, give one of `application_id`,
-        `application_name`.
+        Roles that may call it: Owner, Admin, User manager. Give exactly one of `user_id`, `user_name`. With
+        `user_name`, give one of `application_id`, `application_name`.
 
         Args:
             user_id: The user's id.
@@ -574,10 +572,10 @@ class AsyncUsersApi:
         return_live_balance: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetUsersResponse:
-        """GetUsers.
+        """List users, filtered by application, queue, skill or status.
 
-        Lists users, filtered by application, queue, skill or status. Roles that may call it: Owner, Admin,
-        Developer, Supervisor, User manager. Give at most one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager. Give at most one of
+        `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.
@@ -662,10 +660,10 @@ class AsyncUsersApi:
         return_live_balance: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[UserInfoType]:
-        """Walk all pages: getUsers.
+        """Walk all pages: list users, filtered by application, queue, skill or status.
 
-        Lists users, filtered by application, queue, skill or status. Roles that may call it: Owner, Admin,
-        Developer, Supervisor, User manager. Give at most one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager. Give at most one of
+        `application_id`, `application_name`.
 
         Args:
             application_id: The application's id.

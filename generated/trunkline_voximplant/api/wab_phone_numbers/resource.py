@@ -40,10 +40,10 @@ class WabPhoneNumbersApi:
         rule_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AddWABPhoneNumberResponse:
-        """AddWABPhoneNumber.
+        """Add a WhatsApp Business number for voice calls.
 
-        Adds a WhatsApp Business number for voice calls. Roles that may call it: Owner, Admin, Accountant. Give at
-        most one of `application_id`, `application_name`. Give at most one of `rule_id`, `rule_name`.
+        Roles that may call it: Owner, Admin, Accountant. Give at most one of `application_id`, `application_name`.
+        Give at most one of `rule_id`, `rule_name`.
 
         Args:
             wab_phone_number: The WhatsApp Business number.
@@ -90,9 +90,9 @@ class WabPhoneNumbersApi:
         wab_phone_number: str | int,
         options: CallOptions | None = None,
     ) -> DeleteWABPhoneNumberResponse:
-        """DeleteWABPhoneNumber.
+        """Remove a WhatsApp Business number.
 
-        Removes a WhatsApp Business number. Roles that may call it: Owner.
+        Roles that may call it: Owner.
 
         Args:
             wab_phone_number: The WhatsApp Business number.
@@ -132,11 +132,10 @@ class WabPhoneNumbersApi:
         rule_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetWABPhoneNumberInfoResponse:
-        """SetWABPhoneNumberInfo.
+        """Change a WhatsApp Business number: password, description, bindings.
 
-        Changes a WhatsApp Business number: password, description, bindings. Roles that may call it: Owner, Admin,
-        Accountant. Give at most one of `application_id`, `application_name`. Give at most one of `rule_id`,
-        `rule_name`.
+        Roles that may call it: Owner, Admin, Accountant. Give at most one of `application_id`, `application_name`.
+        Give at most one of `rule_id`, `rule_name`.
 
         Args:
             wab_phone_number: The WhatsApp Business number.
@@ -187,10 +186,10 @@ class WabPhoneNumbersApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetWABPhoneNumbersResponse:
-        """GetWABPhoneNumbers.
+        """List WhatsApp Business numbers.
 
-        Lists WhatsApp Business numbers. Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant,
-        Support, Payer. Give at most one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer. Give at most one of
+        `application_id`, `application_name`.
 
         Args:
             wab_phone_number: The WhatsApp Business number.
@@ -239,10 +238,10 @@ class WabPhoneNumbersApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[WABPhoneInfoType]:
-        """Walk all pages: getWABPhoneNumbers.
+        """Walk all pages: list WhatsApp Business numbers.
 
-        Lists WhatsApp Business numbers. Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant,
-        Support, Payer. Give at most one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer. Give at most one of
+        `application_id`, `application_name`.
 
         Args:
             wab_phone_number: The WhatsApp Business number.
@@ -297,10 +296,10 @@ class AsyncWabPhoneNumbersApi:
         rule_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AddWABPhoneNumberResponse:
-        """AddWABPhoneNumber.
+        """Add a WhatsApp Business number for voice calls.
 
-        Adds a WhatsApp Business number for voice calls. Roles that may call it: Owner, Admin, Accountant. Give at
-        most one of `application_id`, `application_name`. Give at most one of `rule_id`, `rule_name`.
+        Roles that may call it: Owner, Admin, Accountant. Give at most one of `application_id`, `application_name`.
+        Give at most one of `rule_id`, `rule_name`.
 
         Args:
             wab_phone_number: The WhatsApp Business number.
@@ -347,9 +346,9 @@ class AsyncWabPhoneNumbersApi:
         wab_phone_number: str | int,
         options: CallOptions | None = None,
     ) -> DeleteWABPhoneNumberResponse:
-        """DeleteWABPhoneNumber.
+        """Remove a WhatsApp Business number.
 
-        Removes a WhatsApp Business number. Roles that may call it: Owner.
+        Roles that may call it: Owner.
 
         Args:
             wab_phone_number: The WhatsApp Business number.
@@ -389,11 +388,10 @@ class AsyncWabPhoneNumbersApi:
         rule_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SetWABPhoneNumberInfoResponse:
-        """SetWABPhoneNumberInfo.
+        """Change a WhatsApp Business number: password, description, bindings.
 
-        Changes a WhatsApp Business number: password, description, bindings. Roles that may call it: Owner, Admin,
-        Accountant. Give at most one of `application_id`, `application_name`. Give at most one of `rule_id`,
-        `rule_name`.
+        Roles that may call it: Owner, Admin, Accountant. Give at most one of `application_id`, `application_name`.
+        Give at most one of `rule_id`, `rule_name`.
 
         Args:
             wab_phone_number: The WhatsApp Business number.
@@ -444,10 +442,10 @@ class AsyncWabPhoneNumbersApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetWABPhoneNumbersResponse:
-        """GetWABPhoneNumbers.
+        """List WhatsApp Business numbers.
 
-        Lists WhatsApp Business numbers. Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant,
-        Support, Payer. Give at most one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer. Give at most one of
+        `application_id`, `application_name`.
 
         Args:
             wab_phone_number: The WhatsApp Business number.
@@ -496,10 +494,10 @@ class AsyncWabPhoneNumbersApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[WABPhoneInfoType]:
-        """Walk all pages: getWABPhoneNumbers.
+        """Walk all pages: list WhatsApp Business numbers.
 
-        Lists WhatsApp Business numbers. Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant,
-        Support, Payer. Give at most one of `application_id`, `application_name`.
+        Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer. Give at most one of
+        `application_id`, `application_name`.
 
         Args:
             wab_phone_number: The WhatsApp Business number.

@@ -1,5 +1,12 @@
 """Avaamo: its envelope, tokens and stateful operations.
 
+A send begins a conversation with the agent's greeting in it, under the receiver's number, with the custom parameters as
+what is known about the user; conversations, messages, reports, storage and properties show all of that. A user who
+writes `agent` asks for a live agent. Everything else answers the spec's example.
+
+Settings of an account, or `defaults` of the vendor: `callback_url` is where a custom channel is posted to;
+`live_agent_url` is the live agent's console, the same URL when it is not set.
+
 The pages document no error body; the one written here is inferred from Avaamo's other pages.
 """
 
@@ -9,14 +16,16 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ...messages import Json, Problem, Request
 from ...vendor import Handler, Vendor
-from . import channel
+from . import channel, outreach
 from .handlers import HANDLERS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...credentials import Credentials
+    from ...log import Sent
     from ...operation import Operation
+    from ...reading import Values
 
 SHARED = "shared"
 MESSAGES = {
@@ -42,7 +51,6 @@ class Avaamo(Vendor):
 
     name = "avaamo"
     handlers: ClassVar[Mapping[str, Handler]] = HANDLERS
-    destinations = ("to_phone",)
     statuses: ClassVar[Mapping[str, tuple[int, ...]]] = {
         "unauthorized": (401, 403, 400),
         "expired": (401, 403, 400),
@@ -74,7 +82,8 @@ class Avaamo(Vendor):
                 raise Problem("unauthorized")
             return token if token in self._owners.values() else SHARED
         for uuid, token in self._owners.items():
-            if f"/{uuid}/" in request.path:
+            named = request.body if operation.id == "sendChannelMessage" else request.path.encode()
+            if uuid.encode() in named:
                 return token
         return SHARED
 
@@ -86,6 +95,34 @@ class Avaamo(Vendor):
             break
         return {"success": False, "error": message}
 
+    def fate(self, message: Sent) -> str:
+        """Return the message's state in the report."""
+        row = self.account(message.account).table("sms").get(message.id)
+        return "forgotten" if row is None else str(row["sms_status"])
+
     def inbound_sms(self, *, to: str, from_: str, text: str, account: str | None = None) -> None:
         """Let a message arrive at an SMS channel: the agent answers it; see `Vendor.inbound_sms`."""
-        channel.arrive(self, self.account(account or SHARED), to, from_, text)
+        channel.arrive(self, self.account(account or SHARED), from_, text)
+
+    def outreach(self, *, to: str, text: str, channel_uuid: str | None = None, account: str | None = None) -> str:
+        """Send one message of a campaign, which no documented call can start.
+
+        Args:
+            to: The receiver's number, digits.
+            text: What it says.
+            channel_uuid: Send it through this custom channel, which then reports what became of it; by SMS otherwise.
+            account: Whose campaign it is.
+
+        Returns:
+            The recipient's UUID, as insights and status reports name it.
+        """
+        row = outreach.start(self, self.account(account or SHARED), to, text, channel_uuid)
+        recipient: str = row["recipient_uuid"]
+        return recipient
+
+    def destination(self, values: Values) -> str:
+        """Return the digits of the call's destination; of a SIP address, those before the host."""
+        # Only of sends: a report about a number that chooses a fault can be read.
+        body = values.body if isinstance(values.body, dict) else {}
+        number = body.get("to_phone", "")
+        return "".join(char for char in str(number).partition("@")[0] if char in "0123456789")

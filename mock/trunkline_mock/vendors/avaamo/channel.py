@@ -5,59 +5,58 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from . import live_agent, people, posts, sms
+
 if TYPE_CHECKING:
     from ...messages import Json
-    from ...state import Account
+    from ...state import Account, Row
     from ...vendor import Call
     from . import Avaamo
 
-BOT = "4a94ec00-6f0e-4c53-9a0b-e8cc04172812"
-CHANNEL = "9f1c2b34-5d67-4e89-a012-3456789abcde"
+NUMBER = people.Channel("sms", "sms")
 THINKING = 1.0
+CALLS_A_HUMAN = ("agent", "live agent", "human")
 
 
-def arrive(vendor: Avaamo, account: Account, to: str, from_: str, text: str) -> None:
-    """Keep a user's message and let the agent answer it."""
-    uuid = account.uuid()
-    account.table("messages").put(uuid, {"uuid": uuid, "to": to, "from": from_, "content": text})
-    user: Json = {
-        "uuid": account.uuid(),
-        "first_name": from_,
-        "last_name": None,
-        "layer_id": from_,
-        "custom_properties": {},
-    }
-    reply = f"You said: {text}"
-    vendor.mock.clock.after(THINKING, partial(answer, vendor, account.key, CHANNEL, user, reply, uuid))
+def arrive(vendor: Avaamo, account: Account, from_: str, text: str) -> None:
+    """Keep a text message from a telephone and let the agent answer it."""
+    number = "+" + from_.lstrip("+")
+    people.user(account, number, phone=number)
+    sms.note_consent(vendor.mock, account, number, text)
+    _heard(vendor, account, people.conversation(account, NUMBER, number, vendor.mock.clock.now()), text)
 
 
 def take(call: Call) -> Json:
     """Take a user's message from a custom channel; the agent answers to the channel's URL."""
-    vendor, given = call.mock.avaamo, call.values.body
-    uuid, text = call.account.uuid(), given["message"]["text"]
-    call.account.table("messages").put(uuid, {"uuid": uuid, "content": text, "user": given["user"]})
-    user = {"first_name": "You", "last_name": None, "custom_properties": {}, **given["user"]}
-    work = partial(answer, vendor, call.account.key, given["channel_uuid"], user, f"You said: {text}", uuid)
-    call.mock.clock.after(THINKING, work)
-    conversation = {"uuid": call.account.uuid().replace("-", "")}
-    taken = {"uuid": uuid, "content": text, "created_at": round(call.now(), 3), "bot_replies": []}
-    return {"incoming_message": {**taken, "conversation": conversation}}
+    given, account = call.values.body, call.account
+    sender = {"first_name": "You", **given["user"]}
+    facts = {name: sender.get(name) for name in ("uuid", "first_name", "last_name")}
+    people.user(account, sender["uuid"], custom_properties=sender.get("custom_properties") or {}, **facts)
+    row = people.conversation(account, people.Channel(given["channel_uuid"], "custom"), sender["uuid"], call.now())
+    row["bot_uuid"] = call.values.path["bot_uuid"]
+    message = _heard(call.mock.avaamo, account, row, given["message"]["text"])
+    taken = {name: message[name] for name in ("uuid", "content", "created_at")}
+    return {"incoming_message": {**taken, "bot_replies": [], "conversation": {"uuid": row["uuid"]}}}
 
 
-def answer(vendor: Avaamo, key: str, channel_uuid: str, user: Json, text: str, request_uuid: str) -> None:
-    """Post one reply of the agent to the channel's URL; nothing happens where none is set."""
+def _heard(vendor: Avaamo, account: Account, row: Row, text: str) -> Row:
+    """Keep what a user said and pass it to whoever answers: the agent, or a live agent."""
+    message = people.say(account, row, "user", text, vendor.mock.clock.now())
+    if row["mode"] == "AGENT":
+        posts.live(vendor, account, row, "user_message", message=live_agent.written(message))
+        return message
+    reply = f"You said: {text}"
+    if text.strip().lower() in CALLS_A_HUMAN:
+        live_agent.request(vendor, account, row)
+        reply = "One moment, please"
+    vendor.mock.clock.after(THINKING, partial(answer, vendor, account.key, row["uuid"], reply, message["uuid"]))
+    return message
+
+
+def answer(vendor: Avaamo, key: str, conversation: str, text: str, request_uuid: str) -> None:
+    """Let the agent answer a message."""
     account = vendor.account(key)
-    url = vendor.setting(account, "callback_url")
-    if not url:
-        return
-    payload = {
-        "bot_uuid": BOT,
-        "channel_uuid": channel_uuid,
-        "event_type": "MESSAGE",
-        "user": user,
-        "conversation": {"uuid": account.uuid().replace("-", "")},
-        "sender": "BOT",
-        "message": {"text": text, "request_message_uuid": request_uuid, "sequence": 1, "total_messages": 1},
-        "status_callback_url": None,
-    }
-    vendor.mock.events.webhook(vendor.name, "channel_message", url, payload, document="customChannel")
+    row = account.table("conversations").get(conversation)
+    if row is not None:
+        people.say(account, row, "bot", text, vendor.mock.clock.now(), answers=request_uuid)
+        posts.reply(vendor, account, row, {"text": text}, request_uuid=request_uuid)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import channel, sms
+from . import calls, channel, live_agent, messages, outreach, properties, sms, storage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,5 +14,33 @@ if TYPE_CHECKING:
 HANDLERS: Mapping[str, Handler] = {
     "sendSms": sms.send,
     "reportSms": sms.report,
+    "listSmsOptStatus": sms.consents,
+    "sendMessage": messages.send,
+    "searchMessages": messages.search,
+    "getConversation": messages.read,
+    "listConversationMessages": messages.of_conversation,
+    "maskMessages": messages.mask,
+    "getGlobalValue": storage.read,
+    "putGlobalValue": storage.put,
+    "deleteGlobalValue": storage.delete,
+    "setUserValue": storage.put_for_user,
+    "searchUserValues": storage.search_users,
+    "clearAgentData": storage.clear,
+    "createUserProperty": properties.create,
+    "listUserProperties": properties.definitions,
+    "getUserProperty": properties.read,
+    "updateUserProperty": properties.update,
+    "deleteUserProperty": properties.delete,
+    "getUserInfo": properties.of_user,
+    "sendTeams": calls.send_teams,
+    "createCall": calls.create,
+    "searchCalls": calls.search,
     "sendChannelMessage": channel.take,
+    "listChatRequests": live_agent.requests,
+    "acceptChat": live_agent.accept,
+    "sendLiveAgentMessage": live_agent.send,
+    "endChat": live_agent.end,
+    "listOutreachInsights": outreach.insights,
+    "reportOutreachStatus": outreach.note_status,
+    "updateOutreachStatus": outreach.note_status,
 }

@@ -6,38 +6,56 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ...log import Sent
-from .lists import paged
+from . import people
+from .lists import between, paged, same_number
 
 if TYPE_CHECKING:
     from ...messages import Json
     from ...mock import Mock
-    from ...state import Row
+    from ...state import Account, Row
     from ...vendor import Call
 
-GREETING = "Hello, how can I help you?"
 SENDER = "+12015550100"
 DELIVERED: Row = {"sms_status": "delivered"}
 UNDELIVERED: Row = {"sms_status": "undelivered", "sms_status_response": "Handset is not reachable"}
+LATEST = 3
+CONSENT = {"stop": "opt-out", "start": "opt-in"}
 
 
 def send(call: Call) -> Json:
-    """Send the agent's greeting."""
+    """Send the agent's greeting; the conversation it begins has the receiver's number and the custom parameters."""
     custom = {name: value for name, value in call.values.body.items() if name != "to_phone"}
     to = "+" + "".join(char for char in call.values.body["to_phone"] if char.isdigit())
-    row: Row = {
-        "uuid": call.account.uuid(),
-        "from_phone": SENDER,
-        "to_phone": to,
-        "message": GREETING,
-        "created_at": round(call.now(), 3),
-        "sms_status": "sent",
-    }
-    call.account.table("sms").put(row["uuid"], row)
-    fate = UNDELIVERED if call.undelivered else DELIVERED
-    call.mock.clock.after(2.0, partial(change_later, call.mock, call.account.key, row["uuid"], fate))
+    text = greet(call, people.Channel(call.values.path["channel_uuid"], "sms"), to, custom, phone=to)
+    row = dispatch(call.mock, call.account, to, text, delivered=not call.undelivered)
     record = Sent("avaamo", call.operation.id, row["uuid"], "", to[1:], "", call.account.key, custom, call.now())
     call.mock.log.sent.append(record)
     return {"success": True}
+
+
+def greet(call: Call, place: people.Channel, contact: str, custom: Json, **facts: Json) -> str:
+    """Begin a conversation with the agent's greeting and return the text."""
+    names = {name: custom[name] for name in ("first_name", "last_name") if isinstance(custom.get(name), str)}
+    people.user(call.account, contact, custom_properties=custom, **facts, **names)
+    row = people.conversation(call.account, place, contact, call.now())
+    people.say(call.account, row, "bot", people.GREETING, call.now())
+    return people.GREETING
+
+
+def dispatch(mock: Mock, account: Account, to: str, text: str, *, delivered: bool) -> Row:
+    """Put a text message on its way; two seconds later its fate is known."""
+    row: Row = {
+        "uuid": account.uuid(),
+        "from_phone": SENDER,
+        "to_phone": to,
+        "message": text,
+        "created_at": round(mock.clock.now(), 3),
+        "sms_status": "sent",
+    }
+    account.table("sms").put(row["uuid"], row)
+    fate = DELIVERED if delivered else UNDELIVERED
+    mock.clock.after(2.0, partial(change_later, mock, account.key, row["uuid"], fate))
+    return row
 
 
 def report(call: Call) -> Json:
@@ -46,20 +64,36 @@ def report(call: Call) -> Json:
     begin, end = asked.get("from_timetoken"), asked.get("to_timetoken")
 
     def wanted(row: Row) -> bool:
-        return (
-            all(_same(row[name], asked.get(name)) for name in ("from_phone", "to_phone"))
-            and asked.get("status") in (None, row["sms_status"])
-            and (begin is None or row["created_at"] >= begin)
-            and (end is None or bool(row["created_at"] <= end))
-        )
+        numbers = all(same_number(row[name], asked.get(name)) for name in ("from_phone", "to_phone"))
+        return numbers and asked.get("status") in (None, row["sms_status"])
 
-    rows = call.account.table("sms").find(wanted)[::-1]
-    return paged(call, rows[:3] if begin is None and end is not None else rows)
+    rows = between(call.account.table("sms").find(wanted), begin, end)
+    return paged(call, rows[:LATEST] if begin is None and end is not None else rows)
 
 
-def _same(number: str, wanted: str | None) -> bool:
-    # An unescaped plus in a query arrives as a space.
-    return wanted is None or number.lstrip("+") == wanted.strip(" +")
+def note_consent(mock: Mock, account: Account, from_: str, text: str) -> None:
+    """Keep that a receiver wants no more messages, or wants them again."""
+    status = CONSENT.get(text.strip().lower())
+    if status is None:
+        return
+    changes = account.table("consent")
+    for change in changes:
+        if change["to_phone"] == from_:
+            change["current_status"] = status
+    row: Row = {"to_phone": from_, "from_phone": SENDER, "status": status, "current_status": status}
+    changes.put(account.number("consent"), {**row, "created_at": round(mock.clock.now(), 3)})
+
+
+def consents(call: Call) -> Json:
+    """List who stopped or started messages, newest first."""
+    asked = call.values.query
+
+    def wanted(row: Row) -> bool:
+        numbers = all(same_number(row[name], asked.get(name)) for name in ("from_phone", "to_phone"))
+        return numbers and all(asked.get(name) in (None, row[name]) for name in ("status", "current_status"))
+
+    rows = between(call.account.table("consent").find(wanted), asked.get("start_time"), asked.get("end_time"))
+    return paged(call, rows)
 
 
 def change_later(mock: Mock, key: str, uuid: str, change: Row) -> None:

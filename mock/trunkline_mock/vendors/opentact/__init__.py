@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, ClassVar
 from ...credentials import Credentials, basic
 from ...messages import Json, Problem, Request, Violation
 from ...vendor import Handler, Vendor
-from . import sms
+from . import calls, leases, sms
 from .handlers import HANDLERS
 from .websocket import Listeners, Socket
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ...log import Sent
     from ...mock import Mock
     from ...operation import Operation
     from ...state import Account
@@ -68,7 +69,10 @@ class Opentact(Vendor):
         """Return the user who logged in, else the token itself; see `Vendor.account_key`."""
         for scheme, text in credentials.items():
             if "basic" in scheme.lower():
-                return basic(text)[0]
+                user, password = basic(text)
+                if not self.accepts(password):
+                    raise Problem("unauthorized")
+                return user
             return self.account_of(text)
         return "public"
 
@@ -92,6 +96,11 @@ class Opentact(Vendor):
         self.issued[token] = account, self.mock.clock.elapsed + seconds
         if len(self.issued) > MAX_TOKENS:
             self.issued.popitem(last=False)
+
+    def revoke(self, token: str) -> None:
+        """Make a token that was given out good for nothing, also where any token is good."""
+        if token in self.issued:
+            self.issued[token] = self.issued[token][0], self.mock.clock.elapsed
 
     def envelope(self, problem: Problem, status: int) -> Json:
         """Return Opentact's error body; `fields` names each wrong parameter."""
@@ -127,9 +136,23 @@ class Opentact(Vendor):
         """
         return Socket(self.listeners, self.account_of(token) and token)
 
+    def fate(self, message: Sent) -> str:
+        """Return the message's state, or `delivered`."""
+        row = self.account(message.account).table("sms").get(message.id)
+        return "forgotten" if row is None else "delivered" if row["delivered"] else str(row["state"])
+
     def inbound_sms(self, *, to: str, from_: str, text: str, account: str | None = None) -> None:
         """Let a message arrive at one of the account's numbers; see `Vendor.inbound_sms`."""
-        sms.arrive(self.mock, self.account(account) if account else self.newest_account(), to, from_, text)
+        sms.arrive(self.mock, self._owner(to, account), to, from_, text)
+
+    def inbound_call(self, *, to: str, from_: str, account: str | None = None) -> None:
+        """Let a call come in; arguments as `inbound_sms`."""
+        calls.arrive(self.mock, self._owner(to, account), to, from_)
+
+    def _owner(self, to: str, account: str | None) -> Account:
+        if account:
+            return self.account(account)
+        return leases.holder(self.mock, int(to)) or self.newest_account()
 
     def tell(self, account: Account, kind: str, message: str, payload: Json, url: str | None) -> None:
         """Send an event to the account's websockets, and the bare payload to a callback URL if there is one."""

@@ -47,5 +47,5 @@ def _fits(row: Row, name: str, wanted: Json) -> bool:
 
 
 def _moment(text: str) -> float:
-    moment = datetime.fromisoformat(text.upper().replace("Z", "+00:00"))
-    return moment.timestamp()
+    plain = text.upper().replace("Z", "+00:00").replace(":60", ":59", 1)  # Python knows no leap seconds
+    return datetime.fromisoformat(plain).timestamp()

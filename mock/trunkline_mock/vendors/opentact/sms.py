@@ -11,6 +11,7 @@ import msgspec
 from ...clock import iso
 from ...log import Sent
 from ...messages import Json, Problem
+from . import leases
 from .search import page
 
 if TYPE_CHECKING:
@@ -33,7 +34,9 @@ def send(call: Call) -> tuple[int, Json]:
     """Take a message in any of the three forms; a sender that is no number is a campaign, answered 201."""
     given = {name.lower(): value for name, value in call.values.flat().items()}
     sender, to, text = str(given["from"]), str(given["to"]), str(given.get("message", given.get("text")))
-    direct = sender.lstrip("+").isdigit()
+    direct = sender.lstrip("+").isdecimal()
+    if direct and leases.was_released(call.account, int(sender.lstrip("+"))):
+        raise Problem("not_found", "TNLease not found")
     sender = sender.lstrip("+") if direct else sender
     status = 200 if direct else 201
     row: Row = call.example(status)["payload"]
@@ -57,6 +60,7 @@ def send(call: Call) -> tuple[int, Json]:
     url = given.get("custom_callback_url")
     if url:
         call.account.table("sms_callbacks").put(row["uuid"], {"url": url})
+        row["custom_callback_url"] = url
     for delay, change, message in FAILURE if call.undelivered else LIFE:
         call.mock.clock.after(delay, partial(change_later, call.mock, call.account.key, row["uuid"], change, message))
     call.mock.log.sent.append(
@@ -112,13 +116,17 @@ def tell(mock: Mock, account: Account, row: Row, message: str) -> None:
     """Send a message's event; outside the REST answers `to` is text."""
     vendor: Opentact = mock.opentact
     own = account.table("sms_callbacks").get(row["uuid"])
-    url = own["url"] if own else vendor.setting(account, "callback_url")
+    number = row["tn"]["tn"]
+    url = own["url"] if own else leases.callback_of(account, number) or vendor.setting(account, "callback_url")
     payload = msgspec.json.decode(msgspec.json.encode({**row, "to": str(row["to"])}))
     vendor.tell(account, "sms", message, payload, url)
 
 
 def arrive(mock: Mock, account: Account, to: str, from_: str, text: str) -> None:
-    """Let a message arrive."""
+    """Let a message arrive; a leased number that is not switched on for messages takes none."""
+    lease = leases.of_number(account, int(to))
+    if lease is not None and not leases.takes_messages(lease):
+        return
     moment = iso(mock.clock.now())
     row: Row = {
         "uuid": account.uuid(),

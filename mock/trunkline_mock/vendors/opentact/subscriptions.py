@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ...clock import iso
 from ...messages import Json, Problem
 
 if TYPE_CHECKING:
+    from ...state import Row
     from ...vendor import Call
 
 
@@ -25,7 +27,15 @@ def listing(call: Call) -> Json:
 
 def delete(call: Call) -> Json:
     """End a subscription."""
-    row = call.account.table("subscriptions").remove(call.values.path["uuid"])
+    row = call.account.table("subscriptions").remove(call.values.path["uuid"].lower())
     if row is None:
         raise Problem("not_found", "subscription not found")
     return {"success": True, "payload": row}
+
+
+def in_force(row: Row, channel: str, now: float) -> bool:
+    """Say whether a subscription lets events through at a moment."""
+    if not row["is_active"] or row["channel"] != channel:
+        return False
+    end = row.get("expired_on")
+    return end is None or datetime.fromisoformat(end.upper().replace("Z", "+00:00")).timestamp() > now

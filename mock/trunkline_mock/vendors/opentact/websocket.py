@@ -9,6 +9,7 @@ import msgspec
 from ...clock import iso
 from ...messages import Json, Problem
 from ...text import Malformed, parse_json
+from .subscriptions import in_force
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,11 +26,15 @@ class Session:
     Args:
         listeners: Where the session is kept once it has signed in.
         send: Sends one text frame to the client.
+        hang_up: Ends the connection from the server's side.
     """
 
-    def __init__(self, listeners: Listeners, send: Callable[[str], object]) -> None:
+    def __init__(
+        self, listeners: Listeners, send: Callable[[str], object], hang_up: Callable[[], object] | None
+    ) -> None:
         self._listeners = listeners
         self.send = send
+        self._hang_up = hang_up
         self.account: str | None = None
 
     def receive(self, text: str) -> None:
@@ -39,25 +44,33 @@ class Session:
         except Malformed:
             frame = None
         if not (isinstance(frame, dict) and frame.get("type") == "auth" and isinstance(frame.get("payload"), str)):
-            self._answer("error", "unknown command", success=False, payload=None)
+            self._refuse("error", "unknown command")
             return
         try:
             self.account = self._listeners.vendor.account_of(frame["payload"])
         except Problem:
-            self._answer("auth", "authorization failed", success=False, payload=None)
+            self._refuse("auth", "authorization failed")
             return
         self._listeners.sessions.append(self)
-        self._answer("auth", "authorized", success=True, payload=self._listeners.who(self.account))
+        self.send(msgspec.json.encode(self._listeners.answer(self.account)).decode())
 
     def close(self) -> None:
         """Forget the client; events from now on are lost to it."""
         if self in self._listeners.sessions:
             self._listeners.sessions.remove(self)
 
-    def _answer(self, kind: str, message: str, *, success: bool, payload: Json) -> None:
+    def cut(self) -> None:
+        """End the connection from the server's side."""
+        self.close()
+        if self._hang_up is not None:
+            self._hang_up()
+
+    def _refuse(self, kind: str, message: str) -> None:
+        """Say no. How the vendor does it is on no page."""
         moment = iso(self._listeners.vendor.mock.clock.now())
-        frame = {"timestamp": moment, "type": kind, "message": message, "success": success, "payload": payload}
-        self.send(msgspec.json.encode(frame).decode())
+        self.send(
+            msgspec.json.encode({"timestamp": moment, "type": kind, "message": message, "success": False}).decode()
+        )
 
 
 class Socket:
@@ -85,9 +98,16 @@ class Listeners:
         self.vendor = vendor
         self.sessions: list[Session] = []
 
-    def connect(self, send: Callable[[str], object]) -> Session:
-        """Return the session of a new client."""
-        return Session(self, send)
+    def connect(self, send: Callable[[str], object], hang_up: Callable[[], object] | None = None) -> Session:
+        """Return the session of a new client; see `Session`."""
+        return Session(self, send, hang_up)
+
+    def cut(self) -> int:
+        """End every connection, as a restart of the service would; returns how many there were."""
+        cut = list(self.sessions)
+        for session in cut:
+            session.cut()
+        return len(cut)
 
     def subscribe(self, account: Account, kind: str) -> Json:
         """Subscribe an account to a type of event and return the subscription."""
@@ -103,19 +123,33 @@ class Listeners:
         }
         return account.table("subscriptions").put(uuid, row)
 
-    def tell(self, account: Account, kind: str, message: str, payload: Json) -> None:
-        """Send an event to the account's clients, if the account is subscribed to its type."""
-        wanted = account.table("subscriptions").find(
-            lambda row: row["type"] == kind and row["is_active"] and row["channel"] == CHANNEL
-        )
-        if not wanted:
-            return
+    def tell(self, account: Account, kind: str, message: str, payload: Json, **more: Json) -> None:
+        """Send an event in the envelope of 2022: the whole thing is the payload."""
         moment = iso(self.vendor.mock.clock.now())
-        event = {"timestamp": moment, "success": True, "message": message, "type": kind, "payload": payload}
-        listening = [session.send for session in self.sessions if session.account == account.key]
-        self.vendor.mock.events.websocket("opentact", kind, event, listening, document="websocketEvent")
+        event = {"timestamp": moment, "success": True, "message": message, "type": kind, **more, "payload": payload}
+        self._send(account, kind, event)
 
-    def who(self, key: str) -> Json:
-        """Return the payload of the answer to a sign-in."""
+    def tell_change(self, account: Account, kind: str, message: str, about: str, change: Json, call: Json) -> None:
+        """Send an event in the envelope of 2024: the payload is what changed, the call stands beside it."""
+        event = self._new(account, kind, message) | {"ref_id": about, "delivery_report": [], "payload": change}
+        self._send(account, kind, event | {"call": call})
+
+    def answer(self, key: str) -> Json:
+        """Return the event that answers a sign-in."""
         account = self.vendor.account(key)
-        return {"uuid": account.uuid(), "ip": "127.0.0.1"}
+        user = account.settings.setdefault("user_uuid", account.uuid())
+        who = {"uuid": account.uuid(), "ip": "127.0.0.1", "user": {"uuid": user, "wss_online": True}}
+        return self._new(account, "auth", "signed in") | {"payload": who}
+
+    def _new(self, account: Account, kind: str, message: str) -> dict[str, Json]:
+        moment = iso(self.vendor.mock.clock.now())
+        owner = {"uuid": account.settings.setdefault("account_uuid", account.uuid())}
+        times = {"created_on": moment, "modified_on": moment}
+        return {"uuid": account.uuid(), "type": kind, "message": message, **times, "account": owner}
+
+    def _send(self, account: Account, kind: str, event: Json) -> None:
+        """Send an event to the account's clients, if the account is subscribed to its type."""
+        now = self.vendor.mock.clock.now()
+        if account.table("subscriptions").find(lambda row: row["type"] == kind and in_force(row, CHANNEL, now)):
+            listening = [session.send for session in self.sessions if session.account == account.key]
+            self.vendor.mock.events.websocket("opentact", kind, event, listening, document="websocketEvent")

@@ -1,0 +1,339 @@
+"""The mock beside Prism: requests a second, memory and start-up for the send operations, measured in turns.
+
+Prism comes from npm into a folder of its own, in the newest version that the Node at hand can run. It is given specs
+with the sends alone, because it does not start on the whole ones in reasonable time; the mock has the whole. Without
+Node the mock is measured alone, and the output says so.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import json
+import shutil
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    Command = Callable[[str, int], list[str]]
+
+ROOT = Path(__file__).parents[1]
+SPECS = ROOT / "generated" / "trunkline_specs"
+CACHE = Path(tempfile.gettempdir()) / "trunkline-bench-prism"
+SENDS_ONLY = CACHE / "specs"
+#: Node versions that Prism needs, newest Prism first.
+PRISMS = (((24, 18), "5.16.0"), ((18, 20), "5.14.2"))
+CONNECTIONS = 16
+#: What the mock must reach beside Prism.
+FASTER, SMALLER, SOONER = 4.0, 1 / 3, 1 / 6
+
+
+@dataclass(frozen=True)
+class Send:
+    """One send operation: the spec, where the mock and Prism serve it, and the request."""
+
+    name: str
+    vendor: str
+    mock_path: str
+    prism_path: str
+    headers: tuple[str, ...]
+    body: str
+
+
+JSON = "Content-Type: application/json"
+FORM = "Content-Type: application/x-www-form-urlencoded"
+TOKEN = "X-Auth-Token: t"
+QUERY = "/rest/sms?FROM=12017771234&TO=12017774321&Message=Hello"
+KEYS = "account_id=1&api_key=k"
+SENDS = (
+    Send(
+        "opentact, JSON",
+        "opentact",
+        "/rest/sms",
+        "/sms",
+        (JSON, TOKEN),
+        '{"from": "12017771234", "to": 12017774321, "message": "Hello world"}',
+    ),
+    Send("opentact, query", "opentact", QUERY, QUERY, (TOKEN,), ""),
+    Send(
+        "voximplant, form",
+        "voximplant",
+        f"/platform_api/SendSmsMessage?{KEYS}",
+        f"/SendSmsMessage?{KEYS}",
+        (FORM,),
+        "source=447443332211&destination=447443332212&sms_body=Hello",
+    ),
+    Send("avaamo, JSON", "avaamo", *2 * ("/sms/abc/send.json",), (JSON,), '{"to_phone": "+1 (201) 777-4321"}'),
+)
+
+
+def main() -> int:
+    """Measure and print; 1 when `--check` is given and a goal is missed."""
+    options = _parser().parse_args()
+    if options.requests:
+        return _endure(options.requests)
+    servers: dict[str, Command] = {"mock": _mock_command}
+    prism = _prism()
+    if prism is None:
+        print("Prism is left out: there is no Node here that it runs on. The mock alone:")
+    else:
+        servers["prism"] = _prism_command(prism, _sends_only())
+    good = _starts(servers, options.rounds)
+    for send in SENDS:
+        good &= _compare(send, servers, options)
+    if prism is not None:
+        goals = f"x{FASTER:g} the rate, {SMALLER:.2f} of the memory, {SOONER:.2f} of the start"
+        print(f"goals ({goals}): {'met' if good else 'missed'}")
+    return 1 if options.check and not good else 0
+
+
+def _starts(servers: dict[str, Command], rounds: int) -> bool:
+    """Print how long each server takes to its first answer."""
+    took: dict[str, list[float]] = {name: [] for name in servers}
+    for _ in range(rounds):
+        for name, command in servers.items():
+            before = time.perf_counter()
+            with _run(command, "opentact"):
+                took[name].append(time.perf_counter() - before)
+    medians = {name: statistics.median(found) for name, found in took.items()}
+    line = "   ".join(f"{name} {seconds * 1000:7.0f} ms" for name, seconds in medians.items())
+    if "prism" not in medians:
+        print(f"{'start to first answer':22}{line}")
+        return True
+    print(f"{'start to first answer':22}{line}   {medians['mock'] / medians['prism']:.2f} of the time", flush=True)
+    return medians["mock"] <= medians["prism"] * SOONER
+
+
+def _compare(send: Send, servers: dict[str, Command], options: argparse.Namespace) -> bool:
+    """Load the servers in turns; prints median requests a second and megabytes after the load."""
+    rates: dict[str, list[float]] = {name: [] for name in servers}
+    sizes: dict[str, float] = {}
+    with contextlib.ExitStack() as stack:
+        running = {name: stack.enter_context(_run(command, send.vendor)) for name, command in servers.items()}
+        for _ in range(options.rounds):
+            for name, (port, pid) in running.items():
+                request = _request(send, send.mock_path if name == "mock" else send.prism_path)
+                rates[name].append(_load(port, request, options.seconds))
+                sizes[name] = _memory(pid)
+    rate = {name: statistics.median(found) for name, found in rates.items()}
+    line = "   ".join(f"{name} {rate[name]:6.0f}/s {sizes[name]:4.0f} MB" for name in servers)
+    if "prism" not in rate:
+        print(f"{send.name:22}{line}", flush=True)
+        return True
+    faster, smaller = rate["mock"] / rate["prism"], sizes["mock"] / sizes["prism"]
+    print(f"{send.name:22}{line}   x{faster:.1f} the rate, {smaller:.2f} of the memory", flush=True)
+    return faster >= FASTER and smaller <= SMALLER
+
+
+def _endure(requests: int) -> int:
+    """Send many requests and watch the memory; 1 when it grows once the tables are full."""
+    send, sizes = SENDS[0], list[float]()
+    with _run(_mock_command, send.vendor) as (port, pid):
+        request, done = _request(send, send.mock_path), 0
+        while done < requests:
+            done += int(_load(port, request, 0.0, count=requests // 10))
+            sizes.append(_memory(pid))
+            print(f"{done:>10} requests {sizes[-1]:6.1f} MB", flush=True)
+    growth = sizes[-1] - sizes[min(2, len(sizes) - 1)]
+    print(f"grown since the third tenth: {growth:.1f} MB")
+    return 1 if growth > 10 else 0
+
+
+def _mock_command(vendor: str, port: int) -> list[str]:
+    return [sys.executable, "-m", "trunkline_mock", "--vendor", vendor, "--port", str(port)]
+
+
+def _prism_command(prism: Path, specs: Path) -> Command:
+    return lambda vendor, port: [str(prism), "mock", str(specs / f"{vendor}.json"), "-p", str(port), "-v", "error"]
+
+
+def _sends_only() -> Path:
+    """Write each spec with its send operations and what they refer to; returns the folder."""
+    for vendor in {send.vendor for send in SENDS}:
+        whole = json.loads((SPECS / f"{vendor}.json").read_text())
+        kept = {"/sms", "/rest/sms", "/SendSmsMessage", "/sms/{channel_uuid}/send.json"} & set(whole["paths"])
+        whole["paths"] = {path: whole["paths"][path] for path in kept}
+        found: set[str] = set()
+        _refer(whole, whole["paths"], found)
+        parts = whole["components"]
+        for kind in set(parts) - {"securitySchemes"}:
+            parts[kind] = {name: item for name, item in parts[kind].items() if f"#/components/{kind}/{name}" in found}
+        SENDS_ONLY.mkdir(parents=True, exist_ok=True)
+        (SENDS_ONLY / f"{vendor}.json").write_text(json.dumps(whole))
+    return SENDS_ONLY
+
+
+def _refer(document: dict[str, Any], node: object, found: set[str]) -> None:
+    """Collect everything that a node refers to."""
+    if isinstance(node, dict):
+        target = node.get("$ref")
+        if isinstance(target, str) and target not in found:
+            found.add(target)
+            _, kind, name = target.removeprefix("#/").split("/")
+            _refer(document, document["components"][kind][name], found)
+    for item in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        _refer(document, item, found)
+
+
+@contextlib.contextmanager
+def _run(command: Command, vendor: str) -> Iterator[tuple[int, int]]:
+    """Start a server, wait until it answers, give its port and process."""
+    port = _free_port()
+    with subprocess.Popen(command(vendor, port), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        try:
+            _await(port)
+            yield port, process.pid
+        finally:
+            process.terminate()
+            process.wait(20)
+
+
+def _free_port() -> int:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
+
+
+def _await(port: int) -> None:
+    """Wait until a server answers HTTP."""
+    end = time.monotonic() + 60
+    while time.monotonic() < end:
+        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 5) as connection:
+            connection.sendall(b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
+            if connection.recv(16):
+                return
+        time.sleep(0.002)
+    raise TimeoutError("the server does not answer")
+
+
+def _memory(pid: int) -> float:
+    """Return the resident megabytes of a process."""
+    for line in Path(f"/proc/{pid}/status").read_text().splitlines():
+        if line.startswith("VmRSS"):
+            return int(line.split()[1]) / 1024
+    raise OSError("no VmRSS")
+
+
+def _request(send: Send, path: str) -> bytes:
+    lines = [f"POST {path} HTTP/1.1", "Host: 127.0.0.1", *send.headers, f"Content-Length: {len(send.body)}"]
+    return ("\r\n".join(lines) + "\r\n\r\n" + send.body).encode()
+
+
+def _load(port: int, request: bytes, seconds: float, count: int | None = None) -> float:
+    """Keep some connections busy; returns requests a second, or with `count` how many were answered."""
+    try:
+        import uvloop
+    except ImportError:
+        factory = None
+    else:
+        factory = uvloop.new_event_loop
+    with asyncio.Runner(loop_factory=factory) as runner:
+        return runner.run(_drive(port, request, seconds, count))
+
+
+async def _drive(port: int, request: bytes, seconds: float, count: int | None) -> float:
+    loop = asyncio.get_running_loop()
+    tally = Tally(request, loop.create_future(), count)
+    made = [await loop.create_connection(lambda: Connection(tally), "127.0.0.1", port) for _ in range(CONNECTIONS)]
+    before = time.perf_counter()
+    if count is None:
+        loop.call_later(seconds, tally.stop)
+    await tally.finished
+    passed = time.perf_counter() - before
+    for transport, _ in made:
+        transport.abort()
+    return tally.answers if count else tally.answers / passed
+
+
+@dataclass
+class Tally:
+    """What all connections have done together."""
+
+    request: bytes
+    finished: asyncio.Future[None]
+    count: int | None
+    answers: int = 0
+
+    def stop(self, error: Exception | None = None) -> None:
+        """End the measurement."""
+        if self.finished.done():
+            return
+        if error is None:
+            self.finished.set_result(None)
+        else:
+            self.finished.set_exception(error)
+
+
+class Connection(asyncio.Protocol):
+    """Sends the request again as soon as the whole answer is there."""
+
+    def __init__(self, tally: Tally) -> None:
+        self._tally = tally
+        self._buffer = b""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Send the first."""
+        self._transport = cast("asyncio.WriteTransport", transport)
+        self._transport.write(self._tally.request)
+
+    def data_received(self, data: bytes) -> None:
+        """Count a whole answer and go on."""
+        self._buffer += data
+        head, gap, body = self._buffer.partition(b"\r\n\r\n")
+        if not gap:
+            return
+        marker = head.lower().index(b"content-length:") + len(b"content-length:")
+        if len(body) < int(head[marker:].split(b"\r\n", 1)[0]):
+            return
+        if not head.startswith(b"HTTP/1.1 2"):
+            self._tally.stop(RuntimeError(f"refused: {head.splitlines()[0]!r} {body[:200]!r}"))
+            return
+        self._buffer = b""
+        self._tally.answers += 1
+        if self._tally.answers == self._tally.count:
+            self._tally.stop()
+        self._transport.write(self._tally.request)
+
+
+def _prism() -> Path | None:
+    """Return Prism's command, installed when it is not there yet, or `None` without a Node that can run it."""
+    node, npm = shutil.which("node"), shutil.which("npm")
+    if node is None or npm is None:
+        return None
+    text = subprocess.run([node, "--version"], capture_output=True, text=True, check=True).stdout
+    version = tuple(int(part) for part in text.strip().lstrip("v").split(".")[:2])
+    chosen = next((prism for needed, prism in PRISMS if version >= needed), None)
+    if chosen is None:
+        return None
+    folder = CACHE / chosen
+    command = folder / "node_modules" / ".bin" / "prism"
+    if not command.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        print(f"installing Prism {chosen} into {folder}", file=sys.stderr)
+        install = [npm, "install", "--no-audit", "--no-fund", "--loglevel=error", f"@stoplight/prism-cli@{chosen}"]
+        if subprocess.run(install, cwd=folder, check=False).returncode:
+            return None
+    return command
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("bench_mock.py", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=3, help="measurements of each server, in turns")
+    parser.add_argument("--seconds", type=float, default=2.0, help="how long each lasts")
+    parser.add_argument("--check", action="store_true", help="fail when a goal is missed")
+    parser.add_argument("--requests", type=int, default=0, help="instead: send so many and watch the memory")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,43 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""POST /platform_api/GetACDHistory"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import times
+from trunkline.operation import Operation, Param
+
+GET_ACD_HISTORY_FILE: Operation[Any] = Operation(
+    id="getAcdHistoryFile",
+    vendor="voximplant",
+    method="POST",
+    origin="https://api.voximplant.com",
+    path="/platform_api/GetACDHistory",
+    delivery="read",
+    security=(("JwtAuth",), ("AccountId", "ApiKey")),
+    params=(
+        Param("from_date", "from_date", "body", times.SQL_TIME),
+        Param("to_date", "to_date", "body", times.SQL_TIME),
+        Param("callerid", "callerid", "body", c.STR, hidden=True),
+        Param("custom_data", "custom_data", "body", c.STR, hidden=True),
+        Param("decimal_separator", "decimal_separator", "body", c.StrCodec(pattern="^[.,]$")),
+        Param("acd_session_history_id", "acd_session_history_id", "body", c.ListCodec(c.INT, separator=";")),
+        Param("acd_request_id", "acd_request_id", "body", c.ListCodec(c.STR, separator=";")),
+        Param("acd_queue_id", "acd_queue_id", "body", c.ListCodec(c.INT, separator=";")),
+        Param("user_id", "user_id", "body", c.ListCodec(c.INT, separator=";")),
+        Param("operator_hangup", "operator_hangup", "body", c.BOOL),
+        Param("unserviced", "unserviced", "body", c.BOOL),
+        Param("min_waiting_time", "min_waiting_time", "body", c.INT),
+        Param("rejected", "rejected", "body", c.BOOL),
+        Param("with_events", "with_events", "body", c.BOOL),
+        Param("with_header", "with_header", "body", c.BOOL),
+        Param("desc_order", "desc_order", "body", c.BOOL),
+        Param("count", "count", "body", c.INT),
+        Param("offset", "offset", "body", c.INT),
+        Param("output", "output", "body", c.StrCodec(pattern="^(?:csv|xls)$"), required=True),
+    ),
+    body="form",
+    binary=True,
+)

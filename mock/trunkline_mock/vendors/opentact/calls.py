@@ -1,0 +1,153 @@
+"""Opentact's calls: made, answered, ended, each step told as `call_state` and to the control app's webhook."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from ...clock import iso
+from ...messages import Json, Problem
+from . import leases
+from .rows import Resource, one, success
+from .search import page
+
+if TYPE_CHECKING:
+    from ...mock import Mock
+    from ...state import Account, Row
+    from ...vendor import Call
+
+TABLE = "calls"
+CALLS = Resource(TABLE, "call")
+TALK = 12.0
+#: State, seconds after the one before, the moment it notes.
+ANSWERED = (("init", 0.0, "init_on"), ("ringing", 1.0, "ring_on"), ("live", 3.0, "answer_on"))
+UNANSWERED = (("init", 0.0, "init_on"), ("ringing", 1.0, "ring_on"))
+ENDED = (("hangup", 0.0, "hangup_on"), ("destroyed", 0.5, "destroy_on"))
+CLEARED, NO_ANSWER = (16, "NORMAL_CLEARING"), (19, "NO_ANSWER")
+OVER = ("hangup", "destroyed")
+
+
+def create(call: Call) -> Json:
+    """Call one number from a leased one."""
+    body = call.values.body
+    lease = one(call.account, leases.TABLE, body["tn_lease"], "TNLease")
+    return success(_dial(call, lease, body["phone"], body["xml"]))
+
+
+def create_batch(call: Call) -> Json:
+    """Call several numbers."""
+    body = call.values.body
+    lease = one(call.account, leases.TABLE, body["tn_lease"], "TNLease")
+    for phone in body["phones"]:
+        _dial(call, lease, phone, body["xml"])
+    row = call.example()["payload"]
+    row |= {"uuid": call.account.uuid(), "phones": body["phones"], "xml": body["xml"], "tn_lease": lease}
+    row["outbound_voice_profile"]["uuid"] = body["outbound_voice_profile"]
+    row["created_on"] = row["modified_on"] = iso(call.now())
+    return success(row)
+
+
+def execute_flow(call: Call) -> Json:
+    """Give a running call another flow."""
+    row = CALLS.find(call)
+    if row["state"] in OVER:
+        raise Problem("not_found", "the call is over")
+    _carry_out(call.mock, call.account, row, call.values.body["file"])
+    return success(row)
+
+
+def bridge(call: Call) -> Json:
+    """Connect two calls; both must be running."""
+    rows = [one(call.account, TABLE, uuid, "call") for uuid in call.values.body["calls"]]
+    if any(row["state"] in OVER for row in rows):
+        raise Problem("not_found", "the call is over")
+    return success(rows[0])
+
+
+def online(call: Call) -> Json:
+    """List the calls that are going on."""
+    return success(call.account.table(TABLE).find(lambda row: row["state"] not in OVER))
+
+
+def search(call: Call) -> Json:
+    """Search the calls."""
+    return page(call, call.account.table(TABLE))
+
+
+def arrive(mock: Mock, account: Account, to: str, from_: str) -> None:
+    """Let a call come in at a number."""
+    begin(mock, account, from_, to, "in", "", answered=True)
+
+
+def _dial(call: Call, lease: Row, phone: int, xml: str) -> Row:
+    sender = str(lease["tn"]["tn"])
+    return begin(call.mock, call.account, sender, str(phone), "out", xml, answered=not call.undelivered)
+
+
+def begin(mock: Mock, account: Account, sender: str, receiver: str, direction: str, xml: str, *, answered: bool) -> Row:
+    """Start a call and plan its life."""
+    moment = iso(mock.clock.now())
+    own = int(sender if direction == "out" else receiver)
+    lease = leases.of_number(account, own)
+    row: Row = {
+        "uuid": account.uuid(),
+        "type": "CallSCA",
+        "direction": direction,
+        "state": "init",
+        "from": sender,
+        "to": receiver,
+        "duration": 0,
+        "init_on": moment,
+        "q850_cause": None,
+        "q850_cause_string": None,
+        "tn": lease["tn"] if lease else {"tn": own},
+        "created_on": moment,
+        "modified_on": moment,
+    }
+    if lease and lease.get("sip_control_app"):
+        row["sip_control_app"] = lease["sip_control_app"]
+    account.table(TABLE).put(row["uuid"], row)
+    delay = 0.0
+    for state, seconds, noted in (*ANSWERED, *ENDED) if answered else (*UNANSWERED, *ENDED):
+        delay += seconds + (TALK if state == "hangup" else 0.0)
+        step = partial(advance, mock, account.key, row["uuid"], state, noted, xml, answered=answered)
+        mock.clock.after(delay, step)
+    return row
+
+
+def advance(mock: Mock, key: str, uuid: str, state: str, noted: str, xml: str, *, answered: bool) -> None:
+    """Let a call reach its next state and tell its owner."""
+    account = mock.state.account("opentact", key)
+    row = account.table(TABLE).get(uuid)
+    if row is None:
+        return
+    row |= {"state": state, noted: iso(mock.clock.now()), "modified_on": iso(mock.clock.now())}
+    if state == "hangup":
+        row["q850_cause"], row["q850_cause_string"] = CLEARED if answered else NO_ANSWER
+        row["duration"] = TALK if answered else 0
+    _tell(mock, account, row)
+    if state == "live":
+        _carry_out(mock, account, row, xml)
+
+
+def _tell(mock: Mock, account: Account, row: Row) -> None:
+    payload = {"state": row["state"], "duration": row["duration"]}
+    mock.opentact.listeners.tell_change(account, "call_state", f"call is {row['state']}", row["uuid"], payload, row)
+    app = account.table("sip_control_apps").get((row.get("sip_control_app") or {}).get("uuid", ""))
+    url = app.get("webhook_url") if app else None
+    if app and url and app.get("webhook_method", "POST") == "POST":
+        mock.events.webhook("opentact", "call_state", url, _copy(row), document="callWebhook")
+
+
+def _carry_out(mock: Mock, account: Account, row: Row, xml: str) -> None:
+    """Tell that the first element of a flow was carried out; the mock plays no sound."""
+    if "<Answer" in xml:
+        command = {"name": "Answer", "success": True, "path": "Answer[0]", "children": [], "error": []}
+        payload = {"command": command, "call": _copy(row)}
+        mock.opentact.listeners.tell(account, "call_flow", "Answer", payload, command="Answer")
+
+
+def _copy(row: Row) -> Json:
+    return msgspec.json.decode(msgspec.json.encode(row))

@@ -1,0 +1,100 @@
+"""What Avaamo posts to you, typed: events of a custom channel and of a custom live agent, and outreach statuses.
+
+    @app.post("/avaamo/channel/<secret>")
+    def receive(secret):
+        if not same_secret(secret, CHANNEL_SECRET):
+            abort(404)
+        match parse_channel_event(request.body):
+            case ChannelMessageEvent() as event:
+                show(event.user.uuid, event.message.text)
+            case ChannelModeEvent() as event:
+                ...
+            case UnknownEvent() as event:
+                log(event.type, event.reason)
+
+Avaamo signs nothing. Put a secret into the address of a channel; give a live agent a header or OAuth client of your own.
+Answer at once and work later: how long Avaamo waits, and whether it repeats, is not documented.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias, cast
+
+from trunkline.codec import JSON
+from trunkline.payload import MAX_BYTES, UnknownEvent, read_object, understand
+from trunkline_avaamo.events import (
+    ChannelEvent,
+    ChannelMessageEvent,
+    ChannelModeEvent,
+    ChatRequestAcceptedEvent,
+    ChatTerminatedEvent,
+    LiveAgentDelivery,
+    NewChatRequestEvent,
+    OutreachStatusEvent,
+    UserMessageEvent,
+)
+
+__all__ = [
+    "AnyChannelEvent", "AnyLiveAgentEvent", "ChannelMessageEvent", "ChannelModeEvent", "ChatRequestAcceptedEvent",
+    "ChatTerminatedEvent", "NewChatRequestEvent", "OutreachStatusEvent", "UnknownEvent", "UserMessageEvent",
+    "parse_channel_event", "parse_live_agent_event", "parse_outreach_status",
+]  # fmt: skip
+
+AnyChannelEvent: TypeAlias = ChannelMessageEvent | ChannelModeEvent
+AnyLiveAgentEvent: TypeAlias = NewChatRequestEvent | ChatRequestAcceptedEvent | UserMessageEvent | ChatTerminatedEvent
+
+
+def parse_channel_event(body: bytes | str, max_bytes: int = MAX_BYTES) -> AnyChannelEvent | UnknownEvent:
+    """Read what was posted to the address of a custom channel.
+
+    Args:
+        body: The raw body of the request.
+        max_bytes: The most to accept.
+
+    Returns:
+        The event; an `UnknownEvent` with everything in it when it is of a new type or differs from the spec.
+
+    Raises:
+        PayloadError: The body is too large, no JSON, or no object.
+    """
+    value = read_object(body, max_bytes)
+    return cast("AnyChannelEvent | UnknownEvent", understand(ChannelEvent, value, _type_of(value)))
+
+
+def parse_live_agent_event(body: bytes | str, max_bytes: int = MAX_BYTES) -> AnyLiveAgentEvent | UnknownEvent:
+    """Read what was posted to the address of a custom live agent; the envelope around the event is taken off.
+
+    Args:
+        body: The raw body of the request.
+        max_bytes: The most to accept.
+
+    Returns:
+        The event; an `UnknownEvent` with everything in it when it is of a new type or differs from the spec.
+
+    Raises:
+        PayloadError: The body is too large, no JSON, or no object.
+    """
+    value = read_object(body, max_bytes)
+    delivery = understand(LiveAgentDelivery, value, _type_of(value.get("event")))
+    return delivery if isinstance(delivery, UnknownEvent) else delivery.event
+
+
+def parse_outreach_status(body: bytes | str, max_bytes: int = MAX_BYTES) -> OutreachStatusEvent | UnknownEvent:
+    """Read what a channel of your own posts to the `status_callback_url` of an outreach message.
+
+    Args:
+        body: The raw body of the request.
+        max_bytes: The most to accept.
+
+    Returns:
+        The status; an `UnknownEvent` with everything in it when it differs from the spec.
+
+    Raises:
+        PayloadError: The body is too large, no JSON, or no object.
+    """
+    return understand(OutreachStatusEvent, read_object(body, max_bytes), "outreach_status")
+
+
+def _type_of(value: JSON) -> str | None:
+    kind = value.get("event_type") if isinstance(value, dict) else None
+    return kind if isinstance(kind, str) else None

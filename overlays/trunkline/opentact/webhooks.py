@@ -1,0 +1,97 @@
+"""What Opentact posts to you, typed: messages, call states, and calls that want instructions (extra `events`).
+
+    @app.post("/opentact/sms/<secret>")
+    def receive(secret):
+        if not same_secret(secret, WEBHOOK_SECRET):
+            abort(404)
+        match parse_message(request.body):
+            case Sms(type="smsi") as sms:
+                answer(sms.from_, sms.message)
+            case Sms() as sms:
+                note(sms.uuid, sms.state, sms.delivered)
+            case UnknownEvent() as event:
+                log(event.reason)
+
+Nothing that could verify the sender is documented: no signature, no header. One page names the address they come from,
+72.21.26.35; a secret in the URL that you give Opentact, compared with `same_secret`, is what you can do yourself. How
+long Opentact waits for messages' answers, and whether it repeats, is not documented: answer at once, work later, and
+expect the same payload twice.
+"""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qsl
+
+from trunkline.codec import JSON
+from trunkline.payload import MAX_BYTES, PayloadError, UnknownEvent, read_object, same_secret, understand
+from trunkline_opentact.events import Call, CallFlowQuery, CallWebhookQuery, Sms
+
+__all__ = [
+    "Call", "CallFlowQuery", "CallWebhookQuery", "PayloadError", "Sms", "UnknownEvent",
+    "parse_call", "parse_call_flow", "parse_call_flow_query", "parse_call_query", "parse_message", "same_secret",
+]  # fmt: skip
+
+MAX_QUERY = 16 * 1024
+MAX_FIELDS = 100
+
+
+def parse_message(body: bytes | str, max_bytes: int = MAX_BYTES) -> Sms | UnknownEvent:
+    """Read what was posted to a messaging profile's `callback_url`, or to a message's `custom_callback_url`.
+
+    Args:
+        body: The raw body of the request.
+        max_bytes: The most to accept.
+
+    Returns:
+        The message: `type` is `smsi` for one that you received; an `UnknownEvent` with everything in it when the body
+        differs from the spec.
+
+    Raises:
+        PayloadError: The body is too large, no JSON, or no object.
+    """
+    return understand(Sms, read_object(body, max_bytes), "message")
+
+
+def parse_call(body: bytes | str, max_bytes: int = MAX_BYTES) -> Call | UnknownEvent:
+    """Read what was posted to a SIP control app's `webhook_url`; arguments, result and errors as `parse_message`."""
+    return understand(Call, read_object(body, max_bytes), "call")
+
+
+def parse_call_query(query: str | bytes) -> CallWebhookQuery | UnknownEvent:
+    """Read the query of a request to a SIP control app's `webhook_url` when its `webhook_method` is GET.
+
+    Args:
+        query: The raw query, without `?`.
+
+    Returns:
+        State, caller and callee; an `UnknownEvent` when the query differs from the spec.
+
+    Raises:
+        PayloadError: The query is too large or no text.
+    """
+    return understand(CallWebhookQuery, _read_query(query), "call")
+
+
+def parse_call_flow(body: bytes | str, max_bytes: int = MAX_BYTES) -> Call | UnknownEvent:
+    """Read what was posted to a SIP control app's `call_flow_url`; answer with `str(callflow.Response(...))`.
+
+    Arguments, result and errors as `parse_message`.
+    """
+    return understand(Call, read_object(body, max_bytes), "call_flow")
+
+
+def parse_call_flow_query(query: str | bytes) -> CallFlowQuery | UnknownEvent:
+    """Read the query of a request to a `call_flow_url` when its `call_flow_method` is GET; as `parse_call_query`."""
+    return understand(CallFlowQuery, _read_query(query), "call_flow")
+
+
+def _read_query(query: str | bytes) -> dict[str, JSON]:
+    if len(query) > MAX_QUERY:
+        raise PayloadError(f"query larger than {MAX_QUERY} bytes")
+    try:
+        text = query.decode("ascii") if isinstance(query, bytes) else query
+        pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=MAX_FIELDS, errors="strict")
+    except ValueError:
+        raise PayloadError("query cannot be read") from None
+    # A number's plus that was not encoded has turned into a space.
+    return {name: f"+{value[1:]}" if value[:1] == " " and value[1:].isdigit() else value for name, value in pairs}

@@ -1,0 +1,41 @@
+"""Moments in what arrives unasked, as pydantic types: read to an aware `datetime`, written back in the vendor's own form."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, PlainSerializer
+
+from trunkline.codec import Codec, DecodeContext, EncodeContext
+from trunkline.times import MICROSECONDS, MILLISECONDS, SECONDS
+
+_READ = DecodeContext(strict=True)
+_WRITE = EncodeContext()
+
+
+def _reader(codec: Codec[datetime]) -> BeforeValidator:
+    def read(value: object) -> object:
+        # Without the check, pydantic would take text too, and by its own rules.
+        if isinstance(value, datetime):
+            return value
+        if not codec.accepts(value):
+            raise ValueError(f"must be {codec.expected}")
+        return codec.decode(value, _READ, None)
+
+    return BeforeValidator(read)
+
+
+def _writer(codec: Codec[datetime]) -> PlainSerializer:
+    def write(value: datetime) -> Any:
+        return codec.encode(value, _WRITE)
+
+    return PlainSerializer(write)
+
+
+Seconds = Annotated[datetime, _reader(SECONDS), _writer(SECONDS)]
+"""Seconds since 1970, with or without a fraction."""
+Milliseconds = Annotated[datetime, _reader(MILLISECONDS), _writer(MILLISECONDS)]
+"""Milliseconds since 1970."""
+Microseconds = Annotated[datetime, _reader(MICROSECONDS), _writer(MICROSECONDS)]
+"""Microseconds since 1970."""

@@ -1,0 +1,424 @@
+"""Clients: views, lifecycle, forks, raw calls, options, hooks, cancellation."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import threading
+from typing import Any
+
+import anyio
+import pytest
+
+import trunkline
+from trunkline import CallOptions, ClientClosed, Hooks, InvalidArgument, LastResponse, Timeouts
+from trunkline.errors import ResponseDecodeError
+
+READ: Any = lambda client: client.account.get()  # noqa: E731
+
+
+def both(stage: Any, *acts: Any) -> Any:
+    """Make one act of several calls, for either kind of client."""
+
+    def act(client: Any) -> Any:
+        if stage.kind == "sync":
+            return [one(client) for one in acts]
+
+        async def calls() -> Any:
+            return [await one(client) for one in acts]
+
+        return calls()
+
+    return act
+
+
+class TestViews:
+    def test_a_view_shares_everything_and_changes_nothing(self, stage: Any, kit: Any) -> None:
+        """A view has its own settings, the parent's connections, and leaves the parent as it was."""
+        acts = [
+            lambda client: READ(client.with_options(headers={"X-Team": "a"}, base_url="http://127.0.0.1:9/v/")),
+            READ,
+            lambda client: READ(client.with_options(headers={"X-Team": "a"}).with_options(headers={"x-team": "b"})),
+        ]
+        stage.play(both(stage, *acts), *[kit.answer(200, kit.ACCOUNT)] * 3)
+        urls = [request.url for request in stage.seen]
+        assert ["http://127.0.0.1:9/v/rest/account", "https://api.opentact.org/rest/account"] == urls[:2]
+        assert ["a", None, "b"] == [dict(request.headers).get("x-team") for request in stage.seen]
+        assert 1 == stage.closed
+
+    def test_a_view_has_its_own_resources(self, sync_stage: Any) -> None:
+        """The resources of a view call through the view."""
+        client = sync_stage.client("opentact")
+        parent = client.account
+        view = client.with_options(deadline=1)
+        assert view.account is not parent
+        assert view.account is view.account
+
+    def test_closing_the_parent_closes_the_view(self, stage: Any, kit: Any) -> None:
+        """A closed client and its views say clearly that they are closed."""
+        kept: list[Any] = []
+
+        def keep(client: Any) -> None:
+            kept.extend([client, client.with_options(deadline=1)])
+
+        stage.play(keep)
+        assert 1 == stage.closed
+        for client in kept:
+            raised = stage.run(lambda client=client: _Again(client), READ)
+            assert isinstance(raised, ClientClosed)
+            assert "opentact: the client is closed" == str(raised)
+            assert "closed" in repr(client)
+
+
+class _Again:
+    """Gives a client to `run` without opening or closing it."""
+
+    def __init__(self, client: Any) -> None:
+        self.client = client
+
+    def __enter__(self) -> Any:
+        return self.client
+
+    def __exit__(self, *_: object) -> None:
+        """Leave it as it is."""
+
+    async def __aenter__(self) -> Any:
+        return self.client
+
+    async def __aexit__(self, *_: object) -> None:
+        """Leave it as it is."""
+
+
+class TestLifecycle:
+    def test_closing_twice(self, stage: Any) -> None:
+        """A second close does nothing."""
+
+        def act(client: Any) -> Any:
+            return client.close() if stage.kind == "sync" else client.aclose()
+
+        assert stage.play(act) is None
+
+    def test_a_client_is_not_pickled(self, sync_stage: Any) -> None:
+        """Pickling a client is refused in words: it would carry credentials."""
+        with pytest.raises(TypeError, match="make one where it is used"):
+            pickle.dumps(sync_stage.client("opentact"))
+
+    def test_repr(self, sync_stage: Any) -> None:
+        """A client shows its vendor and host."""
+        assert "<Opentact https://api.opentact.org open>" == repr(sync_stage.client("opentact"))
+        assert "<Opentact http://localhost open>" == repr(sync_stage.client("opentact", base_url="http://localhost/"))
+
+    def test_an_unknown_argument(self, sync_stage: Any) -> None:
+        """A misspelt argument is refused."""
+        with pytest.raises(TypeError, match="'timeouts'"):
+            sync_stage.client("opentact", timeouts=5)
+
+    def test_who_calls(self, stage: Any, kit: Any) -> None:
+        """The request names the SDK, the Python version, and the application when it says its name."""
+        stage.play(READ, kit.answer(200, kit.ACCOUNT), user_agent="shop/2")
+        assert dict(stage.seen[0].headers)["user-agent"].startswith(
+            f"shop/2 trunkline/{trunkline.__version__} python/3."
+        )
+
+    @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+    @pytest.mark.parametrize("follows", [True, False])
+    def test_fork(self, sync_stage: Any, kit: Any, monkeypatch: pytest.MonkeyPatch, follows: bool) -> None:
+        """In a forked child, locks are new and a client works, or says clearly that its transport cannot follow."""
+        transport = sync_stage.transport
+        if not follows:
+            monkeypatch.delattr(type(transport), "after_fork_in_child")
+        sync_stage.script = [
+            kit.answer(200, {"success": True, "payload": {"token": "t"}}),
+            kit.answer(200, kit.ACCOUNT),
+        ]
+        client = sync_stage.client("opentact", transport=transport, token=None, email="a@b.c", password="p")
+        source = client._core.engine.vendor.keyring.choose((("AuthToken",),))[0].source
+        read, write = os.pipe()
+        with source._lock:  # as if another thread held it at the fork
+            child = os.fork()
+            if child == 0:  # pragma: no cover - another process
+                try:
+                    word = READ(client).name
+                except ClientClosed as error:
+                    word = str(error)
+                os.write(write, word.encode())
+                os._exit(0)
+        os.waitpid(child, 0)
+        os.close(write)
+        with os.fdopen(read) as pipe:
+            word = pipe.read()
+        assert ("Ada" if follows else "opentact: the process was forked") == word[: 3 if follows else 32]
+        assert client._core.closed is None
+
+
+class TestRaw:
+    def test_a_call_no_spec_has(self, stage: Any, kit: Any) -> None:
+        """`request` signs in, encodes and parses like any call."""
+        result = stage.play(
+            lambda client: client.request("post", "/rest/new%20thing", json={"a": [1, "é"]}, query={"x": "1 2"}),
+            kit.answer(200, {"success": True, "payload": {"b": 2}}),
+        )
+        assert {"success": True, "payload": {"b": 2}} == result
+        request = stage.seen[0]
+        assert ("POST", "https://api.opentact.org/rest/new%20thing?x=1%202") == (request.method, request.url)
+        assert '{"a":[1,"é"]}'.encode() == request.body
+        assert "a-token" == dict(request.headers)["x-auth-token"]
+
+    def test_a_form(self, stage: Any, kit: Any) -> None:
+        """A form body is encoded, and credentials that belong into it are added."""
+        result = stage.play(
+            lambda client: client.request("POST", "/platform_api/GetAccountInfo", form={"a": "1&2"}, delivery="read"),
+            kit.answer(200, {"result": {"account_id": 1}}),
+            vendor="voximplant",
+        )
+        assert {"result": {"account_id": 1}} == result
+        assert b"a=1%262&account_id=77&api_key=an-api-key" == stage.seen[0].body
+
+    def test_no_body(self, stage: Any, kit: Any) -> None:
+        """A call without body is sent without one, and credentials make one where they must."""
+        act = lambda client: client.request("POST", "/platform_api/GetAccountInfo")  # noqa: E731
+        stage.play(act, kit.answer(200, {"result": 1}), vendor="voximplant")
+        assert b"account_id=77&api_key=an-api-key" == stage.seen[0].body
+        assert "application/x-www-form-urlencoded" == dict(stage.seen[0].headers)["content-type"]
+
+    @pytest.mark.parametrize(
+        ("arguments", "named"),
+        [
+            ({"method": "BREW"}, "method"),
+            ({"path": "rest/sms"}, "path"),
+            ({"path": "//evil.example"}, "path"),
+            ({"path": "/a?b=c"}, "path"),
+            ({"path": "/a b"}, "path"),
+            ({"path": "/a/../b"}, "path"),
+            ({"path": "/a/%2e%2E/b"}, "path"),
+            ({"json": 1, "form": {}}, "json"),
+            ({"json": float("nan")}, "json"),
+            ({"json": "\ud800"}, "json"),
+        ],
+    )
+    def test_what_cannot_be_sent(self, sync_stage: Any, arguments: dict[str, Any], named: str) -> None:
+        """A method, path or body that cannot be sent is refused before anything is sent, and named."""
+        with pytest.raises(InvalidArgument) as caught, sync_stage.client("opentact") as client:
+            client.request(**({"method": "POST", "path": "/x"} | arguments))
+        assert named == caught.value.argument
+
+
+class TestOptions:
+    def test_one_call_s_options(self, stage: Any, kit: Any) -> None:
+        """Options of a call hold for that call."""
+        last = LastResponse()
+        options = CallOptions(timeout=3, headers={"X-A": "1"}, on_response=last, retries=0)
+        act = lambda client: client.account.get(options=options)  # noqa: E731
+        stage.play(act, kit.answer(200, kit.ACCOUNT, {"x-b": "2"}))
+        assert Timeouts(connect=3.0, read=3.0, write=3.0, pool=5.0) == stage.timeouts[0]
+        assert (200, "2", 0.01, 1) == (last.status, dict(last.headers)["x-b"], last.elapsed, len(last.attempts))
+        assert last.body.startswith(b'{"success"')
+
+    def test_the_last_response_of_a_failure(self, stage: Any, kit: Any) -> None:
+        """The last response is kept also when the call fails."""
+        last = LastResponse()
+        act = lambda client: client.account.get(options=CallOptions(on_response=last))  # noqa: E731
+        stage.play(act, kit.unreached(), kit.answer(404, {"success": False, "message": "x"}))
+        assert (404, 2) == (last.status, len(last.attempts))
+
+    def test_timeouts_as_they_are(self, stage: Any, kit: Any) -> None:
+        """`Timeouts` replaces every limit."""
+        limits = Timeouts(connect=None, read=1.0, write=2.0, pool=None)
+        stage.play(READ, kit.answer(200, kit.ACCOUNT), timeout=limits)
+        assert limits == stage.timeouts[0]
+
+    @pytest.mark.parametrize(
+        ("options", "named"),
+        [
+            ({"timeout": 0}, "timeout"),
+            ({"timeout": float("inf")}, "timeout"),
+            ({"timeout": True}, "timeout"),
+            ({"deadline": -1}, "deadline"),
+            ({"deadline": float("nan")}, "deadline"),
+            ({"base_url": "ftp://x"}, "base_url"),
+            ({"base_url": "https://"}, "base_url"),
+            ({"base_url": "https://a/?b"}, "base_url"),
+            ({"base_url": "https://user@host"}, "base_url"),
+            ({"headers": {"a b": "c"}}, "headers"),
+            ({"headers": {"": "c"}}, "headers"),
+            ({"headers": {"a": "b\r\nc: d"}}, "headers"),
+            ({"headers": {"a": 5}}, "headers"),
+        ],
+    )
+    def test_what_cannot_be_used(self, sync_stage: Any, options: dict[str, Any], named: str) -> None:
+        """An option that cannot be used is refused and named, for a client, a view and a call."""
+        for attempt in (
+            lambda: sync_stage.client("opentact", **options),
+            lambda: sync_stage.client("opentact").with_options(**options),
+            lambda: sync_stage.client("opentact").account.get(options=CallOptions(**options)),
+        ):
+            with pytest.raises(InvalidArgument) as caught:
+                attempt()
+            assert named == caught.value.argument
+
+    def test_own_headers_replace_ours(self, stage: Any, kit: Any) -> None:
+        """A header given by the user replaces ours of the same name."""
+        stage.play(READ, kit.answer(200, kit.ACCOUNT), headers={"User-Agent": "me"})
+        assert ["me"] == [value for name, value in stage.seen[0].headers if name.lower() == "user-agent"]
+
+    def test_lenient_by_default(self, stage: Any, kit: Any) -> None:
+        """An answer that differs from the spec is kept as it came, and `on_drift` hears of each difference."""
+        drifts: list[Any] = []
+        sms = kit.SMS | {"delivered": "true", "state": "brand-new", "extra": 1}
+        answer = kit.answer(200, {"success": True, "payload": sms})
+        result = stage.play(kit.SENDS["opentact"], answer, on_drift=drifts.append)
+        assert result.delivered is True
+        assert "brand-new" == result.state
+        assert 1 == result["extra"]
+        assert {"/delivered", "/state"} == {drift.pointer for drift in drifts}
+
+    def test_strict(self, stage: Any, kit: Any) -> None:
+        """In strict mode the same answer is an error with pointer, expectation and what came."""
+        sms = kit.SMS | {"delivered": "true"}
+        raised = stage.play(READ, kit.answer(200, {"success": True, "payload": {"uuid": 5}}), strict=True)
+        assert isinstance(raised, ResponseDecodeError)
+        assert "/payload/uuid" == raised.pointer
+        assert "integer" == raised.got
+        assert not raised.possibly_delivered
+        answer = kit.answer(200, {"success": True, "payload": sms})
+        raised = stage.play(kit.SENDS["opentact"], answer, strict=True)
+        assert isinstance(raised, ResponseDecodeError)
+        assert raised.possibly_delivered
+
+    def test_callbacks_cannot_hide_a_result(self, stage: Any, kit: Any, caplog: pytest.LogCaptureFixture) -> None:
+        """A callback that fails is logged; the message was sent all the same."""
+
+        def fail(event: object) -> None:
+            raise RuntimeError("private words")
+
+        sms = kit.SMS | {"delivered": "true"}
+        result = stage.play(
+            kit.SENDS["opentact"],
+            kit.answer(200, {"success": True, "payload": sms}),
+            on_response=fail,
+            on_drift=fail,
+            hooks=Hooks(after=fail),
+        )
+        assert "Hello world" == result.message
+        assert 3 == caplog.text.count("is ignored: RuntimeError")
+        assert "private words" not in caplog.text
+
+
+class TestHooks:
+    def test_every_try_is_seen(self, stage: Any, kit: Any) -> None:
+        """Before, after and retry are called for each try, in order, in async clients also as coroutines."""
+        seen: list[tuple[Any, ...]] = []
+
+        def note(name: str) -> Any:
+            def hook(event: Any) -> None:
+                outcome = event.attempt.outcome.value if event.attempt else None
+                seen.append((name, event.vendor, event.operation, event.number, outcome, event.wait))
+
+            async def ahook(event: Any) -> None:
+                await anyio.lowlevel.checkpoint()
+                hook(event)
+
+            return hook if stage.kind == "sync" else ahook
+
+        hooks = Hooks(before=note("before"), after=note("after"), retry=note("retry"))
+        stage.play(READ, kit.unreached(), kit.answer(200, kit.ACCOUNT), hooks=hooks)
+        call = ("opentact", "getAccount")
+        assert [
+            ("before", *call, 1, None, None),
+            ("after", *call, 1, "never left", None),
+            ("retry", *call, 1, "never left", 0.0),
+            ("before", *call, 2, None, None),
+            ("after", *call, 2, "succeeded", None),
+        ] == seen
+
+    def test_before_can_stop_a_call(self, stage: Any, kit: Any) -> None:
+        """An exception from `before` ends the call, and nothing is sent."""
+
+        def stop(event: object) -> None:
+            raise RuntimeError("circuit open")
+
+        with pytest.raises(RuntimeError, match="circuit open"):
+            stage.play(kit.SENDS["opentact"], hooks=Hooks(before=stop))
+        assert [] == stage.seen
+
+    def test_async_hooks_need_an_async_client(self, sync_stage: Any) -> None:
+        """A blocking client refuses an async hook when it is made."""
+
+        async def hook(event: object) -> None:
+            """Do nothing."""
+
+        with pytest.raises(TypeError, match="after hook is async"):
+            sync_stage.client("opentact", hooks=Hooks(after=hook))
+
+
+class TestInterruption:
+    def test_a_keyboard_interrupt_leaves_a_trace(self, sync_stage: Any, kit: Any, caplog: Any) -> None:
+        """A send that is interrupted on its way is unknown, not lost: a note, a log record and the hook say so."""
+        seen: list[Any] = []
+
+        def interrupt(request: Any) -> Any:
+            raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt) as caught:
+            sync_stage.play(kit.SENDS["opentact"], interrupt, hooks=Hooks(after=seen.append))
+        text = "opentact sendSms was interrupted on its way: the vendor may have acted"
+        assert [text] == caught.value.__notes__
+        assert text in caplog.text
+        assert "unknown" == seen[0].attempt.outcome.value
+
+    def test_an_interrupted_read_needs_no_note(self, sync_stage: Any) -> None:
+        """Interrupting a read is nothing to worry about."""
+
+        def interrupt(request: Any) -> Any:
+            raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt) as caught:
+            sync_stage.play(READ, interrupt)
+        assert not hasattr(caught.value, "__notes__")
+
+    @pytest.mark.parametrize("kind", ["asyncio", "trio"])
+    def test_a_cancelled_task_leaves_a_trace(self, kit: Any, kind: str, caplog: Any) -> None:
+        """A cancelled send is unknown: the log says so, an async hook still runs, the next call works."""
+        stage = kit.Stage(kind)
+        seen: list[Any] = []
+        cancelled = anyio.get_cancelled_exc_class
+
+        async def after(event: Any) -> None:
+            await anyio.sleep(0)
+            seen.append(event)
+
+        stage.script = [lambda request: anyio.sleep(60), kit.answer(200, kit.TAKEN["opentact"])]
+
+        async def main() -> str:
+            async with stage.client("opentact", hooks=Hooks(after=after)) as client:
+                with anyio.move_on_after(0.05):
+                    try:
+                        await kit.SENDS["opentact"](client)
+                    except cancelled() as stop:
+                        assert any("may have acted" in note for note in stop.__notes__)
+                        raise
+                return (await kit.SENDS["opentact"](client)).message
+
+        assert "Hello world" == anyio.run(main, backend=kind)
+        assert ["unknown", "succeeded"] == [event.attempt.outcome.value for event in seen]
+        assert "may have acted" in caplog.text
+
+
+class TestThreads:
+    def test_one_client_for_many_threads(self, kit: Any) -> None:
+        """Threads share a client without mixing their calls."""
+        stage = kit.Stage("sync")
+        stage.script = [lambda request: kit.answer(200, {"success": True, "payload": {"name": request.url}})] * 64
+        results: list[str] = []
+        with stage.client("opentact") as client:
+
+            def work(number: int) -> None:
+                view = client.with_options(base_url=f"http://host{number}")
+                results.extend(view.account.get().name for _ in range(8))
+
+            threads = [threading.Thread(target=work, args=(number,)) for number in range(8)]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+        assert sorted(f"http://host{number}/rest/account" for number in range(8) for _ in range(8)) == sorted(results)

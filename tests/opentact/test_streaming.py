@@ -1,0 +1,486 @@
+"""Event streams: `trunkline.opentact.session`, `subscribing`, `opening` and `streaming`."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+from typing import Any
+
+import pytest
+import trio
+from websockets.sync.server import ServerConnection, serve
+
+from trunkline import AsyncOpentact, AuthenticationFailed, InvalidArgument, MissingCredential, Opentact
+from trunkline.errors import CallError, ClientClosed
+from trunkline.http import Request, Response
+from trunkline.opentact import session as session_module
+from trunkline.opentact.events import AuthEvent, SmsEvent, UnknownEvent
+from trunkline.opentact.opening import websocket_url
+from trunkline.opentact.session import Session
+from trunkline.opentact.streaming import Gap
+from trunkline_mock import Mock
+from trunkline_mock.server import Running
+from trunkline_mock.server import serve as serve_mock
+
+Until = Callable[[Callable[[], Any]], Any]
+pytestmark = pytest.mark.anyio
+
+AUTH = json.dumps({"type": "auth", "message": "signed in", "payload": {"ip": "192.0.2.1"}})
+REFUSED = json.dumps({"type": "auth", "message": "no", "success": False})
+SMS = '{"type": "sms", "message": "m", "payload": {"uuid": "7b2f9c10-4d1e-4a6b-9c3d-000000000001", "state": "success"}}'
+SECRET = "eyJzZWNyZXQ.c2VjcmV0.c2VjcmV0c2VjcmV0"
+
+
+@dataclass
+class Script:
+    """A websocket server that plays one function a connection, the last one for all that follow."""
+
+    parts: list[Callable[[ServerConnection], object]]
+    url: str = ""
+    greetings: list[Any] = field(default_factory=list)
+
+    def play(self, connection: ServerConnection) -> None:
+        """Note the sign-in and play the part of this connection."""
+        number = len(self.greetings)
+        self.greetings.append(json.loads(connection.recv(10)))
+        self.parts[min(number, len(self.parts) - 1)](connection)
+
+
+@pytest.fixture
+def scripted() -> Iterator[Callable[..., Script]]:
+    """Start websocket servers; beside each there is no HTTP, so calls go elsewhere."""
+    servers = []
+
+    def start(*parts: Callable[[ServerConnection], object]) -> Script:
+        script = Script(list(parts))
+        server = serve(script.play, "127.0.0.1", 0)
+        servers.append(server)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        script.url = f"http://127.0.0.1:{server.socket.getsockname()[1]}"
+        return script
+
+    yield start
+    for server in servers:
+        server.shutdown()
+
+
+def stay(*frames: str | bytes) -> Callable[[ServerConnection], None]:
+    """Send frames and keep the connection open."""
+
+    def part(connection: ServerConnection) -> None:
+        for frame in frames:
+            connection.send(frame)
+        for _ in connection:
+            pass
+
+    return part
+
+
+def leave(*frames: str | bytes, code: int = 1012) -> Callable[[ServerConnection], None]:
+    """Send frames and close."""
+
+    def part(connection: ServerConnection) -> None:
+        for frame in frames:
+            connection.send(frame)
+        connection.close(code)
+
+    return part
+
+
+def break_off(*frames: str | bytes) -> Callable[[ServerConnection], None]:
+    """Send frames and cut the line without a word."""
+
+    def part(connection: ServerConnection) -> None:
+        for frame in frames:
+            connection.send(frame)
+        time.sleep(0.05)
+        connection.socket.shutdown(2)
+
+    return part
+
+
+@pytest.fixture(autouse=True)
+def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody waits long in a test."""
+    monkeypatch.setattr(session_module.random, "uniform", lambda low, high: 0.01)
+
+
+def take(count: int, events: Iterable[Any]) -> list[Any]:
+    """Return the first events of a stream."""
+    return list(islice(iter(events), count))
+
+
+class Answers:
+    """A transport that logs in and nothing else, with a new token each time."""
+
+    def __init__(self) -> None:
+        self.logins = 0
+
+    def send(self, request: Request, *_: object) -> Response:
+        """Answer with a token."""
+        self.logins += 1
+        body = f'{{"success": true, "payload": {{"token": "token-{self.logins}"}}}}'
+        return Response(200, (("content-type", "application/json"),), body.encode(), 0.0)
+
+    def close(self) -> None:
+        """Close nothing."""
+
+
+def test_a_stream_subscribes_signs_in_and_yields_typed_events(running: Running, client: Opentact) -> None:
+    """One line is all it takes to hear of a message's life."""
+    with client.events(["sms"]) as stream:
+        events = iter(stream)
+        assert isinstance(next(events), AuthEvent)
+        client.sms.send(from_=12017771234, to=12017774321, message="Hello")
+        running.mock.settle()
+        first, second = next(events), next(events)
+    assert isinstance(first, SmsEvent)
+    assert isinstance(second, SmsEvent)
+    assert (first.payload.state, first.payload.delivered) == ("success", False)
+    assert second.payload.delivered is True
+    assert [row.type_ for row in client.event_subscriptions.list()] == ["sms"]
+
+
+async def test_the_async_stream_does_the_same(running: Running, async_client: AsyncOpentact, until: Until) -> None:
+    """`async for` sees what `for` sees."""
+    async with async_client as client, client.events(["sms"]) as stream:
+        seen: list[Any] = []
+        async for event in stream:
+            seen.append(event)
+            if isinstance(event, AuthEvent):
+                await client.sms.send(from_=12017771234, to=12017774321, message="Hello")
+                running.mock.settle()
+            if len(seen) == 3:
+                break
+    assert [type(event) for event in seen] == [AuthEvent, SmsEvent, SmsEvent]
+    until(lambda: not running.mock.opentact.listeners.sessions)
+
+
+def test_a_subscription_that_lasts_is_not_made_again(running: Running, client: Opentact) -> None:
+    """Listing comes first: two subscriptions of a type could tell everything twice."""
+    for _ in range(2):
+        with client.events(["sms", "call_state", "sms"]) as stream:
+            take(1, stream)
+    assert sorted(str(row.type_) for row in client.event_subscriptions.list()) == ["call_state", "sms"]
+
+
+def test_a_subscription_that_ends_soon_is_replaced(client: Opentact) -> None:
+    """A connection may live longer than what it was subscribed to."""
+    soon = datetime.now(UTC) + timedelta(days=2)
+    old = client.event_subscriptions.create(channel="wss", type_="sms", is_active=True, expired_on=soon)
+    with client.events(["sms"]) as stream:
+        take(1, stream)
+    (row,) = client.event_subscriptions.list()
+    assert row.uuid != old.uuid
+    assert row.expired_on > soon + timedelta(days=300)
+
+
+def test_a_restart_of_the_service_is_told_as_a_gap(running: Running, client: Opentact) -> None:
+    """What happened while away is lost, and the stream says from when to when."""
+    before = datetime.now(UTC)
+    with client.events(["sms"]) as stream:
+        events = iter(stream)
+        next(events)
+        running.mock.opentact.listeners.cut()
+        gap, again = next(events), next(events)
+        assert isinstance(gap, Gap)
+        assert isinstance(again, AuthEvent)
+        assert gap.reason == "closed with 1012"
+        assert before <= gap.since <= gap.until <= datetime.now(UTC)
+        running.mock.inbound_sms(vendor="opentact", to="12017771234", from_="12017774321", text="Back")
+        assert isinstance(next(events), SmsEvent)
+
+
+async def test_the_async_stream_tells_of_the_gap_too(running: Running, async_client: AsyncOpentact) -> None:
+    """Both forms share the decisions."""
+    async with async_client as client, client.events() as stream:
+        events = aiter(stream)
+        await anext(events)
+        running.mock.opentact.listeners.cut()
+        assert isinstance(await anext(events), Gap)
+        assert isinstance(await anext(events), AuthEvent)
+
+
+def test_a_line_that_breaks_without_a_word_may_have_been_dead_before(scripted: Callable[..., Script]) -> None:
+    """The gap begins with the last thing heard, not with the moment somebody noticed."""
+    script = scripted(break_off(AUTH), stay(AUTH))
+    with Opentact(token="t", base_url=script.url).events() as stream:
+        events = iter(stream)
+        next(events)
+        heard = datetime.now(UTC)
+        gap = next(events)
+    assert isinstance(gap, Gap)
+    assert gap.since - heard < timedelta(seconds=0.04)
+    assert gap.until - gap.since > timedelta(seconds=0.04)
+
+
+def test_a_loop_that_is_left_and_begun_again_starts_with_the_gap(
+    running: Running, client: Opentact, until: Until
+) -> None:
+    """Leaving the loop ends the connection; what happens until the next loop is lost as well."""
+    stream = client.events()
+    events = iter(stream)
+    next(events)
+    events.close()
+    until(lambda: not running.mock.opentact.listeners.sessions)
+    assert [type(event) for event in take(2, stream)] == [Gap, AuthEvent]
+
+
+def test_frames_that_are_no_events_are_kept(scripted: Callable[..., Script]) -> None:
+    """A stream outlives what it does not understand, and nothing is thrown away."""
+    odd = ['{"type": "balance", "amount": 5}', "not JSON", "[1]", b"\x00\xff", '{"type": "sms", "payload": 7}', SMS]
+    script = scripted(stay(AUTH, *odd))
+    with Opentact(token="t", base_url=script.url).events() as stream:
+        _, *events = take(7, stream)
+    assert [type(event) for event in events] == [UnknownEvent] * 5 + [SmsEvent]
+    assert events[0].type == "balance"
+    assert events[0].raw["amount"] == 5
+
+
+def test_a_frame_that_is_too_large_ends_the_connection_not_the_stream(scripted: Callable[..., Script]) -> None:
+    """Memory stays bounded whatever the server sends."""
+    script = scripted(stay(AUTH, "x" * (4 * 1024 * 1024 + 1)), stay(AUTH))
+    with Opentact(token="t", base_url=script.url).events() as stream:
+        assert [type(event) for event in take(3, stream)] == [AuthEvent, Gap, AuthEvent]
+
+
+def test_pings_are_answered(scripted: Callable[..., Script]) -> None:
+    """A server that checks its clients finds this one alive."""
+    answered = threading.Event()
+
+    def part(connection: Any) -> None:
+        connection.send(AUTH)
+        if connection.ping().wait(5):
+            answered.set()
+            connection.send(SMS)
+        connection.recv()
+
+    with Opentact(token="t", base_url=scripted(part).url).events() as stream:
+        assert isinstance(take(2, stream)[1], SmsEvent)
+    assert answered.is_set()
+
+
+def test_a_refused_token_that_was_given_ends_the_stream(scripted: Callable[..., Script]) -> None:
+    """A token nobody can renew is tried once."""
+    script = scripted(stay(REFUSED))
+    with pytest.raises(AuthenticationFailed), Opentact(token="t", base_url=script.url).events() as stream:
+        take(1, stream)
+    assert len(script.greetings) == 1
+
+
+def test_a_refused_token_is_renewed_once(scripted: Callable[..., Script]) -> None:
+    """Whoever gave e-mail and password never sees a token expire."""
+    script = scripted(stay(REFUSED), stay(AUTH))
+    client = Opentact(email="a@example.com", password="p", base_url=script.url, transport=Answers())
+    with client.events() as stream:
+        assert isinstance(take(1, stream)[0], AuthEvent)
+    assert [greeting["payload"] for greeting in script.greetings] == ["token-1", "token-2"]
+
+
+def test_a_second_refusal_in_a_row_ends_the_stream(scripted: Callable[..., Script]) -> None:
+    """A sign-in that never works is the caller's to know."""
+    script = scripted(stay(REFUSED))
+    client = Opentact(email="a@example.com", password="p", base_url=script.url, transport=Answers())
+    with pytest.raises(AuthenticationFailed), client.events() as stream:
+        take(1, stream)
+    assert len(script.greetings) == 2
+
+
+def test_a_close_before_the_answer_is_a_refusal(scripted: Callable[..., Script]) -> None:
+    """A server may say no by hanging up."""
+    script = scripted(leave(code=1008))
+    with pytest.raises(AuthenticationFailed), Opentact(token="t", base_url=script.url).events() as stream:
+        take(1, stream)
+
+
+def test_a_server_that_goes_down_before_the_answer_refuses_nobody(scripted: Callable[..., Script]) -> None:
+    """An outage ends no stream, however long it lasts."""
+    script = scripted(leave(), leave(), leave(code=1001), break_off(), stay(AUTH))
+    with Opentact(token="t", base_url=script.url).events() as stream:
+        assert isinstance(take(1, stream)[0], AuthEvent)
+    assert len(script.greetings) == 5
+
+
+def test_silence_after_the_sign_in_is_taken_for_a_yes(
+    scripted: Callable[..., Script], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only one page shows an answer; a service without one must not keep its events to itself."""
+    monkeypatch.setattr(session_module, "PATIENCE", 0.05)
+    script = scripted(break_off(AUTH), lambda connection: (threading.Event().wait(0.2), connection.send(SMS)))
+    with Opentact(token="t", base_url=script.url).events() as stream:
+        assert [type(event) for event in take(3, stream)] == [AuthEvent, Gap, SmsEvent]
+
+
+def test_nobody_there_is_tried_again(running: Running, monkeypatch: pytest.MonkeyPatch, until: Until) -> None:
+    """A stream that is begun during an outage waits for its end."""
+    tries = []
+    monkeypatch.setattr(session_module.random, "uniform", lambda low, high: tries.append(high) or 0.0)
+    stream = Opentact(token="t", base_url="http://127.0.0.1:1").events(connect_timeout=1)
+    thread = threading.Thread(target=lambda: take(1, stream))
+    thread.start()
+    until(lambda: len(tries) > 8)
+    stream.close()
+    thread.join(5)
+    assert not thread.is_alive()
+    assert tries[:8] == [0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 30.0, 30.0]
+
+
+def test_a_host_without_a_websocket_ends_the_stream() -> None:
+    """A wrong address does not mend itself."""
+    with serve_mock(Mock()) as url, pytest.raises(CallError) as caught:
+        take(1, Opentact(token="t", base_url=f"{url}/avaamo").events())
+    assert caught.value.http_status == 403
+
+
+def test_close_from_another_thread_ends_the_loop(client: Opentact, until: Until) -> None:
+    """A worker that waits for events can be stopped."""
+    stream, seen = client.events(), []
+    thread = threading.Thread(target=lambda: seen.extend(stream))
+    thread.start()
+    until(lambda: seen)
+    stream.close()
+    thread.join(5)
+    assert not thread.is_alive()
+    assert [type(event) for event in seen] == [AuthEvent]
+
+
+async def test_aclose_from_another_task_ends_the_loop(running: Running, async_client: AsyncOpentact) -> None:
+    """The same for tasks, also while a stream waits for its next try."""
+    async with async_client as client:
+        stream = client.events()
+
+        async def read() -> list[Any]:
+            return [event async for event in stream]
+
+        task = asyncio.create_task(read())
+        while not running.mock.opentact.listeners.sessions:
+            await asyncio.sleep(0.01)
+        await stream.aclose()
+        assert len(await asyncio.wait_for(task, 5)) == 1
+
+
+async def test_a_cancelled_reader_leaves_no_connection(running: Running, async_client: AsyncOpentact) -> None:
+    """Cancelling the task is a way to stop like any other."""
+    async with async_client as client:
+
+        async def read() -> None:
+            async for _ in client.events():
+                pass
+
+        task = asyncio.create_task(read())
+        while not running.mock.opentact.listeners.sessions:
+            await asyncio.sleep(0.01)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        while running.mock.opentact.listeners.sessions:
+            await asyncio.sleep(0.01)
+
+
+def test_a_closed_client_opens_no_connection(client: Opentact) -> None:
+    """A stream needs its client."""
+    client.close()
+    with pytest.raises(ClientClosed):
+        take(1, client.events())
+
+
+def test_trio_is_told_why_not() -> None:
+    """`websockets` knows asyncio only; the error says what to do instead."""
+
+    async def main() -> None:
+        async for _ in AsyncOpentact(token="t").events():
+            pass
+
+    with pytest.raises(RuntimeError, match="asyncio"):
+        trio.run(main)
+
+
+@pytest.mark.parametrize(("subscribe", "timeout"), [("sms", 1.0), ([""], 1.0), ([7], 1.0), (["sms"], 0.0)])
+def test_wrong_arguments_are_named(subscribe: Any, timeout: float) -> None:
+    """A text where a list belongs would subscribe to its letters."""
+    with pytest.raises(InvalidArgument):
+        Opentact(token="t").events(subscribe, connect_timeout=timeout)
+
+
+def test_an_api_key_alone_opens_no_websocket() -> None:
+    """The websocket takes a JWT only, and the error names what would bring one."""
+    with pytest.raises(MissingCredential, match="email and password"):
+        Opentact(api_key="k").events()
+
+
+@pytest.mark.parametrize(
+    ("base", "url"),
+    [
+        ("https://api.opentact.org", "wss://api.opentact.org"),
+        ("http://127.0.0.1:8080/opentact", "ws://127.0.0.1:8080/opentact"),
+    ],
+)
+def test_the_websocket_is_where_the_api_is(base: str, url: str) -> None:
+    """A client that talks to the mock listens to the mock."""
+    assert websocket_url(base) == url
+
+
+def test_the_token_is_in_no_log_or_error(running: Running, caplog: pytest.LogCaptureFixture) -> None:
+    """Whoever logs everything still writes no credential down."""
+    caplog.set_level(logging.DEBUG)
+    for name in ("websockets", "websockets.client", "trunkline", "trunkline.websocket"):
+        logging.getLogger(name).propagate = True
+    with Opentact(token=SECRET, base_url=running.url) as client, client.events(["sms"]) as stream:
+        events = iter(stream)
+        next(events)
+        running.mock.opentact.listeners.cut()
+        next(events)
+    assert "not connected" in caplog.text
+    assert SECRET[:12] not in caplog.text
+    assert SECRET not in repr(stream)
+
+
+def test_without_the_extra_the_error_says_what_to_install() -> None:
+    """`pip install trunkline` alone has no events."""
+    code = (
+        "import sys; sys.modules['websockets'] = None\n"
+        "from trunkline import Opentact\n"
+        "try: Opentact(token='t').events()\n"
+        "except ImportError as error: print(error)"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert "trunkline[events]" in result.stdout
+
+
+def test_a_stream_goes_through_the_clients_proxy(running: Running) -> None:
+    """What the client was told about the network holds for its events too."""
+    asked = []
+    with socket.create_server(("127.0.0.1", 0)) as proxy:
+
+        def refuse() -> None:
+            connection, _ = proxy.accept()
+            with connection:
+                asked.append(connection.recv(1000))
+                connection.sendall(b"HTTP/1.1 407 No\r\n\r\n")
+
+        threading.Thread(target=refuse, daemon=True).start()
+        address = f"http://127.0.0.1:{proxy.getsockname()[1]}"
+        with Opentact(token="t", base_url=running.url, proxy=address) as client, pytest.raises(CallError) as caught:
+            take(1, client.with_options(retries=0).events())
+    assert caught.value.http_status == 407
+    assert asked[0].startswith(b"CONNECT 127.0.0.1:")
+
+
+def test_a_gap_is_told_before_the_event_that_ends_it() -> None:
+    """The order of a stream is the order of what happened."""
+    session: Session[str | bytes] = Session(lambda frame: frame)
+    session.receive(AUTH)
+    session.ended(ConnectionError())
+    gap, event = session.receive(SMS)
+    assert isinstance(gap, Gap)
+    assert event == SMS

@@ -1,0 +1,68 @@
+"""Trust: who is believed, and that a refused handshake is certain to have sent nothing."""
+
+from __future__ import annotations
+
+import ssl
+
+import pytest
+
+from trunkline.http import TransportFailure
+from trunkline.transports import Settings
+
+
+@pytest.fixture
+def secure(serve, answer, certificates):
+    """A server with a certificate nobody knows."""
+    return serve(lambda peer: peer.answer_all(answer(b"secret")), certificates.server_context())
+
+
+def test_unknown_authority_is_refused(caller, transport, secure, post):
+    """A certificate of an unknown authority ends the call before anything is sent."""
+    with pytest.raises(TransportFailure) as caught:
+        caller.send(transport, post(secure.url()))
+    assert (caught.value.phase, caught.value.never_left, caught.value.timed_out) == ("connect", True, False)
+
+
+def test_wrong_host_is_refused(caller, secure, post, certificates):
+    """A certificate for another host is refused although its authority is trusted."""
+    transport = caller.make(Settings(verify=str(certificates.authority)))
+    with pytest.raises(TransportFailure) as caught:
+        caller.send(transport, post(secure.url(host="localhost")))
+    assert (caught.value.phase, caught.value.never_left) == ("connect", True)
+
+
+def test_own_authority(caller, secure, post, certificates):
+    """An authority given as a file is trusted, and the connection is kept."""
+    transport = caller.make(Settings(verify=str(certificates.authority)))
+    for _ in range(2):
+        assert caller.send(transport, post(secure.url())).body == b"secret"
+    assert secure.connections == 1
+
+
+def test_own_context(caller, secure, post, certificates):
+    """A ready SSL context is used as it is."""
+    context = ssl.create_default_context(cafile=certificates.authority)
+    assert caller.send(caller.make(Settings(verify=context)), post(secure.url())).body == b"secret"
+
+
+def test_no_verification(caller, secure, post):
+    """Verification can be turned off by saying so."""
+    assert caller.send(caller.make(Settings(verify=False)), post(secure.url())).body == b"secret"
+
+
+def test_client_certificate(caller, serve, post, answer, certificates):
+    """A server that asks for a client's certificate gets it; without one the call fails."""
+    server = serve(lambda peer: peer.answer_all(answer(b"you")), certificates.server_context(ask=True))
+    trusted = str(certificates.authority)
+    with_it = caller.make(Settings(verify=trusted, cert=str(certificates.client)))
+    assert caller.send(with_it, post(server.url())).body == b"you"
+    with pytest.raises(TransportFailure):
+        caller.send(caller.make(Settings(verify=trusted)), post(server.url()))
+
+
+def test_plain_server_on_a_secure_url(caller, transport, serve, post, answer):
+    """A server that does not speak TLS was sent a handshake and nothing of the request."""
+    server = serve(lambda peer: peer.send(answer()))
+    with pytest.raises(TransportFailure) as caught:
+        caller.send(transport, post(server.url().replace("http:", "https:")))
+    assert (caught.value.phase, caught.value.never_left) == ("connect", True)

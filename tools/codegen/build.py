@@ -1,0 +1,386 @@
+"""From the parsed document and the raw one to views."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+from urllib.parse import urlsplit
+
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties.enum_property import EnumProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
+from openapi_python_client.strings import PythonIdentifier
+
+from codegen.names import argument_name, field_name, marks, members, text, tidy, unique
+from codegen.prose import limits_text
+from codegen.views import METHODS, Argument, EnumView, FieldView, ModelView, OperationView, PagesView
+from codegen.wire import Schema, SpecError, Wire, Wires
+
+BODY_KINDS = {
+    "application/json": "json",
+    "application/x-www-form-urlencoded": "form",
+    "multipart/form-data": "multipart",
+}
+RESERVED_CLASSES = {
+    *(
+        "Any",
+        "AsyncCaller",
+        "AsyncIterator",
+        "CallOptions",
+        "Caller",
+        "ClassVar",
+        "Decimal",
+        "EXTRA",
+        "Field",
+        "FileInput",
+    ),
+    *(
+        "Iterator",
+        "JSON",
+        "JSONInput",
+        "Literal",
+        "Mapping",
+        "Model",
+        "Sequence",
+        "TYPE_CHECKING",
+        "UNSET",
+        "UUID",
+        "Unset",
+    ),
+}
+
+
+class Views:
+    """All views of one document."""
+
+    def __init__(self, document: Schema, data: GeneratorData, vendor: str, package: str) -> None:
+        self.document = document
+        self.vendor = vendor
+        self.package = package
+        self.wires = Wires(document, package)
+        # references hold unprocessed copies of a model; the parsed one is in the list
+        self.parsed = {str(model.class_info.name): model for model in data.models}
+        self.operations = self._operations(data)
+        self._link_forms()
+        self._split_files()
+        self.models: list[ModelView] = []
+        self.enums: list[EnumView] = []
+        self._collect_classes()
+
+    @property
+    def tags(self) -> dict[str, list[OperationView]]:
+        """Operations with a method of their own, by tag."""
+        found: dict[str, list[OperationView]] = {}
+        for operation in self.operations:
+            if operation.form_of is None:
+                found.setdefault(operation.tag, []).append(operation)
+        return found
+
+    def _operations(self, data: GeneratorData) -> list[OperationView]:
+        raw = {
+            operation["operationId"]: (path, item, method, operation)
+            for path, item in self.document["paths"].items()
+            for method, operation in item.items()
+            if method in METHODS
+        }
+        ids = {str(PythonIdentifier(name, "field_")): name for name in raw}
+        views = []
+        for collection in data.endpoint_collections_by_tag.values():
+            for endpoint in collection.endpoints:
+                views.append(self._operation(endpoint, collection.tag, *raw[ids[str(endpoint.name)]]))
+        return views
+
+    def _operation(
+        self, endpoint: Endpoint, tag: str, path: str, item: Schema, method: str, raw: Schema
+    ) -> OperationView:
+        servers = raw.get("servers") or item.get("servers") or self.document["servers"]
+        server = urlsplit(servers[0]["url"].replace("{", "%7B").replace("}", "%7D"))
+        origin = f"{server.scheme}://{server.netloc}".replace("%7B", "{").replace("%7D", "}")
+        arguments, body, extra = self._arguments(endpoint, item, raw)
+        result, binary = self._result(endpoint, raw)
+        name = raw.get("x-python-name") or tidy(endpoint.name)
+        view = OperationView(
+            id=raw["operationId"],
+            name=name,
+            module=tidy(endpoint.name),
+            tag=tidy(tag),
+            vendor=self.vendor,
+            method=method.upper(),
+            origin=origin,
+            path=server.path.rstrip("/") + path,
+            delivery=raw["x-delivery"],
+            security=tuple(tuple(alternative) for alternative in raw["security"]),
+            arguments=arguments,
+            body=body,
+            extra=extra,
+            result=result,
+            unwrap=raw.get("x-unwrap"),
+            binary=binary,
+            groups=self._groups(raw, arguments),
+            zone_argument=self._zone_argument(raw, arguments),
+            deprecated=bool(raw.get("deprecated")),
+            raw=raw,
+            form_of=raw.get("x-form-of"),
+        )
+        view.pages = self._pages(view, endpoint)
+        return view
+
+    def _zone_argument(self, raw: Schema, arguments: tuple[Argument, ...]) -> str | None:
+        wire_name = raw.get("x-timezone-argument")
+        if wire_name is None:
+            return None
+        for argument in arguments:
+            if argument.wire_name == wire_name:
+                return argument.name
+        raise SpecError(f"{raw['operationId']}: x-timezone-argument names {wire_name}, which is no parameter")
+
+    def _arguments(
+        self, endpoint: Endpoint, item: Schema, raw: Schema
+    ) -> tuple[tuple[Argument, ...], str, Wire | None]:
+        arguments: list[Argument] = []
+        declared = [self.wires.resolve(p) for p in [*raw.get("parameters", ()), *item.get("parameters", ())]]
+        by_place = {(p["in"], p["name"]): p for p in reversed(declared)}
+        places = {
+            "path": endpoint.path_parameters, "query": endpoint.query_parameters, "header": endpoint.header_parameters
+        }  # fmt: skip
+        for location, props in places.items():
+            for prop in props:
+                parameter = by_place[(location, text(prop.name))]
+                schema = {**self.wires.resolve(parameter["schema"]), **marks(parameter)}
+                arguments.append(self._argument(prop, schema, location, bool(parameter.get("required"))))
+        body, extra = "none", None
+        if "requestBody" in raw:
+            more, body, extra = self._body(endpoint, raw)
+            arguments += more
+        unique(raw["operationId"], [argument.name for argument in arguments])
+        return tuple(arguments), body, extra
+
+    def _argument(self, prop: Property, schema: Schema, location: str, required: bool) -> Argument:
+        wire = self.wires.wire(prop, schema)
+        if location != "body" and wire.codec.startswith("multipart."):
+            raise SpecError(f"{text(prop.name)}: a file can travel in a multipart body only")
+        name = argument_name(prop, schema)
+        nullable = wire.codec.startswith("c.NullableCodec")
+        default = schema.get("default")
+        if default is not None and not isinstance(default, str | int | float | bool):
+            raise SpecError(f"{name}: only a plain value can be a default")
+        return Argument(name, text(prop.name), location, wire, required, nullable, limits_text(schema), default)
+
+    def _body(self, endpoint: Endpoint, raw: Schema) -> tuple[list[Argument], str, Wire | None]:
+        request = self.wires.resolve(raw["requestBody"])
+        if len(request["content"]) != 1:
+            raise SpecError(f"{raw['operationId']}: one content type a body, please; write other forms as x-form-of")
+        content_type, media = next(iter(request["content"].items()))
+        kind = BODY_KINDS.get(content_type)
+        if kind is None:
+            raise SpecError(f"{raw['operationId']}: no support for a {content_type} body")
+        prop, schema = self._parsed(endpoint.bodies[0].prop), self.wires.resolve(media["schema"])
+        properties = self.wires.properties(schema)
+        if not isinstance(prop, ModelProperty) or not properties:
+            if kind != "json":
+                raise SpecError(f"{raw['operationId']}: a {kind} body needs named properties")
+            body = self._argument(prop, {**schema, "x-python-name": "body"}, "body", bool(request.get("required")))
+            return [Argument("body", "", "body", body.wire, body.required, False, body.description)], kind, None
+        arguments = [
+            self._argument(one, {**self.wires.resolve(properties[text(one.name)])}, "body", one.required)
+            for one in members(prop)
+        ]
+        if kind != "multipart" and any(argument.wire.codec.startswith("multipart.") for argument in arguments):
+            raise SpecError(f"{raw['operationId']}: a file can travel in a multipart body only")
+        extra = schema.get("additionalProperties")
+        if isinstance(extra, dict) and prop.additional_properties is not None:
+            return arguments, kind, self.wires.wire(prop.additional_properties, extra)
+        return arguments, kind, None
+
+    def _result(self, endpoint: Endpoint, raw: Schema) -> tuple[Wire | None, bool]:
+        """What a success brings; several success statuses must bring the same."""
+        found: list[tuple[Wire | None, bool]] = []
+        for response in endpoint.responses.patterns:
+            code = response.status_code.range
+            if code is None or not 200 <= code[0] < 300:
+                continue
+            declared = self.wires.resolve(raw["responses"][response.status_code.pattern])
+            content = declared.get("content") or {}
+            media = content.get("application/json")
+            if media is None:
+                found.append((None, bool(content)))
+            else:
+                found.append((self._unwrapped(response.prop, media["schema"], raw), False))
+        if not found:
+            raise SpecError(f"{raw['operationId']}: no success response was parsed")
+        if any(one != found[0] for one in found):
+            raise SpecError(f"{raw['operationId']}: its success responses bring different results")
+        return found[0]
+
+    def _unwrapped(self, prop: Property, schema: Schema, raw: Schema) -> Wire:
+        name = raw.get("x-unwrap")
+        if name is None:
+            return self.wires.wire(prop, schema)
+        inner = self.wires.properties(schema)
+        if not isinstance(prop, ModelProperty) or name not in inner:
+            raise SpecError(f"{raw['operationId']}: x-unwrap names {name}, which the response lacks")
+        return self.wires.wire(self._member(prop, name), inner[name])
+
+    def _groups(self, raw: Schema, arguments: tuple[Argument, ...]) -> tuple[dict[str, Any], ...]:
+        names = {argument.wire_name: argument.name for argument in arguments}
+        groups = []
+        for group in raw.get("x-groups", ()):
+            missing = [one for one in group["params"] if one not in names]
+            if missing:
+                raise SpecError(f"{raw['operationId']}: x-groups names {missing}, which are no parameters")
+            members = tuple(names[one] for one in group["params"])
+            groups.append({"names": members, "minimum": group.get("min", 0), "maximum": group.get("max")})
+        return tuple(groups)
+
+    def _pages(self, view: OperationView, endpoint: Endpoint) -> PagesView | None:
+        spec = view.raw.get("x-pagination")
+        if spec is None:
+            return None
+        names = {argument.wire_name: argument.name for argument in view.arguments}
+        style, position = spec["style"], names.get(spec[spec["style"]])
+        if position is None:
+            raise SpecError(f"{view.id}: x-pagination names {spec[style]}, which is no parameter")
+        if "limit" in spec and spec["limit"] not in names:
+            raise SpecError(f"{view.id}: x-pagination names {spec['limit']}, which is no parameter")
+        prop, schema = self._success(endpoint, view.raw)
+        path, prop, schema = self._walk(prop, schema, spec.get("items", ""))
+        if not isinstance(prop, ListProperty):
+            raise SpecError(f"{view.id}: x-pagination items are no list")
+        item = self.wires.wire(prop.inner_property, self.wires.resolve(schema).get("items", {}))
+        parts = [repr(style), repr(position), repr(path)]
+        if spec.get("limit") in names:
+            parts.append(f"limit={names[spec['limit']]!r}")
+        for key in ("total", "pages"):
+            if key in spec:
+                base, base_schema = self._success(endpoint, view.raw)
+                parts.append(f"{key}={self._walk(base, base_schema, spec[key])[0]!r}")
+        parts += [f"{key}={spec[key]!r}" for key in ("max_limit", "max_offset") if key in spec]
+        return PagesView(f"Pages({', '.join(parts)})", item, position)
+
+    def _success(self, endpoint: Endpoint, raw: Schema) -> tuple[Property, Schema]:
+        for response in endpoint.responses.patterns:
+            if response.status_code.pattern.startswith("2"):
+                declared = self.wires.resolve(raw["responses"][response.status_code.pattern])
+                prop: Property = response.prop
+                schema = declared["content"]["application/json"]["schema"]
+                if "x-unwrap" in raw:
+                    _, prop, schema = self._walk(prop, schema, raw["x-unwrap"])
+                return prop, schema
+        raise SpecError(f"{raw['operationId']}: pages need a success response")
+
+    def _walk(self, prop: Property, schema: Schema, path: str) -> tuple[tuple[str, ...], Property, Schema]:
+        """Follow a dotted path of wire names; returns the Python names."""
+        names = []
+        for wire_name in path.split(".") if path else ():
+            properties = self.wires.properties(schema)
+            if not isinstance(prop, ModelProperty) or wire_name not in properties:
+                raise SpecError(f"{path}: {wire_name} is not in the response")
+            prop, schema = self._member(prop, wire_name), properties[wire_name]
+            names.append(field_name(prop, self.wires.resolve(schema)))
+        return tuple(names), prop, schema
+
+    def _link_forms(self) -> None:
+        by_id = {operation.id: operation for operation in self.operations}
+        for operation in self.operations:
+            forms = operation.raw.get("x-forms")
+            if forms:
+                operation.forms = tuple((name, by_id[target]) for name, target in forms["choices"].items())
+                operation.form_argument, operation.form_default = forms["argument"], forms["default"]
+                if not operation.form_argument.isidentifier() or operation.form_default not in forms["choices"]:
+                    raise SpecError(f"{operation.id}: x-forms needs a Python name and one of its choices as default")
+
+    def _split_files(self) -> None:
+        """Where an argument turns the answer into a file, that is a method of its own: one method, one result type."""
+        for operation in list(self.operations):
+            spec = operation.raw.get("x-file-outputs")
+            if spec is None:
+                continue
+            chosen = next((one for one in operation.arguments if one.wire_name == spec["argument"]), None)
+            if chosen is None:
+                raise SpecError(f"{operation.id}: x-file-outputs names {spec['argument']}, which is no parameter")
+            values = [str(value) for value in spec["values"]]
+            pattern = f"^(?:{'|'.join(map(re.escape, values))})$"
+            kinds = f"Literal[{', '.join(map(repr, values))}]"
+            kind = replace(
+                chosen, wire=Wire(f"c.StrCodec(pattern={pattern!r})", kinds, kinds), required=True, default=None
+            )
+            operation.arguments = tuple(one for one in operation.arguments if one is not chosen)
+            self.operations.append(
+                replace(
+                    operation,
+                    id=f"{operation.id}File",
+                    name=f"{operation.name}_file",
+                    module=f"{operation.module}_file",
+                    arguments=(*operation.arguments, kind),
+                    result=None,
+                    unwrap=None,
+                    binary=True,
+                    pages=None,
+                )
+            )
+
+    def _collect_classes(self) -> None:
+        """Views of every class in use; making one may bring further classes into use."""
+        done: set[str] = set()
+        while todo := sorted(set(self.wires.used) - done):
+            for name in todo:
+                done.add(name)
+                if name in RESERVED_CLASSES:
+                    raise SpecError(f"schema {name}: the name is taken by the client's own code; rename it")
+                prop = self.wires.used[name]
+                if isinstance(prop, EnumProperty):
+                    self.enums.append(self._enum(prop))
+                else:
+                    self.models.append(self._model(self._parsed(prop)))
+        self.models.sort(key=lambda model: model.name)
+        self.enums.sort(key=lambda enum: enum.name)
+
+    def _enum(self, prop: EnumProperty) -> EnumView:
+        base = "OpenIntEnum" if prop.value_type is int else "OpenStrEnum"
+        members = tuple(sorted((str(key), repr(value)) for key, value in prop.values.items()))
+        return EnumView(
+            str(prop.class_info.name), str(prop.class_info.module_name), text(prop.description), base, members
+        )
+
+    def _model(self, prop: Property) -> ModelView:
+        assert isinstance(prop, ModelProperty)
+        raw = self.raw_schema(prop)
+        properties = self.wires.properties(raw)
+        fields = []
+        for one in members(prop):
+            schema = self.wires.resolve(properties[text(one.name)])
+            wire = self.wires.wire(one, schema)
+            fields.append(FieldView(field_name(one, schema), text(one.name), wire, one.required, limits_text(schema)))
+        unique(str(prop.class_info.name), [one.name for one in fields])
+        extra, uses = "", frozenset().union(*(one.wire.uses for one in fields))
+        declared = raw.get("additionalProperties")
+        if isinstance(declared, dict) and prop.additional_properties is not None:
+            extra = self.wires.wire(prop.additional_properties, declared).codec
+        name = str(prop.class_info.name)
+        return ModelView(
+            name,
+            str(prop.class_info.module_name),
+            text(raw.get("description", "")),
+            tuple(fields),
+            extra,
+            uses - {name},
+        )
+
+    def _parsed(self, prop: Property) -> Property:
+        """The processed twin of a model, anything else as it is."""
+        return self.parsed.get(str(prop.class_info.name), prop) if isinstance(prop, ModelProperty) else prop
+
+    def _member(self, model: ModelProperty, wire_name: str) -> Property:
+        for prop in members(self._parsed(model)):
+            if text(prop.name) == wire_name:
+                return prop
+        raise SpecError(f"{model.class_info.name} has no property {wire_name}")
+
+    def raw_schema(self, prop: ModelProperty) -> Schema:
+        """The schema a model was parsed from, as plain data."""
+        dumped: Schema = prop.data.model_dump(mode="json", by_alias=True, exclude_none=True, exclude_unset=True)
+        return dumped
