@@ -150,7 +150,8 @@ def _free_name(name: str, mapping: dict[str, list[tuple[Operation, str]]]) -> st
 
 def _operation(page: Page, node: Object, method: str, operation_id: str, path: str, schemas: Object) -> Object:
     words = snake(operation_id).replace("_", " ")
-    first = next((part for part in path.split("/") if part and "{" not in part), "api")
+    fixed = (part for part in path.split("/") if part and "{" not in part and not re.fullmatch(r"v\d+|api|rest", part))
+    first = next(fixed, "Api")
     result: Object = {
         "operationId": operation_id,
         "tags": [re.sub(r"[^A-Za-z0-9]+", " ", first).strip().title().replace(" ", "")],
