@@ -50,7 +50,11 @@ class Site:
 def _handler(site: Site) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            answer = site.answer(self.path, {name.lower(): value for name, value in self.headers.items()})
+            headers = {name.lower(): value for name, value in self.headers.items()}
+            length = int(headers.get("content-length", 0))
+            if length:
+                headers["x-body"] = self.rfile.read(length).decode()
+            answer = site.answer(self.path.split("?")[0], headers)
             body = answer.body.encode() if isinstance(answer.body, str) else answer.body
             self.send_response(answer.status)
             for name, value in answer.headers.items():
@@ -60,6 +64,8 @@ def _handler(site: Site) -> type[BaseHTTPRequestHandler]:
             if answer.status != 304:
                 with contextlib.suppress(BrokenPipeError, ConnectionResetError):
                     self.wfile.write(body)
+
+        do_POST = do_GET  # noqa: N815
 
         def log_message(self, *_: object) -> None:
             """Keep quiet."""

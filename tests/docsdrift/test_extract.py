@@ -44,7 +44,7 @@ def test_a_gitbook_method_block_gives_everything(pages):
     ]
     assert operation.calls[0].body == {"recipient": "Text", "body": "Text", "copies": 1}
     assert {p.name: p.limits for p in operation.params if p.limits} == {
-        "urgent": {"default": "false"},
+        "urgent": {"default": False},
         "body": {"maxLength": 500},
     }
     assert [p.name for p in operation.params if p.wildcard] == ["labels"]

@@ -10,9 +10,8 @@ import tomlkit
 from docsdrift import safe_yaml
 from docsdrift.changelog import snake
 from docsdrift.extract import extract_page
-from docsdrift.extract.urls import split_url
 from docsdrift.facts import Operation, Page
-from docsdrift.model import operations_of
+from docsdrift.model import SpecOperation, operations_of
 from docsdrift.settings import SLUG, read_vendor
 from docsdrift.skeleton import operation_name, skeleton
 from docsdrift.store import Lock, write_facts, write_lock
@@ -76,8 +75,9 @@ def slug(path: Path) -> str:
 
 
 def _document(name: str, pages: Sequence[Page], mapping: dict[str, list[tuple[Operation, str]]]) -> Object:
-    origins = [split_url(operation.url)[0] for page in pages for operation in page.operations]
-    common = max(dict.fromkeys(origins), key=origins.count)
+    drafts = [skeleton(page) for page in pages]
+    bases = [_base(spec) for draft in drafts for spec in operations_of(draft)]
+    common = max(dict.fromkeys(bases), key=bases.count)
     document: Object = {
         "openapi": "3.1.0",
         "info": {
@@ -90,8 +90,7 @@ def _document(name: str, pages: Sequence[Page], mapping: dict[str, list[tuple[Op
     paths: Object = {}
     schemas: Object = {}
     schemes: Object = {}
-    for page in pages:
-        draft = skeleton(page)
+    for page, draft in zip(pages, drafts, strict=True):
         schemas.update(as_object(as_object(draft.get("components")).get("schemas")))
         schemes.update(as_object(as_object(draft.get("components")).get("securitySchemes")))
         for spec, stated in zip(operations_of(draft), page.operations, strict=True):
@@ -100,10 +99,10 @@ def _document(name: str, pages: Sequence[Page], mapping: dict[str, list[tuple[Op
             item = as_object(paths.setdefault(spec.path, {}))
             if spec.method in item:
                 raise DriftError(f"two pages document {spec.method.upper()} {spec.path}; keep one of them for now")
-            origin = split_url(stated.url)[0]
-            if origin and origin != common and not page.document:
-                item["servers"] = [{"url": origin}]
-            item[spec.method] = _operation(page, spec.node, spec.method, operation_id, spec.path, schemas)
+            if _base(spec) != common:
+                item["servers"] = [{"url": _base(spec)}]
+            node = _signed(spec.node, schemes)
+            item[spec.method] = _operation(page, node, spec.method, operation_id, spec.path, schemas)
     document["tags"] = [
         {"name": tag, "description": "Say what these operations are for."} for tag in sorted(_tags(paths))
     ]
@@ -114,6 +113,25 @@ def _document(name: str, pages: Sequence[Page], mapping: dict[str, list[tuple[Op
     if schemas:
         components["schemas"] = dict(sorted(schemas.items()))
     return {**document, **({"components": components} if components else {})}
+
+
+def _base(spec: SpecOperation) -> str:
+    return spec.servers[0].rstrip("/") if spec.servers else ""
+
+
+def _signed(node: Object, schemes: Object) -> Object:
+    """An `Authorization` header that a document lists as a parameter is a way to sign in, and OpenAPI ignores it there."""
+    plain = [
+        item
+        for item in as_list(node.get("parameters"))
+        if as_text(as_object(item).get("name")).lower() != "authorization"
+    ]
+    if len(plain) == len(as_list(node.get("parameters"))):
+        return node
+    known = next((name for name, scheme in schemes.items() if as_object(scheme).get("type") == "http"), "Bearer")
+    schemes.setdefault(known, {"type": "http", "scheme": "bearer"})
+    rest = {key: value for key, value in node.items() if key != "parameters"}
+    return {**rest, **({"parameters": plain} if plain else {}), "security": [{known: []}]}
 
 
 def _tags(paths: Object) -> set[str]:
@@ -132,7 +150,8 @@ def _free_name(name: str, mapping: dict[str, list[tuple[Operation, str]]]) -> st
 
 def _operation(page: Page, node: Object, method: str, operation_id: str, path: str, schemas: Object) -> Object:
     words = snake(operation_id).replace("_", " ")
-    first = next((part for part in path.split("/") if part and "{" not in part), "api")
+    fixed = (part for part in path.split("/") if part and "{" not in part and not re.fullmatch(r"v\d+|api|rest", part))
+    first = next(fixed, "Api")
     result: Object = {
         "operationId": operation_id,
         "tags": [re.sub(r"[^A-Za-z0-9]+", " ", first).strip().title().replace(" ", "")],

@@ -48,7 +48,9 @@ def operation_name(operation: Operation) -> str:
         if "{" not in part
         for word in re.findall(r"[A-Za-z0-9]+", part)
     ]
-    return operation.method.lower() + "".join(word[:1].upper() + word[1:] for word in words if word != "json")
+    return operation.method.lower() + "".join(
+        word[:1].upper() + word[1:] for word in words if word != "json" and not re.fullmatch(r"v\d+", word)
+    )
 
 
 def _free(paths: Object, path: str, method: str) -> str:

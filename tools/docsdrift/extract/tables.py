@@ -115,14 +115,15 @@ def read_param(cells: dict[str, str], location: Location, line: int) -> Param | 
     note = plain(cells.get("note", ""))
     wildcard = bool(re.fullmatch(r"<+[^<>]+>+|\.\.\.|\*|\{+[^{}]+\}+", name))
     required, conditional = _requirement(starred, cells.get("required"), note)
+    kind = json_type(cells.get("type", ""))
     return Param(
         name=name.strip("<>{}") if wildcard else name,
         location=location,
-        type=json_type(cells.get("type", "")),
+        type=kind,
         required=False if wildcard else True if location == "path" else required,
         conditional=conditional,
         wildcard=wildcard,
-        limits=limits_of(note),
+        limits=limits_of(note, kind),
         line=line,
     )
 
@@ -135,13 +136,19 @@ def split_star(cell: str) -> tuple[str, bool]:
     return text.strip(), bool(_STAR.search(plain(cell)))
 
 
-def limits_of(note: str) -> Object:
-    """The limits a description states in the usual words; the description itself is not kept."""
+def limits_of(note: str, kind: str = "") -> Object:
+    """The limits a description states in the usual words, of the parameter's type; the description is not kept."""
     limits: Object = {}
     if match := _LIMIT.search(note):
         limits["maxLength"] = int(match[1].replace(",", "") or 0)
     if match := _DEFAULT.search(note):
-        limits["default"] = match[1].rstrip(".")
+        word = match[1].rstrip(".")
+        if kind in {"", "string"}:
+            limits["default"] = word
+        elif kind == "boolean" and word.lower() in {"true", "false"}:
+            limits["default"] = word.lower() == "true"
+        elif kind in {"integer", "number"} and word.isdigit():
+            limits["default"] = int(word)
     return limits
 
 
