@@ -120,6 +120,11 @@ def test_an_error_is_not_taken_for_text(base: str) -> None:
         "https://{instance}.avaamo.com/s",
         "file:///etc/passwd",
         "https://c6.avaamo.com/a b",
+        "https://c6.avaamo.com/a/../b",
+        "https://c6.avaamo.com/%2e%2e/b",
+        "https://c6.avaamo.com/a#b",
+        "https://c6.avaamo.com",
+        "None/s",
         "",
     ],
 )

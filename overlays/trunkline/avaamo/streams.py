@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote
 
 from trunkline.errors import InvalidArgument
 from trunkline.operation import Operation, Prepared
@@ -15,7 +15,10 @@ from trunkline.raw import RawOperation
 if TYPE_CHECKING:
     from trunkline.http import Sink
 
-HOST = re.compile(r"(?:[A-Za-z0-9-]+\.)+avaamo\.com\Z", re.IGNORECASE)
+AVAAMO = re.compile(r"(https://(?:[A-Za-z0-9-]+\.)+avaamo\.com)/", re.IGNORECASE)
+PATH = re.compile(r"/[!\"$-~]*\Z")
+QUERY = re.compile(r"[!\"$-~]*\Z")
+DOTS = re.compile(r"(?:^|/)\.{1,2}(?:/|\Z)")
 
 
 def stream_call(
@@ -29,22 +32,16 @@ def stream_call(
     Raises:
         InvalidArgument: The address is somewhere else, or is none.
     """
-    own = f"{base_url}/"
-    if not url.isascii() or not url.isprintable() or " " in url or not (url.startswith(own) or _at_avaamo(url)):
+    if base_url is not None and url.startswith(f"{base_url}/"):
+        host, rest = base_url, url.removeprefix(base_url)
+    else:
+        match = AVAAMO.match(url)
+        host, rest = (match[1], url[match.end(1) :]) if match else ("", "")
+    path, _, query = rest.partition("?")
+    if not PATH.match(path) or not QUERY.match(query) or DOTS.search(unquote(path)):
         raise InvalidArgument("url", "must be an https address at Avaamo", vendor="avaamo", operation="readStream")
-    parts = urlsplit(url)
-    path = parts.path.removeprefix(urlsplit(own).path.rstrip("/")) if url.startswith(own) else parts.path
-    request, origin = Prepared(path or "/", parts.query), f"https://{parts.hostname}"
-    operation = RawOperation("readStream", "avaamo", "GET", origin, "/", "read", (), binary=True, request=request)
-    hidden: dict[str, object] = {"url": url, "path": path.split("/"), "query": parts.query}
+    request = Prepared(path, query)
+    operation = RawOperation("readStream", "avaamo", "GET", host, "/", "read", (), binary=True, request=request)
+    hidden: dict[str, object] = {"url": url, "path": path.split("/"), "query": query}
     chosen = options or CallOptions()
     return operation, hidden, chosen if sink is None else replace(chosen, sink=sink)
-
-
-def _at_avaamo(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return False
-    # The whole authority, so that neither a user nor a port hides in it; a brace would be a template's.
-    return parts.scheme == "https" and HOST.match(parts.netloc) is not None
