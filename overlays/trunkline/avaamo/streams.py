@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from trunkline.http import Sink
 
 AVAAMO = re.compile(r"(https://(?:[A-Za-z0-9-]+\.)+avaamo\.com)/", re.IGNORECASE)
-PATH = re.compile(r"/[!\"$-~]*\Z")
-QUERY = re.compile(r"[!\"$-~]*\Z")
+PATH = re.compile(r"/[!\x22$-~]*\Z")
+QUERY = re.compile(r"[!\x22$-~]*\Z")
 DOTS = re.compile(r"(?:^|/)\.{1,2}(?:/|\Z)")
 
 
