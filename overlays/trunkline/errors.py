@@ -112,6 +112,7 @@ class CallError(TrunklineError):
         operation: The operation's id.
         http_status: The HTTP status, when an answer came.
         code: The vendor's own error code; never an HTTP status.
+        code_name: The vendor's symbolic name of the code, where it has names.
         message: The vendor's own words, cleaned of numbers, texts and secrets.
         fields: The vendor's complaint for each wrong field, cleaned.
         possibly_delivered: Whether the vendor may have acted on the call. False is a promise.
@@ -126,6 +127,7 @@ class CallError(TrunklineError):
     operation: str = ""
     http_status: int | None = None
     code: int | str | None = None
+    code_name: str | None = None
     message: str | None = None
     fields: Mapping[str, str] = {}
     possibly_delivered: bool = False
