@@ -48,6 +48,7 @@ class Refusal:
         fields: Complaints by field, not yet cleaned.
         stale: The token is the reason, and a new one would do.
         passing: A refusal for the rate that a short wait may cure.
+        name: The vendor's symbolic name of the code.
     """
 
     kind: Kind
@@ -56,6 +57,7 @@ class Refusal:
     fields: Mapping[str, str] = field(default_factory=dict, repr=False)
     stale: bool = False
     passing: bool = True
+    name: str | None = None
 
 
 class Envelope(Protocol):

@@ -120,6 +120,7 @@ class CallError(TrunklineError):
         operation: The operation's id.
         http_status: The HTTP status, when an answer came.
         code: The vendor's own error code; never an HTTP status.
+        code_name: The vendor's symbolic name of the code, where it has names.
         message: The vendor's own words, cleaned of numbers, texts and secrets.
         fields: The vendor's complaint for each wrong field, cleaned.
         retry_after: Seconds the vendor asked to wait, when it did.
@@ -132,6 +133,7 @@ class CallError(TrunklineError):
     operation: str = ""
     http_status: int | None = None
     code: int | str | None = None
+    code_name: str | None = None
     message: str | None = None
     fields: Mapping[str, str] = {}
     retry_after: float | None = None

@@ -14,9 +14,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 import trunkline
 from trunkline import CredentialError, errors
-from trunkline.answers import Kind
 from trunkline.engine import Clock
-from trunkline.voximplant import codes
 
 KEY = rsa.generate_private_key(public_exponent=65537, key_size=2048)
 PEM = KEY.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
@@ -224,17 +222,6 @@ class TestErrors:
         act = lambda client: client.outbound_test_numbers.verify_outbound_test_phone_number()  # noqa: E731
         answer = stage.play(act, kit.answer(200, value), vendor="voximplant")
         assert error == (type(answer).__name__ if isinstance(answer, Exception) else None)
-
-    def test_the_table(self) -> None:
-        """All 457 documented codes have a name and a class."""
-        table = codes.table()
-        assert 457 == len(table)
-        assert all(code.name.isupper() or "_" in code.name for code in table.values())
-        assert ("RATE_LIMIT_EXCEED", Kind.RATE) == table[340][1:]
-        assert "JWT" in (codes.name(456) or "") or codes.name(456)
-        assert codes.name(9999) is None
-        assert Kind.OTHER is codes.kind(9999) is codes.kind(None)
-        assert set(codes.PASSING) <= set(table)
 
     def test_other_hosts_have_no_envelope(self, stage: Any, kit: Any) -> None:
         """Outside of the management API an answer needs no `result`."""

@@ -168,6 +168,7 @@ class Views:
         default = schema.get("default")
         if default is not None and not isinstance(default, str | int | float | bool):
             raise SpecError(f"{name}: only a plain value can be a default")
+        required = required and default is None
         return Argument(name, text(prop.name), location, wire, required, nullable, limits_text(schema), default)
 
     def _body(self, endpoint: Endpoint, raw: Schema) -> tuple[list[Argument], str, Wire | None]:
@@ -233,7 +234,11 @@ class Views:
             if missing:
                 raise SpecError(f"{raw['operationId']}: x-groups names {missing}, which are no parameters")
             members = tuple(names[one] for one in group["params"])
-            groups.append({"names": members, "minimum": group.get("min", 0), "maximum": group.get("max")})
+            beside = group.get("needed_with")
+            if beside is not None and beside not in names:
+                raise SpecError(f"{raw['operationId']}: x-groups names {beside}, which is no parameter")
+            rules = {"together": group.get("together", False), "needed_with": names.get(beside)}
+            groups.append({"names": members, "minimum": group.get("min", 0), "maximum": group.get("max"), **rules})
         return tuple(groups)
 
     def _pages(self, view: OperationView, endpoint: Endpoint) -> PagesView | None:
@@ -320,14 +325,16 @@ class Views:
             kind = replace(
                 chosen, wire=Wire(f"c.StrCodec(pattern={pattern!r})", kinds, kinds), required=True, default=None
             )
-            operation.arguments = tuple(one for one in operation.arguments if one is not chosen)
+            rest = tuple(one for one in operation.arguments if one is not chosen)
+            # A default says that the vendor would not answer JSON by itself.
+            operation.arguments = rest if chosen.default is None else (*rest, replace(chosen, fixed=True))
             self.operations.append(
                 replace(
                     operation,
                     id=f"{operation.id}File",
                     name=f"{operation.name}_file",
                     module=f"{operation.module}_file",
-                    arguments=(*operation.arguments, kind),
+                    arguments=(*rest, kind),
                     result=None,
                     unwrap=None,
                     binary=True,
