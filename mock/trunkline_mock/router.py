@@ -140,10 +140,10 @@ class Router:
 def _choose(operations: list[Operation], request: Request) -> Operation:
     """Of two forms of one URL, take the one whose query parameters the request carries, else the one with a body."""
     try:
-        sent = parse_pairs(request.query)
+        sent = parse_pairs(request.query).keys() if request.query else ()
     except Malformed:
-        sent = {}
-    for operation in operations:
-        if any(name in sent for name in operation.inputs.query_names):
+        sent = ()
+    for operation in operations if sent else ():
+        if not operation.inputs.query_names.isdisjoint(sent):
             return operation
     return next((operation for operation in operations if operation.inputs.media), operations[0])
