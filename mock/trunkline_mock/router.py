@@ -117,6 +117,14 @@ class Router:
             for path in operation.paths:
                 self.served.add(path, operation)
 
+    def operations_at(self, path: str, method: str) -> list[Operation]:
+        """Return what is served at a path with a method; nothing when it is not there."""
+        try:
+            match = self.served.find(method, path)
+        except Problem:
+            return []
+        return match.operations if match else []
+
     def find(self, request: Request, path: str, *, by_spec: bool) -> tuple[Operation, dict[str, list[str]]]:
         """Return the operation a request means and its path parameters.
 
