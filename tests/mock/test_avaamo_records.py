@@ -138,7 +138,7 @@ def test_teams_begins_a_conversation_too(mock: Mock, call: Caller) -> None:
         call("POST", "/avaamo/teams/c-1/send.json", {"email": "ada@example.com", "message": {"text": "Hi"}})[0] == 200
     )
     assert call("POST", "/avaamo/teams/c-1/send.json", {"email": "bob@example.com"})[0] == 200
-    assert call("POST", "/avaamo/teams/c-1/send.json", {"message": {"text": "Hi"}})[0] == 400
+    assert call("POST", "/avaamo/teams/c-1/send.json", {"message": {"text": "Hi"}})[0] == 404
     assert [message.text for message in mock.sent] == ["Hi", "Hello, how can I help you?"]
 
 

@@ -71,7 +71,7 @@ def send_teams(call: Call) -> Json:
     given = dict(call.values.body)
     email, message = given.pop("email", None), given.pop("message", None)
     if not email:
-        raise Problem("invalid", "email: required parameter is missing")
+        raise Problem("not_found", "email: there is no user without it")
     place = people.Channel(call.values.path["channel_uuid"], "ms_teams")
     text = message.get("text") if isinstance(message, dict) else None
     if text:
