@@ -48,8 +48,31 @@ def _diff(path: Path, text: str, finding: Finding, places: Places) -> str:
     except (DriftError, LookupError):
         return ""
     name = f"specs/{path.parent.name}/{path.name}"
-    lines = difflib.unified_diff(text.splitlines(True), after.splitlines(True), f"a/{name}", f"b/{name}", n=2)
-    return "".join(line if line.endswith("\n") else line + "\n" for line in lines)
+    return unified(text, after, name)
+
+
+def unified(before: str, after: str, name: str, context: int = 2) -> str:
+    """A unified diff that `git apply` takes.
+
+    `difflib.unified_diff` treats lines that occur often as junk, and `type: string` is such a line; so the hunks are made here,
+    after the equal head and tail are set aside, which keeps the exact comparison fast.
+    """
+    old, new = before.splitlines(), after.splitlines()
+    shared = min(len(old), len(new))
+    head = next((i for i in range(shared) if old[i] != new[i]), shared)
+    tail = next((i for i in range(shared - head) if old[-1 - i] != new[-1 - i]), shared - head)
+    start = max(0, head - context)
+    ends = len(old) - max(0, tail - context), len(new) - max(0, tail - context)
+    left, right = old[start : ends[0]], new[start : ends[1]]
+    lines: list[str] = []
+    for group in difflib.SequenceMatcher(None, left, right, autojunk=False).get_grouped_opcodes(context):
+        first, last = group[0], group[-1]
+        sizes = last[2] - first[1], last[4] - first[3]
+        lines.append(f"@@ -{start + first[1] + 1},{sizes[0]} +{start + first[3] + 1},{sizes[1]} @@")
+        for tag, a, b, c, d in group:
+            lines += [(" " if tag == "equal" else "-") + line for line in left[a:b]]
+            lines += ["+" + line for line in right[c:d] if tag != "equal"]
+    return "\n".join([f"--- a/{name}", f"+++ b/{name}", *lines]) + "\n" if lines else ""
 
 
 def _add_input(finding: Finding, places: Places, text: Text) -> Text:
