@@ -52,6 +52,9 @@ mock: $(READY) ## run the mock vendors on port 8080 (PORT=...)
 fuzz: $(READY) ## schemathesis against the mock
 	@$(BIN)/python -m fuzz $(ARGS)
 
+soak: $(READY) ## 20,000 sends through a misbehaving vendor, every outcome checked
+	@$(BIN)/python benchmarks/soak.py $(ARGS)
+
 bench: $(READY) ## our calls against raw httpx and aiohttp, as ratios
 	@$(BIN)/python benchmarks/bench_calls.py $(ARGS)
 

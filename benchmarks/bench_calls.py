@@ -27,22 +27,27 @@ from typing import Any
 BODY = {"from": "12017771234", "to": 12017774321, "message": "Your table is ready"}
 TOKEN = "t" * 300  # about as long as a JWT of the vendor's
 HEADERS = {"accept": "application/json", "x-auth-token": TOKEN}
-ANSWER = {
+ANSWER = {  # as documented, but for the nested object about the number
     "success": True,
     "payload": {
-        "uuid": "6f7f0a1e-0000-4000-8000-000000000001",
-        "state": "pending",
+        "uuid": "6f1c1b9e-7d53-4d2a-9a43-0b7f2f3f8a10",
+        "type": "smso",
+        "state": "created",
         "from": "12017771234",
         "to": 12017774321,
         "message": "Your table is ready",
-        "created_on": "2026-11-20T12:00:00.000Z",
+        "thread": "5d41402abc4b2a76b9719d911017c592",
+        "delivered": False,
+        "automated": False,
+        "created_on": "2026-01-04T07:52:58.127Z",
+        "modified_on": "2026-01-04T07:52:58.127Z",
     },
 }
 CONCURRENT = (1, 10, 100)
 CALLS = {1: 600, 10: 1000, 100: 2000}
 
 # what is compared with what, and how much of it ours may cost
-TARGETS = (
+TARGETS: tuple[tuple[str, str, dict[int, float]], ...] = (
     ("trunkline", "httpx", {1: 0.80, 10: 0.80, 100: 0.80}),
     ("trunkline on aiohttp", "aiohttp", {1: 1.5, 10: 1.5, 100: 1.5}),
     ("trunkline on httpx", "httpx, async", {}),

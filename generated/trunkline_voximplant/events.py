@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field
 from trunkline.payload import Payload
+from trunkline.payload_times import Day, Sql
 
 
 class CallbackEnvelope(Payload):
@@ -94,6 +94,7 @@ class AccountDocumentStatusUpdatedCallback(Payload):
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
+        arbitrary_types_allowed=True,
     )
     account_document_id: Annotated[int | None, Field(description="The document's id")] = None
     previous_account_document_status: Annotated[
@@ -126,7 +127,7 @@ class AccountDocumentStatusUpdatedCallback(Payload):
             ],
         ),
     ] = None
-    update_time: Annotated[datetime | None, Field(description="When it changed")] = None
+    update_time: Annotated[Sql | None, Field(description="When it changed")] = None
     comment: Annotated[
         str | None,
         Field(description="A comment", json_schema_extra={"x-personal": True}),
@@ -159,9 +160,10 @@ class AccountDocumentUploadedCallback(Payload):
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
+        arbitrary_types_allowed=True,
     )
     account_document_id: Annotated[int | None, Field(description="The document's id")] = None
-    uploaded: Annotated[datetime | None, Field(description="When it was uploaded")] = None
+    uploaded: Annotated[Sql | None, Field(description="When it was uploaded")] = None
     verification_name: Annotated[str | None, Field(description="The name of the verification")] = None
     legal_status: Annotated[
         str | None,
@@ -191,6 +193,7 @@ class AccountDocumentVerifiedCallback(Payload):
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
+        arbitrary_types_allowed=True,
     )
     account_document_id: Annotated[int | None, Field(description="The document's id")] = None
     account_document_status: Annotated[
@@ -208,7 +211,7 @@ class AccountDocumentVerifiedCallback(Payload):
             ],
         ),
     ] = None
-    uploaded: Annotated[datetime | None, Field(description="When it was uploaded")] = None
+    uploaded: Annotated[Sql | None, Field(description="When it was uploaded")] = None
     comment: Annotated[
         str | None,
         Field(description="A comment", json_schema_extra={"x-personal": True}),
@@ -328,10 +331,11 @@ class CallHistoryReportCallback(Payload):
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
+        arbitrary_types_allowed=True,
     )
     history_report_id: Annotated[int | None, Field(description="The report's id")] = None
     success: Annotated[bool | None, Field(description="Whether the report was made")] = None
-    order_date: Annotated[datetime | None, Field(description="When it was ordered")] = None
+    order_date: Annotated[Sql | None, Field(description="When it was ordered")] = None
 
 
 class CallHistoryReportEvent(CallbackEnvelope):
@@ -460,10 +464,11 @@ class CertificateInfoType(Payload):
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
+        arbitrary_types_allowed=True,
     )
     push_credential_id: Annotated[int | None, Field(description="The id of the push credentials")] = None
     cert_file_name: Annotated[str | None, Field(description="The certificate's file name")] = None
-    expiration_date: Annotated[date | None, Field(description="When it expires")] = None
+    expiration_date: Annotated[Day | None, Field(description="When it expires")] = None
     applications: Annotated[
         list[str] | str | None,
         Field(description="The applications. A list or joined text"),
@@ -520,8 +525,9 @@ class ExpiringAgreementCallback(Payload):
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
+        arbitrary_types_allowed=True,
     )
-    expiration_date: Annotated[date | None, Field(description="When it expires")] = None
+    expiration_date: Annotated[Day | None, Field(description="When it expires")] = None
     until_expiration: Annotated[int | None, Field(description="How many days are left")] = None
 
 
@@ -543,6 +549,7 @@ class ExpiringCallerIDCallback(Payload):
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
+        arbitrary_types_allowed=True,
     )
     callerids: Annotated[
         list[str] | str | None,
@@ -551,7 +558,7 @@ class ExpiringCallerIDCallback(Payload):
             json_schema_extra={"x-personal": True},
         ),
     ] = None
-    expiration_date: Annotated[date | None, Field(description="When it expires")] = None
+    expiration_date: Annotated[Day | None, Field(description="When it expires")] = None
 
 
 class ExpiringCalleridEvent(CallbackEnvelope):
@@ -615,10 +622,11 @@ class InvoiceReceivedCallback(Payload):
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
+        arbitrary_types_allowed=True,
     )
     invoice_id: Annotated[int | None, Field(description="The invoice's id")] = None
-    invoice_date: Annotated[datetime | None, Field(description="The invoice's date")] = None
-    receival_date: Annotated[datetime | None, Field(description="When it came in")] = None
+    invoice_date: Annotated[Sql | None, Field(description="The invoice's date")] = None
+    receival_date: Annotated[Sql | None, Field(description="When it came in")] = None
     amount: Annotated[str | float | None, Field(description="The amount")] = None
     tax_amount: Annotated[str | float | None, Field(description="The tax")] = None
     currency: Annotated[str | None, Field(description="The currency, as a three-letter ISO code")] = None
@@ -713,6 +721,7 @@ class RegulationAddressDocumentsRequestedCallback(Payload):
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
+        arbitrary_types_allowed=True,
     )
     regulation_address_id: Annotated[int | None, Field(description="The regulation address's id")] = None
     regulation_address_name: Annotated[str | None, Field(description="The regulation address's name")] = None
@@ -723,7 +732,7 @@ class RegulationAddressDocumentsRequestedCallback(Payload):
             examples=["IN_PROGRESS", "VERIFIED", "DECLINED", "PENDING"],
         ),
     ] = None
-    update_time: Annotated[datetime | None, Field(description="When it changed")] = None
+    update_time: Annotated[Sql | None, Field(description="When it changed")] = None
     is_individual: Annotated[bool | None, Field(description="Whether it is of a person")] = None
     comment: Annotated[
         str | None,
@@ -750,9 +759,10 @@ class RegulationAddressUploadedCallback(Payload):
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
+        arbitrary_types_allowed=True,
     )
     regulation_address_id: Annotated[int | None, Field(description="The regulation address's id")] = None
-    uploaded: Annotated[datetime | None, Field(description="When it was uploaded")] = None
+    uploaded: Annotated[Sql | None, Field(description="When it was uploaded")] = None
     is_individual: Annotated[bool | None, Field(description="Whether it is of a person")] = None
     regulation_address_name: Annotated[str | None, Field(description="The regulation address's name")] = None
 
@@ -776,12 +786,13 @@ class RegulationAddressVerifiedCallback(Payload):
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
+        arbitrary_types_allowed=True,
     )
     regulation_address_id: Annotated[int | None, Field(description="The regulation address's id")] = None
     regulation_address_status: Annotated[
         str | None, Field(description="The state", examples=["VERIFIED", "DECLINED"])
     ] = None
-    uploaded: Annotated[datetime | None, Field(description="When it was uploaded")] = None
+    uploaded: Annotated[Sql | None, Field(description="When it was uploaded")] = None
     is_individual: Annotated[bool | None, Field(description="Whether it is of a person")] = None
     comment: Annotated[
         str | None,
@@ -831,9 +842,10 @@ class RestoredAgreementStatusCallback(Payload):
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
+        arbitrary_types_allowed=True,
     )
     document_id: Annotated[int | None, Field(description="The agreement's id")] = None
-    expiration_date: Annotated[date | None, Field(description="When it expires")] = None
+    expiration_date: Annotated[Day | None, Field(description="When it expires")] = None
 
 
 class RestoredAgreementStatusEvent(CallbackEnvelope):
@@ -943,10 +955,11 @@ class TransactionHistoryReportCallback(Payload):
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
+        arbitrary_types_allowed=True,
     )
     history_report_id: Annotated[int | None, Field(description="The report's id")] = None
     success: Annotated[bool | None, Field(description="Whether the report was made")] = None
-    order_date: Annotated[datetime | None, Field(description="When it was ordered")] = None
+    order_date: Annotated[Sql | None, Field(description="When it was ordered")] = None
 
 
 class TransactionHistoryReportEvent(CallbackEnvelope):
@@ -1170,11 +1183,12 @@ class RenewedSubscriptionsCallbackItem(Payload):
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
+        arbitrary_types_allowed=True,
     )
     type: Annotated[str | None, Field(description="The kind")] = None
     name: Annotated[str | None, Field(description="The name")] = None
     cost: Annotated[float | None, Field(description="What it costs")] = None
-    next_renewal: Annotated[date | None, Field(description="When it is renewed next")] = None
+    next_renewal: Annotated[Day | None, Field(description="When it is renewed next")] = None
     details: Annotated[
         list[SubscriptionCallbackDetails] | None,
         Field(description="What belongs to it"),

@@ -95,14 +95,14 @@ class App:
             await self._wait(reply.delay)
         if reply.ending == "hang":
             await self._until_gone(receive)
-            _abort(scope)
+            await _cut(scope, receive)
         elif reply.ending == "drop":
-            _abort(scope)
+            await _cut(scope, receive)
         elif reply.ending == "reset":
             await send(_start(reply))
             await send({"type": "http.response.body", "body": reply.body[: len(reply.body) // 2], "more_body": True})
             await asyncio.sleep(0.01)
-            _abort(scope)
+            await _cut(scope, receive)
         else:
             await _answer(reply, scope["method"], send)
 
@@ -195,11 +195,15 @@ async def _answer(reply: Reply, method: str, send: Send) -> None:
     await send({"type": "http.response.body", "body": body})
 
 
-def _abort(scope: Scope) -> None:
+async def _cut(scope: Scope, receive: Receive) -> None:
     """Cut the connection; where the server gives no way to, an unfinished answer makes it close."""
     transport = scope.get("extensions", {}).get("trunkline.transport")
-    if transport is not None:
-        transport.abort()
+    if transport is None:
+        return
+    transport.abort()
+    # The server has noticed before we return: to it this is a client that left, not an application that failed.
+    while (await receive())["type"] != "http.disconnect":
+        pass
 
 
 def _offer(queue: asyncio.Queue[str | None], text: str | None) -> None:

@@ -83,7 +83,9 @@ def _given(request: Request) -> dict[str, Json]:
 
 
 def _is_form(request: Request) -> bool:
-    return request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded")
+    # curl and urllib call whatever they post a form; JSON shows by its first character.
+    sent = request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded")
+    return sent and request.body[:1] not in (b"{", b"[")
 
 
 def _text(given: dict[str, Json], name: str, *, needed: bool = True) -> str | None:

@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from trunkline import errors
 from trunkline.codec import ListCodec, MapCodec, json_type
@@ -48,6 +48,7 @@ class Refusal:
         fields: Complaints by field, not yet cleaned.
         stale: The token is the reason, and a new one would do.
         passing: A refusal for the rate that a short wait may cure.
+        name: The vendor's symbolic name of the code.
     """
 
     kind: Kind
@@ -56,10 +57,11 @@ class Refusal:
     fields: Mapping[str, str] = field(default_factory=dict, repr=False)
     stale: bool = False
     passing: bool = True
+    name: str | None = None
 
 
-class Envelope:
-    """How one vendor wraps what it says; vendors override what differs."""
+class Envelope(Protocol):
+    """How one vendor wraps what it says."""
 
     def refusal(self, status: int, value: object) -> Refusal | None:
         """Return the vendor's no, or `None` when the answer is not one.
@@ -68,11 +70,9 @@ class Envelope:
             status: HTTP status.
             value: The parsed JSON, or `None` when there is none.
         """
-        return None if status < 300 else Refusal(kind_of_status(status), message=first_text(value, "message", "error"))
 
     def missing(self, operation: Operation[Any], value: object) -> str | None:
         """Say in words what a success of this operation has and this answer has not; `None` when nothing is missing."""
-        return None
 
 
 @dataclass(slots=True)
@@ -140,9 +140,13 @@ def first_text(value: object, *names: str) -> str | None:
 def judge(operation: Operation[Any], envelope: Envelope, response: Response) -> Verdict:
     """Read an answer."""
     status, body = response.status, response.body
-    binary = operation.binary and 200 <= status < 300 and not _looks_like_json(response)
-    if binary:
-        return Verdict(Outcome.SUCCEEDED, body, response, status=status)
+    if operation.binary and 200 <= status < 300:
+        kind = response.header("content-type") or ""
+        if "text/html" in kind:
+            page = ("", "a file", "text/html")  # a portal or a login page, never what was asked for
+            return Verdict(Outcome.UNKNOWN, response=response, unreadable=page, status=status, body=body)
+        if "json" not in kind:
+            return Verdict(Outcome.SUCCEEDED, body, response, status=status)
     value, parsed = _parse(body)
     refusal = envelope.refusal(status, value)
     if refusal is not None:
@@ -164,10 +168,6 @@ def _outcome(status: int, refusal: Refusal) -> Outcome:
     if refusal.kind is Kind.SERVER or 300 <= status < 400 or status in (408, 499):
         return Outcome.UNKNOWN
     return Outcome.ANSWERED
-
-
-def _looks_like_json(response: Response) -> bool:
-    return "json" in (response.header("content-type") or "")
 
 
 def _parse(body: bytes) -> tuple[Any, bool]:

@@ -42,7 +42,7 @@ class Draft:
                 self.headers.append(("authorization", f"Basic {value}"))
             case "query":
                 self._add_to_query(scheme.name, value)
-            case "form":
+            case _:
                 self._add_to_form(scheme.name, value)
 
     def _add_to_query(self, name: str, value: str) -> None:

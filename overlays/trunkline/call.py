@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import replace
+from logging import DEBUG
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from trunkline import otel
@@ -12,7 +12,7 @@ from trunkline.answers import Kind, Verdict, judge
 from trunkline.auth import Draft, Scheme
 from trunkline.codec import DecodeContext, Mismatch
 from trunkline.effects import Acquire, Authorize, Penalise, Send, Sleep, Steps, Tell
-from trunkline.errors import CallError, DeadlineExceeded
+from trunkline.errors import CallError, DeadlineExceeded, TrunklineError
 from trunkline.failures import failure
 from trunkline.hooks import Hook, Try, guarded
 from trunkline.http import BodyTooLarge, Request, Response, Timeouts, TransportFailure
@@ -73,9 +73,19 @@ class Call(Generic[T]):
     def steps(self) -> Steps[T]:
         """Return the steps of the call; its value is the decoded result."""
         self.engine.budget.begin()
-        with self._traced():
+        self.span = otel.start(self.engine.vendor.name, self.operation, self.plan.prefix)
+        try:
             verdict = yield from self._tries()
             return self._decode(verdict)
+        except BaseException as error:
+            if isinstance(error, TrunklineError) and self.perhaps_done():
+                error.possibly_delivered = True  # an earlier try may have worked, whatever ended this one
+            if self.span is not None:
+                self.span.failed(error)
+            raise
+        finally:
+            if self.span is not None:
+                self.span.end(len(self.attempts))
 
     def _tries(self) -> Steps[Verdict]:
         rejected: str | None = None
@@ -331,18 +341,5 @@ class Call(Generic[T]):
         return scrub(text, self.known())[:500]
 
     def _debug(self, text: str, *details: object) -> None:
-        logger.debug("%s %s: " + text, self.engine.vendor.name, self.operation.id, *details)
-
-    @contextmanager
-    def _traced(self) -> Iterator[None]:
-        self.span = otel.start(self.engine.vendor.name, self.operation, self.plan.prefix)
-        if self.span is None:
-            yield
-            return
-        try:
-            yield
-        except BaseException as error:
-            self.span.failed(error)
-            raise
-        finally:
-            self.span.end(len(self.attempts))
+        if logger.isEnabledFor(DEBUG):
+            logger.debug("%s %s: " + text, self.engine.vendor.name, self.operation.id, *details)

@@ -262,7 +262,7 @@ class AsyncClient(BaseClient[AsyncDriver]):
         """Close the connections, also for every view; a second call does nothing."""
         if self._core.closed is None:
             self._core.closed = "the client is closed"
-        await self._core.driver.transport.close()
+        await self._core.driver.close()
 
     async def __aenter__(self) -> Self:
         return self

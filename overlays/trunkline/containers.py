@@ -32,6 +32,7 @@ class NullableCodec(Codec[T | None]):
 
     def __init__(self, inner: Codec[T]) -> None:
         self.inner = inner
+        self.exact = inner.exact
         self.expected = f"{inner.expected} or null"
 
     def decode(self, value: Any, context: DecodeContext, where: Where) -> T | None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import inspect
 import threading
 import time
-from collections.abc import Coroutine
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from trunkline.effects import Acquire, Authorize, Effect, Penalise, Send, Sleep, Steps, Tell
 from trunkline.errors import DeadlineExceeded, TrunklineError
 from trunkline.http import AsyncTransport, BodyTooLarge, Response, Transport, TransportFailure
 from trunkline.log import logger
 from trunkline.tokens import Flight
+
+if TYPE_CHECKING:
+    from asyncio import Task
 
 T = TypeVar("T")
 Reply = Any
@@ -51,7 +53,7 @@ class Driver:
             return effect.limiter.reserve(effect.key, effect.max_wait)
         elif isinstance(effect, Penalise):
             effect.limiter.penalise(effect.key, effect.retry_after)
-        elif isinstance(effect, Tell):
+        else:
             effect.function(effect.event)
         return None
 
@@ -68,10 +70,7 @@ class Driver:
             if ticket.flight is None:
                 return ticket.value
             if ticket.leads and ticket.value is not None:
-                worker = threading.Thread(
-                    target=self._renew_quietly, args=(ask, ticket.flight), name="trunkline-token", daemon=True
-                )
-                worker.start()
+                self._spawn(ask, ticket.flight)
                 return ticket.value
             if ticket.leads:
                 return self._renew(ask, ticket.flight, _left(until))
@@ -99,6 +98,13 @@ class Driver:
         ask.source.landed(flight, token)
         return token.value
 
+    def _spawn(self, ask: Authorize, flight: Flight) -> None:
+        worker = threading.Thread(target=self._renew_quietly, args=(ask, flight), name="trunkline-token", daemon=True)
+        try:
+            worker.start()
+        except RuntimeError:  # no more threads, or the interpreter is ending; the old token still works
+            ask.source.abandoned(flight)
+
     def _renew_quietly(self, ask: Authorize, flight: Flight) -> None:
         try:
             self._renew(ask, flight, None)
@@ -111,7 +117,7 @@ class AsyncDriver:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self.transport = transport
-        self._background: set[object] = set()
+        self._background: set[Task[None]] = set()
 
     async def drive(self, steps: Steps[T]) -> T:
         """Carry out the steps and return their value."""
@@ -140,7 +146,7 @@ class AsyncDriver:
             return await effect.limiter.areserve(effect.key, effect.max_wait)
         elif isinstance(effect, Penalise):
             await effect.limiter.apenalise(effect.key, effect.retry_after)
-        elif isinstance(effect, Tell):
+        else:
             await self._tell(effect)
         return None
 
@@ -176,7 +182,7 @@ class AsyncDriver:
             if ticket.flight is None:
                 return ticket.value
             if ticket.leads and ticket.value is not None:
-                self._spawn(self._renew_quietly(ask, ticket.flight))
+                self._spawn(ask, ticket.flight)
                 return ticket.value
             if ticket.leads:
                 return await self._renew(ask, ticket.flight, _left(until))
@@ -212,20 +218,28 @@ class AsyncDriver:
         except Exception as error:
             logger.warning("a token could not be renewed ahead of time: %s", type(error).__name__)
 
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+    def _spawn(self, ask: Authorize, flight: Flight) -> None:
         """Start a background task; it ends by itself, and keeps no program alive."""
         import sniffio
 
         if sniffio.current_async_library() == "trio":
             import trio
 
-            trio.lowlevel.spawn_system_task(lambda: work)
+            trio.lowlevel.spawn_system_task(self._renew_quietly, ask, flight)
             return
         import asyncio
 
-        task = asyncio.get_running_loop().create_task(work)
+        task = asyncio.get_running_loop().create_task(self._renew_quietly(ask, flight))
         self._background.add(task)  # the loop holds tasks weakly only
         task.add_done_callback(self._background.discard)
+        # A task that is cancelled before its first step runs none of its code: its waiters must not wait for ever.
+        task.add_done_callback(lambda _: ask.source.abandoned(flight))
+
+    async def close(self) -> None:
+        """End background tasks and close the transport."""
+        for task in list(self._background):
+            task.cancel()
+        await self.transport.close()
 
 
 def _left(until: float | None) -> float | None:

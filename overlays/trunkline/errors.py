@@ -45,7 +45,15 @@ def _restore(cls: type[TrunklineError], args: tuple[object, ...], state: dict[st
 
 
 class TrunklineError(Exception):
-    """The root of everything that trunkline raises on its own account."""
+    """The root of everything that trunkline raises on its own account.
+
+    Attributes:
+        possibly_delivered: Whether the vendor may have acted on the call. False is a promise.
+        retryable: Whether the same call may be made again without harm and with hope.
+    """
+
+    possibly_delivered: bool = False
+    retryable: bool = False
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The body may hold what people wrote, and private attributes hold live clients: neither travels.
@@ -112,10 +120,9 @@ class CallError(TrunklineError):
         operation: The operation's id.
         http_status: The HTTP status, when an answer came.
         code: The vendor's own error code; never an HTTP status.
+        code_name: The vendor's symbolic name of the code, where it has names.
         message: The vendor's own words, cleaned of numbers, texts and secrets.
         fields: The vendor's complaint for each wrong field, cleaned.
-        possibly_delivered: Whether the vendor may have acted on the call. False is a promise.
-        retryable: Whether the same call may be made again without harm and with hope.
         retry_after: Seconds the vendor asked to wait, when it did.
         attempts: Every try: its number, what became of it, the status and the seconds it took.
         request_id: The vendor's id of the request, when it gave one.
@@ -126,10 +133,9 @@ class CallError(TrunklineError):
     operation: str = ""
     http_status: int | None = None
     code: int | str | None = None
+    code_name: str | None = None
     message: str | None = None
     fields: Mapping[str, str] = {}
-    possibly_delivered: bool = False
-    retryable: bool = False
     retry_after: float | None = None
     attempts: tuple[Attempt, ...] = ()
     request_id: str | None = None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from trunkline import errors
-from trunkline.answers import Verdict
+from trunkline.answers import Kind, Verdict
 from trunkline.reconcile import Doubt
 from trunkline.redact import MASK, scrub, scrub_path
 from trunkline.retry import Outcome
@@ -60,7 +60,8 @@ def _story(call: Call[Any], verdict: Verdict) -> str:
     refusal = verdict.refusal
     if refusal is None:
         return _lost(verdict, status)
-    parts = [status, f"code {refusal.code}" if refusal.code is not None else ""]
+    code = " ".join(filter(None, ("code", str(refusal.code), refusal.name)))
+    parts = [status, code if refusal.code is not None else ""]
     text = ", ".join(filter(None, parts))
     if refusal.message:
         text += f", {call.clean(refusal.message)!r}"
@@ -80,16 +81,18 @@ def _lost(verdict: Verdict, status: str) -> str:
 def _add_facts(error: errors.CallError, call: Call[Any], verdict: Verdict) -> None:
     refusal, response = verdict.refusal, verdict.response
     doubtful = error.possibly_delivered or (verdict.outcome is Outcome.SUCCEEDED and call.operation.delivery != "read")
+    passing = refusal is None or refusal.kind is not Kind.RATE or refusal.passing
     error.note_facts(
         http_status=verdict.status,
         body=verdict.body[:HEAD],
         retry_after=call.attempts[-1].retry_after,
         possibly_delivered=doubtful,
-        retryable=error.retryable and not (doubtful and call.operation.delivery == "once"),
+        retryable=error.retryable and passing and not (doubtful and call.operation.delivery == "once"),
     )
     if refusal is not None:
         error.note_facts(
             code=scrub(refusal.code) if isinstance(refusal.code, str) else refusal.code,
+            code_name=refusal.name,
             message=None if refusal.message is None else call.clean(refusal.message),
             fields={scrub(name): call.clean(why) for name, why in refusal.fields.items()},
         )

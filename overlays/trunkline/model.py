@@ -103,8 +103,11 @@ class Model:
         data: dict[str, Any] = {}
         for field in self.__fields__:
             value = getattr(self, field.name)
-            if value is not UNSET:
-                data[field.wire] = encoded(field.codec, value, context, f".{field.name}")
+            codec = field.codec
+            if context.keep and type(value) is codec.exact:
+                data[field.wire] = value
+            elif value is not UNSET:
+                data[field.wire] = encoded(codec, value, context, f".{field.name}")
             elif field.required and not context.keep:
                 raise BadValue("is missing", f".{field.name}")
         for key, value in self.additional_properties.items():

@@ -54,11 +54,21 @@ class Param:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Arguments of which at least `minimum` and at most `maximum` may be given together."""
+    """A rule about which arguments may be given together.
+
+    Attributes:
+        names: The arguments.
+        minimum: At least so many of them are given.
+        maximum: At most so many of them are given.
+        together: All of them are given, or none.
+        needed_with: One of them is given when this argument is.
+    """
 
     names: tuple[str, ...]
     minimum: int = 0
     maximum: int | None = None
+    together: bool = False
+    needed_with: str | None = None
 
 
 @dataclass(slots=True)
@@ -241,11 +251,16 @@ class Operation(Generic[T]):
     def _check_groups(self, arguments: Mapping[str, object]) -> None:
         for group in self.groups:
             given = [name for name in group.names if arguments.get(name, UNSET) is not UNSET]
+            missing = [name for name in group.names if name not in given]
             names = ", ".join(group.names)
             if len(given) < group.minimum:
-                self._refuse(group.names[0], f"is missing: give at least {group.minimum} of {names}")
+                self._refuse(missing[0], f"is missing: give at least {group.minimum} of {names}")
             if group.maximum is not None and len(given) > group.maximum:
                 self._refuse(given[-1], f"excludes {given[0]}: give at most {group.maximum} of {names}")
+            if group.together and given and missing:
+                self._refuse(missing[0], f"is missing beside {given[0]}: give all of {names}, or none")
+            if group.needed_with and not given and arguments.get(group.needed_with, UNSET) is not UNSET:
+                self._refuse(missing[0], f"is missing beside {group.needed_with}: give one of {names}")
 
     def _check_unknown(self, arguments: Mapping[str, object]) -> None:
         """Refuse what this form of the call cannot carry: dropping it in silence would lose it."""

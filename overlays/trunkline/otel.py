@@ -22,6 +22,19 @@ def _api() -> Any:
     return trace
 
 
+@cache
+def _tracer() -> Any:
+    """Return our tracer; one from before a provider is set passes on to the provider afterwards."""
+    trace = _api()
+    return None if trace is None else trace.get_tracer("trunkline")
+
+
+def forget() -> None:
+    """Look for the API and its tracer anew; for tests."""
+    _api.cache_clear()
+    _tracer.cache_clear()
+
+
 class Span:
     """The span of one call. Its attributes name no path, query, header or value of the call."""
 
@@ -54,10 +67,10 @@ class Span:
 
 def start(vendor: str, operation: Operation[Any], origin: str) -> Span | None:
     """Start the span of a call; `None` where nobody records it."""
-    trace = _api()
-    if trace is None:
+    tracer = _tracer()
+    if tracer is None:
         return None
-    span = trace.get_tracer("trunkline").start_span(f"{vendor} {operation.id}", kind=trace.SpanKind.CLIENT)
+    span = tracer.start_span(f"{vendor} {operation.id}", kind=_api().SpanKind.CLIENT)
     if not span.is_recording():
         return None
     server = urlsplit(origin)

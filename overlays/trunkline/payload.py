@@ -29,9 +29,14 @@ class PayloadError(TrunklineError, ValueError):
 
 
 class Payload(BaseModel):
-    """A payload: unknown fields are kept, personal ones are not shown, and a validation error repeats no input."""
+    """A payload: unknown fields are kept, personal ones are not shown, and a validation error repeats no input.
 
-    model_config = ConfigDict(extra="allow", populate_by_name=True, hide_input_in_errors=True)
+    Vendors write ids and telephone numbers now as numbers, now as text: where text is declared, a number is taken.
+    """
+
+    model_config = ConfigDict(
+        extra="allow", populate_by_name=True, hide_input_in_errors=True, coerce_numbers_to_str=True
+    )
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
         for name, value in super().__repr_args__():

@@ -53,7 +53,7 @@ class PhoneCodec(Codec[Any]):
     def __init__(self, form: PhoneForm, text: StrCodec | None = None) -> None:
         self.form = form
         self.text = text
-        self.exact = int if form == "integer" else str  # type: ignore[misc]  # one class, two wire types
+        self.exact = int if form == "integer" else str
 
     def encode(self, value: object, context: EncodeContext) -> Any:
         """Check the number and write it in the vendor's form.

@@ -24,36 +24,6 @@ class Hidden(dict[str, object]):
         return MASK
 
 
-class Secret:
-    """A credential that shows itself only when asked by name."""
-
-    __slots__ = ("_value",)
-
-    def __init__(self, value: str) -> None:
-        self._value = value
-
-    def reveal(self) -> str:
-        """Return the credential itself."""
-        return self._value
-
-    def __bool__(self) -> bool:
-        return bool(self._value)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Secret) and other._value == self._value
-
-    def __hash__(self) -> int:
-        return hash(self._value)
-
-    def __repr__(self) -> str:
-        return "Secret(***)"
-
-    __str__ = __repr__
-
-    def __reduce__(self) -> tuple[type[Secret], tuple[str]]:
-        raise TypeError("a Secret is not pickled: build the client where it is used")
-
-
 def known_values(values: Iterable[object]) -> tuple[str, ...]:
     """List what must not appear in a text, longest first: every argument as written, and every number inside one."""
     found: set[str] = set()
@@ -86,8 +56,6 @@ def _leaves(values: Iterable[object]) -> Iterable[object]:
             yield from _leaves(value.values())
         elif isinstance(value, list | tuple | set | frozenset):
             yield from _leaves(value)
-        elif isinstance(value, Secret):
-            yield value.reveal()
         elif callable(to_dict := getattr(value, "to_dict", None)):
             yield from _leaves([to_dict()])
         elif isinstance(value, bytes):

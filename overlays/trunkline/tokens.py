@@ -161,6 +161,8 @@ class TokenSource:
     def abandoned(self, flight: Flight) -> None:
         """Whoever led the renewal went away (cancelled, or out of time); a waiter takes over."""
         with self._lock:
+            if self._flight is not flight:
+                return  # it is over already
             self._flight = None
         flight.land()
 

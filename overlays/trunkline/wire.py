@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from trunkline.unset import Unset
 
@@ -168,7 +168,7 @@ class Codec(Generic[T]):
     """
 
     expected = "any value"
-    exact: ClassVar[type | None] = None
+    exact: type | None = None
 
     def decode(self, value: Any, context: DecodeContext, where: Where) -> T:
         """Make the Python value of a JSON value; never fails in lenient mode."""

@@ -207,6 +207,19 @@ def test_groups() -> None:
     assert problem(GROUPED, {"a": 1, "b": 1}) == "b excludes a: give at most 1 of a, b"
 
 
+def test_groups_that_belong_together() -> None:
+    """All or none, and one of several beside another argument, are checked before sending."""
+    names = [Param(name, name, "query", INT) for name in ("low", "high", "rule", "app", "app_name")]
+    op = operation(
+        *names, groups=(Group(("low", "high"), together=True), Group(("app", "app_name"), 0, 1, needed_with="rule"))
+    )
+    for fine in ({}, {"low": 1, "high": 2}, {"app": 1}, {"rule": 1, "app_name": 2}):
+        assert op.prepare(fine).query == "&".join(f"{name}={value}" for name, value in fine.items())
+    assert problem(op, {"high": 1}) == "low is missing beside high: give all of low, high, or none"
+    assert problem(op, {"rule": 1}) == "app is missing beside rule: give one of app, app_name"
+    assert problem(op, {"rule": 1, "app": 1, "app_name": 1}).startswith("app_name excludes app")
+
+
 ZONED = operation(
     Param("zone", "timezone", "query", STR), Param("at", "at", "query", times.SQL_TIME), zone_argument="zone"
 )

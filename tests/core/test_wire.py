@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import pickle
 from collections import UserDict, UserList
 from typing import Any
 
@@ -101,6 +102,16 @@ def test_bad_value_knows_its_place() -> None:
     assert (type(error), error.place, error.problem) == (WrongType, "[3].phone", "must be text")
     assert str(BadValue("must be text", ".phone")) == "phone must be text"
     assert str(BadValue("must be text")) == "must be text"
+
+
+def test_errors_travel_between_processes() -> None:
+    """A mismatch and a refusal survive a pickle with what they know."""
+    with pytest.raises(Mismatch) as caught:
+        DecodeContext("op", strict=True).drift((None, "a"), "text", 1)
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert (again.drift, str(again)) == (caught.value.drift, str(caught.value))
+    bad = pickle.loads(pickle.dumps(WrongType("must be text", ".phone")))
+    assert (type(bad), bad.place, bad.problem) == (WrongType, ".phone", "must be text")
 
 
 @given(json_values)

@@ -33,6 +33,8 @@ def both(stage: Any, *acts: Any) -> Any:
 
 
 class TestViews:
+    """Views of a client."""
+
     def test_a_view_shares_everything_and_changes_nothing(self, stage: Any, kit: Any) -> None:
         """A view has its own settings, the parent's connections, and leaves the parent as it was."""
         acts = [
@@ -90,6 +92,8 @@ class _Again:
 
 
 class TestLifecycle:
+    """From making to closing, and across a fork."""
+
     def test_closing_twice(self, stage: Any) -> None:
         """A second close does nothing."""
 
@@ -150,8 +154,28 @@ class TestLifecycle:
         assert ("Ada" if follows else "opentact: the process was forked") == word[: 3 if follows else 32]
         assert client._core.closed is None
 
+    def test_what_a_child_forgets(self, sync_stage: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+        """In the child, locks and renewals of the parent are gone; a transport that cannot follow ends the client."""
+        client = sync_stage.client("opentact", token=None, email="a@b.c", password="p")
+        source = client._core.engine.vendor.keyring.choose((("AuthToken",),))[0].source
+        assert source.ticket().leads
+        lock, budget = source._lock, client._core.engine.budget._lock
+        client._core.after_fork_in_child()
+        assert source.ticket().leads
+        assert lock is not source._lock
+        assert budget is not client._core.engine.budget._lock
+        assert client._core.closed is None
+        transport = sync_stage.transport
+        monkeypatch.delattr(type(transport), "after_fork_in_child")
+        stranger = sync_stage.client("opentact", transport=transport)
+        stranger._core.after_fork_in_child()
+        with pytest.raises(ClientClosed, match="make a client in the child"):
+            READ(stranger)
+
 
 class TestRaw:
+    """Calls that no spec has."""
+
     def test_a_call_no_spec_has(self, stage: Any, kit: Any) -> None:
         """`request` signs in, encodes and parses like any call."""
         result = stage.play(
@@ -204,6 +228,8 @@ class TestRaw:
 
 
 class TestOptions:
+    """Settings of a client, a view and a call."""
+
     def test_one_call_s_options(self, stage: Any, kit: Any) -> None:
         """Options of a call hold for that call."""
         last = LastResponse()
@@ -256,6 +282,18 @@ class TestOptions:
                 attempt()
             assert named == caught.value.argument
 
+    def test_no_options_change_nothing(self, sync_stage: Any) -> None:
+        """Without options the settings are the same object, so that the common call costs nothing."""
+        settings = sync_stage.client("opentact")._settings
+        assert settings.apply(None) is settings
+
+    def test_the_typed_keywords_are_the_options(self) -> None:
+        """What `with_options` and the clients take is what `CallOptions` has, and each has its type."""
+        from trunkline.config import AsyncConfig, Config, OptionFields
+
+        assert set(CallOptions.__dataclass_fields__) == set(OptionFields.__annotations__)
+        assert set(OptionFields.__annotations__) < set(Config.__annotations__) == set(AsyncConfig.__annotations__)
+
     def test_own_headers_replace_ours(self, stage: Any, kit: Any) -> None:
         """A header given by the user replaces ours of the same name."""
         stage.play(READ, kit.answer(200, kit.ACCOUNT), headers={"User-Agent": "me"})
@@ -305,6 +343,8 @@ class TestOptions:
 
 
 class TestHooks:
+    """Functions that see every try."""
+
     def test_every_try_is_seen(self, stage: Any, kit: Any) -> None:
         """Before, after and retry are called for each try, in order, in async clients also as coroutines."""
         seen: list[tuple[Any, ...]] = []
@@ -352,6 +392,8 @@ class TestHooks:
 
 
 class TestInterruption:
+    """Sends that are cut off from outside."""
+
     def test_a_keyboard_interrupt_leaves_a_trace(self, sync_stage: Any, kit: Any, caplog: Any) -> None:
         """A send that is interrupted on its way is unknown, not lost: a note, a log record and the hook say so."""
         seen: list[Any] = []
@@ -381,6 +423,7 @@ class TestInterruption:
         """A cancelled send is unknown: the log says so, an async hook still runs, the next call works."""
         stage = kit.Stage(kind)
         seen: list[Any] = []
+        notes: list[str] = []
         cancelled = anyio.get_cancelled_exc_class
 
         async def after(event: Any) -> None:
@@ -395,16 +438,53 @@ class TestInterruption:
                     try:
                         await kit.SENDS["opentact"](client)
                     except cancelled() as stop:
-                        assert any("may have acted" in note for note in stop.__notes__)
+                        notes.extend(stop.__notes__)
                         raise
                 return (await kit.SENDS["opentact"](client)).message
 
         assert "Hello world" == anyio.run(main, backend=kind)
+        assert any("may have acted" in note for note in notes)
         assert ["unknown", "succeeded"] == [event.attempt.outcome.value for event in seen]
         assert "may have acted" in caplog.text
 
 
+class TestSteps:
+    """What the steps of a call leave behind."""
+
+    def test_abandoned_steps_leave_no_trace(self, sync_stage: Any, kit: Any, caplog: Any) -> None:
+        """Steps that nobody carries out any more just end."""
+        from trunkline.opentact.auth import LOGIN
+
+        client = sync_stage.client("opentact", token=None, email="a@b.c", password="p")
+        steps = client._core.engine.run(LOGIN, {}, client._settings)
+        next(steps)
+        steps.close()
+        assert "may have acted" not in caplog.text
+
+    def test_what_the_transport_says_of_its_failure(self, stage: Any, kit: Any) -> None:
+        """The library's own words on a failed connection are kept as a note, cleaned; its objects are not."""
+
+        def refuse(request: Any) -> Any:
+            failure = kit.unreached()
+            failure.__cause__ = OSError("no route for 12017774321 (Hello world)")
+            return failure
+
+        raised = stage.play(kit.SENDS["opentact"], *[refuse] * 3)
+        assert ["OSError: no route for *** (***)"] == raised.__cause__.__notes__
+        assert raised.__cause__.__cause__ is raised.__cause__.__context__ is raised.__cause__.__traceback__ is None
+
+    def test_a_list_where_a_list_belongs(self, stage: Any, kit: Any) -> None:
+        """An operation that answers a list takes nothing else."""
+        act = lambda client: client.tokens.list()  # noqa: E731
+        assert [] == stage.play(act, kit.answer(200, {"success": True, "payload": []}))
+        raised = stage.play(act, kit.answer(200, {"success": True, "payload": {}}))
+        assert isinstance(raised, ResponseDecodeError)
+        assert "/payload" == raised.pointer
+
+
 class TestThreads:
+    """One client for many threads."""
+
     def test_one_client_for_many_threads(self, kit: Any) -> None:
         """Threads share a client without mixing their calls."""
         stage = kit.Stage("sync")

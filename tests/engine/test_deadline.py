@@ -8,7 +8,7 @@ from typing import Any
 import anyio
 import pytest
 
-from trunkline import Backoff, DeadlineExceeded, DeliveryUnknown, NotSent, RateLimit, Timeouts
+from trunkline import AuthenticationFailed, Backoff, DeadlineExceeded, DeliveryUnknown, NotSent, RateLimit, Timeouts
 from trunkline.http import TransportFailure
 
 LOGIN = {"email": "ada@example.org", "password": "a-password", "token": None}
@@ -127,6 +127,12 @@ def test_a_transport_that_ignores_its_limit_is_cut_off(kit: Any, kind: str) -> N
     assert time.monotonic() - begin < 2
 
 
+def failing(client: Any, error: type[Exception]) -> None:
+    """Make a call that ends with an error."""
+    with pytest.raises(error):
+        READ(client)
+
+
 def test_waiters_keep_their_own_deadline(kit: Any) -> None:
     """A caller who waits for another's sign-in gives up at its own deadline."""
     import threading
@@ -140,7 +146,7 @@ def test_waiters_keep_their_own_deadline(kit: Any) -> None:
 
     stage.script = [hang]
     with stage.client("opentact", **LOGIN) as client:
-        thread = threading.Thread(target=lambda: pytest.raises(Exception, READ, client))
+        thread = threading.Thread(target=failing, args=(client, AuthenticationFailed))
         thread.start()
         time.sleep(0.05)
         with pytest.raises(DeadlineExceeded):
@@ -187,9 +193,7 @@ def test_a_leader_s_deadline_is_not_the_others(kit: Any) -> None:
         kit.answer(200, kit.ACCOUNT),
     ]
     with stage.client("opentact", **LOGIN) as client:
-        leader = threading.Thread(
-            target=lambda: pytest.raises(DeadlineExceeded, READ, client.with_options(deadline=0.1))
-        )
+        leader = threading.Thread(target=failing, args=(client.with_options(deadline=0.1), DeadlineExceeded))
         leader.start()
         time.sleep(0.05)
         waiter = threading.Thread(target=lambda: results.append(READ(client)))

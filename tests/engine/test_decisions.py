@@ -122,6 +122,21 @@ def test_an_unknown_try_stays_unknown(stage: Any, kit: Any) -> None:
     assert raised.possibly_delivered
 
 
+def test_a_failed_sign_in_makes_no_promise(stage: Any, kit: Any) -> None:
+    """When a try of an idempotent call may have worked, a sign-in that fails afterwards does not deny it."""
+    login = {"email": "a@b.c", "password": "p", "token": None}
+    no = {"success": False, "message": "no"}
+    script = [
+        kit.answer(200, {"success": True, "payload": {"token": "t"}}),
+        kit.lost(),
+        kit.answer(401, no),
+        kit.answer(401, no),
+    ]
+    raised = stage.play(ACTS["idempotent"], *script, **login)
+    assert ("AuthenticationFailed", "login") == (type(raised).__name__, raised.operation)
+    assert raised.possibly_delivered
+
+
 def test_what_an_error_keeps(stage: Any, kit: Any) -> None:
     """An error carries status and vendor code apart, the vendor's words, its fields, the request id and the first bytes."""
     envelope = {

@@ -81,6 +81,8 @@ def text_of(message: Any) -> object:
 
 
 class TestAgainstTheMock:
+    """The whole way, against a log that a mock keeps."""
+
     def test_found(self, desk: Desk) -> None:
         """A message that was accepted before the connection broke is found."""
         settled = desk.settle(desk.doubt(kind="drop-after"))
@@ -128,7 +130,33 @@ class TestAgainstTheMock:
             desk.settle(error)
 
 
+class TestVoximplantEntries:
+    """What makes an entry of a history the message."""
+
+    @pytest.mark.parametrize(
+        ("entry", "fits"),
+        [
+            ({"destination_number": 12, "source_number": 34, "text": "Hello"}, True),
+            ({"destination_number": 12, "source_number": 34, "text": "Other"}, False),
+            ({"destination_number": 12, "source_number": 34, "fragments": 1}, True),
+            ({"destination_number": 12, "source_number": 34, "fragments": 2}, False),
+            ({"destination_number": 12, "source_number": 34}, True),
+            ({"destination_number": 12, "source_number": 35, "text": "Hello"}, False),
+            ({"destination_number": 13, "source_number": 34, "text": "Hello"}, False),
+            ({"destination_number": 12, "source_number": 34, "text": "Hello", "direction": "IN"}, False),
+            ({"destination_number": 12, "source_number": 34, "text": "Hello", "direction": "out"}, True),
+        ],
+    )
+    def test_what_fits(self, entry: dict[str, Any], fits: bool) -> None:
+        """Numbers, direction and text decide; where no text is stored, its length."""
+        from trunkline.voximplant.reconcile import _fits
+
+        assert fits is _fits("+34", "12", "Hello")(entry)
+
+
 class TestLimits:
+    """What no log can tell."""
+
     def test_several_receivers(self) -> None:
         """One call to several numbers is several messages; that is said, not guessed."""
         desk = Desk("a2p", "sync")
@@ -182,6 +210,8 @@ def settle(entries: list[Any], *, whole: bool = True, narrow: list[Any] | None =
 
 
 class TestDecide:
+    """The decision over a log."""
+
     @pytest.mark.parametrize(
         ("entries", "expected"),
         [
@@ -219,6 +249,8 @@ class TestDecide:
 
 
 class TestReading:
+    """Reading what logs hold."""
+
     @pytest.mark.parametrize(
         ("value", "seconds"),
         [

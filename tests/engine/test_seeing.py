@@ -25,12 +25,14 @@ def spans(monkeypatch: pytest.MonkeyPatch) -> Any:
     provider = TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(exporter))
     monkeypatch.setattr(trace, "get_tracer", provider.get_tracer)
-    otel._api.cache_clear()
+    otel.forget()
     yield exporter
-    otel._api.cache_clear()
+    otel.forget()
 
 
 class TestOpenTelemetry:
+    """Spans."""
+
     def test_one_span_a_call(self, stage: Any, kit: Any, spans: InMemorySpanExporter) -> None:
         """A call is one CLIENT span with the semantic conventions' names; its tries are events."""
         stage.play(kit.SENDS["opentact"], kit.unreached(), kit.answer(200, kit.TAKEN["opentact"]))
@@ -62,14 +64,16 @@ class TestOpenTelemetry:
         from trunkline.opentact.auth import LOGIN
 
         assert otel.start("opentact", LOGIN, LOGIN.origin) is None
-        otel._api.cache_clear()
+        otel.forget()
         monkeypatch.setitem(sys.modules, "opentelemetry", None)
         stage.play(kit.SENDS["opentact"], kit.answer(200, kit.TAKEN["opentact"]))
         assert otel._api() is None
-        otel._api.cache_clear()
+        otel.forget()
 
 
 class TestLogging:
+    """The log."""
+
     @pytest.mark.parametrize(
         ("value", "level"), [("debug", logging.DEBUG), (" Info ", logging.INFO), ("loud", None), ("", None)]
     )
@@ -86,6 +90,8 @@ class TestLogging:
 
 
 class TestDownloads:
+    """Bytes instead of JSON."""
+
     DOWNLOAD: Any = staticmethod(
         lambda client, **options: client.history.download_history_report(
             history_report_id=1, options=CallOptions(**options)
@@ -103,6 +109,12 @@ class TestDownloads:
         raised = stage.play(self.DOWNLOAD, answer, vendor="voximplant")
         assert "NotFound" == type(raised).__name__
         assert 356 == raised.code
+
+    def test_a_page_is_no_file(self, stage: Any, kit: Any) -> None:
+        """A web page in place of the file is an error."""
+        raised = stage.play(self.DOWNLOAD, kit.answer(200, b"<html>log in</html>"), vendor="voximplant")
+        assert "ResponseDecodeError" == type(raised).__name__
+        assert ("a file", "text/html") == (raised.expected, raised.got)
 
     def test_a_json_file(self, stage: Any, kit: Any) -> None:
         """A file that is JSON itself is a file."""
@@ -161,6 +173,8 @@ class TestDownloads:
 
 
 class TestRateLimit:
+    """Places in the rate limit."""
+
     def test_a_place_is_waited_for(self, stage: Any, kit: Any) -> None:
         """A call beyond the rate waits for its place."""
         import time

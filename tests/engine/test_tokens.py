@@ -181,6 +181,36 @@ def test_an_ageing_token_is_kept_when_its_renewal_fails() -> None:
     assert tokens.ticket().leads
 
 
+def test_a_waiter_who_comes_late() -> None:
+    """Who begins to wait when the renewal is over does not wait."""
+    tokens = source(Hands())
+    flight = tokens.ticket().flight
+    assert flight is not None
+    tokens.landed(flight, Token("t1", 1000.0))
+    woken: list[int] = []
+    flight.on_landing(lambda: woken.append(1))
+    assert [1] == woken
+    assert flight.cause() is None
+
+
+@pytest.mark.parametrize("kind", ["sync", "asyncio"])
+def test_an_interrupted_leader_hands_over(kit: Any, kind: str) -> None:
+    """A sign-in that is interrupted is abandoned: the next caller signs in."""
+    stage = kit.Stage(kind)
+
+    def interrupt(request: Any) -> Any:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        stage.play(kit.SENDS["opentact"], interrupt, **LOGIN)
+    stage = kit.Stage("sync")
+    stage.script = [interrupt, logged_in(kit, jwt()), kit.answer(200, kit.TAKEN["opentact"])]
+    with stage.client("opentact", **LOGIN) as client:
+        with pytest.raises(KeyboardInterrupt):
+            kit.SENDS["opentact"](client)
+        assert "Hello world" == kit.SENDS["opentact"](client).message
+
+
 def test_a_rejected_token_is_not_used_again() -> None:
     """A token the vendor refused is renewed by the first who says so; the others use the new one."""
     tokens = source(Hands())
@@ -359,6 +389,87 @@ def test_an_ageing_token_is_renewed_in_the_background(stage: Any, kit: Any) -> N
     assert "Hello world" == result.message
     tokens = [sent_token(request) for request in stage.seen if not request.url.endswith("/rest/auth")]
     assert [jwt(name="old"), jwt(name="old"), jwt(name="new")] == tokens
+
+
+def test_calls_during_a_background_renewal(stage: Any, kit: Any) -> None:
+    """While an ageing token is being renewed, calls go on with it."""
+    clock = Hands(1_000_000.0)
+
+    def act(client: Any) -> Any:
+        tokens = client._core.engine.vendor.keyring.choose((("AuthToken",),))[0].source
+        flight = tokens.ticket().flight
+        tokens.landed(flight, Token("ageing", clock.now + 1000))
+        assert tokens.ticket().leads
+        return kit.SENDS["opentact"](client)
+
+    done = kit.answer(200, kit.TAKEN["opentact"])
+    stage.play(act, done, **(LOGIN | {"clock": Clock(time=clock)}))
+    assert ["ageing"] == [sent_token(request) for request in stage.seen]
+
+
+def ageing(client: Any, clock: Hands) -> TokenSource:
+    """Give a client a token that still works but wants to be renewed."""
+    tokens: TokenSource = client._core.engine.vendor.keyring.choose((("AuthToken",),))[0].source
+    flight = tokens.ticket().flight
+    assert flight is not None
+    tokens.landed(flight, Token("ageing", clock.now + 1000))
+    return tokens
+
+
+def test_a_renewal_that_finds_no_thread(kit: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When no thread can be started, the call goes on with the old token and nobody waits for a renewal."""
+    clock = Hands(1_000_000.0)
+    stage = kit.Stage("sync")
+    stage.script = [kit.answer(200, kit.TAKEN["opentact"])]
+
+    def full(thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    with stage.client("opentact", **(LOGIN | {"clock": Clock(time=clock)})) as client:
+        tokens = ageing(client, clock)
+        with monkeypatch.context() as patch:
+            patch.setattr(threading.Thread, "start", full)
+            assert "Hello world" == kit.SENDS["opentact"](client).message
+        assert tokens.ticket().leads
+
+
+def test_a_renewal_that_is_cancelled_before_it_began(kit: Any) -> None:
+    """A background task that is cancelled before its first step leaves nobody waiting for it."""
+    clock = Hands(1_000_000.0)
+    stage = kit.Stage("asyncio")
+    stage.script = [kit.answer(200, kit.TAKEN["opentact"])]
+
+    async def main() -> bool:
+        async with stage.client("opentact", **(LOGIN | {"clock": Clock(time=clock)})) as client:
+            tokens = ageing(client, clock)
+            await kit.SENDS["opentact"](client)
+        await anyio.sleep(0.01)
+        return tokens.ticket().leads
+
+    assert anyio.run(main, backend="asyncio")
+
+
+def test_closing_ends_background_tasks(kit: Any) -> None:
+    """Closing an async client leaves no task behind."""
+    import asyncio
+
+    stage = kit.Stage("asyncio")
+    clock = Hands(1_000_000.0)
+
+    def either(request: Any) -> Any:
+        return anyio.sleep(60) if request.url.endswith("/rest/auth") else kit.answer(200, kit.TAKEN["opentact"])
+
+    stage.script = [either, either]
+
+    async def main() -> int:
+        async with stage.client("opentact", **(LOGIN | {"clock": Clock(time=clock)})) as client:
+            ageing(client, clock)
+            await kit.SENDS["opentact"](client)
+            await anyio.sleep(0.01)
+        await anyio.sleep(0.01)
+        return len(asyncio.all_tasks())
+
+    assert 1 == anyio.run(main, backend="asyncio")
 
 
 def test_a_background_renewal_that_fails_is_only_logged(stage: Any, kit: Any, caplog: pytest.LogCaptureFixture) -> None:

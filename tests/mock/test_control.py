@@ -35,6 +35,12 @@ def test_faults_can_be_set_listed_and_cleared(call: Caller) -> None:
     assert call.opentact()[0] == 200
 
 
+def test_json_may_be_called_a_form(mock: Mock, call: Caller) -> None:
+    """`curl -d` and `urllib` say form for whatever they post."""
+    assert call("POST", "/_mock/faults", form='{"status": 503, "times": 1}')[0] == 200
+    assert call.opentact()[0] == 503
+
+
 def test_time_and_state_can_be_moved(mock: Mock, call: Caller) -> None:
     """Advance, settle, reset."""
     call.opentact()

@@ -70,11 +70,12 @@ FAULTS = {
 
 
 @pytest.mark.parametrize("kind", FAULTS)
-def test_connections_are_cut(client: httpx.Client, kind: str) -> None:
-    """Each fault is what the client's library calls it, and the next call works."""
+def test_connections_are_cut(client: httpx.Client, kind: str, caplog: pytest.LogCaptureFixture) -> None:
+    """Each fault is what the client's library calls it, the next call works, and the server complains of nothing."""
     with pytest.raises(FAULTS[kind]):
         client.post("/opentact/rest/sms", json=OPENTACT, headers={"X-Mock-Fault": f"kind={kind}"}, timeout=0.2)
     assert send(client).status_code == 200
+    assert not caplog.records
 
 
 def test_spoiled_answers_arrive(client: httpx.Client) -> None:

@@ -23,11 +23,11 @@ def check_example(media: dict[str, Any]) -> None:
 def test_error_codes_are_complete() -> None:
     """All 457 codes have a name of their own, a class and a text."""
     assert len(CODES) == len({code["name"] for code in CODES.values()}) == 457
-    classes = {"authentication", "invalid_input", "funds", "quota", "rate", "not_found", "server", "unknown_method"}
+    classes = {"authentication", "permission", "invalid_input", "funds", "quota", "rate", "not_found", "server"}
     for number, code in CODES.items():
         assert 0 < int(number) < 600
         assert re.fullmatch(r"[A-Z][A-Z0-9_]*", code["name"])
-        assert code["class"] in classes | {"other"}
+        assert code["class"] in classes | {"conflict", "unknown_method", "other"}
         assert code["text"]
         assert code.get("refused", True) is True
 
@@ -35,7 +35,9 @@ def test_error_codes_are_complete() -> None:
 @pytest.mark.parametrize(
     ("kind", "codes"),
     [
-        ("authentication", (100, 104, 447, 454, 455, 456)),
+        ("authentication", (100, 115, 447, 454, 455, 456)),
+        ("permission", (104, 281, 509, 527)),
+        ("conflict", (118, 128, 129)),
         ("unknown_method", (102, 103)),
         ("invalid_input", (101, 111, 458, 485)),
         ("funds", (127, 318, 543)),

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import socket
 import threading
 import time
 from typing import Any
 
+import aiohttp
 import anyio
 import pytest
 
 from trunkline.http import Timeouts, TransportFailure
-from trunkline.transports import Limits, Settings
+from trunkline.transports import Limits, Settings, default_async_transport, default_transport
 
 QUICK = Timeouts(connect=5, read=5, write=5, pool=5)
 
@@ -296,3 +298,63 @@ def test_cancelled_call_leaves_the_pool_clean(async_caller, serve, post, answer)
 
     assert async_caller.call(run) == b"mine"
     quiet.set()
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT"])
+def test_lost_while_the_body_is_on_its_way(caller, one_connection, serve, post, answer, method):
+    """A connection lost in the middle of a large body is of unknown outcome; the next call works."""
+
+    def script(peer: Any) -> None:
+        if server.connections == 1:
+            peer.head()
+            peer.reset()
+            return
+        peer.answer_all(answer())
+
+    server = serve(script)
+    phase, never_left, timed_out, _ = fail(
+        caller, one_connection, post(server.url(), bytes(20_000_000), method=method), Timeouts(write=None)
+    )
+    assert phase in ("write", "read")
+    assert (never_left, timed_out) == (False, False)
+    assert caller.send(one_connection, post(server.url())).status == 200
+
+
+def test_connector_without_a_limit(serve, post, answer):
+    """A connector of the user's that sets no limit is not given one."""
+    server = serve(lambda peer: peer.answer_all(answer()))
+    headers = (("User-Agent", "us"), ("Accept", "*/*"), ("Content-Type", "text/plain"))
+
+    async def run() -> int:
+        async with aiohttp.TCPConnector(limit=0) as connector:
+            transport = default_async_transport(connector)
+            status = (await transport.send(post(server.url(), b"", *headers), QUICK, 100)).status
+            await transport.close()
+            return status
+
+    assert asyncio.run(run()) == 200
+
+
+def test_connection_in_use_while_closing(serve, post, answer):
+    """A connection in use when its client is closed ends with its call and is not kept."""
+    release, ended = threading.Event(), threading.Event()
+
+    def script(peer: Any) -> None:
+        peer.request()
+        release.wait(10)
+        peer.send(answer(b"last"))
+        if peer.request() is None:
+            ended.set()
+
+    server = serve(script)
+    transport = default_transport()
+    got: list[Any] = []
+    thread = threading.Thread(target=lambda: got.append(transport.send(post(server.url()), QUICK, 100)))
+    thread.start()
+    while not server.peers:
+        time.sleep(0.01)
+    transport.close()
+    release.set()
+    thread.join(10)
+    assert got[0].body == b"last"
+    assert ended.wait(5)

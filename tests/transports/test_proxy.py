@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from trunkline.http import TransportFailure
-from trunkline.transports import Settings
+from trunkline.http import Timeouts, TransportFailure
+from trunkline.transports import Settings, default_transport
 
 CREDENTIALS = "Basic " + base64.b64encode(b"us er:p@ss").decode()
 
@@ -129,3 +129,15 @@ def test_what_is_no_proxy_is_refused(url):
     with pytest.raises(ValueError, match="proxy must be a URL") as caught:
         Settings(proxy=url)
     assert "hunter2" not in str(caught.value)
+
+
+@pytest.mark.parametrize("kind", ["httpx", "httpx2"])
+def test_proxy_reached_over_tls(kind, serve, post, answer, certificates):
+    """A proxy can itself be spoken to over TLS, with the same trust."""
+    script = Proxy(answer)
+    server = serve(script, certificates.server_context())
+    proxy = with_password(server).replace("http:", "https:")
+    transport = default_transport(kind, Settings(proxy=proxy, verify=str(certificates.authority)))
+    answered = transport.send(post("http://vendor.invalid/"), Timeouts(), 100)
+    assert answered.body == b"forwarded"
+    transport.close()

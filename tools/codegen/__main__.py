@@ -12,7 +12,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from codegen import documents, events, guards, manifest
+from codegen import documents, errors, events, guards, manifest
 from codegen.project import VendorProject
 from codegen.wire import SpecError
 
@@ -94,6 +94,9 @@ def package(folder: Path, output: Path) -> None:
     except SpecError as error:
         raise SpecError(f"specs/{vendor}/openapi.yaml: {error}") from None
     dump(document, compiled / f"{vendor}.json")
+    codes = folder / "errors.yaml"
+    if codes.exists():
+        errors.generate(vendor, codes, target)
     unasked = folder / "events.yaml"
     if unasked.exists():
         events.generate(vendor, unasked, target)

@@ -15,7 +15,7 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
 from openapi_python_client.strings import PythonIdentifier
 
-from codegen.names import argument_name, field_name, marks, members, text, tidy, unique
+from codegen.names import argument_name, field_name, marks, member_names, members, text, tidy, unique
 from codegen.prose import limits_text
 from codegen.views import METHODS, Argument, EnumView, FieldView, ModelView, OperationView, PagesView
 from codegen.wire import Schema, SpecError, Wire, Wires
@@ -168,6 +168,7 @@ class Views:
         default = schema.get("default")
         if default is not None and not isinstance(default, str | int | float | bool):
             raise SpecError(f"{name}: only a plain value can be a default")
+        required = required and default is None
         return Argument(name, text(prop.name), location, wire, required, nullable, limits_text(schema), default)
 
     def _body(self, endpoint: Endpoint, raw: Schema) -> tuple[list[Argument], str, Wire | None]:
@@ -233,7 +234,11 @@ class Views:
             if missing:
                 raise SpecError(f"{raw['operationId']}: x-groups names {missing}, which are no parameters")
             members = tuple(names[one] for one in group["params"])
-            groups.append({"names": members, "minimum": group.get("min", 0), "maximum": group.get("max")})
+            beside = group.get("needed_with")
+            if beside is not None and beside not in names:
+                raise SpecError(f"{raw['operationId']}: x-groups names {beside}, which is no parameter")
+            rules = {"together": group.get("together", False), "needed_with": names.get(beside)}
+            groups.append({"names": members, "minimum": group.get("min", 0), "maximum": group.get("max"), **rules})
         return tuple(groups)
 
     def _pages(self, view: OperationView, endpoint: Endpoint) -> PagesView | None:
@@ -285,13 +290,25 @@ class Views:
 
     def _link_forms(self) -> None:
         by_id = {operation.id: operation for operation in self.operations}
+        linked: set[str] = set()
         for operation in self.operations:
             forms = operation.raw.get("x-forms")
-            if forms:
-                operation.forms = tuple((name, by_id[target]) for name, target in forms["choices"].items())
-                operation.form_argument, operation.form_default = forms["argument"], forms["default"]
-                if not operation.form_argument.isidentifier() or operation.form_default not in forms["choices"]:
-                    raise SpecError(f"{operation.id}: x-forms needs a Python name and one of its choices as default")
+            if forms is None:
+                continue
+            argument, default, choices = forms["argument"], forms["default"], forms["choices"]
+            if not argument.isidentifier() or default not in choices:
+                raise SpecError(f"{operation.id}: x-forms needs a Python name and one of its choices as default")
+            for target in set(choices.values()) - {operation.id}:
+                if target not in by_id or by_id[target].form_of != operation.id:
+                    raise SpecError(f"{operation.id}: x-forms names {target}, which is no x-form-of it")
+                if by_id[target].returns != operation.returns:
+                    raise SpecError(f"{operation.id}: its form {target} has another result")
+                linked.add(target)
+            operation.forms = tuple((name, by_id[target]) for name, target in choices.items())
+            operation.form_argument, operation.form_default = argument, default
+        lost = sorted(one.id for one in self.operations if one.form_of and one.id not in linked)
+        if lost:
+            raise SpecError(f"x-form-of without x-forms that names it: {', '.join(lost)}")
 
     def _split_files(self) -> None:
         """Where an argument turns the answer into a file, that is a method of its own: one method, one result type."""
@@ -308,14 +325,16 @@ class Views:
             kind = replace(
                 chosen, wire=Wire(f"c.StrCodec(pattern={pattern!r})", kinds, kinds), required=True, default=None
             )
-            operation.arguments = tuple(one for one in operation.arguments if one is not chosen)
+            rest = tuple(one for one in operation.arguments if one is not chosen)
+            # A default says that the vendor would not answer JSON by itself.
+            operation.arguments = rest if chosen.default is None else (*rest, replace(chosen, fixed=True))
             self.operations.append(
                 replace(
                     operation,
                     id=f"{operation.id}File",
                     name=f"{operation.name}_file",
                     module=f"{operation.module}_file",
-                    arguments=(*operation.arguments, kind),
+                    arguments=(*rest, kind),
                     result=None,
                     unwrap=None,
                     binary=True,
@@ -341,7 +360,8 @@ class Views:
 
     def _enum(self, prop: EnumProperty) -> EnumView:
         base = "OpenIntEnum" if prop.value_type is int else "OpenStrEnum"
-        members = tuple(sorted((str(key), repr(value)) for key, value in prop.values.items()))
+        # the parser's own values are escaped for its templates
+        members = member_names(self.wires.enums[str(prop.class_info.name)])
         return EnumView(
             str(prop.class_info.name), str(prop.class_info.module_name), text(prop.description), base, members
         )

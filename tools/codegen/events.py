@@ -24,8 +24,9 @@ TYPES = {
     "seconds": "trunkline.payload_times.Seconds",
     "milliseconds": "trunkline.payload_times.Milliseconds",
     "microseconds": "trunkline.payload_times.Microseconds",
+    "sql": "trunkline.payload_times.Sql",
 }
-"""What Python sees in place of a number that is a moment."""
+"""What Python sees in place of a number or text that is a moment."""
 
 
 def generate(vendor: str, source: Path, package: Path) -> None:
@@ -54,4 +55,6 @@ def _typed(node: Any) -> Any:
         return node
     typed = {key: _typed(value) for key, value in node.items()}
     moment = node.get("x-time")
+    if node.get("format") == "date" and moment is None:
+        return {**typed, "customTypePath": "trunkline.payload_times.Day"}
     return {**typed, "customTypePath": TYPES[moment]} if moment in TYPES else typed

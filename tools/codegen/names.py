@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
 from openapi_python_client.schema.untrusted_string import UntrustedString
-from openapi_python_client.strings import fix_reserved_words
+from openapi_python_client.strings import fix_reserved_words, snake_case
 
 from codegen.wire import Schema, SpecError
 
@@ -41,6 +42,21 @@ def _python_name(prop: Property, schema: Schema) -> str:
     if not str(name).isidentifier() or fix_reserved_words(name) != name or name.startswith("_") or not name.islower():
         raise SpecError(f"x-python-name {name!r} is no name for a field or an argument")
     return str(name)
+
+
+def member_names(values: list[Any]) -> tuple[tuple[str, str], ...]:
+    """The members of an enumeration, by name: name and literal. Values that fold to one name are told apart."""
+    found: dict[str, str] = {}
+    for index, value in enumerate(dict.fromkeys(values)):
+        if isinstance(value, int):
+            name = f"VALUE_{value}".replace("-", "NEGATIVE_")
+        else:
+            name = snake_case(value.upper()).upper() if value[:1].isalpha() else ""
+            name = name if name.isidentifier() else f"VALUE_{index}"
+        while name in found:
+            name += "_"
+        found[name] = repr(value)
+    return tuple(sorted(found.items()))
 
 
 def marks(parameter: Schema) -> Schema:

@@ -39,7 +39,10 @@ class VendorProject(Project):
             overwrite=True,
             output_path=output,
         )
-        data = GeneratorData.from_dict(document, config=config)
+        try:
+            data = GeneratorData.from_dict(document, config=config)
+        except ValueError as error:  # some of the parser's complaints are not caught by the parser itself
+            raise SpecError(f"{vendor}: {error}") from None
         if isinstance(data, GeneratorError):
             raise SpecError(f"{vendor}: {data.header}\n{data.detail}")
         super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)

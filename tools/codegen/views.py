@@ -24,6 +24,7 @@ class Argument:
     nullable: bool
     description: str
     default: object = None
+    fixed: bool = False
 
     @property
     def annotation(self) -> str:
@@ -138,8 +139,9 @@ class OperationView:
 
     @property
     def ordered(self) -> list[Argument]:
-        """Arguments as the signature shows them: required ones first."""
-        return sorted(self.arguments, key=lambda argument: not argument.required)
+        """Arguments as the signature shows them: required ones first; what never changes is left out."""
+        shown = [argument for argument in self.arguments if not argument.fixed]
+        return sorted(shown, key=lambda argument: not argument.required)
 
     @property
     def returns(self) -> str:

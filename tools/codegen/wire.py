@@ -70,6 +70,7 @@ class Wires:
         self.document = document
         self.package = package
         self.used: dict[str, ModelProperty | EnumProperty] = {}
+        self.enums: dict[str, list[Any]] = {}
 
     def resolve(self, schema: Schema) -> Schema:
         """Follow `$ref` and lone `allOf`, keeping what stands beside them."""
@@ -177,6 +178,7 @@ class Wires:
     def _enum(self, prop: EnumProperty, schema: Schema) -> Wire:
         name = str(prop.class_info.name)
         self.used[name] = prop
+        self.enums[name] = [value for value in schema.get("enum", [schema.get("const")]) if value is not None]
         closed = ", closed=True" if schema.get("x-closed") else ""
         base = "int" if prop.value_type is int else "str"
         codec = f"enums.EnumCodec({self.module(prop)!r}, {name!r}{closed})"

@@ -27,7 +27,7 @@ ROOT = Path(__file__).parents[2]
 SPECS = ROOT / "generated" / "trunkline_specs"
 VENDORS = ("opentact", "voximplant", "avaamo")
 TOKEN = "fuzz-token"  # noqa: S105 made up
-PLANT = "kind=truncate;rate=0.1"
+PLANT = "kind=truncate;rate=0.5"
 #: The sends and their logs: what `--operations core` means.
 CORE = (
     "sendSms|sendSmsByQuery|sendSmsByBearer|getOutboundSms|searchOutboundSms|searchSms|createEventSubscription|"
@@ -47,12 +47,11 @@ def main(argv: Sequence[str] | None = None) -> int:
             before = time.monotonic()
             config = Path(folder, f"{vendor}.toml")
             config.write_text(_config(vendor, url))
-            if subprocess.run(
-                _command(vendor, url, config, options), cwd=folder, env=environment, check=False
-            ).returncode:
-                findings.append(vendor)
+            for command in _commands(vendor, url, config, options):
+                if subprocess.run(command, cwd=folder, env=environment, check=False).returncode:
+                    findings.append(vendor)
             print(f"== {vendor}: {time.monotonic() - before:.0f} s", flush=True)
-    print(f"fuzz: findings in {', '.join(findings)}" if findings else "fuzz: nothing found")
+    print(f"fuzz: findings in {', '.join(dict.fromkeys(findings))}" if findings else "fuzz: nothing found")
     return 1 if findings else 0
 
 
@@ -68,16 +67,23 @@ def _mock(faults: list[str]) -> Iterator[str]:
             process.wait(10)
 
 
+def _commands(vendor: str, url: str, config: Path, options: argparse.Namespace) -> Iterator[list[str]]:
+    """Without a choice of operations: the sends and their logs in depth, then a look at every operation."""
+    command = _command(vendor, url, config, options)
+    if options.operations:
+        pattern = {"core": CORE, "all": ".*"}.get(options.operations, options.operations)
+        yield [*command, "--phases", options.phases, "--include-operation-id-regex", f"^({pattern})$"]
+        return
+    yield [*command, "--phases", options.phases, "--include-operation-id-regex", f"^({CORE})$"]
+    yield [*command, "--phases", "examples"]
+
+
 def _command(vendor: str, url: str, config: Path, options: argparse.Namespace) -> list[str]:
     command = [sys.executable, "-m", "schemathesis.cli", "--config-file", str(config), "run"]
     command += [str(SPECS / f"{vendor}.json"), "--url", f"{url}/_spec/{vendor}"]
-    command += ["--checks", "all", "--phases", options.phases, "--seed", str(options.seed), "-w", "1"]
+    command += ["--checks", "all", "--seed", str(options.seed), "-w", "1"]
     command += ["--max-examples", str(options.max_examples), "--generation-database", "none", "--warnings", "off"]
-    command += ["--continue-on-failure", "--no-shrink", "--suppress-health-check", "all"]
-    if options.operations:
-        pattern = CORE if options.operations == "core" else options.operations
-        command += ["--include-operation-id-regex", f"^({pattern})$"]
-    return command
+    return [*command, "--continue-on-failure", "--no-shrink", "--suppress-health-check", "all"]
 
 
 def _config(vendor: str, url: str) -> str:
@@ -107,8 +113,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("python -m fuzz", description=__doc__)
     add = parser.add_argument
     add("--vendor", action="append", choices=VENDORS, help="only this vendor; may repeat")
-    add("--operations", metavar="REGEX", help="only these operationIds; `core` means the sends and their logs")
-    add("--max-examples", type=int, default=int(os.environ.get("FUZZ_EXAMPLES", "3")), help="per operation and phase")
+    add("--operations", metavar="REGEX", help="only these operationIds; `core` or `all` in depth")
+    add("--max-examples", type=int, default=int(os.environ.get("FUZZ_EXAMPLES", "15")), help="per operation")
     add("--phases", default="examples,coverage,fuzzing,stateful", help="schemathesis' phases, comma-separated")
     add("--seed", type=int, default=1, help="repeats a run")
     add("--plant", nargs="?", const=PLANT, default="", metavar="FAULT", help="plant a fault: the run must find it")

@@ -1,4 +1,4 @@
-"""What schemathesis cannot know: on the wire of a form, one item and a list of one item are the same text."""
+"""What schemathesis cannot know of forms: on the wire a list of one item is that item, and an empty list is nothing."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
 
 @schemathesis.hook
-def filter_case(context: schemathesis.HookContext, case: schemathesis.Case) -> bool:
-    """Leave out forms whose only fault is a lone value where the schema has a list."""
+def filter_case(context: schemathesis.HookContext, case: schemathesis.Case[Any]) -> bool:
+    """Leave out forms that mean something else once they are text: a lone value for a list, an empty list."""
     if case.media_type not in FORMS or not isinstance(case.body, dict):
         return True
     lists = _lists(case.operation.schema.raw_schema, case.operation)
-    return not any(name in lists and not isinstance(value, list) for name, value in case.body.items())
+    return not any(name in lists and (value == [] or not isinstance(value, list)) for name, value in case.body.items())
 
 
 def _lists(document: dict[str, Any], operation: Any) -> frozenset[str]:

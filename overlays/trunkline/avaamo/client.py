@@ -8,6 +8,7 @@ from trunkline.avaamo.auth import keyring
 from trunkline.avaamo.envelope import AvaamoEnvelope
 from trunkline.avaamo.hosts import hosts
 from trunkline.avaamo.reconcile import Reports
+from trunkline.avaamo.streams import stream_call
 from trunkline.client import AsyncClient, SyncClient
 from trunkline.credentials import Credentials
 from trunkline.engine import Vendor
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from trunkline.config import AsyncConfig, Config
+    from trunkline.http import Sink
+    from trunkline.options import CallOptions
 
 ORIGIN = "https://{instance}.avaamo.com"
 SECURITY = (("UserToken",), ("AgentToken",), ())
@@ -83,6 +86,24 @@ class Avaamo(SyncClient, Resources):
         config.setdefault("timeout", TIMEOUTS)
         super().__init__(_vendor(given), **config)
 
+    def read_stream(self, url: str, *, sink: Sink | None = None, options: CallOptions | None = None) -> bytes:
+        """Read a reply that is still being written, from the `stream.url` of a channel event.
+
+        Args:
+            url: The address.
+            sink: Called with each piece as it comes; the result is then empty.
+            options: Settings for this call.
+
+        Returns:
+            The whole reply. Which format it has is on no page.
+
+        Raises:
+            InvalidArgument: The address is neither Avaamo's nor below the client's `base_url`; nothing was sent.
+            CallError: It could not be read to its end.
+        """
+        operation, hidden, chosen = stream_call(url, self._settings.base_url, sink, options)
+        return bytes(self.call(operation, hidden, chosen))
+
 
 class AsyncAvaamo(AsyncClient, AsyncResources):
     """Avaamo, awaited; arguments and errors as `Avaamo`."""
@@ -116,6 +137,11 @@ class AsyncAvaamo(AsyncClient, AsyncResources):
         config.setdefault("limiter", RateLimit(RATE))
         config.setdefault("timeout", TIMEOUTS)
         super().__init__(_vendor(given), **config)
+
+    async def read_stream(self, url: str, *, sink: Sink | None = None, options: CallOptions | None = None) -> bytes:
+        """Read a reply that is still being written; arguments, result and errors as `Avaamo.read_stream`."""
+        operation, hidden, chosen = stream_call(url, self._settings.base_url, sink, options)
+        return bytes(await self.call(operation, hidden, chosen))
 
 
 def _vendor(given: dict[str, str | int | None]) -> Vendor:

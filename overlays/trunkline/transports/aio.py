@@ -210,15 +210,17 @@ class _Outgoing:
             async with self._clock:
                 return await session.request(method, url, data=self._pieces(), **options)
         except TransportFailure as failure:
-            raise self._placed(failure)
+            self._place(failure)
+            raise
         except (aiohttp.ClientError, OSError) as error:
-            raise self._placed(_failure(error)) from error
+            found = _failure(error)
+            self._place(found)
+            raise found from error
 
-    def _placed(self, failure: TransportFailure) -> TransportFailure:
-        """Move a failure to the phase in which it happened."""
+    def _place(self, failure: TransportFailure) -> None:
+        """Name the phase in which a failure really happened: not reading, while the body was on its way out."""
         if failure.phase == "read" and not self._done:
             failure.phase = "write"
-        return failure
 
     async def _pieces(self) -> AsyncIterator[bytes]:
         try:

@@ -15,6 +15,7 @@ import contextlib
 import importlib
 import sys
 import time
+from abc import ABC, abstractmethod
 from asyncio.events import _get_running_loop
 from collections import deque
 from functools import partial
@@ -83,7 +84,7 @@ class Library:
         return "HTTPProxy", options
 
 
-class _Pooled:
+class _Pooled(ABC):
     """What the sync and the async transport share: routes, and starting afresh when the old pool cannot be used."""
 
     def __init__(self, settings: Settings | None = None, *, name: str = "httpx") -> None:
@@ -116,12 +117,13 @@ class _Pooled:
             self._routes.clear()
         return self._routes.setdefault(text, Route(scheme, host, port, origin.authority, connect, deque()))
 
+    @abstractmethod
     def _maker(self, kind: str, options: dict[str, Any]) -> Any:
-        raise NotImplementedError
+        """Return the pool of httpcore's that makes connections for us."""
 
+    @abstractmethod
     def after_fork_in_child(self) -> None:
         """Start afresh without touching what belongs to the parent."""
-        raise NotImplementedError
 
     def _request(self, request: Request, timeouts: Timeouts, content: Any) -> tuple[Route, dict[str, Any], Any]:
         core = self._library.core

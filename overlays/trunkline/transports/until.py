@@ -89,9 +89,6 @@ class _Backend:
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, **options: Any) -> _Stream:
         return _Stream(self._inner.connect_tcp(host, port, clamp(timeout), **options))
 
-    def sleep(self, seconds: float) -> None:
-        self._inner.sleep(seconds)
-
 
 class _AsyncStream:
     """As `_Stream`, for async callers. An alert of TLS passes anyio and httpcore by as an `OSError`; it is named here."""
@@ -138,6 +135,3 @@ class _AsyncBackend:
 
     async def connect_tcp(self, host: str, port: int, timeout: float | None = None, **options: Any) -> _AsyncStream:
         return _AsyncStream(await self._inner.connect_tcp(host, port, clamp(timeout), **options), self._core)
-
-    async def sleep(self, seconds: float) -> None:
-        await self._inner.sleep(seconds)

@@ -16,7 +16,6 @@ _BLANK = " \t"
 _ILLEGAL = re.compile(r"[^\t -~]")
 _NAMES_KEPT = 1000
 _lower: dict[str, str] = {}
-_TARGET = re.compile(r"[!-~]+")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -47,7 +46,7 @@ def split_url(url: str) -> tuple[str, str]:
     target, _, _ = url[end:].partition("#")
     if not target.startswith("/"):
         target = f"/{target}"
-    if not _TARGET.fullmatch(target):
+    if not (target.isascii() and target.isprintable()) or " " in target:
         raise ValueError("the URL holds a character that has to be percent-encoded")
     return url[:end], target
 
@@ -88,7 +87,9 @@ def complete_headers(request: Request, authority: str) -> list[tuple[str, str]]:
         elif request.method in ("POST", "PUT", "PATCH"):
             complete.append(("Content-Length", "0"))
     for name, value in headers:
-        if value != value.strip(_BLANK) or _ILLEGAL.search(value):
+        if not (value.isascii() and value.isprintable()) and _ILLEGAL.search(value):  # the expression is slow
+            raise _unsendable(name)
+        if value != value.strip(_BLANK):
             raise _unsendable(name)
     return complete + headers
 

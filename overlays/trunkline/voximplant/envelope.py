@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from trunkline.answers import Envelope, Kind, Refusal, kind_of_status
+from trunkline.model import ModelCodec
 from trunkline.operation import Operation
-from trunkline.voximplant import codes
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.error_codes import ErrorCode
 
 STALE = frozenset({447, 454, 455, 456})
+KINDS = {
+    "authentication": Kind.AUTHENTICATION,
+    "permission": Kind.PERMISSION,
+    "invalid_input": Kind.INPUT,
+    "unknown_method": Kind.INPUT,
+    "funds": Kind.FUNDS,
+    "quota": Kind.QUOTA,
+    "rate": Kind.RATE,
+    "not_found": Kind.NOT_FOUND,
+    "conflict": Kind.CONFLICT,
+    "server": Kind.SERVER,
+}
+"""What a class of `specs/voximplant/errors.yaml` means to a caller."""
 
 
 class VoximplantEnvelope(Envelope):
@@ -21,18 +37,38 @@ class VoximplantEnvelope(Envelope):
             return None if status < 300 else Refusal(kind_of_status(status))
         code, message = error.get("code"), error.get("msg")
         number = int(code) if isinstance(code, int | str) and str(code).isdecimal() else None
-        kind = codes.kind(number) if status < 500 else Kind.SERVER
+        known = _known(number)
+        kind = KINDS.get(known.kind, Kind.OTHER) if known else Kind.OTHER
+        if status >= 500:
+            kind = Kind.SERVER
         if status == 429 or (status >= 300 and kind is Kind.OTHER):
             kind = kind_of_status(status)
         text = message if isinstance(message, str) else None
-        passing = number in codes.PASSING or status == 429
-        return Refusal(kind, number, text, stale=number in STALE, passing=passing)
+        passing = status == 429 or bool(known and known.retry)
+        name = known.name if known else None
+        meaning = known.text if known else None
+        return Refusal(kind, number, text or meaning, stale=number in STALE, passing=passing, name=name)
 
     def missing(self, operation: Operation[Any], value: object) -> str | None:
-        """A success has a `result`, or for some methods other members; only an object can be one."""
+        """A success has a `result`, or where the method answers none, something else that its answer is known to have."""
         if not operation.path.startswith("/platform_api/"):
             return None
-        return None if isinstance(value, dict) and "result" in value else "an object with 'result'"
+        if not isinstance(value, dict):
+            return "an object"
+        codec = operation.result
+        known = {spec.wire for spec in codec.model.__fields__} if isinstance(codec, ModelCodec) else set(value)
+        wanted = known & {"result"} or known
+        return (
+            None if not wanted or wanted & value.keys() else f"an object with {' or '.join(map(repr, sorted(wanted)))}"
+        )
+
+
+def _known(number: int | None) -> ErrorCode | None:
+    if number is None:
+        return None
+    from trunkline_voximplant.error_codes import find  # a table of hundreds of rows, for those who meet an error
+
+    return find(number)
 
 
 def _error(value: object) -> dict[str, Any] | None:

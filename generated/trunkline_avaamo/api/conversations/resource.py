@@ -111,11 +111,11 @@ class ConversationsApi:
                 LIST_CONVERSATION_MESSAGES,
                 {
                     "conversation_uuid": conversation_uuid,
+                    "device_id": device_id,
                     "since_timetoken": since_timetoken,
                     "timetoken": timetoken,
                     "page": page,
                     "per_page": per_page,
-                    "device_id": device_id,
                 },
                 options,
             ),
@@ -159,11 +159,11 @@ class ConversationsApi:
             PAGES,
             {
                 "conversation_uuid": conversation_uuid,
+                "device_id": device_id,
                 "since_timetoken": since_timetoken,
                 "timetoken": timetoken,
                 "page": page,
                 "per_page": per_page,
-                "device_id": device_id,
             },
             options,
         )
@@ -261,11 +261,11 @@ class AsyncConversationsApi:
                 LIST_CONVERSATION_MESSAGES,
                 {
                     "conversation_uuid": conversation_uuid,
+                    "device_id": device_id,
                     "since_timetoken": since_timetoken,
                     "timetoken": timetoken,
                     "page": page,
                     "per_page": per_page,
-                    "device_id": device_id,
                 },
                 options,
             ),
@@ -309,11 +309,11 @@ class AsyncConversationsApi:
             PAGES,
             {
                 "conversation_uuid": conversation_uuid,
+                "device_id": device_id,
                 "since_timetoken": since_timetoken,
                 "timetoken": timetoken,
                 "page": page,
                 "per_page": per_page,
-                "device_id": device_id,
             },
             options,
         )

@@ -35,6 +35,6 @@ EDIT_CALL_LIST_TASK: Operation[Any] = Operation(
     body="form",
     groups=(
         Group(("task_id", "task_uuid"), 1, 1),
-        Group(("min_execution_time", "max_execution_time"), 0, 2),
+        Group(("min_execution_time", "max_execution_time"), 0, 2, together=True),
     ),
 )

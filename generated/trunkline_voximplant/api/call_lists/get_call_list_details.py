@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from trunkline import codec as c
-from trunkline import model
+from trunkline import enums, model
 from trunkline.operation import Operation, Param
 from trunkline.paging import Pages
 
@@ -27,6 +27,15 @@ GET_CALL_LIST_DETAILS: Operation[Any] = Operation(
         Param("batch_id", "batch_id", "body", c.STR),
         Param("is_async", "is_async", "body", c.BOOL),
         Param("new_csv_style", "new_csv_style", "body", c.BOOL),
+        Param(
+            "output",
+            "output",
+            "body",
+            enums.EnumCodec(
+                "trunkline_voximplant.models.get_call_list_details_request_output", "GetCallListDetailsRequestOutput"
+            ),
+            default="json",
+        ),
     ),
     result=model.ModelCodec("trunkline_voximplant.models.get_call_list_details_response", "GetCallListDetailsResponse"),
     body="form",

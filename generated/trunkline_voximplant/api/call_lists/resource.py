@@ -951,6 +951,7 @@ class CallListsApi:
                 GET_CALL_LIST_DETAILS_FILE,
                 {
                     "list_id": list_id,
+                    "output": output,
                     "count": count,
                     "offset": offset,
                     "encoding": encoding,
@@ -958,7 +959,6 @@ class CallListsApi:
                     "batch_id": batch_id,
                     "is_async": is_async,
                     "new_csv_style": new_csv_style,
-                    "output": output,
                 },
                 options,
             ),
@@ -1872,6 +1872,7 @@ class AsyncCallListsApi:
                 GET_CALL_LIST_DETAILS_FILE,
                 {
                     "list_id": list_id,
+                    "output": output,
                     "count": count,
                     "offset": offset,
                     "encoding": encoding,
@@ -1879,7 +1880,6 @@ class AsyncCallListsApi:
                     "batch_id": batch_id,
                     "is_async": is_async,
                     "new_csv_style": new_csv_style,
-                    "output": output,
                 },
                 options,
             ),

@@ -18,7 +18,7 @@ GET_BRIEF_CALL_HISTORY: Operation[Any] = Operation(
     delivery="idempotent",
     security=(("JwtAuth",), ("AccountId", "ApiKey")),
     params=(
-        Param("output", "output", "body", c.STR, required=True, default="csv"),
+        Param("output", "output", "body", c.STR, default="csv"),
         Param("from_date", "from_date", "body", times.SQL_TIME),
         Param("to_date", "to_date", "body", times.SQL_TIME),
         Param("call_session_history_id", "call_session_history_id", "body", c.ListCodec(c.INT, separator=";")),

@@ -370,7 +370,7 @@ class HistoryApi:
     def get_brief_call_history(
         self,
         *,
-        output: str,
+        output: str | Unset = UNSET,
         from_date: dt.datetime | Unset = UNSET,
         to_date: dt.datetime | Unset = UNSET,
         call_session_history_id: Sequence[int] | Unset = UNSET,
@@ -1426,6 +1426,7 @@ class HistoryApi:
             self._caller.call(
                 GET_ACD_HISTORY_FILE,
                 {
+                    "output": output,
                     "from_date": from_date,
                     "to_date": to_date,
                     "callerid": callerid,
@@ -1444,7 +1445,6 @@ class HistoryApi:
                     "desc_order": desc_order,
                     "count": count,
                     "offset": offset,
-                    "output": output,
                 },
                 options,
             ),
@@ -1787,7 +1787,7 @@ class AsyncHistoryApi:
     async def get_brief_call_history(
         self,
         *,
-        output: str,
+        output: str | Unset = UNSET,
         from_date: dt.datetime | Unset = UNSET,
         to_date: dt.datetime | Unset = UNSET,
         call_session_history_id: Sequence[int] | Unset = UNSET,
@@ -2843,6 +2843,7 @@ class AsyncHistoryApi:
             await self._caller.call(
                 GET_ACD_HISTORY_FILE,
                 {
+                    "output": output,
                     "from_date": from_date,
                     "to_date": to_date,
                     "callerid": callerid,
@@ -2861,7 +2862,6 @@ class AsyncHistoryApi:
                     "desc_order": desc_order,
                     "count": count,
                     "offset": offset,
-                    "output": output,
                 },
                 options,
             ),

@@ -29,7 +29,7 @@ GET_NEW_PHONE_NUMBERS: Operation[Any] = Operation(
     ),
     result=model.ModelCodec("trunkline_voximplant.models.get_new_phone_numbers_response", "GetNewPhoneNumbersResponse"),
     body="form",
-    groups=(Group(("country_code", "phone_category_name", "phone_region_id"), 0, 3),),
+    groups=(Group(("country_code", "phone_category_name", "phone_region_id"), 0, 3, together=True),),
 )
 
 PAGES = Pages("offset", "offset", ("result",), limit="count", total=("total_count",))

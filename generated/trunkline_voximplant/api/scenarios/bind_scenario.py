@@ -31,6 +31,6 @@ BIND_SCENARIO: Operation[Any] = Operation(
     groups=(
         Group(("scenario_id", "scenario_name"), 1, 1),
         Group(("rule_id", "rule_name"), 1, 1),
-        Group(("application_id", "application_name"), 0, 1),
+        Group(("application_id", "application_name"), 0, 1, needed_with="rule_name"),
     ),
 )

@@ -34,6 +34,6 @@ BIND_SKILL: Operation[Any] = Operation(
         Group(("skill_id", "skill_name"), 1, 1),
         Group(("user_id", "user_name"), 1, 1),
         Group(("acd_queue_id", "acd_queue_name"), 1, 1),
-        Group(("application_id", "application_name"), 0, 1),
+        Group(("application_id", "application_name"), 0, 1, needed_with="user_name"),
     ),
 )

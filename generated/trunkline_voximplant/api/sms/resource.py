@@ -455,6 +455,7 @@ class SmsApi:
             self._caller.call(
                 GET_SMS_HISTORY_FILE,
                 {
+                    "output": output,
                     "message_id": message_id,
                     "source_number": source_number,
                     "destination_number": destination_number,
@@ -464,7 +465,6 @@ class SmsApi:
                     "from_date": from_date,
                     "to_date": to_date,
                     "timezone": timezone,
-                    "output": output,
                 },
                 options,
             ),
@@ -516,6 +516,7 @@ class SmsApi:
             self._caller.call(
                 A2P_GET_SMS_HISTORY_FILE,
                 {
+                    "output": output,
                     "message_id": message_id,
                     "source_number": source_number,
                     "destination_number": destination_number,
@@ -524,7 +525,6 @@ class SmsApi:
                     "from_date": from_date,
                     "to_date": to_date,
                     "delivery_status": delivery_status,
-                    "output": output,
                 },
                 options,
             ),
@@ -958,6 +958,7 @@ class AsyncSmsApi:
             await self._caller.call(
                 GET_SMS_HISTORY_FILE,
                 {
+                    "output": output,
                     "message_id": message_id,
                     "source_number": source_number,
                     "destination_number": destination_number,
@@ -967,7 +968,6 @@ class AsyncSmsApi:
                     "from_date": from_date,
                     "to_date": to_date,
                     "timezone": timezone,
-                    "output": output,
                 },
                 options,
             ),
@@ -1019,6 +1019,7 @@ class AsyncSmsApi:
             await self._caller.call(
                 A2P_GET_SMS_HISTORY_FILE,
                 {
+                    "output": output,
                     "message_id": message_id,
                     "source_number": source_number,
                     "destination_number": destination_number,
@@ -1027,7 +1028,6 @@ class AsyncSmsApi:
                     "from_date": from_date,
                     "to_date": to_date,
                     "delivery_status": delivery_status,
-                    "output": output,
                 },
                 options,
             ),

@@ -33,6 +33,6 @@ SET_USER_INFO: Operation[Any] = Operation(
     body="form",
     groups=(
         Group(("user_id", "user_name"), 1, 1),
-        Group(("application_id", "application_name"), 0, 1),
+        Group(("application_id", "application_name"), 0, 1, needed_with="user_name"),
     ),
 )

@@ -45,7 +45,8 @@ def start(vendor: Avaamo, account: Account, to: str, text: str, custom_channel: 
     now, number = vendor.mock.clock.now(), "+" + to.lstrip("+")
     user = people.user(account, number, phone=number)
     kind = {} if custom_channel else {"delivery_channel": "sms"}
-    talk = people.conversation(account, people.Channel(custom_channel or "sms", "outreach"), number, now)
+    place = people.Channel(custom_channel, "custom") if custom_channel else people.Channel("sms", "sms")
+    talk = people.conversation(account, place, number, now)
     message = people.say(account, talk, "bot", text, now)
     row: Row = {
         "id": account.number("outreach"),

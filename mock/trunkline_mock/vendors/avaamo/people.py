@@ -23,6 +23,11 @@ class Channel:
     uuid: str
     kind: str
 
+    @property
+    def key(self) -> str:
+        """What tells conversations apart: a telephone has one with the agent, whichever channel began it."""
+        return "sms" if self.kind == "sms" else self.uuid
+
 
 def user(account: Account, contact: str, **facts: Json) -> Row:
     """Return the user behind a number, an address or an identifier, made when first heard of; facts are kept."""
@@ -40,7 +45,7 @@ def user(account: Account, contact: str, **facts: Json) -> Row:
 
 def conversation(account: Account, channel: Channel, contact: str, now: float) -> Row:
     """Return the conversation of a user in a channel, begun when there is none."""
-    begun, key = account.table("begun"), f"{channel.uuid}/{contact}"
+    begun, key = account.table("begun"), f"{channel.key}/{contact}"
     index = begun.get(key)
     found = account.table("conversations").get(index["uuid"]) if index else None
     if found is not None:

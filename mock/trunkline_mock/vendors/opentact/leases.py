@@ -69,6 +69,16 @@ def callback_of(account: Account, tn: int) -> str | None:
     )
 
 
+def pool(account: Account, campaign: str) -> int | None:
+    """Return the number from which a campaign sends next: its numbers take turns."""
+
+    def mine(row: Row) -> bool:
+        return any(sub["sms_campaign"]["campaignId"] == campaign for sub in row["subscriptions"])
+
+    numbers = [row["tn"]["tn"] for row in account.table(TABLE).find(mine)]
+    return numbers[account.number(f"pool {campaign}", 0) % len(numbers)] if numbers else None
+
+
 def listing(call: Call) -> Json:
     """List the leases."""
     return success(list(call.account.table(TABLE)))

@@ -12,6 +12,7 @@ from ...clock import iso
 from ...log import Sent
 from ...messages import Json, Problem
 from . import leases
+from .rows import success
 from .search import page
 
 if TYPE_CHECKING:
@@ -31,13 +32,15 @@ COMBINED = (
 
 
 def send(call: Call) -> tuple[int, Json]:
-    """Take a message in any of the three forms; a sender that is no number is a campaign, answered 201."""
+    """Take a message in any of the three forms; a sender that is no number is a campaign, whose pool picks one (201)."""
     given = {name.lower(): value for name, value in call.values.flat().items()}
     sender, to, text = str(given["from"]), str(given["to"]), str(given.get("message", given.get("text")))
     direct = sender.lstrip("+").isdecimal()
     if direct and leases.was_released(call.account, int(sender.lstrip("+"))):
         raise Problem("not_found", "TNLease not found")
-    sender = sender.lstrip("+") if direct else sender
+    own = (
+        sender.lstrip("+") if direct else str(leases.pool(call.account, sender) or call.example(201)["payload"]["from"])
+    )
     status = 200 if direct else 201
     row: Row = call.example(status)["payload"]
     moment = iso(call.now())
@@ -46,16 +49,15 @@ def send(call: Call) -> tuple[int, Json]:
         "uuid": call.account.uuid(),
         "type": "smso" if direct else "smsr",
         "state": "created",
-        "from": sender,
+        "from": own,
         "to": receiver,
         "message": text,
-        "thread": thread(sender, to),
+        "thread": thread(own, to),
         "delivered": False,
         "created_on": moment,
         "modified_on": moment,
     }
-    if direct:
-        row["tn"] = {**row["tn"], "tn": int(sender)}
+    row["tn"] = {**row["tn"], "tn": int(own)}
     call.account.table("sms").put(row["uuid"], row)
     url = given.get("custom_callback_url")
     if url:
@@ -63,10 +65,11 @@ def send(call: Call) -> tuple[int, Json]:
         row["custom_callback_url"] = url
     for delay, change, message in FAILURE if call.undelivered else LIFE:
         call.mock.clock.after(delay, partial(change_later, call.mock, call.account.key, row["uuid"], change, message))
+    shown = own if direct else sender
     call.mock.log.sent.append(
-        Sent("opentact", call.operation.id, row["uuid"], sender, str(receiver), text, call.account.key, {}, call.now())
+        Sent("opentact", call.operation.id, row["uuid"], shown, str(receiver), text, call.account.key, {}, call.now())
     )
-    return status, {"success": True, "payload": row}
+    return status, success(row)
 
 
 def get_outbound(call: Call) -> Json:
@@ -83,7 +86,7 @@ def _one(call: Call, table: str) -> Json:
     row = call.account.table(table).get(call.values.path["uuid"].lower())
     if row is None:
         raise Problem("not_found", "SMS not found")
-    return {"success": True, "payload": row}
+    return success(row)
 
 
 def search_outbound(call: Call) -> Json:

@@ -1,0 +1,143 @@
+"""What Voximplant posts to your `callback_url`, typed and, where that is possible, checked (extra `events`).
+
+    @app.post("/voximplant/<secret>")
+    def receive(secret):
+        if not same_secret(secret, MY_SECRET):
+            abort(404)
+        for event in callbacks.parse(request.body, api_key=API_KEY, salt=SALT):
+            match event:
+                case SmsInboundEvent():
+                    ...
+                case UnknownEvent():
+                    log(event.type, event.reason)
+
+Each callback carries an MD5 of salt, account id, API key and callback id. It says who posted, no more: the rest of the
+callback is not covered, so post to https only. It needs the account's *API key*. Who signs in with a service account
+alone has none, and nothing can be checked then: pass `api_key=None`, put a secret into the callback URL and compare it
+with `trunkline.payload.same_secret`. How long Voximplant waits, and whether it repeats, is not documented: answer at
+once, and expect a `callback_id` twice.
+"""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from hashlib import md5
+from typing import TYPE_CHECKING, TypeAlias, get_args
+
+from trunkline.payload import MAX_BYTES, PayloadError, UnknownEvent, read_object, understand
+from trunkline.wire import json_type
+from trunkline_voximplant import events
+from trunkline_voximplant.events import A2PSmsDeliveryCallback, CallbackEnvelope
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+
+__all__ = ["Batch", "Event", "PayloadError", "UnknownEvent", "parse", "parse_delivery"]
+
+Event: TypeAlias = CallbackEnvelope | UnknownEvent
+"""One callback: a class of `trunkline_voximplant.events` by its `type`, or an `UnknownEvent` that keeps everything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """The callbacks of one request.
+
+    Attributes:
+        events: The callbacks to act on, in order; with an API key only those whose hash fits.
+        checked: Whether the hashes were checked.
+        rejected: Callbacks whose hash is missing or wrong: somebody else's, or your salt or key has changed.
+    """
+
+    events: tuple[Event, ...]
+    checked: bool
+    rejected: tuple[UnknownEvent, ...] = ()
+
+    def __iter__(self) -> Iterator[Event]:
+        return iter(self.events)
+
+    def __len__(self) -> int:
+        return len(self.events)
+
+
+def parse(body: bytes | str, *, api_key: str | None, salt: str = "", max_bytes: int = MAX_BYTES) -> Batch:
+    """Read what was posted to the `callback_url` of an account or the `incoming_sms_callback_url` of a number.
+
+    Args:
+        body: The raw body of the request.
+        api_key: The account's API key. `None` says that there is none, as with a service account alone: then nothing
+            proves who posted, and `checked` is False.
+        salt: The account's `callback_salt`, if one was set.
+        max_bytes: The most to accept.
+
+    Returns:
+        The callbacks. Each is read by itself, so that one that cannot be understood loses no other.
+
+    Raises:
+        PayloadError: The body is too large, no JSON, or has no list of callbacks.
+        ValueError: `api_key` is empty: anybody could compute the hash.
+    """
+    if api_key == "":
+        raise ValueError("api_key must not be empty; None says that hashes cannot be checked")
+    values = read_object(body, max_bytes).get("callbacks")
+    if not isinstance(values, list):
+        raise PayloadError(f"payload has no list of callbacks, got {json_type(values)}")
+    accepted: list[Event] = []
+    rejected: list[UnknownEvent] = []
+    for value in values:
+        if not isinstance(value, dict):
+            accepted.append(UnknownEvent(None, f"{json_type(value)} is no callback", {"callback": value}))
+        elif api_key is None or _genuine(value, api_key, salt):
+            accepted.append(_read(value))
+        else:
+            rejected.append(UnknownEvent(_type_of(value), "its hash does not fit", value))
+    return Batch(tuple(accepted), api_key is not None, tuple(rejected))
+
+
+def parse_delivery(body: bytes | str, max_bytes: int = MAX_BYTES) -> A2PSmsDeliveryCallback | UnknownEvent:
+    """Read the delivery report of an application-to-person message; it has no envelope and no hash.
+
+    Args:
+        body: The raw body of the request.
+        max_bytes: The most to accept.
+
+    Raises:
+        PayloadError: The body is too large, no JSON, or no object.
+    """
+    return understand(A2PSmsDeliveryCallback, read_object(body, max_bytes), "a2p_sms_delivery")
+
+
+def _genuine(value: dict[str, JSON], api_key: str, salt: str) -> bool:
+    """Compare the hash in constant time."""
+    given = value.get("hash")
+    if not isinstance(given, str):
+        return False
+    # MD5 is the vendor's choice; a changed id would change the text, so ids are taken as they came.
+    text = f"{salt}{value.get('account_id')}{api_key}{value.get('callback_id')}"
+    expected = md5(text.encode("utf-8", "surrogatepass"), usedforsecurity=False).hexdigest()
+    return hmac.compare_digest(expected.encode(), given.encode("utf-8", "surrogatepass"))
+
+
+def _read(value: dict[str, JSON]) -> Event:
+    kind = _type_of(value)
+    model = _models().get(kind or "")
+    if model is None:
+        return UnknownEvent(kind, "a type that the spec does not know", value)
+    return understand(model, value, kind)
+
+
+def _type_of(value: dict[str, JSON]) -> str | None:
+    kind = value.get("type")
+    return kind if isinstance(kind, str) else None
+
+
+@cache
+def _models() -> dict[str, type[CallbackEnvelope]]:
+    """Return the generated class of every type."""
+    found: dict[str, type[CallbackEnvelope]] = {}
+    for model in vars(events).values():
+        if isinstance(model, type) and issubclass(model, CallbackEnvelope) and "type" in model.model_fields:
+            found[get_args(model.model_fields["type"].annotation)[0]] = model
+    return found

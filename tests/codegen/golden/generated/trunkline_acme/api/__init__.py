@@ -1,0 +1,1 @@
+"""One package a group of calls, one module an operation."""

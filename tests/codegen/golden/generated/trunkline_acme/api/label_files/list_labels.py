@@ -1,0 +1,28 @@
+# Generated from specs/acme; edit the spec or tools/codegen/templates, never this file.
+"""GET /labels"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+from trunkline.paging import Pages
+
+LIST_LABELS: Operation[Any] = Operation(
+    id="listLabels",
+    vendor="acme",
+    method="GET",
+    origin="https://files.acme.example",
+    path="/labels",
+    delivery="read",
+    security=(("Token",),),
+    params=(
+        Param("offset", "offset", "query", c.INT),
+        Param("count", "count", "query", c.INT),
+    ),
+    result=model.ModelCodec("trunkline_acme.models.label_list", "LabelList"),
+)
+
+PAGES = Pages("offset", "offset", ("result",), limit="count", max_offset=1000)

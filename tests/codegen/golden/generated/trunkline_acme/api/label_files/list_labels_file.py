@@ -1,0 +1,25 @@
+# Generated from specs/acme; edit the spec or tools/codegen/templates, never this file.
+"""GET /labels"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline.operation import Operation, Param
+
+LIST_LABELS_FILE: Operation[Any] = Operation(
+    id="listLabelsFile",
+    vendor="acme",
+    method="GET",
+    origin="https://files.acme.example",
+    path="/labels",
+    delivery="read",
+    security=(("Token",),),
+    params=(
+        Param("offset", "offset", "query", c.INT),
+        Param("count", "count", "query", c.INT),
+        Param("output", "output", "query", c.StrCodec(pattern="^(?:csv|xls)$"), required=True),
+    ),
+    binary=True,
+)

@@ -1,0 +1,483 @@
+# Generated from specs/acme; edit the spec or tools/codegen/templates, never this file.
+"""The label files calls, blocking and async."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, cast
+
+from trunkline.operation import EXTRA, AsyncCaller, Caller
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.multipart import FileInput
+    from trunkline.options import CallOptions
+
+    from trunkline_acme.models.address import Address
+    from trunkline_acme.models.label import Label
+    from trunkline_acme.models.label_list import LabelList
+
+
+class LabelFilesApi:
+    """The label files calls; reached as `client.label_files`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def labels(
+        self,
+        *,
+        offset: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> LabelList:
+        """List labels.
+
+        Args:
+            offset: See the vendor.
+            count: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented.
+        """
+        from trunkline_acme.api.label_files.list_labels import LIST_LABELS
+
+        return cast(
+            "LabelList",
+            self._caller.call(
+                LIST_LABELS,
+                {
+                    "offset": offset,
+                    "count": count,
+                },
+                options,
+            ),
+        )
+
+    def iter_labels(
+        self,
+        *,
+        offset: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[Label]:
+        """Walk all pages: list labels.
+
+        Args:
+            offset: See the vendor.
+            count: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented.
+        """
+        from trunkline_acme.api.label_files.list_labels import LIST_LABELS, PAGES
+
+        return iterate(
+            self._caller,
+            LIST_LABELS,
+            PAGES,
+            {
+                "offset": offset,
+                "count": count,
+            },
+            options,
+        )
+
+    def upload_label(
+        self,
+        *,
+        file: FileInput,
+        name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """Upload a label.
+
+        Args:
+            file: See the vendor.
+            name: At most 20 characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The file.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented.
+        """
+        from trunkline_acme.api.label_files.upload_label import UPLOAD_LABEL
+
+        return cast(
+            "bytes",
+            self._caller.call(
+                UPLOAD_LABEL,
+                {
+                    "file": file,
+                    "name": name,
+                },
+                options,
+            ),
+        )
+
+    def set_many(
+        self,
+        *,
+        body: Sequence[Address | Mapping[str, object]],
+        options: CallOptions | None = None,
+    ) -> dict[str, int]:
+        """Set many at once.
+
+        Args:
+            body: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented.
+        """
+        from trunkline_acme.api.label_files.set_many import SET_MANY
+
+        return cast(
+            "dict[str, int]",
+            self._caller.call(
+                SET_MANY,
+                {
+                    "body": body,
+                },
+                options,
+            ),
+        )
+
+    def set_custom(
+        self,
+        *,
+        to: str | int,
+        options_: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+        **custom: str,
+    ) -> list[str]:
+        """Set what you like.
+
+        Args:
+            to: See the vendor.
+            options_: See the vendor.
+            custom: Any further keyword arguments, sent as they are named.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented.
+        """
+        from trunkline_acme.api.label_files.set_custom import SET_CUSTOM
+
+        return cast(
+            "list[str]",
+            self._caller.call(
+                SET_CUSTOM,
+                {
+                    "to": to,
+                    "options_": options_,
+                    EXTRA: custom,
+                },
+                options,
+            ),
+        )
+
+    def labels_file(
+        self,
+        *,
+        output: Literal["csv", "xls"],
+        offset: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """List labels.
+
+        Args:
+            output: See the vendor.
+            offset: See the vendor.
+            count: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The file.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented.
+        """
+        from trunkline_acme.api.label_files.list_labels_file import LIST_LABELS_FILE
+
+        return cast(
+            "bytes",
+            self._caller.call(
+                LIST_LABELS_FILE,
+                {
+                    "offset": offset,
+                    "count": count,
+                    "output": output,
+                },
+                options,
+            ),
+        )
+
+
+class AsyncLabelFilesApi:
+    """The label files calls as coroutines; reached as `client.label_files`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def labels(
+        self,
+        *,
+        offset: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> LabelList:
+        """List labels.
+
+        Args:
+            offset: See the vendor.
+            count: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented.
+        """
+        from trunkline_acme.api.label_files.list_labels import LIST_LABELS
+
+        return cast(
+            "LabelList",
+            await self._caller.call(
+                LIST_LABELS,
+                {
+                    "offset": offset,
+                    "count": count,
+                },
+                options,
+            ),
+        )
+
+    def iter_labels(
+        self,
+        *,
+        offset: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[Label]:
+        """Walk all pages: list labels.
+
+        Args:
+            offset: See the vendor.
+            count: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented.
+        """
+        from trunkline_acme.api.label_files.list_labels import LIST_LABELS, PAGES
+
+        return aiterate(
+            self._caller,
+            LIST_LABELS,
+            PAGES,
+            {
+                "offset": offset,
+                "count": count,
+            },
+            options,
+        )
+
+    async def upload_label(
+        self,
+        *,
+        file: FileInput,
+        name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """Upload a label.
+
+        Args:
+            file: See the vendor.
+            name: At most 20 characters.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The file.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented.
+        """
+        from trunkline_acme.api.label_files.upload_label import UPLOAD_LABEL
+
+        return cast(
+            "bytes",
+            await self._caller.call(
+                UPLOAD_LABEL,
+                {
+                    "file": file,
+                    "name": name,
+                },
+                options,
+            ),
+        )
+
+    async def set_many(
+        self,
+        *,
+        body: Sequence[Address | Mapping[str, object]],
+        options: CallOptions | None = None,
+    ) -> dict[str, int]:
+        """Set many at once.
+
+        Args:
+            body: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented.
+        """
+        from trunkline_acme.api.label_files.set_many import SET_MANY
+
+        return cast(
+            "dict[str, int]",
+            await self._caller.call(
+                SET_MANY,
+                {
+                    "body": body,
+                },
+                options,
+            ),
+        )
+
+    async def set_custom(
+        self,
+        *,
+        to: str | int,
+        options_: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+        **custom: str,
+    ) -> list[str]:
+        """Set what you like.
+
+        Args:
+            to: See the vendor.
+            options_: See the vendor.
+            custom: Any further keyword arguments, sent as they are named.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Evidence: Documented.
+        """
+        from trunkline_acme.api.label_files.set_custom import SET_CUSTOM
+
+        return cast(
+            "list[str]",
+            await self._caller.call(
+                SET_CUSTOM,
+                {
+                    "to": to,
+                    "options_": options_,
+                    EXTRA: custom,
+                },
+                options,
+            ),
+        )
+
+    async def labels_file(
+        self,
+        *,
+        output: Literal["csv", "xls"],
+        offset: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """List labels.
+
+        Args:
+            output: See the vendor.
+            offset: See the vendor.
+            count: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The file.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented.
+        """
+        from trunkline_acme.api.label_files.list_labels_file import LIST_LABELS_FILE
+
+        return cast(
+            "bytes",
+            await self._caller.call(
+                LIST_LABELS_FILE,
+                {
+                    "offset": offset,
+                    "count": count,
+                    "output": output,
+                },
+                options,
+            ),
+        )

@@ -1,0 +1,27 @@
+# Generated from specs/acme; edit the spec or tools/codegen/templates, never this file.
+"""POST /api/bulk"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import phone
+from trunkline.operation import Operation, Param
+
+SET_CUSTOM: Operation[Any] = Operation(
+    id="setCustom",
+    vendor="acme",
+    method="POST",
+    origin="https://{region}.acme.example",
+    path="/api/bulk",
+    delivery="once",
+    security=(("Token",),),
+    params=(
+        Param("to", "to", "body", phone.PhoneCodec("plus"), required=True, hidden=True),
+        Param("options_", "options", "body", c.BOOL),
+    ),
+    result=c.ListCodec(c.STR),
+    body="json",
+    extra=c.STR,
+)

@@ -1,0 +1,27 @@
+# Generated from specs/acme; edit the spec or tools/codegen/templates, never this file.
+"""PUT /api/bulk"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+SET_MANY: Operation[Any] = Operation(
+    id="setMany",
+    vendor="acme",
+    method="PUT",
+    origin="https://{region}.acme.example",
+    path="/api/bulk",
+    delivery="idempotent",
+    security=(("Token",),),
+    params=(
+        Param(
+            "body", "", "body", c.ListCodec(model.ModelCodec("trunkline_acme.models.address", "Address")), required=True
+        ),
+    ),
+    result=c.MapCodec(c.INT),
+    body="json",
+)

@@ -1,0 +1,26 @@
+# Generated from specs/acme; edit the spec or tools/codegen/templates, never this file.
+"""POST /labels"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import multipart
+from trunkline.operation import Operation, Param
+
+UPLOAD_LABEL: Operation[Any] = Operation(
+    id="uploadLabel",
+    vendor="acme",
+    method="POST",
+    origin="https://files.acme.example",
+    path="/labels",
+    delivery="once",
+    security=(("Token",),),
+    params=(
+        Param("file", "file", "body", multipart.FileCodec(1000), required=True),
+        Param("name", "name", "body", c.StrCodec(max_length=20, max_bytes=20)),
+    ),
+    body="multipart",
+    binary=True,
+)

@@ -1,0 +1,23 @@
+# Generated from specs/acme; edit the spec or tools/codegen/templates, never this file.
+"""GET /api/parcels/{parcel_uuid}"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model
+from trunkline.operation import Operation, Param
+
+GET_PARCEL: Operation[Any] = Operation(
+    id="getParcel",
+    vendor="acme",
+    method="GET",
+    origin="https://{region}.acme.example",
+    path="/api/parcels/{parcel_uuid}",
+    delivery="read",
+    security=(("Token",),),
+    params=(Param("parcel_uuid", "parcel_uuid", "path", c.UUID_, required=True),),
+    result=model.ModelCodec("trunkline_acme.models.parcel", "Parcel"),
+    deprecated=True,
+)

@@ -1,0 +1,541 @@
+# Generated from specs/acme; edit the spec or tools/codegen/templates, never this file.
+"""The parcels calls, blocking and async."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal, cast
+from uuid import UUID
+
+from trunkline.operation import AsyncCaller, Caller, choose
+from trunkline.paging import aiterate, iterate
+from trunkline.unset import UNSET, Unset
+
+if sys.version_info >= (3, 13):
+    from warnings import deprecated
+else:
+    from typing_extensions import deprecated
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSONInput
+    from trunkline.options import CallOptions
+
+    from trunkline_acme.models.address import Address
+    from trunkline_acme.models.parcel import Parcel
+    from trunkline_acme.models.parcel_page import ParcelPage
+    from trunkline_acme.models.state import State
+
+
+class ParcelsApi:
+    """The parcels calls; reached as `client.parcels`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        state: State | str | Unset = UNSET,
+        ids: Sequence[int] | Literal["all"] | Unset = UNSET,
+        format_: str | Unset = UNSET,
+        operation_: str | Unset = UNSET,
+        trace: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ParcelPage:
+        """List parcels.
+
+        Newest first.
+
+        Args:
+            page: See the vendor.
+            per_page: 1 to 50.
+            time_zone: See the vendor.
+            from_: Not before.
+            state: Where it is.
+            ids: At most 9 items.
+            format_: `full` is sent when it is left out.
+            operation_: The vendor advises against it.
+            trace: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (parcels).
+        """
+        from trunkline_acme.api.parcels.list_parcels import LIST_PARCELS
+
+        return cast(
+            "ParcelPage",
+            self._caller.call(
+                LIST_PARCELS,
+                {
+                    "page": page,
+                    "per_page": per_page,
+                    "time_zone": time_zone,
+                    "from_": from_,
+                    "state": state,
+                    "ids": ids,
+                    "format_": format_,
+                    "operation_": operation_,
+                    "trace": trace,
+                },
+                options,
+            ),
+        )
+
+    def iter_list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        state: State | str | Unset = UNSET,
+        ids: Sequence[int] | Literal["all"] | Unset = UNSET,
+        format_: str | Unset = UNSET,
+        operation_: str | Unset = UNSET,
+        trace: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[Parcel]:
+        """Walk all pages: list parcels.
+
+        Newest first.
+
+        Args:
+            page: See the vendor.
+            per_page: 1 to 50.
+            time_zone: See the vendor.
+            from_: Not before.
+            state: Where it is.
+            ids: At most 9 items.
+            format_: `full` is sent when it is left out.
+            operation_: The vendor advises against it.
+            trace: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (parcels).
+        """
+        from trunkline_acme.api.parcels.list_parcels import LIST_PARCELS, PAGES
+
+        return iterate(
+            self._caller,
+            LIST_PARCELS,
+            PAGES,
+            {
+                "page": page,
+                "per_page": per_page,
+                "time_zone": time_zone,
+                "from_": from_,
+                "state": state,
+                "ids": ids,
+                "format_": format_,
+                "operation_": operation_,
+                "trace": trace,
+            },
+            options,
+        )
+
+    def send(
+        self,
+        *,
+        from_: str | int,
+        to: str | int,
+        note: str | None | Unset = UNSET,
+        gift: bool | Unset = UNSET,
+        value: Decimal | int | float | Unset = UNSET,
+        weight: float | Unset = UNSET,
+        due: dt.datetime | Unset = UNSET,
+        address: Address | Mapping[str, object] | Unset = UNSET,
+        data: JSONInput | Unset = UNSET,
+        form: Literal["json", "form"] = "json",
+        options: CallOptions | None = None,
+    ) -> Parcel:
+        """Send a parcel.
+
+        Costs money.
+
+        Two paragraphs.
+
+        Args:
+            from_: Who sends.
+            to: See the vendor.
+            note: At most 100 characters.
+            gift: See the vendor.
+            value: See the vendor.
+            weight: 0 to 20.5.
+            due: See the vendor.
+            address: See the vendor.
+            data: See the vendor.
+            form: The wire form: `json`, `form`.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Note: Two pages disagree. The newer one is followed.
+
+        Evidence: Inferred.
+        """
+        from trunkline_acme.api.parcels.send_parcel import FORMS
+
+        operation = choose(FORMS, "form", form)
+        return cast(
+            "Parcel",
+            self._caller.call(
+                operation,
+                {
+                    "from_": from_,
+                    "to": to,
+                    "note": note,
+                    "gift": gift,
+                    "value": value,
+                    "weight": weight,
+                    "due": due,
+                    "address": address,
+                    "data": data,
+                },
+                options,
+            ),
+        )
+
+    @deprecated("the vendor advises against this call")
+    def get_parcel(
+        self,
+        *,
+        parcel_uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> Parcel:
+        """Read a parcel.
+
+        Args:
+            parcel_uuid: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code.
+        """
+        from trunkline_acme.api.parcels.get_parcel import GET_PARCEL
+
+        return cast(
+            "Parcel",
+            self._caller.call(
+                GET_PARCEL,
+                {
+                    "parcel_uuid": parcel_uuid,
+                },
+                options,
+            ),
+        )
+
+    def delete_parcel(
+        self,
+        *,
+        parcel_uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete a parcel.
+
+        Args:
+            parcel_uuid: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented.
+        """
+        from trunkline_acme.api.parcels.delete_parcel import DELETE_PARCEL
+
+        self._caller.call(
+            DELETE_PARCEL,
+            {
+                "parcel_uuid": parcel_uuid,
+            },
+            options,
+        )
+
+
+class AsyncParcelsApi:
+    """The parcels calls as coroutines; reached as `client.parcels`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        state: State | str | Unset = UNSET,
+        ids: Sequence[int] | Literal["all"] | Unset = UNSET,
+        format_: str | Unset = UNSET,
+        operation_: str | Unset = UNSET,
+        trace: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> ParcelPage:
+        """List parcels.
+
+        Newest first.
+
+        Args:
+            page: See the vendor.
+            per_page: 1 to 50.
+            time_zone: See the vendor.
+            from_: Not before.
+            state: Where it is.
+            ids: At most 9 items.
+            format_: `full` is sent when it is left out.
+            operation_: The vendor advises against it.
+            trace: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (parcels).
+        """
+        from trunkline_acme.api.parcels.list_parcels import LIST_PARCELS
+
+        return cast(
+            "ParcelPage",
+            await self._caller.call(
+                LIST_PARCELS,
+                {
+                    "page": page,
+                    "per_page": per_page,
+                    "time_zone": time_zone,
+                    "from_": from_,
+                    "state": state,
+                    "ids": ids,
+                    "format_": format_,
+                    "operation_": operation_,
+                    "trace": trace,
+                },
+                options,
+            ),
+        )
+
+    def iter_list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        from_: dt.datetime | Unset = UNSET,
+        state: State | str | Unset = UNSET,
+        ids: Sequence[int] | Literal["all"] | Unset = UNSET,
+        format_: str | Unset = UNSET,
+        operation_: str | Unset = UNSET,
+        trace: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[Parcel]:
+        """Walk all pages: list parcels.
+
+        Newest first.
+
+        Args:
+            page: See the vendor.
+            per_page: 1 to 50.
+            time_zone: See the vendor.
+            from_: Not before.
+            state: Where it is.
+            ids: At most 9 items.
+            format_: `full` is sent when it is left out.
+            operation_: The vendor advises against it.
+            trace: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (parcels).
+        """
+        from trunkline_acme.api.parcels.list_parcels import LIST_PARCELS, PAGES
+
+        return aiterate(
+            self._caller,
+            LIST_PARCELS,
+            PAGES,
+            {
+                "page": page,
+                "per_page": per_page,
+                "time_zone": time_zone,
+                "from_": from_,
+                "state": state,
+                "ids": ids,
+                "format_": format_,
+                "operation_": operation_,
+                "trace": trace,
+            },
+            options,
+        )
+
+    async def send(
+        self,
+        *,
+        from_: str | int,
+        to: str | int,
+        note: str | None | Unset = UNSET,
+        gift: bool | Unset = UNSET,
+        value: Decimal | int | float | Unset = UNSET,
+        weight: float | Unset = UNSET,
+        due: dt.datetime | Unset = UNSET,
+        address: Address | Mapping[str, object] | Unset = UNSET,
+        data: JSONInput | Unset = UNSET,
+        form: Literal["json", "form"] = "json",
+        options: CallOptions | None = None,
+    ) -> Parcel:
+        """Send a parcel.
+
+        Costs money.
+
+        Two paragraphs.
+
+        Args:
+            from_: Who sends.
+            to: See the vendor.
+            note: At most 100 characters.
+            gift: See the vendor.
+            value: See the vendor.
+            weight: 0 to 20.5.
+            due: See the vendor.
+            address: See the vendor.
+            data: See the vendor.
+            form: The wire form: `json`, `form`.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
+
+        Note: Two pages disagree. The newer one is followed.
+
+        Evidence: Inferred.
+        """
+        from trunkline_acme.api.parcels.send_parcel import FORMS
+
+        operation = choose(FORMS, "form", form)
+        return cast(
+            "Parcel",
+            await self._caller.call(
+                operation,
+                {
+                    "from_": from_,
+                    "to": to,
+                    "note": note,
+                    "gift": gift,
+                    "value": value,
+                    "weight": weight,
+                    "due": due,
+                    "address": address,
+                    "data": data,
+                },
+                options,
+            ),
+        )
+
+    @deprecated("the vendor advises against this call")
+    async def get_parcel(
+        self,
+        *,
+        parcel_uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> Parcel:
+        """Read a parcel.
+
+        Args:
+            parcel_uuid: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Not documented, seen in client code.
+        """
+        from trunkline_acme.api.parcels.get_parcel import GET_PARCEL
+
+        return cast(
+            "Parcel",
+            await self._caller.call(
+                GET_PARCEL,
+                {
+                    "parcel_uuid": parcel_uuid,
+                },
+                options,
+            ),
+        )
+
+    async def delete_parcel(
+        self,
+        *,
+        parcel_uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete a parcel.
+
+        Args:
+            parcel_uuid: See the vendor.
+            options: Timeout, deadline, retries and more for this call.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented.
+        """
+        from trunkline_acme.api.parcels.delete_parcel import DELETE_PARCEL
+
+        await self._caller.call(
+            DELETE_PARCEL,
+            {
+                "parcel_uuid": parcel_uuid,
+            },
+            options,
+        )

@@ -1,0 +1,37 @@
+# Generated from specs/acme; edit the spec or tools/codegen/templates, never this file.
+"""POST /api/parcels-form"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline import codec as c
+from trunkline import model, phone, times
+from trunkline.operation import Operation, Param
+
+SEND_PARCEL_BY_FORM: Operation[Any] = Operation(
+    id="sendParcelByForm",
+    vendor="acme",
+    method="POST",
+    origin="https://{region}.acme.example",
+    path="/api/parcels-form",
+    delivery="once",
+    security=(),
+    params=(
+        Param(
+            "from_", "from", "body", phone.PhoneCodec("digits", c.StrCodec(min_length=3)), required=True, hidden=True
+        ),
+        Param("to", "to", "body", phone.PhoneCodec("integer"), required=True, hidden=True),
+        Param(
+            "note", "note", "body", c.NullableCodec(c.StrCodec(max_length=100, pattern="^[^\"'\\\\]*$")), nullable=True
+        ),
+        Param("gift", "gift", "body", c.BOOL),
+        Param("value", "value", "body", c.DecimalCodec(text=True)),
+        Param("weight", "weight", "body", c.FloatCodec(minimum=0, maximum=20.5)),
+        Param("due", "due", "body", times.EpochCodec(1, "seconds since 1970", whole=True)),
+        Param("address", "address", "body", model.ModelCodec("trunkline_acme.models.address", "Address")),
+        Param("data", "data", "body", c.JSON_TEXT),
+    ),
+    result=model.ModelCodec("trunkline_acme.models.parcel", "Parcel"),
+    body="form",
+)

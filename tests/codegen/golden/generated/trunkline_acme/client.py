@@ -1,0 +1,49 @@
+# Generated from specs/acme; edit the spec or tools/codegen/templates, never this file.
+"""The resources of a client, each loaded when it is first used."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from trunkline.operation import AsyncCaller, Caller
+
+    from trunkline_acme.api.label_files.resource import AsyncLabelFilesApi, LabelFilesApi
+    from trunkline_acme.api.parcels.resource import AsyncParcelsApi, ParcelsApi
+
+
+class Resources:
+    """One attribute a group of calls; mixed into the client."""
+
+    @cached_property
+    def label_files(self) -> LabelFilesApi:
+        """The label files calls."""
+        from trunkline_acme.api.label_files.resource import LabelFilesApi
+
+        return LabelFilesApi(cast("Caller", self))
+
+    @cached_property
+    def parcels(self) -> ParcelsApi:
+        """The parcels calls."""
+        from trunkline_acme.api.parcels.resource import ParcelsApi
+
+        return ParcelsApi(cast("Caller", self))
+
+
+class AsyncResources:
+    """One attribute a group of calls; mixed into the client."""
+
+    @cached_property
+    def label_files(self) -> AsyncLabelFilesApi:
+        """The label files calls."""
+        from trunkline_acme.api.label_files.resource import AsyncLabelFilesApi
+
+        return AsyncLabelFilesApi(cast("AsyncCaller", self))
+
+    @cached_property
+    def parcels(self) -> AsyncParcelsApi:
+        """The parcels calls."""
+        from trunkline_acme.api.parcels.resource import AsyncParcelsApi
+
+        return AsyncParcelsApi(cast("AsyncCaller", self))

@@ -1,0 +1,33 @@
+# Generated from specs/acme; edit the spec or tools/codegen/templates, never this file.
+"""Address."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@_define(kw_only=True, repr=False)
+class Address(Model):
+    """A Address as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("street", "street", c.STR, required=True, hidden=True),
+        Field("dt_", "dt", times.DATE),
+        Field("list_", "list", c.ListCodec(c.STR)),
+    )
+
+    street: str
+    dt_: dt.date | Unset = UNSET
+    list_: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,28 @@
+# Generated from specs/acme; edit the spec or tools/codegen/templates, never this file.
+"""LabelList."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_acme.models.label import Label
+
+
+@_define(kw_only=True, repr=False)
+class LabelList(Model):
+    """A LabelList as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("result", "result", c.ListCodec(model.ModelCodec("trunkline_acme.models.label", "Label"))),
+    )
+
+    result: list[Label] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,85 @@
+# Generated from specs/acme; edit the spec or tools/codegen/templates, never this file.
+"""Parcel."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import enums, model, phone, times
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline.codec import JSON
+
+    from trunkline_acme.models.address import Address
+    from trunkline_acme.models.level import Level
+    from trunkline_acme.models.state import State
+
+
+@_define(kw_only=True, repr=False)
+class Parcel(Model):
+    """A parcel on its way.
+
+    Attributes:
+        state: Where it is.
+        to_dict_: (inferred, not documented).
+        old: The vendor advises against it.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("uuid", "uuid", c.UUID_, required=True),
+        Field("state", "state", enums.EnumCodec("trunkline_acme.models.state", "State"), required=True),
+        Field("level", "level", enums.EnumCodec("trunkline_acme.models.level", "Level")),
+        Field("from_", "from", c.STR, hidden=True),
+        Field("token", "token", c.STR, hidden=True),
+        Field("price", "price", c.NullableCodec(c.DECIMAL)),
+        Field("sent_at", "sent_at", times.DATETIME),
+        Field("logged", "logged", times.SQL_TIME),
+        Field("stamp", "stamp", times.MILLISECONDS),
+        Field("day", "day", times.DMY),
+        Field("hour", "hour", times.HMS),
+        Field(
+            "owner",
+            "owner",
+            c.NullableCodec(c.UnionCodec(model.ModelCodec("trunkline_acme.models.address", "Address"), c.STR)),
+        ),
+        Field("count", "count", c.UnionCodec(c.INT, c.STR)),
+        Field("sizes", "sizes", c.MapCodec(c.INT)),
+        Field("phones", "phones", c.MapCodec(phone.PhoneCodec("digits")), hidden=True),
+        Field("parts", "parts", c.ListCodec(model.ModelCodec("trunkline_acme.models.parcel", "Parcel"), wrap=True)),
+        Field("blob", "blob", c.BYTES),
+        Field("free", "free", c.ANY),
+        Field("to_dict_", "to_dict", c.STR),
+        Field("sent_text", "Sent At", c.STR),
+        Field("old", "old", c.STR),
+    )
+
+    uuid: UUID
+    state: State
+    level: Level | Unset = UNSET
+    from_: str | Unset = UNSET
+    token: str | Unset = UNSET
+    price: Decimal | None | Unset = UNSET
+    sent_at: dt.datetime | Unset = UNSET
+    logged: dt.datetime | None | Unset = UNSET
+    stamp: dt.datetime | Unset = UNSET
+    day: dt.date | Unset = UNSET
+    hour: dt.time | Unset = UNSET
+    owner: Address | str | None | Unset = UNSET
+    count: int | str | Unset = UNSET
+    sizes: dict[str, int] | Unset = UNSET
+    phones: dict[str, str] | Unset = UNSET
+    parts: list[Parcel] | Unset = UNSET
+    blob: bytes | Unset = UNSET
+    free: JSON | Unset = UNSET
+    to_dict_: str | Unset = UNSET
+    sent_text: str | Unset = UNSET
+    old: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,34 @@
+# Generated from specs/acme; edit the spec or tools/codegen/templates, never this file.
+"""ParcelPage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline import codec as c
+from trunkline import model
+from trunkline.model import Field, Model
+from trunkline.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from trunkline_acme.models.parcel import Parcel
+
+
+@_define(kw_only=True, repr=False)
+class ParcelPage(Model):
+    """A ParcelPage as the vendor writes it."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "entries", "entries", c.ListCodec(model.ModelCodec("trunkline_acme.models.parcel", "Parcel")), required=True
+        ),
+        Field("total", "total", c.INT),
+        Field("pages", "pages", c.INT),
+    )
+
+    entries: list[Parcel]
+    total: int | Unset = UNSET
+    pages: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)

@@ -1,0 +1,12 @@
+# Generated from specs/acme; edit the spec or tools/codegen/templates, never this file.
+"""State."""
+
+from trunkline.enums import OpenStrEnum
+
+
+class State(OpenStrEnum):
+    """Where it is. Other values are kept as they come."""
+
+    IN_TRANSIT = "in-transit"
+    SENT = "sent"
+    UNKNOWN = "unknown"

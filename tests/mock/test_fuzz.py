@@ -1,0 +1,32 @@
+"""`make fuzz` finds what it should and nothing else."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+def fuzz(*options: str) -> subprocess.CompletedProcess[str]:
+    """Fuzz one operation, shortly."""
+    few = ["--vendor", "avaamo", "--operations", "sendSms", "--phases", "examples,fuzzing", "--max-examples", "5"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "tools")}
+    command = [sys.executable, "-m", "fuzz", *few, *options]
+    return subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+
+
+def test_a_good_mock_passes() -> None:
+    """Nothing is found in the mock as it is."""
+    found = fuzz()
+    assert found.returncode == 0, found.stdout
+    assert "fuzz: nothing found" in found.stdout
+
+
+def test_a_planted_fault_is_found() -> None:
+    """A mock that now and then answers half a body makes the run fail."""
+    found = fuzz("--plant")
+    assert found.returncode == 1
+    assert "findings in avaamo" in found.stdout
