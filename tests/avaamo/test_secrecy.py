@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+
 from trunkline.codec import DecodeContext
 
 from .spec import Example, examples, follow
