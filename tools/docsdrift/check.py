@@ -135,7 +135,7 @@ def settle(vendor: Vendor, findings: list[Finding], pages: dict[str, Page], toda
     """
     marked = apply_waivers(vendor.name, _unique(findings), read_waivers(vendor.folder), today, set(pages))
     if not vendor.published:
-        marked = with_edits(vendor.spec_path, marked)
+        marked = with_edits(vendor.spec_path, marked, pages)
     return Result(vendor, marked, pages)
 
 
