@@ -19,6 +19,7 @@ class Context:
     operation: str = ""
     findings: list[Finding] = field(default_factory=list)
     seen: set[tuple[str, str, str]] = field(default_factory=set)
+    unchanged: frozenset[str] = frozenset()
 
     def add(
         self, rule: str, subject: str, pointer: Pointer, before: object = None, after: object = None, note: str = ""
