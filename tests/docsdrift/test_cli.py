@@ -59,6 +59,18 @@ def test_accept_makes_the_check_clean(specs, pages, capsys):
     assert run("accept", "000000000000", "--specs", specs, "--reason", "x" * 20, "--until", "2099-01-01") == 3
 
 
+def test_a_finding_of_a_report_can_be_pinned(specs, pages, tmp_path):
+    """An online run's report is enough to pin what it found, without fetching again."""
+    report = tmp_path / "report.json"
+    run("update", "--specs", specs, "--from-dir", pages, "--format", "json", "--output", report)
+    finding = json.loads(report.read_text(encoding="utf-8"))["findings"][0]
+    pinning = ["--specs", specs, "--reason", "The sample of the page is careless.", "--until", "2099-01-01"]
+    assert run("accept", finding["fingerprint"], "--report", report, *pinning) == 0
+    assert finding["fingerprint"] in (specs / "pigeon" / "waivers.toml").read_text(encoding="utf-8")
+    report.write_text("{}", encoding="utf-8")
+    assert run("accept", "0" * 12, "--report", report, *pinning) == 3
+
+
 def test_a_page_that_is_not_among_the_saved_ones_is_not_clean(specs, tmp_path):
     """An empty folder is a failure to check."""
     (tmp_path / "empty").mkdir()

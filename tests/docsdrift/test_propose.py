@@ -11,9 +11,13 @@ from docsdrift.findings import Finding
 from docsdrift.propose import propose
 from docsdrift.settings import Vendor
 
-MAKEFILE = (
-    "generate:\n\t@mkdir -p generated && grep -c . specs/pigeon/openapi.yaml > generated/count.txt\ntest:\n\t@{test}\n"
-)
+MAKEFILE = """generate:
+	@mkdir -p generated/trunkline_pigeon generated/trunkline_other
+	@grep -c . specs/pigeon/openapi.yaml > generated/trunkline_pigeon/count.txt
+	@cp generated/trunkline_pigeon/count.txt generated/trunkline_other
+test:
+	@{test}
+"""
 
 
 def git(root: Path, *arguments: str) -> str:
@@ -61,11 +65,12 @@ def test_a_changed_spec_becomes_a_reviewed_change(vendor, tmp_path):
     assert "`drop_note` takes an optional `ink`." in text
     assert git(root, "diff", "--name-only", "main", "docs-drift/pigeon").split() == [
         "CHANGELOG.md",
-        "generated/count.txt",
+        "generated/trunkline_pigeon/count.txt",
         "specs/pigeon/openapi.yaml",
     ]
     assert git(root, "rev-parse", "--abbrev-ref", "HEAD").strip() == "main"
     assert git(root, "diff", "--cached", "--name-only") == ""
+    assert git(root, "diff", "--name-only").split() == ["specs/pigeon/openapi.yaml"]
     fresh = tmp_path / "fresh"
     git(tmp_path, "clone", "-q", "-b", "main", str(root), str(fresh))
     git(fresh, "apply", str(proposal.patch))

@@ -1,12 +1,16 @@
 """Suggested edits: exact, minimal, never applied."""
 
+import datetime
 import subprocess
 
 import pytest
+from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from docsdrift import safe_yaml
+from docsdrift.check import check_texts
 from docsdrift.conform import conform_page
 from docsdrift.extract import extract_page
+from docsdrift.settings import Source, Vendor
 from docsdrift.suggest import with_edits
 from docsdrift.yamledit import EditError, Text, checked
 
@@ -118,6 +122,40 @@ def test_a_suggested_edit_applies_and_settles_its_finding(tmp_path, pages, data,
     subprocess.run(["git", "apply", "-p1", "-"], input=finding.edit, text=True, cwd=tmp_path, check=True)
     assert path.read_text(encoding="utf-8") != before
     assert finding.fingerprint not in {item.fingerprint for item in found()}
+
+
+def test_an_operation_that_the_spec_lacks_is_drafted(tmp_path, pages, data):
+    """The suggested edit adds path, classes and sign-in, applies, and leaves a valid spec that has the operation."""
+    folder = tmp_path / "specs" / "pigeon"
+    folder.mkdir(parents=True)
+    path = folder / "openapi.yaml"
+    path.write_text((data / "pigeon.yaml").read_text(encoding="utf-8"), encoding="utf-8")
+    vendor = Vendor(name="pigeon", folder=folder, pages=(Source(name="guide"),))
+    text = (pages / "guide.md").read_text(encoding="utf-8")
+    found = check_texts(vendor, {"guide": ("guide", text)}, datetime.date(2026, 11, 20), complete=False).findings
+    finding = next(item for item in found if item.rule == "operation-missing-in-spec")
+    subprocess.run(["git", "apply", "-p1", "-"], input=finding.edit, text=True, cwd=tmp_path, check=True)
+    document = safe_yaml.load_spec(path)
+    OpenAPIV31SpecValidator(document).validate()
+    page = extract_page(text, "guide")
+    assert conform_page("pigeon", page, document, [(page.operations[0], "putQuickNote")]) == []
+
+
+def test_another_way_to_sign_in_is_added(tmp_path, pages, data):
+    """When page and spec sign in differently, the edit adds the page's way as a choice."""
+    folder = tmp_path / "specs" / "pigeon"
+    folder.mkdir(parents=True)
+    path = folder / "openapi.yaml"
+    path.write_text((data / "pigeon.yaml").read_text(encoding="utf-8"), encoding="utf-8")
+    text = (pages / "gitbook.md").read_text(encoding="utf-8").replace("| X-Pigeon-Key<", "| Authorization<")
+    page = extract_page(text, "gitbook")
+
+    def found() -> list:
+        return conform_page("pigeon", page, safe_yaml.load_spec(path), [(page.operations[0], "dropNote")])
+
+    finding = next(item for item in with_edits(path, found()) if item.rule == "auth-differs")
+    subprocess.run(["git", "apply", "-p1", "-"], input=finding.edit, text=True, cwd=tmp_path, check=True)
+    assert "auth-differs" not in {item.rule for item in found()}
 
 
 def test_an_illegal_header_name_is_never_suggested(tmp_path, pages, data):

@@ -35,7 +35,8 @@ def check_pinned(vendor: Vendor, today: datetime.date) -> Result:
     Raises:
         DriftError: a file of the vendor cannot be read.
     """
-    return check_pages(vendor, read_facts(vendor), today)
+    pages = read_facts(vendor)
+    return settle(vendor, judge_pages(vendor, pages), pages, today)
 
 
 def check_texts(
@@ -49,7 +50,38 @@ def check_texts(
         today: for the dates of waivers.
         complete: whether a page of the vendor that is not among the texts is a failure to check.
     """
+    findings, pages = judge_texts(vendor, texts)
+    if complete:
+        missing = sorted({source.name for source in vendor.pages} - {name for name, _ in texts.values()})
+        note = "not among the pages"
+        findings += [Finding(rule="page-not-fetched", vendor=vendor.name, page=name, note=note) for name in missing]
+    return settle(vendor, findings, pages, today)
+
+
+def judge_texts(vendor: Vendor, texts: Mapping[str, tuple[str, str]]) -> tuple[list[Finding], dict[str, Page]]:
+    """All findings of pages as they are now, none of them pinned yet, and the pages that could be read.
+
+    Args:
+        vendor: the vendor.
+        texts: as for `check_texts`.
+    """
     pinned = read_facts(vendor)
+    pages, copies, findings = _read(vendor, texts, pinned)
+    pairs = [(pinned[name], page) for name, page in pages.items() if name in pinned]
+    mass = mass_change(vendor.name, pairs)
+    findings += mass or [finding for old, new in pairs for finding in diff_pages(vendor.name, old, new)]
+    lost = {finding.page for finding in findings if finding.rule == "page-lost-operations"}
+    healthy = {name: page for name, page in pages.items() if name not in lost and (page.operations or not mass)}
+    findings += judge_pages(vendor, healthy)
+    for copy in copies:
+        findings += judge_pages(vendor, {copy.slug: copy})
+    return findings, pages
+
+
+def _read(
+    vendor: Vendor, texts: Mapping[str, tuple[str, str]], pinned: Mapping[str, Page]
+) -> tuple[dict[str, Page], list[Page], list[Finding]]:
+    """Pages by name, further copies of the same pages, and what could not be read."""
     read: dict[str, list[Page]] = {}
     findings: list[Finding] = []
     for label, (name, text) in texts.items():
@@ -58,26 +90,15 @@ def check_texts(
         except DriftError as error:
             findings.append(Finding(rule="page-not-readable", vendor=vendor.name, page=name, note=f"{label}: {error}"))
     pages: dict[str, Page] = {}
-    for name, copies in read.items():
-        # The copy that says most decides; a rendered view of the same page is checked as well, in the light of it.
-        copies.sort(key=lambda page: page.dialect == "rendered")
-        pages[name] = copies[0]
-        for copy in copies[1:]:
-            labelled = _labelled(copy, copies[0])
-            findings += self_check(vendor.name, labelled) + _against_spec(vendor, {name: labelled})
-    pairs = [(pinned[name], page) for name, page in pages.items() if name in pinned]
-    mass = mass_change(vendor.name, pairs)
-    findings += mass or [finding for old, new in pairs for finding in diff_pages(vendor.name, old, new)]
-    if complete:
-        known = {source.name for source in vendor.pages}
-        findings += [
-            Finding(rule="page-not-fetched", vendor=vendor.name, page=name, note="not among the pages")
-            for name in sorted(known - set(read))
-        ]
-    lost = {finding.page for finding in findings if finding.rule == "page-lost-operations"}
-    healthy = {name: page for name, page in pages.items() if name not in lost and (page.operations or not mass)}
-    result = check_pages(vendor, healthy, today, findings)
-    return replace(result, pages=pages)
+    copies: list[Page] = []
+    for name, group in read.items():
+        # The copy that says most decides; a rendered view lost the labels of its samples and takes them from another.
+        group.sort(key=lambda page: page.dialect == "rendered")
+        full = pinned.get(name) if group[0].dialect == "rendered" else group[0]
+        labelled = [_labelled(page, full) if page.dialect == "rendered" and full else page for page in group]
+        pages[name] = labelled[0]
+        copies += labelled[1:]
+    return pages, copies, findings
 
 
 def _labelled(rendered: Page, full: Page) -> Page:
@@ -88,27 +109,33 @@ def _labelled(rendered: Page, full: Page) -> Page:
     return replace(rendered, operations=tuple(operations))
 
 
-def check_pages(
-    vendor: Vendor, pages: dict[str, Page], today: datetime.date, before: list[Finding] | None = None
-) -> Result:
-    """Facts against the spec, waivers applied, with suggested edits for a hand-written spec.
+def judge_pages(vendor: Vendor, pages: dict[str, Page]) -> list[Finding]:
+    """Facts against themselves and against the spec, nothing pinned yet.
 
     Args:
         vendor: the vendor.
         pages: facts by page name.
-        today: for the dates of waivers.
-        before: findings that are already known.
     """
-    findings = list(before or ())
-    for page in pages.values():
-        findings += self_check(vendor.name, page)
+    findings = [finding for page in pages.values() for finding in self_check(vendor.name, page)]
     try:
         findings += _against_spec(vendor, pages)
     except DriftError as error:
         findings.append(Finding(rule="spec-not-readable", vendor=vendor.name, note=str(error)))
+    return findings
+
+
+def settle(vendor: Vendor, findings: list[Finding], pages: dict[str, Page], today: datetime.date) -> Result:
+    """Mark what is pinned, raise the waivers' alarms, and add suggested edits for a hand-written spec.
+
+    Args:
+        vendor: the vendor.
+        findings: everything that was found.
+        pages: the pages that were looked at.
+        today: for the dates of waivers.
+    """
     marked = apply_waivers(vendor.name, _unique(findings), read_waivers(vendor.folder), today, set(pages))
     if not vendor.published:
-        marked = with_edits(vendor.spec_path, marked)
+        marked = with_edits(vendor.spec_path, marked, pages)
     return Result(vendor, marked, pages)
 
 

@@ -14,12 +14,14 @@ from docsdrift import safe_yaml
 from docsdrift.check import check_pinned
 from docsdrift.extract import extract_page
 from docsdrift.facts import to_json
+from docsdrift.fetch import Progress
 from docsdrift.findings import Exit, Finding, exit_code
 from docsdrift.http import Fetcher
 from docsdrift.newvendor import init_vendor
 from docsdrift.overlay import apply_overlays, load_overlays
 from docsdrift.propose import propose
 from docsdrift.report import FORMATS
+from docsdrift.report.as_json import findings_of
 from docsdrift.run import build_published, patched, update_from_folder, update_online
 from docsdrift.settings import Vendor, vendors_in
 from docsdrift.specdiff import diff_documents
@@ -82,7 +84,10 @@ def _parser() -> argparse.ArgumentParser:
         "--until", type=datetime.date.fromisoformat, required=True, help="when to look again, YYYY-MM-DD"
     )
     _common(command)
-    command.add_argument("--from-dir", type=Path)
+    command.add_argument("--from-dir", type=Path, help="the finding is one of these saved pages")
+    command.add_argument(
+        "--report", type=Path, help="the finding is in this JSON report, of an online run for instance"
+    )
 
     command = add("propose", _propose, "regenerate, test, and write a branch or patch with PR.md and a changelog entry")
     _common(command)
@@ -161,7 +166,7 @@ def _updated(options: argparse.Namespace, *, write: bool) -> list[tuple[Vendor, 
     return results
 
 
-def _bar(name: str):  # type: ignore[no-untyped-def]
+def _bar(name: str) -> Progress:
     def progress(urls: Iterable[str]) -> Iterable[str]:
         return tqdm(list(urls), desc=name, unit="page", disable=not sys.stderr.isatty())
 
@@ -200,7 +205,9 @@ def _apply(options: argparse.Namespace) -> int:
 
 def _accept(options: argparse.Namespace) -> int:
     for vendor in vendors_in(options.specs, tuple(options.vendor)):
-        if options.from_dir:
+        if options.report:
+            findings = findings_of(options.report.read_text(encoding="utf-8"), vendor.name)
+        elif options.from_dir:
             findings = update_from_folder(vendor, options.from_dir, options.today, write=False).findings
         else:
             findings = check_pinned(vendor, options.today).findings

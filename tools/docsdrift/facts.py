@@ -46,7 +46,7 @@ class Example:
 
 @dataclass(frozen=True, kw_only=True)
 class Operation:
-    """One operation as a page describes it. `schema` is the page's own OpenAPI operation, where it embeds one."""
+    """One operation as a page describes it: its inputs, its sample bodies both ways, and its sample calls."""
 
     method: str
     url: str

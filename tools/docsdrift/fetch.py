@@ -7,6 +7,7 @@ from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 from docsdrift import safe_yaml
+from docsdrift.extract.urls import parsed
 from docsdrift.findings import Finding
 from docsdrift.http import MAX_DOCUMENT, Fetcher, FetchError
 from docsdrift.settings import Vendor
@@ -104,8 +105,15 @@ def links(text: str, base: str) -> list[str]:
     """
     found = re.findall(r"<loc>\s*([^<\s]+)\s*</loc>", text) or re.findall(r"\]\(([^()\s]+)\)", text)
     host = urlsplit(base).netloc
-    absolute = [urljoin(base, link.replace("&amp;", "&")).split("#")[0].split("?")[0] for link in found[:MAX_LINKS]]
-    return [url.removesuffix(".md").rstrip("/") for url in absolute if urlsplit(url).netloc == host]
+    absolute = [_joined(base, link) for link in found[:MAX_LINKS]]
+    return [url.removesuffix(".md").rstrip("/") for url in absolute if parsed(url).netloc == host]
+
+
+def _joined(base: str, link: str) -> str:
+    try:
+        return urljoin(base, link.replace("&amp;", "&")).split("#")[0].split("?")[0]
+    except ValueError:
+        return ""
 
 
 def _document(vendor: Vendor, fetcher: Fetcher, haul: Haul) -> None:

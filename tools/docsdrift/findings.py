@@ -67,14 +67,9 @@ class Finding:
     @property
     def fingerprint(self) -> str:
         """A name that survives moved lines and reworded prose, and changes when the fact itself does."""
-        parts = [
-            self.rule,
-            self.vendor,
-            self.page,
-            self.operation,
-            self.subject,
-            json.dumps(self.after, sort_keys=True),
-        ]
+        value = self.after if self.after is not None else self.before
+        place = [self.rule, self.vendor, self.page, self.operation, self.subject]
+        parts = [*place, json.dumps(value, sort_keys=True)]
         return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:12]
 
     def to_json(self) -> dict[str, object]:

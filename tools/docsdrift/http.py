@@ -57,6 +57,7 @@ class Fetcher:
     sleep: Callable[[float], None] = time.sleep
     _client: httpx.Client | None = field(default=None, repr=False)
     _robots: dict[str, Protego] = field(default_factory=dict, repr=False)
+    _barred: dict[str, str] = field(default_factory=dict, repr=False)
     _last: dict[str, float] = field(default_factory=dict, repr=False)
 
     def __enter__(self) -> "Fetcher":
@@ -103,13 +104,16 @@ class Fetcher:
     def _robot(self, url: str) -> Protego:
         parts = urlsplit(url)
         host = f"{parts.scheme}://{parts.netloc}"
+        if host in self._barred:
+            raise FetchError(self._barred[host])
         if host not in self._robots:
             try:
                 text = self._follow(host + "/robots.txt", {}, 500_000).text
             except FetchError as error:
                 if not error.gone:
                     # A site that cannot say what it allows is left alone.
-                    raise FetchError(f"robots.txt: {error}") from None
+                    self._barred[host] = f"robots.txt: {error}"
+                    raise FetchError(self._barred[host]) from None
                 text = ""
             self._robots[host] = Protego.parse(text)
         return self._robots[host]
@@ -120,13 +124,13 @@ class Fetcher:
             status, answer, fields = self._patient(url, headers, limit)
             if status not in {301, 302, 303, 307, 308}:
                 return answer
-            target = urljoin(url, fields.get("location", ""))
-            parts = urlsplit(target)
-            same = (
-                parts.hostname == start.hostname
-                and parts.port == start.port
-                and parts.scheme in {start.scheme, "https"}
-            )
+            try:
+                target = urljoin(url, fields.get("location", ""))
+                parts = urlsplit(target)
+                port = parts.port
+            except ValueError:
+                raise FetchError("redirects to no URL") from None
+            same = parts.hostname == start.hostname and port == start.port and parts.scheme in {start.scheme, "https"}
             if not same:
                 raise FetchError("redirects to another host")
             url = target

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -72,6 +73,18 @@ def slug(path: Path) -> str:
     if not SLUG.fullmatch(name):
         raise DriftError(f"no page name in {path.name!r}")
     return name
+
+
+def operation_draft(page: Page, stated: Operation) -> tuple[str, Object, Object, Object]:
+    """The first draft of one operation: its path, the path item, and the schemas and sign-in schemes it refers to."""
+    single = page if page.document else replace(page, operations=(stated,))
+    draft = skeleton(single)
+    components = as_object(draft.get("components"))
+    schemas, schemes = dict(as_object(components.get("schemas"))), dict(as_object(components.get("securitySchemes")))
+    spec = next(item for item in operations_of(draft) if item.method == stated.method.lower())
+    node = _operation(page, _signed(spec.node, schemes), spec.method, operation_name(stated), spec.path, schemas)
+    servers: Object = {"servers": [{"url": _base(spec)}]} if _base(spec) else {}
+    return spec.path, {**servers, spec.method: node}, schemas, schemes
 
 
 def _document(name: str, pages: Sequence[Page], mapping: dict[str, list[tuple[Operation, str]]]) -> Object:

@@ -54,6 +54,18 @@ class Places:
         """The operation that a finding's pointer lies in."""
         return tuple(part.replace("~1", "/").replace("~0", "~") for part in text.split("/")[1:4])
 
+    def by_id(self, operation_id: str) -> Pointer:
+        """The operation with this operationId.
+
+        Raises:
+            DriftError: there is none.
+        """
+        for path, item in as_object(self.document.get("paths")).items():
+            for method, node in as_object(item).items():
+                if as_object(node).get("operationId") == operation_id:
+                    return ("paths", path, method)
+        raise DriftError(f"no operation {operation_id!r}")
+
     def input_name(self, text: str) -> str:
         """The name of the input that a finding's pointer names."""
         return text.rsplit("/", 1)[1].replace("~1", "/").replace("~0", "~")

@@ -20,7 +20,6 @@ from docsdrift.settings import Vendor
 from docsdrift.specdiff import diff_documents
 from docsdrift.values import DriftError, Object
 
-_PATHS = ("generated", "CHANGELOG.md")
 _PREFIX = {Step.MAJOR: "feat!", Step.MINOR: "feat", Step.PATCH: "fix", Step.NONE: "chore"}
 MAX_SECONDS = 3600
 
@@ -60,12 +59,8 @@ def propose(vendor: Vendor, findings: Sequence[Finding], out: Path, *, branch: b
     runs = [_run(root, command) for command in _commands(vendor, root)]
     changes = spec_changes(vendor, root)
     step = step_of(changes)
-    if changes:
-        log = root / "CHANGELOG.md"
-        before = log.read_text(encoding="utf-8") if log.exists() else "# Changelog\n"
-        log.write_text(with_entry(before, entry(vendor.name, changes)), encoding="utf-8")
     title = f"{_PREFIX[step]}: {vendor.name} documentation, {_summary(news, changes)}"
-    index = _Index(root, [folder, *(path for path in _PATHS if (root / path).exists())])
+    index = _Index(root, [folder, *_generated(vendor, root)], entry(vendor.name, changes))
     target = out / vendor.name
     target.mkdir(parents=True, exist_ok=True)
     patch, description = target / "change.patch", target / "PR.md"
@@ -76,6 +71,13 @@ def propose(vendor: Vendor, findings: Sequence[Finding], out: Path, *, branch: b
         index.commit(name, title)
     passed = all(run.passed for run in runs)
     return Proposal(title=title, step=step, description=description, patch=patch, branch=name, passed=passed)
+
+
+def _generated(vendor: Vendor, root: Path) -> list[str]:
+    """What the generator made of this vendor, without what another vendor's change in the work tree made of it."""
+    found = [*root.glob(f"generated/*{vendor.name}*"), *root.glob(f"generated/*/{vendor.name}.*")]
+    found += root.glob("generated/MANIFEST.json")
+    return sorted(path.relative_to(root).as_posix() for path in found)
 
 
 def spec_changes(vendor: Vendor, root: Path) -> list[Finding]:
@@ -160,15 +162,24 @@ def _version(root: Path) -> str:
 
 
 class _Index:
-    """A temporary git index that holds the last commit plus the work tree's state of some paths."""
+    """A temporary git index: the last commit, the work tree's state of some paths, and an entry in the changelog."""
 
-    def __init__(self, root: Path, paths: Sequence[str]) -> None:
+    def __init__(self, root: Path, paths: Sequence[str], news: str) -> None:
         self.root = root
         with tempfile.TemporaryDirectory() as folder:
             self.file = Path(folder) / "index"
             self._run("read-tree", "HEAD")
             self._run("add", "--all", "--", *paths)
+            if news:
+                self._changelog(news)
             self.tree = self._run("write-tree").strip()
+
+    def _changelog(self, news: str) -> None:
+        # Into the index only: the work tree's changelog may hold somebody's unfinished entry.
+        known = "CHANGELOG.md" in _git(self.root, "ls-tree", "--name-only", "HEAD").split("\n")
+        before = _git(self.root, "show", "HEAD:CHANGELOG.md") if known else "# Changelog\n"
+        blob = _git(self.root, "hash-object", "-w", "--stdin", text=with_entry(before, news)).strip()
+        self._run("update-index", "--add", "--cacheinfo", f"100644,{blob},CHANGELOG.md")
 
     def patch(self) -> str:
         """The change as a patch for `git apply`."""
@@ -187,9 +198,11 @@ class _Index:
         return _git(self.root, *arguments, index=self.file)
 
 
-def _git(folder: Path, *arguments: str, index: Path | None = None) -> str:
+def _git(folder: Path, *arguments: str, index: Path | None = None, text: str | None = None) -> str:
     environment = {**os.environ, **({"GIT_INDEX_FILE": str(index)} if index else {})}
-    done = subprocess.run(["git", *arguments], cwd=folder, capture_output=True, text=True, env=environment, check=False)
+    done = subprocess.run(
+        ["git", *arguments], cwd=folder, input=text, capture_output=True, text=True, env=environment, check=False
+    )
     if done.returncode:
         raise DriftError(f"git {arguments[0]}: {done.stderr.strip()[:200]}")
     return done.stdout

@@ -25,6 +25,35 @@ def reachable(document: Object) -> Object:
     return {**result, "components": kept} if kept else result
 
 
+def unchanged_refs(old: Object, new: Object) -> frozenset[str]:
+    """The `#/components/...` references behind which both documents say the same, all the way down."""
+    left, right = _components(old), _components(new)
+    changed = {ref for ref in {**left, **right} if ref not in left or ref not in right or left[ref] != right[ref]}
+    users: dict[str, set[str]] = {}
+    for ref, value in right.items():
+        for _, item in walk(value):
+            target = item.get("$ref") if isinstance(item, dict) else None
+            if isinstance(target, str):
+                # A reference into a component uses the component; one to anywhere else may lead to anything.
+                users.setdefault("/".join(target.split("/")[:4]), set()).add(ref)
+                if not target.startswith("#/components/"):
+                    changed.add(ref)
+    queue = list(changed)
+    while queue:
+        for user in users.get(queue.pop(), set()) - changed:
+            changed.add(user)
+            queue.append(user)
+    return frozenset(set(left) - changed)
+
+
+def _components(document: Object) -> Object:
+    return {
+        f"#/components/{kind}/{name}": value
+        for kind, items in as_object(document.get("components")).items()
+        for name, value in as_object(items).items()
+    }
+
+
 def _schemes(document: Object) -> set[str]:
     names = {name for choice in as_list(document.get("security")) for name in as_object(choice)}
     for _, value in walk(document.get("paths", {})):

@@ -39,6 +39,7 @@ _SHARED = {
     "operation-renamed": Rule(N, B, "The operationId has changed, and with it the method's name."),
     "tag-changed": Rule(N, B, "The operation is in another group, so callers find it elsewhere."),
     "operation-deprecated": Rule(N, N, "The operation is marked deprecated."),
+    "operation-reinstated": Rule(N, N, "The operation is no longer marked deprecated."),
     "server-changed": Rule(B, N, "Calls go to another host or base path."),
     "server-list-changed": Rule(N, N, "A server that is not the default was added or removed."),
     "auth-changed": Rule(B, B, "None of the ways to sign in still works."),

@@ -2,10 +2,11 @@
 
 import datetime
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from docsdrift import safe_yaml
-from docsdrift.check import Result, check_pages, check_texts
+from docsdrift.check import Result, check_texts, judge_pages, judge_texts, settle
 from docsdrift.extract import extract_page
 from docsdrift.fetch import Haul, Progress, fetch_vendor, read_folder
 from docsdrift.findings import Finding
@@ -43,21 +44,18 @@ def update_online(
     """
     lock = read_lock(vendor)
     haul = fetch_vendor(vendor, lock, fetcher, full=full, progress=progress)
-    labelled = {name: (name, text) for name, text in haul.texts.items()}
-    result = check_texts(vendor, labelled, today, complete=False)
-    result.findings[:0] = haul.findings
+    findings, pages = judge_texts(vendor, {name: (name, text) for name, text in haul.texts.items()})
     unchanged = {name: page for name, page in read_facts(vendor).items() if name in haul.unchanged}
-    result.findings += check_pages(vendor, unchanged, today).findings if unchanged else []
-    if vendor.published:
-        drift = published_drift(vendor, haul)
-        result.findings += drift
-        if write and drift and haul.document:
-            # Only a whole document may replace the committed one: a page that failed must not remove its operation.
-            committed = safe_yaml.load_spec(vendor.spec_path)
-            vendor.spec_path.write_text(safe_yaml.dump(own_words(haul.document, committed)), encoding="utf-8")
+    drift = published_drift(vendor, haul) if vendor.published else []
+    every = [*haul.findings, *findings, *judge_pages(vendor, unchanged), *drift]
+    result = settle(vendor, every, {**pages, **unchanged}, today)
+    if write and drift and haul.document:
+        # Only a whole document may replace the committed one: a page that failed must not remove its operation.
+        committed = safe_yaml.load_spec(vendor.spec_path)
+        vendor.spec_path.write_text(safe_yaml.dump(own_words(haul.document, committed)), encoding="utf-8")
     if write:
         lock.index = haul.index or lock.index
-        _pin(vendor, lock, result, haul.validators)
+        _pin(vendor, lock, replace(result, pages=pages), haul.validators)
     return result
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, Literal
-from urllib.parse import urlsplit
 
+from docsdrift.extract.urls import parsed
 from docsdrift.values import DriftError
 
 SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,99}")
@@ -129,6 +129,6 @@ def _known(path: Path, raw: dict[str, Any], keys: set[str]) -> None:
 
 
 def _allowed(url: str) -> bool:
-    parts = urlsplit(url)
+    parts = parsed(url)
     # Plain http only to this machine, which is where the tests' servers are.
     return parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in {"127.0.0.1", "localhost"})

@@ -2,13 +2,15 @@
 
 import difflib
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from docsdrift import safe_yaml
 from docsdrift.extract.urls import split_url
+from docsdrift.facts import Operation, Page
 from docsdrift.findings import Finding
+from docsdrift.newvendor import operation_draft
 from docsdrift.places import Places
 from docsdrift.values import JSON, DriftError, Pointer, as_object, as_text
 from docsdrift.yamledit import EditError, Text, checked
@@ -17,12 +19,13 @@ _HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _Edit = Callable[[Finding, Places, Text], Text]
 
 
-def with_edits(path: Path, findings: Iterable[Finding]) -> list[Finding]:
+def with_edits(path: Path, findings: Iterable[Finding], pages: Mapping[str, Page] | None = None) -> list[Finding]:
     """The findings, each unpinned one with the suggested edit of the spec as a unified diff where there is one.
 
     Args:
         path: the hand-written spec.
         findings: findings of pages against it.
+        pages: the facts, from which an operation that the spec lacks is drafted.
     """
     findings = list(findings)
     if not any(_wanted(finding) for finding in findings):
@@ -33,23 +36,71 @@ def with_edits(path: Path, findings: Iterable[Finding]) -> list[Finding]:
     except DriftError:
         return findings
     return [
-        replace(finding, edit=_diff(path, text, finding, places)) if _wanted(finding) else finding
+        replace(finding, edit=_diff(path, text, finding, places, pages)) if _wanted(finding) else finding
         for finding in findings
     ]
 
 
 def _wanted(finding: Finding) -> bool:
-    return finding.rule in _EDITS and not finding.waived and bool(finding.pointer)
+    whole = finding.rule in {"operation-missing-in-spec", "operation-missing-on-page"}
+    return not finding.waived and (whole or (finding.rule in _EDITS and bool(finding.pointer)))
 
 
-def _diff(path: Path, text: str, finding: Finding, places: Places) -> str:
+def _edit(finding: Finding, places: Places, text: Text, pages: Mapping[str, Page]) -> Text:
+    if finding.rule == "operation-missing-in-spec":
+        page = pages[finding.page]
+        stated = next(operation for operation in page.operations if operation.key == finding.operation)
+        return _whole_operation(page, stated, places, text)
+    if finding.rule == "operation-missing-on-page":
+        return text.set((*places.by_id(finding.operation), "x-evidence"), "inferred")
+    return _EDITS[finding.rule](finding, places, text)
+
+
+def _whole_operation(page: Page, stated: Operation, places: Places, text: Text) -> Text:
+    path, item, schemas, schemes = operation_draft(page, stated)
+    if places.has(("paths", path)):
+        for key, value in item.items():
+            text = text.add(("paths", path), key, value) if key != "servers" else text
+    else:
+        text = text.add(("paths",), path, item)
+    for kind, parts in (("schemas", schemas), ("securitySchemes", schemes)):
+        for name, value in parts.items():
+            if not places.has(("components", kind, name)):
+                text = text.add(("components", kind), name, value)
+    return text
+
+
+def _diff(path: Path, text: str, finding: Finding, places: Places, pages: Mapping[str, Page] | None) -> str:
     try:
-        after = checked(text, lambda edited: _EDITS[finding.rule](finding, places, edited))
+        after = checked(text, lambda edited: _edit(finding, places, edited, pages or {}))
     except (DriftError, LookupError):
         return ""
     name = f"specs/{path.parent.name}/{path.name}"
-    lines = difflib.unified_diff(text.splitlines(True), after.splitlines(True), f"a/{name}", f"b/{name}", n=2)
-    return "".join(line if line.endswith("\n") else line + "\n" for line in lines)
+    return unified(text, after, name)
+
+
+def unified(before: str, after: str, name: str, context: int = 2) -> str:
+    """A unified diff that `git apply` takes.
+
+    `difflib.unified_diff` treats lines that occur often as junk, and `type: string` is such a line; so the hunks are made here,
+    after the equal head and tail are set aside, which keeps the exact comparison fast.
+    """
+    old, new = before.splitlines(), after.splitlines()
+    shared = min(len(old), len(new))
+    head = next((i for i in range(shared) if old[i] != new[i]), shared)
+    tail = next((i for i in range(shared - head) if old[-1 - i] != new[-1 - i]), shared - head)
+    start = max(0, head - context)
+    ends = len(old) - max(0, tail - context), len(new) - max(0, tail - context)
+    left, right = old[start : ends[0]], new[start : ends[1]]
+    lines: list[str] = []
+    for group in difflib.SequenceMatcher(None, left, right, autojunk=False).get_grouped_opcodes(context):
+        first, last = group[0], group[-1]
+        sizes = last[2] - first[1], last[4] - first[3]
+        lines.append(f"@@ -{start + first[1] + 1},{sizes[0]} +{start + first[3] + 1},{sizes[1]} @@")
+        for tag, a, b, c, d in group:
+            lines += [(" " if tag == "equal" else "-") + line for line in left[a:b]]
+            lines += ["+" + line for line in right[c:d] if tag != "equal"]
+    return "\n".join([f"--- a/{name}", f"+++ b/{name}", *lines]) + "\n" if lines else ""
 
 
 def _add_input(finding: Finding, places: Places, text: Text) -> Text:
@@ -166,6 +217,22 @@ def _header(finding: Finding, places: Places, text: Text) -> Text:
     return text.set((*places.scheme(places.operation(finding.pointer), name), "name"), name)
 
 
+def _sign_in(finding: Finding, places: Places, text: Text) -> Text:
+    place, _, name = as_text(finding.after).partition(" ")
+    header, _, kind = name.partition(" ")
+    scheme: JSON = {"type": "apiKey", "in": place, "name": name}
+    if header.lower() == "authorization":
+        scheme = {"type": "http", "scheme": kind or "bearer"}
+    elif not _HEADER.fullmatch(name):
+        raise EditError("the page's spelling is no legal header name")
+    key = re.sub(r"[^A-Za-z0-9]", "", name.title())
+    text = text.add(("components", "securitySchemes"), key, scheme)
+    operation = places.operation(finding.pointer)
+    if places.has((*operation, "security")):
+        return text.append((*operation, "security"), {key: []})
+    return text.add(operation, "security", [{key: []}])
+
+
 def _status(finding: Finding, places: Places, text: Text) -> Text:
     responses = (*places.operation(finding.pointer), "responses")
     return text.add(
@@ -207,6 +274,7 @@ _EDITS: dict[str, _Edit] = {
     "param-location-differs": _location,
     "url-differs": _url,
     "method-differs": _method,
+    "auth-differs": _sign_in,
     "auth-spelling-differs": _header,
     "status-missing-in-spec": _status,
     "success-missing-in-spec": _status,

@@ -16,13 +16,14 @@ from docsdrift.prose import without_prose
 from docsdrift.values import DriftError, Object, as_object
 
 MAX_PAGE = 2_000_000
+MAX_LINES = 50_000
 
 
 def extract_page(text: str, slug: str) -> Page:
     """All facts of one page, with line and confidence, and the page's three hashes.
 
     Args:
-        text: the page, at most 2 MB: Markdown of GitBook or Fern, or the text of a rendered GitBook page.
+        text: the page, at most 2 MB and 50,000 lines: Markdown of GitBook or Fern, or the text of a rendered GitBook page.
         slug: the page's name in findings.
 
     Returns:
@@ -31,8 +32,8 @@ def extract_page(text: str, slug: str) -> Page:
     Raises:
         DriftError: the page is too large.
     """
-    if len(text) > MAX_PAGE:
-        raise DriftError(f"{slug}: larger than {MAX_PAGE} characters")
+    if len(text) > MAX_PAGE or text.count("\n") > MAX_LINES:
+        raise DriftError(f"{slug}: larger than {MAX_PAGE} characters or {MAX_LINES} lines")
     raw = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:20]
     cleaned = clean(text)
     page = _rendered(cleaned, slug) if is_rendered(cleaned.text) else _markdown(cleaned, slug)

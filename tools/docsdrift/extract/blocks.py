@@ -13,6 +13,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
+MAX_COLUMNS = 40
 _TAG = re.compile(r"^\s{0,3}\{%\s*(?P<name>[A-Za-z-]+)(?P<attrs>[^%]*)%\}\s*$")
 _ATTR = re.compile(r"""([A-Za-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S+))""")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -34,6 +35,8 @@ class Block:
 def parse_blocks(text: str) -> list[Block]:
     """The blocks of a page in order."""
     markdown = MarkdownIt("commonmark", {"html": True}).enable("table")
+    # Only the blocks are needed; reading inline marks is the slow part, and strangers can make it slower.
+    markdown.core.ruler.enableOnly(["normalize", "block"])
     markdown.block.ruler.before("paragraph", "tag", _tag_rule, {"alt": ["paragraph", "blockquote", "list", "table"]})
     tokens = markdown.parse(text)
     blocks: list[Block] = []
@@ -88,7 +91,7 @@ def _table(tokens: Sequence[Token], index: int, line: int, blocks: list[Block]) 
             rows[-1].append(token.content)
         index += 1
     # A pipe table has one line a row, and one ruler line after the head.
-    blocks.append(Block(kind="table", line=line, rows=tuple(tuple(row) for row in rows)))
+    blocks.append(Block(kind="table", line=line, rows=tuple(tuple(row[:MAX_COLUMNS]) for row in rows)))
     return index + 1
 
 
@@ -97,6 +100,8 @@ def _html(content: str, line: int, blocks: list[Block]) -> None:
         blocks.append(Block(kind="paragraph", line=line, text=content.strip()))
         return
     for table in BeautifulSoup(content, "html.parser").find_all("table"):
+        if table.find_parent("table"):
+            continue  # its cells belong to the outer table
         rows = [tuple(cell.decode_contents() for cell in row.find_all(["th", "td"])) for row in table.find_all("tr")]
         blocks.append(Block(kind="table", line=line, rows=tuple(row for row in rows if row), name="html"))
 

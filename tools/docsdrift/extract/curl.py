@@ -2,11 +2,11 @@
 
 import re
 import shlex
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 from docsdrift.extract import jsonish
 from docsdrift.extract.mask import mask
-from docsdrift.extract.urls import normal_url
+from docsdrift.extract.urls import normal_url, parsed
 from docsdrift.facts import Call
 from docsdrift.values import JSON
 
@@ -142,4 +142,4 @@ class _Seen:
 
 def query_names(url: str) -> list[str]:
     """The names of a URL's query parameters."""
-    return [name for name, _ in parse_qsl(urlsplit(url).query, keep_blank_values=True)]
+    return [name for name, _ in parse_qsl(parsed(url).query, keep_blank_values=True)]

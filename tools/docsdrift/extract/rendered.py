@@ -39,7 +39,8 @@ def read_rendered(text: str) -> Reading:
     if starts:
         above = [line.strip() for line in lines[: starts[0]] if line.strip()]
         reading.title = above[-1] if above else ""
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+    ends = [*starts[1:], len(lines)] if starts else []
+    for start, end in zip(starts, ends, strict=True):
         match = _METHOD.match(lines[start].strip())
         if match:
             reading.operations.append(Draft(match[1], match[2], start + 1, "low"))

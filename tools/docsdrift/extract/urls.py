@@ -1,7 +1,7 @@
 """URLs as documentation prints them, brought to one form."""
 
 import re
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 METHODS = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS"
 
@@ -22,13 +22,21 @@ def normal_url(text: str) -> str:
     return text.rstrip("/") if text.count("/") > 2 else text
 
 
+def parsed(url: str) -> SplitResult:
+    """The parts of a URL; all empty when it is none, `http://[` for instance."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return urlsplit("")
+
+
 def split_url(url: str) -> tuple[str, str]:
     """Origin and path of a normal URL; the origin is empty for a bare path, and a placeholder base counts as origin."""
     if url.startswith("/"):
         return "", url
     if match := re.match(r"\{[^}]+\}(?=/|$)", url):
         return match[0], url[match.end() :] or "/"
-    parts = urlsplit(url)
+    parts = parsed(url)
     return f"{parts.scheme}://{parts.netloc}".lower(), parts.path or "/"
 
 

@@ -2,8 +2,10 @@
 
 import json
 from collections.abc import Sequence
+from typing import Any
 
 from docsdrift.findings import Finding, exit_code
+from docsdrift.values import DriftError
 
 VERSION = 1
 
@@ -23,3 +25,21 @@ def json_report(findings: Sequence[Finding]) -> str:
         "findings": [finding.to_json() for finding in findings],
     }
     return json.dumps(report, indent=1, ensure_ascii=False) + "\n"
+
+
+def findings_of(text: str, vendor: str) -> list[Finding]:
+    """The findings of one vendor in a JSON report.
+
+    Raises:
+        DriftError: the text is no such report.
+    """
+    try:
+        items = [item for item in json.loads(text)["findings"] if item["vendor"] == vendor]
+        return [_finding(item) for item in items]
+    except (ValueError, KeyError, TypeError) as error:
+        raise DriftError(f"not a JSON report: {error}") from None
+
+
+def _finding(item: dict[str, Any]) -> Finding:
+    plain = {key: item[key] for key in ("rule", "vendor", "operation", "subject", "before", "after", "note")}
+    return Finding(**plain, page=item["page"]["name"] if item["page"] else "")

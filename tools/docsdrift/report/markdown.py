@@ -52,6 +52,11 @@ def _table(group: Sequence[Finding]) -> list[str]:
     return [*lines, ""]
 
 
+def _what(finding: Finding) -> str:
+    subject = f" **{safe_text(finding.subject)}**" if finding.subject else ""
+    return f"{finding.about.about}{subject} {safe_text(finding.note, 160)}".rstrip()
+
+
 def _where(finding: Finding) -> str:
     place = f"{finding.vendor} {finding.page}" + (f":{finding.line}" if finding.line else "")
     return safe_text(place.strip()) or safe_text(finding.pointer)

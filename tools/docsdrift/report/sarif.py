@@ -14,7 +14,6 @@ def sarif_report(findings: Sequence[Finding]) -> str:
         "tool": {
             "driver": {
                 "name": "docsdrift",
-                "informationUri": "https://example.com/trunkline/docs/docs-drift.md",
                 "rules": [_rule(name) for name in used],
             }
         },

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from docsdrift.findings import Finding
 from docsdrift.rules import RULES
@@ -19,7 +19,7 @@ class Context:
     operation: str = ""
     findings: list[Finding] = field(default_factory=list)
     seen: set[tuple[str, str, str]] = field(default_factory=set)
-    _found: int = 0
+    unchanged: frozenset[str] = frozenset()
 
     def add(
         self, rule: str, subject: str, pointer: Pointer, before: object = None, after: object = None, note: str = ""
@@ -53,11 +53,6 @@ class Context:
             yield
         finally:
             self.operation = before
-
-
-def renamed(finding: Finding, **changes: str) -> Finding:
-    """The finding with another page or vendor."""
-    return replace(finding, **changes)  # type: ignore[arg-type]
 
 
 def loose(name: str) -> str:

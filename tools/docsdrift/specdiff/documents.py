@@ -6,7 +6,7 @@ from collections.abc import Collection
 from docsdrift.findings import Finding
 from docsdrift.model import Scheme, SpecOperation, operations_of
 from docsdrift.prose import without_prose
-from docsdrift.prune import reachable
+from docsdrift.prune import reachable, unchanged_refs
 from docsdrift.specdiff.answers import diff_responses
 from docsdrift.specdiff.context import Context
 from docsdrift.specdiff.inputs import diff_inputs
@@ -32,7 +32,7 @@ def diff_documents(old: Object, new: Object, vendor: str = "") -> list[Finding]:
     Raises:
         DriftError: a reference leads nowhere, out of its document or in a circle.
     """
-    context = Context(old, new, vendor)
+    context = Context(old, new, vendor, unchanged=unchanged_refs(old, new))
     left, right = operations_of(old), operations_of(new)
     for before, after in _paired(left, right):
         with context.of(before.name):
@@ -87,6 +87,8 @@ def _operation(context: Context, old: SpecOperation, new: SpecOperation) -> None
         context.add("tag-changed", old.name, place, list(old.tags), list(new.tags))
     if new.node.get("deprecated") is True and old.node.get("deprecated") is not True:
         context.add("operation-deprecated", old.name, place)
+    if old.node.get("deprecated") is True and new.node.get("deprecated") is not True:
+        context.add("operation-reinstated", old.name, place)
     _servers(context, old, new)
     _security(context, old, new)
     diff_extensions(context, old.node, new.node, "", place)

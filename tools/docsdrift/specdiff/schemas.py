@@ -25,7 +25,7 @@ def diff_schemas(context: Context, direction: Direction, old: JSON, new: JSON, s
     """
     names = as_text(as_object(old).get("$ref")), as_text(as_object(new).get("$ref"))
     if all(names):
-        if (direction, *names) in context.seen:
+        if (direction, *names) in context.seen or (names[0] == names[1] and names[0] in context.unchanged):
             return
         context.seen.add((direction, *names))
         if names[0] != names[1]:
