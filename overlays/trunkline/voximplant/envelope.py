@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from trunkline.answers import Envelope, Kind, Refusal, kind_of_status
+from trunkline.model import ModelCodec
 from trunkline.operation import Operation
 
 if TYPE_CHECKING:
@@ -49,10 +50,15 @@ class VoximplantEnvelope(Envelope):
         return Refusal(kind, number, text or meaning, stale=number in STALE, passing=passing, name=name)
 
     def missing(self, operation: Operation[Any], value: object) -> str | None:
-        """A success has a `result`, or for some methods other members; only an object can be one."""
+        """A success has a `result`, or another documented member for the two methods that have none."""
         if not operation.path.startswith("/platform_api/"):
             return None
-        return None if isinstance(value, dict) and "result" in value else "an object with 'result'"
+        names = ["result"]
+        if isinstance(operation.result, ModelCodec):
+            documented = [field.wire for field in operation.result.model.__fields__]
+            names = names if "result" in documented else documented
+        found = isinstance(value, dict) and any(name in value for name in names)
+        return None if found else f"an object with {names[0]!r}"
 
 
 def _known(number: int | None) -> ErrorCode | None:
