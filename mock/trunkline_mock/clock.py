@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from heapq import heappop, heappush
 from itertools import count
@@ -32,14 +33,27 @@ class Clock:
         self._start = start
         self._real = time.time
         self._moved = 0.0
+        self._instant: float | None = None
         self._waiting: list[tuple[float, int, Work]] = []
         self._order = count()
         #: Pieces of work done so far, for the page.
         self.done = 0
 
     def now(self) -> float:
-        """Return what the clock shows, as an epoch."""
+        """Return what the clock shows, as an epoch; the same throughout one call or one piece of work."""
+        return self._read() if self._instant is None else self._instant
+
+    def _read(self) -> float:
         return self._start + self.elapsed if self._start is not None else self._real() + self._moved
+
+    @contextmanager
+    def instant(self) -> Iterator[None]:
+        """Let everything in the block happen at one moment."""
+        before, self._instant = self._instant, self._read()
+        try:
+            yield
+        finally:
+            self._instant = before
 
     def after(self, seconds: float, work: Work) -> None:
         """Do a piece of work when `seconds` of virtual time have passed."""
@@ -62,7 +76,8 @@ class Clock:
 
     def _do(self, work: Work) -> None:
         self.done += 1
-        work()
+        with self.instant():
+            work()
 
     def settle(self, limit: float = 86_400.0) -> None:
         """Move the clock until nothing is waiting, at most `limit` seconds ahead."""

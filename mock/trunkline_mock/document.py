@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from .messages import Json
 
 VENDORS = ("opentact", "voximplant", "avaamo")
+#: Members that only people read, and members that hold values instead of schemas.
+PROSE = ("description", "summary", "x-source", "x-contradiction", "x-evidence")
+VALUES = frozenset({"example", "examples", "default", "enum", "const"})
 INTEGERS = {"int32": 31, "int64": 63}
 
 
@@ -75,7 +78,7 @@ def escape(part: str) -> str:
 def load(vendor: str) -> Document:
     """Return a vendor's compiled document; read once per process."""
     data = _read(f"{vendor}.json")
-    _bound_integers(data)
+    _prepare(data)
     return Document(vendor, data)
 
 
@@ -88,22 +91,26 @@ def load_events(vendor: str) -> Document | None:
         return None
 
 
-def _bound_integers(node: Json) -> None:
-    """Give `int32` and `int64` their limits: as formats they would not be judged."""
-    if isinstance(node, dict):
-        named = node.get("type")
-        integer = named == "integer" or (isinstance(named, list) and "integer" in named)
-        bits = INTEGERS.get(node.get("format", "")) if integer else None
+def _prepare(node: Json) -> None:
+    """Drop what is for people, which is half of a document, and give `int32` and `int64` limits that are judged."""
+    if isinstance(node, list):
+        for item in node:
+            if isinstance(item, dict | list):
+                _prepare(item)
+        return
+    for key in PROSE:
+        # A property may have such a name; then there is a schema behind it, not text.
+        if isinstance(node.get(key), str | list):
+            del node[key]
+    named = node.get("type")
+    if named == "integer" or (isinstance(named, list) and "integer" in named):
+        bits = INTEGERS.get(node.get("format", ""))
         if bits:
             node.setdefault("minimum", -(2**bits))
             node.setdefault("maximum", 2**bits - 1)
-        for item in node.values():
-            if isinstance(item, dict | list):
-                _bound_integers(item)
-    elif isinstance(node, list):
-        for item in node:
-            if isinstance(item, dict | list):
-                _bound_integers(item)
+    for key, item in node.items():
+        if isinstance(item, dict | list) and key not in VALUES:
+            _prepare(item)
 
 
 def _read(name: str) -> dict[str, Json]:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .messages import Json
 
-MAX_CALLS = 2_000
-MAX_SENT = 10_000
-MAX_EVENTS = 2_000
+MAX_CALLS = 1_000
+MAX_SENT = 5_000
+MAX_EVENTS = 1_000
 #: Bytes of a body that the log keeps.
 MAX_BODY = 64 * 1024
 

@@ -248,4 +248,5 @@ class Mock:
         with self.lock:
             if request.path.startswith("/_mock"):
                 return control.answer(self, request)
-            return dispatch.answer(self, request)
+            with self.clock.instant():
+                return dispatch.answer(self, request)

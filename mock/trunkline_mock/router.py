@@ -117,6 +117,14 @@ class Router:
             for path in operation.paths:
                 self.served.add(path, operation)
 
+    def operations_at(self, path: str, method: str) -> list[Operation]:
+        """Return what is served at a path with a method; nothing when it is not there."""
+        try:
+            match = self.served.find(method, path)
+        except Problem:
+            return []
+        return match.operations if match else []
+
     def find(self, request: Request, path: str, *, by_spec: bool) -> tuple[Operation, dict[str, list[str]]]:
         """Return the operation a request means and its path parameters.
 
@@ -140,10 +148,10 @@ class Router:
 def _choose(operations: list[Operation], request: Request) -> Operation:
     """Of two forms of one URL, take the one whose query parameters the request carries, else the one with a body."""
     try:
-        sent = parse_pairs(request.query)
+        sent = parse_pairs(request.query).keys() if request.query else ()
     except Malformed:
-        sent = {}
-    for operation in operations:
-        if any(name in sent for name in operation.inputs.query_names):
+        sent = ()
+    for operation in operations if sent else ():
+        if not operation.inputs.query_names.isdisjoint(sent):
             return operation
     return next((operation for operation in operations if operation.inputs.media), operations[0])

@@ -6,7 +6,6 @@ import copy
 from collections import OrderedDict
 from random import Random
 from typing import TYPE_CHECKING, TypeAlias
-from uuid import UUID
 
 from .messages import Json
 
@@ -16,7 +15,9 @@ if TYPE_CHECKING:
 Row: TypeAlias = dict[str, Json]
 Key: TypeAlias = str | int
 
-MAX_ROWS = 10_000
+#: The digit that marks a UUID's variant, for any digit.
+VARIANT = {digit: "89ab"[int(digit, 16) % 4] for digit in "0123456789abcdef"}
+MAX_ROWS = 5_000
 MAX_ACCOUNTS = 1_000
 
 
@@ -88,7 +89,8 @@ class Account:
 
     def uuid(self) -> str:
         """Return the next id of this account."""
-        return str(UUID(int=self.random.getrandbits(128), version=4))
+        digits = f"{self.random.getrandbits(128):032x}"
+        return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{VARIANT[digits[16]]}{digits[17:20]}-{digits[20:]}"
 
 
 Accounts: TypeAlias = OrderedDict[tuple[str, str], Account]

@@ -40,7 +40,7 @@ def parse_json(body: bytes) -> Json:
     if text.count("[") + text.count("{") > MAX_DEPTH:
         _check_depth(text)
     try:
-        value = json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant, parse_float=_float)
+        value = _decode(text)
     except (ValueError, RecursionError):
         raise Malformed("body is not valid JSON") from None
     if "\\u" in text:
@@ -65,6 +65,10 @@ def _float(text: str) -> float | int:
 
 def _no_constant(_: str) -> NoReturn:
     raise Malformed("body is not valid JSON")
+
+
+_DECODER = json.JSONDecoder(object_pairs_hook=_unique, parse_constant=_no_constant, parse_float=_float)
+_decode = _DECODER.decode
 
 
 def _check_depth(text: str) -> None:

@@ -97,8 +97,8 @@ class Keyring:
         return [scheme.source for scheme in self._schemes.values()]
 
     def values(self) -> list[str]:
-        """Return the credentials that are known now, so that they can be kept out of texts."""
-        tokens = (source.current() for source in self.sources())
+        """Return the credentials that are known, dead ones too, so that they can be kept out of texts."""
+        tokens = (source.latest() for source in self.sources())
         return [token for token in tokens if token]
 
     def _pick(self, security: tuple[tuple[str, ...], ...]) -> tuple[Scheme, ...]:

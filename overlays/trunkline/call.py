@@ -248,15 +248,14 @@ class Call(Generic[T]):
     def _request(self, tokens: list[tuple[Scheme, str]]) -> Request:
         prepared = self.prepared
         url = f"{self.plan.prefix}{prepared.path}"
-        headers = [*self.engine.headers, *prepared.headers]
-        if self.settings.headers:
-            own = dict(self.settings.headers)
-            headers = [pair for pair in headers if pair[0].lower() not in own] + list(own.items())
-        draft = Draft(
-            self.operation.method, f"{url}?{prepared.query}" if prepared.query else url, headers, prepared.body
-        )
+        if prepared.query:
+            url += f"?{prepared.query}"
+        draft = Draft(self.operation.method, url, [*self.engine.headers, *prepared.headers], prepared.body)
         for scheme, value in tokens:
             draft.sign(scheme, value)
+        if self.settings.headers:
+            own = dict(self.settings.headers)
+            draft.headers = [pair for pair in draft.headers if pair[0].lower() not in own] + list(own.items())
         return Request(draft.method, draft.url, draft.headers, draft.body)
 
     def _timeouts(self, remaining: float | None) -> Timeouts:
@@ -334,7 +333,7 @@ class Call(Generic[T]):
     def known(self) -> tuple[str, ...]:
         """Return what must not appear in any text about this call."""
         tokens = self.engine.vendor.keyring.values()
-        return known_values([dict(self.arguments), tokens])
+        return known_values([dict(self.arguments), tokens, dict(self.settings.headers)])
 
     def clean(self, text: str) -> str:
         """Return a text of the vendor's without what must not appear."""

@@ -122,6 +122,10 @@ class TokenSource:
         token = self._token
         return token.value if token is not None and self.clock() < token.expires_at - self._ageing else None
 
+    def latest(self) -> str | None:
+        """Return the last token, also when it is dead."""
+        return None if self._token is None else self._token.value
+
     def ticket(self, rejected: str | None = None) -> Ticket:
         """Decide what the caller does; `rejected` is a token that the vendor has just refused.
 

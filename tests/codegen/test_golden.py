@@ -117,6 +117,15 @@ def test_a_failed_document_leaves_the_tree_alone(
     assert tree(out) == tree(GOLDEN / "generated")
 
 
+def test_wrong_events_leave_the_tree_alone(codegen: Run, specs: Path, tmp_path: Path) -> None:
+    """The document of payloads that arrive unasked is checked like the other."""
+    path = specs / "acme" / "events.yaml"
+    path.write_text(path.read_text().replace("responses: {'200': {description: Taken}}", "responses: {'200': {}}"))
+    result = codegen(specs, tmp_path / "out")
+    assert result.returncode == 1
+    assert "specs/acme/events.yaml is not valid OpenAPI 3.1" in result.stderr
+
+
 def test_no_specs(codegen: Run, tmp_path: Path) -> None:
     """A folder without specs is a mistake, not an empty SDK."""
     (tmp_path / "specs").mkdir()

@@ -296,8 +296,11 @@ class TestOptions:
 
     def test_own_headers_replace_ours(self, stage: Any, kit: Any) -> None:
         """A header given by the user replaces ours of the same name."""
-        stage.play(READ, kit.answer(200, kit.ACCOUNT), headers={"User-Agent": "me"})
-        assert ["me"] == [value for name, value in stage.seen[0].headers if name.lower() == "user-agent"]
+        own = {"User-Agent": "me", "X-Auth-Token": "mine"}
+        stage.play(READ, kit.answer(200, kit.ACCOUNT), headers=own)
+        names = ("user-agent", "x-auth-token")
+        sent = [value for name, value in stage.seen[0].headers if name.lower() in names]
+        assert ["me", "mine"] == sent
 
     def test_lenient_by_default(self, stage: Any, kit: Any) -> None:
         """An answer that differs from the spec is kept as it came, and `on_drift` hears of each difference."""

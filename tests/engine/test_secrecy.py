@@ -26,9 +26,10 @@ TEXT = "Dear Ada, your code is 831942"
 CODE = "831942"
 SENDER = "12015550100"
 CHANNEL = "3ad87fb7-c43e-4f00-8441-0123456789ab"
-HIDDEN = (TOKEN, NUMBER, TEXT, CODE, "Dear Ada", CHANNEL, "+1 201 777 4321", "my-password", SENDER)
+HEADER = "hdr-SECRET-9d"
+HIDDEN = (HEADER, TOKEN, NUMBER, TEXT, CODE, "Dear Ada", CHANNEL, "+1 201 777 4321", "my-password", SENDER)
 
-ECHO = f"cannot send {TEXT!r} to +{NUMBER} or +1 (201) 777-4321 with {TOKEN} as {CODE}"
+ECHO = f"cannot send {TEXT!r} to +{NUMBER} or +1 (201) 777-4321 with {TOKEN} as {CODE} by {HEADER}"
 
 
 def echo(kit: Any, status: int, vendor: str) -> Any:
@@ -125,7 +126,9 @@ def test_nothing_shows(
     with caplog.at_level(logging.DEBUG), warnings.catch_warnings(record=True) as warned:
         warnings.simplefilter("always")
         try:
-            raised = stage.play(call, *script, vendor=vendor, hooks=hooks, **ACTS[vendor][1])
+            raised = stage.play(
+                call, *script, vendor=vendor, hooks=hooks, headers={"x-extra": HEADER}, **ACTS[vendor][1]
+            )
         finally:
             shown += [record.getMessage() + repr(record.args) for record in caplog.records]
     assert isinstance(raised, trunkline.TrunklineError)
@@ -136,6 +139,15 @@ def test_nothing_shows(
     for text in shown:
         for secret in HIDDEN:
             assert secret not in text
+
+
+def test_a_dead_token_is_still_a_secret(stage: Any, kit: Any) -> None:
+    """A token that the vendor has just refused, and repeats in its refusal, does not show."""
+    login = {"email": "a@b.c", "password": "p", "token": None}
+    granted = kit.answer(200, {"success": True, "payload": {"token": TOKEN}})
+    no = kit.answer(401, {"success": False, "message": f"{TOKEN} expired"})
+    raised = stage.play(ACTS["opentact"][0], granted, no, granted, no, **login)
+    assert "*** expired" == raised.message
 
 
 def test_the_vendor_s_bytes_are_there_for_who_asks(stage: Any, kit: Any) -> None:
@@ -239,7 +251,7 @@ def test_drift_reports_say_types_not_values(stage: Any, kit: Any) -> None:
 def test_printing_an_error_as_the_interpreter_does(sync_stage: Any, kit: Any) -> None:
     """The traceback a user sees on the terminal holds nothing, notes included."""
     act, config = ACTS["opentact"]
-    raised = sync_stage.play(act, echo(kit, 403, "opentact"), **config)
+    raised = sync_stage.play(act, echo(kit, 403, "opentact"), headers={"x-extra": HEADER}, **config)
     out = io.StringIO()
     traceback.print_exception(raised, file=out)
     for secret in HIDDEN:

@@ -133,13 +133,15 @@ def test_a_number_chooses_the_fate_of_a_call(mock: Mock, ask: Any) -> None:
 
 
 def test_teams_begins_a_conversation_too(mock: Mock, call: Caller) -> None:
-    """With the message's text or with the greeting; an address is needed."""
+    """With the message's text or with the greeting; a channel with a handler of its own needs no address."""
     assert (
         call("POST", "/avaamo/teams/c-1/send.json", {"email": "ada@example.com", "message": {"text": "Hi"}})[0] == 200
     )
     assert call("POST", "/avaamo/teams/c-1/send.json", {"email": "bob@example.com"})[0] == 200
-    assert call("POST", "/avaamo/teams/c-1/send.json", {"message": {"text": "Hi"}})[0] == 400
-    assert [message.text for message in mock.sent] == ["Hi", "Hello, how can I help you?"]
+    assert call("POST", "/avaamo/teams/c-1/send.json", {"emp_id": "1234"})[0] == 200
+    assert [message.text for message in mock.sent] == ["Hi", *["Hello, how can I help you?"] * 2]
+    _, answer = call("GET", "/avaamo/v1/messages.json", access_token="agent")
+    assert len({entry["conversation"]["uuid"] for entry in answer["entries"]}) == 3
 
 
 def test_a_campaign_s_text_message_arrives(mock: Mock, ask: Any) -> None:

@@ -141,7 +141,7 @@ def test_a_live_agent_takes_over_and_gives_back(talk: Talk) -> None:
     _, waiting = talk.console("GET", "conversations/requests.json")
     assert [request["conversation"]["uuid"] for request in waiting["requests"]] == [uuid]
     message = {"conversation": {"uuid": uuid}, "content": "How can I help?", "content_type": "text"}
-    assert talk.console("POST", "messages.json", {"message": message})[0] == 400
+    assert talk.console("POST", "messages.json", {"message": message})[0] == 409
     assert talk.console("PUT", f"conversations/{uuid}/accept_chat.json")[0] == 200
     assert talk.console("PUT", f"conversations/{uuid}/accept_chat.json")[0] == 200
     assert talk.console("GET", "conversations/requests.json")[1] == {"requests": []}

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
+import httpx
 import pytest
+
+from trunkline_mock.transports.httpx import Transport
 
 from .conftest import AVAAMO, KEYS, OPENTACT, VOXIMPLANT, Caller
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from trunkline_mock import Mock
 
 
@@ -67,6 +73,31 @@ def test_voximplant_takes_every_way_to_write_a_call(mock: Mock, call: Caller, fo
     status, answer = call(method, path, query=query, form=body, host="api.voximplant.com")
     assert (status, answer.get("result")) == (200, 1)
     mock.assert_sent(to="447443332212", vendor="voximplant", times=1)
+
+
+@pytest.mark.parametrize("text", ["true", "True", "1"])
+def test_voximplant_takes_every_boolean(mock: Mock, call: Caller, text: str) -> None:
+    """The vendor's own clients disagree on how a boolean is written."""
+    assert call.voximplant(store_body=text)[1]["result"] == 1
+    assert (
+        call("POST", "/voximplant/platform_api/SendSmsMessage", query=KEYS, form=f"{FORM}&store_body={text}")[0] == 200
+    )
+    (one, two) = mock.voximplant.account("7").table("sms")
+    assert one["text"] == two["text"] == "Hello"
+
+
+def test_voximplant_s_own_client_works(mock: Mock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The official Python client, with a key from the mock, sends and finds what it sent."""
+    client = pytest.importorskip("voximplant.apiclient")
+    key = tmp_path / "credentials.json"
+    key.write_text(json.dumps(mock.voximplant.credentials()))
+    monkeypatch.setattr(httpx._client, "HTTPTransport", lambda **_: Transport(mock))
+    api = client.VoximplantAPI(str(key))
+    answer = api.send_sms_message(source="447443332211", destination="447443332212", sms_body="Hello", store_body=True)
+    assert answer["result"] == 1
+    assert api.get_sms_history(count=1)["result"][0]["text"] == "Hello"
+    with pytest.raises(client.VoximplantException):
+        api.send_sms_message(source="x", destination="447443332212", sms_body="Hello")
 
 
 def test_voximplant_takes_multipart(mock: Mock, call: Caller) -> None:

@@ -204,6 +204,15 @@ def test_work_may_make_work() -> None:
     assert (done, clock.now()) == ([10, 20], 25)
 
 
+def test_a_call_happens_at_one_moment() -> None:
+    """The clock does not move between two looks at it within a piece of work."""
+    clock, seen = Clock(), list[float]()
+    clock.after(1, lambda: seen.extend(clock.now() for _ in range(1000)))
+    clock.advance(1)
+    assert len(set(seen)) == 1
+    assert clock.now() > seen[0]
+
+
 def test_everything_received_can_be_looked_at(mock: Mock, call: Caller) -> None:
     """Calls that were refused too, with what was answered."""
     call.opentact(to="x")

@@ -99,8 +99,10 @@ def package(folder: Path, output: Path) -> None:
         errors.generate(vendor, codes, target)
     unasked = folder / "events.yaml"
     if unasked.exists():
+        payloads = documents.load(unasked)
+        documents.validate(payloads, f"specs/{vendor}/events.yaml")
         events.generate(vendor, unasked, target)
-        dump(documents.load(unasked), compiled / f"{vendor}.events.json")
+        dump(payloads, compiled / f"{vendor}.events.json")
 
 
 def dump(document: dict[str, object], path: Path) -> None:

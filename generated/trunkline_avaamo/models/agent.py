@@ -24,10 +24,20 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class Agent(Model):
-    """A Agent as the vendor writes it.
+    """An agent with its settings.
 
     Attributes:
-        information_masking: How an agent hides sensitive texts; absent when masking is not set up.
+        id: The agent's number, as in its address in the dashboard.
+        description: What the agent is for.
+        display_name: The agent's name.
+        created_at: When it was made.
+        updated_at: When it changed last.
+        entities: What the agent recognises.
+        entity_types: Its types of entities.
+        dictionaries: Its own vocabularies.
+        skills: What the agent can talk about.
+        information_masking: What is blanked; only where masking is set up.
+        language_packs: The languages it speaks.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -19,12 +19,16 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AgentTestInsight(Model):
-    """A AgentTestInsight as the vendor writes it.
+    """How a tested question was understood.
 
     Attributes:
-        query_insights: What the platform found in a text. Internal members, which the pages call unsupported, are
-            kept as further properties.
-        skill: A skill of an agent; may be an empty object where no skill took part.
+        id: The number of the match.
+        intent_name: The intent that was matched.
+        intent_type: How it was matched.
+        node_key: The node of the dialog that answered.
+        score: How sure the match is.
+        query_insights: Everything found in the question.
+        skill: The skill of the intent; empty when nothing matched.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AgentTestOutcome(Model):
-    """A AgentTestOutcome as the vendor writes it."""
+    """A tested question with its outcome.
+
+    Attributes:
+        query: The question.
+        uuid: Your identifier of the question.
+        insight: How it was understood.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("query", "query", c.STR, hidden=True),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AgentTestQuery(Model):
-    """A AgentTestQuery as the vendor writes it.
+    """A question to test.
 
     Attributes:
         query: The question.

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AgentTestResult(Model):
-    """A AgentTestResult as the vendor writes it."""
+    """The outcomes of a test.
+
+    Attributes:
+        result: One outcome a question.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -19,7 +19,18 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AnalyticsMessage(Model):
-    """A AnalyticsMessage as the vendor writes it."""
+    """A message and how it was understood.
+
+    Attributes:
+        message_uuid: The message's identifier.
+        score: How sure the match is.
+        content: What the user wrote.
+        intent_type: How it was matched.
+        channel_name: The channel's name.
+        created_at: When it was written.
+        user: Who wrote it.
+        intent_name: The intent that was matched.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("message_uuid", "message_uuid", c.STR),

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AnalyticsUser(Model):
-    """A AnalyticsUser as the vendor writes it.
+    """Who wrote a message.
 
     Attributes:
+        first_name: First name.
         layer_id: Only in the list of all messages.
     """
 

@@ -18,10 +18,15 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AnswerReasoning(Model):
-    """A AnswerReasoning as the vendor writes it.
+    """Why a generated answer was given.
 
     Attributes:
-        analysis: The judgement on each piece of text, by its identifier.
+        status: Whether the judgement was made.
+        analysis_cache_hit: Whether the judgement was made earlier.
+        conversation_uuid: The conversation it belongs to.
+        message_uuid: The message's identifier.
+        generated_answer_history_id: The number of the generated answer.
+        analysis: The judgement, by piece of text.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

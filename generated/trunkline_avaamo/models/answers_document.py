@@ -20,11 +20,17 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AnswersDocument(Model):
-    """A AnswersDocument as the vendor writes it.
+    """A page for the retired Answers skill.
 
     Attributes:
+        name: Its name.
+        type_: An address to read, or the HTML itself.
         content: The HTML, when `type` says so.
+        preview_url: Where users see the document.
+        language: Language, such as `en-US`.
         attributes: Values to filter by, as JSON text.
+        parsing_template: The template that cut the document.
+        parsing_template_id: The number of the template that cuts the document.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class AnswersFileType(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """A file's format. Other values are kept as they come."""
 
     DOCX = "docx"
     PDF = "pdf"

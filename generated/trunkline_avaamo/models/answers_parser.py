@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class AnswersParser(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """A program that reads PDF files. Other values are kept as they come."""
 
     PDFBOX = "pdfbox"
     PDFTOTREE = "pdftotree"

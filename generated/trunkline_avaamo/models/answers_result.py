@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AnswersResult(Model):
-    """A AnswersResult as the vendor writes it."""
+    """What became of a page.
+
+    Attributes:
+        status: Whether it was taken.
+        chunks: Pieces the document was cut into.
+        response_text: The document as stored.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("status", "status", c.BOOL),

@@ -23,8 +23,12 @@ class BotReply(Model):
     """One reply of the agent, with one of `text`, `attachment` and `quick_replies`.
 
     Attributes:
+        text: What is said.
         attachment: A card, carousel or list.
+        quick_replies: Answers to choose from.
         ssml: The reply as speech markup. (observed, not documented).
+        request_message_uuid: The message this one answers.
+        sequence: Position among the replies, from 1.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

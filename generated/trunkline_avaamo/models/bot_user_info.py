@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class BotUserInfo(Model):
-    """A value an agent keeps about a user."""
+    """A value an agent keeps about a user.
+
+    Attributes:
+        key: The name under which the value is kept.
+        bot_id: The agent that keeps it.
+        value: The value.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("key", "key", c.STR),

@@ -19,7 +19,21 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class Call(Model):
-    """A Call as the vendor writes it."""
+    """A telephone call and what became of it.
+
+    Attributes:
+        uuid: Its identifier.
+        call_sid: The carrier's identifier of the call.
+        conversation_uuid: The conversation it belongs to.
+        channel_uuid: The channel it went through.
+        status: How far it came.
+        created_at: When it was made.
+        to_phone: The SIP address that was called.
+        from_phone: The number it was made from.
+        bot_id: The agent that speaks.
+        error_code: The carrier's number of the error.
+        error_message: What went wrong, in words.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("uuid", "uuid", c.STR),

@@ -19,7 +19,14 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class CallStarted(Model):
-    """A CallStarted as the vendor writes it."""
+    """A call that has begun.
+
+    Attributes:
+        uuid: Its identifier.
+        status: How far it came.
+        call_sid: The carrier's identifier of the call.
+        created_at: When it was made.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("uuid", "uuid", c.STR, required=True),

@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class CallStatus(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """How far a call came. Other values are kept as they come."""
 
     DELIVERED = "delivered"
     FAILED = "failed"

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class Card(Model):
-    """A Card as the vendor writes it."""
+    """A message with a form to fill in.
+
+    Attributes:
+        inputs: The fields of the form.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("inputs", "inputs", c.ListCodec(model.ModelCodec("trunkline_avaamo.models.card_input", "CardInput"))),

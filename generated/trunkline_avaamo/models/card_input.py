@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class CardInput(Model):
-    """A CardInput as the vendor writes it.
+    """One field of a form.
 
     Attributes:
+        title: The question beside the field.
         type_: `data_capture` asks the user for a value.
+        uuid: Your identifier of the field.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -21,7 +21,16 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class Change(Model):
-    """A Change as the vendor writes it."""
+    """One change: who did what to which thing.
+
+    Attributes:
+        id: Its number.
+        resource: What was changed.
+        action: What was done.
+        changelog: What changed, in words.
+        timestamp: When it was done.
+        dashboard_user: Who did it.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", c.INT),

@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class ChangeAction(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """What can be done to a thing. Other values are kept as they come."""
 
     CREATE = "create"
     DESTROY = "destroy"

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ChangeLogUser(Model):
-    """A ChangeLogUser as the vendor writes it."""
+    """A user of the dashboard.
+
+    Attributes:
+        id: Its number.
+        display_name: The name to show.
+        email: E-mail address.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", c.INT),

@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class ChangeResource(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """What the change log covers; names of types are taken too. Other values are kept as they come."""
 
     AGENT = "agent"
     AGENT_LIFE_CYCLE = "agent_life_cycle"

@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class ChangeResourceV1(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """What the older change log covers. Other values are kept as they come."""
 
     AGENT = "agent"
     AGENT_LIFE_CYCLE = "agent_life_cycle"

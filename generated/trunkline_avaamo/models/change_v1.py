@@ -21,7 +21,15 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ChangeV1(Model):
-    """A ChangeV1 as the vendor writes it."""
+    """One change, in the older form.
+
+    Attributes:
+        resource: What was changed.
+        event: What was done.
+        changeset: What changed, one line each.
+        timestamp: When it was done.
+        dashboard_user: Who did it.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("resource", "resource", model.ModelCodec("trunkline_avaamo.models.changed_resource", "ChangedResource")),

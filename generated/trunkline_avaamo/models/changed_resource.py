@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ChangedResource(Model):
-    """A ChangedResource as the vendor writes it."""
+    """The thing that was changed.
+
+    Attributes:
+        id: The number of the thing.
+        type_: The kind of thing, such as `Outreach::Template`.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", c.NullableCodec(c.INT)),

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ChangesV1(Model):
-    """A ChangesV1 as the vendor writes it."""
+    """The changes of a page, in the older form.
+
+    Attributes:
+        change_logs: The changes of this page.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field(

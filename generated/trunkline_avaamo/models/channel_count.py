@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ChannelCount(Model):
-    """A ChannelCount as the vendor writes it."""
+    """The traffic of one channel.
+
+    Attributes:
+        type_: The kind of channel, such as `web`.
+        channel: The channel's name.
+        count: How often.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("type_", "type", c.STR),

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ChannelMessageResult(Model):
-    """A ChannelMessageResult as the vendor writes it.
+    """The envelope around a message that was taken.
 
     Attributes:
-        success: (inferred, not documented).
-        incoming_message: (observed, not documented).
+        success: Whether the message was taken. (inferred, not documented).
+        incoming_message: The message as it was taken. (observed, not documented).
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ChannelText(Model):
-    """A ChannelText as the vendor writes it.
+    """A text.
 
     Attributes:
         text: What the user wrote.

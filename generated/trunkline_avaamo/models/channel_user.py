@@ -18,12 +18,13 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ChannelUser(Model):
-    """A ChannelUser as the vendor writes it.
+    """A user of your channel.
 
     Attributes:
         uuid: Your identifier of the user, a version 4 UUID.
         first_name: `You` when left out.
-        custom_properties: Values you know about the user, each a text or a list of texts.
+        last_name: Last name.
+        custom_properties: Values known about the user, by name.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

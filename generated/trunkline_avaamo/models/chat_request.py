@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ChatRequest(Model):
-    """A ChatRequest as the vendor writes it."""
+    """A user who waits for a live agent.
+
+    Attributes:
+        uuid: Its identifier.
+        created_at: When it was made.
+        conversation: The conversation it belongs to.
+        user: The user.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("uuid", "uuid", c.STR, required=True),

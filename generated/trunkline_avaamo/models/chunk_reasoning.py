@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ChunkReasoning(Model):
-    """A ChunkReasoning as the vendor writes it.
+    """The judgement on one piece of text.
 
     Attributes:
         match: Whether the piece supports the answer.
+        reasoning: Why it fits or does not.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class CiAuthentication(Model):
-    """A CiAuthentication as the vendor writes it.
+    """A token for session reports.
 
     Attributes:
+        token: The token.
+        token_type: How it travels; `Bearer`.
         expires_in: Seconds.
+        expires_at: When the token dies, by the vendor's clock.
+        agent_uuid: The agent whose reports the token opens.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

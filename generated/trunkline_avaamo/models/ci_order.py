@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class CiOrder(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """Which way reports are sorted. Other values are kept as they come."""
 
     ASC = "asc"
     DESC = "desc"

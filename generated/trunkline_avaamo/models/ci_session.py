@@ -19,11 +19,17 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class CiSession(Model):
-    """A CiSession as the vendor writes it.
+    """The report about one recorded session.
 
     Attributes:
+        uuid: The report's identifier.
+        session_id: The session's identifier.
+        conversation_uuid: The conversation that was recorded.
+        timestamp: The time of the session.
+        timezone: The session's time zone.
         duration: Seconds.
-        report: The analysis of a session; its members depend on what is set up.
+        conversation_history_url: Where the whole conversation can be read.
+        report: What was found in the session; the members depend on the agent.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -21,6 +21,8 @@ class CiSessionPage(Model):
     """One page of reports; this host has an envelope of its own.
 
     Attributes:
+        results: The entries of this page.
+        count: Reports there are in all.
         next_: Address of the next page.
         previous: Address of the page before.
     """

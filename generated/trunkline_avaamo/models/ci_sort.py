@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class CiSort(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """What reports are sorted by. Other values are kept as they come."""
 
     DURATION = "duration"
     TIMESTAMP = "timestamp"

@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class ClearDataType(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """A kind of stored data. Other values are kept as they come."""
 
     CONVERSATION_SESSIONS = "conversation_sessions"
     JS_ERRORS = "js_errors"

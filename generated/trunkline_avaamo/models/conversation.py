@@ -21,7 +21,22 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class Conversation(Model):
-    """A Conversation as the vendor writes it."""
+    """A conversation with its users and its newest message.
+
+    Attributes:
+        uuid: The conversation's identifier, 32 hexadecimal digits.
+        mode: Who speaks; which value means the agent is on no page.
+        members_type: Who takes part; the page does not explain the numbers.
+        avatar: Whether there is a picture.
+        name: A name, if somebody gave one.
+        created_at: When it was made.
+        user: Its owner, if it has one.
+        receivers: The users the agent talks with.
+        avatar_updated_at: When the picture changed.
+        description: A description, if somebody gave one.
+        last_message: The newest message.
+        members_count: How many take part.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("uuid", "uuid", c.STR, required=True),

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ConversationRef(Model):
-    """A ConversationRef as the vendor writes it.
+    """A conversation by its identifier.
 
     Attributes:
-        uuid: At most 64 characters.
+        uuid: The conversation's identifier, 32 hexadecimal digits. At most 64 characters.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

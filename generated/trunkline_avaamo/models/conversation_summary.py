@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ConversationSummary(Model):
-    """A ConversationSummary as the vendor writes it."""
+    """A conversation in short.
+
+    Attributes:
+        uuid: The conversation's identifier.
+        mode: Who speaks; which value means the agent is on no page.
+        display_name: The name of the user in it.
+        locale: The language of the conversation.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("uuid", "uuid", c.STR),

@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class DeliveryChannel(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """How a campaign reaches people. Other values are kept as they come."""
 
     MS_TEAMS = "ms_teams"
     SMS = "sms"

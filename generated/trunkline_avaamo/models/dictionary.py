@@ -19,7 +19,15 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class Dictionary(Model):
-    """A Dictionary as the vendor writes it."""
+    """A vocabulary of the agent.
+
+    Attributes:
+        id: Its number.
+        name: Its name.
+        description: What it is for.
+        created_at: When it was made.
+        updated_at: When it changed last.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", c.INT),

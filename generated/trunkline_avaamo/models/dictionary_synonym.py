@@ -19,7 +19,15 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class DictionarySynonym(Model):
-    """A DictionarySynonym as the vendor writes it."""
+    """Another word for a value.
+
+    Attributes:
+        id: Its number.
+        value: The value.
+        parent_id: The value this is another word for.
+        created_at: When it was made.
+        updated_at: When it changed last.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", c.INT),

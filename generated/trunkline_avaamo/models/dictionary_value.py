@@ -19,7 +19,16 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class DictionaryValue(Model):
-    """A DictionaryValue as the vendor writes it."""
+    """A word the agent knows.
+
+    Attributes:
+        id: Its number.
+        value: The value.
+        dictionary_id: The dictionary the value is in.
+        created_at: When it was made.
+        updated_at: When it changed last.
+        synonyms: Other words for the value.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", c.INT),

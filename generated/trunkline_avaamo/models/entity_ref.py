@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class EntityRef(Model):
-    """A EntityRef as the vendor writes it."""
+    """An entity the agent recognises.
+
+    Attributes:
+        id: Its number.
+        name: Its name.
+        entity_type: The name of its type.
+        entity_type_id: The number of its type.
+        skill_ids: The skills that use it.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", c.INT),

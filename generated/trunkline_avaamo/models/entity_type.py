@@ -17,9 +17,13 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class EntityType(Model):
-    """A EntityType as the vendor writes it.
+    """A type of entity.
 
     Attributes:
+        id: Its number.
+        key: The type's key.
+        name: The type's name.
+        description: What it is for.
         regex: Whether values are found by a pattern.
     """
 

@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class EntityValue(Model):
-    """A EntityValue as the vendor writes it.
+    """A value of a custom type, with other ways to say it.
 
     Attributes:
+        id: Its number.
+        value: The value.
+        alternate_values: Other ways to say the value.
         parent_value: In the table, not in the sample.
     """
 

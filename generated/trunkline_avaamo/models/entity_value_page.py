@@ -26,6 +26,7 @@ class EntityValuePage(Model):
         per_page: Entries a page holds at most.
         total_entries: Entries on all pages together.
         total_pages: Pages there are.
+        values: The values of this page.
         time_token: The server's time of the answer.
     """
 

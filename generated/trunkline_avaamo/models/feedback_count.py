@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class FeedbackCount(Model):
-    """A FeedbackCount as the vendor writes it."""
+    """How often one kind of feedback was given.
+
+    Attributes:
+        feedback_type: What kind of feedback.
+        count: How often.
+        positive: Whether it is praise.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("feedback_type", "feedback_type", c.STR),

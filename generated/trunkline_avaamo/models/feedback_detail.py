@@ -5,6 +5,6 @@ from trunkline.enums import OpenStrEnum
 
 
 class FeedbackDetail(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """How much of each feedback is listed. Other values are kept as they come."""
 
     DETAILED = "detailed"

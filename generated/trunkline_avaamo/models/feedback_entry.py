@@ -21,10 +21,22 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class FeedbackEntry(Model):
-    """A FeedbackEntry as the vendor writes it.
+    """What a user thought of one answer.
 
     Attributes:
+        id: Its number.
+        comment: What the user wrote about the answer.
+        positive: Whether the user liked the answer.
+        node_key: The node of the dialog that answered.
+        intent_type: How it was matched.
+        intent_name: The intent that was matched.
+        created_at: When it was made.
+        message_uuid: The answer it is about.
+        conversation_uuid: The conversation it belongs to.
+        skill_name: The skill's name.
+        bot_replies: The answer it is about; the page shows no members.
         user_query: Only in the detailed form.
+        user: Who gave it; only when detailed.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

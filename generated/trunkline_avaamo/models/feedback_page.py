@@ -24,6 +24,7 @@ class FeedbackPage(Model):
         per_page: Entries a page holds at most.
         total_entries: Entries on all pages together.
         total_pages: Pages there are.
+        feedbacks: The feedback of this page.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

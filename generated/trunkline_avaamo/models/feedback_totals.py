@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class FeedbackTotals(Model):
-    """A FeedbackTotals as the vendor writes it."""
+    """Praise and blame.
+
+    Attributes:
+        positive: How often users liked it.
+        negative: How often users disliked it.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("positive", "positive", c.INT),

@@ -17,7 +17,19 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class FeedbackUser(Model):
-    """A FeedbackUser as the vendor writes it."""
+    """Who gave feedback.
+
+    Attributes:
+        id: Its number.
+        display_name: The name to show.
+        first_name: First name.
+        last_name: Last name.
+        avatar: Whether there is a picture.
+        uid: The user's identifier.
+        phone: Telephone number.
+        layer_id: The user's identifier, as the user storage wants it.
+        email: E-mail address.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", c.INT),

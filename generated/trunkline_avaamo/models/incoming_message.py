@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class IncomingMessage(Model):
-    """A IncomingMessage as the vendor writes it."""
+    """A user's message, and the replies if the channel is synchronous.
+
+    Attributes:
+        uuid: The message's identifier; `query_insight` takes it.
+        content: What the user said.
+        created_at: When it was made.
+        bot_replies: What the agent answered.
+        conversation: The conversation it belongs to.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("uuid", "uuid", c.STR),

@@ -22,7 +22,17 @@ class InformationMasking(Model):
     """How an agent hides sensitive texts; absent when masking is not set up.
 
     Attributes:
+        realtime_masking_enabled: Sensitive values are blanked while the user writes.
+        api_masking_enabled: Sensitive values are blanked in answers of the API.
         retention_period: Minutes before texts are masked.
+        mask_files: Uploaded files are blanked too.
+        mask_responses_from_all_nodes: The agent's own words are blanked everywhere.
+        system_entity_types: The platform's types that are blanked, such as `PHONE`.
+        custom_entity_types: Types of the account's own that are blanked.
+        masking_patterns: Patterns of what is blanked in questions.
+        response_masking_patterns: Patterns of what is blanked in answers.
+        user_properties: Properties of users that are blanked.
+        updated_at: When it changed last.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

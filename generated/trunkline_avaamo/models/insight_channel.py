@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class InsightChannel(Model):
-    """A InsightChannel as the vendor writes it."""
+    """The channel a question came from.
+
+    Attributes:
+        id: Its number.
+        name: Its name.
+        type_: The kind of channel, such as `web`.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", c.NullableCodec(c.INT)),

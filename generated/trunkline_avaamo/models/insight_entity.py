@@ -17,7 +17,20 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class InsightEntity(Model):
-    """Something the platform recognised in a text."""
+    """Something the platform recognised in a text.
+
+    Attributes:
+        entity: The entity's name.
+        entity_type: The name of its type.
+        entity_value: The value as the user said it.
+        domain_key: The skill the entity belongs to.
+        value: The value as the agent uses it.
+        current_value: What the value stands for now: one text, or several.
+        index: Its place in the question.
+        derived_parent: Whether the parent was concluded, not said.
+        parent_entity_key: The entity this one belongs to.
+        custom_entity_type: Whether the type was defined for this account.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("entity", "entity", c.STR),

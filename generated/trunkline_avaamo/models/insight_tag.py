@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class InsightTag(Model):
-    """A tag; the page names the list but not its members."""
+    """A tag; the page names the list but not its members.
+
+    Attributes:
+        id: Its number.
+        name: Its name.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", c.INT),

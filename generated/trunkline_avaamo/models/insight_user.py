@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class InsightUser(Model):
-    """A InsightUser as the vendor writes it."""
+    """The user a question or value belongs to.
+
+    Attributes:
+        id: Its number.
+        display_name: The name to show.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", c.INT),

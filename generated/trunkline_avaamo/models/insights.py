@@ -22,12 +22,36 @@ class Insights(Model):
     properties.
 
     Attributes:
-        featured_tokens_lemma_map: The basic form of each telling word.
+        analyzed_document: The question after corrections.
+        document: The question as it was analysed.
+        domain_ids: Internal numbers of skills.
+        entities: What was recognised in the question.
+        featured_tokens: The words that counted.
+        featured_tokens_lemma_map: Each of those words with its base form.
+        negation: Whether the question denies something.
+        original_document: The question before any change.
+        original_text: What the user wrote.
         pos: Words, each with its part of speech.
         sentiment: `positive`, `negative` or `neutral`.
         tone: `anger`, `fear`, `happy`, `sad`, `surprised` or `urgency`.
+        raw_document: The question as it came in.
+        normalized_document: The question in plain words.
+        normalized_tokens: The words of the question in plain form.
+        intent: The intent's internal name.
+        intent_name: The intent that was matched.
+        skill_name: The skill's name.
+        skill_key: The skill's key.
+        intent_key: The intent's key.
+        node_key: The node of the dialog that answered.
+        intent_id: The intent's number.
+        intent_type: How it was matched.
+        training_datum_id: The phrase it was matched with.
+        knowledge_pack_id: The number of the knowledge skill.
+        matching_document: The training phrase it was matched with.
+        second_best_result: The intent that came next.
         detected_language: A code such as `en-US`, or a name with the code in brackets.
         raw_utterance: What a caller said.
+        score: How sure the match is.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -20,10 +20,15 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class Intent(Model):
-    """A Intent as the vendor writes it.
+    """An intent with its training data.
 
     Attributes:
-        skill: A skill of an agent; may be an empty object where no skill took part.
+        id: Its number.
+        name: Its name.
+        created_at: When it was made.
+        updated_at: When it changed last.
+        skill: The skill that answered.
+        training_data: Phrases that mean it.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -19,7 +19,15 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class InterventionStat(Model):
-    """A InterventionStat as the vendor writes it."""
+    """How often live agents stepped in, within one interval.
+
+    Attributes:
+        start_time: Its beginning.
+        end_time: Its end.
+        session_count: Sessions.
+        interventions_count: Times a live agent stepped in.
+        users_count: Users.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("start_time", "start_time", times.SECONDS),

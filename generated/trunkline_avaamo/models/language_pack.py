@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class LanguagePack(Model):
-    """A LanguagePack as the vendor writes it."""
+    """A language the agent speaks.
+
+    Attributes:
+        id: Its number.
+        language: The language, such as `en-US`.
+        default: Whether it is the agent's first language.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", c.INT),

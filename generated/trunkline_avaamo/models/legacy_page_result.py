@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class LegacyPageResult(Model):
-    """A LegacyPageResult as the vendor writes it."""
+    """What became of one page.
+
+    Attributes:
+        status: Whether it was taken.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (Field("status", "status", c.BOOL),)
 

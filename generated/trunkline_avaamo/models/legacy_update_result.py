@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class LegacyUpdateResult(Model):
-    """A LegacyUpdateResult as the vendor writes it.
+    """What became of an update.
 
     Attributes:
-        response_text: The result for each page, by its address.
+        status: Whether it was taken.
+        response_text: What became of it, by address.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ListView(Model):
-    """A ListView as the vendor writes it."""
+    """A message with rows to choose from.
+
+    Attributes:
+        top_element_style: How large the first row is, such as `compact`.
+        items: The rows.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("top_element_style", "top_element_style", c.STR),

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ListViewItem(Model):
-    """A ListViewItem as the vendor writes it."""
+    """One row of a list.
+
+    Attributes:
+        title: The first line.
+        subtitle: The second line.
+        links: What can be pressed in the row.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("title", "title", c.STR),

@@ -5,6 +5,6 @@ from trunkline.enums import OpenStrEnum
 
 
 class LiveContentType(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """What a live agent can say. Other values are kept as they come."""
 
     TEXT = "text"

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class LiveConversation(Model):
-    """A LiveConversation as the vendor writes it."""
+    """A conversation in short.
+
+    Attributes:
+        uuid: The conversation's identifier.
+        display_name: The name of the user in it.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("uuid", "uuid", c.STR, required=True),

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class LiveDevice(Model):
-    """A LiveDevice as the vendor writes it.
+    """What a user writes from.
 
     Attributes:
+        device_uuid: The device it was written on.
         uuid: In the table, not in the sample.
+        channel_name: The channel's name.
+        last_visited_page: The web page the user was on.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -19,7 +19,14 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class LiveMessage(Model):
-    """A LiveMessage as the vendor writes it."""
+    """A message of a live agent.
+
+    Attributes:
+        uuid: Its identifier.
+        content: What was said.
+        content_type: What kind of content it is.
+        created_at: When it was made.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("uuid", "uuid", c.STR, required=True),

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class LiveMessageDraft(Model):
-    """A LiveMessageDraft as the vendor writes it.
+    """What a live agent says, and where.
 
     Attributes:
+        conversation: The conversation to speak in.
         content: What to say.
+        content_type: Only text.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -20,10 +20,16 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class LiveUser(Model):
-    """A LiveUser as the vendor writes it.
+    """A user who talks with a live agent.
 
     Attributes:
-        custom_properties: Free values, by name.
+        first_name: First name.
+        last_name: Last name.
+        email: E-mail address.
+        custom_properties: Values known about the user, by name.
+        display_name: The name to show.
+        layer_id: The user's identifier, as the user storage wants it.
+        device: What the user writes from.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -21,10 +21,27 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class LlambDocument(Model):
-    """A LlambDocument as the vendor writes it.
+    """A document the agent answers from.
 
     Attributes:
         id: Null once the document is deleted.
+        name: Its name.
+        uuid: Its identifier.
+        document_type: What kind of document it is.
+        status: How it stands.
+        language: The number of the language.
+        language_string: The language's name.
+        document_group: The group the document is in.
+        source_url: The address it was read from.
+        source_file: The name of the file it was made from.
+        preview_url: Where users see the document.
+        document_properties: Values to filter by, as stored.
+        parsing_template: The number of the template that cut it.
+        file_type: The file's format.
+        last_error: What went wrong last; null when nothing did.
+        updated_at: When it changed last.
+        created_at: When it was made.
+        updated_by: Who changed it last.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

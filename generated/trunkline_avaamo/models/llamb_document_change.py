@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class LlambDocumentChange(Model):
-    """A LlambDocumentChange as the vendor writes it.
+    """A document's new name or address.
 
     Attributes:
-        name: At most 255 characters.
+        document_id: The document's number.
+        name: Its name. At most 255 characters.
+        preview_url: Where users see the document.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class LlambDocumentStatus(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """How far a document is learned. Other values are kept as they come."""
 
     COMPLETE = "COMPLETE"
     ERROR = "ERROR"

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class LlambResult(Model):
-    """A LlambResult as the vendor writes it.
+    """What became of one document.
 
     Attributes:
         status: Whether it worked for this document; `false` beside HTTP 200 is a failure.
         chunks: Pieces the text was cut into; for web pages only.
+        response_text: The document as stored.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

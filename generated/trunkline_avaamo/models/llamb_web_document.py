@@ -20,12 +20,15 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class LlambWebDocument(Model):
-    """A LlambWebDocument as the vendor writes it.
+    """A page to learn.
 
     Attributes:
-        name: At most 255 characters.
+        name: Its name. At most 255 characters.
+        type_: An address to read, or the HTML itself.
         source: The address, or the HTML itself.
         preview_url: Where users see the page; needed for `html`.
+        language: Language, such as `en-US`.
+        parsing_template_id: The number of the template that cuts the document.
         attributes: Values to filter by, as JSON text.
     """
 

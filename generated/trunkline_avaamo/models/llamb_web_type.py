@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class LlambWebType(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """How a page is given. Other values are kept as they come."""
 
     HTML = "html"
     URL = "url"

@@ -23,16 +23,24 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class Message(Model):
-    """A Message as the vendor writes it.
+    """One message of a conversation, by a user, the agent or a live agent.
 
     Attributes:
+        uuid: Its identifier.
+        content: What was said.
         content_type: Such as `text`, `ListView`, `card` or `quick_reply`.
-        user: A person in a conversation. The last five members come only with `device_info`.
+        created_at: When it was made.
+        user: Who said it.
         timetoken: When the message was made.
+        external_source: Where it was brought from.
+        device_uuid: The device it was written on.
         request_message_uuid: The message this one answers; null for a live agent's message.
         sequence: Position among the replies, such as `1/2`.
-        custom_properties: Free values, by name.
+        custom_properties: Values known about the user, by name.
         agent_message_uuid: Set when a live agent wrote it.
+        read_acks: Who has read it, and when.
+        attachments: Files of the message.
+        conversation: The conversation it belongs to.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

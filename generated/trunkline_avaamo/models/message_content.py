@@ -24,7 +24,9 @@ class MessageContent(Model):
     """A message that is more than a text.
 
     Attributes:
-        quick_reply: Quick replies; the page names the block but shows no members.
+        list_view: Rows to choose from.
+        card: A form to fill in.
+        quick_reply: Answers to choose from.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

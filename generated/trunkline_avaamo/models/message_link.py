@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class MessageLink(Model):
-    """A MessageLink as the vendor writes it.
+    """Something to press in a row.
 
     Attributes:
         type_: What a tap does; `post_message` answers in the user's name.
+        title: What is shown.
+        value: What is sent when it is pressed.
         content: Another name for `value` in one sample.
     """
 

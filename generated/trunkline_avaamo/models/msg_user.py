@@ -22,9 +22,19 @@ class MsgUser(Model):
     """A person in a conversation. The last five members come only with `device_info`.
 
     Attributes:
+        first_name: First name.
+        last_name: Last name.
         layer_id: The user's identifier, as the user storage wants it.
+        email: E-mail address.
+        phone: Telephone number.
+        avatar: Whether there is a picture.
+        avatar_updated_at: When the picture changed.
+        avaamo_id: The user's number at Avaamo; `of_user` takes it.
         user_agent: Only for the web channel.
+        os_name: The operating system; with `device_info` only.
+        zone_offset: The user's distance from UTC; with `device_info` only.
         utc_offset: Seconds.
+        time_zone: The user's time zone; with `device_info` only.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class NewUserProperty(Model):
-    """A NewUserProperty as the vendor writes it.
+    """A property to define.
 
     Attributes:
         name: Unique for the agent.

@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class OptStatus(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """Whether somebody wants messages. Other values are kept as they come."""
 
     OPT_IN = "opt-in"
     OPT_OUT = "opt-out"

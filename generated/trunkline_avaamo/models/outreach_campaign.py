@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class OutreachCampaign(Model):
-    """A OutreachCampaign as the vendor writes it."""
+    """A campaign.
+
+    Attributes:
+        id: Its number.
+        name: Its name.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", c.INT),

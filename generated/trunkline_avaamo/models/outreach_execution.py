@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class OutreachExecution(Model):
-    """A OutreachExecution as the vendor writes it."""
+    """A run of a campaign.
+
+    Attributes:
+        id: Its number.
+        created_at: When the run began.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", c.INT),

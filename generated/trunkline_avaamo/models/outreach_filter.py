@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class OutreachFilter(Model):
-    """A OutreachFilter as the vendor writes it."""
+    """A filter of a campaign.
+
+    Attributes:
+        id: Its number.
+        name: Its name.
+        matched: Whether the user passed it.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", c.NullableCodec(c.INT)),

@@ -26,12 +26,29 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class OutreachInsight(Model):
-    """A OutreachInsight as the vendor writes it.
+    """One message of a campaign and what became of it.
 
     Attributes:
+        id: Its number.
+        recipient_uuid: The receiver, as a status report names it.
         delivery_status: Mostly one of `OutreachStatus`; pages also name pending, queued and installed.
-        user: Free values, by name.
-        agent: The agent behind a campaign; the page shows no members.
+        message_uuid: The message in that conversation, if any.
+        created_at: When it was made.
+        content: What was said.
+        conversation_uuid: The conversation it is in, if any.
+        language: Language, such as `en-US`.
+        user: What is known about the receiver, by name.
+        error: What went wrong, in words.
+        error_code: The number of the error.
+        execution: The run of the campaign that sent it.
+        delivery_channel: How it was sent.
+        from_phone: The number it was sent from.
+        filters: The campaign's filters, and whether the user passed them.
+        response_set: The answers the agent was given for the campaign.
+        campaign: The campaign it belongs to.
+        agent: The agent that sent it.
+        to_phone: The number it was sent to.
+        to_email: The address it was sent to.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class OutreachResponseSet(Model):
-    """A OutreachResponseSet as the vendor writes it."""
+    """A set of answers.
+
+    Attributes:
+        id: Its number.
+        name: Its name.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", c.INT),

@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class OutreachStatus(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """What became of a campaign's message. Other values are kept as they come."""
 
     DELIVERED = "delivered"
     FAILED = "failed"

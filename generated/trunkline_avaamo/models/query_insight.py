@@ -23,12 +23,23 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class QueryInsight(Model):
-    """A QueryInsight as the vendor writes it.
+    """A question and how it was understood.
 
     Attributes:
-        insights: What the platform found in a text. Internal members, which the pages call unsupported, are kept as
-            further properties.
-        skill: A skill of an agent; may be an empty object where no skill took part.
+        id: Its number.
+        channel: Where it was asked.
+        user: Who asked.
+        user_query: What the user asked.
+        intent_name: The intent that was matched.
+        created_at: When it was asked.
+        intent_type: How it was matched.
+        node_key: The node of the dialog that answered.
+        detected_language: The language of the question.
+        conversation_uuid: The conversation it belongs to.
+        message_uuid: The message's identifier.
+        insights: Everything found in the question.
+        skill: The skill that answered.
+        tags: The tags of the question.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

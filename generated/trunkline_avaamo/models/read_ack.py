@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ReadAck(Model):
-    """A ReadAck as the vendor writes it.
+    """That somebody has read a message.
 
     Attributes:
-        user: A person in a conversation. The last five members come only with `device_info`.
+        read_at: When it was read.
+        user: Who read it.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -24,7 +24,17 @@ class Receiver(Model):
     """A person in a conversation, with what the agent knows.
 
     Attributes:
-        custom_properties: Free values, by name.
+        first_name: First name.
+        last_name: Last name.
+        layer_id: The user's identifier, as the user storage wants it.
+        email: E-mail address.
+        phone: Telephone number.
+        avatar: Whether there is a picture.
+        avatar_updated_at: When the picture changed.
+        avaamo_id: The user's number at Avaamo; `of_user` takes it.
+        custom_properties: Values known about the user, by name.
+        display_name: The name to show.
+        bot_user_info: Values the agent keeps about the user.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

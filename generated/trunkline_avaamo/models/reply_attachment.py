@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ReplyAttachment(Model):
-    """A card, carousel or list."""
+    """A card, carousel or list.
+
+    Attributes:
+        type_: What kind of attachment, such as `template`.
+        payload: What is in it.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("type_", "type", c.STR),

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ReplyButton(Model):
-    """A ReplyButton as the vendor writes it."""
+    """Something to press.
+
+    Attributes:
+        type_: What pressing does, such as `postback`.
+        title: What is shown.
+        payload: What is sent when it is pressed.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("type_", "type", c.STR),

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ReplyPayload(Model):
-    """A ReplyPayload as the vendor writes it."""
+    """What is in a card.
+
+    Attributes:
+        template_type: What kind of card it is, such as `button`.
+        text: What is said.
+        buttons: What the user can press.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("template_type", "template_type", c.STR),

@@ -19,7 +19,14 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class Session(Model):
-    """A Session as the vendor writes it."""
+    """One user's session with the agent.
+
+    Attributes:
+        first_name: First name.
+        last_name: Last name.
+        layer_id: The user's identifier, as the user storage wants it.
+        created_at: When the session began.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("first_name", "first_name", c.NullableCodec(c.STR), hidden=True),

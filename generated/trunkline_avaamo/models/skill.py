@@ -24,7 +24,12 @@ class Skill(Model):
 
     Attributes:
         id: An internal number; `source_id` is the skill's own.
-        type_: The kind of a skill.
+        name: Its name.
+        type_: What kind it is.
+        source_id: The skill's own number, which its address in the dashboard has.
+        created_at: When it was made.
+        updated_at: When it changed last.
+        status: Whether it can be used.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

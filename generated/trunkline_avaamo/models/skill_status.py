@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class SkillStatus(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """Whether a skill can be used. Other values are kept as they come."""
 
     COMPLETE = "complete"
     COPYING = "copying"

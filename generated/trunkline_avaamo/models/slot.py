@@ -21,7 +21,9 @@ class Slot(Model):
     """A marked place in a training phrase.
 
     Attributes:
+        id: Its number.
         mask: The phrase with the place between `<em>` and `</em>`.
+        entity: The entity it stands for.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SmsOpt(Model):
-    """A SmsOpt as the vendor writes it.
+    """A receiver's change of mind about messages.
 
     Attributes:
+        to_phone: The number it was sent to.
+        from_phone: The number it was sent from.
         created_at: The page shows a placeholder only. (inferred, not documented).
+        status: What the receiver chose then.
+        current_status: What holds now.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

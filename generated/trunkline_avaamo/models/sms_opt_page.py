@@ -26,6 +26,7 @@ class SmsOptPage(Model):
         per_page: Entries a page holds at most.
         total_entries: Entries on all pages together.
         total_pages: Pages there are.
+        entries: The entries of this page.
         time_token: The server's time of the answer.
     """
 

@@ -19,9 +19,15 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SmsRecord(Model):
-    """A SmsRecord as the vendor writes it.
+    """A text message and what became of it.
 
     Attributes:
+        uuid: The message's identifier at the platform.
+        from_phone: The number it was sent from.
+        to_phone: The number it was sent to.
+        message: The text that was sent.
+        created_at: When it was sent.
+        sms_status: What became of it.
         sms_status_response: Why sending failed, in words: such as too many replies, a region that is not permitted,
             a receiver who unsubscribed, a number that is not mobile or cannot be reached, filtering or congestion
             at the carrier.

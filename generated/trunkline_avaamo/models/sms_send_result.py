@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SmsSendResult(Model):
-    """A SmsSendResult as the vendor writes it."""
+    """Whether a text message was taken.
+
+    Attributes:
+        success: Whether the message was taken; what became of it is in the report.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (Field("success", "success", c.BOOL, required=True),)
 

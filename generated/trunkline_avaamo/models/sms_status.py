@@ -5,7 +5,7 @@ from trunkline.enums import OpenStrEnum
 
 
 class SmsStatus(OpenStrEnum):
-    """Values the vendor documents. Other values are kept as they come."""
+    """What became of a text message. Other values are kept as they come."""
 
     DELIVERED = "delivered"
     FAILED = "failed"

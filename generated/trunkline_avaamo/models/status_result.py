@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class StatusResult(Model):
-    """A StatusResult as the vendor writes it.
+    """A status in the body, beside the one of HTTP.
 
     Attributes:
         status: A status code in the body; it need not equal the HTTP status.

@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class StoredValue(Model):
-    """A StoredValue as the vendor writes it."""
+    """A pair of the agent's storage.
+
+    Attributes:
+        key: The name under which the value is kept.
+        value: What is stored.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("key", "key", c.STR, required=True),

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SuccessResult(Model):
-    """Whether the request was carried out; `false` is an error whatever the status says."""
+    """Whether the request was carried out; `false` is an error whatever the status says.
+
+    Attributes:
+        success: Whether it was done.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (Field("success", "success", c.BOOL, required=True),)
 

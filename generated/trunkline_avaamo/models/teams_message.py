@@ -20,8 +20,8 @@ class TeamsMessage(Model):
     """Either a text or a message of your own making.
 
     Attributes:
-        custom_teams_message: A message as the Bot Framework writes it, for instance with a hero card among its
-            attachments.
+        text: The text.
+        custom_teams_message: A whole Bot Framework activity, such as a hero card.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class TopFeedbackIntent(Model):
-    """A TopFeedbackIntent as the vendor writes it."""
+    """Praise and blame of one intent.
+
+    Attributes:
+        positive: How often users liked it.
+        negative: How often users disliked it.
+        intent_name: The intent that was matched.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("positive", "positive", c.INT),

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class TopFeedbackIntents(Model):
-    """A TopFeedbackIntents as the vendor writes it."""
+    """The intents with most feedback.
+
+    Attributes:
+        aggregate_intent_count: Praise and blame of all intents together.
+        top_intents: At most ten, most frequent first.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field(

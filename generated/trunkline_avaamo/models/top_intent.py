@@ -17,9 +17,13 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class TopIntent(Model):
-    """A TopIntent as the vendor writes it.
+    """How often an intent was matched.
 
     Attributes:
+        intent_id: The intent's number.
+        intent_name: The intent that was matched.
+        intent_count: How often it was matched.
+        intent_type: How it was matched.
         deleted: Whether the intent no longer exists.
     """
 

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class TopIntents(Model):
-    """A TopIntents as the vendor writes it."""
+    """The intents matched most often.
+
+    Attributes:
+        aggregate_intent_count: Hits of all intents together.
+        top_intents: At most ten, most frequent first.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("aggregate_intent_count", "aggregate_intent_count", c.INT, required=True),

@@ -17,9 +17,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class TopTag(Model):
-    """A TopTag as the vendor writes it.
+    """How often a tag was given.
 
     Attributes:
+        tag_name: The tag.
+        count: How often it was given.
+        tag_id: The tag's number.
         deleted: Whether the tag no longer exists.
     """
 

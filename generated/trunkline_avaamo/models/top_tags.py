@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class TopTags(Model):
-    """A TopTags as the vendor writes it."""
+    """The tags given most often.
+
+    Attributes:
+        aggregate_tag_count: Hits of all tags together.
+        top_tags: At most ten, most frequent first.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("aggregate_tag_count", "aggregate_tag_count", c.INT, required=True),

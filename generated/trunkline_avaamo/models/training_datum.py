@@ -19,7 +19,14 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class TrainingDatum(Model):
-    """A TrainingDatum as the vendor writes it."""
+    """A phrase that means an intent.
+
+    Attributes:
+        id: Its number.
+        created_at: When it was made.
+        value: The phrase.
+        slots: The entities in the phrase.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", c.INT),

@@ -19,10 +19,16 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class UnhandledQuery(Model):
-    """A UnhandledQuery as the vendor writes it.
+    """A question the agent could not answer.
 
     Attributes:
+        id: Its number.
+        user_query: What the user asked.
+        corrected_query: The question with its spelling corrected.
+        node_key: The node of the dialog that answered.
         intent_type: `Unhandled` or `Disambiguation`.
+        detected_language: The language of the question.
+        created_at: When it was asked.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

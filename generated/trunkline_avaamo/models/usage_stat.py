@@ -19,9 +19,18 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class UsageStat(Model):
-    """A UsageStat as the vendor writes it.
+    """The agent's traffic within one interval.
 
     Attributes:
+        start_time: Its beginning.
+        end_time: Its end.
+        session_count: Sessions.
+        messages_count: Messages of users.
+        unhandled_messages_count: Questions that no intent matched.
+        successful_responses_count: Questions that were answered.
+        ambiguous_messages_count: Questions that several intents matched.
+        interventions_count: Times a live agent stepped in.
+        success_rate_count: The rate of success as a whole number.
         success_rate: Percent with two decimals.
     """
 

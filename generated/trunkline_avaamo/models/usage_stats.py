@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class UsageStats(Model):
-    """A UsageStats as the vendor writes it."""
+    """The agent's traffic.
+
+    Attributes:
+        aggregate_stats: The whole range as one interval.
+        previous_interval_stats: The range just before, of the same length.
+        stats: The range cut into intervals, usually nine.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field(

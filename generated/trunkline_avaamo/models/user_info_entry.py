@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class UserInfoEntry(Model):
-    """A UserInfoEntry as the vendor writes it."""
+    """One thing known about a user.
+
+    Attributes:
+        user_id: The user's number.
+        key: The name under which the value is kept.
+        value: The value as text.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("user_id", "user_id", c.INT),

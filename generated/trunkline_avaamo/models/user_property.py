@@ -16,7 +16,13 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class UserProperty(Model):
-    """A UserProperty as the vendor writes it."""
+    """Something that can be known about a user.
+
+    Attributes:
+        id: Its number.
+        name: The property's name, unique within the agent.
+        key: The property's key, unique within the agent.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", c.INT, required=True),

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class UserPropertyLookup(Model):
-    """The answer is not shown; either form has been allowed for."""
+    """The answer is not shown; either form has been allowed for.
+
+    Attributes:
+        user_property: The property.
+        entries: The entries of this page.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field(

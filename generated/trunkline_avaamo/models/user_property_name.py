@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class UserPropertyName(Model):
-    """A UserPropertyName as the vendor writes it.
+    """A property's new name.
 
     Attributes:
         name: Unique for the agent.

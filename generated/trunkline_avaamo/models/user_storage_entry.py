@@ -19,7 +19,16 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class UserStorageEntry(Model):
-    """A UserStorageEntry as the vendor writes it."""
+    """A pair that is stored for a user.
+
+    Attributes:
+        key: The name under which the value is kept.
+        value: The value.
+        id: Its number.
+        created_at: When it was made.
+        updated_at: When it changed last.
+        user: Whose value it is.
+    """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("key", "key", c.STR),

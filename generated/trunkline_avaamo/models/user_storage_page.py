@@ -24,6 +24,7 @@ class UserStoragePage(Model):
         per_page: Entries a page holds at most.
         total_entries: Entries on all pages together.
         total_pages: Pages there are.
+        storage: The pairs of this page.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

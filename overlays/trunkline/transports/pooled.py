@@ -233,11 +233,8 @@ class AsyncPooledTransport(_Pooled):
         if run is not self._run:
             self._start_afresh()
             self._run = run
-        content: Any = request.body
-        if content is not None and not isinstance(content, bytes):
-            content = AsyncPieces(content)
-        elif content is not None and len(content) > PIECE:
-            content = AsyncPieces(pieces(content))
+        body = request.body
+        content = AsyncPieces(pieces(body or b"") if body is None or isinstance(body, bytes) else body)
         route, limits, prepared = self._request(request, timeouts, content)
         places = self._places
         await places.take(limits["pool"])

@@ -507,7 +507,7 @@ class AgentsApi:
 
         Args:
             agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
-            data: See the vendor.
+            data: The questions.
             batch: Questions in a batch.
             total_batches: Batches you are going to send.
             skip_javascript: Do not run the agent's own code.
@@ -820,7 +820,7 @@ class AgentsApi:
 
         Args:
             agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
-            data_types: See the vendor.
+            data_types: What to delete.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1324,7 +1324,7 @@ class AsyncAgentsApi:
 
         Args:
             agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
-            data: See the vendor.
+            data: The questions.
             batch: Questions in a batch.
             total_batches: Batches you are going to send.
             skip_javascript: Do not run the agent's own code.
@@ -1637,7 +1637,7 @@ class AsyncAgentsApi:
 
         Args:
             agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
-            data_types: See the vendor.
+            data_types: What to delete.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

@@ -48,8 +48,8 @@ class AnswersApi:
         The skill is retired; use `uploadWebDocument`.
 
         Args:
-            document: See the vendor.
-            document_group_id: (inferred, not documented).
+            document: The document.
+            document_group_id: The number of the document's group. (inferred, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -92,9 +92,9 @@ class AnswersApi:
 
         Args:
             file: The file.
-            document_group_id: (inferred, not documented).
-            type_: See the vendor.
-            parsing_lib: See the vendor.
+            document_group_id: The number of the document's group. (inferred, not documented).
+            type_: The file's format.
+            parsing_lib: The program that reads PDF files.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -137,9 +137,9 @@ class AnswersApi:
         Name it by number or by preview address. The skill is retired; use `deleteDocument`.
 
         Args:
-            document_group_id: See the vendor.
-            preview_url: See the vendor.
-            document_id: See the vendor.
+            document_group_id: The number of the document's group.
+            preview_url: Where users see the document.
+            document_id: The document's number.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -179,8 +179,8 @@ class AnswersApi:
         The preview address names the document. The skill is retired; use `updateDocument`.
 
         Args:
-            document: See the vendor.
-            document_group_id: (inferred, not documented).
+            document: The document.
+            document_group_id: The number of the document's group. (inferred, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -220,7 +220,7 @@ class AnswersApi:
         wants is not said; the user's is sent.
 
         Args:
-            document_group_id: See the vendor.
+            document_group_id: The number of the document's group.
             api_server: The origin of your instance.
             options: Timeout, deadline, retries and more for this call.
 
@@ -261,7 +261,7 @@ class AnswersApi:
         it wants is not said; the user's is sent.
 
         Args:
-            document_group_id: See the vendor.
+            document_group_id: The number of the document's group.
             api_server: The origin of your instance.
             options: Timeout, deadline, retries and more for this call.
 
@@ -303,7 +303,7 @@ class AnswersApi:
         wants is not said; the user's is sent.
 
         Args:
-            document_group_id: See the vendor.
+            document_group_id: The number of the document's group.
             api_server: The origin of your instance.
             options: Timeout, deadline, retries and more for this call.
 
@@ -352,8 +352,8 @@ class AsyncAnswersApi:
         The skill is retired; use `uploadWebDocument`.
 
         Args:
-            document: See the vendor.
-            document_group_id: (inferred, not documented).
+            document: The document.
+            document_group_id: The number of the document's group. (inferred, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -396,9 +396,9 @@ class AsyncAnswersApi:
 
         Args:
             file: The file.
-            document_group_id: (inferred, not documented).
-            type_: See the vendor.
-            parsing_lib: See the vendor.
+            document_group_id: The number of the document's group. (inferred, not documented).
+            type_: The file's format.
+            parsing_lib: The program that reads PDF files.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -441,9 +441,9 @@ class AsyncAnswersApi:
         Name it by number or by preview address. The skill is retired; use `deleteDocument`.
 
         Args:
-            document_group_id: See the vendor.
-            preview_url: See the vendor.
-            document_id: See the vendor.
+            document_group_id: The number of the document's group.
+            preview_url: Where users see the document.
+            document_id: The document's number.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -483,8 +483,8 @@ class AsyncAnswersApi:
         The preview address names the document. The skill is retired; use `updateDocument`.
 
         Args:
-            document: See the vendor.
-            document_group_id: (inferred, not documented).
+            document: The document.
+            document_group_id: The number of the document's group. (inferred, not documented).
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -524,7 +524,7 @@ class AsyncAnswersApi:
         wants is not said; the user's is sent.
 
         Args:
-            document_group_id: See the vendor.
+            document_group_id: The number of the document's group.
             api_server: The origin of your instance.
             options: Timeout, deadline, retries and more for this call.
 
@@ -565,7 +565,7 @@ class AsyncAnswersApi:
         it wants is not said; the user's is sent.
 
         Args:
-            document_group_id: See the vendor.
+            document_group_id: The number of the document's group.
             api_server: The origin of your instance.
             options: Timeout, deadline, retries and more for this call.
 
@@ -607,7 +607,7 @@ class AsyncAnswersApi:
         wants is not said; the user's is sent.
 
         Args:
-            document_group_id: See the vendor.
+            document_group_id: The number of the document's group.
             api_server: The origin of your instance.
             options: Timeout, deadline, retries and more for this call.
 

@@ -46,8 +46,8 @@ class CallsApi:
         Args:
             channel_uuid: The identifier of the channel; treat it like a password. At most 128 characters.
             to_phone: The SIP address to call, `sip:number@address:port`.
-            sip_headers: Headers of the SIP request; their names begin with `X-`.
-            user_properties: Free values, by name.
+            sip_headers: Headers of the SIP call; names begin with `X-`.
+            user_properties: Values the agent is to know about the user, by name.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -242,8 +242,8 @@ class AsyncCallsApi:
         Args:
             channel_uuid: The identifier of the channel; treat it like a password. At most 128 characters.
             to_phone: The SIP address to call, `sip:number@address:port`.
-            sip_headers: Headers of the SIP request; their names begin with `X-`.
-            user_properties: Free values, by name.
+            sip_headers: Headers of the SIP call; names begin with `X-`.
+            user_properties: Values the agent is to know about the user, by name.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

@@ -44,8 +44,8 @@ class ChannelApi:
             bot_uuid: The agent's UUID, as in the address that the channel's settings show; treat it like a
                 password. At most 128 characters. (inferred, not documented).
             channel_uuid: The identifier of the channel.
-            user: See the vendor.
-            message: See the vendor.
+            user: Who said it.
+            message: What the user said.
             locale: One of the agent's languages, such as `en-US`.
             options: Timeout, deadline, retries and more for this call.
 
@@ -110,8 +110,8 @@ class AsyncChannelApi:
             bot_uuid: The agent's UUID, as in the address that the channel's settings show; treat it like a
                 password. At most 128 characters. (inferred, not documented).
             channel_uuid: The identifier of the channel.
-            user: See the vendor.
-            message: See the vendor.
+            user: Who said it.
+            message: What the user said.
             locale: One of the agent's languages, such as `en-US`.
             options: Timeout, deadline, retries and more for this call.
 

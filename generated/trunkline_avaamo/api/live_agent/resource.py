@@ -97,7 +97,7 @@ class LiveAgentApi:
         Only texts can be sent.
 
         Args:
-            message: See the vendor.
+            message: What to say, and where.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -234,7 +234,7 @@ class AsyncLiveAgentApi:
         Only texts can be sent.
 
         Args:
-            message: See the vendor.
+            message: What to say, and where.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

@@ -84,10 +84,10 @@ class LlambApi:
         uploads a minute. Sending HTML here is retired; use `uploadFile` for it.
 
         Args:
-            document: See the vendor.
-            document_group_id: See the vendor.
+            document: The document.
+            document_group_id: The number of the document's group.
             agent_id: The agent's number; goes with `document_group_uuid`.
-            document_group_uuid: See the vendor.
+            document_group_uuid: The identifier of the document's group; goes with `agent_id`.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -139,16 +139,16 @@ class LlambApi:
 
         Args:
             source: The file.
-            document_group_id: See the vendor.
+            document_group_id: The number of the document's group.
             agent_id: The agent's number; goes with `document_group_uuid`.
-            document_group_uuid: See the vendor.
-            name: At most 255 characters.
-            type_: See the vendor.
+            document_group_uuid: The identifier of the document's group; goes with `agent_id`.
+            name: Its name. At most 255 characters.
+            type_: The file's format.
             attributes: Values to filter by, as JSON text.
-            language: See the vendor.
+            language: Language, such as `en-US`.
             preview_url: Where users see the file; needed for `html`.
-            parsing_template_id: See the vendor.
-            auto_detect_language: See the vendor.
+            parsing_template_id: The number of the template that cuts the document.
+            auto_detect_language: Let the vendor find the language out.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -202,8 +202,8 @@ class LlambApi:
         The request has a body although it is a DELETE.
 
         Args:
-            document_group_id: See the vendor.
-            document_id: See the vendor.
+            document_group_id: The number of the document's group.
+            document_id: The document's number.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -241,8 +241,8 @@ class LlambApi:
         The content stays as it is.
 
         Args:
-            document_group_id: See the vendor.
-            document: See the vendor.
+            document_group_id: The number of the document's group.
+            document: The document.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -332,10 +332,10 @@ class AsyncLlambApi:
         uploads a minute. Sending HTML here is retired; use `uploadFile` for it.
 
         Args:
-            document: See the vendor.
-            document_group_id: See the vendor.
+            document: The document.
+            document_group_id: The number of the document's group.
             agent_id: The agent's number; goes with `document_group_uuid`.
-            document_group_uuid: See the vendor.
+            document_group_uuid: The identifier of the document's group; goes with `agent_id`.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -387,16 +387,16 @@ class AsyncLlambApi:
 
         Args:
             source: The file.
-            document_group_id: See the vendor.
+            document_group_id: The number of the document's group.
             agent_id: The agent's number; goes with `document_group_uuid`.
-            document_group_uuid: See the vendor.
-            name: At most 255 characters.
-            type_: See the vendor.
+            document_group_uuid: The identifier of the document's group; goes with `agent_id`.
+            name: Its name. At most 255 characters.
+            type_: The file's format.
             attributes: Values to filter by, as JSON text.
-            language: See the vendor.
+            language: Language, such as `en-US`.
             preview_url: Where users see the file; needed for `html`.
-            parsing_template_id: See the vendor.
-            auto_detect_language: See the vendor.
+            parsing_template_id: The number of the template that cuts the document.
+            auto_detect_language: Let the vendor find the language out.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -450,8 +450,8 @@ class AsyncLlambApi:
         The request has a body although it is a DELETE.
 
         Args:
-            document_group_id: See the vendor.
-            document_id: See the vendor.
+            document_group_id: The number of the document's group.
+            document_id: The document's number.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -489,8 +489,8 @@ class AsyncLlambApi:
         The content stays as it is.
 
         Args:
-            document_group_id: See the vendor.
-            document: See the vendor.
+            document_group_id: The number of the document's group.
+            document: The document.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

@@ -45,7 +45,7 @@ class MessagesApi:
 
         Args:
             message: The text, or the structured content.
-            conversation: See the vendor.
+            conversation: The conversation to speak in.
             bot_id: The agent's number.
             force_locale: Language to send in, such as `en-US`.
             options: Timeout, deadline, retries and more for this call.
@@ -212,7 +212,7 @@ class AsyncMessagesApi:
 
         Args:
             message: The text, or the structured content.
-            conversation: See the vendor.
+            conversation: The conversation to speak in.
             bot_id: The agent's number.
             force_locale: Language to send in, such as `en-US`.
             options: Timeout, deadline, retries and more for this call.

@@ -243,7 +243,7 @@ class OutreachApi:
         Args:
             recipient_uuid: The recipient's identifier, from the callback address you received; it is the only
                 credential. At most 128 characters.
-            status: See the vendor.
+            status: What became of it.
             error_code: Your channel's number of the error.
             error_message: What went wrong; read only without `error_code`.
             options: Timeout, deadline, retries and more for this call.
@@ -293,7 +293,7 @@ class OutreachApi:
         Args:
             recipient_uuid: The recipient's identifier, from the callback address you received; it is the only
                 credential. At most 128 characters.
-            status: See the vendor.
+            status: What became of it.
             error_code: Your channel's number of the error.
             error_message: What went wrong; read only without `error_code`.
             options: Timeout, deadline, retries and more for this call.
@@ -549,7 +549,7 @@ class AsyncOutreachApi:
         Args:
             recipient_uuid: The recipient's identifier, from the callback address you received; it is the only
                 credential. At most 128 characters.
-            status: See the vendor.
+            status: What became of it.
             error_code: Your channel's number of the error.
             error_message: What went wrong; read only without `error_code`.
             options: Timeout, deadline, retries and more for this call.
@@ -599,7 +599,7 @@ class AsyncOutreachApi:
         Args:
             recipient_uuid: The recipient's identifier, from the callback address you received; it is the only
                 credential. At most 128 characters.
-            status: See the vendor.
+            status: What became of it.
             error_code: Your channel's number of the error.
             error_message: What went wrong; read only without `error_code`.
             options: Timeout, deadline, retries and more for this call.

@@ -123,7 +123,7 @@ class PropertiesApi:
 
         Args:
             agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
-            user_property: See the vendor.
+            user_property: The property.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -205,7 +205,7 @@ class PropertiesApi:
         Args:
             agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
             property_id: The number of the user property.
-            user_property: See the vendor.
+            user_property: The property.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -409,7 +409,7 @@ class AsyncPropertiesApi:
 
         Args:
             agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
-            user_property: See the vendor.
+            user_property: The property.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -491,7 +491,7 @@ class AsyncPropertiesApi:
         Args:
             agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
             property_id: The number of the user property.
-            user_property: See the vendor.
+            user_property: The property.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

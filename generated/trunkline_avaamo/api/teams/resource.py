@@ -42,7 +42,7 @@ class TeamsApi:
         Args:
             channel_uuid: The identifier of the channel; treat it like a password. At most 128 characters.
             email: The person's address in Teams.
-            message: Either a text or a message of your own making.
+            message: What to say in place of the greeting.
             custom: Any further keyword arguments, sent as they are named.
             options: Timeout, deadline, retries and more for this call.
 
@@ -103,7 +103,7 @@ class AsyncTeamsApi:
         Args:
             channel_uuid: The identifier of the channel; treat it like a password. At most 128 characters.
             email: The person's address in Teams.
-            message: Either a text or a message of your own making.
+            message: What to say in place of the greeting.
             custom: Any further keyword arguments, sent as they are named.
             options: Timeout, deadline, retries and more for this call.
 

@@ -51,7 +51,7 @@ def send(call: Call) -> Json:
     given = call.values.body["message"]
     row = people.find(call.account, given["conversation"]["uuid"])
     if row["mode"] != "AGENT":
-        raise Problem("invalid", "the conversation is not yours")
+        raise Problem("conflict", "the conversation is not yours")
     message = people.say(call.account, row, "live", given["content"], call.now())
     posts.reply(call.mock.avaamo, call.account, row, {"text": given["content"]})
     return {"message": written(message)}

@@ -6,12 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ...clock import iso
-from ...messages import Json
 from . import leases
 from .rows import fresh, one, success
 from .search import page
 
 if TYPE_CHECKING:
+    from ...messages import Json
     from ...mock import Mock
     from ...vendor import Call
 

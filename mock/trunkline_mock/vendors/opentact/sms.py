@@ -121,6 +121,8 @@ def tell(mock: Mock, account: Account, row: Row, message: str) -> None:
     own = account.table("sms_callbacks").get(row["uuid"])
     number = row["tn"]["tn"]
     url = own["url"] if own else leases.callback_of(account, number) or vendor.setting(account, "callback_url")
+    if not url and not vendor.listeners.wanted(account, "sms"):
+        return
     payload = msgspec.json.decode(msgspec.json.encode({**row, "to": str(row["to"])}))
     vendor.tell(account, "sms", message, payload, url)
 

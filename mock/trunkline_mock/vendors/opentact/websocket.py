@@ -123,6 +123,12 @@ class Listeners:
         }
         return account.table("subscriptions").put(uuid, row)
 
+    def wanted(self, account: Account, kind: str) -> bool:
+        """Say whether the account is subscribed to a type of event now."""
+        now = self.vendor.mock.clock.now()
+        rows = account.table("subscriptions")
+        return any(row["type"] == kind and in_force(row, CHANNEL, now) for row in rows)
+
     def tell(self, account: Account, kind: str, message: str, payload: Json, **more: Json) -> None:
         """Send an event in the envelope of 2022: the whole thing is the payload."""
         moment = iso(self.vendor.mock.clock.now())
@@ -149,7 +155,6 @@ class Listeners:
 
     def _send(self, account: Account, kind: str, event: Json) -> None:
         """Send an event to the account's clients, if the account is subscribed to its type."""
-        now = self.vendor.mock.clock.now()
-        if account.table("subscriptions").find(lambda row: row["type"] == kind and in_force(row, CHANNEL, now)):
+        if self.wanted(account, kind):
             listening = [session.send for session in self.sessions if session.account == account.key]
             self.vendor.mock.events.websocket("opentact", kind, event, listening, document="websocketEvent")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ...messages import Json, Problem, Request
 from ...vendor import Handler, Vendor
-from . import callbacks
+from . import callbacks, sms
 from .errors import CLASSES, MESSAGES, code_of
 from .handlers import HANDLERS
 from .jwt import Judge
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...credentials import Credentials
+    from ...log import Sent
     from ...mock import Mock
     from ...operation import Operation
     from ...state import Account
@@ -72,6 +73,13 @@ class Voximplant(Vendor):
         code = problem.code if problem.code is not None else code_of(problem)
         message = problem.message or _first(problem) or MESSAGES.get(code, "internal error")
         return {"error": {"code": code, "msg": message}}
+
+    def fate(self, message: Sent) -> str:
+        """Return the message's state in the history."""
+        tables = self.account(message.account).tables
+        rows = [tables[name].get(int(message.id)) for name in ("sms", "a2p") if name in tables]
+        row = next((row for row in rows if row is not None), None)
+        return "forgotten" if row is None else "failed" if row["status_id"] == sms.FAILED else "sent"
 
     def inbound_sms(self, *, to: str, from_: str, text: str, account: str | None = None) -> None:
         """Let a message arrive at one of the account's numbers; see `Vendor.inbound_sms`."""

@@ -6,13 +6,18 @@ a trailing slash, multipart, and the method's name as the field `cmd` posted to 
 
 from __future__ import annotations
 
+import re
 from urllib.parse import quote_plus
 
 from ...forms import MULTIPART, URLENCODED, read_form
 from ...messages import Problem, Request
-from ...text import Malformed, parse_pairs
+from ...text import Malformed, as_boolean, parse_pairs
+from ...vendor import router
 
 BASE = "/platform_api"
+#: The vendor's own clients send `True`, others `1`.
+BOOLEANS = {"True": "true", "1": "true", "False": "false", "0": "false"}
+BOOLEAN = re.compile(rb"=(?:True|False|[01])(?:&|\Z)")
 #: The key of an account may be in the form too; the spec has it in the query.
 KEYS = ("account_id", "api_key")
 
@@ -27,7 +32,8 @@ def fold(request: Request, path: str) -> tuple[Request, str]:
     if not path.startswith(BASE):
         return request, path
     by_command = path == BASE
-    plain = request.method == "POST" and not request.query and not by_command and b"api_key=" not in request.body
+    odd = request.query or by_command or b"api_key=" in request.body or BOOLEAN.search(request.body)
+    plain = request.method == "POST" and not odd
     if plain or request.method not in ("GET", "POST"):
         return request, path
     try:
@@ -39,6 +45,7 @@ def fold(request: Request, path: str) -> tuple[Request, str]:
         if not command.isalnum() and not command.replace("_", "").isalnum():
             raise Problem("not_found", code=102)
         path = f"{BASE}/{command}"
+    _say_booleans(fields, path)
     headers = {**request.headers, "content-type": URLENCODED}
     query = _encode({name: fields[name] for name in KEYS if name in fields}).decode()
     return Request("POST", path, query, headers, _encode(fields)), path
@@ -50,6 +57,15 @@ def _fields(request: Request) -> dict[str, list[str]]:
     if request.body and (not sent or sent.startswith((URLENCODED, MULTIPART))):
         fields.update(read_form(request.body, request.headers.get("content-type", "")))
     return fields
+
+
+def _say_booleans(fields: dict[str, list[str]], path: str) -> None:
+    """Write `True`, `1` and their like as the spec writes them, where the method has a boolean."""
+    operations = router("voximplant").operations_at(path, "POST")
+    form = operations[0].inputs.form if operations else None
+    for name, texts in fields.items():
+        if form and name in form.fields and form.fields[name].read_one is as_boolean:
+            fields[name] = [BOOLEANS.get(text, text) for text in texts]
 
 
 def _encode(fields: dict[str, list[str]]) -> bytes:

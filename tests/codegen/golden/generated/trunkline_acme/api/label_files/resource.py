@@ -242,9 +242,9 @@ class LabelFilesApi:
             self._caller.call(
                 LIST_LABELS_FILE,
                 {
+                    "output": output,
                     "offset": offset,
                     "count": count,
-                    "output": output,
                 },
                 options,
             ),
@@ -474,9 +474,9 @@ class AsyncLabelFilesApi:
             await self._caller.call(
                 LIST_LABELS_FILE,
                 {
+                    "output": output,
                     "offset": offset,
                     "count": count,
-                    "output": output,
                 },
                 options,
             ),
