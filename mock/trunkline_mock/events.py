@@ -51,19 +51,23 @@ class Events:
         #: Called when the outbox has something new; the server wakes its delivery with it.
         self.wake: Callable[[], object] | None = None
 
-    def webhook(self, vendor: str, name: str, url: str, payload: Json, *, document: str = "") -> Event:
+    def webhook(
+        self, vendor: str, name: str, url: str, payload: Json, *, document: str = "", fallback: str = ""
+    ) -> Event:
         """Make a webhook leave; to a host that is neither loopback nor allowed it is only recorded.
 
         Args:
             vendor: Who tells.
             name: What happened.
             url: Where to.
-            payload: The JSON body.
+            payload: The JSON body; `None` for a GET whose URL says everything.
             document: The payload's name in the vendor's events document, by which it is judged.
+            fallback: Where to when every try failed.
         """
         if self._mock.check:
             conform.check_event(vendor, document, payload)
         event = self._record(vendor, name, "webhook", url, payload)
+        event.fallback = fallback
         if not self.allows(url):
             event.state = "blocked"
             return event
@@ -102,6 +106,8 @@ class Events:
             self._mock.clock.after(RETRIES[len(event.attempts) - 1], partial(self._post, event))
         else:
             event.state = "failed"
+            if event.fallback:
+                self.webhook(event.vendor, event.name, event.fallback, event.payload)
 
     def allows(self, url: str) -> bool:
         """Say whether webhooks may go to a URL."""

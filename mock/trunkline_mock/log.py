@@ -87,6 +87,7 @@ class Event:
         state: `waiting`, `delivered`, `failed`, `blocked` (the target is not allowed) or `lost` (nobody was listening).
         attempts: The status of each try, or the name of what went wrong.
         time: When it was made, as an epoch.
+        fallback: Where it goes when every try failed; empty for nowhere.
     """
 
     vendor: str
@@ -97,6 +98,7 @@ class Event:
     state: str = "waiting"
     attempts: list[str] = field(default_factory=list)
     time: float = 0.0
+    fallback: str = field(default="", repr=False)
 
 
 class Log:

@@ -64,7 +64,7 @@ class Postman:
 async def deliver(events: Events, event: Event) -> None:
     """Post one webhook and note how it went."""
     try:
-        status = await asyncio.wait_for(_post(event.url, msgspec.json.encode(event.payload)), TIMEOUT)
+        status = await asyncio.wait_for(_post(event.url, _body(event)), TIMEOUT)
     except (OSError, TimeoutError, ValueError, asyncio.IncompleteReadError) as error:
         events.answered(event, type(error).__name__, good=False)
     else:
@@ -74,21 +74,27 @@ async def deliver(events: Events, event: Event) -> None:
 def deliver_blocking(events: Events, event: Event, post: Post) -> None:
     """Post one webhook in this thread and note how it went."""
     try:
-        status = post(event.url, msgspec.json.encode(event.payload))
+        status = post(event.url, _body(event))
     except (OSError, ValueError, http.client.HTTPException) as error:
         events.answered(event, type(error).__name__, good=False)
     else:
         events.answered(event, str(status), good=200 <= status < 300)
 
 
+def _body(event: Event) -> bytes:
+    """Return what to send; an event whose URL says everything is fetched with GET and has none."""
+    return b"" if event.payload is None else msgspec.json.encode(event.payload)
+
+
 def post_blocking(url: str, body: bytes) -> int:
-    """Post JSON and return the status."""
+    """Post JSON, or GET when there is none, and return the status."""
     parts = urlsplit(url)
     kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
     connection = kind(parts.hostname or "", parts.port, timeout=TIMEOUT)
     try:
         target = f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
-        connection.request("POST", target, body, {"content-type": "application/json", "user-agent": "trunkline-mock"})
+        headers = {"content-type": "application/json", "user-agent": "trunkline-mock"}
+        connection.request("POST" if body else "GET", target, body or None, headers)
         return connection.getresponse().status
     finally:
         connection.close()
@@ -116,7 +122,7 @@ async def _post(url: str, body: bytes) -> int:
 def _head(host: str, path: str, query: str, length: int) -> bytes:
     target = f"{path}?{query}" if query else path
     lines = (
-        f"POST {target} HTTP/1.1",
+        f"{'POST' if length else 'GET'} {target} HTTP/1.1",
         f"Host: {host}",
         "Content-Type: application/json",
         f"Content-Length: {length}",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import platform
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from trunkline.drivers import AsyncDriver, Driver
+from trunkline.effects import Steps
 from trunkline.engine import Engine, Vendor
 from trunkline.errors import ClientClosed, DeliveryUnknown, TrunklineError
 from trunkline.hooks import NO_HOOKS
@@ -43,9 +45,25 @@ class Core(Generic[D]):
         self.engine = engine
         self.driver = driver
         self.network = network
-        self.closed: str | None = None
+        self._end: list[str] = []  # shared with views for other accounts
         self._follows_forks = follows_forks
         forget_after_fork(self)
+
+    def for_engine(self, engine: Engine) -> Core[D]:
+        """Return a core that calls for somebody else over the same connections, and is closed with this one."""
+        core = copy(self)
+        core.engine = engine
+        forget_after_fork(core)
+        return core
+
+    @property
+    def closed(self) -> str | None:
+        """Why it can no longer be used; `None` while it can."""
+        return self._end[0] if self._end else None
+
+    def close(self, why: str) -> None:
+        """Let nobody use it any more; the first reason is kept."""
+        self._end.append(why)
 
     def check_open(self) -> None:
         """Raise `ClientClosed` when the client can no longer be used."""
@@ -58,7 +76,7 @@ class Core(Generic[D]):
             source.after_fork()
         self.engine.budget.after_fork()
         if not self._follows_forks:
-            self.closed = (
+            self.close(
                 "the process was forked, and the transport you brought cannot follow: make a client in the child"
             )
 
@@ -83,6 +101,13 @@ class BaseClient(Generic[D]):
         view = object.__new__(type(self))
         view._core = self._core
         view._settings = self._settings.apply(CallOptions(**changes))
+        return view
+
+    def _for_engine(self, engine: Engine) -> Self:
+        """Return a view that calls for somebody else over the same connections."""
+        view = object.__new__(type(self))
+        view._core = self._core.for_engine(engine)
+        view._settings = self._settings
         return view
 
     def __repr__(self) -> str:
@@ -153,6 +178,26 @@ class SyncClient(BaseClient[Driver]):
             self._adopt(error)
             raise error.with_traceback(None) from error.__cause__
 
+    def run(self, work: Callable[[Engine, Settings], Steps[T]], options: CallOptions | None = None) -> T:
+        """Carry out several calls that belong together, such as a report that is ordered, awaited and downloaded.
+
+        Args:
+            work: Makes the steps.
+            options: Settings for all of the calls.
+
+        Raises:
+            TrunklineError: What a call among them raises.
+        """
+        core = self._core
+        core.check_open()
+        settings = self._settings if options is None else self._settings.apply(options)
+        try:
+            return core.driver.drive(work(core.engine, settings))
+        except TrunklineError as error:
+            del work
+            self._adopt(error)
+            raise error.with_traceback(None) from error.__cause__
+
     def request(
         self,
         method: str,
@@ -189,8 +234,7 @@ class SyncClient(BaseClient[Driver]):
 
     def close(self) -> None:
         """Close the connections, also for every view; a second call does nothing."""
-        if self._core.closed is None:
-            self._core.closed = "the client is closed"
+        self._core.close("the client is closed")
         self._core.driver.transport.close()
 
     def __enter__(self) -> Self:
@@ -241,6 +285,18 @@ class AsyncClient(BaseClient[AsyncDriver]):
             self._adopt(error)
             raise error.with_traceback(None) from error.__cause__
 
+    async def run(self, work: Callable[[Engine, Settings], Steps[T]], options: CallOptions | None = None) -> T:
+        """Carry out several calls that belong together; arguments and errors as `SyncClient.run`."""
+        core = self._core
+        core.check_open()
+        settings = self._settings if options is None else self._settings.apply(options)
+        try:
+            return await core.driver.drive(work(core.engine, settings))
+        except TrunklineError as error:
+            del work
+            self._adopt(error)
+            raise error.with_traceback(None) from error.__cause__
+
     async def request(
         self,
         method: str,
@@ -260,8 +316,7 @@ class AsyncClient(BaseClient[AsyncDriver]):
 
     async def aclose(self) -> None:
         """Close the connections, also for every view; a second call does nothing."""
-        if self._core.closed is None:
-            self._core.closed = "the client is closed"
+        self._core.close("the client is closed")
         await self._core.driver.close()
 
     async def __aenter__(self) -> Self:

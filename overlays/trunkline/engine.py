@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from copy import copy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -98,6 +99,15 @@ class Engine:
         for source in vendor.keyring.sources():
             source.clock = self.clock.time
         self._plans: dict[tuple[str | None, str, tuple[tuple[str, ...], ...]], Plan] = {}
+
+    def for_vendor(self, vendor: Vendor) -> Engine:
+        """Return an engine with the same clock, limits and budget, and other credentials."""
+        engine = copy(self)
+        engine.vendor = vendor
+        engine._plans = {}
+        for source in vendor.keyring.sources():
+            source.clock = self.clock.time
+        return engine
 
     def run(self, operation: Operation[T], arguments: Mapping[str, object], settings: Settings) -> Steps[T]:
         """Return the steps of one call.

@@ -8,9 +8,11 @@
     └── CallError                  a call brought no result
         ├── NotSent                the vendor saw nothing of it
         ├── DeadlineExceeded       the caller's deadline passed
+        │   └── JobUnfinished      a report was ordered, but is not ready yet
         ├── ConnectionLost         no answer to a call that may be repeated without harm
         ├── DeliveryUnknown        the vendor may have acted: look before sending again, `reconcile()` helps
         ├── ResponseDecodeError    the vendor answered, but not what it promised
+        ├── ListCutOff             a list goes on beyond what the vendor lets anyone see
         └── ApiError               the vendor said no
             ├── AuthenticationFailed
             ├── PermissionDenied
@@ -163,6 +165,16 @@ class DeadlineExceeded(CallError):
     """The caller's deadline passed; `possibly_delivered` says whether a try had left."""
 
 
+class JobUnfinished(DeadlineExceeded):
+    """A report was ordered, but is not ready yet; it will be, and can be downloaded by its id.
+
+    Attributes:
+        job_id: The vendor's id of the report.
+    """
+
+    job_id: int = 0
+
+
 class ConnectionLost(CallError):
     """No answer came to a call that may be repeated without harm; every try was used."""
 
@@ -223,6 +235,20 @@ class ResponseDecodeError(CallError):
     pointer: str = ""
     expected: str = ""
     got: str = ""
+
+
+class ListCutOff(CallError):
+    """A list goes on beyond what the vendor lets anyone see: narrow the search, by dates for example, and walk again.
+
+    Attributes:
+        limit: The offset beyond which the vendor answers nothing.
+        seen: How many items the walk has given.
+        total: How many there are, where the vendor says so.
+    """
+
+    limit: int = 0
+    seen: int = 0
+    total: int | None = None
 
 
 class ApiError(CallError):

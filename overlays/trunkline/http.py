@@ -100,6 +100,14 @@ class BodyTooLarge(Exception):
 
 
 Sink = Callable[[bytes], object]
+"""Takes the pieces of a body. One with a method `begin(status, headers)` is told of the answer before its first piece."""
+
+
+def announce(sink: Sink, status: int, headers: tuple[tuple[str, str], ...]) -> None:
+    """Tell a sink of the head of the answer whose body it will get, if it wants to know."""
+    begin = getattr(sink, "begin", None)
+    if begin is not None:
+        begin(status, headers)
 
 
 class Transport(Protocol):

@@ -5,7 +5,7 @@ Generated code holds one `Operation` a call; the engine never sees a spec.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, Protocol, TypeVar
@@ -16,7 +16,9 @@ from trunkline.unset import UNSET
 from trunkline.wire import BadValue, Codec, DecodeContext, EncodeContext, json_text, sound, wire_text
 
 if TYPE_CHECKING:
-    from trunkline.options import CallOptions
+    from trunkline.effects import Steps
+    from trunkline.engine import Engine
+    from trunkline.options import CallOptions, Settings
 
 T = TypeVar("T")
 _UTC = EncodeContext()
@@ -338,9 +340,15 @@ class Caller(Protocol):
     def call(self, operation: Operation[T], arguments: Mapping[str, object], options: CallOptions | None) -> T:
         """Carry out one call."""
 
+    def run(self, work: Callable[[Engine, Settings], Steps[T]], options: CallOptions | None) -> T:
+        """Carry out several calls that belong together."""
+
 
 class AsyncCaller(Protocol):
     """What a generated resource needs of an async client."""
 
     async def call(self, operation: Operation[T], arguments: Mapping[str, object], options: CallOptions | None) -> T:
         """Carry out one call."""
+
+    async def run(self, work: Callable[[Engine, Settings], Steps[T]], options: CallOptions | None) -> T:
+        """Carry out several calls that belong together."""

@@ -56,6 +56,7 @@ class _Walker:
         if pages.limit and pages.max_limit and self.arguments.get(pages.limit, UNSET) is UNSET:
             self.arguments[pages.limit] = min(pages.max_limit, _GOOD_LIMIT)
         self.seen = 0
+        self.total: int | None = None
         self.widest = 0
         self.last: list[Any] = []
         self.more = True
@@ -64,15 +65,12 @@ class _Walker:
         """Return the arguments of the next page.
 
         Raises:
-            InvalidArgument: The list goes on beyond what the vendor lets anyone see.
+            ListCutOff: The list goes on beyond what the vendor lets anyone see.
+            InvalidArgument: The walk was to start there.
         """
         limit = self.pages.max_offset
         if limit is not None and self.position > limit:
-            from trunkline.errors import InvalidArgument
-
-            problem = f"cannot go beyond {limit}, where the vendor's list stops: narrow the search"
-            operation = self.operation
-            raise InvalidArgument(self.pages.position, problem, vendor=operation.vendor, operation=operation.id)
+            self._cut_off(limit)
         return {**self.arguments, self.pages.position: self.position}
 
     def take(self, result: object) -> list[Any]:
@@ -103,10 +101,25 @@ class _Walker:
             return self.position > last
         total = _at(result, pages.total) if pages.total else None
         if type(total) is int:
+            self.total = total
             reached = self.position if pages.style == "offset" else self.seen
             return reached >= total
         # A vendor may cap the limit without a word, so a page is short only against an earlier one.
         return count < self.widest
+
+    def _cut_off(self, limit: int) -> NoReturn:
+        from trunkline.errors import InvalidArgument, ListCutOff
+
+        operation = self.operation
+        if not self.seen:
+            problem = f"must be at most {limit}, where the vendor's list stops: narrow the search"
+            raise InvalidArgument(self.pages.position, problem, vendor=operation.vendor, operation=operation.id)
+        count = f"{self.seen} of {self.total}" if self.total is not None else f"the first {self.seen}"
+        raise ListCutOff(
+            f"{operation.vendor} {operation.id}: the walk gave {count} items, the vendor shows none beyond offset "
+            f"{limit}; narrow the search, by dates for example",
+            vendor=operation.vendor, operation=operation.id, limit=limit, seen=self.seen, total=self.total,
+        )  # fmt: skip
 
     def _unreadable(self, expected: str, got: str) -> NoReturn:
         from trunkline.errors import ResponseDecodeError
@@ -135,7 +148,7 @@ def iterate(
     """Yield every item of a list, fetching pages as they are needed.
 
     Raises:
-        InvalidArgument: The list goes on beyond what the vendor lets anyone see.
+        ListCutOff: The list goes on beyond what the vendor lets anyone see; what it shows has been given.
         TrunklineError: What a call of the operation raises, at the page where it happens.
     """
     walker = _Walker(operation, pages, arguments)

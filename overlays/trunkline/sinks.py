@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trunkline.http import Sink
+from trunkline.http import Sink, announce
 
 HELD = 64 * 1024
 
@@ -21,7 +21,12 @@ class Tap:
     def __init__(self, sink: Sink) -> None:
         self.passed = False
         self._sink = sink
+        self._head: tuple[int, tuple[tuple[str, str], ...]] | None = None
         self.held = b""
+
+    def begin(self, status: int, headers: tuple[tuple[str, str], ...]) -> None:
+        """Keep the head of the answer until its body is known to be no envelope."""
+        self._head = status, headers
 
     def __call__(self, piece: bytes) -> None:
         """Take one piece of the body."""
@@ -36,6 +41,9 @@ class Tap:
     def release(self) -> None:
         """Pass on what is held: it is no envelope."""
         held, self.held = self.held, b""
+        if self._head is not None:
+            head, self._head = self._head, None
+            announce(self._sink, *head)
         if held:
             self.passed = True
             self._sink(held)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trunkline.errors import InvalidArgument, ResponseDecodeError
+from trunkline.errors import InvalidArgument, ListCutOff, ResponseDecodeError
 from trunkline.operation import Operation
 from trunkline.paging import Pages, aiterate, iterate
 from trunkline.unset import UNSET
@@ -121,9 +121,14 @@ def test_the_end_of_what_the_vendor_shows() -> None:
     pages = Pages("offset", "offset", ("result",), limit="count", total=("total",), max_limit=3, max_offset=5)
     walking = iterate(vendor, LIST, pages, {}, None)
     assert list(islice(walking, 6)) == [0, 1, 2, 3, 4, 5]
-    with pytest.raises(InvalidArgument, match="offset cannot go beyond 5") as caught:
+    with pytest.raises(ListCutOff, match="gave 6 of 9 items, the vendor shows none beyond offset 5") as caught:
         next(walking)
-    assert caught.value.operation == "list"
+    assert (caught.value.operation, caught.value.limit) == ("list", 5)
+    assert (caught.value.seen, caught.value.total) == (6, 9)
+    with pytest.raises(ListCutOff, match="gave the first 6 items"):
+        walk(Vendor(9), pages)
+    with pytest.raises(InvalidArgument, match="offset must be at most 5"):
+        walk(vendor, pages, {"offset": 6})
     assert walk(Vendor(6, tells="total"), pages) == [0, 1, 2, 3, 4, 5]
 
 

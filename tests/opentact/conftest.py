@@ -14,6 +14,8 @@ from trunkline import AsyncOpentact, Opentact
 from trunkline_mock import Mock
 from trunkline_mock.server import Running, serve
 
+from ..transports.conftest import certificates as certificates
+
 TIMEOUT = 10.0
 
 

@@ -292,8 +292,46 @@ def test_an_app_is_told_of_its_calls(mock: Mock, client: Opentact) -> None:
     mock.settle()
     hooks = [event.payload for event in mock.log.events if event.channel == "webhook"]
     assert [hook["state"] for hook in hooks] == ["init", "ringing", "live", "hangup", "destroyed"]
+    assert {event.name for event in mock.log.events if event.channel == "webhook"} == {"webhook"}
     assert {hook["direction"] for hook in hooks} == {"in"}
     assert [row.from_ for row in client.calls.iter_search_app_calls(sip_control_app=app.uuid)] == ["12017774321"]
+
+
+def test_an_app_is_asked_and_told_by_get_when_it_wants(mock: Mock, client: Opentact) -> None:
+    """Then the query says it all."""
+    made = lease(mock, client)
+    ways = {"webhook_method": "GET", "call_flow_method": "GET"}
+    urls = {"webhook_url": "http://127.0.0.1:9/call", "call_flow_url": "http://127.0.0.1:9/flow?app=7"}
+    app = client.sip_control_apps.create(name="Hotline", product=1, **TRUNKS, **urls, **ways)
+    client.sip_control_apps.assign_leases(uuid=app.uuid, add=[made.uuid])
+    mock.opentact.inbound_call(to="12015550100", from_="12017774321")
+    mock.advance(0)
+    assert [event.url for event in mock.log.events] == [
+        "http://127.0.0.1:9/call?state=init&from=12017774321&to=12015550100",
+        "http://127.0.0.1:9/flow?app=7&from=12017774321&to=12015550100",
+    ]
+    posted = []
+    mock.deliver(lambda url, body: posted.append(body) or 204)
+    assert posted == [b"", b""]
+
+
+def test_the_second_callback_is_for_when_the_first_is_out_of_reach(mock: Mock, client: Opentact) -> None:
+    """A profile has two addresses."""
+    urls = {"callback_url": "http://127.0.0.1:9/first", "callback_url2": "http://127.0.0.1:9/second"}
+    profile = client.messaging_profiles.create(name="Support", **urls)
+    made = lease(mock, client)
+    client.leases.enable_sms(lease=made.uuid, messaging_profile=profile.uuid, sms_campaign="C0FFEE1")
+    mock.inbound_sms(vendor="opentact", to="12015550100", from_="12017774321", text="Hello")
+    tried = []
+
+    def post(url: str, body: bytes) -> int:
+        tried.append(url.rpartition("/")[2])
+        return 500 if url.endswith("first") else 204
+
+    for _ in range(5):
+        mock.deliver(post)
+        mock.advance(60)
+    assert tried == ["first"] * 4 + ["second"]
 
 
 def test_several_numbers_are_called_at_once(mock: Mock, client: Opentact) -> None:

@@ -6,6 +6,7 @@ import asyncio
 import json
 import logging
 import socket
+import ssl
 import subprocess
 import sys
 import threading
@@ -31,6 +32,8 @@ from trunkline.opentact.streaming import Gap
 from trunkline_mock import Mock
 from trunkline_mock.server import Running
 from trunkline_mock.server import serve as serve_mock
+
+from ..transports.conftest import Certificates
 
 Until = Callable[[Callable[[], Any]], Any]
 pytestmark = pytest.mark.anyio
@@ -61,12 +64,12 @@ def scripted() -> Iterator[Callable[..., Script]]:
     """Start websocket servers; beside each there is no HTTP, so calls go elsewhere."""
     servers = []
 
-    def start(*parts: Callable[[ServerConnection], object]) -> Script:
+    def start(*parts: Callable[[ServerConnection], object], context: ssl.SSLContext | None = None) -> Script:
         script = Script(list(parts))
-        server = serve(script.play, "127.0.0.1", 0)
+        server = serve(script.play, "127.0.0.1", 0, ssl=context)
         servers.append(server)
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        script.url = f"http://127.0.0.1:{server.socket.getsockname()[1]}"
+        script.url = f"{'https' if context else 'http'}://127.0.0.1:{server.socket.getsockname()[1]}"
         return script
 
     yield start
@@ -455,6 +458,24 @@ def test_without_the_extra_the_error_says_what_to_install() -> None:
     )
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert "trunkline[events]" in result.stdout
+
+
+def test_a_stream_trusts_whom_its_client_trusts(scripted: Callable[..., Script], certificates: Certificates) -> None:
+    """An authority of one's own holds for events too."""
+    script = scripted(stay(AUTH), context=certificates.server_context())
+    with Opentact(token="t", base_url=script.url, verify=str(certificates.authority)).events() as stream:
+        assert isinstance(take(1, stream)[0], AuthEvent)
+
+
+@pytest.mark.anyio
+async def test_a_stranger_is_never_told_the_token(scripted: Callable[..., Script], certificates: Certificates) -> None:
+    """A certificate that cannot be verified ends the stream: another try would bring the same."""
+    script = scripted(stay(AUTH), context=certificates.server_context())
+    with pytest.raises(CallError, match="certificate"):
+        take(1, Opentact(token="t", base_url=script.url).events())
+    with pytest.raises(CallError, match="certificate"):
+        await anext(aiter(AsyncOpentact(token="t", base_url=script.url).events()))
+    assert not script.greetings
 
 
 def test_a_stream_goes_through_the_clients_proxy(running: Running) -> None:

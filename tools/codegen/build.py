@@ -15,6 +15,7 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
 from openapi_python_client.strings import PythonIdentifier
 
+from codegen import jobs
 from codegen.names import argument_name, field_name, marks, member_names, members, text, tidy, unique
 from codegen.prose import limits_text
 from codegen.views import METHODS, Argument, EnumView, FieldView, ModelView, OperationView, PagesView
@@ -67,6 +68,7 @@ class Views:
         self.operations = self._operations(data)
         self._link_forms()
         self._split_files()
+        jobs.link(self.operations)
         self.models: list[ModelView] = []
         self.enums: list[EnumView] = []
         self._collect_classes()

@@ -77,6 +77,7 @@ class VendorProject(Project):
     def _resource(self, tag: str, operations: list[OperationView], modules: dict[str, str]) -> None:
         names = [operation.name for operation in operations]
         names += [operation.iterator for operation in operations if operation.pages]
+        names += [operation.fetcher for operation in operations if operation.job]
         if len(names) != len(set(names)):
             raise SpecError(f"tag {tag}: two operations have one method name: {sorted(names)}")
         self._write(f"api/{tag}/__init__.py", "")

@@ -31,33 +31,48 @@ def limits_text(schema: Schema) -> str:
     return ". ".join(part for part in parts if part) + "." if any(parts) else ""
 
 
-def docstring(view: OperationView, indent: int, *, iterate: bool) -> str:
-    """The docstring of a method, or of the iterator that goes with it, to stand after `indent` spaces."""
+def docstring(view: OperationView, indent: int, *, iterate: bool, fetch: bool) -> str:
+    """The docstring of a method, or of the iterator or job that goes with it, to stand after `indent` spaces."""
     width = 116 - indent
     summary = view.raw.get("summary", view.id).strip().rstrip(".") + "."
     if iterate:
         summary = f"Walk all pages: {summary[0].lower()}{summary[1:]}"
+    if fetch:
+        summary = f"{summary.removesuffix('.')}, wait for it and write it to a file."
     blocks = [summary, view.raw.get("description", "").strip()]
+    if fetch:
+        blocks.append(f"Calls `{view.name}`, `{view.job.poll.name}` and `{view.job.fetch.name}`." if view.job else "")
     arguments = [f"{a.name}: {a.description or 'See the vendor.'}" for a in view.ordered]
     if view.extra is not None:
         arguments.append("custom: Any further keyword arguments, sent as they are named.")
     if view.forms and not iterate:
         names = ", ".join(f"`{name}`" for name, _ in view.forms)
         arguments.append(f"{view.form_argument}: The wire form: {names}.")
-    arguments.append("options: Timeout, deadline, retries and more for this call.")
+    if fetch:
+        arguments.insert(
+            0, "to: A path, which is replaced when the report is whole, or an open binary file. Gzip is undone."
+        )
+        arguments.append("poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.")
+    deadline = " `deadline` bounds all of it, 600 s by default." if fetch else ""
+    arguments.append(f"options: Timeout, deadline, retries and more for this call.{deadline}")
     raises = [
         "InvalidArgument: An argument is missing or cannot be sent; nothing was sent.",
         "ApiError: The vendor refused.",
     ]
     if view.delivery == "once":
         raises.append("DeliveryUnknown: The connection broke after the request left; it may have been carried out.")
+    if fetch:
+        raises.append("JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.")
+        raises.append("OSError: The file cannot be written.")
     evidence = view.raw["x-evidence"]
     source = ", ".join(view.raw.get("x-source", ()))
     fact = {"documented": "Documented", "observed": "Not documented, seen in client code", "inferred": "Inferred"}
     blocks = [_wrap(block, width, "") for block in blocks if block]
     blocks.append("Args:\n" + "\n".join(_wrap(line, width, "    ") for line in arguments))
     if not iterate and view.returns != "None":
-        blocks.append("Returns:\n" + _wrap("The vendor's answer." if not view.binary else "The file.", width, "    "))
+        returned = "The file; empty when the option `sink` has taken it." if view.binary else "The vendor's answer."
+        returned = "The report's id, where it is and its size." if fetch else returned
+        blocks.append("Returns:\n" + _wrap(returned, width, "    "))
     blocks.append("Raises:\n" + "\n".join(_wrap(line, width, "    ") for line in raises))
     for entry in view.raw.get("x-contradiction", ()):
         blocks.append(_wrap(f"Note: {entry['what']} {entry['decision']}", width, ""))

@@ -97,6 +97,19 @@ class PagesView:
     position: str
 
 
+@dataclass(frozen=True)
+class JobView:
+    """The report that an operation orders."""
+
+    id: str
+    poll: OperationView
+    poll_id: str
+    done: str
+    fetch: OperationView
+    fetch_id: str
+    pending: tuple[int, ...]
+
+
 @dataclass
 class OperationView:
     """One operation."""
@@ -122,6 +135,7 @@ class OperationView:
     deprecated: bool
     raw: Schema = field(repr=False)
     pages: PagesView | None = None
+    job: JobView | None = None
     form_of: str | None = None
     forms: tuple[tuple[str, OperationView], ...] = ()
     form_argument: str = ""
@@ -136,6 +150,12 @@ class OperationView:
     def iterator(self) -> str:
         """The name of the method that walks all pages: `get_call_history` gives `iter_call_history`."""
         return "iter_" + re.sub(r"(^|_)get_", r"\1", self.name)
+
+    @property
+    def fetcher(self) -> str:
+        """The name of the method that orders a report, waits and downloads: `fetch_call_history_report`."""
+        name = re.sub(r"^(get|request)_", "", self.name)
+        return f"fetch_{name.removesuffix('_async')}_report"
 
     @property
     def ordered(self) -> list[Argument]:
@@ -157,6 +177,6 @@ class OperationView:
         wires += [w for w in (self.result, self.extra, self.pages and self.pages.item) if w]
         return frozenset().union(*(wire.uses for wire in wires))
 
-    def docstring(self, indent: int, *, iterate: bool = False) -> str:
+    def docstring(self, indent: int, *, iterate: bool = False, fetch: bool = False) -> str:
         """The docstring of a method, wrapped for its indentation."""
-        return prose.docstring(self, indent, iterate=iterate)
+        return prose.docstring(self, indent, iterate=iterate, fetch=fetch)

@@ -91,6 +91,9 @@ class Transport:
     def _response(self, reply: Reply, max_body: int, sink: Sink | None) -> Any:
         headers = tuple(headers_of(reply))
         if sink is not None and 200 <= reply.status < 300:
+            begin = getattr(sink, "begin", None)
+            if begin is not None:
+                begin(reply.status, headers)
             sink(reply.body)
             return self._seam.Response(reply.status, headers)
         if len(reply.body) > max_body:

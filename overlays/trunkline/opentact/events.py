@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from trunkline.opentact.session import Gap
 from trunkline.payload import PayloadError, UnknownEvent, read_object, understand
 from trunkline_opentact.events import AuthEvent, CallFlowEvent, CallStateEvent, SmsEvent, TnOrderEvent, WebsocketEvent
 
@@ -12,6 +13,7 @@ __all__ = [
     "CallFlowEvent",
     "CallStateEvent",
     "Event",
+    "Gap",
     "SmsEvent",
     "TnOrderEvent",
     "UnknownEvent",

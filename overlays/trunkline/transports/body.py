@@ -9,7 +9,7 @@ from __future__ import annotations
 import zlib
 from typing import TYPE_CHECKING
 
-from trunkline.http import BodyTooLarge, Sink, TransportFailure
+from trunkline.http import BodyTooLarge, Sink, TransportFailure, announce
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,6 +72,8 @@ class Body:
         self._headers = headers
         self._limit = limit
         self._sink = sink if 200 <= status < 300 else None
+        if self._sink is not None:
+            announce(self._sink, status, headers)
         self._inflaters = [Inflater(gzip=coding != "deflate") for coding in codings(headers)]
         self._pieces: list[bytes] = []
         self._size = 0

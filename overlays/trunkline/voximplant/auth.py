@@ -41,8 +41,8 @@ class ServiceAccount:
     private_key: str = field(repr=False)
 
 
-def keyring(credentials: Credentials) -> Keyring:
-    """Return the schemes that the credentials allow.
+def sign_in(credentials: Credentials) -> tuple[Keyring, Signer | None]:
+    """Return the schemes that the credentials allow, and what signs for them where there is a service account.
 
     Raises:
         CredentialError: They cannot be read.
@@ -50,15 +50,16 @@ def keyring(credentials: Credentials) -> Keyring:
     schemes: dict[str, Scheme] = {}
     source = credentials.value("credentials")
     account_id = credentials.text("account_id")
+    signer = None
     if source is not None:
         account = read_account(source, credentials.error)
         signer = Signer(account, account_id or account.account_id, credentials.error)
-        schemes["JwtAuth"] = Scheme("bearer", "authorization", TokenSource(signer.fetch, dead=DEAD))
+        schemes["JwtAuth"] = signer.scheme()
     if account_id is not None:
         schemes["AccountId"] = Scheme("form", "account_id", TokenSource.fixed(account_id))
     if (api_key := credentials.text("api_key")) is not None:
         schemes["ApiKey"] = Scheme("form", "api_key", TokenSource.fixed(api_key))
-    return Keyring("voximplant", schemes, ARGUMENTS)
+    return Keyring("voximplant", schemes, ARGUMENTS), signer
 
 
 def read_account(source: object, error: Callable[[str, str], CredentialError]) -> ServiceAccount:
@@ -115,7 +116,21 @@ class Signer:
         self._account = account
         self._issuer = issuer
         self._error = error
-        self._key: Any = None
+        self._key: list[Any] = []  # shared with the signers for child accounts
+
+    def for_issuer(self, issuer: str) -> Signer:
+        """Return a signer for another account with the same key."""
+        signer = Signer(self._account, issuer, self._error)
+        signer._key = self._key
+        return signer
+
+    def scheme(self) -> Scheme:
+        """Return the scheme that puts its tokens on requests."""
+        return Scheme("bearer", "authorization", TokenSource(self.fetch, dead=DEAD))
+
+    def keyring(self) -> Keyring:
+        """Return a keyring with nothing else in it."""
+        return Keyring("voximplant", {"JwtAuth": self.scheme()}, ARGUMENTS)
 
     def fetch(self, engine: Engine, settings: Settings) -> Steps[Token]:
         """Sign a token; nothing is sent.
@@ -131,11 +146,11 @@ class Signer:
             import jwt
         except ImportError:
             raise self._error("credentials", "need PyJWT: pip install 'trunkline[voximplant]'") from None
-        if self._key is None:
-            self._key = self._parse_key(jwt)
+        if not self._key:
+            self._key.append(self._parse_key(jwt))
         expires = issued + LIFETIME
         claims = {"iss": self._issuer, "iat": issued, "exp": expires}
-        value = jwt.encode(claims, self._key, algorithm="RS256", headers={"kid": self._account.key_id})
+        value = jwt.encode(claims, self._key[0], algorithm="RS256", headers={"kid": self._account.key_id})
         return Token(value, float(expires))
 
     def _parse_key(self, jwt: Any) -> Any:

@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from trunkline.client import AsyncClient, SyncClient
 from trunkline.credentials import Credentials
-from trunkline.engine import Vendor
-from trunkline.voximplant.auth import CredentialsInput, keyring
+from trunkline.voximplant.accounts import ChildAccounts, VoximplantVendor, api_origin
+from trunkline.voximplant.auth import CredentialsInput, sign_in
+from trunkline.voximplant.downloads import Downloaded, download_steps
 from trunkline.voximplant.envelope import VoximplantEnvelope
 from trunkline.voximplant.reconcile import search
 from trunkline_voximplant.client import AsyncResources, Resources
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from typing_extensions import Unpack
 
     from trunkline.config import AsyncConfig, Config
+    from trunkline.files import FileTarget, Progress
+    from trunkline.options import CallOptions
 
 ORIGIN = "https://api.voximplant.com"
 SECURITY = (("JwtAuth",), ("AccountId", "ApiKey"))
 
 
-class Voximplant(SyncClient, Resources):
+class Voximplant(ChildAccounts, SyncClient, Resources):
     """Voximplant's management API, blocking.
 
     Credentials come from the arguments, then from `VOXIMPLANT_CREDENTIALS` (a path or JSON text),
@@ -53,8 +59,52 @@ class Voximplant(SyncClient, Resources):
     ) -> None:
         super().__init__(_vendor(credentials, account_id, api_key), **config)
 
+    def download(
+        self,
+        url: str,
+        *,
+        to: FileTarget,
+        progress: Progress | None = None,
+        resume: bool = True,
+        options: CallOptions | None = None,
+    ) -> Downloaded:
+        """Download a recording, log or transcription, signed with the client's token.
 
-class AsyncVoximplant(AsyncClient, AsyncResources):
+        The file is written piece by piece. A connection that breaks is taken up where it broke, for as long as
+        something comes; logs last a month, and an address may expire too.
+
+        Args:
+            url: The `record_url`, `log_file_url` or `transcription_url` of a history.
+            to: A path, which is replaced when the file is whole, or an open binary file.
+            progress: Told of the bytes that have come, and of how many there will be where that is known.
+            resume: Go on with the `.part` file of an earlier try, and leave one behind after a failure.
+            options: Settings for the whole download; `deadline` bounds all of it.
+
+        Returns:
+            Where the file is, and its size in bytes.
+
+        Raises:
+            InvalidArgument: The token would leave Voximplant's hosts; nothing was sent.
+            NotFound: The file is gone.
+            CallError: The file could not be had for another reason.
+            OSError: It cannot be written.
+        """
+        return self.run(lambda engine, settings: download_steps(engine, settings, url, to, progress, resume), options)
+
+    def adopt_api_address(self, *, hosts: Collection[str] = ()) -> Self:
+        """Ask for the API host nearest to the account and return a view that calls it.
+
+        Args:
+            hosts: Hosts to trust besides `*.voximplant.com`.
+
+        Raises:
+            InvalidArgument: The vendor names a host that is not trusted; nothing is sent there.
+            CallError: The account could not be read.
+        """
+        return self.with_options(base_url=api_origin(self.accounts.get_account_info().api_address, hosts))
+
+
+class AsyncVoximplant(ChildAccounts, AsyncClient, AsyncResources):
     """Voximplant's management API, awaited; arguments and errors as `Voximplant`."""
 
     origin = ORIGIN
@@ -70,14 +120,31 @@ class AsyncVoximplant(AsyncClient, AsyncResources):
     ) -> None:
         super().__init__(_vendor(credentials, account_id, api_key), **config)
 
+    async def download(
+        self,
+        url: str,
+        *,
+        to: FileTarget,
+        progress: Progress | None = None,
+        resume: bool = True,
+        options: CallOptions | None = None,
+    ) -> Downloaded:
+        """Download a recording, log or transcription; arguments, result and errors as `Voximplant.download`."""
+        return await self.run(
+            lambda engine, settings: download_steps(engine, settings, url, to, progress, resume), options
+        )
 
-def _vendor(credentials: CredentialsInput | None, account_id: str | int | None, api_key: str | None) -> Vendor:
+    async def adopt_api_address(self, *, hosts: Collection[str] = ()) -> Self:
+        """Ask for the API host nearest to the account; arguments and errors as `Voximplant.adopt_api_address`."""
+        return self.with_options(base_url=api_origin((await self.accounts.get_account_info()).api_address, hosts))
+
+
+def _vendor(
+    credentials: CredentialsInput | None, account_id: str | int | None, api_key: str | None
+) -> VoximplantVendor:
     account = None if account_id is None else str(account_id)
     given = {"credentials": credentials, "account_id": account, "api_key": api_key}
-    return Vendor(
-        "voximplant",
-        keyring(Credentials("voximplant", given)),
-        VoximplantEnvelope(),
-        senders=("source", "src_number"),
-        search=search,
+    keyring, signer = sign_in(Credentials("voximplant", given))
+    return VoximplantVendor(
+        "voximplant", keyring, VoximplantEnvelope(), senders=("source", "src_number"), search=search, signer=signer
     )

@@ -935,7 +935,7 @@ class CallListsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The file.
+            The file; empty when the option `sink` has taken it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -1856,7 +1856,7 @@ class AsyncCallListsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The file.
+            The file; empty when the option `sink` has taken it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

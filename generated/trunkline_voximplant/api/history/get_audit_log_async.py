@@ -7,7 +7,11 @@ from typing import Any
 
 from trunkline import codec as c
 from trunkline import model, times
+from trunkline.jobs import Job
 from trunkline.operation import Operation, Param
+
+from trunkline_voximplant.api.history.download_history_report import DOWNLOAD_HISTORY_REPORT
+from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS
 
 GET_AUDIT_LOG_ASYNC: Operation[Any] = Operation(
     id="getAuditLogAsync",
@@ -35,4 +39,16 @@ GET_AUDIT_LOG_ASYNC: Operation[Any] = Operation(
     result=model.ModelCodec("trunkline_voximplant.models.get_audit_log_async_response", "GetAuditLogAsyncResponse"),
     body="form",
     zone_argument="timezone",
+)
+
+JOB = Job(
+    order=GET_AUDIT_LOG_ASYNC,
+    id="history_report_id",
+    poll=GET_HISTORY_REPORTS,
+    poll_id="history_report_id",
+    items="result",
+    done="completed",
+    fetch=DOWNLOAD_HISTORY_REPORT,
+    fetch_id="history_report_id",
+    pending=frozenset([356]),
 )

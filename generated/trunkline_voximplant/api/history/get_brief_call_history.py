@@ -7,7 +7,11 @@ from typing import Any
 
 from trunkline import codec as c
 from trunkline import model, times
+from trunkline.jobs import Job
 from trunkline.operation import Group, Operation, Param
+
+from trunkline_voximplant.api.history.download_history_report import DOWNLOAD_HISTORY_REPORT
+from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS
 
 GET_BRIEF_CALL_HISTORY: Operation[Any] = Operation(
     id="getBriefCallHistory",
@@ -38,4 +42,16 @@ GET_BRIEF_CALL_HISTORY: Operation[Any] = Operation(
     body="form",
     groups=(Group(("application_id", "application_name"), 0, 1),),
     zone_argument="timezone",
+)
+
+JOB = Job(
+    order=GET_BRIEF_CALL_HISTORY,
+    id="history_report_id",
+    poll=GET_HISTORY_REPORTS,
+    poll_id="history_report_id",
+    items="result",
+    done="completed",
+    fetch=DOWNLOAD_HISTORY_REPORT,
+    fetch_id="history_report_id",
+    pending=frozenset([356]),
 )

@@ -7,7 +7,11 @@ from typing import Any
 
 from trunkline import codec as c
 from trunkline import enums, model, times
+from trunkline.jobs import Job
 from trunkline.operation import Operation, Param
+
+from trunkline_voximplant.api.history.download_history_report import DOWNLOAD_HISTORY_REPORT
+from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS
 
 GET_TRANSACTION_HISTORY_ASYNC: Operation[Any] = Operation(
     id="getTransactionHistoryAsync",
@@ -53,4 +57,16 @@ GET_TRANSACTION_HISTORY_ASYNC: Operation[Any] = Operation(
     ),
     body="form",
     zone_argument="timezone",
+)
+
+JOB = Job(
+    order=GET_TRANSACTION_HISTORY_ASYNC,
+    id="history_report_id",
+    poll=GET_HISTORY_REPORTS,
+    poll_id="history_report_id",
+    items="result",
+    done="completed",
+    fetch=DOWNLOAD_HISTORY_REPORT,
+    fetch_id="history_report_id",
+    pending=frozenset([356]),
 )

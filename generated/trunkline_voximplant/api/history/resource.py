@@ -13,6 +13,8 @@ from trunkline.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from trunkline.codec import JSONInput
+    from trunkline.files import FileTarget
+    from trunkline.jobs import Report
     from trunkline.options import CallOptions
 
     from trunkline_voximplant.models.acd_session_info_type import ACDSessionInfoType
@@ -367,6 +369,124 @@ class HistoryApi:
             ),
         )
 
+    def fetch_call_history_report(
+        self,
+        *,
+        to: FileTarget,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        min_duration: int | Unset = UNSET,
+        max_duration: int | Unset = UNSET,
+        remote_number_list: JSONInput | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        call_session_history_id: Sequence[int] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        remote_number: Sequence[str] | Unset = UNSET,
+        local_number: Sequence[str] | Unset = UNSET,
+        call_session_history_custom_data: str | Unset = UNSET,
+        with_calls: bool | Unset = UNSET,
+        with_records: bool | Unset = UNSET,
+        with_other_resources: bool | Unset = UNSET,
+        child_account_id: Sequence[int] | Unset = UNSET,
+        children_calls_only: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        output: str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        poll_interval: float = 1.0,
+        options: CallOptions | None = None,
+    ) -> Report:
+        """Order a CSV report of call sessions, wait for it and write it to a file.
+
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
+        Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
+
+        Calls `get_call_history_async`, `get_history_reports` and `download_history_report`.
+
+        Args:
+            to: A path, which is replaced when the report is whole, or an open binary file. Gzip is undone.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            min_duration: The least duration, in seconds.
+            max_duration: The greatest duration, in seconds.
+            remote_number_list: Far parties' numbers, as a JSON list.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            call_session_history_id: The ids of the call sessions.
+            application_id: The application's id.
+            application_name: The application's name.
+            user_id: The users' ids.
+            rule_name: The rule's name.
+            remote_number: The far parties' numbers.
+            local_number: The numbers on Voximplant's side.
+            call_session_history_custom_data: Text that the session's custom data contains.
+            with_calls: Whether to include calls.
+            with_records: Whether to include recordings.
+            with_other_resources: Whether to include other resources that were used.
+            child_account_id: The child accounts' ids.
+            children_calls_only: Calls of child accounts only.
+            desc_order: Newest first.
+            with_header: Whether the CSV file begins with column names.
+            output: The form of the answer. `csv` by default.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
+            options: Timeout, deadline, retries and more for this call. `deadline` bounds all of it, 600 s by
+                default.
+
+        Returns:
+            The report's id, where it is and its size.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.
+            OSError: The file cannot be written.
+
+        Evidence: Documented (GetCallHistoryAsync).
+        """
+        from trunkline.jobs import fetch
+
+        from trunkline_voximplant.api.history.get_call_history_async import JOB
+
+        return fetch(
+            self._caller,
+            JOB,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "min_duration": min_duration,
+                "max_duration": max_duration,
+                "remote_number_list": remote_number_list,
+                "count": count,
+                "offset": offset,
+                "call_session_history_id": call_session_history_id,
+                "application_id": application_id,
+                "application_name": application_name,
+                "user_id": user_id,
+                "rule_name": rule_name,
+                "remote_number": remote_number,
+                "local_number": local_number,
+                "call_session_history_custom_data": call_session_history_custom_data,
+                "with_calls": with_calls,
+                "with_records": with_records,
+                "with_other_resources": with_other_resources,
+                "child_account_id": child_account_id,
+                "children_calls_only": children_calls_only,
+                "desc_order": desc_order,
+                "with_header": with_header,
+                "output": output,
+                "timezone": timezone,
+            },
+            to,
+            poll_interval,
+            options,
+        )
+
     def get_brief_call_history(
         self,
         *,
@@ -439,6 +559,91 @@ class HistoryApi:
                 },
                 options,
             ),
+        )
+
+    def fetch_brief_call_history_report(
+        self,
+        *,
+        to: FileTarget,
+        output: str | Unset = UNSET,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        call_session_history_id: Sequence[int] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        remote_number: Sequence[str] | Unset = UNSET,
+        local_number: Sequence[str] | Unset = UNSET,
+        call_session_history_custom_data: str | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        poll_interval: float = 1.0,
+        options: CallOptions | None = None,
+    ) -> Report:
+        """Order a short CSV report of call sessions, wait for it and write it to a file.
+
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
+        Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
+
+        Calls `get_brief_call_history`, `get_history_reports` and `download_history_report`.
+
+        Args:
+            to: A path, which is replaced when the report is whole, or an open binary file. Gzip is undone.
+            output: The form of the answer. `csv` is sent when it is left out.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            call_session_history_id: The ids of the call sessions.
+            application_id: The application's id.
+            application_name: The application's name.
+            rule_name: The rule's name.
+            remote_number: The far parties' numbers.
+            local_number: The numbers on Voximplant's side.
+            call_session_history_custom_data: Text that the session's custom data contains.
+            desc_order: Newest first.
+            with_header: Whether the CSV file begins with column names.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
+            options: Timeout, deadline, retries and more for this call. `deadline` bounds all of it, 600 s by
+                default.
+
+        Returns:
+            The report's id, where it is and its size.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.
+            OSError: The file cannot be written.
+
+        Evidence: Documented (GetBriefCallHistory).
+        """
+        from trunkline.jobs import fetch
+
+        from trunkline_voximplant.api.history.get_brief_call_history import JOB
+
+        return fetch(
+            self._caller,
+            JOB,
+            {
+                "output": output,
+                "from_date": from_date,
+                "to_date": to_date,
+                "call_session_history_id": call_session_history_id,
+                "application_id": application_id,
+                "application_name": application_name,
+                "rule_name": rule_name,
+                "remote_number": remote_number,
+                "local_number": local_number,
+                "call_session_history_custom_data": call_session_history_custom_data,
+                "desc_order": desc_order,
+                "with_header": with_header,
+                "timezone": timezone,
+            },
+            to,
+            poll_interval,
+            options,
         )
 
     def get_history_reports(
@@ -581,7 +786,7 @@ class HistoryApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The file.
+            The file; empty when the option `sink` has taken it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -919,6 +1124,118 @@ class HistoryApi:
                 },
                 options,
             ),
+        )
+
+    def fetch_transaction_history_report(
+        self,
+        *,
+        to: FileTarget,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        subscription_id: Sequence[int] | Unset = UNSET,
+        subscription_name: Sequence[str] | Unset = UNSET,
+        resource_type: Sequence[str] | Unset = UNSET,
+        price_group_name: Sequence[str] | Unset = UNSET,
+        use_accounting_dates: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        transaction_id: Sequence[int] | Unset = UNSET,
+        transaction_type: Sequence[TransactionType | str] | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        child_account_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        children_transactions_only: bool | Unset = UNSET,
+        users_transactions_only: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        is_uncommitted: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        output: str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        poll_interval: float = 1.0,
+        options: CallOptions | None = None,
+    ) -> Report:
+        """Order a CSV report of charges and payments, wait for it and write it to a file.
+
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
+        Owner, Admin, Accountant, Payer.
+
+        Calls `get_transaction_history_async`, `get_history_reports` and `download_history_report`.
+
+        Args:
+            to: A path, which is replaced when the report is whole, or an open binary file. Gzip is undone.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            application_id: The application's id.
+            application_name: The application's name.
+            subscription_id: The subscriptions' ids.
+            subscription_name: The subscriptions' names.
+            resource_type: The kinds of resource.
+            price_group_name: The names of the price groups.
+            use_accounting_dates: Whether the period means accounting dates.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            transaction_id: The transactions' ids.
+            transaction_type: The kinds of transaction.
+            user_id: The users' ids.
+            child_account_id: The child accounts' ids. `all` for all.
+            children_transactions_only: Transactions of child accounts only.
+            users_transactions_only: Transactions of users only.
+            desc_order: Newest first.
+            is_uncommitted: Transactions on hold only.
+            with_header: Whether the CSV file begins with column names.
+            output: The form of the answer. `csv` by default.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
+            options: Timeout, deadline, retries and more for this call. `deadline` bounds all of it, 600 s by
+                default.
+
+        Returns:
+            The report's id, where it is and its size.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.
+            OSError: The file cannot be written.
+
+        Evidence: Documented (GetTransactionHistoryAsync).
+        """
+        from trunkline.jobs import fetch
+
+        from trunkline_voximplant.api.history.get_transaction_history_async import JOB
+
+        return fetch(
+            self._caller,
+            JOB,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "application_id": application_id,
+                "application_name": application_name,
+                "subscription_id": subscription_id,
+                "subscription_name": subscription_name,
+                "resource_type": resource_type,
+                "price_group_name": price_group_name,
+                "use_accounting_dates": use_accounting_dates,
+                "count": count,
+                "offset": offset,
+                "transaction_id": transaction_id,
+                "transaction_type": transaction_type,
+                "user_id": user_id,
+                "child_account_id": child_account_id,
+                "children_transactions_only": children_transactions_only,
+                "users_transactions_only": users_transactions_only,
+                "desc_order": desc_order,
+                "is_uncommitted": is_uncommitted,
+                "with_header": with_header,
+                "output": output,
+                "timezone": timezone,
+            },
+            to,
+            poll_interval,
+            options,
         )
 
     def delete_record(
@@ -1360,6 +1677,91 @@ class HistoryApi:
             ),
         )
 
+    def fetch_audit_log_report(
+        self,
+        *,
+        to: FileTarget,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        audit_log_id: Sequence[int] | Unset = UNSET,
+        filtered_admin_user_id: Sequence[int] | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        filtered_ip: Sequence[str] | Unset = UNSET,
+        filtered_cmd: Sequence[str] | Unset = UNSET,
+        advanced_filters: str | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        output: str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        poll_interval: float = 1.0,
+        options: CallOptions | None = None,
+    ) -> Report:
+        """Order a CSV report of API calls and panel actions, wait for it and write it to a file.
+
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
+        Owner.
+
+        Calls `get_audit_log_async`, `get_history_reports` and `download_history_report`.
+
+        Args:
+            to: A path, which is replaced when the report is whole, or an open binary file. Gzip is undone.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            audit_log_id: The ids of the log entries.
+            filtered_admin_user_id: The ids of the people who acted.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            filtered_ip: The IP addresses acted from.
+            filtered_cmd: The methods called.
+            advanced_filters: A filter over the arguments of the methods called.
+            desc_order: Newest first.
+            with_header: Whether the CSV file begins with column names.
+            output: The form of the answer. `csv` by default.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
+            options: Timeout, deadline, retries and more for this call. `deadline` bounds all of it, 600 s by
+                default.
+
+        Returns:
+            The report's id, where it is and its size.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.
+            OSError: The file cannot be written.
+
+        Evidence: Documented (GetAuditLogAsync).
+        """
+        from trunkline.jobs import fetch
+
+        from trunkline_voximplant.api.history.get_audit_log_async import JOB
+
+        return fetch(
+            self._caller,
+            JOB,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "audit_log_id": audit_log_id,
+                "filtered_admin_user_id": filtered_admin_user_id,
+                "count": count,
+                "offset": offset,
+                "filtered_ip": filtered_ip,
+                "filtered_cmd": filtered_cmd,
+                "advanced_filters": advanced_filters,
+                "desc_order": desc_order,
+                "with_header": with_header,
+                "output": output,
+                "timezone": timezone,
+            },
+            to,
+            poll_interval,
+            options,
+        )
+
     def get_acd_history_file(
         self,
         *,
@@ -1411,7 +1813,7 @@ class HistoryApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The file.
+            The file; empty when the option `sink` has taken it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -1784,6 +2186,124 @@ class AsyncHistoryApi:
             ),
         )
 
+    async def fetch_call_history_report(
+        self,
+        *,
+        to: FileTarget,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        min_duration: int | Unset = UNSET,
+        max_duration: int | Unset = UNSET,
+        remote_number_list: JSONInput | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        call_session_history_id: Sequence[int] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        remote_number: Sequence[str] | Unset = UNSET,
+        local_number: Sequence[str] | Unset = UNSET,
+        call_session_history_custom_data: str | Unset = UNSET,
+        with_calls: bool | Unset = UNSET,
+        with_records: bool | Unset = UNSET,
+        with_other_resources: bool | Unset = UNSET,
+        child_account_id: Sequence[int] | Unset = UNSET,
+        children_calls_only: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        output: str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        poll_interval: float = 1.0,
+        options: CallOptions | None = None,
+    ) -> Report:
+        """Order a CSV report of call sessions, wait for it and write it to a file.
+
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
+        Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
+
+        Calls `get_call_history_async`, `get_history_reports` and `download_history_report`.
+
+        Args:
+            to: A path, which is replaced when the report is whole, or an open binary file. Gzip is undone.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            min_duration: The least duration, in seconds.
+            max_duration: The greatest duration, in seconds.
+            remote_number_list: Far parties' numbers, as a JSON list.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            call_session_history_id: The ids of the call sessions.
+            application_id: The application's id.
+            application_name: The application's name.
+            user_id: The users' ids.
+            rule_name: The rule's name.
+            remote_number: The far parties' numbers.
+            local_number: The numbers on Voximplant's side.
+            call_session_history_custom_data: Text that the session's custom data contains.
+            with_calls: Whether to include calls.
+            with_records: Whether to include recordings.
+            with_other_resources: Whether to include other resources that were used.
+            child_account_id: The child accounts' ids.
+            children_calls_only: Calls of child accounts only.
+            desc_order: Newest first.
+            with_header: Whether the CSV file begins with column names.
+            output: The form of the answer. `csv` by default.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
+            options: Timeout, deadline, retries and more for this call. `deadline` bounds all of it, 600 s by
+                default.
+
+        Returns:
+            The report's id, where it is and its size.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.
+            OSError: The file cannot be written.
+
+        Evidence: Documented (GetCallHistoryAsync).
+        """
+        from trunkline.jobs import afetch
+
+        from trunkline_voximplant.api.history.get_call_history_async import JOB
+
+        return await afetch(
+            self._caller,
+            JOB,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "min_duration": min_duration,
+                "max_duration": max_duration,
+                "remote_number_list": remote_number_list,
+                "count": count,
+                "offset": offset,
+                "call_session_history_id": call_session_history_id,
+                "application_id": application_id,
+                "application_name": application_name,
+                "user_id": user_id,
+                "rule_name": rule_name,
+                "remote_number": remote_number,
+                "local_number": local_number,
+                "call_session_history_custom_data": call_session_history_custom_data,
+                "with_calls": with_calls,
+                "with_records": with_records,
+                "with_other_resources": with_other_resources,
+                "child_account_id": child_account_id,
+                "children_calls_only": children_calls_only,
+                "desc_order": desc_order,
+                "with_header": with_header,
+                "output": output,
+                "timezone": timezone,
+            },
+            to,
+            poll_interval,
+            options,
+        )
+
     async def get_brief_call_history(
         self,
         *,
@@ -1856,6 +2376,91 @@ class AsyncHistoryApi:
                 },
                 options,
             ),
+        )
+
+    async def fetch_brief_call_history_report(
+        self,
+        *,
+        to: FileTarget,
+        output: str | Unset = UNSET,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        call_session_history_id: Sequence[int] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        rule_name: str | Unset = UNSET,
+        remote_number: Sequence[str] | Unset = UNSET,
+        local_number: Sequence[str] | Unset = UNSET,
+        call_session_history_custom_data: str | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        poll_interval: float = 1.0,
+        options: CallOptions | None = None,
+    ) -> Report:
+        """Order a short CSV report of call sessions, wait for it and write it to a file.
+
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
+        Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
+
+        Calls `get_brief_call_history`, `get_history_reports` and `download_history_report`.
+
+        Args:
+            to: A path, which is replaced when the report is whole, or an open binary file. Gzip is undone.
+            output: The form of the answer. `csv` is sent when it is left out.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            call_session_history_id: The ids of the call sessions.
+            application_id: The application's id.
+            application_name: The application's name.
+            rule_name: The rule's name.
+            remote_number: The far parties' numbers.
+            local_number: The numbers on Voximplant's side.
+            call_session_history_custom_data: Text that the session's custom data contains.
+            desc_order: Newest first.
+            with_header: Whether the CSV file begins with column names.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
+            options: Timeout, deadline, retries and more for this call. `deadline` bounds all of it, 600 s by
+                default.
+
+        Returns:
+            The report's id, where it is and its size.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.
+            OSError: The file cannot be written.
+
+        Evidence: Documented (GetBriefCallHistory).
+        """
+        from trunkline.jobs import afetch
+
+        from trunkline_voximplant.api.history.get_brief_call_history import JOB
+
+        return await afetch(
+            self._caller,
+            JOB,
+            {
+                "output": output,
+                "from_date": from_date,
+                "to_date": to_date,
+                "call_session_history_id": call_session_history_id,
+                "application_id": application_id,
+                "application_name": application_name,
+                "rule_name": rule_name,
+                "remote_number": remote_number,
+                "local_number": local_number,
+                "call_session_history_custom_data": call_session_history_custom_data,
+                "desc_order": desc_order,
+                "with_header": with_header,
+                "timezone": timezone,
+            },
+            to,
+            poll_interval,
+            options,
         )
 
     async def get_history_reports(
@@ -1998,7 +2603,7 @@ class AsyncHistoryApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The file.
+            The file; empty when the option `sink` has taken it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -2336,6 +2941,118 @@ class AsyncHistoryApi:
                 },
                 options,
             ),
+        )
+
+    async def fetch_transaction_history_report(
+        self,
+        *,
+        to: FileTarget,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        subscription_id: Sequence[int] | Unset = UNSET,
+        subscription_name: Sequence[str] | Unset = UNSET,
+        resource_type: Sequence[str] | Unset = UNSET,
+        price_group_name: Sequence[str] | Unset = UNSET,
+        use_accounting_dates: bool | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        transaction_id: Sequence[int] | Unset = UNSET,
+        transaction_type: Sequence[TransactionType | str] | Unset = UNSET,
+        user_id: Sequence[int] | Unset = UNSET,
+        child_account_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        children_transactions_only: bool | Unset = UNSET,
+        users_transactions_only: bool | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        is_uncommitted: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        output: str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        poll_interval: float = 1.0,
+        options: CallOptions | None = None,
+    ) -> Report:
+        """Order a CSV report of charges and payments, wait for it and write it to a file.
+
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
+        Owner, Admin, Accountant, Payer.
+
+        Calls `get_transaction_history_async`, `get_history_reports` and `download_history_report`.
+
+        Args:
+            to: A path, which is replaced when the report is whole, or an open binary file. Gzip is undone.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            application_id: The application's id.
+            application_name: The application's name.
+            subscription_id: The subscriptions' ids.
+            subscription_name: The subscriptions' names.
+            resource_type: The kinds of resource.
+            price_group_name: The names of the price groups.
+            use_accounting_dates: Whether the period means accounting dates.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            transaction_id: The transactions' ids.
+            transaction_type: The kinds of transaction.
+            user_id: The users' ids.
+            child_account_id: The child accounts' ids. `all` for all.
+            children_transactions_only: Transactions of child accounts only.
+            users_transactions_only: Transactions of users only.
+            desc_order: Newest first.
+            is_uncommitted: Transactions on hold only.
+            with_header: Whether the CSV file begins with column names.
+            output: The form of the answer. `csv` by default.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
+            options: Timeout, deadline, retries and more for this call. `deadline` bounds all of it, 600 s by
+                default.
+
+        Returns:
+            The report's id, where it is and its size.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.
+            OSError: The file cannot be written.
+
+        Evidence: Documented (GetTransactionHistoryAsync).
+        """
+        from trunkline.jobs import afetch
+
+        from trunkline_voximplant.api.history.get_transaction_history_async import JOB
+
+        return await afetch(
+            self._caller,
+            JOB,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "application_id": application_id,
+                "application_name": application_name,
+                "subscription_id": subscription_id,
+                "subscription_name": subscription_name,
+                "resource_type": resource_type,
+                "price_group_name": price_group_name,
+                "use_accounting_dates": use_accounting_dates,
+                "count": count,
+                "offset": offset,
+                "transaction_id": transaction_id,
+                "transaction_type": transaction_type,
+                "user_id": user_id,
+                "child_account_id": child_account_id,
+                "children_transactions_only": children_transactions_only,
+                "users_transactions_only": users_transactions_only,
+                "desc_order": desc_order,
+                "is_uncommitted": is_uncommitted,
+                "with_header": with_header,
+                "output": output,
+                "timezone": timezone,
+            },
+            to,
+            poll_interval,
+            options,
         )
 
     async def delete_record(
@@ -2777,6 +3494,91 @@ class AsyncHistoryApi:
             ),
         )
 
+    async def fetch_audit_log_report(
+        self,
+        *,
+        to: FileTarget,
+        from_date: dt.datetime | Unset = UNSET,
+        to_date: dt.datetime | Unset = UNSET,
+        audit_log_id: Sequence[int] | Unset = UNSET,
+        filtered_admin_user_id: Sequence[int] | Unset = UNSET,
+        count: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        filtered_ip: Sequence[str] | Unset = UNSET,
+        filtered_cmd: Sequence[str] | Unset = UNSET,
+        advanced_filters: str | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        output: str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        poll_interval: float = 1.0,
+        options: CallOptions | None = None,
+    ) -> Report:
+        """Order a CSV report of API calls and panel actions, wait for it and write it to a file.
+
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
+        Owner.
+
+        Calls `get_audit_log_async`, `get_history_reports` and `download_history_report`.
+
+        Args:
+            to: A path, which is replaced when the report is whole, or an open binary file. Gzip is undone.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            audit_log_id: The ids of the log entries.
+            filtered_admin_user_id: The ids of the people who acted.
+            count: How many entries to return.
+            offset: How many entries to skip.
+            filtered_ip: The IP addresses acted from.
+            filtered_cmd: The methods called.
+            advanced_filters: A filter over the arguments of the methods called.
+            desc_order: Newest first.
+            with_header: Whether the CSV file begins with column names.
+            output: The form of the answer. `csv` by default.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
+            options: Timeout, deadline, retries and more for this call. `deadline` bounds all of it, 600 s by
+                default.
+
+        Returns:
+            The report's id, where it is and its size.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.
+            OSError: The file cannot be written.
+
+        Evidence: Documented (GetAuditLogAsync).
+        """
+        from trunkline.jobs import afetch
+
+        from trunkline_voximplant.api.history.get_audit_log_async import JOB
+
+        return await afetch(
+            self._caller,
+            JOB,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "audit_log_id": audit_log_id,
+                "filtered_admin_user_id": filtered_admin_user_id,
+                "count": count,
+                "offset": offset,
+                "filtered_ip": filtered_ip,
+                "filtered_cmd": filtered_cmd,
+                "advanced_filters": advanced_filters,
+                "desc_order": desc_order,
+                "with_header": with_header,
+                "output": output,
+                "timezone": timezone,
+            },
+            to,
+            poll_interval,
+            options,
+        )
+
     async def get_acd_history_file(
         self,
         *,
@@ -2828,7 +3630,7 @@ class AsyncHistoryApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The file.
+            The file; empty when the option `sink` has taken it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

@@ -7,7 +7,11 @@ from typing import Any
 
 from trunkline import codec as c
 from trunkline import model
+from trunkline.jobs import Job
 from trunkline.operation import Operation, Param
+
+from trunkline_voximplant.api.phone_numbers.download_phone_number_report import DOWNLOAD_PHONE_NUMBER_REPORT
+from trunkline_voximplant.api.phone_numbers.get_phone_number_reports import GET_PHONE_NUMBER_REPORTS
 
 GET_PHONE_NUMBERS_ASYNC: Operation[Any] = Operation(
     id="getPhoneNumbersAsync",
@@ -22,4 +26,15 @@ GET_PHONE_NUMBERS_ASYNC: Operation[Any] = Operation(
         "trunkline_voximplant.models.get_phone_numbers_async_response", "GetPhoneNumbersAsyncResponse"
     ),
     body="form",
+)
+
+JOB = Job(
+    order=GET_PHONE_NUMBERS_ASYNC,
+    id="result",
+    poll=GET_PHONE_NUMBER_REPORTS,
+    poll_id="report_id",
+    items="result",
+    done="completed",
+    fetch=DOWNLOAD_PHONE_NUMBER_REPORT,
+    fetch_id="report_id",
 )

@@ -12,6 +12,8 @@ from trunkline.paging import aiterate, iterate
 from trunkline.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from trunkline.files import FileTarget
+    from trunkline.jobs import Report
     from trunkline.options import CallOptions
 
     from trunkline_voximplant.models.attach_phone_number_response import AttachPhoneNumberResponse
@@ -690,6 +692,57 @@ class PhoneNumbersApi:
             ),
         )
 
+    def fetch_phone_numbers_report(
+        self,
+        *,
+        to: FileTarget,
+        with_header: bool | Unset = UNSET,
+        poll_interval: float = 1.0,
+        options: CallOptions | None = None,
+    ) -> Report:
+        """Order a report on the account's phone numbers, wait for it and write it to a file.
+
+        Whether `result` is the report's id or 1 is unverified. Roles that may call it: Owner, Admin, Support,
+        Supervisor, Developer, Accountant, Payer, PhoneNumberManager.
+
+        Calls `get_phone_numbers_async`, `get_phone_number_reports` and `download_phone_number_report`.
+
+        Args:
+            to: A path, which is replaced when the report is whole, or an open binary file. Gzip is undone.
+            with_header: Whether the CSV file begins with column names.
+            poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
+            options: Timeout, deadline, retries and more for this call. `deadline` bounds all of it, 600 s by
+                default.
+
+        Returns:
+            The report's id, where it is and its size.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.
+            OSError: The file cannot be written.
+
+        Note: Nothing says whether `result` is 1 or the id of the report. A value of 1 is not taken for an id; the
+        newest report is looked up instead.
+
+        Evidence: Documented (GetPhoneNumbersAsync).
+        """
+        from trunkline.jobs import fetch
+
+        from trunkline_voximplant.api.phone_numbers.get_phone_numbers_async import JOB
+
+        return fetch(
+            self._caller,
+            JOB,
+            {
+                "with_header": with_header,
+            },
+            to,
+            poll_interval,
+            options,
+        )
+
     def get_new_phone_numbers(
         self,
         *,
@@ -1040,7 +1093,7 @@ class PhoneNumbersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The file.
+            The file; empty when the option `sink` has taken it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -1705,6 +1758,57 @@ class AsyncPhoneNumbersApi:
             ),
         )
 
+    async def fetch_phone_numbers_report(
+        self,
+        *,
+        to: FileTarget,
+        with_header: bool | Unset = UNSET,
+        poll_interval: float = 1.0,
+        options: CallOptions | None = None,
+    ) -> Report:
+        """Order a report on the account's phone numbers, wait for it and write it to a file.
+
+        Whether `result` is the report's id or 1 is unverified. Roles that may call it: Owner, Admin, Support,
+        Supervisor, Developer, Accountant, Payer, PhoneNumberManager.
+
+        Calls `get_phone_numbers_async`, `get_phone_number_reports` and `download_phone_number_report`.
+
+        Args:
+            to: A path, which is replaced when the report is whole, or an open binary file. Gzip is undone.
+            with_header: Whether the CSV file begins with column names.
+            poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
+            options: Timeout, deadline, retries and more for this call. `deadline` bounds all of it, 600 s by
+                default.
+
+        Returns:
+            The report's id, where it is and its size.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.
+            OSError: The file cannot be written.
+
+        Note: Nothing says whether `result` is 1 or the id of the report. A value of 1 is not taken for an id; the
+        newest report is looked up instead.
+
+        Evidence: Documented (GetPhoneNumbersAsync).
+        """
+        from trunkline.jobs import afetch
+
+        from trunkline_voximplant.api.phone_numbers.get_phone_numbers_async import JOB
+
+        return await afetch(
+            self._caller,
+            JOB,
+            {
+                "with_header": with_header,
+            },
+            to,
+            poll_interval,
+            options,
+        )
+
     async def get_new_phone_numbers(
         self,
         *,
@@ -2055,7 +2159,7 @@ class AsyncPhoneNumbersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The file.
+            The file; empty when the option `sink` has taken it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

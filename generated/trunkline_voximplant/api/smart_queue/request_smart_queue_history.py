@@ -7,7 +7,11 @@ from typing import Any
 
 from trunkline import codec as c
 from trunkline import enums, model, times
+from trunkline.jobs import Job
 from trunkline.operation import Group, Operation, Param
+
+from trunkline_voximplant.api.history.download_history_report import DOWNLOAD_HISTORY_REPORT
+from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS
 
 REQUEST_SMART_QUEUE_HISTORY: Operation[Any] = Operation(
     id="requestSmartQueueHistory",
@@ -60,4 +64,16 @@ REQUEST_SMART_QUEUE_HISTORY: Operation[Any] = Operation(
         Group(("sq_queue_id", "sq_queue_name"), 0, 1),
     ),
     zone_argument="timezone",
+)
+
+JOB = Job(
+    order=REQUEST_SMART_QUEUE_HISTORY,
+    id="history_report_id",
+    poll=GET_HISTORY_REPORTS,
+    poll_id="history_report_id",
+    items="result",
+    done="completed",
+    fetch=DOWNLOAD_HISTORY_REPORT,
+    fetch_id="history_report_id",
+    pending=frozenset([356]),
 )

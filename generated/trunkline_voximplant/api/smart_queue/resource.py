@@ -13,6 +13,8 @@ from trunkline.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from trunkline.codec import JSONInput
+    from trunkline.files import FileTarget
+    from trunkline.jobs import Report
     from trunkline.options import CallOptions
 
     from trunkline_voximplant.models.get_smart_queue_day_history_response import GetSmartQueueDayHistoryResponse
@@ -324,6 +326,104 @@ class SmartQueueApi:
                 },
                 options,
             ),
+        )
+
+    def fetch_history_report(
+        self,
+        *,
+        to: FileTarget,
+        from_date: dt.datetime,
+        to_date: dt.datetime,
+        report_type: Sequence[SmartQueueReportType | str],
+        sq_queue_id: Sequence[int] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        sq_queue_name: Sequence[str] | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        interval: str | Unset = UNSET,
+        group_by: SmartQueueGroup | str | Unset = UNSET,
+        max_waiting_sec: int | Unset = UNSET,
+        decimal_separator: str | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        omit_empty: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        poll_interval: float = 1.0,
+        options: CallOptions | None = None,
+    ) -> Report:
+        """Order a report of SmartQueue metrics, wait for it and write it to a file.
+
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. No roles are documented for
+        it. Give exactly one of `application_id`, `application_name`. Give at most one of `user_id`, `user_name`.
+        Give at most one of `sq_queue_id`, `sq_queue_name`.
+
+        Calls `request_history`, `get_history_reports` and `download_history_report`.
+
+        Args:
+            to: A path, which is replaced when the report is whole, or an open binary file. Gzip is undone.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            report_type: The kinds of report.
+            sq_queue_id: The SmartQueues' ids. At most 5 items.
+            application_id: The application's id.
+            application_name: The application's name.
+            user_id: The users' ids. `all` for all. At most 5 items.
+            user_name: The users' names.
+            sq_queue_name: The SmartQueues' names.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            interval: The length of one step, as `YYYY-MM-DD HH:mm:ss` counted from zero.
+            group_by: What one group of values stands for.
+            max_waiting_sec: The waiting time, in seconds, that the service level is measured against.
+            decimal_separator: The decimal separator of a CSV answer.
+            desc_order: Newest first.
+            omit_empty: Leaves out entries without content.
+            with_header: Whether the CSV file begins with column names.
+            poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
+            options: Timeout, deadline, retries and more for this call. `deadline` bounds all of it, 600 s by
+                default.
+
+        Returns:
+            The report's id, where it is and its size.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.
+            OSError: The file cannot be written.
+
+        Evidence: Documented (RequestSmartQueueHistory).
+        """
+        from trunkline.jobs import fetch
+
+        from trunkline_voximplant.api.smart_queue.request_smart_queue_history import JOB
+
+        return fetch(
+            self._caller,
+            JOB,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "report_type": report_type,
+                "sq_queue_id": sq_queue_id,
+                "application_id": application_id,
+                "application_name": application_name,
+                "user_id": user_id,
+                "user_name": user_name,
+                "sq_queue_name": sq_queue_name,
+                "timezone": timezone,
+                "interval": interval,
+                "group_by": group_by,
+                "max_waiting_sec": max_waiting_sec,
+                "decimal_separator": decimal_separator,
+                "desc_order": desc_order,
+                "omit_empty": omit_empty,
+                "with_header": with_header,
+            },
+            to,
+            poll_interval,
+            options,
         )
 
     def get_state(
@@ -1834,6 +1934,104 @@ class AsyncSmartQueueApi:
                 },
                 options,
             ),
+        )
+
+    async def fetch_history_report(
+        self,
+        *,
+        to: FileTarget,
+        from_date: dt.datetime,
+        to_date: dt.datetime,
+        report_type: Sequence[SmartQueueReportType | str],
+        sq_queue_id: Sequence[int] | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        application_name: str | Unset = UNSET,
+        user_id: Sequence[int] | Literal["all"] | Unset = UNSET,
+        user_name: Sequence[str] | Unset = UNSET,
+        sq_queue_name: Sequence[str] | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        interval: str | Unset = UNSET,
+        group_by: SmartQueueGroup | str | Unset = UNSET,
+        max_waiting_sec: int | Unset = UNSET,
+        decimal_separator: str | Unset = UNSET,
+        desc_order: bool | Unset = UNSET,
+        omit_empty: bool | Unset = UNSET,
+        with_header: bool | Unset = UNSET,
+        poll_interval: float = 1.0,
+        options: CallOptions | None = None,
+    ) -> Report:
+        """Order a report of SmartQueue metrics, wait for it and write it to a file.
+
+        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. No roles are documented for
+        it. Give exactly one of `application_id`, `application_name`. Give at most one of `user_id`, `user_name`.
+        Give at most one of `sq_queue_id`, `sq_queue_name`.
+
+        Calls `request_history`, `get_history_reports` and `download_history_report`.
+
+        Args:
+            to: A path, which is replaced when the report is whole, or an open binary file. Gzip is undone.
+            from_date: Where the period begins.
+            to_date: Where the period ends.
+            report_type: The kinds of report.
+            sq_queue_id: The SmartQueues' ids. At most 5 items.
+            application_id: The application's id.
+            application_name: The application's name.
+            user_id: The users' ids. `all` for all. At most 5 items.
+            user_name: The users' names.
+            sq_queue_name: The SmartQueues' names.
+            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
+                of the account's location.
+            interval: The length of one step, as `YYYY-MM-DD HH:mm:ss` counted from zero.
+            group_by: What one group of values stands for.
+            max_waiting_sec: The waiting time, in seconds, that the service level is measured against.
+            decimal_separator: The decimal separator of a CSV answer.
+            desc_order: Newest first.
+            omit_empty: Leaves out entries without content.
+            with_header: Whether the CSV file begins with column names.
+            poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
+            options: Timeout, deadline, retries and more for this call. `deadline` bounds all of it, 600 s by
+                default.
+
+        Returns:
+            The report's id, where it is and its size.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.
+            OSError: The file cannot be written.
+
+        Evidence: Documented (RequestSmartQueueHistory).
+        """
+        from trunkline.jobs import afetch
+
+        from trunkline_voximplant.api.smart_queue.request_smart_queue_history import JOB
+
+        return await afetch(
+            self._caller,
+            JOB,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "report_type": report_type,
+                "sq_queue_id": sq_queue_id,
+                "application_id": application_id,
+                "application_name": application_name,
+                "user_id": user_id,
+                "user_name": user_name,
+                "sq_queue_name": sq_queue_name,
+                "timezone": timezone,
+                "interval": interval,
+                "group_by": group_by,
+                "max_waiting_sec": max_waiting_sec,
+                "decimal_separator": decimal_separator,
+                "desc_order": desc_order,
+                "omit_empty": omit_empty,
+                "with_header": with_header,
+            },
+            to,
+            poll_interval,
+            options,
         )
 
     async def get_state(

@@ -438,7 +438,7 @@ class SmsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The file.
+            The file; empty when the option `sink` has taken it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -501,7 +501,7 @@ class SmsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The file.
+            The file; empty when the option `sink` has taken it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -941,7 +941,7 @@ class AsyncSmsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The file.
+            The file; empty when the option `sink` has taken it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -1004,7 +1004,7 @@ class AsyncSmsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The file.
+            The file; empty when the option `sink` has taken it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

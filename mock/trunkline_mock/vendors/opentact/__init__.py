@@ -154,11 +154,11 @@ class Opentact(Vendor):
             return self.account(account)
         return leases.holder(self.mock, int(to)) or self.newest_account()
 
-    def tell(self, account: Account, kind: str, message: str, payload: Json, url: str | None) -> None:
-        """Send an event to the account's websockets, and the bare payload to a callback URL if there is one."""
+    def tell(self, account: Account, kind: str, message: str, payload: Json, urls: list[str]) -> None:
+        """Send an event to the account's websockets, and the bare payload to the first URL that answers."""
         self.listeners.tell(account, kind, message, payload)
-        if url:
-            self.mock.events.webhook(self.name, kind, url, payload, document="messagingCallback")
+        for url, fallback in zip(urls[:1], [*urls[1:2], ""], strict=False):
+            self.mock.events.webhook(self.name, kind, url, payload, document="messagingCallback", fallback=fallback)
 
     def save(self) -> Json:
         """Return the tokens given out."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 import msgspec
 
@@ -136,9 +137,24 @@ def _tell(mock: Mock, account: Account, row: Row) -> None:
     payload = {"state": row["state"], "duration": row["duration"]}
     mock.opentact.listeners.tell_change(account, "call_state", f"call is {row['state']}", row["uuid"], payload, row)
     app = account.table("sip_control_apps").get((row.get("sip_control_app") or {}).get("uuid", ""))
-    url = app.get("webhook_url") if app else None
-    if app and url and app.get("webhook_method", "POST") == "POST":
-        mock.events.webhook("opentact", "call_state", url, _copy(row), document="callWebhook")
+    if app is None:
+        return
+    _webhook(mock, app, "webhook", row, "state")
+    if row["state"] == "init" and row["direction"] == "in":
+        _webhook(mock, app, "call_flow", row)
+
+
+def _webhook(mock: Mock, app: Row, kind: str, row: Row, *more: str) -> None:
+    """Tell an app's own server of a call: the whole call by POST, a few members by GET. What it answers is not used."""
+    url = app.get(f"{kind}_url")
+    if not url:
+        return
+    if app.get(f"{kind}_method", "POST") == "GET":
+        query = urlencode({name: row[name] for name in (*more, "from", "to")})
+        mock.events.webhook("opentact", kind, f"{url}{'&' if '?' in url else '?'}{query}", None)
+        return
+    document = "callFlowRequest" if kind == "call_flow" else "callWebhook"
+    mock.events.webhook("opentact", kind, url, _copy(row), document=document)
 
 
 def _carry_out(mock: Mock, account: Account, row: Row, xml: str) -> None:

@@ -59,14 +59,12 @@ def takes_messages(lease: Row) -> bool:
     return any(row["type"] == "sms" for row in lease["subscriptions"])
 
 
-def callback_of(account: Account, tn: int) -> str | None:
-    """Return the address to which a number's messages are told: that of its messaging profile."""
+def callbacks_of(account: Account, tn: int) -> list[str]:
+    """Return the addresses to which a number's messages are told: those of its messaging profile, the first one first."""
     lease = of_number(account, tn)
     profiles = [row["messaging_profile"]["uuid"] for row in (lease or {}).get("subscriptions", [])]
-    rows = [account.table(PROFILES).get(uuid) for uuid in profiles]
-    return next(
-        (row["callback_url"] or row.get("callback_url2") for row in rows if row and "callback_url" in row), None
-    )
+    rows = [row for uuid in profiles if (row := account.table(PROFILES).get(uuid))]
+    return [url for row in rows for name in ("callback_url", "callback_url2") if (url := row.get(name))]
 
 
 def pool(account: Account, campaign: str) -> int | None:

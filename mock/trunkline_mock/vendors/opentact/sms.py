@@ -119,12 +119,12 @@ def tell(mock: Mock, account: Account, row: Row, message: str) -> None:
     """Send a message's event; outside the REST answers `to` is text."""
     vendor: Opentact = mock.opentact
     own = account.table("sms_callbacks").get(row["uuid"])
-    number = row["tn"]["tn"]
-    url = own["url"] if own else leases.callback_of(account, number) or vendor.setting(account, "callback_url")
-    if not url and not vendor.listeners.wanted(account, "sms"):
+    urls = [own["url"]] if own else leases.callbacks_of(account, row["tn"]["tn"])
+    urls = urls or [url for url in [vendor.setting(account, "callback_url")] if url]
+    if not urls and not vendor.listeners.wanted(account, "sms"):
         return
     payload = msgspec.json.decode(msgspec.json.encode({**row, "to": str(row["to"])}))
-    vendor.tell(account, "sms", message, payload, url)
+    vendor.tell(account, "sms", message, payload, urls)
 
 
 def arrive(mock: Mock, account: Account, to: str, from_: str, text: str) -> None:

@@ -18,11 +18,16 @@ def set_account(call: Call) -> Json:
     return {"result": 1}
 
 
-def set_number(call: Call) -> Json:
-    """Keep where a number's messages are told."""
-    given = call.values.body
-    number, url = given.get("phone_number"), given.get("incoming_sms_callback_url")
-    if url is not None:
-        for one in number if isinstance(number, list) else [number]:
-            call.account.settings.setdefault("incoming_sms_callback_urls", {})[str(one)] = url
-    return {"result": 1}
+def get_account(call: Call) -> Json:
+    """Return the account that called, with the settings that were kept."""
+    answer = call.example()
+    account = int(call.account.key) if call.account.key.isdigit() else 0
+    answer["result"] |= {"account_id": account, "account_name": f"account{account}"}
+    answer["result"] |= {"account_email": f"owner-{account}@example.com"}
+    # The service gives the API key only to those who signed in with it.
+    answer["result"].pop("api_key", None)
+    if "ApiKey" in call.credentials:
+        answer["result"]["api_key"] = call.account.settings["api_key"]
+    kept = {name: call.account.settings[name] for name in CALLBACKS if name in call.account.settings}
+    answer["result"] |= {name: value for name, value in kept.items() if name in answer["result"]}
+    return answer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import accounts, sms
+from . import accounts, applications, call_lists, keys, numbers, reports, sms
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,5 +17,10 @@ HANDLERS: Mapping[str, Handler] = {
     "getSmsHistory": sms.history,
     "a2pGetSmsHistory": sms.history_many,
     "setAccountInfo": accounts.set_account,
-    "setPhoneNumberInfo": accounts.set_number,
+    "getAccountInfo": accounts.get_account,
+    **applications.HANDLERS,
+    **call_lists.HANDLERS,
+    **keys.HANDLERS,
+    **numbers.HANDLERS,
+    **reports.HANDLERS,
 }

@@ -1,0 +1,158 @@
+"""What an account owns: kinds of things with an id and a name, kept in tables.
+
+Every account begins with the things of the spec's examples, so that examples can be tried as they are printed.
+"""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...clock import sql
+from ...messages import Problem
+from .lists import listed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from ...messages import Json
+    from ...state import Account, Row, Table
+    from ...vendor import Call
+
+FIRST = 1001
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of thing.
+
+    Attributes:
+        id: The member that holds its id; also names the table.
+        name: The member that holds its name.
+        listing: The method that lists them; its example is what an account begins with.
+        unknown: The error code for one that does not exist.
+        taken: The error code for a name that is in use; 0 where names may repeat.
+    """
+
+    id: str
+    name: str
+    listing: str
+    unknown: int
+    taken: int = 0
+
+
+APPLICATION = Kind("application_id", "application_name", "GetApplications", 116, 129)
+USER = Kind("user_id", "user_name", "GetUsers", 117, 118)
+SCENARIO = Kind("scenario_id", "scenario_name", "GetScenarios", 132, 133)
+RULE = Kind("rule_id", "rule_name", "GetRules", 147, 175)
+CALL_LIST = Kind("list_id", "list_name", "GetCallLists", 255)
+NUMBER = Kind("phone_id", "phone_number", "GetPhoneNumbers", 181)
+KEY = Kind("key_id", "key_name", "GetKeys", 433)
+CHILD = Kind("account_id", "account_name", "GetChildrenAccounts", 194, 106)
+
+
+def example(call: Call, method: str) -> Json:
+    """Return a fresh copy of the result in the spec's example answer of any method."""
+    media = call.operation.document.at(f"/paths/~1{method}/post/responses/200/content/application~1json")
+    return copy.deepcopy(media["example"]["result"])
+
+
+def table(call: Call, kind: Kind, account: Account | None = None) -> Table:
+    """Return the table of a kind, with the examples in it when it is new."""
+    owner = account or call.account
+    known = kind.id in owner.tables
+    rows = owner.table(kind.id)
+    if not known:
+        for row in example(call, kind.listing):
+            rows.put(row[kind.id], row)
+    return rows
+
+
+def find(call: Call, kind: Kind, given: Json = None, *, id: str = "", name: str = "") -> Row:  # noqa: A002 a member
+    """Return the thing that the arguments name, by id or by name.
+
+    Args:
+        call: The call.
+        kind: What is looked for.
+        given: The arguments; the call's own by default.
+        id: The argument that has the id, where it is not the usual one.
+        name: The argument that has the name, where it is not the usual one.
+
+    Raises:
+        Problem: There is none.
+    """
+    given = (call.values.body or {}) if given is None else given
+    wanted, named = given.get(id or kind.id), given.get(name or kind.name)
+    for row in table(call, kind):
+        if (wanted is not None and row[kind.id] == wanted) or (wanted is None and named and row[kind.name] == named):
+            return row
+    raise Problem("not_found", code=kind.unknown)
+
+
+def named(call: Call, kind: Kind) -> Row | None:
+    """Return the thing that the arguments name; `None` when they name none.
+
+    Raises:
+        Problem: It does not exist.
+    """
+    given = call.values.body or {}
+    return find(call, kind) if kind.id in given or kind.name in given else None
+
+
+def add(call: Call, kind: Kind, row: Row, *, key: Json = None) -> Row:
+    """Keep a new thing under a new id.
+
+    Raises:
+        Problem: Its name is in use.
+    """
+    check_name(call, kind, row.get(kind.name))
+    number = key or call.account.number(kind.id, FIRST)
+    return table(call, kind).put(number, {kind.id: number, **row})
+
+
+def check_name(call: Call, kind: Kind, name: Json) -> None:
+    """Refuse a name that is in use.
+
+    Raises:
+        Problem: It is.
+    """
+    if kind.taken and any(row.get(kind.name) == name for row in table(call, kind)):
+        raise Problem("conflict", code=kind.taken)
+
+
+def change(call: Call, row: Row, *names: str, **renamed: str) -> None:
+    """Take over the arguments of these names; `new="old"` takes the member `old` from the argument `new`."""
+    given = call.values.body or {}
+    for argument, member in {**{name: name for name in names}, **renamed}.items():
+        if argument in given:
+            row[member] = given[argument]
+    if "modified" in row:
+        row["modified"] = now(call)
+
+
+def now(call: Call) -> str:
+    """Return the mock's time as the vendor writes it."""
+    return sql(call.now())
+
+
+def show(call: Call, rows: Iterable[Row], *filters: str, by: Callable[[Row], bool] | None = None) -> Json:
+    """Return the page of rows that fit the arguments of these names, which are members of the rows too."""
+    given = call.values.body or {}
+
+    def fits(row: Row) -> bool:
+        return all(_fits(row.get(name), given[name]) for name in filters if name in given) and (by is None or by(row))
+
+    return listed(call, [row for row in rows if fits(row)])
+
+
+def _fits(value: Json, wanted: Json) -> bool:
+    if wanted == "all":
+        return True
+    return value in wanted if isinstance(wanted, list) else value == wanted
+
+
+def remove(call: Call, kind: Kind) -> Json:
+    """Forget the thing that the arguments name."""
+    table(call, kind).remove(find(call, kind)[kind.id])
+    return {"result": 1}
