@@ -112,7 +112,7 @@ class LabelFilesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The file.
+            The file; empty when the option `sink` has taken it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -227,7 +227,7 @@ class LabelFilesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The file.
+            The file; empty when the option `sink` has taken it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -344,7 +344,7 @@ class AsyncLabelFilesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The file.
+            The file; empty when the option `sink` has taken it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -459,7 +459,7 @@ class AsyncLabelFilesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The file.
+            The file; empty when the option `sink` has taken it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
