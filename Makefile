@@ -34,7 +34,7 @@ check: $(READY) ## format, lint, types, import rules, specs, generated tree fres
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/python -m voximplant_spec --check
 	$(BIN)/python -m codegen --check
-	$(BIN)/python -m docsdrift check --output build/docs-drift.md
+	$(BIN)/python -m docsdrift check --quiet
 
 format: $(READY) ## format the hand-written code
 	$(BIN)/ruff check --fix-only --quiet .

@@ -56,6 +56,8 @@ def test_accept_makes_the_check_clean(specs, pages, capsys):
         assert run("accept", finding["fingerprint"], "--specs", specs, "--reason", reason, "--until", "2099-01-01") == 0
     assert run("check", "--specs", specs) == 0
     assert "nothing has drifted" in capsys.readouterr().out
+    assert run("check", "--specs", specs, "--quiet") == 0
+    assert capsys.readouterr().out == ""
     assert run("accept", "000000000000", "--specs", specs, "--reason", "x" * 20, "--until", "2099-01-01") == 3
 
 

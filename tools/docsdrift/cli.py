@@ -125,6 +125,7 @@ def _common(command: argparse.ArgumentParser) -> None:
 def _format(command: argparse.ArgumentParser) -> None:
     command.add_argument("--format", choices=sorted(FORMATS), default="md")
     command.add_argument("--output", type=Path, help="write the report to a file")
+    command.add_argument("--quiet", action="store_true", help="print nothing when nothing has drifted")
 
 
 def _pages(command: argparse.ArgumentParser) -> None:
@@ -138,7 +139,7 @@ def _report(options: argparse.Namespace, findings: Sequence[Finding]) -> int:
     if options.output:
         options.output.parent.mkdir(parents=True, exist_ok=True)
         options.output.write_text(text, encoding="utf-8")
-    else:
+    elif not (options.quiet and exit_code(findings) is Exit.CLEAN):
         print(text, end="")
     return exit_code(findings)
 

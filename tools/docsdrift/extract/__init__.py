@@ -7,7 +7,7 @@ from dataclasses import replace
 from docsdrift.extract.blocks import parse_blocks
 from docsdrift.extract.clean import Cleaned, clean
 from docsdrift.extract.draft import Reading
-from docsdrift.extract.embedded import find_document, printed_line, read_embedded
+from docsdrift.extract.embedded import find_document, is_document, printed_line, read_embedded
 from docsdrift.extract.markdown import read_markdown
 from docsdrift.extract.rendered import is_rendered, read_rendered
 from docsdrift.extract.urls import same_path, split_url
@@ -113,6 +113,11 @@ def _dialect(text: str, operations: tuple[Operation, ...]) -> str:
 
 
 def _text_hash(text: str) -> str:
-    """The hash of the words: no markup, and no label of a code block, which says nothing to a reader."""
-    words = re.sub(r"</?[a-z][^>]*>", "", re.sub(r"^(\s*(?:```|~~~)).*$", r"\1", text, flags=re.M), flags=re.I)
-    return digest(words.split())
+    """The hash of the prose: no markup, no order of lines, and no code, which the contract knows better.
+
+    An embedded document stays, since its descriptions are prose.
+    """
+    blocks = re.split(r"^\s*(?:```|~~~).*$", text, flags=re.M)
+    prose = [block for index, block in enumerate(blocks) if index % 2 == 0 or is_document(block)]
+    bare = re.sub(r"</?[a-z][^>]*>|^#+|\|\s*-[-| :]*$", " ", "\n".join(prose), flags=re.I | re.M)
+    return digest(sorted(" ".join(line.split()) for line in bare.split("\n") if line.strip()))

@@ -15,10 +15,15 @@ from docsdrift.values import DriftError, Object, as_text
 _DOCUMENT = re.compile(r"""^\s*(\{\s*)?["']?openapi["']?\s*:\s*["']?3\.""")
 
 
+def is_document(code: str) -> bool:
+    """Whether a code block is an OpenAPI document rather than a sample."""
+    return bool(_DOCUMENT.match(code))
+
+
 def find_document(blocks: Sequence[Block], reading: Reading) -> tuple[Object, int]:
     """The OpenAPI document of a page and its first line; empty when there is none that can be read."""
     for block in blocks:
-        if block.kind == "code" and _DOCUMENT.match(block.text):
+        if block.kind == "code" and is_document(block.text):
             try:
                 return safe_yaml.check_refs(safe_yaml.parse_object(block.text, "embedded document"), "page"), block.line
             except DriftError as error:
