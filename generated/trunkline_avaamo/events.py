@@ -14,7 +14,7 @@ class EventConversation(Payload):
         extra="allow",
         populate_by_name=True,
     )
-    uuid: str
+    uuid: Annotated[str, Field(description="The conversation's identifier.")]
     display_name: Annotated[
         str | None,
         Field(description="For live agents only.", json_schema_extra={"x-personal": True}),
@@ -27,8 +27,14 @@ class ChannelEventUser(Payload):
         populate_by_name=True,
     )
     uuid: Annotated[str, Field(description="The identifier you chose for the user.")]
-    first_name: Annotated[str | None, Field(json_schema_extra={"x-personal": True})] = None
-    last_name: Annotated[str | None, Field(json_schema_extra={"x-personal": True})] = None
+    first_name: Annotated[
+        str | None,
+        Field(description="First name.", json_schema_extra={"x-personal": True}),
+    ] = None
+    last_name: Annotated[
+        str | None,
+        Field(description="Last name.", json_schema_extra={"x-personal": True}),
+    ] = None
     layer_id: Annotated[str | None, Field(description="The platform's identifier of the user.")] = None
     custom_properties: Annotated[
         dict[str, Any] | None,
@@ -37,7 +43,7 @@ class ChannelEventUser(Payload):
             json_schema_extra={"x-personal": True},
         ),
     ] = None
-    client_uuid: str | None = None
+    client_uuid: Annotated[str | None, Field(description="The identifier of the user's program.")] = None
 
 
 class ReplyStream(Payload):
@@ -59,9 +65,18 @@ class ReplyButton(Payload):
         extra="allow",
         populate_by_name=True,
     )
-    type: str | None = None
-    title: Annotated[str | None, Field(json_schema_extra={"x-personal": True})] = None
-    payload: Annotated[str | None, Field(json_schema_extra={"x-personal": True})] = None
+    type: Annotated[str | None, Field(description="What pressing does, such as `postback`.")] = None
+    title: Annotated[
+        str | None,
+        Field(description="What is shown.", json_schema_extra={"x-personal": True}),
+    ] = None
+    payload: Annotated[
+        str | None,
+        Field(
+            description="What is sent when it is pressed.",
+            json_schema_extra={"x-personal": True},
+        ),
+    ] = None
 
 
 class ReplyPayload(Payload):
@@ -69,9 +84,12 @@ class ReplyPayload(Payload):
         extra="allow",
         populate_by_name=True,
     )
-    template_type: str | None = None
-    text: Annotated[str | None, Field(json_schema_extra={"x-personal": True})] = None
-    buttons: list[ReplyButton] | None = None
+    template_type: Annotated[str | None, Field(description="What kind of card it is, such as `button`.")] = None
+    text: Annotated[
+        str | None,
+        Field(description="What is said.", json_schema_extra={"x-personal": True}),
+    ] = None
+    buttons: Annotated[list[ReplyButton] | None, Field(description="What the user can press.")] = None
 
 
 class ReplyAttachment(Payload):
@@ -79,8 +97,8 @@ class ReplyAttachment(Payload):
         extra="allow",
         populate_by_name=True,
     )
-    type: str | None = None
-    payload: ReplyPayload | None = None
+    type: Annotated[str | None, Field(description="What kind of attachment, such as `template`.")] = None
+    payload: Annotated[ReplyPayload | None, Field(description="What is in it.")] = None
 
 
 class ReplyChoice(Payload):
@@ -95,10 +113,13 @@ class ChannelReply(Payload):
         extra="allow",
         populate_by_name=True,
     )
-    text: Annotated[str | None, Field(json_schema_extra={"x-personal": True})] = None
-    attachment: ReplyAttachment | None = None
-    quick_replies: list[ReplyChoice] | None = None
-    stream: ReplyStream | None = None
+    text: Annotated[
+        str | None,
+        Field(description="What is said.", json_schema_extra={"x-personal": True}),
+    ] = None
+    attachment: Annotated[ReplyAttachment | None, Field(description="A card, carousel or list.")] = None
+    quick_replies: Annotated[list[ReplyChoice] | None, Field(description="Answers to choose from.")] = None
+    stream: Annotated[ReplyStream | None, Field(description="A reply that is still being written.")] = None
     request_message_uuid: Annotated[str | None, Field(description="The message this one answers.")] = None
     sequence: Annotated[int | None, Field(description="Position among the replies, from 1.")] = None
     total_messages: Annotated[int | None, Field(description="Replies there are in all.")] = None
@@ -109,7 +130,7 @@ class EventChatRequest(Payload):
         extra="allow",
         populate_by_name=True,
     )
-    uuid: str
+    uuid: Annotated[str, Field(description="Its identifier.")]
 
 
 class EventBot(Payload):
@@ -117,9 +138,12 @@ class EventBot(Payload):
         extra="allow",
         populate_by_name=True,
     )
-    uuid: Annotated[str | None, Field(json_schema_extra={"x-secret": True})] = None
-    display_name: str | None = None
-    description: str | None = None
+    uuid: Annotated[
+        str | None,
+        Field(description="The agent's identifier.", json_schema_extra={"x-secret": True}),
+    ] = None
+    display_name: Annotated[str | None, Field(description="The agent's name.")] = None
+    description: Annotated[str | None, Field(description="What the agent is for.")] = None
 
 
 class EventDevice(Payload):
@@ -127,10 +151,16 @@ class EventDevice(Payload):
         extra="allow",
         populate_by_name=True,
     )
-    device_uuid: str | None = None
+    device_uuid: Annotated[str | None, Field(description="The device it was written on.")] = None
     uuid: Annotated[str | None, Field(description="In the table, not in the sample.")] = None
-    channel_name: str | None = None
-    last_visited_page: Annotated[str | None, Field(json_schema_extra={"x-personal": True})] = None
+    channel_name: Annotated[str | None, Field(description="The channel's name.")] = None
+    last_visited_page: Annotated[
+        str | None,
+        Field(
+            description="The web page the user was on.",
+            json_schema_extra={"x-personal": True},
+        ),
+    ] = None
 
 
 class EventUser(Payload):
@@ -138,9 +168,18 @@ class EventUser(Payload):
         extra="allow",
         populate_by_name=True,
     )
-    first_name: Annotated[str | None, Field(json_schema_extra={"x-personal": True})] = None
-    last_name: Annotated[str | None, Field(json_schema_extra={"x-personal": True})] = None
-    email: Annotated[str | None, Field(json_schema_extra={"x-personal": True})] = None
+    first_name: Annotated[
+        str | None,
+        Field(description="First name.", json_schema_extra={"x-personal": True}),
+    ] = None
+    last_name: Annotated[
+        str | None,
+        Field(description="Last name.", json_schema_extra={"x-personal": True}),
+    ] = None
+    email: Annotated[
+        str | None,
+        Field(description="E-mail address.", json_schema_extra={"x-personal": True}),
+    ] = None
     custom_properties: Annotated[
         dict[str, Any] | None,
         Field(
@@ -148,9 +187,15 @@ class EventUser(Payload):
             json_schema_extra={"x-personal": True},
         ),
     ] = None
-    display_name: Annotated[str | None, Field(json_schema_extra={"x-personal": True})] = None
-    layer_id: str | None = None
-    device: EventDevice | None = None
+    display_name: Annotated[
+        str | None,
+        Field(description="The name to show.", json_schema_extra={"x-personal": True}),
+    ] = None
+    layer_id: Annotated[
+        str | None,
+        Field(description="The user's identifier, as the user storage wants it."),
+    ] = None
+    device: Annotated[EventDevice | None, Field(description="What the user writes from.")] = None
 
 
 class EventMessage(Payload):
@@ -159,10 +204,13 @@ class EventMessage(Payload):
         populate_by_name=True,
         arbitrary_types_allowed=True,
     )
-    uuid: str
-    content: Annotated[str | None, Field(json_schema_extra={"x-personal": True})] = None
-    content_type: str | None = None
-    created_at: Seconds | None = None
+    uuid: Annotated[str, Field(description="Its identifier.")]
+    content: Annotated[
+        str | None,
+        Field(description="What was said.", json_schema_extra={"x-personal": True}),
+    ] = None
+    content_type: Annotated[str | None, Field(description="What kind of content it is.")] = None
+    created_at: Annotated[Seconds | None, Field(description="When it was said.")] = None
 
 
 class NewChatRequestEvent(Payload):
@@ -171,13 +219,16 @@ class NewChatRequestEvent(Payload):
         populate_by_name=True,
         arbitrary_types_allowed=True,
     )
-    event_type: Literal["new_chat_request"]
-    uuid: str
-    created_at: Seconds
-    conversation: EventConversation
-    chat_request: EventChatRequest
-    bot: EventBot | None = None
-    user: EventUser | None = None
+    event_type: Annotated[Literal["new_chat_request"], Field(description="What happened.")]
+    uuid: Annotated[str, Field(description="Its identifier.")]
+    created_at: Annotated[Seconds, Field(description="When it happened.")]
+    conversation: Annotated[EventConversation, Field(description="The conversation.")]
+    chat_request: Annotated[
+        EventChatRequest,
+        Field(description="The request, as the list of requests names it."),
+    ]
+    bot: Annotated[EventBot | None, Field(description="The agent.")] = None
+    user: Annotated[EventUser | None, Field(description="The user.")] = None
 
 
 class ChatRequestAcceptedEvent(Payload):
@@ -186,11 +237,14 @@ class ChatRequestAcceptedEvent(Payload):
         populate_by_name=True,
         arbitrary_types_allowed=True,
     )
-    event_type: Literal["chat_request_accepted"]
-    uuid: str
-    created_at: Seconds
-    conversation: EventConversation
-    chat_request: EventChatRequest
+    event_type: Annotated[Literal["chat_request_accepted"], Field(description="What happened.")]
+    uuid: Annotated[str, Field(description="Its identifier.")]
+    created_at: Annotated[Seconds, Field(description="When it happened.")]
+    conversation: Annotated[EventConversation, Field(description="The conversation.")]
+    chat_request: Annotated[
+        EventChatRequest,
+        Field(description="The request, as the list of requests names it."),
+    ]
 
 
 class UserMessageEvent(Payload):
@@ -199,11 +253,11 @@ class UserMessageEvent(Payload):
         populate_by_name=True,
         arbitrary_types_allowed=True,
     )
-    event_type: Literal["user_message"]
-    uuid: str
-    created_at: Seconds
-    conversation: EventConversation
-    message: EventMessage
+    event_type: Annotated[Literal["user_message"], Field(description="What happened.")]
+    uuid: Annotated[str, Field(description="Its identifier.")]
+    created_at: Annotated[Seconds, Field(description="When it happened.")]
+    conversation: Annotated[EventConversation, Field(description="The conversation.")]
+    message: Annotated[EventMessage, Field(description="What was said.")]
 
 
 class ChatTerminatedEvent(Payload):
@@ -212,12 +266,12 @@ class ChatTerminatedEvent(Payload):
         populate_by_name=True,
         arbitrary_types_allowed=True,
     )
-    event_type: Literal["chat_terminated"]
-    uuid: str
-    created_at: Seconds
-    conversation: EventConversation
-    bot: EventBot | None = None
-    user: EventUser | None = None
+    event_type: Annotated[Literal["chat_terminated"], Field(description="What happened.")]
+    uuid: Annotated[str, Field(description="Its identifier.")]
+    created_at: Annotated[Seconds, Field(description="When it happened.")]
+    conversation: Annotated[EventConversation, Field(description="The conversation.")]
+    bot: Annotated[EventBot | None, Field(description="The agent.")] = None
+    user: Annotated[EventUser | None, Field(description="The user.")] = None
 
 
 class OutreachStatusEvent(Payload):
@@ -225,7 +279,7 @@ class OutreachStatusEvent(Payload):
         extra="allow",
         populate_by_name=True,
     )
-    status: str
+    status: Annotated[str, Field(description="What became of it.")]
     error_code: Annotated[int | None, Field(description="Your channel's number of the error.")] = None
     error_message: Annotated[
         str | None,
@@ -238,13 +292,13 @@ class ChannelMessageEvent(Payload):
         extra="allow",
         populate_by_name=True,
     )
-    event_type: Literal["MESSAGE"]
-    bot_uuid: Annotated[str, Field(json_schema_extra={"x-secret": True})]
-    channel_uuid: Annotated[str, Field(json_schema_extra={"x-secret": True})]
-    user: ChannelEventUser
-    conversation: EventConversation
+    event_type: Annotated[Literal["MESSAGE"], Field(description="What happened.")]
+    bot_uuid: Annotated[str, Field(description="The agent.", json_schema_extra={"x-secret": True})]
+    channel_uuid: Annotated[str, Field(description="The channel.", json_schema_extra={"x-secret": True})]
+    user: Annotated[ChannelEventUser, Field(description="The user.")]
+    conversation: Annotated[EventConversation, Field(description="The conversation.")]
     sender: Annotated[str | None, Field(description="`BOT`, as far as the page says.")] = None
-    message: ChannelReply
+    message: Annotated[ChannelReply, Field(description="The reply.")]
     status_callback_url: Annotated[
         str | None,
         Field(
@@ -259,11 +313,11 @@ class ChannelModeEvent(Payload):
         extra="allow",
         populate_by_name=True,
     )
-    event_type: Literal["AGENT_MODE_CHANGE"]
-    bot_uuid: Annotated[str, Field(json_schema_extra={"x-secret": True})]
-    channel_uuid: Annotated[str, Field(json_schema_extra={"x-secret": True})]
-    user: ChannelEventUser
-    conversation: EventConversation
+    event_type: Annotated[Literal["AGENT_MODE_CHANGE"], Field(description="What happened.")]
+    bot_uuid: Annotated[str, Field(description="The agent.", json_schema_extra={"x-secret": True})]
+    channel_uuid: Annotated[str, Field(description="The channel.", json_schema_extra={"x-secret": True})]
+    user: Annotated[ChannelEventUser, Field(description="The user.")]
+    conversation: Annotated[EventConversation, Field(description="The conversation.")]
     sender: Annotated[str | None, Field(description="`BOT`, as far as the page says.")] = None
     mode: Annotated[str, Field(description="Who speaks; `AGENT` is a live agent.")]
 
@@ -282,5 +336,5 @@ class LiveAgentDelivery(Payload):
     )
     event: Annotated[
         NewChatRequestEvent | ChatRequestAcceptedEvent | UserMessageEvent | ChatTerminatedEvent,
-        Field(description="What a custom live agent receives.", discriminator="event_type"),
+        Field(description="The event.", discriminator="event_type"),
     ]

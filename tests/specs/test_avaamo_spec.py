@@ -277,3 +277,12 @@ def test_kinds_of_event_are_told_apart(union: str, webhook: str, kinds: set[str]
         assert "event_type" in variant["required"]
     media = EVENTS["webhooks"][webhook]["post"]["requestBody"]["content"]["application/json"]
     assert {value.get("event", value)["event_type"] for value in examples_of(media)} == kinds
+
+
+@pytest.mark.parametrize("document", [DOCUMENT, EVENTS], ids=["openapi", "events"])
+def test_every_schema_and_member_is_described(document: dict[str, Any]) -> None:
+    """A reader of the generated models finds a sentence at each of them and at each of their fields."""
+    schemas = document["components"]["schemas"]
+    assert [name for name, schema in schemas.items() if not schema.get("description")] == []
+    members = {f"{name}.{key}": node for name in schemas for key, node in schemas[name].get("properties", {}).items()}
+    assert [place for place, node in members.items() if not node.get("description")] == []
