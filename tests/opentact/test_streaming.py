@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -446,6 +447,16 @@ def test_the_token_is_in_no_log_or_error(running: Running, caplog: pytest.LogCap
     assert "not connected" in caplog.text
     assert SECRET[:12] not in caplog.text
     assert SECRET not in repr(stream)
+
+
+def test_no_traceback_shows_the_token(scripted: Callable[..., Script], certificates: Certificates) -> None:
+    """Tools that record the variables of every frame find no credential there."""
+    stream = Opentact(token=SECRET, base_url=scripted(stay(), context=certificates.server_context()).url).events()
+    with pytest.raises(CallError) as caught:
+        take(1, stream)
+    shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    assert "_connected" in "".join(shown.format())
+    assert SECRET not in "".join(shown.format())
 
 
 def test_without_the_extra_the_error_says_what_to_install() -> None:

@@ -56,6 +56,7 @@ class Session(Generic[E]):
         cap: Longest delay, in seconds.
 
     Attributes:
+        token: What to sign in with. It is kept here so that no traceback shows it among a frame's variables.
         signed_in: Whether events flow.
         rejected: The token that the server has refused and that must not be tried again.
     """
@@ -64,7 +65,7 @@ class Session(Generic[E]):
         self._parse = parse
         self._base = base
         self._cap = cap
-        self._token = ""
+        self.token = ""
         self._failures = 0
         self._refusals = 0
         self._heard = time.monotonic()
@@ -72,10 +73,9 @@ class Session(Generic[E]):
         self.signed_in = False
         self.rejected: str | None = None
 
-    def greeting(self, token: str) -> str:
+    def greeting(self) -> str:
         """Return the frame that signs in."""
-        self._token = token
-        return json.dumps({"type": "auth", "payload": token})
+        return json.dumps({"type": "auth", "payload": self.token})
 
     @property
     def patience(self) -> float | None:
@@ -137,7 +137,7 @@ class Session(Generic[E]):
 
     def _refused(self, *, known: bool) -> None:
         if known:
-            self.rejected = self._token
+            self.rejected = self.token
         self._refusals += 1
         if self._refusals > 1:
             raise AuthenticationFailed("opentact events: sign-in refused", vendor="opentact", operation="events")

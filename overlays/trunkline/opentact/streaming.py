@@ -113,11 +113,11 @@ class AsyncEventStream(Generic[E]):
 
         from websockets.asyncio.client import connect
 
-        greeting = self._session.greeting(await self._begin(self._session.rejected))
+        self._session.token = await self._begin(self._session.rejected)
         async with connect(self._url, **self._options) as connection:
             self._connection = connection
             try:
-                await connection.send(greeting)
+                await connection.send(self._session.greeting())
                 while not self._closed:
                     try:
                         async with timeout(self._session.patience):
@@ -195,11 +195,11 @@ class EventStream(Generic[E]):
     def _connected(self) -> Iterator[E | Gap]:
         from websockets.sync.client import connect
 
-        greeting = self._session.greeting(self._begin(self._session.rejected))
+        self._session.token = self._begin(self._session.rejected)
         with connect(self._url, **self._options) as connection:
             self._connection = connection
             try:
-                connection.send(greeting)
+                connection.send(self._session.greeting())
                 while not self._closed.is_set():
                     try:
                         frame = connection.recv(self._session.patience)

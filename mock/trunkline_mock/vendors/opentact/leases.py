@@ -49,6 +49,11 @@ def holder(mock: Mock, tn: int) -> Account | None:
     return next((account for account in accounts if of_number(account, tn) is not None), None)
 
 
+def taken(mock: Mock) -> set[int]:
+    """Return every number that somebody leases."""
+    return {row["tn"]["tn"] for account in mock.state.accounts("opentact") for row in account.table(TABLE)}
+
+
 def was_released(account: Account, tn: int) -> bool:
     """Say whether an account has given a number back."""
     return tn in account.table(RELEASED)

@@ -6,7 +6,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from ...clock import iso
-from .leases import holder
+from .leases import taken
 from .rows import number, success
 
 if TYPE_CHECKING:
@@ -47,10 +47,11 @@ def _page(call: Call, numbers: Iterator[int] | list[int], pattern: str | None, s
 
 
 def _free(call: Call, area: str) -> list[int]:
+    leased = taken(call.mock)
     numbers = (int(f"1{area}{EXCHANGE}{line:04}") for line in range(100, 100 + SIZE))
-    return [tn for tn in numbers if holder(call.mock, tn) is None]
+    return [tn for tn in numbers if tn not in leased]
 
 
 def _area(pattern: str | None) -> str:
     digits = (pattern or "").lstrip("+").removeprefix("1")[:3]
-    return digits if len(digits) == 3 and digits.isdigit() and digits[0] not in "01" else AREA
+    return digits if len(digits) == 3 and digits.isascii() and digits.isdigit() and digits[0] not in "01" else AREA
