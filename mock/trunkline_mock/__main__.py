@@ -8,9 +8,12 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
-from . import faults
-from .document import VENDORS
-from .events import is_loopback
+try:
+    from . import faults
+    from .document import VENDORS
+    from .events import is_loopback
+except ModuleNotFoundError as missing:
+    raise SystemExit(f"trunkline-mock needs {missing.name}: pip install 'trunkline[mock]'") from None
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
 
 def _mock(*vendors: str) -> Mock:
-    from .mock import Mock
-
+    try:
+        from .mock import Mock
+    except ModuleNotFoundError as error:
+        pytest.fail(f"the mock needs {error.name}: pip install 'trunkline[mock]'", pytrace=False)
     return Mock(*vendors)
 
 

@@ -69,6 +69,20 @@ def test_alone(mock_opentact_server, number):
 """
 
 
+def test_the_plugin_does_no_harm_without_the_extra(tmp_path: Path) -> None:
+    """Pytest imports it everywhere: without the mock's own packages it starts, and only the fixtures complain."""
+    blocked = "import sys; sys.modules['msgspec'] = None\n"
+    (tmp_path / "conftest.py").write_text("")
+    (tmp_path / "test_users.py").write_text("def test_fine(): pass\n\ndef test_mock(mock_opentact): pass\n")
+    script = f"{blocked}import pytest; sys.exit(pytest.main(['-q', '-p', 'no:cacheprovider', {str(tmp_path)!r}]))"
+    found = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert "1 passed, 1 error" in found.stdout, found.stdout + found.stderr
+    assert "pip install 'trunkline[mock]'" in found.stdout
+    script = f"{blocked}import trunkline_mock.__main__"
+    found = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert found.stderr.strip().endswith("needs msgspec: pip install 'trunkline[mock]'")
+
+
 def test_the_plugin_is_found_and_safe_side_by_side(tmp_path: Path, pytestconfig: pytest.Config) -> None:
     """An installed package's fixtures work without any import, also spread over processes."""
     (tmp_path / "test_users.py").write_text(USERS_TEST)
