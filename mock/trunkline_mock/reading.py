@@ -68,7 +68,8 @@ def _body(inputs: Inputs, request: Request, found: list[Violation]) -> Json:
             found.append(Violation("body", "", "required", "request body is missing"))
             return None
         if not inputs.body_required:
-            return None
+            # A form without fields and no form at all are the same to a handler.
+            return {} if inputs.form else None
     media = _media(inputs, request)
     try:
         value = _parse(media, request)

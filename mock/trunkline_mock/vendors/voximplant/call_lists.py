@@ -44,7 +44,7 @@ def append(call: Call) -> Json:
 def _fill(call: Call, row: Row) -> Json:
     given, batch = call.values.body, call.account.uuid()
     text = given["file_content"].encode("latin-1", "replace").decode("utf-8", "replace")
-    lines = list(csv.DictReader(StringIO(text), delimiter=given.get("delimiter") or ";"))
+    lines = _lines(text, (given.get("delimiter") or ";")[:1])
     tasks = call.account.table("tasks")
     for line in lines:
         number = call.account.number("task_id", 1001)
@@ -63,6 +63,14 @@ def _fill(call: Call, row: Row) -> Json:
             },
         )
     return {"result": True, "count": len(lines), "list_id": row["list_id"], "batch_id": batch}
+
+
+def _lines(text: str, delimiter: str) -> list[dict[str, str]]:
+    """Read CSV; a file that is none has no lines."""
+    try:
+        return list(csv.DictReader(StringIO("\n".join(text.splitlines())), delimiter=delimiter))
+    except (csv.Error, ValueError, TypeError):
+        return []
 
 
 def get_lists(call: Call) -> Json:
