@@ -18,6 +18,9 @@ from pathlib import Path
 
 from trunkline.errors import CredentialError
 
+ENCODED = ("password",)
+"""Credentials that never travel as they are, so that they may hold anything."""
+
 
 class CredentialWarning(UserWarning):
     """Two sources give different credentials; it names both and shows neither."""
@@ -110,6 +113,8 @@ class Credentials:
     def _check(self, name: str, value: object) -> str:
         if not isinstance(value, str):
             raise self.error(name, f"must be text, not {type(value).__name__}")
+        if name in ENCODED:
+            return value
         if not value.isascii() or not value.isprintable() or value != value.strip():
             raise self.error(name, "must be printable ASCII without spaces around it")
         return value

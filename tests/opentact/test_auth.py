@@ -89,6 +89,14 @@ def test_email_and_password_log_in_once() -> None:
     assert mock.calls[1].headers["x-auth-token"] == mock.calls[2].headers["x-auth-token"]
 
 
+def test_a_password_may_hold_anything() -> None:
+    """It travels encoded: people choose letters of their own language, and spaces."""
+    mock = Mock("opentact", check=True)
+    client(mock, email="ada@example.com", password=" pässwörd: 密 ").account.get()
+    sent = mock.calls[0].headers["authorization"].removeprefix("Basic ")
+    assert base64.b64decode(sent).decode() == "ada@example.com: pässwörd: 密 "
+
+
 def test_a_token_that_died_is_renewed_within_the_call() -> None:
     """A day later the program goes on; nothing is sent twice."""
     mock = Mock("opentact", check=True)

@@ -195,7 +195,7 @@ def test_a_restart_of_the_service_is_told_as_a_gap(running: Running, client: Ope
     with client.events(["sms"]) as stream:
         events = iter(stream)
         next(events)
-        running.mock.opentact.listeners.cut()
+        running.mock.opentact.cut_websockets()
         gap, again = next(events), next(events)
         assert isinstance(gap, Gap)
         assert isinstance(again, AuthEvent)
@@ -210,7 +210,7 @@ async def test_the_async_stream_tells_of_the_gap_too(running: Running, async_cli
     async with async_client as client, client.events() as stream:
         events = aiter(stream)
         await anext(events)
-        running.mock.opentact.listeners.cut()
+        running.mock.opentact.cut_websockets()
         assert isinstance(await anext(events), Gap)
         assert isinstance(await anext(events), AuthEvent)
 
@@ -442,7 +442,7 @@ def test_the_token_is_in_no_log_or_error(running: Running, caplog: pytest.LogCap
     with Opentact(token=SECRET, base_url=running.url) as client, client.events(["sms"]) as stream:
         events = iter(stream)
         next(events)
-        running.mock.opentact.listeners.cut()
+        running.mock.opentact.cut_websockets()
         next(events)
     assert "not connected" in caplog.text
     assert SECRET[:12] not in caplog.text

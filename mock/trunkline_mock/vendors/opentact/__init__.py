@@ -149,6 +149,10 @@ class Opentact(Vendor):
         """Let a call come in; arguments as `inbound_sms`."""
         calls.arrive(self.mock, self._owner(to, account), to, from_)
 
+    def cut_websockets(self) -> int:
+        """End every connection, as a restart of the service would; returns how many there were."""
+        return self.listeners.cut()
+
     def _owner(self, to: str, account: str | None) -> Account:
         if account:
             return self.account(account)
