@@ -58,6 +58,9 @@ soak: $(READY) ## 20,000 sends through a misbehaving vendor, every outcome check
 bench: $(READY) ## our calls against raw httpx and aiohttp, as ratios
 	@$(BIN)/python benchmarks/bench_calls.py $(ARGS)
 
+bench-mock: $(READY) ## the mock beside Prism: speed, memory, start-up
+	@$(BIN)/python benchmarks/bench_mock.py $(ARGS)
+
 build: $(READY) ## wheel and sdist into dist/
 	@rm -rf dist
 	@$(BIN)/python -m build --no-isolation --outdir dist . | tail -n 1
