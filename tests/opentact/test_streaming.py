@@ -426,6 +426,7 @@ def test_an_api_key_alone_opens_no_websocket() -> None:
     ("base", "url"),
     [
         ("https://api.opentact.org", "wss://api.opentact.org"),
+        ("HTTPS://api.opentact.org", "wss://api.opentact.org"),
         ("http://127.0.0.1:8080/opentact", "ws://127.0.0.1:8080/opentact"),
     ],
 )

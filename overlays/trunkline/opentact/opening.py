@@ -71,7 +71,8 @@ class Opening:
 
 def websocket_url(base: str) -> str:
     """Return the websocket's address beside an HTTP one: the same host and path, `ws` for `http`, `wss` for `https`."""
-    return "ws" + base.removeprefix("http")
+    parts = urlsplit(base)
+    return parts._replace(scheme="wss" if parts.scheme == "https" else "ws").geturl()
 
 
 def _checked(subscribe: Sequence[str]) -> tuple[str, ...]:
