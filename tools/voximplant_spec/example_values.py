@@ -11,6 +11,7 @@ BY_NAME: dict[str, JSON] = {
     "account_custom_data": "customer 17",
     "account_email": "owner@example.com",
     "account_id": 1234,
+    "child_account_id": 1234,
     "account_name": "example-account",
     "acd_queue_name": "support",
     "acd_request_id": "A1B2C3D4",

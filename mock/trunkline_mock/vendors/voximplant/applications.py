@@ -4,7 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .things import APPLICATION, RULE, SCENARIO, USER, add, change, check_name, find, named, now, remove, show, table
+from .things import (
+    APPLICATION,
+    RULE,
+    SCENARIO,
+    USER,
+    add,
+    change,
+    check_name,
+    find,
+    find_all,
+    named,
+    now,
+    public,
+    remove,
+    show,
+    table,
+)  # fmt: skip
 
 if TYPE_CHECKING:
     from ...messages import Json
@@ -52,7 +68,7 @@ def add_user(call: Call) -> Json:
         "user_active": given.get("user_active", True),
         "parent_accounting": given.get("parent_accounting", True),
         "balance": 0.0,
-        "applications": [application],
+        "applications": [public(application)],
         "created": now(call),
         "modified": now(call),
     }
@@ -112,10 +128,11 @@ def get_scenarios(call: Call) -> Json:
 
 
 def bind_scenario(call: Call) -> Json:
-    """Put a scenario into a rule, or take it out."""
-    scenario, rule = find(call, SCENARIO), find(call, RULE)
-    kept = [one for one in rule.get("scenarios", []) if one["scenario_id"] != scenario["scenario_id"]]
-    rule["scenarios"] = [*kept, scenario] if call.values.body.get("bind", True) else kept
+    """Put scenarios into a rule, or take them out."""
+    scenarios, rule = find_all(call, SCENARIO), find(call, RULE)
+    ids = {scenario["scenario_id"] for scenario in scenarios}
+    kept = [one for one in rule.get("scenarios", []) if one["scenario_id"] not in ids]
+    rule["scenarios"] = [*kept, *map(public, scenarios)] if call.values.body.get("bind", True) else kept
     return {"result": 1}
 
 
@@ -135,13 +152,7 @@ def add_rule(call: Call) -> Json:
 
 
 def _scenarios(call: Call) -> list[Row]:
-    given = call.values.body
-    found: list[Row] = []
-    for argument in (SCENARIO.id, SCENARIO.name):
-        wanted = given.get(argument, [])
-        for one in wanted if isinstance(wanted, list) else [wanted]:
-            found.append(find(call, SCENARIO, {argument: one}))
-    return found
+    return [public(row) for row in find_all(call, SCENARIO)]
 
 
 def set_rule(call: Call) -> Json:

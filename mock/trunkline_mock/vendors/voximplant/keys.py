@@ -24,7 +24,7 @@ def create_key(call: Call) -> Json:
     add(call, KEY, row, key=key)
     account = int(call.account.key) if call.account.key.isdigit() else 0
     email = f"owner-{account}@example.com"
-    return {"result": {"account_email": email, "account_id": account, "key_id": key, "private_key": private_pem()}}
+    return {"result": [{"account_email": email, "account_id": account, "key_id": key, "private_key": private_pem()}]}
 
 
 def _roles(call: Call) -> list[Json]:

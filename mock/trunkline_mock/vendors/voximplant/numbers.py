@@ -6,7 +6,7 @@ import copy
 from typing import TYPE_CHECKING
 
 from ...messages import Problem
-from .things import APPLICATION, FIRST, NUMBER, RULE, add, example, find, named, now, show, table
+from .things import APPLICATION, FIRST, NUMBER, RULE, add, example, find, find_all, named, now, show, table
 
 if TYPE_CHECKING:
     from ...messages import Json
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from ...vendor import Call, Handler
 
 STOCK = 50
-FIRST_NUMBER = 447700900200
+FIRST_NUMBER = 447700900123
 NO_STOCK = 331
 
 
 def stock(call: Call) -> list[Row]:
     """Return the numbers that can be bought: a block of them, without those the account has."""
     model = example(call, "GetNewPhoneNumbers")[0]
-    owned = {row["phone_number"] for row in table(call, NUMBER)}
+    owned = {row["phone_number"] for row in table(call, NUMBER) if "_example" not in row}
     texts = (str(FIRST_NUMBER + index) for index in range(STOCK))
     return [
         {**model, "phone_id": 90_000 + index, "phone_number": text}
@@ -51,6 +51,9 @@ def attach(call: Call) -> Json:
 
 
 def _keep(call: Call, number: str) -> Json:
+    rows = table(call, NUMBER)
+    for old in rows.find(lambda one: one["phone_number"] == number):
+        rows.remove(old["phone_id"])  # the number of the examples, bought in earnest
     row = copy.deepcopy(example(call, "GetPhoneNumbers")[0])
     unset = ("application_id", "application_name", "rule_id", "rule_name", "incoming_sms_callback_url")
     row = {name: value for name, value in row.items() if name not in (*unset, "phone_id")}
@@ -82,14 +85,7 @@ def chosen(call: Call) -> list[Row]:
     Raises:
         Problem: One is not the account's.
     """
-    given, rows = call.values.body, []
-    for argument in (NUMBER.id, NUMBER.name):
-        wanted = given.get(argument)
-        if wanted == "all":
-            return list(table(call, NUMBER))
-        for one in wanted if isinstance(wanted, list) else [] if wanted is None else [wanted]:
-            rows.append(find(call, NUMBER, {argument: one}))
-    return rows
+    return find_all(call, NUMBER)
 
 
 def bind(call: Call) -> Json:

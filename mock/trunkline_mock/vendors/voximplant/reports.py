@@ -133,7 +133,18 @@ def _download(call: Call, table: str, name: str) -> Reply:
     return Reply(200, gzip.compress(csv_of(row), mtime=0), "application/octet-stream")
 
 
+def invoice(call: Call) -> Reply:
+    """Return an invoice: the smallest thing that calls itself a PDF file."""
+    number = call.values.body["invoice_id"]
+    return Reply(
+        200,
+        b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n% invoice " + str(number).encode() + b"\n%%EOF\n",
+        "application/octet-stream",
+    )
+
+
 HANDLERS: dict[str, Handler] = {
+    "downloadInvoice": invoice,
     **dict.fromkeys(KINDS, order),
     "getHistoryReports": get_reports,
     "downloadHistoryReport": download,

@@ -65,7 +65,7 @@ def table(call: Call, kind: Kind, account: Account | None = None) -> Table:
     rows = owner.table(kind.id)
     if not known:
         for row in example(call, kind.listing):
-            rows.put(row[kind.id], row)
+            rows.put(row[kind.id], {**row, "_example": True})
     return rows
 
 
@@ -82,11 +82,31 @@ def find(call: Call, kind: Kind, given: Json = None, *, id: str = "", name: str 
     Raises:
         Problem: There is none.
     """
+    return find_all(call, kind, given, id=id, name=name)[0]
+
+
+def find_all(call: Call, kind: Kind, given: Json = None, *, id: str = "", name: str = "") -> list[Row]:  # noqa: A002
+    """Return every thing that the arguments name, one or several of them, or `all`; arguments as `find`.
+
+    Raises:
+        Problem: One of them does not exist.
+    """
     given = (call.values.body or {}) if given is None else given
-    wanted, named = given.get(id or kind.id), given.get(name or kind.name)
-    for row in table(call, kind):
-        if (wanted is not None and row[kind.id] == wanted) or (wanted is None and named and row[kind.name] == named):
-            return row
+    rows = list(table(call, kind))
+    member = kind.id if given.get(id or kind.id) is not None else kind.name
+    wanted = given.get((id or kind.id) if member == kind.id else (name or kind.name))
+    if wanted == "all" and rows:
+        return rows
+    found = []
+    for one in wanted if isinstance(wanted, list) else [wanted]:
+        row = next((row for row in rows if one is not None and row.get(member) == one), None)
+        if row is None:
+            raise Problem("not_found", code=kind.unknown)
+        found.append(row)
+    return found or _none(kind)
+
+
+def _none(kind: Kind) -> list[Row]:
     raise Problem("not_found", code=kind.unknown)
 
 
@@ -112,12 +132,12 @@ def add(call: Call, kind: Kind, row: Row, *, key: Json = None) -> Row:
 
 
 def check_name(call: Call, kind: Kind, name: Json) -> None:
-    """Refuse a name that is in use.
+    """Refuse a name that is in use; the things of the examples do not count, so that those can be added too.
 
     Raises:
         Problem: It is.
     """
-    if kind.taken and any(row.get(kind.name) == name for row in table(call, kind)):
+    if kind.taken and any(row.get(kind.name) == name and "_example" not in row for row in table(call, kind)):
         raise Problem("conflict", code=kind.taken)
 
 
@@ -129,6 +149,11 @@ def change(call: Call, row: Row, *names: str, **renamed: str) -> None:
             row[member] = given[argument]
     if "modified" in row:
         row["modified"] = now(call)
+
+
+def public(row: Row) -> Row:
+    """Return a thing without the mock's own members."""
+    return {name: value for name, value in row.items() if name[0] != "_"}
 
 
 def now(call: Call) -> str:
@@ -153,6 +178,7 @@ def _fits(value: Json, wanted: Json) -> bool:
 
 
 def remove(call: Call, kind: Kind) -> Json:
-    """Forget the thing that the arguments name."""
-    table(call, kind).remove(find(call, kind)[kind.id])
+    """Forget the things that the arguments name."""
+    for row in find_all(call, kind):
+        table(call, kind).remove(row[kind.id])
     return {"result": 1}

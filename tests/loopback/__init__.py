@@ -1,0 +1,1 @@
+"""Servers on loopback ports that several tests need."""
