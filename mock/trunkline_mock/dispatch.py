@@ -88,6 +88,8 @@ def find(mock: Mock, request: Request) -> Target | None:
 def _serve(mock: Mock, target: Target, request: Request, received: Received) -> Reply:
     vendor, operation = target.vendor, None
     try:
+        if not target.by_spec and (aside := vendor.aside(request, target.path)) is not None:
+            return aside
         if not target.by_spec:
             request, target.path = vendor.normalise(request, target.path)
         operation, path = router(vendor.name).find(request, target.path, by_spec=target.by_spec)

@@ -148,6 +148,14 @@ class Vendor:
         """Fold a vendor's other ways to write the same request into the one that the spec describes."""
         return request, path
 
+    def aside(self, request: Request, path: str) -> Reply | None:
+        """Return the answer of a host beside the API, such as a file store; `None` for everything else.
+
+        Raises:
+            Problem: The request is refused.
+        """
+        return None
+
     def account_key(self, operation: Operation, credentials: Credentials, request: Request) -> str:
         """Return the key of the account that the credentials open.
 

@@ -58,7 +58,10 @@ def download_steps(
             try:
                 yield from engine.run(_operation(origin, path, query, before), {}, call)
             except ConnectionLost:
-                _give_up_without_progress(target, before)
+                if target.failed is not None:
+                    raise target.failed from None
+                if target.received <= before:
+                    raise  # the engine has tried again by itself
             except ApiError as error:
                 if error.http_status != 416 or not before:
                     raise
@@ -68,7 +71,8 @@ def download_steps(
                     raise _strange("an answer that goes on where the download stopped", "another piece")
                 if target.whole:
                     break
-                _give_up_without_progress(target, before)
+                if target.received <= before:
+                    raise _strange("the whole file", "a part of it")
             yield Sleep(PAUSE)
     except BaseException:
         target.abandon()
@@ -116,14 +120,6 @@ def _operation(origin: str, path: str, query: str, offset: int) -> RawOperation:
     return RawOperation(
         "download", "voximplant", "GET", origin, path, "read", (("JwtAuth",),), binary=True, request=request
     )
-
-
-def _give_up_without_progress(target: Target, before: int) -> None:
-    """Raise what is being handled, unless something has come and the next try can go on from there."""
-    if target.failed is not None:
-        raise target.failed from None
-    if target.received <= before:
-        raise _strange("the whole file", "a part of it")
 
 
 def _strange(expected: str, got: str) -> ResponseDecodeError:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from ...messages import Json, Problem, Request
+from ...messages import Json, Problem, Reply, Request
 from ...vendor import Handler, Vendor
-from . import callbacks, sms
+from . import callbacks, sms, storage
 from .errors import CLASSES, MESSAGES, code_of
 from .handlers import HANDLERS
 from .jwt import Judge
@@ -47,6 +47,10 @@ class Voximplant(Vendor):
     def normalise(self, request: Request, path: str) -> tuple[Request, str]:
         """Fold query parameters, a `cmd` field and GET into a form posted to the method's path."""
         return fold(request, path)
+
+    def aside(self, request: Request, path: str) -> Reply | None:
+        """Return a recording or log of the store."""
+        return storage.serve(self.judge, request, path)
 
     def account_key(self, operation: Operation, credentials: Credentials, request: Request) -> str:
         """Return the account id; see `Vendor.account_key`."""

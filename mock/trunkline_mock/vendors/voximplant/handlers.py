@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import accounts, applications, call_lists, keys, numbers, reports, sms
+from . import accounts, applications, call_lists, keys, numbers, reports, sms, storage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,6 +18,7 @@ HANDLERS: Mapping[str, Handler] = {
     "a2pGetSmsHistory": sms.history_many,
     "setAccountInfo": accounts.set_account,
     "getAccountInfo": accounts.get_account,
+    "getCallHistory": storage.history,
     **applications.HANDLERS,
     **call_lists.HANDLERS,
     **keys.HANDLERS,

@@ -26,7 +26,7 @@ KINDS = {
     "getBriefCallHistory": ("calls_brief", "call_history_report"),
     "getTransactionHistoryAsync": ("transactions", "transaction_history_report"),
     "getAuditLogAsync": ("audit", None),
-    "requestSmartQueueHistory": ("sq", None),
+    "requestSmartQueueHistory": ("calls", None),
 }
 STORED = 30 * 86400
 
