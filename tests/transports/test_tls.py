@@ -84,8 +84,8 @@ def test_spoilt_record(caller, serve, post, answer, certificates, phase):
         peer.request()
 
     server = serve(script, certificates.server_context())
+    transport = caller.make(Settings(verify=str(certificates.authority)))
     with pytest.raises(TransportFailure) as caught:
-        transport = caller.make(Settings(verify=str(certificates.authority)))
         caller.send(transport, post(server.url()), sink=lambda piece: arrived.set())
     assert (caught.value.phase, caught.value.never_left) == (phase, False)
     assert caught.value.status == (200 if phase == "body" else None)
