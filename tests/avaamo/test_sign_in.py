@@ -11,6 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from trunkline import AsyncAvaamo, AuthenticationFailed, Avaamo, CredentialError, InvalidArgument, MissingCredential
+from trunkline.avaamo.auth import LOGIN_DEADLINE
 from trunkline.engine import Clock
 from trunkline.http import Request
 
@@ -144,6 +145,16 @@ def test_the_session_token_is_bought_once() -> None:
         for _ in range(5):
             read(client)
     assert issuer.issued == 1
+
+
+@pytest.mark.parametrize(("settings", "bound"), [({}, LOGIN_DEADLINE), ({"deadline": 3.0}, 3.0)])
+def test_authentication_has_a_deadline(settings: dict[str, float], bound: float) -> None:
+    """Nobody waits for ever for a token; a deadline of the caller's holds for the authentication too."""
+    script = Script(Issuer())
+    with Avaamo(ci_external_token="ci-external-t0ken", transport=script, timeout=1000, **settings) as client:
+        read(client)
+    assert script.seen[0].url.endswith("/authenticate")
+    assert bound - 1 < script.timeouts[0].total <= bound
 
 
 def test_a_refused_session_token_is_replaced_once() -> None:

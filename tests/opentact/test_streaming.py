@@ -7,8 +7,6 @@ import json
 import logging
 import socket
 import ssl
-import subprocess
-import sys
 import threading
 import time
 import traceback
@@ -189,6 +187,17 @@ def test_a_subscription_that_ends_soon_is_replaced(client: Opentact) -> None:
     assert row.expired_on > soon + timedelta(days=300)
 
 
+def test_only_subscriptions_of_the_same_type_are_replaced(client: Opentact) -> None:
+    """What else the account listens to is none of this stream's business."""
+    soon = datetime.now(UTC) + timedelta(days=2)
+    for kind in ("sms", "call_state"):
+        client.event_subscriptions.create(channel="wss", type_=kind, is_active=True, expired_on=soon)
+    with client.events(["sms"]) as stream:
+        take(1, stream)
+    ends = {str(row.type_): row.expired_on for row in client.event_subscriptions.list()}
+    assert ends["call_state"] <= soon < ends["sms"]
+
+
 def test_a_restart_of_the_service_is_told_as_a_gap(running: Running, client: Opentact) -> None:
     """What happened while away is lost, and the stream says from when to when."""
     before = datetime.now(UTC)
@@ -325,6 +334,25 @@ def test_silence_after_the_sign_in_is_taken_for_a_yes(
         assert [type(event) for event in take(3, stream)] == [AuthEvent, Gap, SmsEvent]
 
 
+async def test_silence_is_a_yes_for_the_async_stream_too(
+    scripted: Callable[..., Script], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both forms wait for an answer only so long."""
+    monkeypatch.setattr(session_module, "PATIENCE", 0.05)
+    script = scripted(lambda connection: (threading.Event().wait(0.2), connection.send(SMS)))
+    async with AsyncOpentact(token="t", base_url=script.url).events() as stream:
+        assert isinstance(await anext(aiter(stream)), SmsEvent)
+
+
+def test_what_is_no_event_is_no_answer_to_the_sign_in(scripted: Callable[..., Script]) -> None:
+    """Noise before the answer shows nothing about the token: the refusal that follows is still one."""
+    script = scripted(stay("not JSON", "[1]", '{"payload": 7}', REFUSED))
+    seen: list[Any] = []
+    with pytest.raises(AuthenticationFailed), Opentact(token="t", base_url=script.url).events() as stream:
+        seen.extend(stream)
+    assert [type(event) for event in seen] == [UnknownEvent] * 3
+
+
 def test_nobody_there_is_tried_again(running: Running, monkeypatch: pytest.MonkeyPatch, until: Until) -> None:
     """A stream that is begun during an outage waits for its end."""
     tries = []
@@ -337,6 +365,15 @@ def test_nobody_there_is_tried_again(running: Running, monkeypatch: pytest.Monke
     thread.join(5)
     assert not thread.is_alive()
     assert tries[:8] == [0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 30.0, 30.0]
+
+
+def test_an_outage_of_the_api_ends_no_stream(running: Running, client: Opentact) -> None:
+    """The calls before a connection may fail for a while, as the connection itself may."""
+    running.mock.fail(op="listEventSubscriptions", status=503, times=1)
+    running.mock.fail(op="createEventSubscription", kind="drop-after", times=1)
+    with client.with_options(retries=0).events(["sms"]) as stream:
+        assert isinstance(take(1, stream)[0], AuthEvent)
+    assert [row.type_ for row in client.event_subscriptions.list()] == ["sms"]
 
 
 def test_a_host_without_a_websocket_ends_the_stream() -> None:
@@ -358,8 +395,40 @@ def test_close_from_another_thread_ends_the_loop(client: Opentact, until: Until)
     assert [type(event) for event in seen] == [AuthEvent]
 
 
+def test_close_inside_the_loop_ends_it(client: Opentact) -> None:
+    """Whoever has seen enough may say so right where it reads."""
+    stream, seen = client.events(), []
+    for event in stream:
+        seen.append(event)
+        stream.close()
+    assert [type(event) for event in seen] == [AuthEvent]
+
+
+async def test_aclose_inside_the_loop_ends_it(async_client: AsyncOpentact) -> None:
+    """The same for `async for`."""
+    async with async_client as client:
+        stream, seen = client.events(), []
+        async for event in stream:
+            seen.append(event)
+            await stream.aclose()
+    assert [type(event) for event in seen] == [AuthEvent]
+
+
+async def test_aclose_ends_the_wait_for_the_next_try(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stream that nobody can connect is closed at once, not after half a minute."""
+    waiting = asyncio.Event()
+    monkeypatch.setattr(session_module.random, "uniform", lambda low, high: waiting.set() or 60.0)
+    async with AsyncOpentact(token="t", base_url="http://127.0.0.1:1") as client:
+        stream = client.events(connect_timeout=1)
+        reader = asyncio.create_task(anext(aiter(stream), None))
+        await waiting.wait()
+        await asyncio.sleep(0)
+        await stream.aclose()
+        assert await asyncio.wait_for(reader, 5) is None
+
+
 async def test_aclose_from_another_task_ends_the_loop(running: Running, async_client: AsyncOpentact) -> None:
-    """The same for tasks, also while a stream waits for its next try."""
+    """The same for tasks."""
     async with async_client as client:
         stream = client.events()
 
@@ -460,16 +529,11 @@ def test_no_traceback_shows_the_token(scripted: Callable[..., Script], certifica
     assert SECRET not in "".join(shown.format())
 
 
-def test_without_the_extra_the_error_says_what_to_install() -> None:
+def test_without_the_extra_the_error_says_what_to_install(uninstalled: Callable[..., None]) -> None:
     """`pip install trunkline` alone has no events."""
-    code = (
-        "import sys; sys.modules['websockets'] = None\n"
-        "from trunkline import Opentact\n"
-        "try: Opentact(token='t').events()\n"
-        "except ImportError as error: print(error)"
-    )
-    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert "trunkline[events]" in result.stdout
+    uninstalled("websockets", "trunkline.opentact.opening", "trunkline.opentact.streaming")
+    with pytest.raises(ImportError, match=r"trunkline\[events\]"):
+        Opentact(token="t").events()
 
 
 def test_a_stream_trusts_whom_its_client_trusts(scripted: Callable[..., Script], certificates: Certificates) -> None:

@@ -136,7 +136,8 @@ def test_proxy_of_the_environment_without_a_scheme(monkeypatch):
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
-def test_places_are_given_in_order(backend):
+@pytest.mark.parametrize("happening", [("given", "cancelled"), ("cancelled", "given")])
+def test_places_are_given_in_order(happening, backend):
     """Who waits longest is next; who gives up at the very moment it gets a place passes it on."""
 
     async def run() -> list[str]:
@@ -157,8 +158,8 @@ def test_places_are_given_in_order(backend):
             for name, scope in (("first", impatient), ("second", anyio.CancelScope())):
                 group.start_soon(wait, name, scope)
                 await anyio.wait_all_tasks_blocked()
-            places.release()
-            impatient.cancel()
+            for act in happening:
+                (places.release if act == "given" else impatient.cancel)()
         await places.take(0)
         return got
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import ssl
+import threading
 
 import pytest
 
@@ -66,3 +68,24 @@ def test_plain_server_on_a_secure_url(caller, transport, serve, post, answer):
     with pytest.raises(TransportFailure) as caught:
         caller.send(transport, post(server.url().replace("http:", "https:")))
     assert (caught.value.phase, caught.value.never_left) == ("connect", True)
+
+
+@pytest.mark.parametrize("phase", ["read", "body"])
+def test_spoilt_record(caller, serve, post, answer, certificates, phase):
+    """Bytes that are no TLS, in the place of the answer or within it, leave the request's fate unknown."""
+    arrived = threading.Event()
+
+    def script(peer):
+        peer.request()
+        if phase == "body":
+            peer.send(answer(b"half", length=8))
+            arrived.wait(5)
+        os.write(peer.sock.fileno(), b"this is no record")
+        peer.request()
+
+    server = serve(script, certificates.server_context())
+    transport = caller.make(Settings(verify=str(certificates.authority)))
+    with pytest.raises(TransportFailure) as caught:
+        caller.send(transport, post(server.url()), sink=lambda piece: arrived.set())
+    assert (caught.value.phase, caught.value.never_left) == (phase, False)
+    assert caught.value.status == (200 if phase == "body" else None)

@@ -65,8 +65,6 @@ class Reports:
 
     def _log(self, doubt: Doubt) -> tuple[Operation[Any], dict[str, object], tuple[str, str]] | None:
         """Return the operation that lists what was sent, its fixed arguments and the names of its bounds."""
-        if "to_phone" not in doubt.arguments:
-            return None
         from trunkline_avaamo.operations import operation
 
         if doubt.operation == "sendSms":

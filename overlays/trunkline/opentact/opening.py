@@ -7,17 +7,11 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from trunkline.errors import InvalidArgument
+from trunkline.opentact.events import Event, parse_event
+from trunkline.opentact.session import Session
+from trunkline.opentact.streaming import AsyncEventStream, EventStream, connect_options
 from trunkline.opentact.subscribing import SECURITY, sign_on
 from trunkline.transports.settings import Settings as Network
-
-try:
-    from trunkline.opentact.events import Event, parse_event
-    from trunkline.opentact.session import Session
-    from trunkline.opentact.streaming import AsyncEventStream, EventStream, connect_options
-except ModuleNotFoundError as problem:
-    if (problem.name or "").partition(".")[0] != "websockets":
-        raise
-    raise ImportError("events need websockets: pip install 'trunkline[events]'", name="websockets") from None
 
 if TYPE_CHECKING:
     from trunkline.client import Core

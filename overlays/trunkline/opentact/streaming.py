@@ -15,7 +15,10 @@ from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, 
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from websockets.exceptions import WebSocketException
+try:
+    from websockets.exceptions import WebSocketException
+except ModuleNotFoundError:
+    raise ImportError("events need websockets: pip install 'trunkline[events]'", name="websockets") from None
 
 from trunkline.errors import TrunklineError
 from trunkline.opentact.session import PING_EVERY, PING_TIMEOUT, Gap, Session, SignInRefused, wire_log
@@ -95,14 +98,13 @@ class AsyncEventStream(Generic[E]):
         check_asyncio()
         try:
             while not self._closed:
+                problem: BaseException | None = None
                 try:
                     async with aclosing(self._connected()) as events:
                         async for event in events:
                             yield event
                 except ENDS as error:
-                    problem: BaseException | None = error
-                else:
-                    problem = None
+                    problem = error
                 if not self._closed:
                     await self._pause(self._session.ended(problem))
         finally:
@@ -136,8 +138,6 @@ class AsyncEventStream(Generic[E]):
 
         over = Event()
         self._wake = over.set
-        if self._closed:
-            return
         try:
             await wait_for(over.wait(), seconds)
         except TimeoutError:
@@ -181,12 +181,11 @@ class EventStream(Generic[E]):
     def __iter__(self) -> Iterator[E | Gap]:
         try:
             while not self._closed.is_set():
+                problem: BaseException | None = None
                 try:
                     yield from self._connected()
                 except ENDS as error:
-                    problem: BaseException | None = error
-                else:
-                    problem = None
+                    problem = error
                 if not self._closed.is_set():
                     self._closed.wait(self._session.ended(problem))
         finally:
