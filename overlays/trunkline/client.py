@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from trunkline.config import check_config
 from trunkline.drivers import AsyncDriver, Driver
 from trunkline.effects import Steps
 from trunkline.engine import Engine, Vendor
@@ -148,6 +149,7 @@ class SyncClient(BaseClient[Driver]):
     """
 
     def __init__(self, vendor: Vendor, **config: Unpack[Config]) -> None:
+        check_config(config)
         (config.get("hooks") or NO_HOOKS).check_blocking()
         network = _network(config)
         transport = default_transport(config.get("transport"), network)
@@ -224,7 +226,7 @@ class SyncClient(BaseClient[Driver]):
             The parsed JSON of the answer, envelope included.
 
         Raises:
-            InvalidArgument: Method, path or body cannot be used; nothing was sent.
+            InvalidArgument: Method, path, body or delivery cannot be used; nothing was sent.
             CallError: The call brought no result.
         """
         given = Hidden(json=json, form=form, query=query)
@@ -266,6 +268,7 @@ class AsyncClient(BaseClient[AsyncDriver]):
     """
 
     def __init__(self, vendor: Vendor, **config: Unpack[AsyncConfig]) -> None:
+        check_config(config)
         network = _network(config)
         transport = default_async_transport(config.get("transport"), network)
         self._set_up(vendor, AsyncDriver(transport), config, network)

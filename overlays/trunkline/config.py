@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypedDict
 
+from trunkline.errors import InvalidArgument
+
 if TYPE_CHECKING:
     import ssl
 
@@ -82,3 +84,25 @@ class AsyncConfig(_Shared, total=False):
     """
 
     transport: object
+
+
+_PARTS = {
+    "hooks": ("before", "after", "retry"),
+    "limiter": ("key", "reserve", "areserve", "penalise"),
+    "budget": ("begin", "take"),
+}
+
+
+def check_config(config: Config | AsyncConfig) -> None:
+    """Refuse when the client is made what would otherwise fail at its first call.
+
+    Raises:
+        InvalidArgument: An argument cannot be used; it is named.
+    """
+    for name, members in _PARTS.items():
+        part = config.get(name)
+        if part is not None and not all(hasattr(part, member) for member in members):
+            raise InvalidArgument(name, f"cannot be of type {type(part).__name__}")
+    agent = config.get("user_agent")
+    if agent is not None and not (isinstance(agent, str) and agent.isascii() and agent.isprintable()):
+        raise InvalidArgument("user_agent", "must be printable ASCII text: it travels in a header")

@@ -214,7 +214,7 @@ class Operation(Generic[T]):
 
     def _encode(self, param: Param, value: object, context: EncodeContext) -> Any:
         if value is None and not (param.nullable and self.body == "json" and param.location == "body"):
-            self._refuse(param.name, "must not be None; leave it out instead")
+            self._refuse(param.name, "must not be None" + ("" if param.required else "; leave it out instead"))
         try:
             encoded = param.codec.encode(value, context)
         except BadValue as error:

@@ -99,6 +99,7 @@ class Settings:
         """
         if options is None:
             return self
+        _check(options)
         changes: dict[str, Any] = {
             name: value
             for name in ("strict", "on_drift", "on_response", "max_body", "sink", "rate_key")
@@ -117,12 +118,31 @@ class Settings:
         return replace(self, **changes)
 
 
+def _check(options: CallOptions) -> None:
+    """Refuse before anything is sent what would fail after it, when the vendor may have acted."""
+    if not isinstance(options, CallOptions):
+        raise InvalidArgument("options", f"must be CallOptions, not {type(options).__name__}")
+    for name in ("on_drift", "on_response", "sink"):
+        value = getattr(options, name)
+        if value is not None and not callable(value):
+            raise InvalidArgument(name, f"must be a function, not {type(value).__name__}")
+    size = options.max_body
+    if size is not None and (not isinstance(size, int) or isinstance(size, bool) or size <= 0):
+        raise InvalidArgument("max_body", "must be a positive whole number of bytes")
+    if options.strict is not None and not isinstance(options.strict, bool):
+        raise InvalidArgument("strict", f"must be True or False, not {type(options.strict).__name__}")
+    if options.rate_key is not None and not isinstance(options.rate_key, str):
+        raise InvalidArgument("rate_key", f"must be text, not {type(options.rate_key).__name__}")
+
+
 def check_base_url(url: str) -> str:
     """Return the base URL without its last slash.
 
     Raises:
         InvalidArgument: It is not an http or https URL, or it carries a query, a fragment or a password.
     """
+    if not isinstance(url, str):
+        raise InvalidArgument("base_url", f"must be text, not {type(url).__name__}")
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise InvalidArgument("base_url", "must start with http:// or https:// and name a host")
@@ -145,6 +165,8 @@ def _seconds(name: str, value: float) -> float:
 
 
 def _merge(current: tuple[tuple[str, str], ...], more: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    if not isinstance(more, Mapping):
+        raise InvalidArgument("headers", f"must be a mapping, not {type(more).__name__}")
     for name, value in more.items():
         if not name or not name.isascii() or not all(char.isalnum() or char in "!#$%&'*+-.^_`|~" for char in name):
             raise InvalidArgument("headers", "must have HTTP header names as keys")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, get_args
 
 from trunkline.codec import ANY, BadValue, plain_json
 from trunkline.errors import InvalidArgument
 from trunkline.operation import Delivery, Operation, Prepared, urlencode
 from trunkline.unset import Unset
 
+DELIVERIES = get_args(Delivery)
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
 
@@ -43,10 +44,12 @@ def raw_operation(
     """Make an operation of what `client.request` was given.
 
     Raises:
-        InvalidArgument: The method or path cannot be used, or both bodies are given.
+        InvalidArgument: Method, path or delivery cannot be used, or both bodies are given.
     """
     if method.upper() not in METHODS:
         raise InvalidArgument("method", f"must be one of {', '.join(sorted(METHODS))}", vendor=vendor)
+    if delivery not in DELIVERIES:  # a misspelt word must not make a send repeatable
+        raise InvalidArgument("delivery", f"must be one of {', '.join(DELIVERIES)}", vendor=vendor)
     _check_path(vendor, path)
     if form is not None and not isinstance(json, Unset):
         raise InvalidArgument("json", "excludes form: a request has one body", vendor=vendor)

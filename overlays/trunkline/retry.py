@@ -11,6 +11,8 @@ from email.utils import parsedate_to_datetime
 from enum import Enum
 from typing import Literal, Protocol
 
+from trunkline.errors import InvalidArgument
+
 Delivery = Literal["read", "idempotent", "once"]
 
 
@@ -96,8 +98,20 @@ class Backoff:
 
 
 def policy_of(retries: int | RetryPolicy) -> RetryPolicy:
-    """Read the `retries` argument: a number of *extra* tries, or a policy."""
-    return Backoff(tries=max(retries, 0) + 1) if isinstance(retries, int) else retries
+    """Read the `retries` argument: a number of *extra* tries, or a policy.
+
+    Raises:
+        InvalidArgument: It is neither.
+    """
+    if not isinstance(retries, int):
+        if not callable(getattr(retries, "wait", None)):
+            raise InvalidArgument(
+                "retries", f"must be a number of extra tries or a policy, not {type(retries).__name__}"
+            )
+        return retries
+    if isinstance(retries, bool) or retries < 0:
+        raise InvalidArgument("retries", "must be 0 or more extra tries")
+    return Backoff(tries=retries + 1)
 
 
 def parse_retry_after(value: str | None, now: Callable[[], float] = time.time) -> float | None:

@@ -209,6 +209,7 @@ class TestRaw:
         ("arguments", "named"),
         [
             ({"method": "BREW"}, "method"),
+            ({"delivery": "reed"}, "delivery"),
             ({"path": "rest/sms"}, "path"),
             ({"path": "//evil.example"}, "path"),
             ({"path": "/a?b=c"}, "path"),
@@ -221,10 +222,36 @@ class TestRaw:
         ],
     )
     def test_what_cannot_be_sent(self, sync_stage: Any, arguments: dict[str, Any], named: str) -> None:
-        """A method, path or body that cannot be sent is refused before anything is sent, and named."""
+        """A method, path, body or delivery that cannot be sent is refused before anything is sent, and named."""
         with pytest.raises(InvalidArgument) as caught, sync_stage.client("opentact") as client:
             client.request(**({"method": "POST", "path": "/x"} | arguments))
         assert named == caught.value.argument
+
+
+class TestParts:
+    """What a client is made of, and the options of a call, are checked before anything is sent."""
+
+    @pytest.mark.parametrize(
+        ("config", "named"),
+        [
+            ({"limiter": 5}, "limiter"),
+            ({"budget": 5}, "budget"),
+            ({"hooks": 5}, "hooks"),
+            ({"user_agent": "a\nb"}, "user_agent"),
+        ],
+    )
+    def test_wrong_parts(self, stage: Any, config: dict[str, Any], named: str) -> None:
+        """A part that could not do its work is refused when the client is made, not in the middle of a call."""
+        with pytest.raises(InvalidArgument) as caught:
+            stage.client("opentact", **config)
+        assert named == caught.value.argument
+
+    def test_options_of_another_type(self, sync_stage: Any) -> None:
+        """Options that are no `CallOptions` are refused by name, and nothing is sent."""
+        options: Any = {"retries": 1}
+        with pytest.raises(InvalidArgument, match="options must be CallOptions, not dict"):
+            sync_stage.client("opentact").account.get(options=options)
+        assert not sync_stage.seen
 
 
 class TestOptions:
@@ -269,6 +296,17 @@ class TestOptions:
             ({"headers": {"": "c"}}, "headers"),
             ({"headers": {"a": "b\r\nc: d"}}, "headers"),
             ({"headers": {"a": 5}}, "headers"),
+            ({"headers": 5}, "headers"),
+            ({"base_url": 5}, "base_url"),
+            ({"retries": -1}, "retries"),
+            ({"retries": True}, "retries"),
+            ({"retries": "three"}, "retries"),
+            ({"max_body": "1 MB"}, "max_body"),
+            ({"max_body": 0}, "max_body"),
+            ({"on_response": 5}, "on_response"),
+            ({"on_drift": 5}, "on_drift"),
+            ({"strict": "yes"}, "strict"),
+            ({"rate_key": 5}, "rate_key"),
         ],
     )
     def test_what_cannot_be_used(self, sync_stage: Any, options: dict[str, Any], named: str) -> None:

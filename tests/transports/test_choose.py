@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+import sys
 
 import aiohttp
 import httpx
@@ -71,11 +72,27 @@ def test_blocking_brings(kind):
 def test_wrong_colour_is_refused():
     """An object for the other colour, or no transport at all, is refused by name when the client is made."""
     for wrong in (httpx.AsyncClient(), httpx.AsyncHTTPTransport(), object()):
-        with pytest.raises(TypeError, match=f"transport cannot be a {type(wrong).__name__}"):
+        with pytest.raises(TypeError, match=f"cannot use a transport of type {type(wrong).__name__}"):
             default_transport(wrong)
     for wrong in (httpx.Client(), httpx.HTTPTransport(), object()):
-        with pytest.raises(TypeError, match=f"transport cannot be a {type(wrong).__name__}"):
+        with pytest.raises(TypeError, match=f"cannot use a transport of type {type(wrong).__name__}"):
             default_async_transport(wrong)
+
+
+def test_our_own_transports_have_a_colour():
+    """A transport whose methods are coroutines is refused by a blocking client, and the other way round."""
+    with pytest.raises(TypeError, match="for async clients"):
+        default_transport(default_async_transport("httpx"))
+    with pytest.raises(TypeError, match="for blocking clients"):
+        default_async_transport(default_transport())
+
+
+def test_a_missing_library_says_how_to_get_it(monkeypatch):
+    """Asking for a library that is not installed names the extra that brings it."""
+    monkeypatch.setitem(sys.modules, "aiohttp", None)
+    monkeypatch.delitem(sys.modules, "trunkline.transports.aio", raising=False)
+    with pytest.raises(ImportError, match=r"pip install 'trunkline\[aiohttp\]'"):
+        default_async_transport("aiohttp")
 
 
 @pytest.mark.parametrize(("make", "name"), [(default_transport, "aiohttp"), (default_async_transport, "requests")])
@@ -93,9 +110,14 @@ def test_own_transport_is_taken_as_it_is():
 
         def close(self): ...
 
-    own = Own()
+    class AsyncOwn:
+        async def send(self, request, timeouts, max_body, sink=None): ...
+
+        async def close(self): ...
+
+    own, async_own = Own(), AsyncOwn()
     assert default_transport(own) is own
-    assert default_async_transport(own) is own
+    assert default_async_transport(async_own) is async_own
 
 
 def test_settings_beside_an_object_are_refused():

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import sys
 from asyncio.events import _get_running_loop
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.util import find_spec
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, cast
 
 from trunkline.transports.settings import Settings
@@ -27,18 +30,21 @@ def default_transport(transport: object = None, settings: Settings | None = None
         ImportError: The library is not installed.
     """
     if transport is None or isinstance(transport, str):
-        from trunkline.transports.pooled import PooledTransport
-
         if transport not in (None, "httpx", "httpx2"):
             raise ValueError(f'transport must be "httpx" or "httpx2" for a blocking client, got {transport!r}')
-        return PooledTransport(settings or Settings(), name=transport or "httpx")
+        from trunkline.transports.pooled import PooledTransport
+
+        with _extra(transport):
+            return PooledTransport(settings or Settings(), name=transport or "httpx")
     _refuse(settings)
     from trunkline.transports.brought import BroughtTransport, origin_library
 
     if library := origin_library(transport, "Client", "BaseTransport"):
         return BroughtTransport(transport, library)
     if origin_library(transport, "AsyncClient", "AsyncBaseTransport") or not hasattr(transport, "send"):
-        raise TypeError(f"transport cannot be a {type(transport).__name__} for a blocking client")
+        raise TypeError(f"a blocking client cannot use a transport of type {type(transport).__name__}")
+    if iscoroutinefunction(transport.send):
+        raise TypeError(f"{type(transport).__name__} is a transport for async clients, but the client is blocking")
     return cast("Transport", transport)
 
 
@@ -62,7 +68,8 @@ def default_async_transport(transport: object = None, settings: Settings | None 
     if isinstance(transport, str):
         if transport not in ("httpx", "httpx2", "aiohttp"):
             raise ValueError(f'transport must be "httpx", "httpx2" or "aiohttp", got {transport!r}')
-        return _named(transport, settings or Settings())
+        with _extra(transport):
+            return _named(transport, settings or Settings())
     _refuse(settings)
     from trunkline.transports.brought import AsyncBroughtTransport, origin_library
 
@@ -74,7 +81,9 @@ def default_async_transport(transport: object = None, settings: Settings | None 
 
         return AiohttpTransport(brought=transport)
     if origin_library(transport, "Client", "BaseTransport") or not hasattr(transport, "send"):
-        raise TypeError(f"transport cannot be a {type(transport).__name__} for an async client")
+        raise TypeError(f"an async client cannot use a transport of type {type(transport).__name__}")
+    if not iscoroutinefunction(transport.send) and not iscoroutinefunction(getattr(transport, "close", None)):
+        raise TypeError(f"{type(transport).__name__} is a transport for blocking clients, but the client is async")
     return cast("AsyncTransport", transport)
 
 
@@ -118,6 +127,14 @@ def _named(name: str, settings: Settings) -> AsyncTransport:
     from trunkline.transports.pooled import AsyncPooledTransport
 
     return AsyncPooledTransport(settings, name=name)
+
+
+@contextmanager
+def _extra(name: str | None) -> Iterator[None]:
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        raise ImportError(f"{name} is not installed: pip install 'trunkline[{name}]'") from error
 
 
 def _refuse(settings: Settings | None) -> None:
