@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .text import Coerce, as_boolean, as_integer, as_json, as_loose_boolean, as_null, as_number
+from .text import Coerce, as_boolean, as_integer, as_json, as_null, as_number
 
 if TYPE_CHECKING:
     from .document import Document
@@ -19,8 +19,6 @@ READERS: tuple[tuple[str, Coerce], ...] = (
     ("null", as_null),
     ("object", as_json),
 )
-#: Vendors whose official clients write truth in several ways.
-TOLERANT = frozenset({"voximplant"})
 
 
 @dataclass(slots=True)
@@ -75,12 +73,10 @@ def field_at(document: Document, pointer: str, separator: str = "", *, deep: boo
     end, schema = document.follow(pointer)
     written = document.at(pointer)
     if "array" not in types_of(document, end):
-        return Field(pointer, reader(types_of(document, end), document), deep=deep)
+        return Field(pointer, reader(types_of(document, end)), deep=deep)
     marks = {**schema, **written}
     items = types_of(document, f"{end}/items") if "items" in schema else set()
-    return Field(
-        pointer, reader(items, document), True, marks.get("x-list-separator", separator), bool(marks.get("x-list-all"))
-    )
+    return Field(pointer, reader(items), True, marks.get("x-list-separator", separator), bool(marks.get("x-list-all")))
 
 
 def types_of(document: Document, pointer: str, depth: int = 0) -> set[str]:
@@ -108,11 +104,9 @@ def _type_name(value: Json) -> str:
     )
 
 
-def reader(types: set[str], document: Document) -> Coerce:
+def reader(types: set[str]) -> Coerce:
     """Return what reads text for these types: the narrowest that takes it, text otherwise."""
     readers = [read for name, read in READERS if name in types]
-    if document.name in TOLERANT:
-        readers = [as_loose_boolean if read is as_boolean else read for read in readers]
     if not readers:
         return _as_text
     if len(readers) == 1:

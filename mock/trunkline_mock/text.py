@@ -15,7 +15,6 @@ MAX_DEPTH = 64
 INTEGER = re.compile(r"-?(0|[1-9][0-9]*)\Z")
 NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?\Z")
 BOOLEANS = {"true": True, "false": False}
-LOOSE_BOOLEANS = {**BOOLEANS, "True": True, "False": False, "1": True, "0": False}
 #: Digits of a number that are still read as one; longer text stays text and fails its schema.
 MAX_DIGITS = 300
 #: Whole numbers up to here survive being a float.
@@ -136,11 +135,6 @@ def as_number(text: str) -> Json:
 def as_boolean(text: str) -> Json:
     """Read `true` or `false`; anything else stays text."""
     return BOOLEANS.get(text, text)
-
-
-def as_loose_boolean(text: str) -> Json:
-    """Read truth as clients of a tolerant vendor write it: `true`, Python's `True`, `1`; anything else stays text."""
-    return LOOSE_BOOLEANS.get(text, text)
 
 
 def as_null(text: str) -> Json:
