@@ -10,7 +10,7 @@ from . import callbacks, sms, storage
 from .errors import CLASSES, MESSAGES, code_of
 from .handlers import HANDLERS
 from .jwt import Judge
-from .wire import fold, settle_truths
+from .wire import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,8 +46,7 @@ class Voximplant(Vendor):
 
     def normalise(self, request: Request, path: str) -> tuple[Request, str]:
         """Fold query parameters, a `cmd` field and GET into a form posted to the method's path."""
-        request, path = fold(request, path)
-        return settle_truths(request, path), path
+        return fold(request, path)
 
     def aside(self, request: Request, path: str) -> Reply | None:
         """Return a recording or log of the store."""

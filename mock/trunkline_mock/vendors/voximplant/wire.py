@@ -7,10 +7,8 @@ a trailing slash, multipart, and the method's name as the field `cmd` posted to 
 from __future__ import annotations
 
 import re
-from functools import cache
 from urllib.parse import quote_plus
 
-from ...document import load
 from ...forms import MULTIPART, URLENCODED, read_form
 from ...messages import Problem, Request
 from ...text import Malformed, as_boolean, parse_pairs
@@ -34,7 +32,7 @@ def fold(request: Request, path: str) -> tuple[Request, str]:
     if not path.startswith(BASE):
         return request, path
     by_command = path == BASE
-    odd = request.query or by_command or b"api_key=" in request.body or BOOLEAN.search(request.body)
+    odd = request.query or by_command or _has_key(request.body) or BOOLEAN.search(request.body)
     plain = request.method == "POST" and not odd
     if plain or request.method not in ("GET", "POST"):
         return request, path
@@ -53,44 +51,8 @@ def fold(request: Request, path: str) -> tuple[Request, str]:
     return Request("POST", path, query, headers, _encode(fields)), path
 
 
-TRUTHS = {"True": "true", "False": "false", "1": "true", "0": "false"}
-
-
-def settle_truths(request: Request, path: str) -> Request:
-    """Write truth as the spec has it where official clients write `True` or `1`, in fields that are about truth."""
-    sent = request.headers.get("content-type", "").lower()
-    if not sent.startswith(URLENCODED) or not any(f"={truth}".encode() in request.body for truth in TRUTHS):
-        return request
-    names = truths().get(path.removeprefix(BASE), frozenset())
-    try:
-        fields = parse_pairs(request.body.decode("ascii"))
-    except (Malformed, UnicodeDecodeError):
-        return request  # whoever reads it next says what is wrong
-    if not any(value in TRUTHS for name in names for value in fields.get(name, ())):
-        return request
-    settled = {
-        name: [TRUTHS.get(value, value) for value in values] if name in names else values
-        for name, values in fields.items()
-    }
-    return Request(request.method, request.path, request.query, request.headers, _encode(settled))
-
-
-@cache
-def truths() -> dict[str, frozenset[str]]:
-    """Return the fields of each path that are true or false."""
-    document = load("voximplant")
-    found = {}
-    for path in document.data["paths"]:
-        pointer = f"/paths/{path.replace('/', '~1')}/post/requestBody/content/{URLENCODED.replace('/', '~1')}/schema"
-        try:
-            where, schema = document.follow(pointer)
-        except (KeyError, LookupError):
-            continue  # no arguments, or a file among them
-        names = schema.get("properties", {})
-        found[path] = frozenset(
-            name for name in names if document.follow(f"{where}/properties/{name}")[1].get("type") == "boolean"
-        )
-    return found
+def _has_key(body: bytes) -> bool:
+    return b"api_key=" in body or b'name="api_key"' in body
 
 
 def _fields(request: Request) -> dict[str, list[str]]:
