@@ -34,7 +34,7 @@ class Driver:
             effect = next(steps)
             while True:
                 try:
-                    reply = self._carry_out(effect)
+                    reply = self._send(effect) if type(effect) is Send else self._carry_out(effect)
                 except BaseException as error:
                     effect = steps.throw(error)
                 else:
@@ -43,8 +43,6 @@ class Driver:
             return end.value  # type: ignore[no-any-return]  # the generator's own return type
 
     def _carry_out(self, effect: Effect) -> Reply:
-        if isinstance(effect, Send):
-            return self._send(effect)
         if isinstance(effect, Sleep):
             time.sleep(effect.seconds)
         elif isinstance(effect, Authorize):
@@ -125,7 +123,7 @@ class AsyncDriver:
             effect = next(steps)
             while True:
                 try:
-                    reply = await self._carry_out(effect)
+                    reply = await (self._send(effect) if type(effect) is Send else self._carry_out(effect))
                 except BaseException as error:
                     effect = steps.throw(error)
                 else:
@@ -134,8 +132,6 @@ class AsyncDriver:
             return end.value  # type: ignore[no-any-return]  # the generator's own return type
 
     async def _carry_out(self, effect: Effect) -> Reply:
-        if isinstance(effect, Send):
-            return await self._send(effect)
         if isinstance(effect, Sleep):
             import anyio
 
