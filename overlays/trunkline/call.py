@@ -261,7 +261,7 @@ class Call(Generic[T]):
         if self.settings.headers:
             own = dict(self.settings.headers)
             draft.headers = [pair for pair in draft.headers if pair[0].lower() not in own] + list(own.items())
-        return Request(draft.method, draft.url, draft.headers, draft.body)
+        return draft
 
     def _timeouts(self, remaining: float | None) -> Timeouts:
         timeouts = self.settings.timeouts
