@@ -1,7 +1,7 @@
 """Many sends through a vendor that misbehaves, over real sockets; every outcome is checked against the vendor's own log.
 
     make soak                                   20,000 sends, 64 tasks, a fault in every fifth call; some minutes
-    make soak ARGS='--sends 2000 --vendor voximplant'
+    make soak ARGS='--sends 2000 --vendor voximplant --transport httpx'
 
 Fails when one message was accepted twice, when a success was not accepted exactly once, when an error that promised "not
 delivered" was, or when the process keeps growing.
@@ -28,6 +28,7 @@ BATCH = 400  # the mock shows at most 500 messages at once
 FAULTS: list[dict[str, Any]] = [
     {"kind": "drop"},
     {"kind": "drop-after"},
+    {"kind": "slow", "delay": 0.05},
     {"kind": "reset"},
     {"kind": "truncate"},
     {"kind": "html"},
@@ -102,9 +103,13 @@ async def batch(client: Any, vendor: str, numbers: list[str], tasks: int) -> dic
     return books
 
 
-def wrong(books: dict[str, tuple[int, int, str]], url: str, vendor: str) -> list[str]:
+def log_of(url: str, vendor: str) -> collections.Counter[str]:
+    """Return how often the vendor accepted a message for each number."""
+    return collections.Counter(message["to"] for message in control(url, f"sent?vendor={vendor}"))
+
+
+def wrong(books: dict[str, tuple[int, int, str]], accepted: collections.Counter[str]) -> list[str]:
     """Compare what callers were told with the vendor's log."""
-    accepted = collections.Counter(message["to"] for message in control(url, f"sent?vendor={vendor}"))
     return [
         f"{number}: the caller heard {told!r}, the vendor accepted {accepted[number]}"
         for number, (low, high, told) in books.items()
@@ -121,8 +126,13 @@ def resident() -> float:
 async def soak(options: argparse.Namespace, url: str, base_url: str) -> int:
     """Run the batches and print the balance; return the exit code."""
     name = f"Async{options.vendor.capitalize()}"
-    config: dict[str, Any] = {"base_url": base_url, "retries": trunkline.Backoff(base=0.01), **CLIENTS[options.vendor]}
-    told: collections.Counter[str] = collections.Counter()
+    config: dict[str, Any] = {
+        "base_url": base_url,
+        "retries": trunkline.Backoff(base=0.01),
+        "transport": options.transport,
+        **CLIENTS[options.vendor],
+    }
+    balance: collections.Counter[tuple[str, int]] = collections.Counter()
     faulty: list[str] = []
     memory: list[float] = []
     begin = time.monotonic()
@@ -131,13 +141,18 @@ async def soak(options: argparse.Namespace, url: str, base_url: str) -> int:
             await asyncio.to_thread(prepare, url, options.faults)
             numbers = [f"1201{first + place:07d}" for place in range(min(BATCH, options.sends - first))]
             books = await batch(client, options.vendor, numbers, options.tasks)
-            told.update(outcome for _, _, outcome in books.values())
-            faulty += await asyncio.to_thread(wrong, books, url, options.vendor)
+            accepted = await asyncio.to_thread(log_of, url, options.vendor)
+            balance.update((told, accepted[number]) for number, (_, _, told) in books.items())
+            faulty += wrong(books, accepted)
             memory.append(resident())
-    settled = memory[len(memory) // 4]
-    growth = memory[-1] - settled
-    print(f"{options.sends} sends in {time.monotonic() - begin:.0f} s: {dict(told.most_common())}")
-    print(f"memory {settled:.1f} MiB after a quarter, {memory[-1]:.1f} MiB at the end")
+    seconds = time.monotonic() - begin
+    quarters = [memory[(len(memory) - 1) * quarter // 4] for quarter in (1, 2, 3, 4)]
+    growth = quarters[-1] - quarters[0]
+    print(f"{options.vendor} on {options.transport}: {options.sends} sends, {options.tasks} tasks, {seconds:.0f} s")
+    print(f"{'the caller heard':<24}{'accepted':>9}{'calls':>8}")
+    for (told, times), count in sorted(balance.items()):
+        print(f"{told:<24}{times:>9}{count:>8}")
+    print("memory at each quarter, MiB: " + ", ".join(f"{value:.1f}" for value in quarters))
     print(*faulty[:20], sep="\n", end="\n" if faulty else "")
     print(f"{len(faulty)} outcomes disagree with the vendor's log")
     grows = options.sends >= 4 * BATCH and growth > options.growth
@@ -153,6 +168,7 @@ def main() -> int:
     parser.add_argument("--tasks", type=int, default=64)
     parser.add_argument("--faults", type=float, default=0.2, help="share of the calls that a fault strikes")
     parser.add_argument("--vendor", choices=sorted(CLIENTS), default="opentact")
+    parser.add_argument("--transport", choices=("aiohttp", "httpx"), default="aiohttp")
     parser.add_argument("--growth", type=float, default=8.0, help="MiB the process may grow after the first quarter")
     options = parser.parse_args()
     with mock() as ready:

@@ -172,6 +172,8 @@ def _outcome(status: int, refusal: Refusal) -> Outcome:
 
 def _parse(body: bytes) -> tuple[Any, bool]:
     try:
+        if body[:1] == b"{" and body[1:2] != b"\0":  # not UTF-16; json.loads would look at length which encoding it is
+            return json.loads(body.decode("utf-8", "surrogatepass")), True
         return json.loads(body), True
     except (ValueError, RecursionError):  # UnicodeDecodeError and JSONDecodeError are ValueErrors
         return None, False
@@ -192,7 +194,7 @@ def _problem(
             return "", f"an object with {operation.unwrap!r}", json_type(value)
         pointer, value = f"/{operation.unwrap}", value[operation.unwrap]
     codec = operation.result
-    if isinstance(codec, ModelCodec | MapCodec) and not isinstance(value, dict):
+    if isinstance(codec, (ModelCodec, MapCodec)) and not isinstance(value, dict):
         return pointer, codec.expected, json_type(value)
     if isinstance(codec, ListCodec) and not isinstance(value, list):
         return pointer, codec.expected, json_type(value)

@@ -8,6 +8,7 @@ from typing import Literal
 from urllib.parse import quote
 
 from trunkline.errors import MissingCredential
+from trunkline.http import Request
 from trunkline.tokens import TokenSource
 
 Place = Literal["header", "bearer", "basic", "query", "form"]
@@ -23,13 +24,10 @@ class Scheme:
 
 
 @dataclass(slots=True)
-class Draft:
+class Draft(Request):
     """A request that still lacks its credentials; made anew for every try."""
 
-    method: str
-    url: str = field(repr=False)
-    headers: list[tuple[str, str]] = field(repr=False)
-    body: bytes | None = field(repr=False)
+    body: bytes | None = field(default=None, repr=False)
 
     def sign(self, scheme: Scheme, value: str) -> None:
         """Put one credential where its scheme wants it."""

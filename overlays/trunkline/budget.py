@@ -24,6 +24,8 @@ class RetryBudget:
 
     def begin(self) -> None:
         """Count one call."""
+        if self._tokens >= self.reserve:  # as nearly always; the lock is for the rest
+            return
         with self._lock:
             self._tokens = min(self.reserve, self._tokens + self.share)
 

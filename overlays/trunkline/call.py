@@ -91,7 +91,8 @@ class Call(Generic[T]):
         rejected: str | None = None
         while True:
             number = len(self.attempts) + 1
-            yield from self._take_place()
+            if self.engine.limiter is not None:
+                yield from self._take_place()
             tokens = yield from self._authorize(rejected)
             verdict = yield from self._try(number, tokens)
             if verdict.outcome is Outcome.SUCCEEDED:
@@ -109,7 +110,9 @@ class Call(Generic[T]):
 
     def _try(self, number: int, tokens: list[tuple[Scheme, str]]) -> Steps[Verdict]:
         request = self._request(tokens)
-        yield from self._tell(self.settings.hooks.before, number)
+        hooks = self.settings.hooks
+        if hooks.before is not None:
+            yield from self._tell(hooks.before, number)
         remaining = self.remaining()
         if remaining is not None and remaining <= 0:
             raise self.out_of_time()
@@ -127,8 +130,10 @@ class Call(Generic[T]):
         verdict = self._verdict(reply)
         attempt = self._record(number, verdict, self.engine.clock.monotonic() - begin)
         self._show(verdict)
-        yield from self._slow_down(verdict, attempt.retry_after)
-        yield from self._tell(self.settings.hooks.after, number, attempt)
+        if self.engine.limiter is not None:
+            yield from self._slow_down(verdict, attempt.retry_after)
+        if hooks.after is not None:
+            yield from self._tell(hooks.after, number, attempt)
         return verdict
 
     def _verdict(self, reply: Response | TransportFailure | BodyTooLarge) -> Verdict:
@@ -256,7 +261,7 @@ class Call(Generic[T]):
         if self.settings.headers:
             own = dict(self.settings.headers)
             draft.headers = [pair for pair in draft.headers if pair[0].lower() not in own] + list(own.items())
-        return Request(draft.method, draft.url, draft.headers, draft.body)
+        return draft
 
     def _timeouts(self, remaining: float | None) -> Timeouts:
         timeouts = self.settings.timeouts

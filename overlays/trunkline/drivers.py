@@ -7,7 +7,7 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from trunkline.effects import Acquire, Authorize, Effect, Penalise, Send, Sleep, Steps, Tell
+from trunkline.effects import Acquire, Authorize, Errand, Penalise, Send, Sleep, Steps, Tell
 from trunkline.errors import DeadlineExceeded, TrunklineError
 from trunkline.http import AsyncTransport, BodyTooLarge, Response, Transport, TransportFailure
 from trunkline.log import logger
@@ -34,7 +34,7 @@ class Driver:
             effect = next(steps)
             while True:
                 try:
-                    reply = self._carry_out(effect)
+                    reply = self._send(effect) if isinstance(effect, Send) else self._carry_out(effect)
                 except BaseException as error:
                     effect = steps.throw(error)
                 else:
@@ -42,9 +42,7 @@ class Driver:
         except StopIteration as end:
             return end.value  # type: ignore[no-any-return]  # the generator's own return type
 
-    def _carry_out(self, effect: Effect) -> Reply:
-        if isinstance(effect, Send):
-            return self._send(effect)
+    def _carry_out(self, effect: Errand) -> Reply:
         if isinstance(effect, Sleep):
             time.sleep(effect.seconds)
         elif isinstance(effect, Authorize):
@@ -125,7 +123,7 @@ class AsyncDriver:
             effect = next(steps)
             while True:
                 try:
-                    reply = await self._carry_out(effect)
+                    reply = await (self._send(effect) if isinstance(effect, Send) else self._carry_out(effect))
                 except BaseException as error:
                     effect = steps.throw(error)
                 else:
@@ -133,9 +131,7 @@ class AsyncDriver:
         except StopIteration as end:
             return end.value  # type: ignore[no-any-return]  # the generator's own return type
 
-    async def _carry_out(self, effect: Effect) -> Reply:
-        if isinstance(effect, Send):
-            return await self._send(effect)
+    async def _carry_out(self, effect: Errand) -> Reply:
         if isinstance(effect, Sleep):
             import anyio
 

@@ -72,6 +72,7 @@ class Tell:
     event: object
 
 
-Effect: TypeAlias = Send | Sleep | Authorize | Acquire | Penalise | Tell
+Errand: TypeAlias = Sleep | Authorize | Acquire | Penalise | Tell
+Effect: TypeAlias = Send | Errand
 Steps: TypeAlias = Generator[Effect, Any, T]
 """A piece of a call that ends with a `T`."""

@@ -118,8 +118,7 @@ class Engine:
             CallError: The call brought no result.
         """
         prepared = operation.prepare(arguments)
-        call = Call(self, operation, arguments, settings, prepared, self.plan(operation, settings))
-        return (yield from call.steps())
+        return Call(self, operation, arguments, settings, prepared, self.plan(operation, settings)).steps()
 
     def plan(self, operation: Operation[Any], settings: Settings) -> Plan:
         """Return the prefix of the URL and the credentials an operation takes."""

@@ -38,6 +38,7 @@ class Model:
     __fields__: ClassVar[tuple[Field, ...]] = ()
     __extra__: ClassVar[Codec[Any]] = ANY
     __rows__: ClassVar[tuple[_Row, ...]] = ()
+    __required__: ClassVar[tuple[Field, ...]] = ()
     __wires__: ClassVar[frozenset[str]] = frozenset()
     additional_properties: dict[str, Any]
 
@@ -46,6 +47,7 @@ class Model:
         cls.__rows__ = tuple(
             (field.name, field.wire, field.codec.exact, field.codec.decode) for field in cls.__fields__
         )
+        cls.__required__ = tuple(field for field in cls.__fields__ if field.required)
         cls.__wires__ = frozenset(field.wire for field in cls.__fields__)
 
     def to_dict(self) -> dict[str, Any]:
@@ -94,8 +96,8 @@ class Model:
 
     @classmethod
     def _note_missing(cls, values: dict[str, Any], context: DecodeContext, where: Where) -> None:
-        for field in cls.__fields__:
-            if field.required and field.name not in values:
+        for field in cls.__required__:
+            if field.name not in values:
                 context.drift((where, field.wire), field.codec.expected, UNSET)
                 values[field.name] = UNSET
 

@@ -23,10 +23,10 @@ def _api() -> Any:
 
 
 @cache
-def _tracer() -> Any:
-    """Return our tracer; one from before a provider is set passes on to the provider afterwards."""
+def _tracer() -> tuple[Any, Any]:
+    """Return our tracer and the kind of our spans; a tracer from before a provider is set passes on to it afterwards."""
     trace = _api()
-    return None if trace is None else trace.get_tracer("trunkline")
+    return (None, None) if trace is None else (trace.get_tracer("trunkline"), trace.SpanKind.CLIENT)
 
 
 def forget() -> None:
@@ -67,10 +67,10 @@ class Span:
 
 def start(vendor: str, operation: Operation[Any], origin: str) -> Span | None:
     """Start the span of a call; `None` where nobody records it."""
-    tracer = _tracer()
+    tracer, kind = _tracer()
     if tracer is None:
         return None
-    span = tracer.start_span(f"{vendor} {operation.id}", kind=_api().SpanKind.CLIENT)
+    span = tracer.start_span(f"{vendor} {operation.id}", kind=kind)
     if not span.is_recording():
         return None
     server = urlsplit(origin)

@@ -31,14 +31,15 @@ def phone_digits(value: object) -> str:
     if isinstance(value, int) and not 0 <= value < 10**40:
         raise BadValue("must be a telephone number")
     text = str(value)
-    digits = text if text.isdigit() else _PUNCTUATION.sub("", text).removeprefix("+")
+    plain = text.isascii() and text.isdigit()
+    digits = text if plain else _PUNCTUATION.sub("", text).removeprefix("+")
     if not digits:
         raise BadValue("must not be empty: a telephone number is needed")
-    if not _DIGITS.match(digits):
+    if not plain and not _DIGITS.match(digits):
         raise BadValue("must be a telephone number: digits, with +, spaces, dots, dashes or brackets around them")
     if digits.startswith("0"):
         raise BadValue("must start with the country code, not with 0")
-    if _TRUNK_ZERO.search(text):
+    if not plain and _TRUNK_ZERO.search(text):
         raise BadValue("must not contain (0): it is dialled inside the country only")
     if not 3 <= len(digits) <= 15:
         raise BadValue(f"must have 3 to 15 digits, has {len(digits)}")
@@ -64,9 +65,12 @@ class PhoneCodec(Codec[Any]):
         digits = phone_digits(value)
         if self.form == "integer":
             return int(digits)
-        wire = {"digits": digits, "plus": f"+{digits}", "as-given": str(value).strip()}[self.form]
-        if not wire.isprintable():
-            raise BadValue("must not contain invisible characters")
+        if self.form == "as-given":
+            wire = str(value).strip()
+            if not wire.isprintable():
+                raise BadValue("must not contain invisible characters")
+        else:
+            wire = digits if self.form == "digits" else f"+{digits}"
         return wire if self.text is None else self.text.check(wire)
 
     def decode(self, value: Any, context: DecodeContext, where: Where) -> Any:

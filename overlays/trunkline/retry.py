@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from enum import Enum
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from trunkline.errors import InvalidArgument
 
@@ -36,8 +36,7 @@ MAY_REPEAT: dict[Outcome, frozenset[Delivery]] = {
 """The decision table. A policy can only be stricter: no setting makes an unknown `once` call go out again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
+class Attempt(NamedTuple):
     """One try of a call, after it.
 
     Attributes:

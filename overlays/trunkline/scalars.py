@@ -89,7 +89,8 @@ class StrCodec(Codec[str]):
             raise BadValue(f"must have at most {self.max_length} characters, has {len(text)}")
         if self.pattern is not None and re.search(self.pattern, text) is None:
             raise BadValue(f"must match {self.pattern}")
-        sound(text)
+        if not text.isascii():
+            sound(text)
         if self.max_bytes is not None and (size := len(text.encode())) > self.max_bytes:
             raise BadValue(f"must have at most {self.max_bytes} bytes in UTF-8, has {size}")
         return text

@@ -20,7 +20,7 @@ from trunkline.transports.forked import forget_after_fork
 from trunkline.transports.places import AsyncPlaces
 from trunkline.transports.pooled import lower
 from trunkline.transports.settings import Settings
-from trunkline.transports.wire import PIECE, complete_headers, lower_names, parse_origin, pieces, split_url
+from trunkline.transports.wire import PIECE, complete_headers, names_of, parse_origin, pieces, split_url
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -86,7 +86,7 @@ class AiohttpTransport:
             # The loop may have been busy elsewhere: let it notice which idle connections the server has closed.
             await asyncio.sleep(0)
             await asyncio.sleep(0)
-        if running.places is not None:
+        if running.places is not None and not running.places.take_now():
             await running.places.take(_shorter(timeouts.pool, timeouts.total))
         try:
             answer = await self._ask(running.session, request, timeouts)
@@ -126,7 +126,7 @@ class AiohttpTransport:
             "proxy": proxy,
             "timeout": self._timeout(timeouts),
         }
-        names = lower_names(request.headers)
+        names = names_of(request.headers)
         if absent := [name for name in _AUTOMATIC if name not in names]:
             options["skip_auto_headers"] = absent
         if request.method not in _ONCE:
@@ -271,7 +271,13 @@ async def _read(answer: aiohttp.ClientResponse, max_body: int, sink: Sink | None
             raise TransportFailure("read", never_left=False)
         headers = lower(answer.raw_headers)
         body = Body(answer.status, headers, max_body, sink)
-        while piece := await _piece(answer):
+        content = answer.content
+        while not content.at_eof():
+            try:
+                piece = await content.readany()
+            except (aiohttp.ClientError, OSError) as error:
+                timed_out = isinstance(error, TimeoutError)
+                raise TransportFailure("body", never_left=False, timed_out=timed_out, status=answer.status) from error
             body.feed(piece)
         whole = body.finish()
     except BaseException:
@@ -279,14 +285,6 @@ async def _read(answer: aiohttp.ClientResponse, max_body: int, sink: Sink | None
         raise
     answer.release()
     return headers, whole
-
-
-async def _piece(answer: aiohttp.ClientResponse) -> bytes:
-    try:
-        return await answer.content.readany()
-    except (aiohttp.ClientError, OSError) as error:
-        timed_out = isinstance(error, TimeoutError)
-        raise TransportFailure("body", never_left=False, timed_out=timed_out, status=answer.status) from error
 
 
 def _shorter(one: float | None, other: float | None) -> float | None:

@@ -45,14 +45,20 @@ class AsyncPlaces:
         self._free = count
         self._waiting: deque[anyio.Event] = deque()
 
+    def take_now(self) -> bool:
+        """Take a place when one is free; False when there is none."""
+        if self._free > 0:
+            self._free -= 1
+            return True
+        return False
+
     async def take(self, patience: float | None) -> None:
         """Take a place, waiting at most `patience` seconds for it; first come, first served.
 
         Raises:
             TransportFailure: None became free in time.
         """
-        if self._free > 0:
-            self._free -= 1
+        if self.take_now():
             return
         import anyio
 

@@ -18,7 +18,7 @@ import time
 from abc import ABC, abstractmethod
 from asyncio.events import _get_running_loop
 from collections import deque
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from trunkline.http import Request, Response, Sink, Timeouts
@@ -358,4 +358,10 @@ def current_run() -> object:
 
 def lower(headers: Iterable[tuple[bytes, bytes]]) -> tuple[tuple[str, str], ...]:
     """Return headers as text, names in lower case; bytes beyond ASCII are kept as Latin-1."""
-    return tuple([(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in headers])
+    return tuple([(lower_name(name), value.decode("latin-1")) for name, value in headers])
+
+
+@lru_cache(1000)
+def lower_name(name: bytes) -> str:
+    """Return a header's name as text in lower case; servers use few of them."""
+    return name.decode("latin-1").lower()

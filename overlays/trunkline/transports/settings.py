@@ -6,6 +6,7 @@ import os
 import ssl
 import sys
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TypeAlias
 from urllib.parse import unquote, urlsplit
 
@@ -109,7 +110,7 @@ def proxy_credentials(url: str) -> tuple[str, str] | None:
 
 
 def make_context(verify: bool | str | ssl.SSLContext, cert: Certificate | None, *, trust_env: bool) -> ssl.SSLContext:
-    """Build the one SSL context a transport uses for every connection.
+    """Return the SSL context a transport uses for every connection; clients of one process share it.
 
     Raises:
         ValueError: `cert` was given beside a ready context, which it would change for its other users.
@@ -120,6 +121,20 @@ def make_context(verify: bool | str | ssl.SSLContext, cert: Certificate | None, 
             raise ValueError("load the client's certificate into the SSL context given as verify; leave cert out")
         return verify
     authorities = authorities_of(verify, trust_env=trust_env)
+    if cert is None:
+        return _shared_context(authorities, os.stat(authorities).st_mtime_ns if authorities else 0)
+    context = _new_context(authorities)
+    context.load_cert_chain(*((cert,) if isinstance(cert, str) else cert))
+    return context
+
+
+@lru_cache(8)
+def _shared_context(authorities: str | None, modified: int) -> ssl.SSLContext:
+    """Return the one context of this process for a bundle, which takes longer to read than a call takes."""
+    return _new_context(authorities)
+
+
+def _new_context(authorities: str | None) -> ssl.SSLContext:
     if authorities is not None and os.path.isdir(authorities):
         context = ssl.create_default_context(capath=authorities)
     elif authorities is not None:
@@ -129,8 +144,6 @@ def make_context(verify: bool | str | ssl.SSLContext, cert: Certificate | None, 
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
     context.set_alpn_protocols(["http/1.1"])
-    if cert is not None:
-        context.load_cert_chain(*((cert,) if isinstance(cert, str) else cert))
     return context
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
@@ -14,9 +15,9 @@ PIECE = 64 * 1024
 
 _BLANK = " \t"
 _ILLEGAL = re.compile(r"[^\t -~]")
-_NAMES_KEPT = 1000
-_lower: dict[str, str] = {}
+_SHAPES_KEPT = 1000
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_PLAIN_URL = re.compile(r"([a-z]+://[^/?#]+)(/[!\"$-~]*)\Z")
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
@@ -35,6 +36,9 @@ def split_url(url: str) -> tuple[str, str]:
     Raises:
         ValueError: The URL is relative or not encoded; it is not repeated.
     """
+    plain = _PLAIN_URL.match(url)
+    if plain:
+        return plain[1], plain[2]
     start = url.find("://") + 3
     if start == 2:
         raise ValueError("the URL must be absolute")
@@ -74,7 +78,7 @@ def complete_headers(request: Request, authority: str) -> list[tuple[str, str]]:
         ValueError: A header cannot be sent; its value is not repeated.
     """
     headers = request.headers
-    names = lower_names(headers)
+    names = names_of(headers)
     complete = [] if "host" in names else [("Host", authority)]
     if "accept-encoding" not in names:
         complete.append(("Accept-Encoding", "gzip, deflate"))
@@ -94,17 +98,21 @@ def complete_headers(request: Request, authority: str) -> list[tuple[str, str]]:
     return complete + headers
 
 
-def lower_names(headers: list[tuple[str, str]]) -> list[str]:
-    """Return the names of headers in lower case; a name's check and spelling are remembered."""
-    try:
-        return [_lower[name] for name, _ in headers]
-    except KeyError:
-        for name, _ in headers:
-            if not _TOKEN.fullmatch(name):
-                raise _unsendable(name) from None
-            if len(_lower) < _NAMES_KEPT:
-                _lower[name] = name.lower()
-        return [name.lower() for name, _ in headers]
+def names_of(headers: list[tuple[str, str]]) -> frozenset[str]:
+    """Return the names of headers in lower case.
+
+    Raises:
+        ValueError: A name cannot be sent.
+    """
+    return _checked(tuple([name for name, _ in headers]))
+
+
+@lru_cache(_SHAPES_KEPT)
+def _checked(names: tuple[str, ...]) -> frozenset[str]:
+    for name in names:
+        if not _TOKEN.fullmatch(name):
+            raise _unsendable(name)
+    return frozenset(map(str.lower, names))
 
 
 def _unsendable(name: str) -> ValueError:
