@@ -3,7 +3,6 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-CODE := overlays mock tools tests benchmarks docs
 export PYTHONPATH := tools
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test check format spec generate mock fuzz bench bench-mock soak docs-drift build lock resolutions

@@ -23,6 +23,7 @@ from trunkline import (
     AsyncVoximplant,
     Avaamo,
     DeliveryUnknown,
+    Found,
     Opentact,
     TrunklineError,
     Voximplant,
@@ -134,7 +135,11 @@ def send_doubtful(base: str) -> None:
             opentact.sms.send(from_=SENDER, to=RECEIVER, message="Hello again")
         except DeliveryUnknown as error:
             say("Opentact", "unknown", f"{error}")
-            say("", "", f"its log says: {error.reconcile()}")
+            match error.reconcile():
+                case Found(message=message):
+                    say("", "", f"its log has it (uuid {message.uuid}): do not send it again")
+                case other:
+                    say("", "", f"its log says: {other}")
 
 
 def run_mock() -> int:

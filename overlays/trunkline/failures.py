@@ -70,12 +70,21 @@ def _story(call: Call[Any], verdict: Verdict) -> str:
     return text
 
 
+_PHASES = {
+    "connect": "while connecting",
+    "pool": "while waiting for a free connection",
+    "write": "while the request was being sent",
+    "read": "while waiting for the answer",
+    "body": "while reading the answer",
+    "total": "for the whole try",
+}
+
+
 def _lost(verdict: Verdict, status: str) -> str:
     what = "no answer in time" if verdict.timed_out else "the connection failed"
-    phase = {"connect": "while connecting", "pool": "while waiting for a free connection"}.get(
-        verdict.phase or "", f"in phase {verdict.phase!r}"
+    return f"{what} {_PHASES.get(verdict.phase or '', f'in phase {verdict.phase!r}')}" + (
+        f" after {status}" if status else ""
     )
-    return f"{what} {phase}" + (f" after {status}" if status else "")
 
 
 def _add_facts(error: errors.CallError, call: Call[Any], verdict: Verdict) -> None:

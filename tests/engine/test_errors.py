@@ -93,3 +93,19 @@ def test_the_right_colour_of_reconcile(stage: Any, kit: Any) -> None:
         error.reconcile()
     with pytest.raises(errors.ClientClosed):
         asyncio.run(error.areconcile())
+
+
+@pytest.mark.parametrize(
+    ("phase", "said"),
+    [
+        ("write", "while the request was being sent"),
+        ("read", "while waiting for the answer"),
+        ("body", "while reading the answer"),
+        ("total", "for the whole try"),
+    ],
+)
+def test_a_phase_has_words(sync_stage: Any, kit: Any, phase: str, said: str) -> None:
+    """The text of an error says in words when the try broke off."""
+    error = sync_stage.play(kit.SENDS["opentact"], kit.lost(phase))
+    assert isinstance(error, errors.DeliveryUnknown)
+    assert said in str(error)

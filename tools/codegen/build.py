@@ -16,7 +16,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol as
 from openapi_python_client.strings import PythonIdentifier
 
 from codegen import jobs
-from codegen.names import argument_name, field_name, marks, member_names, members, text, tidy, unique
+from codegen.names import RESERVED_CLASSES, argument_name, field_name, marks, member_names, members, text, tidy, unique
 from codegen.prose import limits_text
 from codegen.views import METHODS, Argument, EnumView, FieldView, ModelView, OperationView, PagesView
 from codegen.wire import Schema, SpecError, Wire, Wires
@@ -25,33 +25,6 @@ BODY_KINDS = {
     "application/json": "json",
     "application/x-www-form-urlencoded": "form",
     "multipart/form-data": "multipart",
-}
-RESERVED_CLASSES = {
-    *(
-        "Any",
-        "AsyncCaller",
-        "AsyncIterator",
-        "CallOptions",
-        "Caller",
-        "ClassVar",
-        "Decimal",
-        "EXTRA",
-        "Field",
-        "FileInput",
-    ),
-    *(
-        "Iterator",
-        "JSON",
-        "JSONInput",
-        "Literal",
-        "Mapping",
-        "Model",
-        "Sequence",
-        "TYPE_CHECKING",
-        "UNSET",
-        "UUID",
-        "Unset",
-    ),
 }
 
 
@@ -72,6 +45,7 @@ class Views:
         self.models: list[ModelView] = []
         self.enums: list[EnumView] = []
         self._collect_classes()
+        self._describe_results()
 
     @property
     def tags(self) -> dict[str, list[OperationView]]:
@@ -171,7 +145,9 @@ class Views:
         if default is not None and not isinstance(default, str | int | float | bool):
             raise SpecError(f"{name}: only a plain value can be a default")
         required = required and default is None
-        return Argument(name, text(prop.name), location, wire, required, nullable, limits_text(schema), default)
+        return Argument(
+            name, text(prop.name), location, wire, required, nullable, limits_text(schema, argument=True), default
+        )
 
     def _body(self, endpoint: Endpoint, raw: Schema) -> tuple[list[Argument], str, Wire | None]:
         request = self.wires.resolve(raw["requestBody"])
@@ -359,6 +335,19 @@ class Views:
                     self.models.append(self._model(self._parsed(prop)))
         self.models.sort(key=lambda model: model.name)
         self.enums.sort(key=lambda enum: enum.name)
+
+    def _describe_results(self) -> None:
+        said = {model.name: model.description for model in self.models}
+        for operation in self.operations:
+            operation.answers = said.get(operation.returns, "")
+            operation.yields = said.get(operation.pages.item.gives, "") if operation.pages else ""
+        returned = {
+            one.returns: f"What `{one.tag}.{one.name}` returns." for one in reversed(self.operations) if not one.form_of
+        }
+        for number, model in enumerate(self.models):
+            known_as = f"What the vendor calls {model.name}."
+            description = model.description or returned.get(model.name, known_as)
+            self.models[number] = replace(model, description=description)
 
     def _enum(self, prop: EnumProperty) -> EnumView:
         base = "OpenIntEnum" if prop.value_type is int else "OpenStrEnum"

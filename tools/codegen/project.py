@@ -131,7 +131,7 @@ def class_name(tag: str) -> str:
 
 
 def _model_docstring(model: ModelView) -> str:
-    lines = [_fill(model.description.strip() or f"A {model.name} as the vendor writes it.", 4)]
+    lines = [_fill(model.description.strip(), 4)]
     described = [(field.name, field.description) for field in model.fields if field.description]
     if described:
         lines += ["", "Attributes:"]

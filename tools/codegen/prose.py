@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from typing import TYPE_CHECKING
 
@@ -13,10 +14,19 @@ if TYPE_CHECKING:
     from codegen.views import OperationView
 
 
-def limits_text(schema: Schema) -> str:
-    """A description with what the codec will check."""
-    parts = [schema.get("description", "").strip().rstrip(".")]
-    if "maxLength" in schema:
+EVIDENCE = {"documented": "Documented", "observed": "Not documented, seen in client code", "inferred": "Inferred"}
+BINARY = "The file; empty when the option `sink` has taken it."
+ONE_BY_ONE = "One entry after another; a page is fetched when it is needed."
+WRITTEN_FREELY = "`+`, spaces, dashes and brackets are allowed"
+
+
+def limits_text(schema: Schema, *, argument: bool = False) -> str:
+    """A description with what the codec will check, unless it says so itself."""
+    said = schema.get("description", "").strip().rstrip(".")
+    parts = [said]
+    if argument and "x-phone" in schema:
+        parts = [said or "A telephone number", WRITTEN_FREELY]
+    if "maxLength" in schema and not _says(said, schema["maxLength"]):
         parts.append(f"At most {schema['maxLength']} characters")
     if "minimum" in schema and "maximum" in schema and "x-phone" not in schema:
         parts.append(f"{schema['minimum']} to {schema['maximum']}")
@@ -24,11 +34,15 @@ def limits_text(schema: Schema) -> str:
         parts.append(f"`{schema['default']}` is sent when it is left out")
     if schema.get("deprecated"):
         parts.append("The vendor advises against it")
-    if "maxItems" in schema:
+    if "maxItems" in schema and not _says(said, schema["maxItems"]):
         parts.append(f"At most {schema['maxItems']} items")
     if schema.get("x-evidence", "documented") != "documented":
-        parts.append(f"({schema['x-evidence']}, not documented)")
+        parts.append(EVIDENCE[schema["x-evidence"]])
     return ". ".join(part for part in parts if part) + "." if any(parts) else ""
+
+
+def _says(text: str, limit: int) -> bool:
+    return re.search(rf"(at most|up to)\s+{limit}\b", text, re.IGNORECASE) is not None
 
 
 def docstring(view: OperationView, indent: int, *, iterate: bool, fetch: bool) -> str:
@@ -36,13 +50,13 @@ def docstring(view: OperationView, indent: int, *, iterate: bool, fetch: bool) -
     width = 116 - indent
     summary = view.raw.get("summary", view.id).strip().rstrip(".") + "."
     if iterate:
-        summary = f"Walk all pages: {summary[0].lower()}{summary[1:]}"
+        summary = f"{summary.removesuffix('.')}, page after page."
     if fetch:
         summary = f"{summary.removesuffix('.')}, wait for it and write it to a file."
     blocks = [summary, view.raw.get("description", "").strip()]
     if fetch:
         blocks.append(f"Calls `{view.name}`, `{view.job.poll.name}` and `{view.job.fetch.name}`." if view.job else "")
-    arguments = [f"{a.name}: {a.description or 'See the vendor.'}" for a in view.ordered]
+    arguments = [f"{a.name}: {a.description or 'The vendor does not describe it.'}" for a in view.ordered]
     if view.extra is not None:
         arguments.append("custom: Any further keyword arguments, sent as they are named.")
     if view.forms and not iterate:
@@ -64,31 +78,44 @@ def docstring(view: OperationView, indent: int, *, iterate: bool, fetch: bool) -
     if fetch:
         raises.append("JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.")
         raises.append("OSError: The file cannot be written.")
-    evidence = view.raw["x-evidence"]
+    if iterate:
+        raises.append("ListCutOff: The list goes on, but the vendor lets nobody see further.")
     source = ", ".join(view.raw.get("x-source", ()))
-    fact = {"documented": "Documented", "observed": "Not documented, seen in client code", "inferred": "Inferred"}
     blocks = [_wrap(block, width, "") for block in blocks if block]
     blocks.append("Args:\n" + "\n".join(_wrap(line, width, "    ") for line in arguments))
-    if not iterate and view.returns != "None":
-        returned = "The file; empty when the option `sink` has taken it." if view.binary else "The vendor's answer."
-        returned = "The report's id, where it is and its size." if fetch else returned
-        blocks.append("Returns:\n" + _wrap(returned, width, "    "))
+    if iterate:
+        blocks.append("Yields:\n" + _wrap(f"{view.yields and _meaning(view.yields)} {ONE_BY_ONE}", width, "    "))
+    elif fetch:
+        blocks.append("Returns:\n" + _wrap("The report's id, where it is and its size.", width, "    "))
+    elif view.returns != "None":
+        blocks.append("Returns:\n" + _wrap(BINARY if view.binary else _meaning(view.answers), width, "    "))
     blocks.append("Raises:\n" + "\n".join(_wrap(line, width, "    ") for line in raises))
-    for entry in view.raw.get("x-contradiction", ()):
-        blocks.append(_wrap(f"Note: {entry['what']} {entry['decision']}", width, ""))
-    blocks.append(_wrap(f"Evidence: {fact[evidence]}{f' ({source})' if source else ''}.", width, ""))
+    if disagreements := view.raw.get("x-contradiction", ()):
+        lines = (
+            _wrap(f"- {entry['what']} Decision: {entry['decision']}", width, "    ", "      ")
+            for entry in disagreements
+        )
+        blocks.append("Where the vendor's pages disagree:\n" + "\n".join(lines))
+    fact = EVIDENCE[view.raw["x-evidence"]]
+    blocks.append(_wrap(f"Evidence: {fact}{f' ({source})' if source else ''}.", width, ""))
     body = safe_for_docstring("\n\n".join(blocks))
     return textwrap.indent(body, " " * indent).strip()
 
 
-def _wrap(block: str, width: int, prefix: str) -> str:
+def _meaning(description: str) -> str:
+    """What a result is: the first paragraph about its model."""
+    said = description.split("\n\n", 1)[0].strip().rstrip(".")
+    return f"{said}." if said else "The vendor's answer."
+
+
+def _wrap(block: str, width: int, prefix: str, further: str = "") -> str:
     paragraphs = [" ".join(part.split()) for part in block.split("\n\n")]
     return "\n\n".join(
         textwrap.fill(
             part,
             width,
             initial_indent=prefix,
-            subsequent_indent=prefix + ("    " if prefix else ""),
+            subsequent_indent=further or prefix + ("    " if prefix else ""),
             break_long_words=False,
             break_on_hyphens=False,
         )

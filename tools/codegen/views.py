@@ -140,6 +140,8 @@ class OperationView:
     forms: tuple[tuple[str, OperationView], ...] = ()
     form_argument: str = ""
     form_default: str = ""
+    answers: str = ""
+    yields: str = ""
 
     @property
     def constant(self) -> str:

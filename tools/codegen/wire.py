@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -232,8 +233,8 @@ class Wires:
         codec = f"c.UnionCodec({', '.join(one.codec for one in wires)})"
         return Wire(
             codec,
-            " | ".join(dict.fromkeys(one.takes for one in wires)),
-            " | ".join(dict.fromkeys(one.gives for one in wires)),
+            _either(one.takes for one in wires),
+            _either(one.gives for one in wires),
             frozenset().union(*(one.uses for one in wires)),
             any(one.hidden for one in wires),
         )
@@ -252,6 +253,21 @@ def _time(schema: Schema, types: list[str]) -> Wire:
     if form in EPOCHS and option and (form != "microseconds" or option == "text=True"):
         codec = f"times.EpochCodec({EPOCHS[form]}, '{form} since 1970', {option})"
     return Wire(codec, gives.removesuffix(" | None"), gives)
+
+
+def _either(types: Iterable[str]) -> str:
+    """Write a union in which each alternative stands once, also when the alternatives are unions themselves."""
+    return " | ".join(dict.fromkeys(part for one in types for part in _alternatives(one)))
+
+
+def _alternatives(union: str) -> Iterator[str]:
+    depth, start = 0, 0
+    for position, char in enumerate(union):
+        depth += (char == "[") - (char == "]")
+        if char == "|" and depth == 0:  # inside brackets it belongs to an inner type
+            yield union[start:position].strip()
+            start = position + 1
+    yield union[start:].strip()
 
 
 def _or(union: str, other: str) -> str:

@@ -26,7 +26,7 @@ class BotReply(Model):
         text: What is said.
         attachment: A card, carousel or list.
         quick_replies: Answers to choose from.
-        ssml: The reply as speech markup. (observed, not documented).
+        ssml: The reply as speech markup. Not documented, seen in client code.
         request_message_uuid: The message this one answers.
         sequence: Position among the replies, from 1.
     """

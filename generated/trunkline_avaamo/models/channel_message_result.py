@@ -21,8 +21,8 @@ class ChannelMessageResult(Model):
     """The envelope around a message that was taken.
 
     Attributes:
-        success: Whether the message was taken. (inferred, not documented).
-        incoming_message: The message as it was taken. (observed, not documented).
+        success: Whether the message was taken. Inferred.
+        incoming_message: The message as it was taken. Not documented, seen in client code.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

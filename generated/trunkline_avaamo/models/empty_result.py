@@ -20,7 +20,7 @@ class EmptyResult(Model):
     """An empty object.
 
     Attributes:
-        success: Present in some answers only. (inferred, not documented).
+        success: Present in some answers only. Inferred.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (Field("success", "success", c.BOOL),)

@@ -20,7 +20,7 @@ class OutreachAgent(Model):
     """The agent behind a campaign; the page shows no members.
 
     Attributes:
-        id: Its number. (inferred, not documented).
+        id: Its number. Inferred.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (Field("id", "id", c.INT),)

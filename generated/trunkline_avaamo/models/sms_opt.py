@@ -24,7 +24,7 @@ class SmsOpt(Model):
     Attributes:
         to_phone: The number it was sent to.
         from_phone: The number it was sent from.
-        created_at: The page shows a placeholder only. (inferred, not documented).
+        created_at: The page shows a placeholder only. Inferred.
         status: What the receiver chose then.
         current_status: What holds now.
     """

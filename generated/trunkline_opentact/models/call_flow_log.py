@@ -28,7 +28,7 @@ class CallFlowLog(Model):
 
     Attributes:
         uuid: Its id.
-        name: The element. (observed, not documented).
+        name: The element. Not documented, seen in client code.
         success: Whether it worked.
         command: The element with its attributes.
         response: What came of it.

@@ -21,7 +21,7 @@ class CartEntry(Model):
 
     Attributes:
         uuid: Its id.
-        payload: What is kept. (observed, not documented).
+        payload: What is kept. Not documented, seen in client code.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -25,7 +25,7 @@ class DashboardReport(Model):
         report: The rows.
         from_: Start of the span.
         to: End of the span.
-        ref_type: The kind of charge. (observed, not documented).
+        ref_type: The kind of charge. Not documented, seen in client code.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -21,7 +21,7 @@ class InvoiceRow(Model):
     """The sum of one kind of charge.
 
     Attributes:
-        ref_type: What was charged. (observed, not documented).
+        ref_type: What was charged. Not documented, seen in client code.
         amount: How much money.
     """
 

@@ -28,8 +28,8 @@ class OfficeHours(Model):
     Attributes:
         uuid: Its id.
         name: What people call it.
-        type_: Why nobody is in. (observed, not documented).
-        day_of_week: The weekday. (observed, not documented).
+        type_: Why nobody is in. Not documented, seen in client code.
+        day_of_week: The weekday. Not documented, seen in client code.
         time_from: Start; the unit is not documented.
         time_to: End; the unit is not documented.
         account: The account it belongs to.

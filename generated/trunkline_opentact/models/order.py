@@ -36,13 +36,13 @@ class Order(Model):
         success: How many are yours now.
         processing: How many are being worked on.
         failed: How many could not be had.
-        request: What was asked for. (observed, not documented).
-        items: The numbers ordered, or their prices. (observed, not documented).
-        errors: Why numbers could not be had. (observed, not documented).
-        tns: The numbers. (observed, not documented).
-        tnleases: The leases that came of it. (observed, not documented).
-        account: The account it belongs to. (observed, not documented).
-        created_by: Who made it. (observed, not documented).
+        request: What was asked for. Not documented, seen in client code.
+        items: The numbers ordered, or their prices. Not documented, seen in client code.
+        errors: Why numbers could not be had. Not documented, seen in client code.
+        tns: The numbers. Not documented, seen in client code.
+        tnleases: The leases that came of it. Not documented, seen in client code.
+        account: The account it belongs to. Not documented, seen in client code.
+        created_by: Who made it. Not documented, seen in client code.
         created_on: When it was made.
         modified_on: When it was last changed.
     """

@@ -30,8 +30,8 @@ class Payment(Model):
 
     Attributes:
         uuid: Its id.
-        state: How far it is. (observed, not documented).
-        provider: Who handles the payment. (observed, not documented).
+        state: How far it is. Not documented, seen in client code.
+        provider: Who handles the payment. Not documented, seen in client code.
         reference_id: The id that the carrier or payment provider gave it.
         amount: How much money.
         meta: What else the vendor keeps.

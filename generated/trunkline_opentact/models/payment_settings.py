@@ -21,8 +21,8 @@ class PaymentSettings(Model):
     """Public keys of the payment providers.
 
     Attributes:
-        stripe: For Stripe. (observed, not documented).
-        paypal: For PayPal. (observed, not documented).
+        stripe: For Stripe. Not documented, seen in client code.
+        paypal: For PayPal. Not documented, seen in client code.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -22,7 +22,7 @@ class PaypalSettings(Model):
 
     Attributes:
         client_id: The public id of the platform there.
-        mode: `live` or `sandbox`. (observed, not documented).
+        mode: `live` or `sandbox`. Not documented, seen in client code.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -21,8 +21,8 @@ class Settings(Model):
     """Public settings of the platform.
 
     Attributes:
-        payments: For paying. (observed, not documented).
-        auth: For signing in. (observed, not documented).
+        payments: For paying. Not documented, seen in client code.
+        auth: For signing in. Not documented, seen in client code.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

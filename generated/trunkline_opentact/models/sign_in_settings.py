@@ -22,9 +22,9 @@ class SignInSettings(Model):
     """Public ids for signing in with others.
 
     Attributes:
-        apple: For Apple. (observed, not documented).
-        facebook: For Facebook. (observed, not documented).
-        google: For Google. (observed, not documented).
+        apple: For Apple. Not documented, seen in client code.
+        facebook: For Facebook. Not documented, seen in client code.
+        google: For Google. Not documented, seen in client code.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -32,23 +32,23 @@ class SipConnection(Model):
         name: What people call it.
         is_active: Whether it is switched on.
         ip: The address of your side.
-        hostname: The name of your side, in place of `ip`. (observed, not documented).
+        hostname: The name of your side, in place of `ip`. Not documented, seen in client code.
         port: The port of your side.
         tech_prefix: The digits put before a dialled number to choose this route.
-        product: The voice product. (observed, not documented).
-        sip_domains: SIP domains that use it. (observed, not documented).
+        product: The voice product. Not documented, seen in client code.
+        sip_domains: SIP domains that use it. Not documented, seen in client code.
         shaken_verify_policy: What happens to calls whose caller cannot be verified. 0 to 3.
         shaken_minimum_accepted_attest_lvl: The least attestation that is let in.
-        class4_ingress_trunk_settings: How media is handled on the way in. (observed, not documented).
-        class4_egress_trunk_settings: How media is handled on the way out. (observed, not documented).
-        class4_ingress_trunk_id: The vendor's id of the inbound trunk. (observed, not documented).
-        class4_ingress_resource_ip_id: The vendor's id of the inbound address. (observed, not documented).
-        class4_egress_trunk_id: The vendor's id of the outbound trunk. (observed, not documented).
-        class4_egress_resource_ip_id: The vendor's id of the outbound address. (observed, not documented).
-        class4_tech_prefix_id: The vendor's id of the dialling prefix. (observed, not documented).
-        account: The account it belongs to. (observed, not documented).
-        created_by: Who made it. (observed, not documented).
-        modified_by: Who changed it last. (observed, not documented).
+        class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
+        class4_egress_trunk_settings: How media is handled on the way out. Not documented, seen in client code.
+        class4_ingress_trunk_id: The vendor's id of the inbound trunk. Not documented, seen in client code.
+        class4_ingress_resource_ip_id: The vendor's id of the inbound address. Not documented, seen in client code.
+        class4_egress_trunk_id: The vendor's id of the outbound trunk. Not documented, seen in client code.
+        class4_egress_resource_ip_id: The vendor's id of the outbound address. Not documented, seen in client code.
+        class4_tech_prefix_id: The vendor's id of the dialling prefix. Not documented, seen in client code.
+        account: The account it belongs to. Not documented, seen in client code.
+        created_by: Who made it. Not documented, seen in client code.
+        modified_by: Who changed it last. Not documented, seen in client code.
         created_on: When it was made.
         modified_on: When it was last changed.
     """

@@ -41,11 +41,11 @@ class SipUser(Model):
         same_domain_calls_only: Whether this user may call inside the domain only.
         groups: The groups the user is in.
         sip_domain: The SIP domain it belongs to.
-        ha1: A digest of the password. (observed, not documented).
-        ha1b: A digest of the password, for `X-Auth-HA1B-Token`. (observed, not documented).
-        account: The account it belongs to. (observed, not documented).
-        created_by: Who made it. (observed, not documented).
-        modified_by: Who changed it last. (observed, not documented).
+        ha1: A digest of the password. Not documented, seen in client code.
+        ha1b: A digest of the password, for `X-Auth-HA1B-Token`. Not documented, seen in client code.
+        account: The account it belongs to. Not documented, seen in client code.
+        created_by: Who made it. Not documented, seen in client code.
+        modified_by: Who changed it last. Not documented, seen in client code.
         created_on: When it was made.
         modified_on: When it was last changed.
     """

@@ -32,7 +32,7 @@ class SmsInbound(Model):
         type_: What kind it is.
         state: How far it is.
         read: Whether it was read.
-        tnlease: The lease it is held by. (observed, not documented).
+        tnlease: The lease it is held by. Not documented, seen in client code.
         tn: The telephone number.
         to: The receiver, a number or its digits.
         thread: The conversation: the same for every message between two numbers.

@@ -27,8 +27,8 @@ class SpeechVoice(Model):
         uuid: Its id.
         name: What people call it.
         code: The language.
-        type_: `Standard` or `WaveNet`. (observed, not documented).
-        gender: `MALE` or `FEMALE`. (observed, not documented).
+        type_: `Standard` or `WaveNet`. Not documented, seen in client code.
+        gender: `MALE` or `FEMALE`. Not documented, seen in client code.
         natural_sample_rate_hertz: Samples a second.
         created_on: When it was made.
         modified_on: When it was last changed.

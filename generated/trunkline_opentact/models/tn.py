@@ -34,9 +34,9 @@ class Tn(Model):
         mms: Whether picture messages are wanted or possible.
         emergency: Whether emergency calls are wanted or possible.
         registered: Whether the carrier has registered it.
-        class4_did_id: The vendor's id of the number. (observed, not documented).
-        tnlease: The lease it is held by. (observed, not documented).
-        profile: The kind of number. (observed, not documented).
+        class4_did_id: The vendor's id of the number. Not documented, seen in client code.
+        tnlease: The lease it is held by. Not documented, seen in client code.
+        profile: The kind of number. Not documented, seen in client code.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -36,14 +36,14 @@ class TnLease(Model):
         messaging_profile: The profile whose callback URLs apply.
         tn: The telephone number.
         subscriptions: What is switched on for the number.
-        sip_connection: The SIP connection that carries its calls. (observed, not documented).
-        sip_control_app: The app that steers its calls. (observed, not documented).
-        tnorder: The order it came with. (observed, not documented).
-        account: The account it belongs to. (observed, not documented).
-        class4_product_item_id: The vendor's id of the product's item. (observed, not documented).
-        class4_resource_prefix_id: The vendor's id of the prefix. (observed, not documented).
-        created_by: Who made it. (observed, not documented).
-        modified_by: Who changed it last. (observed, not documented).
+        sip_connection: The SIP connection that carries its calls. Not documented, seen in client code.
+        sip_control_app: The app that steers its calls. Not documented, seen in client code.
+        tnorder: The order it came with. Not documented, seen in client code.
+        account: The account it belongs to. Not documented, seen in client code.
+        class4_product_item_id: The vendor's id of the product's item. Not documented, seen in client code.
+        class4_resource_prefix_id: The vendor's id of the prefix. Not documented, seen in client code.
+        created_by: Who made it. Not documented, seen in client code.
+        modified_by: Who changed it last. Not documented, seen in client code.
         created_on: When it was made.
         modified_on: When it was last changed.
     """

@@ -20,7 +20,7 @@ class TrunkSettings(Model):
     """How a trunk handles media; more fields exist and are kept.
 
     Attributes:
-        media_type: Whether media passes the vendor, and whether it is recoded. (observed, not documented).
+        media_type: Whether media passes the vendor, and whether it is recoded. Not documented, seen in client code.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -33,7 +33,7 @@ class User(Model):
         avatar: Where the picture is.
         dob: Date of birth, as the vendor keeps it.
         gender: `Male`, `Female` or `Other`.
-        role: What the user may do. (observed, not documented).
+        role: What the user may do. Not documented, seen in client code.
         wss_online: Whether a websocket of this user is open.
         gmail_user_id: The user at Google.
         facebook_user_id: The user at Facebook.

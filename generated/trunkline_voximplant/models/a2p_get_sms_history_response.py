@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class A2PGetSmsHistoryResponse(Model):
-    """A A2PGetSmsHistoryResponse as the vendor writes it.
+    """What `sms.a2p_get_sms_history` returns.
 
     Attributes:
         result: The entries.

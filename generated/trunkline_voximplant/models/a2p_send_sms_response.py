@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class A2PSendSmsResponse(Model):
-    """A A2PSendSmsResponse as the vendor writes it.
+    """What `sms.a2p_send_sms` returns.
 
     Attributes:
         result: The entries.

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class A2PSmsHistoryType(Model):
-    """A A2PSmsHistoryType as the vendor writes it.
+    """What the vendor calls A2PSmsHistoryType.
 
     Attributes:
         message_id: The message's id.

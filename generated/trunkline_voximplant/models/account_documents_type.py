@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AccountDocumentsType(Model):
-    """A AccountDocumentsType as the vendor writes it.
+    """What the vendor calls AccountDocumentsType.
 
     Attributes:
         account_id: The account's id.

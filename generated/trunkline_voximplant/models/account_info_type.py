@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AccountInfoType(Model):
-    """A AccountInfoType as the vendor writes it.
+    """What the vendor calls AccountInfoType.
 
     Attributes:
         account_id: The account's id.
@@ -58,23 +58,23 @@ class AccountInfoType(Model):
         send_js_error: Whether errors of scenarios are mailed.
         billing_limits: Limits of payments.
         a2p_sms_enabled: Whether application-to-person SMS is switched on.
-        max_sip_registrations: How many SIP registrations are allowed. (observed, not documented).
-        fixed_balance: The balance that cannot be spent on other things. (observed, not documented).
-        money_on_hold: Money that is set aside. (observed, not documented).
-        bank_card_provider: The provider of card payments. (observed, not documented).
-        enabled_3ds: Whether card payments are confirmed with 3-D Secure. (observed, not documented).
-        record_storage_id: The storage's id. (observed, not documented).
-        mobile_phone: The mobile number. (observed, not documented).
-        allow_invoice: Whether payment by invoice is allowed. (observed, not documented).
-        is_bank_card_auto_charge_prohibited: Whether automatic card payments are forbidden. (observed, not
-            documented).
-        taxpayer_type: The kind of taxpayer. (observed, not documented).
-        custom_pricing: Whether the account has prices of its own. (observed, not documented).
-        grace_credit: The credit granted for a while. (observed, not documented).
-        record_storage_name: The storage's name. (observed, not documented).
-        credit_limit_aware_balance_notifications: Whether notifications count the credit limit in. (observed, not
-            documented).
-        live_balance: The balance at this moment. (observed, not documented).
+        max_sip_registrations: How many SIP registrations are allowed. Not documented, seen in client code.
+        fixed_balance: The balance that cannot be spent on other things. Not documented, seen in client code.
+        money_on_hold: Money that is set aside. Not documented, seen in client code.
+        bank_card_provider: The provider of card payments. Not documented, seen in client code.
+        enabled_3ds: Whether card payments are confirmed with 3-D Secure. Not documented, seen in client code.
+        record_storage_id: The storage's id. Not documented, seen in client code.
+        mobile_phone: The mobile number. Not documented, seen in client code.
+        allow_invoice: Whether payment by invoice is allowed. Not documented, seen in client code.
+        is_bank_card_auto_charge_prohibited: Whether automatic card payments are forbidden. Not documented, seen in
+            client code.
+        taxpayer_type: The kind of taxpayer. Not documented, seen in client code.
+        custom_pricing: Whether the account has prices of its own. Not documented, seen in client code.
+        grace_credit: The credit granted for a while. Not documented, seen in client code.
+        record_storage_name: The storage's name. Not documented, seen in client code.
+        credit_limit_aware_balance_notifications: Whether notifications count the credit limit in. Not documented,
+            seen in client code.
+        live_balance: The balance at this moment. Not documented, seen in client code.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AccountInvoice(Model):
-    """A AccountInvoice as the vendor writes it.
+    """What the vendor calls AccountInvoice.
 
     Attributes:
         period: The period.

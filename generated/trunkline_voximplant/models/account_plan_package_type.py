@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AccountPlanPackageType(Model):
-    """A AccountPlanPackageType as the vendor writes it.
+    """What the vendor calls AccountPlanPackageType.
 
     Attributes:
         price_group_id: The id of the price group.

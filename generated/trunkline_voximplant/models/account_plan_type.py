@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AccountPlanType(Model):
-    """A AccountPlanType as the vendor writes it.
+    """What the vendor calls AccountPlanType.
 
     Attributes:
         plan_subscription_template_id: The id of the plan.

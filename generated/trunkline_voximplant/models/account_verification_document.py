@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AccountVerificationDocument(Model):
-    """A AccountVerificationDocument as the vendor writes it.
+    """What the vendor calls AccountVerificationDocument.
 
     Attributes:
         account_document_id: The document's id.

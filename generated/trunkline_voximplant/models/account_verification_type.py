@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AccountVerificationType(Model):
-    """A AccountVerificationType as the vendor writes it.
+    """What the vendor calls AccountVerificationType.
 
     Attributes:
         verification_name: The name of the verification.

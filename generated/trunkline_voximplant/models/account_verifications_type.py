@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AccountVerificationsType(Model):
-    """A AccountVerificationsType as the vendor writes it.
+    """What the vendor calls AccountVerificationsType.
 
     Attributes:
         verification_id: The verification's id.

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AccountVerificationsTypeAgreements(Model):
-    """A AccountVerificationsTypeAgreements as the vendor writes it.
+    """What the vendor calls AccountVerificationsTypeAgreements.
 
     Attributes:
         agreement_id: The agreement's id.

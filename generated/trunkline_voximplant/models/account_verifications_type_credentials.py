@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AccountVerificationsTypeCredentials(Model):
-    """A AccountVerificationsTypeCredentials as the vendor writes it.
+    """What the vendor calls AccountVerificationsTypeCredentials.
 
     Attributes:
         individual: The data of a person.

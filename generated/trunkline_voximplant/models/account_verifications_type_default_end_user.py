@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AccountVerificationsTypeDefaultEndUser(Model):
-    """A AccountVerificationsTypeDefaultEndUser as the vendor writes it.
+    """What the vendor calls AccountVerificationsTypeDefaultEndUser.
 
     Attributes:
         end_user_uuid: The end user's id.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ACDAfterServiceOperatorStateType(Model):
-    """A ACDAfterServiceOperatorStateType as the vendor writes it.
+    """What the vendor calls ACDAfterServiceOperatorStateType.
 
     Attributes:
         user_id: The user's id.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ACDLock(Model):
-    """A ACDLock as the vendor writes it.
+    """What the vendor calls ACDLock.
 
     Attributes:
         id: The id.

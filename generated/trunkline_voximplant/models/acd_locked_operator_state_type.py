@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ACDLockedOperatorStateType(Model):
-    """A ACDLockedOperatorStateType as the vendor writes it.
+    """What the vendor calls ACDLockedOperatorStateType.
 
     Attributes:
         user_id: The user's id.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ACDOperatorAggregationGroupType(Model):
-    """A ACDOperatorAggregationGroupType as the vendor writes it.
+    """What the vendor calls ACDOperatorAggregationGroupType.
 
     Attributes:
         user_id: The user's id.

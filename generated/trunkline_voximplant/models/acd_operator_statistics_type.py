@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ACDOperatorStatisticsType(Model):
-    """A ACDOperatorStatisticsType as the vendor writes it.
+    """What the vendor calls ACDOperatorStatisticsType.
 
     Attributes:
         user_id: The user's id.

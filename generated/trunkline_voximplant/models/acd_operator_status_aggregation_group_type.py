@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ACDOperatorStatusAggregationGroupType(Model):
-    """A ACDOperatorStatusAggregationGroupType as the vendor writes it.
+    """What the vendor calls ACDOperatorStatusAggregationGroupType.
 
     Attributes:
         user_id: The user's id.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ACDOperatorStatusStatisticsDetail(Model):
-    """A ACDOperatorStatusStatisticsDetail as the vendor writes it.
+    """What the vendor calls ACDOperatorStatusStatisticsDetail.
 
     Attributes:
         offline: Time in the status OFFLINE.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ACDOperatorStatusStatisticsType(Model):
-    """A ACDOperatorStatusStatisticsType as the vendor writes it.
+    """What the vendor calls ACDOperatorStatusStatisticsType.
 
     Attributes:
         user_id: The user's id.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ACDQueueOperatorInfoType(Model):
-    """A ACDQueueOperatorInfoType as the vendor writes it.
+    """What the vendor calls ACDQueueOperatorInfoType.
 
     Attributes:
         acd_queue_id: The ACD queue's id.

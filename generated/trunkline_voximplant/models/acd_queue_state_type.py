@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ACDQueueStateType(Model):
-    """A ACDQueueStateType as the vendor writes it.
+    """What the vendor calls ACDQueueStateType.
 
     Attributes:
         acd_queue_id: The ACD queue's id.

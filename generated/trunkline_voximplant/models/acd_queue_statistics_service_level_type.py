@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ACDQueueStatisticsServiceLevelType(Model):
-    """A ACDQueueStatisticsServiceLevelType as the vendor writes it.
+    """What the vendor calls ACDQueueStatisticsServiceLevelType.
 
     Attributes:
         acceptable_waiting_time: The waiting time that is still acceptable, in seconds.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ACDQueueStatisticsType(Model):
-    """A ACDQueueStatisticsType as the vendor writes it.
+    """What the vendor calls ACDQueueStatisticsType.
 
     Attributes:
         date: The date.

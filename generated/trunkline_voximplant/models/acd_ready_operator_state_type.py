@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ACDReadyOperatorStateType(Model):
-    """A ACDReadyOperatorStateType as the vendor writes it.
+    """What the vendor calls ACDReadyOperatorStateType.
 
     Attributes:
         user_id: The user's id.

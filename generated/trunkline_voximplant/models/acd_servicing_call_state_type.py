@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ACDServicingCallStateType(Model):
-    """A ACDServicingCallStateType as the vendor writes it.
+    """What the vendor calls ACDServicingCallStateType.
 
     Attributes:
         user_id: The user's id.

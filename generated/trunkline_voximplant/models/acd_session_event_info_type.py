@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ACDSessionEventInfoType(Model):
-    """A ACDSessionEventInfoType as the vendor writes it.
+    """What the vendor calls ACDSessionEventInfoType.
 
     Attributes:
         acd_session_event_id: The event's id.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ACDSessionInfoType(Model):
-    """A ACDSessionInfoType as the vendor writes it.
+    """What the vendor calls ACDSessionInfoType.
 
     Attributes:
         acd_session_history_id: The id of the request in the history.

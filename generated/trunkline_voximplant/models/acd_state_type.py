@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ACDStateType(Model):
-    """A ACDStateType as the vendor writes it.
+    """What the vendor calls ACDStateType.
 
     Attributes:
         acd_queues: The ACD queues.

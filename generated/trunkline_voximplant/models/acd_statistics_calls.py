@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ACDStatisticsCalls(Model):
-    """A ACDStatisticsCalls as the vendor writes it.
+    """What the vendor calls ACDStatisticsCalls.
 
     Attributes:
         count: How many.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ACDStatisticsItemType(Model):
-    """A ACDStatisticsItemType as the vendor writes it.
+    """What the vendor calls ACDStatisticsItemType.
 
     Attributes:
         min_: The minimum.

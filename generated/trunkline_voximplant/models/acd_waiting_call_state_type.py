@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ACDWaitingCallStateType(Model):
-    """A ACDWaitingCallStateType as the vendor writes it.
+    """What the vendor calls ACDWaitingCallStateType.
 
     Attributes:
         user_id: The user's id.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ActivateOutboundTestPhoneNumberResponse(Model):
-    """A ActivateOutboundTestPhoneNumberResponse as the vendor writes it.
+    """What `outbound_test_numbers.activate_outbound_test_phone_number` returns.
 
     Attributes:
         result: 1 when done.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AddAccountResponse(Model):
-    """A AddAccountResponse as the vendor writes it.
+    """What `accounts.add_account` returns.
 
     Attributes:
         result: 1 when done.

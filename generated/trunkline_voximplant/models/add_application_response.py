@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AddApplicationResponse(Model):
-    """A AddApplicationResponse as the vendor writes it.
+    """What `applications.add_application` returns.
 
     Attributes:
         result: 1 when done.

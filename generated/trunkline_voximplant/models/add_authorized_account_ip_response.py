@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AddAuthorizedAccountIPResponse(Model):
-    """A AddAuthorizedAccountIPResponse as the vendor writes it.
+    """What `authorized_ips.add_authorized_account_ip` returns.
 
     Attributes:
         result: 1 when done.

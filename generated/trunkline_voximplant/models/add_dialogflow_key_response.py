@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AddDialogflowKeyResponse(Model):
-    """A AddDialogflowKeyResponse as the vendor writes it.
+    """What `dialogflow_credentials.add_dialogflow_key` returns.
 
     Attributes:
         result: 1 when done.

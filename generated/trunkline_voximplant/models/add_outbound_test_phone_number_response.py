@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AddOutboundTestPhoneNumberResponse(Model):
-    """A AddOutboundTestPhoneNumberResponse as the vendor writes it.
+    """What `outbound_test_numbers.add_outbound_test_phone_number` returns.
 
     Attributes:
         result: 1 when done.

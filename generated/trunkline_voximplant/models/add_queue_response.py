@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AddQueueResponse(Model):
-    """A AddQueueResponse as the vendor writes it.
+    """What `queues.add_queue` returns.
 
     Attributes:
         result: 1 when done.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AddRuleResponse(Model):
-    """A AddRuleResponse as the vendor writes it.
+    """What `rules.add_rule` returns.
 
     Attributes:
         result: 1 when done.

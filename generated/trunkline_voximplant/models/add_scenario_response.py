@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AddScenarioResponse(Model):
-    """A AddScenarioResponse as the vendor writes it.
+    """What `scenarios.add_scenario` returns.
 
     Attributes:
         result: 1 when done.

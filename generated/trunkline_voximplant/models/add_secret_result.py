@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AddSecretResult(Model):
-    """A AddSecretResult as the vendor writes it.
+    """What the vendor calls AddSecretResult.
 
     Attributes:
         secret_id: The secret's id.

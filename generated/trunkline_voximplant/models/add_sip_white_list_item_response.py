@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AddSipWhiteListItemResponse(Model):
-    """A AddSipWhiteListItemResponse as the vendor writes it.
+    """What `sip_white_list.add_sip_white_list_item` returns.
 
     Attributes:
         result: 1 when done.

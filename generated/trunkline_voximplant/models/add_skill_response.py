@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AddSkillResponse(Model):
-    """A AddSkillResponse as the vendor writes it.
+    """What `skills.add_skill` returns.
 
     Attributes:
         result: 1 when done.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AddSubUserResponse(Model):
-    """A AddSubUserResponse as the vendor writes it.
+    """What `role_system.add_sub_user` returns.
 
     Attributes:
         result: The answer.

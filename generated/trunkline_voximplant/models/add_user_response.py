@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AddUserResponse(Model):
-    """A AddUserResponse as the vendor writes it.
+    """What `users.add_user` returns.
 
     Attributes:
         result: 1 when done.

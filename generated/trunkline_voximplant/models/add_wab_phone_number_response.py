@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AddWABPhoneNumberResponse(Model):
-    """A AddWABPhoneNumberResponse as the vendor writes it.
+    """What `wab_phone_numbers.add_wab_phone_number` returns.
 
     Attributes:
         result: 1 when done.

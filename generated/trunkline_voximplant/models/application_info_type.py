@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ApplicationInfoType(Model):
-    """A ApplicationInfoType as the vendor writes it.
+    """What the vendor calls ApplicationInfoType.
 
     Attributes:
         application_id: The application's id.

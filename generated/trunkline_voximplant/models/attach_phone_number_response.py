@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AttachPhoneNumberResponse(Model):
-    """A AttachPhoneNumberResponse as the vendor writes it.
+    """What `phone_numbers.attach_phone_number` returns.
 
     Attributes:
         result: 1 when done.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AttachedPhoneInfoType(Model):
-    """A AttachedPhoneInfoType as the vendor writes it.
+    """What the vendor calls AttachedPhoneInfoType.
 
     Attributes:
         phone_id: The id of the phone number.

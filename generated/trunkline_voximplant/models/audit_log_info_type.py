@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AuditLogInfoType(Model):
-    """A AuditLogInfoType as the vendor writes it.
+    """What the vendor calls AuditLogInfoType.
 
     Attributes:
         audit_log_id: The id of the log entry.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class AuthorizedAccountIPType(Model):
-    """A AuthorizedAccountIPType as the vendor writes it.
+    """What the vendor calls AuthorizedAccountIPType.
 
     Attributes:
         authorized_ip: The IP address or network.

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class BankCardBillingLimitInfoType(Model):
-    """A BankCardBillingLimitInfoType as the vendor writes it.
+    """What the vendor calls BankCardBillingLimitInfoType.
 
     Attributes:
         min_amount: The least amount.
         currency: The currency, as a three-letter ISO code.
-        max_day_payment: The most that may be paid in a day. (observed, not documented).
+        max_day_payment: The most that may be paid in a day. Not documented, seen in client code.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class BillingLimitInfoType(Model):
-    """A BillingLimitInfoType as the vendor writes it.
+    """What the vendor calls BillingLimitInfoType.
 
     Attributes:
         min_amount: The least amount.

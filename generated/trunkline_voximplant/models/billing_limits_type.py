@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class BillingLimitsType(Model):
-    """A BillingLimitsType as the vendor writes it.
+    """What the vendor calls BillingLimitsType.
 
     Attributes:
         robokassa: Limits of payment by Robokassa.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class BindDialogflowKeysResponse(Model):
-    """A BindDialogflowKeysResponse as the vendor writes it.
+    """What `dialogflow_credentials.bind_dialogflow_keys` returns.
 
     Attributes:
         result: 1 when done.

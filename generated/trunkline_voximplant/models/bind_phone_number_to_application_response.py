@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class BindPhoneNumberToApplicationResponse(Model):
-    """A BindPhoneNumberToApplicationResponse as the vendor writes it.
+    """What `phone_numbers.bind_phone_number_to_application` returns.
 
     Attributes:
         result: 1 when done.

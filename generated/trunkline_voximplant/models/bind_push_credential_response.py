@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class BindPushCredentialResponse(Model):
-    """A BindPushCredentialResponse as the vendor writes it.
+    """What `push_credentials.bind_push_credential` returns.
 
     Attributes:
         result: 1 when done.

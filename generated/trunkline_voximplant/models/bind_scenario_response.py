@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class BindScenarioResponse(Model):
-    """A BindScenarioResponse as the vendor writes it.
+    """What `scenarios.bind_scenario` returns.
 
     Attributes:
         result: 1 when done.

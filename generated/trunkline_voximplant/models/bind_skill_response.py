@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class BindSkillResponse(Model):
-    """A BindSkillResponse as the vendor writes it.
+    """What `skills.bind_skill` returns.
 
     Attributes:
         result: 1 when done.

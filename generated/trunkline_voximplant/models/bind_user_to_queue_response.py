@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class BindUserToQueueResponse(Model):
-    """A BindUserToQueueResponse as the vendor writes it.
+    """What `queues.bind_user_to_queue` returns.
 
     Attributes:
         result: 1 when done.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class CalculatedHistoryData(Model):
-    """A CalculatedHistoryData as the vendor writes it.
+    """What the vendor calls CalculatedHistoryData.
 
     Attributes:
         session_count: How many sessions are in the report.

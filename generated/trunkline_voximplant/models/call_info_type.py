@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class CallInfoType(Model):
-    """A CallInfoType as the vendor writes it.
+    """What the vendor calls CallInfoType.
 
     Attributes:
         call_id: The call's id.
@@ -37,8 +37,8 @@ class CallInfoType(Model):
         media_server_address: The address of the media server.
         cost: What it cost.
         custom_data: Text of your own.
-        direction: Whether the message came in or went out. (observed, not documented).
-        audio_quality: The audio quality. (observed, not documented).
+        direction: Whether the message came in or went out. Not documented, seen in client code.
+        audio_quality: The audio quality. Not documented, seen in client code.
         end_reason: Why the call ended: a code with its text, or text alone.
     """
 

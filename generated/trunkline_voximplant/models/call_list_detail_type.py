@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class CallListDetailType(Model):
-    """A CallListDetailType as the vendor writes it.
+    """What the vendor calls CallListDetailType.
 
     Attributes:
         list_id: The call list's id.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class CallListType(Model):
-    """A CallListType as the vendor writes it.
+    """What the vendor calls CallListType.
 
     Attributes:
         list_id: The call list's id.

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class CallSessionInfoType(Model):
-    """A CallSessionInfoType as the vendor writes it.
+    """What the vendor calls CallSessionInfoType.
 
     Attributes:
         audio_quality: The audio quality.
@@ -43,7 +43,7 @@ class CallSessionInfoType(Model):
         other_resource_usage: Other resources that were used.
         records: The recordings.
         custom_data: Text of your own.
-        active: Whether it is active. (observed, not documented).
+        active: Whether it is active. Not documented, seen in client code.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class CallerIDInfoType(Model):
-    """A CallerIDInfoType as the vendor writes it.
+    """What the vendor calls CallerIDInfoType.
 
     Attributes:
         callerid_id: The caller id's id.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class CancelCallListBatchResponse(Model):
-    """A CancelCallListBatchResponse as the vendor writes it.
+    """What `call_lists.cancel_call_list_batch` returns.
 
     Attributes:
         result: Whether it was done.

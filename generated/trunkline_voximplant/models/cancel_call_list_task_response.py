@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class CancelCallListTaskResponse(Model):
-    """A CancelCallListTaskResponse as the vendor writes it.
+    """What `call_lists.cancel_call_list_task` returns.
 
     Attributes:
         task_id: The task's id.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ChangeAccountPlanResponse(Model):
-    """A ChangeAccountPlanResponse as the vendor writes it.
+    """What `accounts.change_account_plan` returns.
 
     Attributes:
         result: 1 when done.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class CheckAuthorizedAccountIPResponse(Model):
-    """A CheckAuthorizedAccountIPResponse as the vendor writes it.
+    """What `authorized_ips.check_authorized_account_ip` returns.
 
     Attributes:
         result: The answer.

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class CloneAccountResponse(Model):
-    """A CloneAccountResponse as the vendor writes it.
+    """What `accounts.clone_account` returns.
 
     Attributes:
-        result: The answer. (inferred, not documented).
+        result: The answer. Inferred.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ClonedAccountType(Model):
-    """A ClonedAccountType as the vendor writes it.
+    """What the vendor calls ClonedAccountType.
 
     Attributes:
         account_id: The account's id.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ClonedACDQueueType(Model):
-    """A ClonedACDQueueType as the vendor writes it.
+    """What the vendor calls ClonedACDQueueType.
 
     Attributes:
         acd_queue_id: The ACD queue's id.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ClonedACDSkillType(Model):
-    """A ClonedACDSkillType as the vendor writes it.
+    """What the vendor calls ClonedACDSkillType.
 
     Attributes:
         skill_id: The skill's id.

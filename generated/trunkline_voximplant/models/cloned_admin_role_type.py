@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ClonedAdminRoleType(Model):
-    """A ClonedAdminRoleType as the vendor writes it.
+    """What the vendor calls ClonedAdminRoleType.
 
     Attributes:
         admin_role_id: The role's id.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ClonedAdminUserType(Model):
-    """A ClonedAdminUserType as the vendor writes it.
+    """What the vendor calls ClonedAdminUserType.
 
     Attributes:
         admin_user_id: The user's id.

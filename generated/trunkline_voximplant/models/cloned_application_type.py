@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ClonedApplicationType(Model):
-    """A ClonedApplicationType as the vendor writes it.
+    """What the vendor calls ClonedApplicationType.
 
     Attributes:
         application_id: The application's id.

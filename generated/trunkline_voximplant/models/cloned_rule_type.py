@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ClonedRuleType(Model):
-    """A ClonedRuleType as the vendor writes it.
+    """What the vendor calls ClonedRuleType.
 
     Attributes:
         rule_id: The rule's id.

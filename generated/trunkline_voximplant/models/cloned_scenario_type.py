@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ClonedScenarioType(Model):
-    """A ClonedScenarioType as the vendor writes it.
+    """What the vendor calls ClonedScenarioType.
 
     Attributes:
         scenario_id: The scenario's id.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ClonedUserType(Model):
-    """A ClonedUserType as the vendor writes it.
+    """What the vendor calls ClonedUserType.
 
     Attributes:
         user_id: The user's id.

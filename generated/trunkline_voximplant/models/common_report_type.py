@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class CommonReportType(Model):
-    """A CommonReportType as the vendor writes it.
+    """What the vendor calls CommonReportType.
 
     Attributes:
         report_id: The report's id.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ControlSmsResponse(Model):
-    """A ControlSmsResponse as the vendor writes it.
+    """What `sms.control_sms` returns.
 
     Attributes:
         result: 1 when done.

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class CreateKeyResponse(Model):
-    """A CreateKeyResponse as the vendor writes it.
+    """What `role_system.create_key` returns.
 
     Attributes:
-        result: The entries. (inferred, not documented).
+        result: The entries. Inferred.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

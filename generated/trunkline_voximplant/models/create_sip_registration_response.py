@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class CreateSipRegistrationResponse(Model):
-    """A CreateSipRegistrationResponse as the vendor writes it.
+    """What `sip_registrations.create_sip_registration` returns.
 
     Attributes:
         result: 1 when done.

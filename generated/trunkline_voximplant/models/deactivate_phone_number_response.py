@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class DeactivatePhoneNumberResponse(Model):
-    """A DeactivatePhoneNumberResponse as the vendor writes it.
+    """What `phone_numbers.deactivate_phone_number` returns.
 
     Attributes:
         result: 1 when done.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class DelApplicationResponse(Model):
-    """A DelApplicationResponse as the vendor writes it.
+    """What `applications.del_application` returns.
 
     Attributes:
         result: 1 when done.

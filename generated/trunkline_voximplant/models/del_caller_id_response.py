@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class DelCallerIDResponse(Model):
-    """A DelCallerIDResponse as the vendor writes it.
+    """What `caller_ids.del_caller_id` returns.
 
     Attributes:
         result: 1 when done.

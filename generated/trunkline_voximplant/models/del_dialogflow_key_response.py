@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class DelDialogflowKeyResponse(Model):
-    """A DelDialogflowKeyResponse as the vendor writes it.
+    """What `dialogflow_credentials.del_dialogflow_key` returns.
 
     Attributes:
         result: 1 when done.

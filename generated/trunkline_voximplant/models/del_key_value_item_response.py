@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class DelKeyValueItemResponse(Model):
-    """A DelKeyValueItemResponse as the vendor writes it.
+    """What `key_value_storage.del_key_value_item` returns.
 
     Attributes:
         result: 1 when done.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class DelOutboundTestPhoneNumberResponse(Model):
-    """A DelOutboundTestPhoneNumberResponse as the vendor writes it.
+    """What `outbound_test_numbers.del_outbound_test_phone_number` returns.
 
     Attributes:
         result: 1 when done.

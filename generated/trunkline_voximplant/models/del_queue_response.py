@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class DelQueueResponse(Model):
-    """A DelQueueResponse as the vendor writes it.
+    """What `queues.del_queue` returns.
 
     Attributes:
         result: 1 when done.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class DelRuleResponse(Model):
-    """A DelRuleResponse as the vendor writes it.
+    """What `rules.del_rule` returns.
 
     Attributes:
         result: 1 when done.

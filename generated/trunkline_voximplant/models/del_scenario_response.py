@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class DelScenarioResponse(Model):
-    """A DelScenarioResponse as the vendor writes it.
+    """What `scenarios.del_scenario` returns.
 
     Attributes:
         result: 1 when done.

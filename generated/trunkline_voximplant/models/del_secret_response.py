@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class DelSecretResponse(Model):
-    """A DelSecretResponse as the vendor writes it.
+    """What `secrets.del_secret` returns.
 
     Attributes:
         result: 1 when done.

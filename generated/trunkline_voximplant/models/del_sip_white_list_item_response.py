@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class DelSipWhiteListItemResponse(Model):
-    """A DelSipWhiteListItemResponse as the vendor writes it.
+    """What `sip_white_list.del_sip_white_list_item` returns.
 
     Attributes:
         result: 1 when done.

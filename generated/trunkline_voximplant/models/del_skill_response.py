@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class DelSkillResponse(Model):
-    """A DelSkillResponse as the vendor writes it.
+    """What `skills.del_skill` returns.
 
     Attributes:
         result: 1 when done.

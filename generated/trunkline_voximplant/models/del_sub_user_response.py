@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class DelSubUserResponse(Model):
-    """A DelSubUserResponse as the vendor writes it.
+    """What `role_system.del_sub_user` returns.
 
     Attributes:
         result: 1 when done.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class DelUserResponse(Model):
-    """A DelUserResponse as the vendor writes it.
+    """What `users.del_user` returns.
 
     Attributes:
         result: 1 when done.

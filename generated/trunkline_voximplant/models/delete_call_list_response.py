@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class DeleteCallListResponse(Model):
-    """A DeleteCallListResponse as the vendor writes it.
+    """What `call_lists.delete_call_list` returns.
 
     Attributes:
         result: Whether it was done.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class DeleteRecordResponse(Model):
-    """A DeleteRecordResponse as the vendor writes it.
+    """What `history.delete_record` returns.
 
     Attributes:
         result: 1 when done.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class DeleteSipRegistrationResponse(Model):
-    """A DeleteSipRegistrationResponse as the vendor writes it.
+    """What `sip_registrations.delete_sip_registration` returns.
 
     Attributes:
         result: 1 when done.

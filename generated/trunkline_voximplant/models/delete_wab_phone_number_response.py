@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class DeleteWABPhoneNumberResponse(Model):
-    """A DeleteWABPhoneNumberResponse as the vendor writes it.
+    """What `wab_phone_numbers.delete_wab_phone_number` returns.
 
     Attributes:
         result: 1 when done.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class DialogflowKey(Model):
-    """A DialogflowKey as the vendor writes it.
+    """What the vendor calls DialogflowKey.
 
     Attributes:
         project_id: The project's id.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class DialogflowKeyInfo(Model):
-    """A DialogflowKeyInfo as the vendor writes it.
+    """What the vendor calls DialogflowKeyInfo.
 
     Attributes:
         dialogflow_key_id: The id of the Dialogflow key.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class EditCallListTaskResponse(Model):
-    """A EditCallListTaskResponse as the vendor writes it.
+    """What `call_lists.edit_call_list_task` returns.
 
     Attributes:
         result: Whether it was done.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class EditCallListTasksPriorityResponse(Model):
-    """A EditCallListTasksPriorityResponse as the vendor writes it.
+    """What `call_lists.edit_call_list_tasks_priority` returns.
 
     Attributes:
         results: The result.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class EndReason(Model):
-    """A EndReason as the vendor writes it.
+    """What the vendor calls EndReason.
 
     Attributes:
         code: The code.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ExchangeRatesType(Model):
-    """A ExchangeRatesType as the vendor writes it.
+    """What the vendor calls ExchangeRatesType.
 
     Attributes:
         rur: Rubles for a US dollar.

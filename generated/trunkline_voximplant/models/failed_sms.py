@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class FailedSms(Model):
-    """A FailedSms as the vendor writes it.
+    """What the vendor calls FailedSms.
 
     Attributes:
         destination_number: The receiver's number.

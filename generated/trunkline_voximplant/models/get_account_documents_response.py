@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetAccountDocumentsResponse(Model):
-    """A GetAccountDocumentsResponse as the vendor writes it.
+    """What `accounts.get_account_documents` returns.
 
     Attributes:
         result: The entries.

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetAccountInfoResponse(Model):
-    """A GetAccountInfoResponse as the vendor writes it.
+    """What `accounts.get_account_info` returns.
 
     Attributes:
         result: The answer.
         api_address: The API host nearest to the account.
-        debugger_address: The host of the debugger. (observed, not documented).
+        debugger_address: The host of the debugger. Not documented, seen in client code.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetAccountInvoicesResponse(Model):
-    """A GetAccountInvoicesResponse as the vendor writes it.
+    """What `invoices.get_account_invoices` returns.
 
     Attributes:
-        result: The answer. (inferred, not documented).
+        result: The answer. Inferred.
         total_count: How many entries there are in all.
         count: How many entries are in this answer.
     """

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetAccountPhoneNumberCountriesResponse(Model):
-    """A GetAccountPhoneNumberCountriesResponse as the vendor writes it.
+    """What `phone_numbers.get_account_phone_number_countries` returns.
 
     Attributes:
         result: The entries.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetAccountPlansResponse(Model):
-    """A GetAccountPlansResponse as the vendor writes it.
+    """What `accounts.get_account_plans` returns.
 
     Attributes:
         result: The entries.

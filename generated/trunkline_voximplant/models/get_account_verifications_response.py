@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetAccountVerificationsResponse(Model):
-    """A GetAccountVerificationsResponse as the vendor writes it.
+    """What `accounts.get_account_verifications` returns.
 
     Attributes:
         result: The entries.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetACDHistoryResponse(Model):
-    """A GetACDHistoryResponse as the vendor writes it.
+    """What `history.get_acd_history` returns.
 
     Attributes:
         result: The entries.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetACDOperatorStatisticsResponse(Model):
-    """A GetACDOperatorStatisticsResponse as the vendor writes it.
+    """What `queues.get_acd_operator_statistics` returns.
 
     Attributes:
         result: The entries.

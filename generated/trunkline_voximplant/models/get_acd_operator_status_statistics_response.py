@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetACDOperatorStatusStatisticsResponse(Model):
-    """A GetACDOperatorStatusStatisticsResponse as the vendor writes it.
+    """What `queues.get_acd_operator_status_statistics` returns.
 
     Attributes:
         result: The entries.

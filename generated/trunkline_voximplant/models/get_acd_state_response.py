@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetACDStateResponse(Model):
-    """A GetACDStateResponse as the vendor writes it.
+    """What `queues.get_acd_state` returns.
 
     Attributes:
         result: The answer.

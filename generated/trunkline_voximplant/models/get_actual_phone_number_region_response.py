@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetActualPhoneNumberRegionResponse(Model):
-    """A GetActualPhoneNumberRegionResponse as the vendor writes it.
+    """What `phone_numbers.get_actual_phone_number_region` returns.
 
     Attributes:
         result: The answer.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetApplicationsResponse(Model):
-    """A GetApplicationsResponse as the vendor writes it.
+    """What `applications.get_applications` returns.
 
     Attributes:
         result: The entries.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetAuditLogAsyncResponse(Model):
-    """A GetAuditLogAsyncResponse as the vendor writes it.
+    """What `history.get_audit_log_async` returns.
 
     Attributes:
         result: 1 when done.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetAuditLogResponse(Model):
-    """A GetAuditLogResponse as the vendor writes it.
+    """What `history.get_audit_log` returns.
 
     Attributes:
         result: The entries.

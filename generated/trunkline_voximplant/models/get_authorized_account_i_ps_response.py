@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetAuthorizedAccountIPsResponse(Model):
-    """A GetAuthorizedAccountIPsResponse as the vendor writes it.
+    """What `authorized_ips.get_authorized_account_ips` returns.
 
     Attributes:
         result: The entries.

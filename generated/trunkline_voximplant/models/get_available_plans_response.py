@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetAvailablePlansResponse(Model):
-    """A GetAvailablePlansResponse as the vendor writes it.
+    """What `accounts.get_available_plans` returns.
 
     Attributes:
         result: The entries.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetAvailableRegulationsResponse(Model):
-    """A GetAvailableRegulationsResponse as the vendor writes it.
+    """What `regulation_address.get_available_regulations` returns.
 
     Attributes:
         result: The answer.

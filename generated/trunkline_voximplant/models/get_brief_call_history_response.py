@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetBriefCallHistoryResponse(Model):
-    """A GetBriefCallHistoryResponse as the vendor writes it.
+    """What `history.get_brief_call_history` returns.
 
     Attributes:
         result: 1 when done.

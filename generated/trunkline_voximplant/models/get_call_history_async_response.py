@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetCallHistoryAsyncResponse(Model):
-    """A GetCallHistoryAsyncResponse as the vendor writes it.
+    """What `history.get_call_history_async` returns.
 
     Attributes:
         result: 1 when done.

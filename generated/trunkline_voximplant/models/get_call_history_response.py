@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetCallHistoryResponse(Model):
-    """A GetCallHistoryResponse as the vendor writes it.
+    """What `history.get_call_history` returns.
 
     Attributes:
         result: The entries.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetCallListDetailsResponse(Model):
-    """A GetCallListDetailsResponse as the vendor writes it.
+    """What `call_lists.get_call_list_details` returns.
 
     Attributes:
         result: The entries.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetCallListsResponse(Model):
-    """A GetCallListsResponse as the vendor writes it.
+    """What `call_lists.get_call_lists` returns.
 
     Attributes:
         result: The entries.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetCallerIDsResponse(Model):
-    """A GetCallerIDsResponse as the vendor writes it.
+    """What `caller_ids.get_caller_ids` returns.
 
     Attributes:
         result: The entries.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetChildrenAccountsResponse(Model):
-    """A GetChildrenAccountsResponse as the vendor writes it.
+    """What `accounts.get_children_accounts` returns.
 
     Attributes:
         result: The entries.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetCountriesResponse(Model):
-    """A GetCountriesResponse as the vendor writes it.
+    """What `regulation_address.get_countries` returns.
 
     Attributes:
         result: The entries.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetCurrencyRateResponse(Model):
-    """A GetCurrencyRateResponse as the vendor writes it.
+    """What `accounts.get_currency_rate` returns.
 
     Attributes:
         result: The answer.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetDialogflowKeysResponse(Model):
-    """A GetDialogflowKeysResponse as the vendor writes it.
+    """What `dialogflow_credentials.get_dialogflow_keys` returns.
 
     Attributes:
         result: The entries.

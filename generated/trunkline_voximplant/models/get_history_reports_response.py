@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetHistoryReportsResponse(Model):
-    """A GetHistoryReportsResponse as the vendor writes it.
+    """What `history.get_history_reports` returns.
 
     Attributes:
         result: The entries.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetKeyRolesResponse(Model):
-    """A GetKeyRolesResponse as the vendor writes it.
+    """What `role_system.get_key_roles` returns.
 
     Attributes:
         result: The entries.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetKeyValueItemResponse(Model):
-    """A GetKeyValueItemResponse as the vendor writes it.
+    """What `key_value_storage.get_key_value_item` returns.
 
     Attributes:
         result: The answer.

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetKeyValueKeysResponse(Model):
-    """A GetKeyValueKeysResponse as the vendor writes it.
+    """What `key_value_storage.get_key_value_keys` returns.
 
     Attributes:
-        result: The answer. (inferred, not documented).
+        result: The answer. Inferred.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

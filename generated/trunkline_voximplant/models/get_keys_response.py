@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetKeysResponse(Model):
-    """A GetKeysResponse as the vendor writes it.
+    """What `role_system.get_keys` returns.
 
     Attributes:
         result: The entries.

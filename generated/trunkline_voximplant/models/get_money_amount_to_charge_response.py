@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetMoneyAmountToChargeResponse(Model):
-    """A GetMoneyAmountToChargeResponse as the vendor writes it.
+    """What `accounts.get_money_amount_to_charge` returns.
 
     Attributes:
         result: The answer.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetMoneyAmountToChargeResult(Model):
-    """A GetMoneyAmountToChargeResult as the vendor writes it.
+    """What the vendor calls GetMoneyAmountToChargeResult.
 
     Attributes:
         amount: The amount.

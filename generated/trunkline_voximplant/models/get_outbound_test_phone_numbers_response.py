@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetOutboundTestPhoneNumbersResponse(Model):
-    """A GetOutboundTestPhoneNumbersResponse as the vendor writes it.
+    """What `outbound_test_numbers.get_outbound_test_phone_numbers` returns.
 
     Attributes:
         result: The entries.

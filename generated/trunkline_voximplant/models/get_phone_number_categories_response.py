@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetPhoneNumberCategoriesResponse(Model):
-    """A GetPhoneNumberCategoriesResponse as the vendor writes it.
+    """What `phone_numbers.get_phone_number_categories` returns.
 
     Attributes:
         result: The entries.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetPhoneNumberRegionsResponse(Model):
-    """A GetPhoneNumberRegionsResponse as the vendor writes it.
+    """What `phone_numbers.get_phone_number_regions` returns.
 
     Attributes:
         result: The entries.

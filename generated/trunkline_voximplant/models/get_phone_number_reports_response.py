@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetPhoneNumberReportsResponse(Model):
-    """A GetPhoneNumberReportsResponse as the vendor writes it.
+    """What `phone_numbers.get_phone_number_reports` returns.
 
     Attributes:
         result: The entries.

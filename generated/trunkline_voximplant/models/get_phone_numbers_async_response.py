@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetPhoneNumbersAsyncResponse(Model):
-    """A GetPhoneNumbersAsyncResponse as the vendor writes it.
+    """What `phone_numbers.get_phone_numbers_async` returns.
 
     Attributes:
         result: 1, or the report's id (unverified).

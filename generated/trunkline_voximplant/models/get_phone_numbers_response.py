@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetPhoneNumbersResponse(Model):
-    """A GetPhoneNumbersResponse as the vendor writes it.
+    """What `phone_numbers.get_phone_numbers` returns.
 
     Attributes:
         result: The entries.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetPstnBlackListResponse(Model):
-    """A GetPstnBlackListResponse as the vendor writes it.
+    """What `pstn_blacklist.get_pstn_black_list` returns.
 
     Attributes:
         result: The entries.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetPushCredentialResponse(Model):
-    """A GetPushCredentialResponse as the vendor writes it.
+    """What `push_credentials.get_push_credential` returns.
 
     Attributes:
         result: The entries.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetQueuesResponse(Model):
-    """A GetQueuesResponse as the vendor writes it.
+    """What `queues.get_queues` returns.
 
     Attributes:
         result: The entries.

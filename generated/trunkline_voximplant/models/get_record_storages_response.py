@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetRecordStoragesResponse(Model):
-    """A GetRecordStoragesResponse as the vendor writes it.
+    """What `record_storages.get_record_storages` returns.
 
     Attributes:
-        result: The answer. (inferred, not documented).
+        result: The answer. Inferred.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetRegionsResponse(Model):
-    """A GetRegionsResponse as the vendor writes it.
+    """What `regulation_address.get_regions` returns.
 
     Attributes:
         result: The entries.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetRegulationsAddressResponse(Model):
-    """A GetRegulationsAddressResponse as the vendor writes it.
+    """What `regulation_address.get_regulations_address` returns.
 
     Attributes:
         result: The entries.

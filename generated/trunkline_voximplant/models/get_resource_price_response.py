@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetResourcePriceResponse(Model):
-    """A GetResourcePriceResponse as the vendor writes it.
+    """What `accounts.get_resource_price` returns.
 
     Attributes:
         result: The entries.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetRoleGroupsResponse(Model):
-    """A GetRoleGroupsResponse as the vendor writes it.
+    """What `role_system.get_role_groups` returns.
 
     Attributes:
         result: The entries.

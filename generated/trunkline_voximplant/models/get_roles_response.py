@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetRolesResponse(Model):
-    """A GetRolesResponse as the vendor writes it.
+    """What `role_system.get_roles` returns.
 
     Attributes:
         result: The entries.

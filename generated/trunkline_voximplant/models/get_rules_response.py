@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetRulesResponse(Model):
-    """A GetRulesResponse as the vendor writes it.
+    """What `rules.get_rules` returns.
 
     Attributes:
         result: The entries.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetScenariosResponse(Model):
-    """A GetScenariosResponse as the vendor writes it.
+    """What `scenarios.get_scenarios` returns.
 
     Attributes:
         result: The entries.

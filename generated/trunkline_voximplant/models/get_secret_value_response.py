@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetSecretValueResponse(Model):
-    """A GetSecretValueResponse as the vendor writes it.
+    """What `secrets.get_secret_value` returns.
 
     Attributes:
-        result: The entries. (inferred, not documented).
+        result: The entries. Inferred.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

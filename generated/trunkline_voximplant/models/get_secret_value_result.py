@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetSecretValueResult(Model):
-    """A GetSecretValueResult as the vendor writes it.
+    """What the vendor calls GetSecretValueResult.
 
     Attributes:
         secret_id: The secret's id.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetSecretsResponse(Model):
-    """A GetSecretsResponse as the vendor writes it.
+    """What `secrets.get_secrets` returns.
 
     Attributes:
         result: The entries.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetSipRegistrationsResponse(Model):
-    """A GetSipRegistrationsResponse as the vendor writes it.
+    """What `sip_registrations.get_sip_registrations` returns.
 
     Attributes:
         result: The entries.

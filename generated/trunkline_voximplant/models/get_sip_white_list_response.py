@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetSipWhiteListResponse(Model):
-    """A GetSipWhiteListResponse as the vendor writes it.
+    """What `sip_white_list.get_sip_white_list` returns.
 
     Attributes:
         result: The entries.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetSkillsResponse(Model):
-    """A GetSkillsResponse as the vendor writes it.
+    """What `skills.get_skills` returns.
 
     Attributes:
         result: The entries.

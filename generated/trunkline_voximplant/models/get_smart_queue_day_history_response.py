@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetSmartQueueDayHistoryResponse(Model):
-    """A GetSmartQueueDayHistoryResponse as the vendor writes it.
+    """What `smart_queue.get_day_history` returns.
 
     Attributes:
         result: The entries.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetSmartQueueRealtimeMetricsResponse(Model):
-    """A GetSmartQueueRealtimeMetricsResponse as the vendor writes it.
+    """What `smart_queue.get_realtime_metrics` returns.
 
     Attributes:
         result: The entries.

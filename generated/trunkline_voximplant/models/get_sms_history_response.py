@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetSmsHistoryResponse(Model):
-    """A GetSmsHistoryResponse as the vendor writes it.
+    """What `sms.get_sms_history` returns.
 
     Attributes:
         result: The entries.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetSQAgentsResult(Model):
-    """A GetSQAgentsResult as the vendor writes it.
+    """What the vendor calls GetSQAgentsResult.
 
     Attributes:
         user_id: The user's id.

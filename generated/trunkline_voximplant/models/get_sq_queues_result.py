@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetSQQueuesResult(Model):
-    """A GetSQQueuesResult as the vendor writes it.
+    """What the vendor calls GetSQQueuesResult.
 
     Attributes:
         sq_queue_id: The SmartQueue's id.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetSQSkillsResult(Model):
-    """A GetSQSkillsResult as the vendor writes it.
+    """What the vendor calls GetSQSkillsResult.
 
     Attributes:
         sq_skill_id: The skill's id.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetSQStateResponse(Model):
-    """A GetSQStateResponse as the vendor writes it.
+    """What `smart_queue.get_state` returns.
 
     Attributes:
         result: The entries.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetSubUserRolesResponse(Model):
-    """A GetSubUserRolesResponse as the vendor writes it.
+    """What `role_system.get_sub_user_roles` returns.
 
     Attributes:
         result: The entries.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetSubUsersResponse(Model):
-    """A GetSubUsersResponse as the vendor writes it.
+    """What `role_system.get_sub_users` returns.
 
     Attributes:
         result: The entries.

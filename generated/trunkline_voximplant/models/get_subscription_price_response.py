@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetSubscriptionPriceResponse(Model):
-    """A GetSubscriptionPriceResponse as the vendor writes it.
+    """What `accounts.get_subscription_price` returns.
 
     Attributes:
         result: The entries.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetTransactionHistoryAsyncResponse(Model):
-    """A GetTransactionHistoryAsyncResponse as the vendor writes it.
+    """What `history.get_transaction_history_async` returns.
 
     Attributes:
         result: 1 when done.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetTransactionHistoryResponse(Model):
-    """A GetTransactionHistoryResponse as the vendor writes it.
+    """What `history.get_transaction_history` returns.
 
     Attributes:
         result: The entries.

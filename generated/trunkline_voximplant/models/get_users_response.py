@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetUsersResponse(Model):
-    """A GetUsersResponse as the vendor writes it.
+    """What `users.get_users` returns.
 
     Attributes:
         result: The entries.

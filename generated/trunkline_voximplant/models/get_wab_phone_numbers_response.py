@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetWABPhoneNumbersResponse(Model):
-    """A GetWABPhoneNumbersResponse as the vendor writes it.
+    """What `wab_phone_numbers.get_wab_phone_numbers` returns.
 
     Attributes:
         result: The entries.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class GetZIPCodesResponse(Model):
-    """A GetZIPCodesResponse as the vendor writes it.
+    """What `regulation_address.get_zip_codes` returns.
 
     Attributes:
         result: The entries.

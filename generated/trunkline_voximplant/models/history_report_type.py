@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class HistoryReportType(Model):
-    """A HistoryReportType as the vendor writes it.
+    """What the vendor calls HistoryReportType.
 
     Attributes:
         history_report_id: The report's id.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class InvoicePeriod(Model):
-    """A InvoicePeriod as the vendor writes it.
+    """What the vendor calls InvoicePeriod.
 
     Attributes:
         from_: Where it begins.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class InvoiceSpendingDetails(Model):
-    """A InvoiceSpendingDetails as the vendor writes it.
+    """What the vendor calls InvoiceSpendingDetails.
 
     Attributes:
         amount: The amount.

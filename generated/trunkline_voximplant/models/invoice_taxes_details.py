@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class InvoiceTaxesDetails(Model):
-    """A InvoiceTaxesDetails as the vendor writes it.
+    """What the vendor calls InvoiceTaxesDetails.
 
     Attributes:
         taxable_measure: What the tax is counted on.

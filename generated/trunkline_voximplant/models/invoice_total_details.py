@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class InvoiceTotalDetails(Model):
-    """A InvoiceTotalDetails as the vendor writes it.
+    """What the vendor calls InvoiceTotalDetails.
 
     Attributes:
         tax_amount: The tax.

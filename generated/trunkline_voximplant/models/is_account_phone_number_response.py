@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class IsAccountPhoneNumberResponse(Model):
-    """A IsAccountPhoneNumberResponse as the vendor writes it.
+    """What `phone_numbers.is_account_phone_number` returns.
 
     Attributes:
         result: The answer.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class KeyInfo(Model):
-    """A KeyInfo as the vendor writes it.
+    """What the vendor calls KeyInfo.
 
     Attributes:
         account_email: The account's e-mail address.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class KeyValueItems(Model):
-    """A KeyValueItems as the vendor writes it.
+    """What the vendor calls KeyValueItems.
 
     Attributes:
         key: The key.

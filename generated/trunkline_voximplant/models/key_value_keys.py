@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class KeyValueKeys(Model):
-    """A KeyValueKeys as the vendor writes it.
+    """What the vendor calls KeyValueKeys.
 
     Attributes:
         key: The key.

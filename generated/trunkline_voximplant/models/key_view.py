@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class KeyView(Model):
-    """A KeyView as the vendor writes it.
+    """What the vendor calls KeyView.
 
     Attributes:
         key_id: The key's id.

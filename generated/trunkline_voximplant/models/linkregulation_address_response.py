@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class LinkregulationAddressResponse(Model):
-    """A LinkregulationAddressResponse as the vendor writes it.
+    """What `regulation_address.link_regulation_address` returns.
 
     Attributes:
         result: Whether it was done.

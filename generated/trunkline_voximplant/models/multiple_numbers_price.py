@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class MultipleNumbersPrice(Model):
-    """A MultipleNumbersPrice as the vendor writes it.
+    """What the vendor calls MultipleNumbersPrice.
 
     Attributes:
         count: How many.
@@ -30,8 +30,8 @@ class MultipleNumbersPrice(Model):
         account_price: The price, in the account's currency.
         account_installation_price: What is charged once, in the account's currency.
         account_currency: The account's currency.
-        price: The price. (observed, not documented).
-        installation_price: What is charged once. (observed, not documented).
+        price: The price. Not documented, seen in client code.
+        installation_price: What is charged once. Not documented, seen in client code.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

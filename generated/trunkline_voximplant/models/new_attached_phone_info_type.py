@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class NewAttachedPhoneInfoType(Model):
-    """A NewAttachedPhoneInfoType as the vendor writes it.
+    """What the vendor calls NewAttachedPhoneInfoType.
 
     Attributes:
         phone_id: The id of the phone number.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class NewPhoneInfoType(Model):
-    """A NewPhoneInfoType as the vendor writes it.
+    """What the vendor calls NewPhoneInfoType.
 
     Attributes:
         phone_id: The id of the phone number.

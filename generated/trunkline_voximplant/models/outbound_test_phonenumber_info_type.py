@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class OutboundTestPhonenumberInfoType(Model):
-    """A OutboundTestPhonenumberInfoType as the vendor writes it.
+    """What the vendor calls OutboundTestPhonenumberInfoType.
 
     Attributes:
         phone_number: The phone number.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class PhoneNumberCountryCategoryInfoType(Model):
-    """A PhoneNumberCountryCategoryInfoType as the vendor writes it.
+    """What the vendor calls PhoneNumberCountryCategoryInfoType.
 
     Attributes:
         phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.

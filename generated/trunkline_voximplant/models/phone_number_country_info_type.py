@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class PhoneNumberCountryInfoType(Model):
-    """A PhoneNumberCountryInfoType as the vendor writes it.
+    """What the vendor calls PhoneNumberCountryInfoType.
 
     Attributes:
         country_code: The country, as a two-letter ISO code.

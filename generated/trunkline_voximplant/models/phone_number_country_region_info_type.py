@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class PhoneNumberCountryRegionInfoType(Model):
-    """A PhoneNumberCountryRegionInfoType as the vendor writes it.
+    """What the vendor calls PhoneNumberCountryRegionInfoType.
 
     Attributes:
         phone_region_id: The id of the phone region.
@@ -44,8 +44,8 @@ class PhoneNumberCountryRegionInfoType(Model):
         account_price: The price, in the account's currency.
         account_installation_price: What is charged once, in the account's currency.
         account_currency: The account's currency.
-        phone_price: The monthly price. (observed, not documented).
-        phone_installation_price: What is charged once. (observed, not documented).
+        phone_price: The monthly price. Not documented, seen in client code.
+        phone_installation_price: What is charged once. Not documented, seen in client code.
         verification_status: How far the verification is.
         regulation_address_type: Where the regulation address must be.
     """

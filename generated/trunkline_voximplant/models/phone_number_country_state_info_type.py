@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class PhoneNumberCountryStateInfoType(Model):
-    """A PhoneNumberCountryStateInfoType as the vendor writes it.
+    """What the vendor calls PhoneNumberCountryStateInfoType.
 
     Attributes:
         country_state: The state of the country, where it has states.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class PlanPackageType(Model):
-    """A PlanPackageType as the vendor writes it.
+    """What the vendor calls PlanPackageType.
 
     Attributes:
         price_group_id: The id of the price group.

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class PlanType(Model):
-    """A PlanType as the vendor writes it.
+    """What the vendor calls PlanType.
 
     Attributes:
         plan_subscription_template_id: The id of the plan.

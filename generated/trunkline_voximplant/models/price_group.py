@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class PriceGroup(Model):
-    """A PriceGroup as the vendor writes it.
+    """What the vendor calls PriceGroup.
 
     Attributes:
         price_group_name: The name of the price group.

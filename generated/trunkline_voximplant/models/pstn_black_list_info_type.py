@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class PstnBlackListInfoType(Model):
-    """A PstnBlackListInfoType as the vendor writes it.
+    """What the vendor calls PstnBlackListInfoType.
 
     Attributes:
         pstn_blacklist_id: The id of the blocked number.

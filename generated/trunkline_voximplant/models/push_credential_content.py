@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class PushCredentialContent(Model):
-    """A PushCredentialContent as the vendor writes it.
+    """What the vendor calls PushCredentialContent.
 
     Attributes:
         cert_file_name: The certificate's file name.

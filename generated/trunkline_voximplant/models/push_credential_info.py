@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class PushCredentialInfo(Model):
-    """A PushCredentialInfo as the vendor writes it.
+    """What the vendor calls PushCredentialInfo.
 
     Attributes:
         push_credential_id: The id of the push credentials.

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class QueueInfoType(Model):
-    """A QueueInfoType as the vendor writes it.
+    """What the vendor calls QueueInfoType.
 
     Attributes:
         acd_queue_id: The ACD queue's id.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class QueueSkills(Model):
-    """A QueueSkills as the vendor writes it.
+    """What the vendor calls QueueSkills.
 
     Attributes:
         skill_id: The skill's id.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class QueueUsers(Model):
-    """A QueueUsers as the vendor writes it.
+    """What the vendor calls QueueUsers.
 
     Attributes:
         user_id: The user's id.

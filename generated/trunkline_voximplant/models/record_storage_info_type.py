@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class RecordStorageInfoType(Model):
-    """A RecordStorageInfoType as the vendor writes it.
+    """What the vendor calls RecordStorageInfoType.
 
     Attributes:
         record_storage_id: The storage's id.

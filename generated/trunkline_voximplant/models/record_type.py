@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class RecordType(Model):
-    """A RecordType as the vendor writes it.
+    """What the vendor calls RecordType.
 
     Attributes:
         record_id: The recording's id.
@@ -33,13 +33,13 @@ class RecordType(Model):
         file_size: The size of the file, in bytes.
         transcription_url: The transcription's URL; needs a token.
         transcription_status: How far the transcription is.
-        expiration_date: When it expires. (observed, not documented).
-        is_removed: Whether the recording was deleted. (observed, not documented).
-        hd_audio: Whether the sound is HD. (observed, not documented).
-        lossless: Whether the sound is lossless. (observed, not documented).
-        media_parameters: The parameters of the sound. (observed, not documented).
-        transcription_transaction_id: The id of the transaction that paid for the transcription. (observed, not
-            documented).
+        expiration_date: When it expires. Not documented, seen in client code.
+        is_removed: Whether the recording was deleted. Not documented, seen in client code.
+        hd_audio: Whether the sound is HD. Not documented, seen in client code.
+        lossless: Whether the sound is lossless. Not documented, seen in client code.
+        media_parameters: The parameters of the sound. Not documented, seen in client code.
+        transcription_transaction_id: The id of the transaction that paid for the transcription. Not documented,
+            seen in client code.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class RegulationAddress(Model):
-    """A RegulationAddress as the vendor writes it.
+    """What the vendor calls RegulationAddress.
 
     Attributes:
         regulation_address_id: The regulation address's id.

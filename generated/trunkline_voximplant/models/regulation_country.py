@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class RegulationCountry(Model):
-    """A RegulationCountry as the vendor writes it.
+    """What the vendor calls RegulationCountry.
 
     Attributes:
         country_code: The country, as a two-letter ISO code.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class RegulationRegionRecord(Model):
-    """A RegulationRegionRecord as the vendor writes it.
+    """What the vendor calls RegulationRegionRecord.
 
     Attributes:
         phone_region_id: The id of the phone region.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ReorderRulesResponse(Model):
-    """A ReorderRulesResponse as the vendor writes it.
+    """What `rules.reorder_rules` returns.
 
     Attributes:
         result: 1 when done.

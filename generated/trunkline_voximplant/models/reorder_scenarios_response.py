@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ReorderScenariosResponse(Model):
-    """A ReorderScenariosResponse as the vendor writes it.
+    """What `scenarios.reorder_scenarios` returns.
 
     Attributes:
         result: 1 when done.

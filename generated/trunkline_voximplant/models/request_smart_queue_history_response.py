@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class RequestSmartQueueHistoryResponse(Model):
-    """A RequestSmartQueueHistoryResponse as the vendor writes it.
+    """What `smart_queue.request_history` returns.
 
     Attributes:
         result: 1 when done.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ResourceParams(Model):
-    """A ResourceParams as the vendor writes it.
+    """What the vendor calls ResourceParams.
 
     Attributes:
         allowed: True for an address that may use the API, false for one that may not.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ResourcePrice(Model):
-    """A ResourcePrice as the vendor writes it.
+    """What the vendor calls ResourcePrice.
 
     Attributes:
         price_groups: The price groups.

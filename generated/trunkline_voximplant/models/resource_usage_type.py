@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ResourceUsageType(Model):
-    """A ResourceUsageType as the vendor writes it.
+    """What the vendor calls ResourceUsageType.
 
     Attributes:
         resource_usage_id: The id of the entry.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class RoleGroupView(Model):
-    """A RoleGroupView as the vendor writes it.
+    """What the vendor calls RoleGroupView.
 
     Attributes:
         id: The id.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class RoleView(Model):
-    """A RoleView as the vendor writes it.
+    """What the vendor calls RoleView.
 
     Attributes:
         role_name: The role's name.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class RuleInfoType(Model):
-    """A RuleInfoType as the vendor writes it.
+    """What the vendor calls RuleInfoType.
 
     Attributes:
         rule_id: The rule's id.

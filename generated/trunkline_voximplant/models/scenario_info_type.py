@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ScenarioInfoType(Model):
-    """A ScenarioInfoType as the vendor writes it.
+    """What the vendor calls ScenarioInfoType.
 
     Attributes:
         scenario_id: The scenario's id.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SecretListItem(Model):
-    """A SecretListItem as the vendor writes it.
+    """What the vendor calls SecretListItem.
 
     Attributes:
         secret_id: The secret's id.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SendSmsMessageResponse(Model):
-    """A SendSmsMessageResponse as the vendor writes it.
+    """What `sms.send_sms_message` returns.
 
     Attributes:
         message_id: The message's id.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SetAccountInfoResponse(Model):
-    """A SetAccountInfoResponse as the vendor writes it.
+    """What `accounts.set_account_info` returns.
 
     Attributes:
         result: 1 when done.

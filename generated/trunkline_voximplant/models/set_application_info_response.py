@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SetApplicationInfoResponse(Model):
-    """A SetApplicationInfoResponse as the vendor writes it.
+    """What `applications.set_application_info` returns.
 
     Attributes:
         result: 1 when done.

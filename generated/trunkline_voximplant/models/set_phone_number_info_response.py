@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SetPhoneNumberInfoResponse(Model):
-    """A SetPhoneNumberInfoResponse as the vendor writes it.
+    """What `phone_numbers.set_phone_number_info` returns.
 
     Attributes:
         result: 1 when done.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SetPstnBlackListItemResponse(Model):
-    """A SetPstnBlackListItemResponse as the vendor writes it.
+    """What `pstn_blacklist.set_pstn_black_list_item` returns.
 
     Attributes:
         result: 1 when done.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SetQueueInfoResponse(Model):
-    """A SetQueueInfoResponse as the vendor writes it.
+    """What `queues.set_queue_info` returns.
 
     Attributes:
         result: 1 when done.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SetRuleInfoResponse(Model):
-    """A SetRuleInfoResponse as the vendor writes it.
+    """What `rules.set_rule_info` returns.
 
     Attributes:
         result: 1 when done.

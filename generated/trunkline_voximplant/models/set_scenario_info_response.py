@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SetScenarioInfoResponse(Model):
-    """A SetScenarioInfoResponse as the vendor writes it.
+    """What `scenarios.set_scenario_info` returns.
 
     Attributes:
         result: 1 when done.

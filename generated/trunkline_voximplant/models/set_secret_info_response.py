@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SetSecretInfoResponse(Model):
-    """A SetSecretInfoResponse as the vendor writes it.
+    """What `secrets.set_secret_info` returns.
 
     Attributes:
         result: 1 when done.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SetSipWhiteListItemResponse(Model):
-    """A SetSipWhiteListItemResponse as the vendor writes it.
+    """What `sip_white_list.set_sip_white_list_item` returns.
 
     Attributes:
         result: 1 when done.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SetSkillInfoResponse(Model):
-    """A SetSkillInfoResponse as the vendor writes it.
+    """What `skills.set_skill_info` returns.
 
     Attributes:
         result: 1 when done.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SetSubUserInfoResponse(Model):
-    """A SetSubUserInfoResponse as the vendor writes it.
+    """What `role_system.set_sub_user_info` returns.
 
     Attributes:
         result: 1 when done.

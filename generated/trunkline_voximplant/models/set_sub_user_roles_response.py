@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SetSubUserRolesResponse(Model):
-    """A SetSubUserRolesResponse as the vendor writes it.
+    """What `role_system.set_sub_user_roles` returns.
 
     Attributes:
         result: 1 when done.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SetUserInfoResponse(Model):
-    """A SetUserInfoResponse as the vendor writes it.
+    """What `users.set_user_info` returns.
 
     Attributes:
         result: 1 when done.

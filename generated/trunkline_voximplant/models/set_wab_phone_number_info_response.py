@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SetWABPhoneNumberInfoResponse(Model):
-    """A SetWABPhoneNumberInfoResponse as the vendor writes it.
+    """What `wab_phone_numbers.set_wab_phone_number_info` returns.
 
     Attributes:
         result: 1 when done.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ShortAccountInfoType(Model):
-    """A ShortAccountInfoType as the vendor writes it.
+    """What the vendor calls ShortAccountInfoType.
 
     Attributes:
         account_id: The account's id.

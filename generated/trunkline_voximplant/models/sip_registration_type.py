@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SIPRegistrationType(Model):
-    """A SIPRegistrationType as the vendor writes it.
+    """What the vendor calls SIPRegistrationType.
 
     Attributes:
         sip_registration_id: The SIP registration's id.

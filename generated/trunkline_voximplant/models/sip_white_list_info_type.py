@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SipWhiteListInfoType(Model):
-    """A SipWhiteListInfoType as the vendor writes it.
+    """What the vendor calls SipWhiteListInfoType.
 
     Attributes:
         sip_whitelist_id: The id of the allowed network.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SkillInfoType(Model):
-    """A SkillInfoType as the vendor writes it.
+    """What the vendor calls SkillInfoType.
 
     Attributes:
         skill_id: The skill's id.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SmartQueueAgentSkill(Model):
-    """A SmartQueueAgentSkill as the vendor writes it.
+    """What the vendor calls SmartQueueAgentSkill.
 
     Attributes:
         sq_skill_id: The skill's id.

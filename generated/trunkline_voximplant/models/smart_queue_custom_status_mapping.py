@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SmartQueueCustomStatusMapping(Model):
-    """A SmartQueueCustomStatusMapping as the vendor writes it.
+    """What the vendor calls SmartQueueCustomStatusMapping.
 
     Attributes:
         sq_status_name: The custom status.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SmartQueueMetricsGroups(Model):
-    """A SmartQueueMetricsGroups as the vendor writes it.
+    """What the vendor calls SmartQueueMetricsGroups.
 
     Attributes:
         sq_queue_id: The SmartQueue's id.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SmartQueueMetricsGroupsValues(Model):
-    """A SmartQueueMetricsGroupsValues as the vendor writes it.
+    """What the vendor calls SmartQueueMetricsGroupsValues.
 
     Attributes:
         from_date: Where the period begins.

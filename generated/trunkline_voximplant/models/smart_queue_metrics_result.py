@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SmartQueueMetricsResult(Model):
-    """A SmartQueueMetricsResult as the vendor writes it.
+    """What the vendor calls SmartQueueMetricsResult.
 
     Attributes:
         groups: The groups of values.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SmartQueueState(Model):
-    """A SmartQueueState as the vendor writes it.
+    """What the vendor calls SmartQueueState.
 
     Attributes:
         sq_queue_id: The SmartQueue's id.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SmartQueueStateAgent(Model):
-    """A SmartQueueStateAgent as the vendor writes it.
+    """What the vendor calls SmartQueueStateAgent.
 
     Attributes:
         user_id: The user's id.

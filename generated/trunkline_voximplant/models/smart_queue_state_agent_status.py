@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SmartQueueStateAgentStatus(Model):
-    """A SmartQueueStateAgentStatus as the vendor writes it.
+    """What the vendor calls SmartQueueStateAgentStatus.
 
     Attributes:
         im: For chats.

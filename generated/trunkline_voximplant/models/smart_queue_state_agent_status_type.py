@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SmartQueueStateAgentStatusType(Model):
-    """A SmartQueueStateAgentStatusType as the vendor writes it.
+    """What the vendor calls SmartQueueStateAgentStatusType.
 
     Attributes:
         sq_status_name: The custom status.

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SmartQueueStateTask(Model):
-    """A SmartQueueStateTask as the vendor writes it.
+    """What the vendor calls SmartQueueStateTask.
 
     Attributes:
         task_type: A call or a chat.

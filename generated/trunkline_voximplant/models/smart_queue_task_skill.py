@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SmartQueueTaskSkill(Model):
-    """A SmartQueueTaskSkill as the vendor writes it.
+    """What the vendor calls SmartQueueTaskSkill.
 
     Attributes:
         sq_skill_name: The skill's name.

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SmsHistoryType(Model):
-    """A SmsHistoryType as the vendor writes it.
+    """What the vendor calls SmsHistoryType.
 
     Attributes:
         message_id: The message's id.

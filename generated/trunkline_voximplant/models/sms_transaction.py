@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SmsTransaction(Model):
-    """A SmsTransaction as the vendor writes it.
+    """What the vendor calls SmsTransaction.
 
     Attributes:
         message_id: The message's id.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SQAddQueueResponse(Model):
-    """A SQAddQueueResponse as the vendor writes it.
+    """What `smart_queue.add_queue` returns.
 
     Attributes:
         result: The answer.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SQAddQueueResult(Model):
-    """A SQAddQueueResult as the vendor writes it.
+    """What the vendor calls SQAddQueueResult.
 
     Attributes:
         sq_queue_id: The SmartQueue's id.

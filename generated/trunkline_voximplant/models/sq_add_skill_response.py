@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SQAddSkillResponse(Model):
-    """A SQAddSkillResponse as the vendor writes it.
+    """What `smart_queue.add_skill` returns.
 
     Attributes:
         result: The answer.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SQAddSkillResult(Model):
-    """A SQAddSkillResult as the vendor writes it.
+    """What the vendor calls SQAddSkillResult.
 
     Attributes:
         sq_skill_id: The skill's id.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SQBindAgentResponse(Model):
-    """A SQBindAgentResponse as the vendor writes it.
+    """What `smart_queue.bind_agent` returns.
 
     Attributes:
         result: 1 when done.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SQDelQueueResponse(Model):
-    """A SQDelQueueResponse as the vendor writes it.
+    """What `smart_queue.del_queue` returns.
 
     Attributes:
         result: 1 when done.

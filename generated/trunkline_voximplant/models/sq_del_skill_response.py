@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SQDelSkillResponse(Model):
-    """A SQDelSkillResponse as the vendor writes it.
+    """What `smart_queue.del_skill` returns.
 
     Attributes:
         result: 1 when done.

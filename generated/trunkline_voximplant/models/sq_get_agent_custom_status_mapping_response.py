@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SQGetAgentCustomStatusMappingResponse(Model):
-    """A SQGetAgentCustomStatusMappingResponse as the vendor writes it.
+    """What `smart_queue.get_agent_custom_status_mapping` returns.
 
     Attributes:
         sq_status_name: The custom status.
         custom_status_name: The name of your own for the status.
-        result: The pairs of names. (inferred, not documented).
+        result: The pairs of names. Inferred.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SQGetAgentsResponse(Model):
-    """A SQGetAgentsResponse as the vendor writes it.
+    """What `smart_queue.get_agents` returns.
 
     Attributes:
-        result: The answer. (inferred, not documented).
+        result: The answer. Inferred.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SQGetQueuesResponse(Model):
-    """A SQGetQueuesResponse as the vendor writes it.
+    """What `smart_queue.get_queues` returns.
 
     Attributes:
-        result: The answer. (inferred, not documented).
+        result: The answer. Inferred.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

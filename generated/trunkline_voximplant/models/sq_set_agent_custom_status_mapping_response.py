@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SQSetAgentCustomStatusMappingResponse(Model):
-    """A SQSetAgentCustomStatusMappingResponse as the vendor writes it.
+    """What `smart_queue.set_agent_custom_status_mapping` returns.
 
     Attributes:
         result: 1 when done.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SQSetAgentInfoResponse(Model):
-    """A SQSetAgentInfoResponse as the vendor writes it.
+    """What `smart_queue.set_agent_info` returns.
 
     Attributes:
         result: 1 when done.

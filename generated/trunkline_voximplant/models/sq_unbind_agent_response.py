@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SQUnbindAgentResponse(Model):
-    """A SQUnbindAgentResponse as the vendor writes it.
+    """What `smart_queue.unbind_agent` returns.
 
     Attributes:
         result: 1 when done.

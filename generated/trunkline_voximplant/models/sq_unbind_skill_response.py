@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SQUnbindSkillResponse(Model):
-    """A SQUnbindSkillResponse as the vendor writes it.
+    """What `smart_queue.unbind_skill` returns.
 
     Attributes:
         result: 1 when done.

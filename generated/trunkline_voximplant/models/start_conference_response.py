@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class StartConferenceResponse(Model):
-    """A StartConferenceResponse as the vendor writes it.
+    """What `scenarios.start_conference` returns.
 
     Attributes:
         result: 1 when done.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class StartScenariosResponse(Model):
-    """A StartScenariosResponse as the vendor writes it.
+    """What `scenarios.start_scenarios` returns.
 
     Attributes:
         result: 1 when done.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class StopCallListProcessingResponse(Model):
-    """A StopCallListProcessingResponse as the vendor writes it.
+    """What `call_lists.stop_call_list_processing` returns.
 
     Attributes:
         result: Whether it was done.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SubUserID(Model):
-    """A SubUserID as the vendor writes it.
+    """What the vendor calls SubUserID.
 
     Attributes:
         subuser_id: The subuser's id.

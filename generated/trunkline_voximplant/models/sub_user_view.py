@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SubUserView(Model):
-    """A SubUserView as the vendor writes it.
+    """What the vendor calls SubUserView.
 
     Attributes:
         subuser_id: The subuser's id.

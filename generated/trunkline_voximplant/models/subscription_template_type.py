@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SubscriptionTemplateType(Model):
-    """A SubscriptionTemplateType as the vendor writes it.
+    """What the vendor calls SubscriptionTemplateType.
 
     Attributes:
         subscription_template_id: The id of the kind of subscription.

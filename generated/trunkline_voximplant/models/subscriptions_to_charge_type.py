@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class SubscriptionsToChargeType(Model):
-    """A SubscriptionsToChargeType as the vendor writes it.
+    """What the vendor calls SubscriptionsToChargeType.
 
     Attributes:
         subscription_amount: What is charged.

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class TransactionInfoType(Model):
-    """A TransactionInfoType as the vendor writes it.
+    """What the vendor calls TransactionInfoType.
 
     Attributes:
         transaction_id: The transaction's id.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class UpdateKeyResponse(Model):
-    """A UpdateKeyResponse as the vendor writes it.
+    """What `role_system.update_key` returns.
 
     Attributes:
         result: 1 when done.

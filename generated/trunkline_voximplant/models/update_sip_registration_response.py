@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class UpdateSipRegistrationResponse(Model):
-    """A UpdateSipRegistrationResponse as the vendor writes it.
+    """What `sip_registrations.update_sip_registration` returns.
 
     Attributes:
         result: 1 when done.

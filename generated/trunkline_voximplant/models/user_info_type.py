@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class UserInfoType(Model):
-    """A UserInfoType as the vendor writes it.
+    """What the vendor calls UserInfoType.
 
     Attributes:
         user_id: The user's id.

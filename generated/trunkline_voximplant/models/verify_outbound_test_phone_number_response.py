@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class VerifyOutboundTestPhoneNumberResponse(Model):
-    """A VerifyOutboundTestPhoneNumberResponse as the vendor writes it.
+    """What `outbound_test_numbers.verify_outbound_test_phone_number` returns.
 
     Attributes:
         daily_attempts_left: How many attempts are left today.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class WABPhoneInfoType(Model):
-    """A WABPhoneInfoType as the vendor writes it.
+    """What the vendor calls WABPhoneInfoType.
 
     Attributes:
         wab_phone_number: The WhatsApp Business number.

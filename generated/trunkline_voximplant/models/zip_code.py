@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ZipCode(Model):
-    """A ZipCode as the vendor writes it.
+    """What the vendor calls ZipCode.
 
     Attributes:
         city: The city.

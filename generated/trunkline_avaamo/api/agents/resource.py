@@ -56,7 +56,7 @@ class AgentsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An agent with its settings.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -96,7 +96,7 @@ class AgentsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of intents.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -127,7 +127,7 @@ class AgentsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Intent]:
-        """Walk all pages: list all intents of an agent.
+        """List all intents of an agent, page after page.
 
         Intents of dialogs and of questions and answers, with their training data.
 
@@ -137,9 +137,13 @@ class AgentsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            An intent with its training data. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (agent-api/intents).
         """
@@ -176,7 +180,7 @@ class AgentsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of intents.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -207,7 +211,7 @@ class AgentsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Intent]:
-        """Walk all pages: list the dialog intents of an agent.
+        """List the dialog intents of an agent, page after page.
 
         As `listIntents`, only those that dialogs define.
 
@@ -217,9 +221,13 @@ class AgentsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            An intent with its training data. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (agent-api/intents-dialog).
         """
@@ -256,7 +264,7 @@ class AgentsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of intents.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -287,7 +295,7 @@ class AgentsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Intent]:
-        """Walk all pages: list the question-and-answer intents of an agent.
+        """List the question-and-answer intents of an agent, page after page.
 
         As `listIntents`, only those of knowledge skills; their training data has no slots.
 
@@ -297,9 +305,13 @@ class AgentsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            An intent with its training data. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (agent-api/intents-qna).
         """
@@ -340,7 +352,7 @@ class AgentsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of questions without an answer.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -375,7 +387,7 @@ class AgentsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[UnhandledQuery]:
-        """Walk all pages: list questions the agent could not answer.
+        """List questions the agent could not answer, page after page.
 
         Questions that no intent matched, or that several matched equally well.
 
@@ -387,9 +399,13 @@ class AgentsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A question the agent could not answer. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (agent-api/unhandled-queries).
         """
@@ -428,7 +444,7 @@ class AgentsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of dictionary values.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -459,7 +475,7 @@ class AgentsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[DictionaryValue]:
-        """Walk all pages: list the values of an agent's dictionaries.
+        """List the values of an agent's dictionaries, page after page.
 
         The words the agent knows, each with its synonyms.
 
@@ -469,9 +485,13 @@ class AgentsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A word the agent knows. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (agent-api/dictionary-values).
         """
@@ -515,7 +535,7 @@ class AgentsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The outcomes of a test.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -579,17 +599,17 @@ class AgentsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of questions and how they were understood.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The page spells one intent type `WIlD_CARD`, with a small L. `WILD_CARD::INTENT`; other values can be
-        passed as text.
-
-        Note: The page only tables the answer; its sample is lost. Client code confirms the names `queries` and
-        `total_pages`. The table's members, all optional.
+        Where the vendor's pages disagree:
+            - The page spells one intent type `WIlD_CARD`, with a small L. Decision: `WILD_CARD::INTENT`; other
+              values can be passed as text.
+            - The page only tables the answer; its sample is lost. Client code confirms the names `queries` and
+              `total_pages`. Decision: The table's members, all optional.
 
         Evidence: Documented (agent-api/query-insights).
         """
@@ -634,7 +654,7 @@ class AgentsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[QueryInsight]:
-        """Walk all pages: list what users asked and how it was understood.
+        """List what users asked and how it was understood, page after page.
 
         Every question with the intent, node and skill that answered it. All filters are optional.
 
@@ -653,15 +673,19 @@ class AgentsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A question and how it was understood. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The page spells one intent type `WIlD_CARD`, with a small L. `WILD_CARD::INTENT`; other values can be
-        passed as text.
-
-        Note: The page only tables the answer; its sample is lost. Client code confirms the names `queries` and
-        `total_pages`. The table's members, all optional.
+        Where the vendor's pages disagree:
+            - The page spells one intent type `WIlD_CARD`, with a small L. Decision: `WILD_CARD::INTENT`; other
+              values can be passed as text.
+            - The page only tables the answer; its sample is lost. Client code confirms the names `queries` and
+              `total_pages`. Decision: The table's members, all optional.
 
         Evidence: Documented (agent-api/query-insights).
         """
@@ -705,7 +729,8 @@ class AgentsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            What the platform found in a text. Internal members, which the pages call unsupported, are kept as
+                further properties.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -746,7 +771,7 @@ class AgentsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of entity values.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -777,7 +802,7 @@ class AgentsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[EntityValue]:
-        """Walk all pages: list the values of a custom entity type.
+        """List the values of a custom entity type, page after page.
 
         The values with their alternatives, which may have alternatives of their own.
 
@@ -787,9 +812,14 @@ class AgentsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A value of a custom type, with other ways to say it. One entry after another; a page is fetched when it
+                is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (custom-entity-type-values).
         """
@@ -824,14 +854,15 @@ class AgentsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Whether the request was carried out; `false` is an error whatever the status says.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The table calls the stored pairs `storage`; the samples send `storage_data`. Both are offered;
-        `storage_data`, the one that was run, is the example.
+        Where the vendor's pages disagree:
+            - The table calls the stored pairs `storage`; the samples send `storage_data`. Decision: Both are
+              offered; `storage_data`, the one that was run, is the example.
 
         Evidence: Documented (clear-data-api).
         """
@@ -873,7 +904,7 @@ class AsyncAgentsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An agent with its settings.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -913,7 +944,7 @@ class AsyncAgentsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of intents.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -944,7 +975,7 @@ class AsyncAgentsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Intent]:
-        """Walk all pages: list all intents of an agent.
+        """List all intents of an agent, page after page.
 
         Intents of dialogs and of questions and answers, with their training data.
 
@@ -954,9 +985,13 @@ class AsyncAgentsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            An intent with its training data. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (agent-api/intents).
         """
@@ -993,7 +1028,7 @@ class AsyncAgentsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of intents.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -1024,7 +1059,7 @@ class AsyncAgentsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Intent]:
-        """Walk all pages: list the dialog intents of an agent.
+        """List the dialog intents of an agent, page after page.
 
         As `listIntents`, only those that dialogs define.
 
@@ -1034,9 +1069,13 @@ class AsyncAgentsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            An intent with its training data. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (agent-api/intents-dialog).
         """
@@ -1073,7 +1112,7 @@ class AsyncAgentsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of intents.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -1104,7 +1143,7 @@ class AsyncAgentsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Intent]:
-        """Walk all pages: list the question-and-answer intents of an agent.
+        """List the question-and-answer intents of an agent, page after page.
 
         As `listIntents`, only those of knowledge skills; their training data has no slots.
 
@@ -1114,9 +1153,13 @@ class AsyncAgentsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            An intent with its training data. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (agent-api/intents-qna).
         """
@@ -1157,7 +1200,7 @@ class AsyncAgentsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of questions without an answer.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -1192,7 +1235,7 @@ class AsyncAgentsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[UnhandledQuery]:
-        """Walk all pages: list questions the agent could not answer.
+        """List questions the agent could not answer, page after page.
 
         Questions that no intent matched, or that several matched equally well.
 
@@ -1204,9 +1247,13 @@ class AsyncAgentsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A question the agent could not answer. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (agent-api/unhandled-queries).
         """
@@ -1245,7 +1292,7 @@ class AsyncAgentsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of dictionary values.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -1276,7 +1323,7 @@ class AsyncAgentsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[DictionaryValue]:
-        """Walk all pages: list the values of an agent's dictionaries.
+        """List the values of an agent's dictionaries, page after page.
 
         The words the agent knows, each with its synonyms.
 
@@ -1286,9 +1333,13 @@ class AsyncAgentsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A word the agent knows. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (agent-api/dictionary-values).
         """
@@ -1332,7 +1383,7 @@ class AsyncAgentsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The outcomes of a test.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -1396,17 +1447,17 @@ class AsyncAgentsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of questions and how they were understood.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The page spells one intent type `WIlD_CARD`, with a small L. `WILD_CARD::INTENT`; other values can be
-        passed as text.
-
-        Note: The page only tables the answer; its sample is lost. Client code confirms the names `queries` and
-        `total_pages`. The table's members, all optional.
+        Where the vendor's pages disagree:
+            - The page spells one intent type `WIlD_CARD`, with a small L. Decision: `WILD_CARD::INTENT`; other
+              values can be passed as text.
+            - The page only tables the answer; its sample is lost. Client code confirms the names `queries` and
+              `total_pages`. Decision: The table's members, all optional.
 
         Evidence: Documented (agent-api/query-insights).
         """
@@ -1451,7 +1502,7 @@ class AsyncAgentsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[QueryInsight]:
-        """Walk all pages: list what users asked and how it was understood.
+        """List what users asked and how it was understood, page after page.
 
         Every question with the intent, node and skill that answered it. All filters are optional.
 
@@ -1470,15 +1521,19 @@ class AsyncAgentsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A question and how it was understood. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The page spells one intent type `WIlD_CARD`, with a small L. `WILD_CARD::INTENT`; other values can be
-        passed as text.
-
-        Note: The page only tables the answer; its sample is lost. Client code confirms the names `queries` and
-        `total_pages`. The table's members, all optional.
+        Where the vendor's pages disagree:
+            - The page spells one intent type `WIlD_CARD`, with a small L. Decision: `WILD_CARD::INTENT`; other
+              values can be passed as text.
+            - The page only tables the answer; its sample is lost. Client code confirms the names `queries` and
+              `total_pages`. Decision: The table's members, all optional.
 
         Evidence: Documented (agent-api/query-insights).
         """
@@ -1522,7 +1577,8 @@ class AsyncAgentsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            What the platform found in a text. Internal members, which the pages call unsupported, are kept as
+                further properties.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -1563,7 +1619,7 @@ class AsyncAgentsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of entity values.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -1594,7 +1650,7 @@ class AsyncAgentsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[EntityValue]:
-        """Walk all pages: list the values of a custom entity type.
+        """List the values of a custom entity type, page after page.
 
         The values with their alternatives, which may have alternatives of their own.
 
@@ -1604,9 +1660,14 @@ class AsyncAgentsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A value of a custom type, with other ways to say it. One entry after another; a page is fetched when it
+                is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (custom-entity-type-values).
         """
@@ -1641,14 +1702,15 @@ class AsyncAgentsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Whether the request was carried out; `false` is an error whatever the status says.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The table calls the stored pairs `storage`; the samples send `storage_data`. Both are offered;
-        `storage_data`, the one that was run, is the example.
+        Where the vendor's pages disagree:
+            - The table calls the stored pairs `storage`; the samples send `storage_data`. Decision: Both are
+              offered; `storage_data`, the one that was run, is the example.
 
         Evidence: Documented (clear-data-api).
         """

@@ -55,7 +55,7 @@ class AnalyticsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            How often live agents stepped in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -100,7 +100,7 @@ class AnalyticsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The agent's traffic.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -190,7 +190,7 @@ class AnalyticsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The intents matched most often.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -235,7 +235,7 @@ class AnalyticsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The tags given most often.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -280,7 +280,7 @@ class AnalyticsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The intents matched most often.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -325,7 +325,7 @@ class AnalyticsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The intents matched most often.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -370,7 +370,7 @@ class AnalyticsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The intents with most feedback.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -417,15 +417,16 @@ class AnalyticsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of messages.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The examples still use the date parameters that a later release removed, and the unit of the bounds is
-        not said. The table's parameters, in microseconds, which the page of `listSuccessfulResponses` states for
-        the same names.
+        Where the vendor's pages disagree:
+            - The examples still use the date parameters that a later release removed, and the unit of the bounds is
+              not said. Decision: The table's parameters, in microseconds, which the page of
+              `listSuccessfulResponses` states for the same names.
 
         Evidence: Documented (analytics-api/unhandled-messages).
         """
@@ -456,7 +457,7 @@ class AnalyticsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[AnalyticsMessage]:
-        """Walk all pages: list messages the agent could not answer.
+        """List messages the agent could not answer, page after page.
 
         Each with its channel and user. Without bounds, the last three days.
 
@@ -468,13 +469,18 @@ class AnalyticsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A message and how it was understood. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The examples still use the date parameters that a later release removed, and the unit of the bounds is
-        not said. The table's parameters, in microseconds, which the page of `listSuccessfulResponses` states for
-        the same names.
+        Where the vendor's pages disagree:
+            - The examples still use the date parameters that a later release removed, and the unit of the bounds is
+              not said. Decision: The table's parameters, in microseconds, which the page of
+              `listSuccessfulResponses` states for the same names.
 
         Evidence: Documented (analytics-api/unhandled-messages).
         """
@@ -517,14 +523,15 @@ class AnalyticsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of messages.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The examples still use the date parameters that a later release removed. The table's parameters, in
-        microseconds, as the page says.
+        Where the vendor's pages disagree:
+            - The examples still use the date parameters that a later release removed. Decision: The table's
+              parameters, in microseconds, as the page says.
 
         Evidence: Documented (analytics-api/successful-responses).
         """
@@ -555,7 +562,7 @@ class AnalyticsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[AnalyticsMessage]:
-        """Walk all pages: list messages the agent answered.
+        """List messages the agent answered, page after page.
 
         Each with its channel and user. Without bounds, the last three days.
 
@@ -567,12 +574,17 @@ class AnalyticsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A message and how it was understood. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The examples still use the date parameters that a later release removed. The table's parameters, in
-        microseconds, as the page says.
+        Where the vendor's pages disagree:
+            - The examples still use the date parameters that a later release removed. Decision: The table's
+              parameters, in microseconds, as the page says.
 
         Evidence: Documented (analytics-api/successful-responses).
         """
@@ -615,15 +627,16 @@ class AnalyticsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of sessions.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The examples still use the date parameters that a later release removed, and the unit of the bounds is
-        not said. The table's parameters, in microseconds, which the page of `listSuccessfulResponses` states for
-        the same names.
+        Where the vendor's pages disagree:
+            - The examples still use the date parameters that a later release removed, and the unit of the bounds is
+              not said. Decision: The table's parameters, in microseconds, which the page of
+              `listSuccessfulResponses` states for the same names.
 
         Evidence: Documented (analytics-api/sessions).
         """
@@ -654,7 +667,7 @@ class AnalyticsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Session]:
-        """Walk all pages: list the sessions of an agent.
+        """List the sessions of an agent, page after page.
 
         Who talked to the agent and when. Without bounds, the last three days.
 
@@ -666,13 +679,18 @@ class AnalyticsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One user's session with the agent. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The examples still use the date parameters that a later release removed, and the unit of the bounds is
-        not said. The table's parameters, in microseconds, which the page of `listSuccessfulResponses` states for
-        the same names.
+        Where the vendor's pages disagree:
+            - The examples still use the date parameters that a later release removed, and the unit of the bounds is
+              not said. Decision: The table's parameters, in microseconds, which the page of
+              `listSuccessfulResponses` states for the same names.
 
         Evidence: Documented (analytics-api/sessions).
         """
@@ -715,15 +733,16 @@ class AnalyticsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of messages.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The examples still use the date parameters that a later release removed, and the unit of the bounds is
-        not said. The table's parameters, in microseconds, which the page of `listSuccessfulResponses` states for
-        the same names.
+        Where the vendor's pages disagree:
+            - The examples still use the date parameters that a later release removed, and the unit of the bounds is
+              not said. Decision: The table's parameters, in microseconds, which the page of
+              `listSuccessfulResponses` states for the same names.
 
         Evidence: Documented (analytics-api/messages).
         """
@@ -754,7 +773,7 @@ class AnalyticsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[AnalyticsMessage]:
-        """Walk all pages: list all messages to an agent.
+        """List all messages to an agent, page after page.
 
         Each with its channel, user and intent. Without bounds, the last three days.
 
@@ -766,13 +785,18 @@ class AnalyticsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A message and how it was understood. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The examples still use the date parameters that a later release removed, and the unit of the bounds is
-        not said. The table's parameters, in microseconds, which the page of `listSuccessfulResponses` states for
-        the same names.
+        Where the vendor's pages disagree:
+            - The examples still use the date parameters that a later release removed, and the unit of the bounds is
+              not said. Decision: The table's parameters, in microseconds, which the page of
+              `listSuccessfulResponses` states for the same names.
 
         Evidence: Documented (analytics-api/messages).
         """
@@ -822,7 +846,7 @@ class AsyncAnalyticsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            How often live agents stepped in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -867,7 +891,7 @@ class AsyncAnalyticsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The agent's traffic.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -957,7 +981,7 @@ class AsyncAnalyticsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The intents matched most often.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -1002,7 +1026,7 @@ class AsyncAnalyticsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The tags given most often.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -1047,7 +1071,7 @@ class AsyncAnalyticsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The intents matched most often.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -1092,7 +1116,7 @@ class AsyncAnalyticsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The intents matched most often.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -1137,7 +1161,7 @@ class AsyncAnalyticsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The intents with most feedback.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -1184,15 +1208,16 @@ class AsyncAnalyticsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of messages.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The examples still use the date parameters that a later release removed, and the unit of the bounds is
-        not said. The table's parameters, in microseconds, which the page of `listSuccessfulResponses` states for
-        the same names.
+        Where the vendor's pages disagree:
+            - The examples still use the date parameters that a later release removed, and the unit of the bounds is
+              not said. Decision: The table's parameters, in microseconds, which the page of
+              `listSuccessfulResponses` states for the same names.
 
         Evidence: Documented (analytics-api/unhandled-messages).
         """
@@ -1223,7 +1248,7 @@ class AsyncAnalyticsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[AnalyticsMessage]:
-        """Walk all pages: list messages the agent could not answer.
+        """List messages the agent could not answer, page after page.
 
         Each with its channel and user. Without bounds, the last three days.
 
@@ -1235,13 +1260,18 @@ class AsyncAnalyticsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A message and how it was understood. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The examples still use the date parameters that a later release removed, and the unit of the bounds is
-        not said. The table's parameters, in microseconds, which the page of `listSuccessfulResponses` states for
-        the same names.
+        Where the vendor's pages disagree:
+            - The examples still use the date parameters that a later release removed, and the unit of the bounds is
+              not said. Decision: The table's parameters, in microseconds, which the page of
+              `listSuccessfulResponses` states for the same names.
 
         Evidence: Documented (analytics-api/unhandled-messages).
         """
@@ -1284,14 +1314,15 @@ class AsyncAnalyticsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of messages.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The examples still use the date parameters that a later release removed. The table's parameters, in
-        microseconds, as the page says.
+        Where the vendor's pages disagree:
+            - The examples still use the date parameters that a later release removed. Decision: The table's
+              parameters, in microseconds, as the page says.
 
         Evidence: Documented (analytics-api/successful-responses).
         """
@@ -1322,7 +1353,7 @@ class AsyncAnalyticsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[AnalyticsMessage]:
-        """Walk all pages: list messages the agent answered.
+        """List messages the agent answered, page after page.
 
         Each with its channel and user. Without bounds, the last three days.
 
@@ -1334,12 +1365,17 @@ class AsyncAnalyticsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A message and how it was understood. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The examples still use the date parameters that a later release removed. The table's parameters, in
-        microseconds, as the page says.
+        Where the vendor's pages disagree:
+            - The examples still use the date parameters that a later release removed. Decision: The table's
+              parameters, in microseconds, as the page says.
 
         Evidence: Documented (analytics-api/successful-responses).
         """
@@ -1382,15 +1418,16 @@ class AsyncAnalyticsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of sessions.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The examples still use the date parameters that a later release removed, and the unit of the bounds is
-        not said. The table's parameters, in microseconds, which the page of `listSuccessfulResponses` states for
-        the same names.
+        Where the vendor's pages disagree:
+            - The examples still use the date parameters that a later release removed, and the unit of the bounds is
+              not said. Decision: The table's parameters, in microseconds, which the page of
+              `listSuccessfulResponses` states for the same names.
 
         Evidence: Documented (analytics-api/sessions).
         """
@@ -1421,7 +1458,7 @@ class AsyncAnalyticsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Session]:
-        """Walk all pages: list the sessions of an agent.
+        """List the sessions of an agent, page after page.
 
         Who talked to the agent and when. Without bounds, the last three days.
 
@@ -1433,13 +1470,18 @@ class AsyncAnalyticsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One user's session with the agent. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The examples still use the date parameters that a later release removed, and the unit of the bounds is
-        not said. The table's parameters, in microseconds, which the page of `listSuccessfulResponses` states for
-        the same names.
+        Where the vendor's pages disagree:
+            - The examples still use the date parameters that a later release removed, and the unit of the bounds is
+              not said. Decision: The table's parameters, in microseconds, which the page of
+              `listSuccessfulResponses` states for the same names.
 
         Evidence: Documented (analytics-api/sessions).
         """
@@ -1482,15 +1524,16 @@ class AsyncAnalyticsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of messages.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The examples still use the date parameters that a later release removed, and the unit of the bounds is
-        not said. The table's parameters, in microseconds, which the page of `listSuccessfulResponses` states for
-        the same names.
+        Where the vendor's pages disagree:
+            - The examples still use the date parameters that a later release removed, and the unit of the bounds is
+              not said. Decision: The table's parameters, in microseconds, which the page of
+              `listSuccessfulResponses` states for the same names.
 
         Evidence: Documented (analytics-api/messages).
         """
@@ -1521,7 +1564,7 @@ class AsyncAnalyticsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[AnalyticsMessage]:
-        """Walk all pages: list all messages to an agent.
+        """List all messages to an agent, page after page.
 
         Each with its channel, user and intent. Without bounds, the last three days.
 
@@ -1533,13 +1576,18 @@ class AsyncAnalyticsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A message and how it was understood. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The examples still use the date parameters that a later release removed, and the unit of the bounds is
-        not said. The table's parameters, in microseconds, which the page of `listSuccessfulResponses` states for
-        the same names.
+        Where the vendor's pages disagree:
+            - The examples still use the date parameters that a later release removed, and the unit of the bounds is
+              not said. Decision: The table's parameters, in microseconds, which the page of
+              `listSuccessfulResponses` states for the same names.
 
         Evidence: Documented (analytics-api/messages).
         """

@@ -49,11 +49,11 @@ class AnswersApi:
 
         Args:
             document: The document.
-            document_group_id: The number of the document's group. (inferred, not documented).
+            document_group_id: The number of the document's group. Inferred.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            What became of a page.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -92,7 +92,7 @@ class AnswersApi:
 
         Args:
             file: The file.
-            document_group_id: The number of the document's group. (inferred, not documented).
+            document_group_id: The number of the document's group. Inferred.
             type_: The file's format.
             parsing_lib: The program that reads PDF files.
             options: Timeout, deadline, retries and more for this call.
@@ -180,7 +180,7 @@ class AnswersApi:
 
         Args:
             document: The document.
-            document_group_id: The number of the document's group. (inferred, not documented).
+            document_group_id: The number of the document's group. Inferred.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -225,7 +225,7 @@ class AnswersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            What became of an update.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -266,7 +266,7 @@ class AnswersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            What became of a page.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -308,7 +308,7 @@ class AnswersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            What became of a page.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -353,11 +353,11 @@ class AsyncAnswersApi:
 
         Args:
             document: The document.
-            document_group_id: The number of the document's group. (inferred, not documented).
+            document_group_id: The number of the document's group. Inferred.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            What became of a page.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -396,7 +396,7 @@ class AsyncAnswersApi:
 
         Args:
             file: The file.
-            document_group_id: The number of the document's group. (inferred, not documented).
+            document_group_id: The number of the document's group. Inferred.
             type_: The file's format.
             parsing_lib: The program that reads PDF files.
             options: Timeout, deadline, retries and more for this call.
@@ -484,7 +484,7 @@ class AsyncAnswersApi:
 
         Args:
             document: The document.
-            document_group_id: The number of the document's group. (inferred, not documented).
+            document_group_id: The number of the document's group. Inferred.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -529,7 +529,7 @@ class AsyncAnswersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            What became of an update.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -570,7 +570,7 @@ class AsyncAnswersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            What became of a page.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -612,7 +612,7 @@ class AsyncAnswersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            What became of a page.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

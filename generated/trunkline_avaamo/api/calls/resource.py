@@ -51,20 +51,20 @@ class CallsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A call that has begun.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: The page prints `/teams/{channel_uuid}/send.json`, the path of the Teams page with another body; the
-        path was almost surely copied. One path cannot mean both. `/sip/{channel_uuid}/send.json`, after the pattern
-        of the SMS and Teams pages. Method, header, body and answer are documented; only the first word of the path
-        is inferred. If it is wrong the vendor answers 404 and no call is made.
-
-        Note: The prose once names the header `access_token`, the table `access-token`. `Access-Token`, as
-        everywhere.
+        Where the vendor's pages disagree:
+            - The page prints `/teams/{channel_uuid}/send.json`, the path of the Teams page with another body; the
+              path was almost surely copied. One path cannot mean both. Decision: `/sip/{channel_uuid}/send.json`,
+              after the pattern of the SMS and Teams pages. Method, header, body and answer are documented; only the
+              first word of the path is inferred. If it is wrong the vendor answers 404 and no call is made.
+            - The prose once names the header `access_token`, the table `access-token`. Decision: `Access-Token`, as
+              everywhere.
 
         Evidence: Inferred (outbound-sip-call-api).
         """
@@ -117,16 +117,16 @@ class CallsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of calls.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The page prints `/teams/{channel_uuid}/calls.json`; its other path is certainly the Teams page's. The
-        same first word as in `createCall`, so that a call is looked up where it was made.
-
-        Note: The page does not show the name of the list in the answer. `entries`, as on most pages.
+        Where the vendor's pages disagree:
+            - The page prints `/teams/{channel_uuid}/calls.json`; its other path is certainly the Teams page's.
+              Decision: The same first word as in `createCall`, so that a call is looked up where it was made.
+            - The page does not show the name of the list in the answer. Decision: `entries`, as on most pages.
 
         Evidence: Inferred (outbound-sip-call-api).
         """
@@ -167,7 +167,7 @@ class CallsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Call]:
-        """Walk all pages: list the calls of a channel.
+        """List the calls of a channel, page after page.
 
         Calls with their status. All filters are optional.
 
@@ -184,14 +184,18 @@ class CallsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A telephone call and what became of it. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The page prints `/teams/{channel_uuid}/calls.json`; its other path is certainly the Teams page's. The
-        same first word as in `createCall`, so that a call is looked up where it was made.
-
-        Note: The page does not show the name of the list in the answer. `entries`, as on most pages.
+        Where the vendor's pages disagree:
+            - The page prints `/teams/{channel_uuid}/calls.json`; its other path is certainly the Teams page's.
+              Decision: The same first word as in `createCall`, so that a call is looked up where it was made.
+            - The page does not show the name of the list in the answer. Decision: `entries`, as on most pages.
 
         Evidence: Inferred (outbound-sip-call-api).
         """
@@ -247,20 +251,20 @@ class AsyncCallsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A call that has begun.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: The page prints `/teams/{channel_uuid}/send.json`, the path of the Teams page with another body; the
-        path was almost surely copied. One path cannot mean both. `/sip/{channel_uuid}/send.json`, after the pattern
-        of the SMS and Teams pages. Method, header, body and answer are documented; only the first word of the path
-        is inferred. If it is wrong the vendor answers 404 and no call is made.
-
-        Note: The prose once names the header `access_token`, the table `access-token`. `Access-Token`, as
-        everywhere.
+        Where the vendor's pages disagree:
+            - The page prints `/teams/{channel_uuid}/send.json`, the path of the Teams page with another body; the
+              path was almost surely copied. One path cannot mean both. Decision: `/sip/{channel_uuid}/send.json`,
+              after the pattern of the SMS and Teams pages. Method, header, body and answer are documented; only the
+              first word of the path is inferred. If it is wrong the vendor answers 404 and no call is made.
+            - The prose once names the header `access_token`, the table `access-token`. Decision: `Access-Token`, as
+              everywhere.
 
         Evidence: Inferred (outbound-sip-call-api).
         """
@@ -313,16 +317,16 @@ class AsyncCallsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of calls.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The page prints `/teams/{channel_uuid}/calls.json`; its other path is certainly the Teams page's. The
-        same first word as in `createCall`, so that a call is looked up where it was made.
-
-        Note: The page does not show the name of the list in the answer. `entries`, as on most pages.
+        Where the vendor's pages disagree:
+            - The page prints `/teams/{channel_uuid}/calls.json`; its other path is certainly the Teams page's.
+              Decision: The same first word as in `createCall`, so that a call is looked up where it was made.
+            - The page does not show the name of the list in the answer. Decision: `entries`, as on most pages.
 
         Evidence: Inferred (outbound-sip-call-api).
         """
@@ -363,7 +367,7 @@ class AsyncCallsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Call]:
-        """Walk all pages: list the calls of a channel.
+        """List the calls of a channel, page after page.
 
         Calls with their status. All filters are optional.
 
@@ -380,14 +384,18 @@ class AsyncCallsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A telephone call and what became of it. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The page prints `/teams/{channel_uuid}/calls.json`; its other path is certainly the Teams page's. The
-        same first word as in `createCall`, so that a call is looked up where it was made.
-
-        Note: The page does not show the name of the list in the answer. `entries`, as on most pages.
+        Where the vendor's pages disagree:
+            - The page prints `/teams/{channel_uuid}/calls.json`; its other path is certainly the Teams page's.
+              Decision: The same first word as in `createCall`, so that a call is looked up where it was made.
+            - The page does not show the name of the list in the answer. Decision: `entries`, as on most pages.
 
         Evidence: Inferred (outbound-sip-call-api).
         """

@@ -60,7 +60,7 @@ class ChangeLogsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of changes, nested one level deeper than elsewhere.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -101,7 +101,7 @@ class ChangeLogsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[ChangeV1]:
-        """Walk all pages: list changes to an agent, first version.
+        """List changes to an agent, first version, page after page.
 
         Who changed which part of an agent. `listAgentChanges` covers more kinds of resource.
 
@@ -116,9 +116,13 @@ class ChangeLogsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One change, in the older form. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (change-log-apis/v1).
         """
@@ -171,7 +175,7 @@ class ChangeLogsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of changes.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -212,7 +216,7 @@ class ChangeLogsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Change]:
-        """Walk all pages: list changes to an agent.
+        """List changes to an agent, page after page.
 
         Who changed which part of an agent, masking included. Besides the short names, resource types such as
         `Bots::ResponseSet` may be given.
@@ -228,9 +232,13 @@ class ChangeLogsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One change: who did what to which thing. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (change-log-apis/v2).
         """
@@ -276,15 +284,15 @@ class ChangeLogsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of changes.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The heading has `.json` in the path, the sample leaves it out. The heading's path.
-
-        Note: The table says milliseconds, the examples have ten digits. Seconds, as in the examples.
+        Where the vendor's pages disagree:
+            - The heading has `.json` in the path, the sample leaves it out. Decision: The heading's path.
+            - The table says milliseconds, the examples have ten digits. Decision: Seconds, as in the examples.
 
         Evidence: Documented (outreach-rest-apis/outreach-changelog).
         """
@@ -315,7 +323,7 @@ class ChangeLogsApi:
         actions: Sequence[ChangeAction | str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Change]:
-        """Walk all pages: list changes to outreach campaigns.
+        """List changes to outreach campaigns, page after page.
 
         Who changed which template, filter or campaign.
 
@@ -327,13 +335,17 @@ class ChangeLogsApi:
             actions: Only these kinds of change.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One change: who did what to which thing. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The heading has `.json` in the path, the sample leaves it out. The heading's path.
-
-        Note: The table says milliseconds, the examples have ten digits. Seconds, as in the examples.
+        Where the vendor's pages disagree:
+            - The heading has `.json` in the path, the sample leaves it out. Decision: The heading's path.
+            - The table says milliseconds, the examples have ten digits. Decision: Seconds, as in the examples.
 
         Evidence: Documented (outreach-rest-apis/outreach-changelog).
         """
@@ -376,13 +388,14 @@ class ChangeLogsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of changes.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The table says milliseconds, the examples have ten digits. Seconds, as in the examples.
+        Where the vendor's pages disagree:
+            - The table says milliseconds, the examples have ten digits. Decision: Seconds, as in the examples.
 
         Evidence: Documented (live-agent-console/live-agent-changelog-api).
         """
@@ -413,7 +426,7 @@ class ChangeLogsApi:
         actions: Sequence[ChangeAction | str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Change]:
-        """Walk all pages: list changes to the live-agent console.
+        """List changes to the live-agent console, page after page.
 
         Who changed what in the console. The token must be a live agent's or a supervisor's.
 
@@ -425,11 +438,16 @@ class ChangeLogsApi:
             actions: Only these kinds of change.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One change: who did what to which thing. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The table says milliseconds, the examples have ten digits. Seconds, as in the examples.
+        Where the vendor's pages disagree:
+            - The table says milliseconds, the examples have ten digits. Decision: Seconds, as in the examples.
 
         Evidence: Documented (live-agent-console/live-agent-changelog-api).
         """
@@ -487,7 +505,7 @@ class AsyncChangeLogsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of changes, nested one level deeper than elsewhere.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -528,7 +546,7 @@ class AsyncChangeLogsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[ChangeV1]:
-        """Walk all pages: list changes to an agent, first version.
+        """List changes to an agent, first version, page after page.
 
         Who changed which part of an agent. `listAgentChanges` covers more kinds of resource.
 
@@ -543,9 +561,13 @@ class AsyncChangeLogsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One change, in the older form. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (change-log-apis/v1).
         """
@@ -598,7 +620,7 @@ class AsyncChangeLogsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of changes.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -639,7 +661,7 @@ class AsyncChangeLogsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Change]:
-        """Walk all pages: list changes to an agent.
+        """List changes to an agent, page after page.
 
         Who changed which part of an agent, masking included. Besides the short names, resource types such as
         `Bots::ResponseSet` may be given.
@@ -655,9 +677,13 @@ class AsyncChangeLogsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One change: who did what to which thing. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (change-log-apis/v2).
         """
@@ -703,15 +729,15 @@ class AsyncChangeLogsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of changes.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The heading has `.json` in the path, the sample leaves it out. The heading's path.
-
-        Note: The table says milliseconds, the examples have ten digits. Seconds, as in the examples.
+        Where the vendor's pages disagree:
+            - The heading has `.json` in the path, the sample leaves it out. Decision: The heading's path.
+            - The table says milliseconds, the examples have ten digits. Decision: Seconds, as in the examples.
 
         Evidence: Documented (outreach-rest-apis/outreach-changelog).
         """
@@ -742,7 +768,7 @@ class AsyncChangeLogsApi:
         actions: Sequence[ChangeAction | str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Change]:
-        """Walk all pages: list changes to outreach campaigns.
+        """List changes to outreach campaigns, page after page.
 
         Who changed which template, filter or campaign.
 
@@ -754,13 +780,17 @@ class AsyncChangeLogsApi:
             actions: Only these kinds of change.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One change: who did what to which thing. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The heading has `.json` in the path, the sample leaves it out. The heading's path.
-
-        Note: The table says milliseconds, the examples have ten digits. Seconds, as in the examples.
+        Where the vendor's pages disagree:
+            - The heading has `.json` in the path, the sample leaves it out. Decision: The heading's path.
+            - The table says milliseconds, the examples have ten digits. Decision: Seconds, as in the examples.
 
         Evidence: Documented (outreach-rest-apis/outreach-changelog).
         """
@@ -803,13 +833,14 @@ class AsyncChangeLogsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of changes.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The table says milliseconds, the examples have ten digits. Seconds, as in the examples.
+        Where the vendor's pages disagree:
+            - The table says milliseconds, the examples have ten digits. Decision: Seconds, as in the examples.
 
         Evidence: Documented (live-agent-console/live-agent-changelog-api).
         """
@@ -840,7 +871,7 @@ class AsyncChangeLogsApi:
         actions: Sequence[ChangeAction | str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Change]:
-        """Walk all pages: list changes to the live-agent console.
+        """List changes to the live-agent console, page after page.
 
         Who changed what in the console. The token must be a live agent's or a supervisor's.
 
@@ -852,11 +883,16 @@ class AsyncChangeLogsApi:
             actions: Only these kinds of change.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One change: who did what to which thing. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The table says milliseconds, the examples have ten digits. Seconds, as in the examples.
+        Where the vendor's pages disagree:
+            - The table says milliseconds, the examples have ten digits. Decision: Seconds, as in the examples.
 
         Evidence: Documented (live-agent-console/live-agent-changelog-api).
         """

@@ -42,7 +42,7 @@ class ChannelApi:
 
         Args:
             bot_uuid: The agent's UUID, as in the address that the channel's settings show; treat it like a
-                password. At most 128 characters. (inferred, not documented).
+                password. At most 128 characters. Inferred.
             channel_uuid: The identifier of the channel.
             user: Who said it.
             message: What the user said.
@@ -50,18 +50,18 @@ class ChannelApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The envelope around a message that was taken.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: The table puts `custom_properties` beside `user`, the sample inside it. Inside `user`, as in the
-        sample.
-
-        Note: The answer of an asynchronous channel is not documented; the wrapper of the synchronous one is seen in
-        clients only. Every member of the answer is optional.
+        Where the vendor's pages disagree:
+            - The table puts `custom_properties` beside `user`, the sample inside it. Decision: Inside `user`, as in
+              the sample.
+            - The answer of an asynchronous channel is not documented; the wrapper of the synchronous one is seen in
+              clients only. Decision: Every member of the answer is optional.
 
         Evidence: Documented (custom-channel).
         """
@@ -108,7 +108,7 @@ class AsyncChannelApi:
 
         Args:
             bot_uuid: The agent's UUID, as in the address that the channel's settings show; treat it like a
-                password. At most 128 characters. (inferred, not documented).
+                password. At most 128 characters. Inferred.
             channel_uuid: The identifier of the channel.
             user: Who said it.
             message: What the user said.
@@ -116,18 +116,18 @@ class AsyncChannelApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The envelope around a message that was taken.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: The table puts `custom_properties` beside `user`, the sample inside it. Inside `user`, as in the
-        sample.
-
-        Note: The answer of an asynchronous channel is not documented; the wrapper of the synchronous one is seen in
-        clients only. Every member of the answer is optional.
+        Where the vendor's pages disagree:
+            - The table puts `custom_properties` beside `user`, the sample inside it. Decision: Inside `user`, as in
+              the sample.
+            - The answer of an asynchronous channel is not documented; the wrapper of the synchronous one is seen in
+              clients only. Decision: Every member of the answer is optional.
 
         Evidence: Documented (custom-channel).
         """

@@ -42,7 +42,7 @@ class ConversationalIntelligenceApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A token for session reports.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -83,13 +83,14 @@ class ConversationalIntelligenceApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of reports; this host has an envelope of its own.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The page lists the parameters as the body of a GET. They go into the query.
+        Where the vendor's pages disagree:
+            - The page lists the parameters as the body of a GET. Decision: They go into the query.
 
         Evidence: Documented (session-reports-api).
         """
@@ -124,7 +125,7 @@ class ConversationalIntelligenceApi:
         agent_uuid: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[CiSession]:
-        """Walk all pages: list reports about recorded sessions.
+        """List reports about recorded sessions, page after page.
 
         Sessions between two days, with the analysis of each. Pages have 20 entries when `per_page` is left out.
 
@@ -138,11 +139,16 @@ class ConversationalIntelligenceApi:
             agent_uuid: The agent; must be the one the token was made for.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            The report about one recorded session. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The page lists the parameters as the body of a GET. They go into the query.
+        Where the vendor's pages disagree:
+            - The page lists the parameters as the body of a GET. Decision: They go into the query.
 
         Evidence: Documented (session-reports-api).
         """
@@ -186,7 +192,7 @@ class AsyncConversationalIntelligenceApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A token for session reports.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -227,13 +233,14 @@ class AsyncConversationalIntelligenceApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of reports; this host has an envelope of its own.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The page lists the parameters as the body of a GET. They go into the query.
+        Where the vendor's pages disagree:
+            - The page lists the parameters as the body of a GET. Decision: They go into the query.
 
         Evidence: Documented (session-reports-api).
         """
@@ -268,7 +275,7 @@ class AsyncConversationalIntelligenceApi:
         agent_uuid: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[CiSession]:
-        """Walk all pages: list reports about recorded sessions.
+        """List reports about recorded sessions, page after page.
 
         Sessions between two days, with the analysis of each. Pages have 20 entries when `per_page` is left out.
 
@@ -282,11 +289,16 @@ class AsyncConversationalIntelligenceApi:
             agent_uuid: The agent; must be the one the token was made for.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            The report about one recorded session. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The page lists the parameters as the body of a GET. They go into the query.
+        Where the vendor's pages disagree:
+            - The page lists the parameters as the body of a GET. Decision: They go into the query.
 
         Evidence: Documented (session-reports-api).
         """

@@ -44,15 +44,15 @@ class ConversationsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A conversation with its users and its newest message.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The table types the identifier as an integer; it is a text of 32 hexadecimal digits. A text.
-
-        Note: The `Device-Id` header is a number in one table and a text in the other. A text.
+        Where the vendor's pages disagree:
+            - The table types the identifier as an integer; it is a text of 32 hexadecimal digits. Decision: A text.
+            - The `Device-Id` header is a number in one table and a text in the other. Decision: A text.
 
         Evidence: Documented (conversation-message-api).
         """
@@ -95,7 +95,7 @@ class ConversationsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of messages.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -132,7 +132,7 @@ class ConversationsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Message]:
-        """Walk all pages: list the messages of one conversation.
+        """List the messages of one conversation, page after page.
 
         The messages between two moments. Both pages agree on microseconds here.
 
@@ -145,9 +145,14 @@ class ConversationsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One message of a conversation, by a user, the agent or a live agent. One entry after another; a page is
+                fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (conversation-message-api).
         """
@@ -194,15 +199,15 @@ class AsyncConversationsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A conversation with its users and its newest message.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The table types the identifier as an integer; it is a text of 32 hexadecimal digits. A text.
-
-        Note: The `Device-Id` header is a number in one table and a text in the other. A text.
+        Where the vendor's pages disagree:
+            - The table types the identifier as an integer; it is a text of 32 hexadecimal digits. Decision: A text.
+            - The `Device-Id` header is a number in one table and a text in the other. Decision: A text.
 
         Evidence: Documented (conversation-message-api).
         """
@@ -245,7 +250,7 @@ class AsyncConversationsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of messages.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -282,7 +287,7 @@ class AsyncConversationsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Message]:
-        """Walk all pages: list the messages of one conversation.
+        """List the messages of one conversation, page after page.
 
         The messages between two moments. Both pages agree on microseconds here.
 
@@ -295,9 +300,14 @@ class AsyncConversationsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One message of a conversation, by a user, the agent or a live agent. One entry after another; a page is
+                fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (conversation-message-api).
         """

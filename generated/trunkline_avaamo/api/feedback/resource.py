@@ -104,14 +104,15 @@ class FeedbackApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of feedback.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The newer page says the bounds are in seconds, the older one in microseconds, with the same names.
-        Seconds, as the newer page says.
+        Where the vendor's pages disagree:
+            - The newer page says the bounds are in seconds, the older one in microseconds, with the same names.
+              Decision: Seconds, as the newer page says.
 
         Evidence: Documented (feedback-api).
         """
@@ -150,7 +151,7 @@ class FeedbackApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[FeedbackEntry]:
-        """Walk all pages: list the feedback of an agent's users.
+        """List the feedback of an agent's users, page after page.
 
         Each comment with the answer it is about; `detailed` adds the question and the user.
 
@@ -166,12 +167,17 @@ class FeedbackApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            What a user thought of one answer. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The newer page says the bounds are in seconds, the older one in microseconds, with the same names.
-        Seconds, as the newer page says.
+        Where the vendor's pages disagree:
+            - The newer page says the bounds are in seconds, the older one in microseconds, with the same names.
+              Decision: Seconds, as the newer page says.
 
         Evidence: Documented (feedback-api).
         """
@@ -280,14 +286,15 @@ class AsyncFeedbackApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of feedback.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The newer page says the bounds are in seconds, the older one in microseconds, with the same names.
-        Seconds, as the newer page says.
+        Where the vendor's pages disagree:
+            - The newer page says the bounds are in seconds, the older one in microseconds, with the same names.
+              Decision: Seconds, as the newer page says.
 
         Evidence: Documented (feedback-api).
         """
@@ -326,7 +333,7 @@ class AsyncFeedbackApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[FeedbackEntry]:
-        """Walk all pages: list the feedback of an agent's users.
+        """List the feedback of an agent's users, page after page.
 
         Each comment with the answer it is about; `detailed` adds the question and the user.
 
@@ -342,12 +349,17 @@ class AsyncFeedbackApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            What a user thought of one answer. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The newer page says the bounds are in seconds, the older one in microseconds, with the same names.
-        Seconds, as the newer page says.
+        Where the vendor's pages disagree:
+            - The newer page says the bounds are in seconds, the older one in microseconds, with the same names.
+              Decision: Seconds, as the newer page says.
 
         Evidence: Documented (feedback-api).
         """

@@ -39,7 +39,7 @@ class GlobalStorageApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A pair of the agent's storage.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -80,16 +80,16 @@ class GlobalStorageApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A status in the body, beside the one of HTTP.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The table names the header `access_token`, the samples `access-token`. `Access-Token`, as everywhere;
-        underscores in header names are often dropped on the way.
-
-        Note: The table does not mark `bot_id` as required, but nothing else names the agent. Required.
+        Where the vendor's pages disagree:
+            - The table names the header `access_token`, the samples `access-token`. Decision: `Access-Token`, as
+              everywhere; underscores in header names are often dropped on the way.
+            - The table does not mark `bot_id` as required, but nothing else names the agent. Decision: Required.
 
         Evidence: Documented (global-storage-api).
         """
@@ -125,7 +125,7 @@ class GlobalStorageApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A status in the body, beside the one of HTTP.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -173,7 +173,7 @@ class AsyncGlobalStorageApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A pair of the agent's storage.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -214,16 +214,16 @@ class AsyncGlobalStorageApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A status in the body, beside the one of HTTP.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The table names the header `access_token`, the samples `access-token`. `Access-Token`, as everywhere;
-        underscores in header names are often dropped on the way.
-
-        Note: The table does not mark `bot_id` as required, but nothing else names the agent. Required.
+        Where the vendor's pages disagree:
+            - The table names the header `access_token`, the samples `access-token`. Decision: `Access-Token`, as
+              everywhere; underscores in header names are often dropped on the way.
+            - The table does not mark `bot_id` as required, but nothing else names the agent. Decision: Required.
 
         Evidence: Documented (global-storage-api).
         """
@@ -259,7 +259,7 @@ class AsyncGlobalStorageApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A status in the body, beside the one of HTTP.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

@@ -65,7 +65,7 @@ class LiveAgentApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A conversation in short.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -101,7 +101,7 @@ class LiveAgentApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A message of a live agent.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -202,7 +202,7 @@ class AsyncLiveAgentApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A conversation in short.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -238,7 +238,7 @@ class AsyncLiveAgentApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A message of a live agent.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

@@ -47,7 +47,7 @@ class LlambApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Why a generated answer was given.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -159,11 +159,11 @@ class LlambApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: The table says `attributes`, one sample writes `attribute`. `attributes`, as in the table and in the
-        other operation.
-
-        Note: The table writes `document -> parsing_template_id` and `document -> auto_detect_language`, the rest
-        has no prefix. Plain field names; a form has no nesting and the sample shows none.
+        Where the vendor's pages disagree:
+            - The table says `attributes`, one sample writes `attribute`. Decision: `attributes`, as in the table
+              and in the other operation.
+            - The table writes `document -> parsing_template_id` and `document -> auto_detect_language`, the rest
+              has no prefix. Decision: Plain field names; a form has no nesting and the sample shows none.
 
         Evidence: Documented (llamb-rest-apis/content-ingestion-apis).
         """
@@ -295,7 +295,7 @@ class AsyncLlambApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Why a generated answer was given.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -407,11 +407,11 @@ class AsyncLlambApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: The table says `attributes`, one sample writes `attribute`. `attributes`, as in the table and in the
-        other operation.
-
-        Note: The table writes `document -> parsing_template_id` and `document -> auto_detect_language`, the rest
-        has no prefix. Plain field names; a form has no nesting and the sample shows none.
+        Where the vendor's pages disagree:
+            - The table says `attributes`, one sample writes `attribute`. Decision: `attributes`, as in the table
+              and in the other operation.
+            - The table writes `document -> parsing_template_id` and `document -> auto_detect_language`, the rest
+              has no prefix. Decision: Plain field names; a form has no nesting and the sample shows none.
 
         Evidence: Documented (llamb-rest-apis/content-ingestion-apis).
         """

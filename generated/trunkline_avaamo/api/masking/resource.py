@@ -43,7 +43,7 @@ class MaskingApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Whether the request was carried out; `false` is an error whatever the status says.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -95,7 +95,7 @@ class AsyncMaskingApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Whether the request was carried out; `false` is an error whatever the status says.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

@@ -51,17 +51,17 @@ class MessagesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Whether the request was carried out; `false` is an error whatever the status says.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: One version of the page says the message goes to the agent, the other that the agent sends it to the
-        user. The agent sends it to the user; the newer page and the sample agree.
-
-        Note: The table types `message` as text, samples send objects. Both are accepted.
+        Where the vendor's pages disagree:
+            - One version of the page says the message goes to the agent, the other that the agent sends it to the
+              user. Decision: The agent sends it to the user; the newer page and the sample agree.
+            - The table types `message` as text, samples send objects. Decision: Both are accepted.
 
         Evidence: Documented (message-api).
         """
@@ -105,17 +105,17 @@ class MessagesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of messages.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The newer page names the bounds `from_timetoken` and `to_timetoken`, in seconds; the older one
-        `since_timetoken` and `timetoken`, in microseconds. The newer page.
-
-        Note: The table says 25 entries a page when `per_page` is left out, notes beside examples say 5. Nothing is
-        assumed; pass `per_page` when it matters.
+        Where the vendor's pages disagree:
+            - The newer page names the bounds `from_timetoken` and `to_timetoken`, in seconds; the older one
+              `since_timetoken` and `timetoken`, in microseconds. Decision: The newer page.
+            - The table says 25 entries a page when `per_page` is left out, notes beside examples say 5. Decision:
+              Nothing is assumed; pass `per_page` when it matters.
 
         Evidence: Documented (message-api).
         """
@@ -146,7 +146,7 @@ class MessagesApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Message]:
-        """Walk all pages: list the messages of an agent.
+        """List the messages of an agent, page after page.
 
         Messages of all conversations of the agent. With only the upper bound given, the vendor returns the latest
         five.
@@ -159,15 +159,20 @@ class MessagesApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One message of a conversation, by a user, the agent or a live agent. One entry after another; a page is
+                fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The newer page names the bounds `from_timetoken` and `to_timetoken`, in seconds; the older one
-        `since_timetoken` and `timetoken`, in microseconds. The newer page.
-
-        Note: The table says 25 entries a page when `per_page` is left out, notes beside examples say 5. Nothing is
-        assumed; pass `per_page` when it matters.
+        Where the vendor's pages disagree:
+            - The newer page names the bounds `from_timetoken` and `to_timetoken`, in seconds; the older one
+              `since_timetoken` and `timetoken`, in microseconds. Decision: The newer page.
+            - The table says 25 entries a page when `per_page` is left out, notes beside examples say 5. Decision:
+              Nothing is assumed; pass `per_page` when it matters.
 
         Evidence: Documented (message-api).
         """
@@ -218,17 +223,17 @@ class AsyncMessagesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Whether the request was carried out; `false` is an error whatever the status says.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: One version of the page says the message goes to the agent, the other that the agent sends it to the
-        user. The agent sends it to the user; the newer page and the sample agree.
-
-        Note: The table types `message` as text, samples send objects. Both are accepted.
+        Where the vendor's pages disagree:
+            - One version of the page says the message goes to the agent, the other that the agent sends it to the
+              user. Decision: The agent sends it to the user; the newer page and the sample agree.
+            - The table types `message` as text, samples send objects. Decision: Both are accepted.
 
         Evidence: Documented (message-api).
         """
@@ -272,17 +277,17 @@ class AsyncMessagesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of messages.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The newer page names the bounds `from_timetoken` and `to_timetoken`, in seconds; the older one
-        `since_timetoken` and `timetoken`, in microseconds. The newer page.
-
-        Note: The table says 25 entries a page when `per_page` is left out, notes beside examples say 5. Nothing is
-        assumed; pass `per_page` when it matters.
+        Where the vendor's pages disagree:
+            - The newer page names the bounds `from_timetoken` and `to_timetoken`, in seconds; the older one
+              `since_timetoken` and `timetoken`, in microseconds. Decision: The newer page.
+            - The table says 25 entries a page when `per_page` is left out, notes beside examples say 5. Decision:
+              Nothing is assumed; pass `per_page` when it matters.
 
         Evidence: Documented (message-api).
         """
@@ -313,7 +318,7 @@ class AsyncMessagesApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Message]:
-        """Walk all pages: list the messages of an agent.
+        """List the messages of an agent, page after page.
 
         Messages of all conversations of the agent. With only the upper bound given, the vendor returns the latest
         five.
@@ -326,15 +331,20 @@ class AsyncMessagesApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One message of a conversation, by a user, the agent or a live agent. One entry after another; a page is
+                fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The newer page names the bounds `from_timetoken` and `to_timetoken`, in seconds; the older one
-        `since_timetoken` and `timetoken`, in microseconds. The newer page.
-
-        Note: The table says 25 entries a page when `per_page` is left out, notes beside examples say 5. Nothing is
-        assumed; pass `per_page` when it matters.
+        Where the vendor's pages disagree:
+            - The newer page names the bounds `from_timetoken` and `to_timetoken`, in seconds; the older one
+              `since_timetoken` and `timetoken`, in microseconds. Decision: The newer page.
+            - The table says 25 entries a page when `per_page` is left out, notes beside examples say 5. Decision:
+              Nothing is assumed; pass `per_page` when it matters.
 
         Evidence: Documented (message-api).
         """

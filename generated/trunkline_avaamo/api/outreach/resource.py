@@ -71,8 +71,10 @@ class OutreachApi:
             message_uuid: Only this message.
             execution_id: Only this run of a campaign.
             campaign_id: Only these campaigns.
-            to_phone: The receiver's number in E.164 form. At most 32 characters.
-            from_phone: The sender's number in E.164 form. At most 32 characters.
+            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
+                characters.
+            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
+                characters.
             filter_id: Only recipients that these filters chose.
             agent_id: Only campaigns of this agent.
             response_set_id: Only messages made from this response set.
@@ -84,17 +86,17 @@ class OutreachApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of outreach messages.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The table says milliseconds; on sister pages the same words stand beside ten-digit examples.
-        Milliseconds. This page has no example that says otherwise.
-
-        Note: The status table also names pending, queued and installed, which the filter does not list. Unknown
-        states are kept as they come.
+        Where the vendor's pages disagree:
+            - The table says milliseconds; on sister pages the same words stand beside ten-digit examples. Decision:
+              Milliseconds. This page has no example that says otherwise.
+            - The status table also names pending, queued and installed, which the filter does not list. Decision:
+              Unknown states are kept as they come.
 
         Evidence: Documented (outreach-rest-apis/campaign-insights).
         """
@@ -155,7 +157,7 @@ class OutreachApi:
         error_code: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[OutreachInsight]:
-        """Walk all pages: list what became of each message of your campaigns.
+        """List what became of each message of your campaigns, page after page.
 
         One entry for each recipient. Without a start, the three days before the end; nothing older than six months
         is kept. The page also filters on any property of the recipient (`user[property]=value`), which this method
@@ -172,8 +174,10 @@ class OutreachApi:
             message_uuid: Only this message.
             execution_id: Only this run of a campaign.
             campaign_id: Only these campaigns.
-            to_phone: The receiver's number in E.164 form. At most 32 characters.
-            from_phone: The sender's number in E.164 form. At most 32 characters.
+            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
+                characters.
+            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
+                characters.
             filter_id: Only recipients that these filters chose.
             agent_id: Only campaigns of this agent.
             response_set_id: Only messages made from this response set.
@@ -184,15 +188,20 @@ class OutreachApi:
             error_code: Only messages that failed with one of these codes.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One message of a campaign and what became of it. One entry after another; a page is fetched when it is
+                needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The table says milliseconds; on sister pages the same words stand beside ten-digit examples.
-        Milliseconds. This page has no example that says otherwise.
-
-        Note: The status table also names pending, queued and installed, which the filter does not list. Unknown
-        states are kept as they come.
+        Where the vendor's pages disagree:
+            - The table says milliseconds; on sister pages the same words stand beside ten-digit examples. Decision:
+              Milliseconds. This page has no example that says otherwise.
+            - The status table also names pending, queued and installed, which the filter does not list. Decision:
+              Unknown states are kept as they come.
 
         Evidence: Documented (outreach-rest-apis/campaign-insights).
         """
@@ -249,14 +258,15 @@ class OutreachApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Whether the request was carried out; `false` is an error whatever the status says.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The samples begin the path with `/custom_channel/v1/broadcast/`, once with a double slash. The
-        heading's `/custom/v1/broadcast/`; the address in the received message is the authority.
+        Where the vendor's pages disagree:
+            - The samples begin the path with `/custom_channel/v1/broadcast/`, once with a double slash. Decision:
+              The heading's `/custom/v1/broadcast/`; the address in the received message is the authority.
 
         Evidence: Documented (outreach-rest-apis/outreach-status).
         """
@@ -299,14 +309,15 @@ class OutreachApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Whether the request was carried out; `false` is an error whatever the status says.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The samples begin the path with `/custom_channel/v1/broadcast/`, once with a double slash. The
-        heading's `/custom/v1/broadcast/`; the address in the received message is the authority.
+        Where the vendor's pages disagree:
+            - The samples begin the path with `/custom_channel/v1/broadcast/`, once with a double slash. Decision:
+              The heading's `/custom/v1/broadcast/`; the address in the received message is the authority.
 
         Evidence: Documented (outreach-rest-apis/outreach-status).
         """
@@ -377,8 +388,10 @@ class AsyncOutreachApi:
             message_uuid: Only this message.
             execution_id: Only this run of a campaign.
             campaign_id: Only these campaigns.
-            to_phone: The receiver's number in E.164 form. At most 32 characters.
-            from_phone: The sender's number in E.164 form. At most 32 characters.
+            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
+                characters.
+            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
+                characters.
             filter_id: Only recipients that these filters chose.
             agent_id: Only campaigns of this agent.
             response_set_id: Only messages made from this response set.
@@ -390,17 +403,17 @@ class AsyncOutreachApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of outreach messages.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The table says milliseconds; on sister pages the same words stand beside ten-digit examples.
-        Milliseconds. This page has no example that says otherwise.
-
-        Note: The status table also names pending, queued and installed, which the filter does not list. Unknown
-        states are kept as they come.
+        Where the vendor's pages disagree:
+            - The table says milliseconds; on sister pages the same words stand beside ten-digit examples. Decision:
+              Milliseconds. This page has no example that says otherwise.
+            - The status table also names pending, queued and installed, which the filter does not list. Decision:
+              Unknown states are kept as they come.
 
         Evidence: Documented (outreach-rest-apis/campaign-insights).
         """
@@ -461,7 +474,7 @@ class AsyncOutreachApi:
         error_code: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[OutreachInsight]:
-        """Walk all pages: list what became of each message of your campaigns.
+        """List what became of each message of your campaigns, page after page.
 
         One entry for each recipient. Without a start, the three days before the end; nothing older than six months
         is kept. The page also filters on any property of the recipient (`user[property]=value`), which this method
@@ -478,8 +491,10 @@ class AsyncOutreachApi:
             message_uuid: Only this message.
             execution_id: Only this run of a campaign.
             campaign_id: Only these campaigns.
-            to_phone: The receiver's number in E.164 form. At most 32 characters.
-            from_phone: The sender's number in E.164 form. At most 32 characters.
+            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
+                characters.
+            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
+                characters.
             filter_id: Only recipients that these filters chose.
             agent_id: Only campaigns of this agent.
             response_set_id: Only messages made from this response set.
@@ -490,15 +505,20 @@ class AsyncOutreachApi:
             error_code: Only messages that failed with one of these codes.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One message of a campaign and what became of it. One entry after another; a page is fetched when it is
+                needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The table says milliseconds; on sister pages the same words stand beside ten-digit examples.
-        Milliseconds. This page has no example that says otherwise.
-
-        Note: The status table also names pending, queued and installed, which the filter does not list. Unknown
-        states are kept as they come.
+        Where the vendor's pages disagree:
+            - The table says milliseconds; on sister pages the same words stand beside ten-digit examples. Decision:
+              Milliseconds. This page has no example that says otherwise.
+            - The status table also names pending, queued and installed, which the filter does not list. Decision:
+              Unknown states are kept as they come.
 
         Evidence: Documented (outreach-rest-apis/campaign-insights).
         """
@@ -555,14 +575,15 @@ class AsyncOutreachApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Whether the request was carried out; `false` is an error whatever the status says.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The samples begin the path with `/custom_channel/v1/broadcast/`, once with a double slash. The
-        heading's `/custom/v1/broadcast/`; the address in the received message is the authority.
+        Where the vendor's pages disagree:
+            - The samples begin the path with `/custom_channel/v1/broadcast/`, once with a double slash. Decision:
+              The heading's `/custom/v1/broadcast/`; the address in the received message is the authority.
 
         Evidence: Documented (outreach-rest-apis/outreach-status).
         """
@@ -605,14 +626,15 @@ class AsyncOutreachApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Whether the request was carried out; `false` is an error whatever the status says.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The samples begin the path with `/custom_channel/v1/broadcast/`, once with a double slash. The
-        heading's `/custom/v1/broadcast/`; the address in the received message is the authority.
+        Where the vendor's pages disagree:
+            - The samples begin the path with `/custom_channel/v1/broadcast/`, once with a double slash. Decision:
+              The heading's `/custom/v1/broadcast/`; the address in the received message is the authority.
 
         Evidence: Documented (outreach-rest-apis/outreach-status).
         """

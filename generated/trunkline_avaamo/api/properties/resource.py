@@ -49,7 +49,7 @@ class PropertiesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of user properties.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -80,7 +80,7 @@ class PropertiesApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[UserProperty]:
-        """Walk all pages: list the user properties of an agent.
+        """List the user properties of an agent, page after page.
 
         The definitions, not the values; for those see `getUserInfo`.
 
@@ -90,9 +90,13 @@ class PropertiesApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            Something that can be known about a user. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (user-property-api).
         """
@@ -127,7 +131,7 @@ class PropertiesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Something that can be known about a user.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -168,7 +172,7 @@ class PropertiesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The answer is not shown; either form has been allowed for.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -209,7 +213,7 @@ class PropertiesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Something that can be known about a user.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -249,7 +253,7 @@ class PropertiesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An empty object.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -335,7 +339,7 @@ class AsyncPropertiesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of user properties.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -366,7 +370,7 @@ class AsyncPropertiesApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[UserProperty]:
-        """Walk all pages: list the user properties of an agent.
+        """List the user properties of an agent, page after page.
 
         The definitions, not the values; for those see `getUserInfo`.
 
@@ -376,9 +380,13 @@ class AsyncPropertiesApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            Something that can be known about a user. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (user-property-api).
         """
@@ -413,7 +421,7 @@ class AsyncPropertiesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Something that can be known about a user.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -454,7 +462,7 @@ class AsyncPropertiesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The answer is not shown; either form has been allowed for.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -495,7 +503,7 @@ class AsyncPropertiesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Something that can be known about a user.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -535,7 +543,7 @@ class AsyncPropertiesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An empty object.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

@@ -48,23 +48,25 @@ class SmsApi:
         Args:
             channel_uuid: The identifier of the channel; treat it like a password. At most 128 characters.
             to_phone: The receiver's number with country code. The page makes it optional when the channel
-                authenticates users itself; the client asks for it always. At most 32 characters.
+                authenticates users itself; the client asks for it always. `+`, spaces, dashes and brackets are
+                allowed. At most 32 characters.
             custom: Any further keyword arguments, sent as they are named.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Whether a text message was taken.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: The sample writes the number for display, with spaces and brackets; the reporting page asks for E.164.
-        The number is checked and sent as it was given.
-
-        Note: This page lets the channel's own handler return `to_phone` with a `uuid`; the settings page makes only
-        `to_phone` mandatory there. The handler runs at the vendor; the client always asks for `to_phone`.
+        Where the vendor's pages disagree:
+            - The sample writes the number for display, with spaces and brackets; the reporting page asks for E.164.
+              Decision: The number is checked and sent as it was given.
+            - This page lets the channel's own handler return `to_phone` with a `uuid`; the settings page makes only
+              `to_phone` mandatory there. Decision: The handler runs at the vendor; the client always asks for
+              `to_phone`.
 
         Evidence: Documented (sms-send-api).
         """
@@ -105,21 +107,25 @@ class SmsApi:
             agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
             from_timetoken: Earliest moment.
             to_timetoken: Latest moment; now when left out.
-            from_phone: The sender's number in E.164 form. At most 32 characters.
-            to_phone: The receiver's number in E.164 form. At most 32 characters.
+            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
+                characters.
+            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
+                characters.
             status: Only messages in this state.
             page: Which page, from 1.
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of text messages.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The parameter table has no paging, but the answer is a page. `page` and `per_page` are offered.
+        Where the vendor's pages disagree:
+            - The parameter table has no paging, but the answer is a page. Decision: `page` and `per_page` are
+              offered.
 
         Evidence: Documented (sms-reporting-api).
         """
@@ -156,7 +162,7 @@ class SmsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[SmsRecord]:
-        """Walk all pages: list text messages and what became of them.
+        """List text messages and what became of them, page after page.
 
         Sent messages with their status and, where sending failed, the reason. With only the upper bound given, the
         vendor returns the latest three.
@@ -165,18 +171,26 @@ class SmsApi:
             agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
             from_timetoken: Earliest moment.
             to_timetoken: Latest moment; now when left out.
-            from_phone: The sender's number in E.164 form. At most 32 characters.
-            to_phone: The receiver's number in E.164 form. At most 32 characters.
+            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
+                characters.
+            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
+                characters.
             status: Only messages in this state.
             page: Which page, from 1.
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A text message and what became of it. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The parameter table has no paging, but the answer is a page. `page` and `per_page` are offered.
+        Where the vendor's pages disagree:
+            - The parameter table has no paging, but the answer is a page. Decision: `page` and `per_page` are
+              offered.
 
         Evidence: Documented (sms-reporting-api).
         """
@@ -217,8 +231,10 @@ class SmsApi:
         Every change of consent in the account. All filters are optional.
 
         Args:
-            to_phone: The receiver's number in E.164 form. At most 32 characters.
-            from_phone: The sender's number in E.164 form. At most 32 characters.
+            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
+                characters.
+            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
+                characters.
             start_time: Earliest moment.
             end_time: Latest moment; now when left out.
             status: Only changes to this state.
@@ -228,15 +244,15 @@ class SmsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of changes of consent.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The heading has `.json` in the path, the samples leave it out. The heading's path.
-
-        Note: The table says milliseconds, the examples have ten digits. Seconds, as in the examples.
+        Where the vendor's pages disagree:
+            - The heading has `.json` in the path, the samples leave it out. Decision: The heading's path.
+            - The table says milliseconds, the examples have ten digits. Decision: Seconds, as in the examples.
 
         Evidence: Documented (sms-opt-status-api).
         """
@@ -273,13 +289,15 @@ class SmsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[SmsOpt]:
-        """Walk all pages: list who agreed to text messages and who did not.
+        """List who agreed to text messages and who did not, page after page.
 
         Every change of consent in the account. All filters are optional.
 
         Args:
-            to_phone: The receiver's number in E.164 form. At most 32 characters.
-            from_phone: The sender's number in E.164 form. At most 32 characters.
+            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
+                characters.
+            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
+                characters.
             start_time: Earliest moment.
             end_time: Latest moment; now when left out.
             status: Only changes to this state.
@@ -288,13 +306,18 @@ class SmsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A receiver's change of mind about messages. One entry after another; a page is fetched when it is
+                needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The heading has `.json` in the path, the samples leave it out. The heading's path.
-
-        Note: The table says milliseconds, the examples have ten digits. Seconds, as in the examples.
+        Where the vendor's pages disagree:
+            - The heading has `.json` in the path, the samples leave it out. Decision: The heading's path.
+            - The table says milliseconds, the examples have ten digits. Decision: Seconds, as in the examples.
 
         Evidence: Documented (sms-opt-status-api).
         """
@@ -342,23 +365,25 @@ class AsyncSmsApi:
         Args:
             channel_uuid: The identifier of the channel; treat it like a password. At most 128 characters.
             to_phone: The receiver's number with country code. The page makes it optional when the channel
-                authenticates users itself; the client asks for it always. At most 32 characters.
+                authenticates users itself; the client asks for it always. `+`, spaces, dashes and brackets are
+                allowed. At most 32 characters.
             custom: Any further keyword arguments, sent as they are named.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Whether a text message was taken.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: The sample writes the number for display, with spaces and brackets; the reporting page asks for E.164.
-        The number is checked and sent as it was given.
-
-        Note: This page lets the channel's own handler return `to_phone` with a `uuid`; the settings page makes only
-        `to_phone` mandatory there. The handler runs at the vendor; the client always asks for `to_phone`.
+        Where the vendor's pages disagree:
+            - The sample writes the number for display, with spaces and brackets; the reporting page asks for E.164.
+              Decision: The number is checked and sent as it was given.
+            - This page lets the channel's own handler return `to_phone` with a `uuid`; the settings page makes only
+              `to_phone` mandatory there. Decision: The handler runs at the vendor; the client always asks for
+              `to_phone`.
 
         Evidence: Documented (sms-send-api).
         """
@@ -399,21 +424,25 @@ class AsyncSmsApi:
             agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
             from_timetoken: Earliest moment.
             to_timetoken: Latest moment; now when left out.
-            from_phone: The sender's number in E.164 form. At most 32 characters.
-            to_phone: The receiver's number in E.164 form. At most 32 characters.
+            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
+                characters.
+            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
+                characters.
             status: Only messages in this state.
             page: Which page, from 1.
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of text messages.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The parameter table has no paging, but the answer is a page. `page` and `per_page` are offered.
+        Where the vendor's pages disagree:
+            - The parameter table has no paging, but the answer is a page. Decision: `page` and `per_page` are
+              offered.
 
         Evidence: Documented (sms-reporting-api).
         """
@@ -450,7 +479,7 @@ class AsyncSmsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[SmsRecord]:
-        """Walk all pages: list text messages and what became of them.
+        """List text messages and what became of them, page after page.
 
         Sent messages with their status and, where sending failed, the reason. With only the upper bound given, the
         vendor returns the latest three.
@@ -459,18 +488,26 @@ class AsyncSmsApi:
             agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
             from_timetoken: Earliest moment.
             to_timetoken: Latest moment; now when left out.
-            from_phone: The sender's number in E.164 form. At most 32 characters.
-            to_phone: The receiver's number in E.164 form. At most 32 characters.
+            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
+                characters.
+            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
+                characters.
             status: Only messages in this state.
             page: Which page, from 1.
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A text message and what became of it. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The parameter table has no paging, but the answer is a page. `page` and `per_page` are offered.
+        Where the vendor's pages disagree:
+            - The parameter table has no paging, but the answer is a page. Decision: `page` and `per_page` are
+              offered.
 
         Evidence: Documented (sms-reporting-api).
         """
@@ -511,8 +548,10 @@ class AsyncSmsApi:
         Every change of consent in the account. All filters are optional.
 
         Args:
-            to_phone: The receiver's number in E.164 form. At most 32 characters.
-            from_phone: The sender's number in E.164 form. At most 32 characters.
+            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
+                characters.
+            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
+                characters.
             start_time: Earliest moment.
             end_time: Latest moment; now when left out.
             status: Only changes to this state.
@@ -522,15 +561,15 @@ class AsyncSmsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of changes of consent.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The heading has `.json` in the path, the samples leave it out. The heading's path.
-
-        Note: The table says milliseconds, the examples have ten digits. Seconds, as in the examples.
+        Where the vendor's pages disagree:
+            - The heading has `.json` in the path, the samples leave it out. Decision: The heading's path.
+            - The table says milliseconds, the examples have ten digits. Decision: Seconds, as in the examples.
 
         Evidence: Documented (sms-opt-status-api).
         """
@@ -567,13 +606,15 @@ class AsyncSmsApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[SmsOpt]:
-        """Walk all pages: list who agreed to text messages and who did not.
+        """List who agreed to text messages and who did not, page after page.
 
         Every change of consent in the account. All filters are optional.
 
         Args:
-            to_phone: The receiver's number in E.164 form. At most 32 characters.
-            from_phone: The sender's number in E.164 form. At most 32 characters.
+            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
+                characters.
+            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
+                characters.
             start_time: Earliest moment.
             end_time: Latest moment; now when left out.
             status: Only changes to this state.
@@ -582,13 +623,18 @@ class AsyncSmsApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A receiver's change of mind about messages. One entry after another; a page is fetched when it is
+                needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The heading has `.json` in the path, the samples leave it out. The heading's path.
-
-        Note: The table says milliseconds, the examples have ten digits. Seconds, as in the examples.
+        Where the vendor's pages disagree:
+            - The heading has `.json` in the path, the samples leave it out. Decision: The heading's path.
+            - The table says milliseconds, the examples have ten digits. Decision: Seconds, as in the examples.
 
         Evidence: Documented (sms-opt-status-api).
         """

@@ -47,17 +47,17 @@ class TeamsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Whether the request was carried out; `false` is an error whatever the status says.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: The sample of the older page calls plain `http`. Always `https`; the path is a credential.
-
-        Note: The page of outbound SIP calls prints this very path and method. This path belongs to Teams; see
-        `createCall`.
+        Where the vendor's pages disagree:
+            - The sample of the older page calls plain `http`. Decision: Always `https`; the path is a credential.
+            - The page of outbound SIP calls prints this very path and method. Decision: This path belongs to Teams;
+              see `createCall`.
 
         Evidence: Documented (microsoft-teams-send-api).
         """
@@ -108,17 +108,17 @@ class AsyncTeamsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Whether the request was carried out; `false` is an error whatever the status says.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: The sample of the older page calls plain `http`. Always `https`; the path is a credential.
-
-        Note: The page of outbound SIP calls prints this very path and method. This path belongs to Teams; see
-        `createCall`.
+        Where the vendor's pages disagree:
+            - The sample of the older page calls plain `http`. Decision: Always `https`; the path is a credential.
+            - The page of outbound SIP calls prints this very path and method. Decision: This path belongs to Teams;
+              see `createCall`.
 
         Evidence: Documented (microsoft-teams-send-api).
         """

@@ -56,7 +56,7 @@ class UserStorageApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of stored values.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -97,7 +97,7 @@ class UserStorageApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[UserStorageEntry]:
-        """Walk all pages: list the stored values of an agent's users.
+        """List the stored values of an agent's users, page after page.
 
         Pairs with the user they belong to. All filters are optional.
 
@@ -112,9 +112,13 @@ class UserStorageApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A pair that is stored for a user. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (user-storage-api).
         """
@@ -158,14 +162,15 @@ class UserStorageApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A status in the body, beside the one of HTTP.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The answer has HTTP status 200 and says 201 in its body; the global storage answers 201 in both. The
-        HTTP status decides; `status` is kept as it comes.
+        Where the vendor's pages disagree:
+            - The answer has HTTP status 200 and says 201 in its body; the global storage answers 201 in both.
+              Decision: The HTTP status decides; `status` is kept as it comes.
 
         Evidence: Documented (user-storage-api).
         """
@@ -223,7 +228,7 @@ class AsyncUserStorageApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of stored values.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -264,7 +269,7 @@ class AsyncUserStorageApi:
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[UserStorageEntry]:
-        """Walk all pages: list the stored values of an agent's users.
+        """List the stored values of an agent's users, page after page.
 
         Pairs with the user they belong to. All filters are optional.
 
@@ -279,9 +284,13 @@ class AsyncUserStorageApi:
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A pair that is stored for a user. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (user-storage-api).
         """
@@ -325,14 +334,15 @@ class AsyncUserStorageApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A status in the body, beside the one of HTTP.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The answer has HTTP status 200 and says 201 in its body; the global storage answers 201 in both. The
-        HTTP status decides; `status` is kept as it comes.
+        Where the vendor's pages disagree:
+            - The answer has HTTP status 200 and says 201 in its body; the global storage answers 201 in both.
+              Decision: The HTTP status decides; `status` is kept as it comes.
 
         Evidence: Documented (user-storage-api).
         """

@@ -41,7 +41,7 @@ class AccountApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The account that owns numbers, users and money.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -68,7 +68,7 @@ class AccountApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The account that owns numbers, users and money.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -140,15 +140,15 @@ class AccountApi:
             phone_number: The telephone number of the person.
             first_name: The given name.
             last_name: The family name.
-            gender: `Male`, `Female` or `Other`. (observed, not documented).
+            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
             dob: Date of birth.
             avatar: Where the picture is.
-            role: What the user may do. (observed, not documented).
-            account: An account to make along with the user. (observed, not documented).
+            role: What the user may do. Not documented, seen in client code.
+            account: An account to make along with the user. Not documented, seen in client code.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person who can sign in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -273,7 +273,7 @@ class AsyncAccountApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The account that owns numbers, users and money.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -300,7 +300,7 @@ class AsyncAccountApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The account that owns numbers, users and money.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -372,15 +372,15 @@ class AsyncAccountApi:
             phone_number: The telephone number of the person.
             first_name: The given name.
             last_name: The family name.
-            gender: `Male`, `Female` or `Other`. (observed, not documented).
+            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
             dob: Date of birth.
             avatar: Where the picture is.
-            role: What the user may do. (observed, not documented).
-            account: An account to make along with the user. (observed, not documented).
+            role: What the user may do. Not documented, seen in client code.
+            account: An account to make along with the user. Not documented, seen in client code.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person who can sign in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

@@ -54,7 +54,7 @@ class AddressesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A postal address of the account or user.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -149,7 +149,7 @@ class AddressesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A postal address of the account or user.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -185,7 +185,7 @@ class AddressesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A postal address of the account or user.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -239,7 +239,7 @@ class AddressesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A postal address of the account or user.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -309,7 +309,7 @@ class AsyncAddressesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A postal address of the account or user.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -404,7 +404,7 @@ class AsyncAddressesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A postal address of the account or user.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -440,7 +440,7 @@ class AsyncAddressesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A postal address of the account or user.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -494,7 +494,7 @@ class AsyncAddressesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A postal address of the account or user.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

@@ -35,26 +35,23 @@ class AuthApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The user who signed in, with the JWT for further calls.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: Tables name the header `Authorization` (JWT), `X-auth Token`, `X.Auth-Token` and more; every
-        believable curl line has `X-Auth-Token`. `X-Auth-Token`.
-
-        Note: One page's sample leaves `token` out, the page with the example call has it. `token` is required:
-        without it the operation is of no use.
-
-        Note: A failed sign-in is 401 in the 2021 list and 403 on the newer pages. Both are read as a failed
-        sign-in; a 403 only when its text speaks of the token.
-
-        Note: Plain HTTP is redirected with 302 on one page and 301 on the older one. HTTPS from the start;
-        redirects are not followed.
-
-        Note: Examples use the production and the staging host at random. Production is the default; staging is the
-        second server.
+        Where the vendor's pages disagree:
+            - Tables name the header `Authorization` (JWT), `X-auth Token`, `X.Auth-Token` and more; every
+              believable curl line has `X-Auth-Token`. Decision: `X-Auth-Token`.
+            - One page's sample leaves `token` out, the page with the example call has it. Decision: `token` is
+              required: without it the operation is of no use.
+            - A failed sign-in is 401 in the 2021 list and 403 on the newer pages. Decision: Both are read as a
+              failed sign-in; a 403 only when its text speaks of the token.
+            - Plain HTTP is redirected with 302 on one page and 301 on the older one. Decision: HTTPS from the
+              start; redirects are not followed.
+            - Examples use the production and the staging host at random. Decision: Production is the default;
+              staging is the second server.
 
         Evidence: Documented (passing-authentication, get-jwt-token, reference-sheet-2020, swagger-2021).
         """
@@ -85,26 +82,23 @@ class AsyncAuthApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The user who signed in, with the JWT for further calls.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: Tables name the header `Authorization` (JWT), `X-auth Token`, `X.Auth-Token` and more; every
-        believable curl line has `X-Auth-Token`. `X-Auth-Token`.
-
-        Note: One page's sample leaves `token` out, the page with the example call has it. `token` is required:
-        without it the operation is of no use.
-
-        Note: A failed sign-in is 401 in the 2021 list and 403 on the newer pages. Both are read as a failed
-        sign-in; a 403 only when its text speaks of the token.
-
-        Note: Plain HTTP is redirected with 302 on one page and 301 on the older one. HTTPS from the start;
-        redirects are not followed.
-
-        Note: Examples use the production and the staging host at random. Production is the default; staging is the
-        second server.
+        Where the vendor's pages disagree:
+            - Tables name the header `Authorization` (JWT), `X-auth Token`, `X.Auth-Token` and more; every
+              believable curl line has `X-Auth-Token`. Decision: `X-Auth-Token`.
+            - One page's sample leaves `token` out, the page with the example call has it. Decision: `token` is
+              required: without it the operation is of no use.
+            - A failed sign-in is 401 in the 2021 list and 403 on the newer pages. Decision: Both are read as a
+              failed sign-in; a 403 only when its text speaks of the token.
+            - Plain HTTP is redirected with 302 on one page and 301 on the older one. Decision: HTTPS from the
+              start; redirects are not followed.
+            - Examples use the production and the staging host at random. Decision: Production is the default;
+              staging is the second server.
 
         Evidence: Documented (passing-authentication, get-jwt-token, reference-sheet-2020, swagger-2021).
         """

@@ -73,7 +73,7 @@ class CallsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A call, as the vendor keeps it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -111,7 +111,7 @@ class CallsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A call, as the vendor keeps it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -151,15 +151,16 @@ class CallsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A call, as the vendor keeps it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: The 2021 list has `/sip/app/call/{uuid}`, clients of 2022 send to `/call/sca/{uuid}`. The later path;
-        the older one is `calls.execute_flow_old`.
+        Where the vendor's pages disagree:
+            - The 2021 list has `/sip/app/call/{uuid}`, clients of 2022 send to `/call/sca/{uuid}`. Decision: The
+              later path; the older one is `calls.execute_flow_old`.
 
         Evidence: Not documented, seen in client code (client-code).
         """
@@ -216,7 +217,7 @@ class CallsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of a search.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -267,7 +268,7 @@ class CallsApi:
         modified_on_to: dt.datetime | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Call]:
-        """Walk all pages: search the calls of SIP control apps.
+        """Search the calls of SIP control apps, page after page.
 
         The older log; `calls.search` is the later one. Known only from the vendor's 2021 operation list.
 
@@ -287,9 +288,13 @@ class CallsApi:
             modified_on_to: Changed at or before this moment.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A call, as the vendor keeps it. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Not documented, seen in client code (swagger-2021).
         """
@@ -346,7 +351,7 @@ class CallsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of a search.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -387,7 +392,7 @@ class CallsApi:
         created_on_to: dt.datetime | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Call]:
-        """Walk all pages: search the log of calls.
+        """Search the log of calls, page after page.
 
         Finds by direction, number and time. On no page of the vendor; working clients call it.
 
@@ -402,9 +407,13 @@ class CallsApi:
             created_on_to: Made at or before this moment.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A call, as the vendor keeps it. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Not documented, seen in client code (client-code).
         """
@@ -448,7 +457,7 @@ class CallsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Calls that were asked for together.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -490,12 +499,12 @@ class CallsApi:
         Args:
             outbound_voice_profile: The profile's UUID.
             tn_lease: The lease of the number to call from.
-            phone: The number to call.
+            phone: The number to call. `+`, spaces, dashes and brackets are allowed.
             xml: Call-flow XML; its root is `Response`.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A call, as the vendor keeps it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -536,7 +545,7 @@ class CallsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A call, as the vendor keeps it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -607,7 +616,7 @@ class AsyncCallsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A call, as the vendor keeps it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -645,7 +654,7 @@ class AsyncCallsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A call, as the vendor keeps it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -685,15 +694,16 @@ class AsyncCallsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A call, as the vendor keeps it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: The 2021 list has `/sip/app/call/{uuid}`, clients of 2022 send to `/call/sca/{uuid}`. The later path;
-        the older one is `calls.execute_flow_old`.
+        Where the vendor's pages disagree:
+            - The 2021 list has `/sip/app/call/{uuid}`, clients of 2022 send to `/call/sca/{uuid}`. Decision: The
+              later path; the older one is `calls.execute_flow_old`.
 
         Evidence: Not documented, seen in client code (client-code).
         """
@@ -750,7 +760,7 @@ class AsyncCallsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of a search.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -801,7 +811,7 @@ class AsyncCallsApi:
         modified_on_to: dt.datetime | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Call]:
-        """Walk all pages: search the calls of SIP control apps.
+        """Search the calls of SIP control apps, page after page.
 
         The older log; `calls.search` is the later one. Known only from the vendor's 2021 operation list.
 
@@ -821,9 +831,13 @@ class AsyncCallsApi:
             modified_on_to: Changed at or before this moment.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A call, as the vendor keeps it. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Not documented, seen in client code (swagger-2021).
         """
@@ -880,7 +894,7 @@ class AsyncCallsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of a search.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -921,7 +935,7 @@ class AsyncCallsApi:
         created_on_to: dt.datetime | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Call]:
-        """Walk all pages: search the log of calls.
+        """Search the log of calls, page after page.
 
         Finds by direction, number and time. On no page of the vendor; working clients call it.
 
@@ -936,9 +950,13 @@ class AsyncCallsApi:
             created_on_to: Made at or before this moment.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A call, as the vendor keeps it. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Not documented, seen in client code (client-code).
         """
@@ -982,7 +1000,7 @@ class AsyncCallsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Calls that were asked for together.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -1024,12 +1042,12 @@ class AsyncCallsApi:
         Args:
             outbound_voice_profile: The profile's UUID.
             tn_lease: The lease of the number to call from.
-            phone: The number to call.
+            phone: The number to call. `+`, spaces, dashes and brackets are allowed.
             xml: Call-flow XML; its root is `Response`.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A call, as the vendor keeps it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -1070,7 +1088,7 @@ class AsyncCallsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A call, as the vendor keeps it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

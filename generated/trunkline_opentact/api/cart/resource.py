@@ -64,12 +64,12 @@ class CartApi:
         from the vendor's 2021 operation list.
 
         Args:
-            payload: What is kept. (observed, not documented).
+            payload: What is kept. Not documented, seen in client code.
             ttl: Seconds to keep it; the unit is inferred.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One entry of the user's cart.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -132,7 +132,7 @@ class CartApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One entry of the user's cart.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -167,12 +167,12 @@ class CartApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            payload: What is kept. (observed, not documented).
+            payload: What is kept. Not documented, seen in client code.
             ttl: Seconds to keep it; the unit is inferred.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One entry of the user's cart.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -242,12 +242,12 @@ class AsyncCartApi:
         from the vendor's 2021 operation list.
 
         Args:
-            payload: What is kept. (observed, not documented).
+            payload: What is kept. Not documented, seen in client code.
             ttl: Seconds to keep it; the unit is inferred.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One entry of the user's cart.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -310,7 +310,7 @@ class AsyncCartApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One entry of the user's cart.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -345,12 +345,12 @@ class AsyncCartApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            payload: What is kept. (observed, not documented).
+            payload: What is kept. Not documented, seen in client code.
             ttl: Seconds to keep it; the unit is inferred.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One entry of the user's cart.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

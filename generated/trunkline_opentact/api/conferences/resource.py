@@ -45,7 +45,8 @@ class ConferencesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A conference session. The fields of a session are not documented; those here are inferred, others exist
+                and are kept when received.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -159,7 +160,8 @@ class ConferencesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A conference session. The fields of a session are not documented; those here are inferred, others exist
+                and are kept when received.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -195,7 +197,8 @@ class ConferencesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A conference session. The fields of a session are not documented; those here are inferred, others exist
+                and are kept when received.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -237,7 +240,8 @@ class ConferencesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A conference session. The fields of a session are not documented; those here are inferred, others exist
+                and are kept when received.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -315,7 +319,8 @@ class ConferencesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A conference session. The fields of a session are not documented; those here are inferred, others exist
+                and are kept when received.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -354,7 +359,8 @@ class ConferencesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A conference session. The fields of a session are not documented; those here are inferred, others exist
+                and are kept when received.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -394,7 +400,8 @@ class ConferencesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A conference session. The fields of a session are not documented; those here are inferred, others exist
+                and are kept when received.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -433,7 +440,8 @@ class ConferencesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A conference session. The fields of a session are not documented; those here are inferred, others exist
+                and are kept when received.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -474,7 +482,7 @@ class ConferencesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Somebody in a session. The fields are inferred; others are kept.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -516,7 +524,7 @@ class ConferencesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Somebody in a session. The fields are inferred; others are kept.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -557,7 +565,7 @@ class ConferencesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Somebody in a session. The fields are inferred; others are kept.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -608,7 +616,8 @@ class AsyncConferencesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A conference session. The fields of a session are not documented; those here are inferred, others exist
+                and are kept when received.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -722,7 +731,8 @@ class AsyncConferencesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A conference session. The fields of a session are not documented; those here are inferred, others exist
+                and are kept when received.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -758,7 +768,8 @@ class AsyncConferencesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A conference session. The fields of a session are not documented; those here are inferred, others exist
+                and are kept when received.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -800,7 +811,8 @@ class AsyncConferencesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A conference session. The fields of a session are not documented; those here are inferred, others exist
+                and are kept when received.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -878,7 +890,8 @@ class AsyncConferencesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A conference session. The fields of a session are not documented; those here are inferred, others exist
+                and are kept when received.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -917,7 +930,8 @@ class AsyncConferencesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A conference session. The fields of a session are not documented; those here are inferred, others exist
+                and are kept when received.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -957,7 +971,8 @@ class AsyncConferencesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A conference session. The fields of a session are not documented; those here are inferred, others exist
+                and are kept when received.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -996,7 +1011,8 @@ class AsyncConferencesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A conference session. The fields of a session are not documented; those here are inferred, others exist
+                and are kept when received.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -1037,7 +1053,7 @@ class AsyncConferencesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Somebody in a session. The fields are inferred; others are kept.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -1079,7 +1095,7 @@ class AsyncConferencesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Somebody in a session. The fields are inferred; others are kept.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -1120,7 +1136,7 @@ class AsyncConferencesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Somebody in a session. The fields are inferred; others are kept.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

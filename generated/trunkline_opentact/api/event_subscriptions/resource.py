@@ -45,8 +45,9 @@ class EventSubscriptionsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The page prints the rows without the envelope. With the envelope, as everywhere; the print looks like
-        an excerpt.
+        Where the vendor's pages disagree:
+            - The page prints the rows without the envelope. Decision: With the envelope, as everywhere; the print
+              looks like an excerpt.
 
         Evidence: Documented (get-subscribed-events).
         """
@@ -75,14 +76,16 @@ class EventSubscriptionsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Events of one type that reach the websocket.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: The example uses the staging host, other pages the production host. The host the client is set to.
+        Where the vendor's pages disagree:
+            - The example uses the staging host, other pages the production host. Decision: The host the client is
+              set to.
 
         Evidence: Documented (wss-events).
         """
@@ -117,7 +120,7 @@ class EventSubscriptionsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Events of one type that reach the websocket.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -166,8 +169,9 @@ class AsyncEventSubscriptionsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The page prints the rows without the envelope. With the envelope, as everywhere; the print looks like
-        an excerpt.
+        Where the vendor's pages disagree:
+            - The page prints the rows without the envelope. Decision: With the envelope, as everywhere; the print
+              looks like an excerpt.
 
         Evidence: Documented (get-subscribed-events).
         """
@@ -196,14 +200,16 @@ class AsyncEventSubscriptionsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Events of one type that reach the websocket.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: The example uses the staging host, other pages the production host. The host the client is set to.
+        Where the vendor's pages disagree:
+            - The example uses the staging host, other pages the production host. Decision: The host the client is
+              set to.
 
         Evidence: Documented (wss-events).
         """
@@ -238,7 +244,7 @@ class AsyncEventSubscriptionsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Events of one type that reach the websocket.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

@@ -51,7 +51,9 @@ class LeasesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The older reference has this list, the 2021 list does not. Kept; `leases.search` is the safer way.
+        Where the vendor's pages disagree:
+            - The older reference has this list, the 2021 list does not. Decision: Kept; `leases.search` is the
+              safer way.
 
         Evidence: Documented (reference-sheet-2020).
         """
@@ -84,12 +86,13 @@ class LeasesApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Digits; `*` stands for any run of digits. (observed, not documented).
-            autorenew: Only those that are prolonged by themselves, or only the others. (observed, not documented).
-            sip_connection: The connection's UUID. (observed, not documented).
-            sip_control_app: The app's UUID. (observed, not documented).
-            sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. (observed,
-                not documented).
+            tn: Digits; `*` stands for any run of digits. Not documented, seen in client code.
+            autorenew: Only those that are prolonged by themselves, or only the others. Not documented, seen in
+                client code.
+            sip_connection: The connection's UUID. Not documented, seen in client code.
+            sip_control_app: The app's UUID. Not documented, seen in client code.
+            sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. Not
+                documented, seen in client code.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
@@ -99,7 +102,7 @@ class LeasesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of a search.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -150,19 +153,20 @@ class LeasesApi:
         modified_on_to: dt.datetime | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[TnLease]:
-        """Walk all pages: search the numbers you hold.
+        """Search the numbers you hold, page after page.
 
         Finds by number, renewal, SIP connection or app; the way to look up a lease's UUID.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Digits; `*` stands for any run of digits. (observed, not documented).
-            autorenew: Only those that are prolonged by themselves, or only the others. (observed, not documented).
-            sip_connection: The connection's UUID. (observed, not documented).
-            sip_control_app: The app's UUID. (observed, not documented).
-            sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. (observed,
-                not documented).
+            tn: Digits; `*` stands for any run of digits. Not documented, seen in client code.
+            autorenew: Only those that are prolonged by themselves, or only the others. Not documented, seen in
+                client code.
+            sip_connection: The connection's UUID. Not documented, seen in client code.
+            sip_control_app: The app's UUID. Not documented, seen in client code.
+            sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. Not
+                documented, seen in client code.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
@@ -171,9 +175,13 @@ class LeasesApi:
             modified_on_to: Changed at or before this moment.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            Your lease of a number. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (vendor-script, swagger-2021, client-code).
         """
@@ -216,7 +224,7 @@ class LeasesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Your lease of a number.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -240,7 +248,7 @@ class LeasesApi:
     def release(
         self,
         *,
-        lease: UUID | str | str | int,
+        lease: UUID | str | int,
         options: CallOptions | None = None,
     ) -> TnLease:
         """Give a number back.
@@ -252,15 +260,15 @@ class LeasesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Your lease of a number.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The table puts the lease or number into the query; the URL has it in the path. The path.
-
-        Note: The older pages take the lease's UUID only, the newer page a number too. Both are taken.
+        Where the vendor's pages disagree:
+            - The table puts the lease or number into the query; the URL has it in the path. Decision: The path.
+            - The older pages take the lease's UUID only, the newer page a number too. Decision: Both are taken.
 
         Evidence: Documented (release-a-number, reference-sheet-2020, swagger-2021).
         """
@@ -310,7 +318,7 @@ class LeasesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Your lease of a number.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -351,11 +359,11 @@ class LeasesApi:
         For when the lease's UUID is not at hand. Known only from the vendor's 2021 operation list.
 
         Args:
-            tn: The number, country code first.
+            tn: The number, country code first. `+`, spaces, dashes and brackets are allowed.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Your lease of a number.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -387,7 +395,7 @@ class LeasesApi:
         For providers: wants a provider's key.
 
         Args:
-            tn: The number, country code first.
+            tn: The number, country code first. `+`, spaces, dashes and brackets are allowed.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -397,7 +405,8 @@ class LeasesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The number is typed as a 32-bit integer, too small for eleven digits. A 64-bit integer.
+        Where the vendor's pages disagree:
+            - The number is typed as a 32-bit integer, too small for eleven digits. Decision: A 64-bit integer.
 
         Evidence: Documented (reference-sheet-2020).
         """
@@ -417,7 +426,7 @@ class LeasesApi:
     def enable_sms(
         self,
         *,
-        lease: UUID | str | str | int,
+        lease: UUID | str | int,
         messaging_profile: UUID | str,
         sms_campaign: str,
         options: CallOptions | None = None,
@@ -433,15 +442,16 @@ class LeasesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A service that is switched on for a leased number.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: The table calls the token a query parameter and the lease a header. Token in the header, lease in the
-        path; the names in the JSON body are taken from the answer.
+        Where the vendor's pages disagree:
+            - The table calls the token a query parameter and the lease a header. Decision: Token in the header,
+              lease in the path; the names in the JSON body are taken from the answer.
 
         Evidence: Documented (enable-sms, sms-capability).
         """
@@ -463,7 +473,7 @@ class LeasesApi:
     def disable_sms(
         self,
         *,
-        lease: UUID | str | str | int,
+        lease: UUID | str | int,
         options: CallOptions | None = None,
     ) -> Subscription:
         """Switch text messages off for a number.
@@ -475,7 +485,7 @@ class LeasesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A service that is switched on for a leased number.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -524,7 +534,9 @@ class AsyncLeasesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The older reference has this list, the 2021 list does not. Kept; `leases.search` is the safer way.
+        Where the vendor's pages disagree:
+            - The older reference has this list, the 2021 list does not. Decision: Kept; `leases.search` is the
+              safer way.
 
         Evidence: Documented (reference-sheet-2020).
         """
@@ -557,12 +569,13 @@ class AsyncLeasesApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Digits; `*` stands for any run of digits. (observed, not documented).
-            autorenew: Only those that are prolonged by themselves, or only the others. (observed, not documented).
-            sip_connection: The connection's UUID. (observed, not documented).
-            sip_control_app: The app's UUID. (observed, not documented).
-            sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. (observed,
-                not documented).
+            tn: Digits; `*` stands for any run of digits. Not documented, seen in client code.
+            autorenew: Only those that are prolonged by themselves, or only the others. Not documented, seen in
+                client code.
+            sip_connection: The connection's UUID. Not documented, seen in client code.
+            sip_control_app: The app's UUID. Not documented, seen in client code.
+            sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. Not
+                documented, seen in client code.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
@@ -572,7 +585,7 @@ class AsyncLeasesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of a search.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -623,19 +636,20 @@ class AsyncLeasesApi:
         modified_on_to: dt.datetime | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[TnLease]:
-        """Walk all pages: search the numbers you hold.
+        """Search the numbers you hold, page after page.
 
         Finds by number, renewal, SIP connection or app; the way to look up a lease's UUID.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Digits; `*` stands for any run of digits. (observed, not documented).
-            autorenew: Only those that are prolonged by themselves, or only the others. (observed, not documented).
-            sip_connection: The connection's UUID. (observed, not documented).
-            sip_control_app: The app's UUID. (observed, not documented).
-            sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. (observed,
-                not documented).
+            tn: Digits; `*` stands for any run of digits. Not documented, seen in client code.
+            autorenew: Only those that are prolonged by themselves, or only the others. Not documented, seen in
+                client code.
+            sip_connection: The connection's UUID. Not documented, seen in client code.
+            sip_control_app: The app's UUID. Not documented, seen in client code.
+            sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. Not
+                documented, seen in client code.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
@@ -644,9 +658,13 @@ class AsyncLeasesApi:
             modified_on_to: Changed at or before this moment.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            Your lease of a number. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (vendor-script, swagger-2021, client-code).
         """
@@ -689,7 +707,7 @@ class AsyncLeasesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Your lease of a number.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -713,7 +731,7 @@ class AsyncLeasesApi:
     async def release(
         self,
         *,
-        lease: UUID | str | str | int,
+        lease: UUID | str | int,
         options: CallOptions | None = None,
     ) -> TnLease:
         """Give a number back.
@@ -725,15 +743,15 @@ class AsyncLeasesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Your lease of a number.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The table puts the lease or number into the query; the URL has it in the path. The path.
-
-        Note: The older pages take the lease's UUID only, the newer page a number too. Both are taken.
+        Where the vendor's pages disagree:
+            - The table puts the lease or number into the query; the URL has it in the path. Decision: The path.
+            - The older pages take the lease's UUID only, the newer page a number too. Decision: Both are taken.
 
         Evidence: Documented (release-a-number, reference-sheet-2020, swagger-2021).
         """
@@ -783,7 +801,7 @@ class AsyncLeasesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Your lease of a number.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -824,11 +842,11 @@ class AsyncLeasesApi:
         For when the lease's UUID is not at hand. Known only from the vendor's 2021 operation list.
 
         Args:
-            tn: The number, country code first.
+            tn: The number, country code first. `+`, spaces, dashes and brackets are allowed.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Your lease of a number.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -860,7 +878,7 @@ class AsyncLeasesApi:
         For providers: wants a provider's key.
 
         Args:
-            tn: The number, country code first.
+            tn: The number, country code first. `+`, spaces, dashes and brackets are allowed.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -870,7 +888,8 @@ class AsyncLeasesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The number is typed as a 32-bit integer, too small for eleven digits. A 64-bit integer.
+        Where the vendor's pages disagree:
+            - The number is typed as a 32-bit integer, too small for eleven digits. Decision: A 64-bit integer.
 
         Evidence: Documented (reference-sheet-2020).
         """
@@ -890,7 +909,7 @@ class AsyncLeasesApi:
     async def enable_sms(
         self,
         *,
-        lease: UUID | str | str | int,
+        lease: UUID | str | int,
         messaging_profile: UUID | str,
         sms_campaign: str,
         options: CallOptions | None = None,
@@ -906,15 +925,16 @@ class AsyncLeasesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A service that is switched on for a leased number.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: The table calls the token a query parameter and the lease a header. Token in the header, lease in the
-        path; the names in the JSON body are taken from the answer.
+        Where the vendor's pages disagree:
+            - The table calls the token a query parameter and the lease a header. Decision: Token in the header,
+              lease in the path; the names in the JSON body are taken from the answer.
 
         Evidence: Documented (enable-sms, sms-capability).
         """
@@ -936,7 +956,7 @@ class AsyncLeasesApi:
     async def disable_sms(
         self,
         *,
-        lease: UUID | str | str | int,
+        lease: UUID | str | int,
         options: CallOptions | None = None,
     ) -> Subscription:
         """Switch text messages off for a number.
@@ -948,7 +968,7 @@ class AsyncLeasesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A service that is switched on for a leased number.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

@@ -72,15 +72,16 @@ class MessagingProfilesApi:
             name: What people call it. At most 255 characters.
             callback_url: Where to post events and inbound messages. At most 255 characters.
             callback_url2: Where to post when the first cannot be reached. At most 255 characters.
-            number_pool_enable: Take senders from the profile's numbers in turn. (observed, not documented).
+            number_pool_enable: Take senders from the profile's numbers in turn. Not documented, seen in client
+                code.
             long_code_weight: How often ordinary numbers are chosen, against toll-free ones. 0 to 9.
             tollfree_weight: How often toll-free numbers are chosen, against ordinary ones. 0 to 9.
-            skip_unhealthy_tns: Leave numbers in bad health out of the pool. (observed, not documented).
-            sticky_sender: Keep one sender for one receiver. (observed, not documented).
+            skip_unhealthy_tns: Leave numbers in bad health out of the pool. Not documented, seen in client code.
+            sticky_sender: Keep one sender for one receiver. Not documented, seen in client code.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Settings for a group of numbers, callback URLs among them.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -124,7 +125,7 @@ class MessagingProfilesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Settings for a group of numbers, callback URLs among them.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -160,7 +161,7 @@ class MessagingProfilesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Settings for a group of numbers, callback URLs among them.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -204,15 +205,16 @@ class MessagingProfilesApi:
             name: What people call it. At most 255 characters.
             callback_url: Where to post events and inbound messages. At most 255 characters.
             callback_url2: Where to post when the first cannot be reached. At most 255 characters.
-            number_pool_enable: Take senders from the profile's numbers in turn. (observed, not documented).
+            number_pool_enable: Take senders from the profile's numbers in turn. Not documented, seen in client
+                code.
             long_code_weight: How often ordinary numbers are chosen, against toll-free ones. 0 to 9.
             tollfree_weight: How often toll-free numbers are chosen, against ordinary ones. 0 to 9.
-            skip_unhealthy_tns: Leave numbers in bad health out of the pool. (observed, not documented).
-            sticky_sender: Keep one sender for one receiver. (observed, not documented).
+            skip_unhealthy_tns: Leave numbers in bad health out of the pool. Not documented, seen in client code.
+            sticky_sender: Keep one sender for one receiver. Not documented, seen in client code.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Settings for a group of numbers, callback URLs among them.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -335,15 +337,16 @@ class AsyncMessagingProfilesApi:
             name: What people call it. At most 255 characters.
             callback_url: Where to post events and inbound messages. At most 255 characters.
             callback_url2: Where to post when the first cannot be reached. At most 255 characters.
-            number_pool_enable: Take senders from the profile's numbers in turn. (observed, not documented).
+            number_pool_enable: Take senders from the profile's numbers in turn. Not documented, seen in client
+                code.
             long_code_weight: How often ordinary numbers are chosen, against toll-free ones. 0 to 9.
             tollfree_weight: How often toll-free numbers are chosen, against ordinary ones. 0 to 9.
-            skip_unhealthy_tns: Leave numbers in bad health out of the pool. (observed, not documented).
-            sticky_sender: Keep one sender for one receiver. (observed, not documented).
+            skip_unhealthy_tns: Leave numbers in bad health out of the pool. Not documented, seen in client code.
+            sticky_sender: Keep one sender for one receiver. Not documented, seen in client code.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Settings for a group of numbers, callback URLs among them.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -387,7 +390,7 @@ class AsyncMessagingProfilesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Settings for a group of numbers, callback URLs among them.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -423,7 +426,7 @@ class AsyncMessagingProfilesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Settings for a group of numbers, callback URLs among them.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -467,15 +470,16 @@ class AsyncMessagingProfilesApi:
             name: What people call it. At most 255 characters.
             callback_url: Where to post events and inbound messages. At most 255 characters.
             callback_url2: Where to post when the first cannot be reached. At most 255 characters.
-            number_pool_enable: Take senders from the profile's numbers in turn. (observed, not documented).
+            number_pool_enable: Take senders from the profile's numbers in turn. Not documented, seen in client
+                code.
             long_code_weight: How often ordinary numbers are chosen, against toll-free ones. 0 to 9.
             tollfree_weight: How often toll-free numbers are chosen, against ordinary ones. 0 to 9.
-            skip_unhealthy_tns: Leave numbers in bad health out of the pool. (observed, not documented).
-            sticky_sender: Keep one sender for one receiver. (observed, not documented).
+            skip_unhealthy_tns: Leave numbers in bad health out of the pool. Not documented, seen in client code.
+            sticky_sender: Keep one sender for one receiver. Not documented, seen in client code.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Settings for a group of numbers, callback URLs among them.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

@@ -52,7 +52,7 @@ class NumbersApi:
         Args:
             type_: `long_code` is the only value seen.
             take: How many to answer. 1 to 100.
-            skip: How many to leave out first; by analogy with the other searches. (inferred, not documented).
+            skip: How many to leave out first; by analogy with the other searches. Inferred.
             country: Two letters. At most 2 characters.
             state: A state's two letters.
             city: The town the number belongs to.
@@ -65,15 +65,16 @@ class NumbersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of a search.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The older pages page with `page` and `size` in the query and name `rateCenter`, `province`; clients
-        send `take` in the body and `rate_center`, `state`. The clients' form here, the pages' form as an operation
-        of its own.
+        Where the vendor's pages disagree:
+            - The older pages page with `page` and `size` in the query and name `rateCenter`, `province`; clients
+              send `take` in the body and `rate_center`, `state`. Decision: The clients' form here, the pages' form
+              as an operation of its own.
 
         Evidence: Not documented, seen in client code (client-code, reference-sheet-2020, swagger-2021).
         """
@@ -118,7 +119,7 @@ class NumbersApi:
         features: Sequence[NumberFeature | str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Tn]:
-        """Walk all pages: search for numbers that can be ordered.
+        """Search for numbers that can be ordered, page after page.
 
         The form that clients send since 2022. The older form is `numbers.search_by_pattern`. On no page of the
         vendor; working clients call it.
@@ -126,7 +127,7 @@ class NumbersApi:
         Args:
             type_: `long_code` is the only value seen.
             take: How many to answer. 1 to 100.
-            skip: How many to leave out first; by analogy with the other searches. (inferred, not documented).
+            skip: How many to leave out first; by analogy with the other searches. Inferred.
             country: Two letters. At most 2 characters.
             state: A state's two letters.
             city: The town the number belongs to.
@@ -138,13 +139,18 @@ class NumbersApi:
             features: What the number must be good for.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A telephone number you hold. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The older pages page with `page` and `size` in the query and name `rateCenter`, `province`; clients
-        send `take` in the body and `rate_center`, `state`. The clients' form here, the pages' form as an operation
-        of its own.
+        Where the vendor's pages disagree:
+            - The older pages page with `page` and `size` in the query and name `rateCenter`, `province`; clients
+              send `take` in the body and `rate_center`, `state`. Decision: The clients' form here, the pages' form
+              as an operation of its own.
 
         Evidence: Not documented, seen in client code (client-code, reference-sheet-2020, swagger-2021).
         """
@@ -203,7 +209,7 @@ class NumbersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of a search.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -246,7 +252,7 @@ class NumbersApi:
         profile: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Tn]:
-        """Walk all pages: search for numbers with a pattern, the older form.
+        """Search for numbers with a pattern, the older form, page after page.
 
         Same URL as `numbers.search`; the server path is written into the path here because one OpenAPI path cannot
         hold two forms of one method.
@@ -263,9 +269,13 @@ class NumbersApi:
             profile: The kind of number, such as `US`.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A telephone number you hold. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
@@ -348,7 +358,7 @@ class AsyncNumbersApi:
         Args:
             type_: `long_code` is the only value seen.
             take: How many to answer. 1 to 100.
-            skip: How many to leave out first; by analogy with the other searches. (inferred, not documented).
+            skip: How many to leave out first; by analogy with the other searches. Inferred.
             country: Two letters. At most 2 characters.
             state: A state's two letters.
             city: The town the number belongs to.
@@ -361,15 +371,16 @@ class AsyncNumbersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of a search.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The older pages page with `page` and `size` in the query and name `rateCenter`, `province`; clients
-        send `take` in the body and `rate_center`, `state`. The clients' form here, the pages' form as an operation
-        of its own.
+        Where the vendor's pages disagree:
+            - The older pages page with `page` and `size` in the query and name `rateCenter`, `province`; clients
+              send `take` in the body and `rate_center`, `state`. Decision: The clients' form here, the pages' form
+              as an operation of its own.
 
         Evidence: Not documented, seen in client code (client-code, reference-sheet-2020, swagger-2021).
         """
@@ -414,7 +425,7 @@ class AsyncNumbersApi:
         features: Sequence[NumberFeature | str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Tn]:
-        """Walk all pages: search for numbers that can be ordered.
+        """Search for numbers that can be ordered, page after page.
 
         The form that clients send since 2022. The older form is `numbers.search_by_pattern`. On no page of the
         vendor; working clients call it.
@@ -422,7 +433,7 @@ class AsyncNumbersApi:
         Args:
             type_: `long_code` is the only value seen.
             take: How many to answer. 1 to 100.
-            skip: How many to leave out first; by analogy with the other searches. (inferred, not documented).
+            skip: How many to leave out first; by analogy with the other searches. Inferred.
             country: Two letters. At most 2 characters.
             state: A state's two letters.
             city: The town the number belongs to.
@@ -434,13 +445,18 @@ class AsyncNumbersApi:
             features: What the number must be good for.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A telephone number you hold. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The older pages page with `page` and `size` in the query and name `rateCenter`, `province`; clients
-        send `take` in the body and `rate_center`, `state`. The clients' form here, the pages' form as an operation
-        of its own.
+        Where the vendor's pages disagree:
+            - The older pages page with `page` and `size` in the query and name `rateCenter`, `province`; clients
+              send `take` in the body and `rate_center`, `state`. Decision: The clients' form here, the pages' form
+              as an operation of its own.
 
         Evidence: Not documented, seen in client code (client-code, reference-sheet-2020, swagger-2021).
         """
@@ -499,7 +515,7 @@ class AsyncNumbersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of a search.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -542,7 +558,7 @@ class AsyncNumbersApi:
         profile: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Tn]:
-        """Walk all pages: search for numbers with a pattern, the older form.
+        """Search for numbers with a pattern, the older form, page after page.
 
         Same URL as `numbers.search`; the server path is written into the path here because one OpenAPI path cannot
         hold two forms of one method.
@@ -559,9 +575,13 @@ class AsyncNumbersApi:
             profile: The kind of number, such as `US`.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A telephone number you hold. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """

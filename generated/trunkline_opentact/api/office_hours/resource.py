@@ -37,7 +37,7 @@ class OfficeHoursApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            day_of_week: Only this weekday. (observed, not documented).
+            day_of_week: Only this weekday. Not documented, seen in client code.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -77,15 +77,15 @@ class OfficeHoursApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            type_: Why nobody is in. (observed, not documented).
-            day_of_week: The weekday. (observed, not documented).
+            type_: Why nobody is in. Not documented, seen in client code.
+            day_of_week: The weekday. Not documented, seen in client code.
             time_from: Start; the unit is not documented.
             time_to: End; the unit is not documented.
             name: What people call it.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A span of a weekday when nobody is in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -126,7 +126,7 @@ class OfficeHoursApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A span of a weekday when nobody is in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -162,7 +162,7 @@ class OfficeHoursApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A span of a weekday when nobody is in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -201,14 +201,14 @@ class OfficeHoursApi:
         Args:
             uuid: The UUID of the item that the operation is about.
             name: What people call it.
-            type_: Why nobody is in. (observed, not documented).
-            day_of_week: The weekday. (observed, not documented).
+            type_: Why nobody is in. Not documented, seen in client code.
+            day_of_week: The weekday. Not documented, seen in client code.
             time_from: Start; the unit is not documented.
             time_to: End; the unit is not documented.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A span of a weekday when nobody is in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -254,7 +254,7 @@ class AsyncOfficeHoursApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            day_of_week: Only this weekday. (observed, not documented).
+            day_of_week: Only this weekday. Not documented, seen in client code.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -294,15 +294,15 @@ class AsyncOfficeHoursApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            type_: Why nobody is in. (observed, not documented).
-            day_of_week: The weekday. (observed, not documented).
+            type_: Why nobody is in. Not documented, seen in client code.
+            day_of_week: The weekday. Not documented, seen in client code.
             time_from: Start; the unit is not documented.
             time_to: End; the unit is not documented.
             name: What people call it.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A span of a weekday when nobody is in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -343,7 +343,7 @@ class AsyncOfficeHoursApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A span of a weekday when nobody is in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -379,7 +379,7 @@ class AsyncOfficeHoursApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A span of a weekday when nobody is in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -418,14 +418,14 @@ class AsyncOfficeHoursApi:
         Args:
             uuid: The UUID of the item that the operation is about.
             name: What people call it.
-            type_: Why nobody is in. (observed, not documented).
-            day_of_week: The weekday. (observed, not documented).
+            type_: Why nobody is in. Not documented, seen in client code.
+            day_of_week: The weekday. Not documented, seen in client code.
             time_from: Start; the unit is not documented.
             time_to: End; the unit is not documented.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A span of a weekday when nobody is in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

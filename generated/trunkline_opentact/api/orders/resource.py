@@ -75,22 +75,21 @@ class OrdersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An order of numbers and how far it is.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: The parameter table puts the number, its features and `autorenew` into the query; the curl line of the
-        same page sends JSON. JSON.
-
-        Note: The older pages order at `/order/tn` with one flag for each service, and give `POST /order` as the
-        list. `POST /order` with `features` creates; `orders.create_with_flags` is kept; lists are `GET /order` and
-        `POST /order/search`.
-
-        Note: A balance too low is 402 on the older pages and 405 on the page about the life of a message. Both are
-        taken as the same error; 402 is documented here.
+        Where the vendor's pages disagree:
+            - The parameter table puts the number, its features and `autorenew` into the query; the curl line of the
+              same page sends JSON. Decision: JSON.
+            - The older pages order at `/order/tn` with one flag for each service, and give `POST /order` as the
+              list. Decision: `POST /order` with `features` creates; `orders.create_with_flags` is kept; lists are
+              `GET /order` and `POST /order/search`.
+            - A balance too low is 402 on the older pages and 405 on the page about the life of a message. Decision:
+              Both are taken as the same error; 402 is documented here.
 
         Evidence: Documented (order-a-number, client-code).
         """
@@ -122,15 +121,16 @@ class OrdersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An order of numbers and how far it is.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: The older reference has the flags once for all `tns`, with connection and app; the 2021 list has
-        `items`, each with its flags. `items`, the later shape.
+        Where the vendor's pages disagree:
+            - The older reference has the flags once for all `tns`, with connection and app; the 2021 list has
+              `items`, each with its flags. Decision: `items`, the later shape.
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
@@ -162,7 +162,7 @@ class OrdersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            What an order would cost.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -214,7 +214,7 @@ class OrdersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of a search.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -257,7 +257,7 @@ class OrdersApi:
         modified_on_to: dt.datetime | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Order]:
-        """Walk all pages: search your orders.
+        """Search your orders, page after page.
 
         Filter by state and times. The page cuts its sample off, so the rows are read as orders.
 
@@ -273,9 +273,13 @@ class OrdersApi:
             modified_on_to: Changed at or before this moment.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            An order of numbers and how far it is. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (order-a-number).
         """
@@ -315,7 +319,7 @@ class OrdersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An order of numbers and how far it is.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -386,22 +390,21 @@ class AsyncOrdersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An order of numbers and how far it is.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: The parameter table puts the number, its features and `autorenew` into the query; the curl line of the
-        same page sends JSON. JSON.
-
-        Note: The older pages order at `/order/tn` with one flag for each service, and give `POST /order` as the
-        list. `POST /order` with `features` creates; `orders.create_with_flags` is kept; lists are `GET /order` and
-        `POST /order/search`.
-
-        Note: A balance too low is 402 on the older pages and 405 on the page about the life of a message. Both are
-        taken as the same error; 402 is documented here.
+        Where the vendor's pages disagree:
+            - The parameter table puts the number, its features and `autorenew` into the query; the curl line of the
+              same page sends JSON. Decision: JSON.
+            - The older pages order at `/order/tn` with one flag for each service, and give `POST /order` as the
+              list. Decision: `POST /order` with `features` creates; `orders.create_with_flags` is kept; lists are
+              `GET /order` and `POST /order/search`.
+            - A balance too low is 402 on the older pages and 405 on the page about the life of a message. Decision:
+              Both are taken as the same error; 402 is documented here.
 
         Evidence: Documented (order-a-number, client-code).
         """
@@ -433,15 +436,16 @@ class AsyncOrdersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An order of numbers and how far it is.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: The older reference has the flags once for all `tns`, with connection and app; the 2021 list has
-        `items`, each with its flags. `items`, the later shape.
+        Where the vendor's pages disagree:
+            - The older reference has the flags once for all `tns`, with connection and app; the 2021 list has
+              `items`, each with its flags. Decision: `items`, the later shape.
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
@@ -473,7 +477,7 @@ class AsyncOrdersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            What an order would cost.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -525,7 +529,7 @@ class AsyncOrdersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of a search.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -568,7 +572,7 @@ class AsyncOrdersApi:
         modified_on_to: dt.datetime | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Order]:
-        """Walk all pages: search your orders.
+        """Search your orders, page after page.
 
         Filter by state and times. The page cuts its sample off, so the rows are read as orders.
 
@@ -584,9 +588,13 @@ class AsyncOrdersApi:
             modified_on_to: Changed at or before this moment.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            An order of numbers and how far it is. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (order-a-number).
         """
@@ -626,7 +634,7 @@ class AsyncOrdersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An order of numbers and how far it is.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

@@ -63,12 +63,12 @@ class PaymentsApi:
         list.
 
         Args:
-            provider: Who handles the payment. (observed, not documented).
+            provider: Who handles the payment. Not documented, seen in client code.
             amount: How much money.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Money paid in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -106,7 +106,7 @@ class PaymentsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Money paid in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -143,7 +143,7 @@ class PaymentsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Money paid in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -212,12 +212,12 @@ class AsyncPaymentsApi:
         list.
 
         Args:
-            provider: Who handles the payment. (observed, not documented).
+            provider: Who handles the payment. Not documented, seen in client code.
             amount: How much money.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Money paid in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -255,7 +255,7 @@ class AsyncPaymentsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Money paid in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -292,7 +292,7 @@ class AsyncPaymentsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Money paid in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

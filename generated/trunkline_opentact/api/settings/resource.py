@@ -34,7 +34,7 @@ class SettingsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Public settings of the platform.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -68,7 +68,7 @@ class AsyncSettingsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Public settings of the platform.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

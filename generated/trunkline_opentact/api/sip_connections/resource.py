@@ -76,24 +76,25 @@ class SipConnectionsApi:
             name: What people call it. At most 255 characters.
             port: The port of your side. 1024 to 65535.
             product: The product's id, from `sip_connections.products`. 1 to 1024.
-            class4_ingress_trunk_settings: How media is handled on the way in. (observed, not documented).
-            class4_egress_trunk_settings: How media is handled on the way out. (observed, not documented).
+            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
+            class4_egress_trunk_settings: How media is handled on the way out. Not documented, seen in client code.
             ip: The address of your side. At most 15 characters.
-            hostname: The name of your side, in place of `ip`. (observed, not documented).
+            hostname: The name of your side, in place of `ip`. Not documented, seen in client code.
             is_active: Whether it is switched on.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A SIP trunk between you and the vendor.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: The older reference takes `subdomain` and `outbound_voice_profile` and spells `stings` in the trunk
-        settings; the 2021 list drops them, adds `hostname` and wants port, product and both settings. The 2021
-        list, with the older reference's limits.
+        Where the vendor's pages disagree:
+            - The older reference takes `subdomain` and `outbound_voice_profile` and spells `stings` in the trunk
+              settings; the 2021 list drops them, adds `hostname` and wants port, product and both settings.
+              Decision: The 2021 list, with the older reference's limits.
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
@@ -132,7 +133,7 @@ class SipConnectionsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A SIP trunk between you and the vendor.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -168,7 +169,7 @@ class SipConnectionsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A SIP trunk between you and the vendor.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -214,24 +215,25 @@ class SipConnectionsApi:
             name: What people call it. At most 255 characters.
             ip: The address of your side. At most 15 characters.
             port: The port of your side. 1024 to 65535.
-            hostname: The name of your side, in place of `ip`. (observed, not documented).
+            hostname: The name of your side, in place of `ip`. Not documented, seen in client code.
             is_active: Whether it is switched on.
-            product: The voice product. 1 to 1024. (observed, not documented).
+            product: The voice product. 1 to 1024. Not documented, seen in client code.
             shaken_verify_policy: What happens to calls whose caller cannot be verified. 0 to 3.
             shaken_minimum_accepted_attest_lvl: The least attestation that is let in.
-            class4_ingress_trunk_settings: How media is handled on the way in. (observed, not documented).
-            class4_egress_trunk_settings: How media is handled on the way out. (observed, not documented).
+            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
+            class4_egress_trunk_settings: How media is handled on the way out. Not documented, seen in client code.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A SIP trunk between you and the vendor.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The page says name, ip and port are required and in the query; the 2021 list has them optional, in
-        JSON. Optional, in JSON.
+        Where the vendor's pages disagree:
+            - The page says name, ip and port are required and in the query; the 2021 list has them optional, in
+              JSON. Decision: Optional, in JSON.
 
         Evidence: Documented (update-sip-connection, reference-sheet-2020, swagger-2021).
         """
@@ -319,8 +321,9 @@ class SipConnectionsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The newer pages answer UUIDs as text, the older ones whole leases. Each item is read as whichever it
-        is.
+        Where the vendor's pages disagree:
+            - The newer pages answer UUIDs as text, the older ones whole leases. Decision: Each item is read as
+              whichever it is.
 
         Evidence: Documented (assign-numbers, unassign-numbers, reference-sheet-2020, vendor-script, swagger-2021).
         """
@@ -358,7 +361,8 @@ class SipConnectionsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The path of 2020 is `/sip/connection/product`, that of 2021 `/sip/product`. The later one.
+        Where the vendor's pages disagree:
+            - The path of 2020 is `/sip/connection/product`, that of 2021 `/sip/product`. Decision: The later one.
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
@@ -378,7 +382,7 @@ class SipConnectionsApi:
         What the route holds is not documented. Known only from the vendor's 2021 operation list.
 
         Args:
-            tn: The number, country code first.
+            tn: The number, country code first. `+`, spaces, dashes and brackets are allowed.
             domain: The domain's name.
             options: Timeout, deadline, retries and more for this call.
 
@@ -460,24 +464,25 @@ class AsyncSipConnectionsApi:
             name: What people call it. At most 255 characters.
             port: The port of your side. 1024 to 65535.
             product: The product's id, from `sip_connections.products`. 1 to 1024.
-            class4_ingress_trunk_settings: How media is handled on the way in. (observed, not documented).
-            class4_egress_trunk_settings: How media is handled on the way out. (observed, not documented).
+            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
+            class4_egress_trunk_settings: How media is handled on the way out. Not documented, seen in client code.
             ip: The address of your side. At most 15 characters.
-            hostname: The name of your side, in place of `ip`. (observed, not documented).
+            hostname: The name of your side, in place of `ip`. Not documented, seen in client code.
             is_active: Whether it is switched on.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A SIP trunk between you and the vendor.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: The older reference takes `subdomain` and `outbound_voice_profile` and spells `stings` in the trunk
-        settings; the 2021 list drops them, adds `hostname` and wants port, product and both settings. The 2021
-        list, with the older reference's limits.
+        Where the vendor's pages disagree:
+            - The older reference takes `subdomain` and `outbound_voice_profile` and spells `stings` in the trunk
+              settings; the 2021 list drops them, adds `hostname` and wants port, product and both settings.
+              Decision: The 2021 list, with the older reference's limits.
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
@@ -516,7 +521,7 @@ class AsyncSipConnectionsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A SIP trunk between you and the vendor.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -552,7 +557,7 @@ class AsyncSipConnectionsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A SIP trunk between you and the vendor.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -598,24 +603,25 @@ class AsyncSipConnectionsApi:
             name: What people call it. At most 255 characters.
             ip: The address of your side. At most 15 characters.
             port: The port of your side. 1024 to 65535.
-            hostname: The name of your side, in place of `ip`. (observed, not documented).
+            hostname: The name of your side, in place of `ip`. Not documented, seen in client code.
             is_active: Whether it is switched on.
-            product: The voice product. 1 to 1024. (observed, not documented).
+            product: The voice product. 1 to 1024. Not documented, seen in client code.
             shaken_verify_policy: What happens to calls whose caller cannot be verified. 0 to 3.
             shaken_minimum_accepted_attest_lvl: The least attestation that is let in.
-            class4_ingress_trunk_settings: How media is handled on the way in. (observed, not documented).
-            class4_egress_trunk_settings: How media is handled on the way out. (observed, not documented).
+            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
+            class4_egress_trunk_settings: How media is handled on the way out. Not documented, seen in client code.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A SIP trunk between you and the vendor.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The page says name, ip and port are required and in the query; the 2021 list has them optional, in
-        JSON. Optional, in JSON.
+        Where the vendor's pages disagree:
+            - The page says name, ip and port are required and in the query; the 2021 list has them optional, in
+              JSON. Decision: Optional, in JSON.
 
         Evidence: Documented (update-sip-connection, reference-sheet-2020, swagger-2021).
         """
@@ -703,8 +709,9 @@ class AsyncSipConnectionsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The newer pages answer UUIDs as text, the older ones whole leases. Each item is read as whichever it
-        is.
+        Where the vendor's pages disagree:
+            - The newer pages answer UUIDs as text, the older ones whole leases. Decision: Each item is read as
+              whichever it is.
 
         Evidence: Documented (assign-numbers, unassign-numbers, reference-sheet-2020, vendor-script, swagger-2021).
         """
@@ -742,7 +749,8 @@ class AsyncSipConnectionsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The path of 2020 is `/sip/connection/product`, that of 2021 `/sip/product`. The later one.
+        Where the vendor's pages disagree:
+            - The path of 2020 is `/sip/connection/product`, that of 2021 `/sip/product`. Decision: The later one.
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
@@ -762,7 +770,7 @@ class AsyncSipConnectionsApi:
         What the route holds is not documented. Known only from the vendor's 2021 operation list.
 
         Args:
-            tn: The number, country code first.
+            tn: The number, country code first. `+`, spaces, dashes and brackets are allowed.
             domain: The domain's name.
             options: Timeout, deadline, retries and more for this call.
 

@@ -86,19 +86,19 @@ class SipControlAppsApi:
         Args:
             name: What people call it.
             product: The product's id.
-            class4_ingress_trunk_settings: How media is handled on the way in. (observed, not documented).
-            class4_egress_trunk_settings: How media is handled on the way out. (observed, not documented).
+            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
+            class4_egress_trunk_settings: How media is handled on the way out. Not documented, seen in client code.
             is_active: Whether it is switched on.
             webhook_url: Told of each change of a call's state.
-            webhook_method: How the webhook is called. (observed, not documented).
+            webhook_method: How the webhook is called. Not documented, seen in client code.
             webhook_request_timeout: Milliseconds; 0 switches the webhook off.
             call_flow_url: Asked for call-flow XML when a call comes in.
-            call_flow_method: How the call flow is asked for. (observed, not documented).
+            call_flow_method: How the call flow is asked for. Not documented, seen in client code.
             call_flow_request_timeout: Milliseconds.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An application of yours that steers calls by call-flow XML.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -145,7 +145,7 @@ class SipControlAppsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An application of yours that steers calls by call-flow XML.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -181,7 +181,7 @@ class SipControlAppsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An application of yours that steers calls by call-flow XML.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -227,19 +227,19 @@ class SipControlAppsApi:
             uuid: The UUID of the item that the operation is about.
             name: What people call it.
             product: The product's id.
-            class4_ingress_trunk_settings: How media is handled on the way in. (observed, not documented).
-            class4_egress_trunk_settings: How media is handled on the way out. (observed, not documented).
+            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
+            class4_egress_trunk_settings: How media is handled on the way out. Not documented, seen in client code.
             is_active: Whether it is switched on.
             webhook_url: Told of each change of a call's state.
-            webhook_method: How the webhook is called. (observed, not documented).
+            webhook_method: How the webhook is called. Not documented, seen in client code.
             webhook_request_timeout: Milliseconds; 0 switches the webhook off.
             call_flow_url: Asked for call-flow XML when a call comes in.
-            call_flow_method: How the call flow is asked for. (observed, not documented).
+            call_flow_method: How the call flow is asked for. Not documented, seen in client code.
             call_flow_request_timeout: Milliseconds.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An application of yours that steers calls by call-flow XML.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -365,7 +365,7 @@ class SipControlAppsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The call flow that the vendor keeps for an app.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -404,7 +404,7 @@ class SipControlAppsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The call flow that the vendor keeps for an app.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -489,10 +489,10 @@ class SipControlAppsApi:
             uuid: The UUID of the item that the operation is about.
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            name: The element. (observed, not documented).
+            name: The element. Not documented, seen in client code.
             success: Whether it worked.
             from_: Who called.
-            tn: Your number in the call.
+            tn: Your number in the call. `+`, spaces, dashes and brackets are allowed.
             call: The call's UUID.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
@@ -503,7 +503,7 @@ class SipControlAppsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of a search.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -556,7 +556,7 @@ class SipControlAppsApi:
         modified_on_to: dt.datetime | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[CallFlowLog]:
-        """Walk all pages: search what an app's call flows did.
+        """Search what an app's call flows did, page after page.
 
         Known only from the vendor's 2021 operation list.
 
@@ -564,10 +564,10 @@ class SipControlAppsApi:
             uuid: The UUID of the item that the operation is about.
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            name: The element. (observed, not documented).
+            name: The element. Not documented, seen in client code.
             success: Whether it worked.
             from_: Who called.
-            tn: Your number in the call.
+            tn: Your number in the call. `+`, spaces, dashes and brackets are allowed.
             call: The call's UUID.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
@@ -577,9 +577,14 @@ class SipControlAppsApi:
             modified_on_to: Changed at or before this moment.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One element of a call flow that was carried out. One entry after another; a page is fetched when it is
+                needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Not documented, seen in client code (swagger-2021).
         """
@@ -665,19 +670,19 @@ class AsyncSipControlAppsApi:
         Args:
             name: What people call it.
             product: The product's id.
-            class4_ingress_trunk_settings: How media is handled on the way in. (observed, not documented).
-            class4_egress_trunk_settings: How media is handled on the way out. (observed, not documented).
+            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
+            class4_egress_trunk_settings: How media is handled on the way out. Not documented, seen in client code.
             is_active: Whether it is switched on.
             webhook_url: Told of each change of a call's state.
-            webhook_method: How the webhook is called. (observed, not documented).
+            webhook_method: How the webhook is called. Not documented, seen in client code.
             webhook_request_timeout: Milliseconds; 0 switches the webhook off.
             call_flow_url: Asked for call-flow XML when a call comes in.
-            call_flow_method: How the call flow is asked for. (observed, not documented).
+            call_flow_method: How the call flow is asked for. Not documented, seen in client code.
             call_flow_request_timeout: Milliseconds.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An application of yours that steers calls by call-flow XML.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -724,7 +729,7 @@ class AsyncSipControlAppsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An application of yours that steers calls by call-flow XML.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -760,7 +765,7 @@ class AsyncSipControlAppsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An application of yours that steers calls by call-flow XML.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -806,19 +811,19 @@ class AsyncSipControlAppsApi:
             uuid: The UUID of the item that the operation is about.
             name: What people call it.
             product: The product's id.
-            class4_ingress_trunk_settings: How media is handled on the way in. (observed, not documented).
-            class4_egress_trunk_settings: How media is handled on the way out. (observed, not documented).
+            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
+            class4_egress_trunk_settings: How media is handled on the way out. Not documented, seen in client code.
             is_active: Whether it is switched on.
             webhook_url: Told of each change of a call's state.
-            webhook_method: How the webhook is called. (observed, not documented).
+            webhook_method: How the webhook is called. Not documented, seen in client code.
             webhook_request_timeout: Milliseconds; 0 switches the webhook off.
             call_flow_url: Asked for call-flow XML when a call comes in.
-            call_flow_method: How the call flow is asked for. (observed, not documented).
+            call_flow_method: How the call flow is asked for. Not documented, seen in client code.
             call_flow_request_timeout: Milliseconds.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An application of yours that steers calls by call-flow XML.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -944,7 +949,7 @@ class AsyncSipControlAppsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The call flow that the vendor keeps for an app.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -983,7 +988,7 @@ class AsyncSipControlAppsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            The call flow that the vendor keeps for an app.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -1068,10 +1073,10 @@ class AsyncSipControlAppsApi:
             uuid: The UUID of the item that the operation is about.
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            name: The element. (observed, not documented).
+            name: The element. Not documented, seen in client code.
             success: Whether it worked.
             from_: Who called.
-            tn: Your number in the call.
+            tn: Your number in the call. `+`, spaces, dashes and brackets are allowed.
             call: The call's UUID.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
@@ -1082,7 +1087,7 @@ class AsyncSipControlAppsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of a search.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -1135,7 +1140,7 @@ class AsyncSipControlAppsApi:
         modified_on_to: dt.datetime | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[CallFlowLog]:
-        """Walk all pages: search what an app's call flows did.
+        """Search what an app's call flows did, page after page.
 
         Known only from the vendor's 2021 operation list.
 
@@ -1143,10 +1148,10 @@ class AsyncSipControlAppsApi:
             uuid: The UUID of the item that the operation is about.
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            name: The element. (observed, not documented).
+            name: The element. Not documented, seen in client code.
             success: Whether it worked.
             from_: Who called.
-            tn: Your number in the call.
+            tn: Your number in the call. `+`, spaces, dashes and brackets are allowed.
             call: The call's UUID.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
@@ -1156,9 +1161,14 @@ class AsyncSipControlAppsApi:
             modified_on_to: Changed at or before this moment.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One element of a call flow that was carried out. One entry after another; a page is fetched when it is
+                needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Not documented, seen in client code (swagger-2021).
         """

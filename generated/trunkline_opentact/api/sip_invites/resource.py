@@ -80,7 +80,7 @@ class SipInvitesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An invitation to become a SIP user.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -121,7 +121,7 @@ class SipInvitesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An invitation to become a SIP user.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -164,7 +164,7 @@ class SipInvitesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An invitation to become a SIP user.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -252,7 +252,7 @@ class AsyncSipInvitesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An invitation to become a SIP user.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -293,7 +293,7 @@ class AsyncSipInvitesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An invitation to become a SIP user.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -336,7 +336,7 @@ class AsyncSipInvitesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An invitation to become a SIP user.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

@@ -43,7 +43,7 @@ class SipSelfServiceApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A domain that SIP users register in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -96,11 +96,11 @@ class SipSelfServiceApi:
             avatar: Where the picture is.
             same_domain_calls_only: Let this user call inside the domain only.
             dob: Date of birth, as the vendor keeps it.
-            gender: `Male`, `Female` or `Other`. (observed, not documented).
+            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person or device that registers in a SIP domain.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -145,7 +145,7 @@ class SipSelfServiceApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person or device that registers in a SIP domain.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -179,22 +179,22 @@ class SipSelfServiceApi:
         Only what is given changes. Known only from the vendor's 2021 operation list.
 
         Args:
-            login: The name the SIP user signs in with. (observed, not documented).
+            login: The name the SIP user signs in with. Not documented, seen in client code.
             password: The password to set.
             first_name: The given name.
             last_name: The family name.
             email: The e-mail address.
             phone_number: The telephone number of the person.
-            avatar: Where the picture is. (observed, not documented).
+            avatar: Where the picture is. Not documented, seen in client code.
             same_domain_calls_only: Let this user call inside the domain only.
             dob: Date of birth, as the vendor keeps it.
-            gender: `Male`, `Female` or `Other`. (observed, not documented).
+            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
             is_active: Whether it is switched on.
             tn_lease: The number that this user calls with.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person or device that registers in a SIP domain.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -320,7 +320,7 @@ class SipSelfServiceApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person or device that registers in a SIP domain.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -391,7 +391,7 @@ class AsyncSipSelfServiceApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A domain that SIP users register in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -444,11 +444,11 @@ class AsyncSipSelfServiceApi:
             avatar: Where the picture is.
             same_domain_calls_only: Let this user call inside the domain only.
             dob: Date of birth, as the vendor keeps it.
-            gender: `Male`, `Female` or `Other`. (observed, not documented).
+            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person or device that registers in a SIP domain.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -493,7 +493,7 @@ class AsyncSipSelfServiceApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person or device that registers in a SIP domain.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -527,22 +527,22 @@ class AsyncSipSelfServiceApi:
         Only what is given changes. Known only from the vendor's 2021 operation list.
 
         Args:
-            login: The name the SIP user signs in with. (observed, not documented).
+            login: The name the SIP user signs in with. Not documented, seen in client code.
             password: The password to set.
             first_name: The given name.
             last_name: The family name.
             email: The e-mail address.
             phone_number: The telephone number of the person.
-            avatar: Where the picture is. (observed, not documented).
+            avatar: Where the picture is. Not documented, seen in client code.
             same_domain_calls_only: Let this user call inside the domain only.
             dob: Date of birth, as the vendor keeps it.
-            gender: `Male`, `Female` or `Other`. (observed, not documented).
+            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
             is_active: Whether it is switched on.
             tn_lease: The number that this user calls with.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person or device that registers in a SIP domain.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -668,7 +668,7 @@ class AsyncSipSelfServiceApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person or device that registers in a SIP domain.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

@@ -85,7 +85,7 @@ class SipSwitchesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A switch of yours in a SIP domain.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -129,7 +129,7 @@ class SipSwitchesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A switch of yours in a SIP domain.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -168,7 +168,7 @@ class SipSwitchesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A switch of yours in a SIP domain.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -217,7 +217,7 @@ class SipSwitchesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A switch of yours in a SIP domain.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -314,7 +314,7 @@ class AsyncSipSwitchesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A switch of yours in a SIP domain.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -358,7 +358,7 @@ class AsyncSipSwitchesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A switch of yours in a SIP domain.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -397,7 +397,7 @@ class AsyncSipSwitchesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A switch of yours in a SIP domain.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -446,7 +446,7 @@ class AsyncSipSwitchesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A switch of yours in a SIP domain.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

@@ -92,19 +92,20 @@ class SipUsersApi:
             avatar: Where the picture is.
             same_domain_calls_only: Let this user call inside the domain only.
             dob: Date of birth, as the vendor keeps it.
-            gender: `Male`, `Female` or `Other`. (observed, not documented).
+            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person or device that registers in a SIP domain.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: In 2020 users and invitations were under `/sip/connection/{uuid}`, since 2021 they are under the
-        domain. The domain.
+        Where the vendor's pages disagree:
+            - In 2020 users and invitations were under `/sip/connection/{uuid}`, since 2021 they are under the
+              domain. Decision: The domain.
 
         Evidence: Not documented, seen in client code (swagger-2021, client-code).
         """
@@ -148,7 +149,7 @@ class SipUsersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person or device that registers in a SIP domain.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -187,7 +188,7 @@ class SipUsersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person or device that registers in a SIP domain.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -235,22 +236,22 @@ class SipUsersApi:
         Args:
             domain: The domain's name.
             uuid: The UUID of the item that the operation is about.
-            login: The name the SIP user signs in with. (observed, not documented).
+            login: The name the SIP user signs in with. Not documented, seen in client code.
             password: The password to set.
             first_name: The given name.
             last_name: The family name.
             email: The e-mail address.
             phone_number: The telephone number of the person.
-            avatar: Where the picture is. (observed, not documented).
+            avatar: Where the picture is. Not documented, seen in client code.
             same_domain_calls_only: Let this user call inside the domain only.
             dob: Date of birth, as the vendor keeps it.
-            gender: `Male`, `Female` or `Other`. (observed, not documented).
+            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
             is_active: Whether it is switched on.
             tn_lease: The number that this user calls with.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person or device that registers in a SIP domain.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -360,19 +361,20 @@ class AsyncSipUsersApi:
             avatar: Where the picture is.
             same_domain_calls_only: Let this user call inside the domain only.
             dob: Date of birth, as the vendor keeps it.
-            gender: `Male`, `Female` or `Other`. (observed, not documented).
+            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person or device that registers in a SIP domain.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: In 2020 users and invitations were under `/sip/connection/{uuid}`, since 2021 they are under the
-        domain. The domain.
+        Where the vendor's pages disagree:
+            - In 2020 users and invitations were under `/sip/connection/{uuid}`, since 2021 they are under the
+              domain. Decision: The domain.
 
         Evidence: Not documented, seen in client code (swagger-2021, client-code).
         """
@@ -416,7 +418,7 @@ class AsyncSipUsersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person or device that registers in a SIP domain.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -455,7 +457,7 @@ class AsyncSipUsersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person or device that registers in a SIP domain.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -503,22 +505,22 @@ class AsyncSipUsersApi:
         Args:
             domain: The domain's name.
             uuid: The UUID of the item that the operation is about.
-            login: The name the SIP user signs in with. (observed, not documented).
+            login: The name the SIP user signs in with. Not documented, seen in client code.
             password: The password to set.
             first_name: The given name.
             last_name: The family name.
             email: The e-mail address.
             phone_number: The telephone number of the person.
-            avatar: Where the picture is. (observed, not documented).
+            avatar: Where the picture is. Not documented, seen in client code.
             same_domain_calls_only: Let this user call inside the domain only.
             dob: Date of birth, as the vendor keeps it.
-            gender: `Male`, `Female` or `Other`. (observed, not documented).
+            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
             is_active: Whether it is switched on.
             tn_lease: The number that this user calls with.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person or device that registers in a SIP domain.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

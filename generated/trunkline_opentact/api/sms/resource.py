@@ -39,7 +39,7 @@ class SmsApi:
     def send(
         self,
         *,
-        from_: str | int | str,
+        from_: str | int,
         to: str | int,
         message: str,
         custom_callback_url: str | Unset = UNSET,
@@ -55,46 +55,42 @@ class SmsApi:
 
         Args:
             from_: One of your numbers (digits, country code first), or the id of an SMS campaign.
-            to: A telephone number as an integer, country code first, no plus.
+            to: A telephone number, country code first. `+`, spaces, dashes and brackets are allowed.
             message: The text; 918 characters are six GSM-7 segments. At most 918 characters.
             custom_callback_url: Where to post this message's events instead of the messaging profile's URL. From
-                the older reference. At most 255 characters. (inferred, not documented).
+                the older reference. At most 255 characters. Inferred.
             form: The wire form: `json`, `query`, `bearer`.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One message as the vendor keeps it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: The page lists FROM, TO and Message as query parameters; its own error sample names the field
-        `params.to`, every curl example on sibling pages has a JSON body, and working clients send JSON with
-        lower-case names. JSON with `from`, `to` and `message` is the default form. The query form and the Bearer
-        form of the other page can be chosen with `form`.
-
-        Note: The page spells the header `X-auth Token`, which is not a legal header name. `X-Auth-Token`, as in the
-        curl examples.
-
-        Note: Four pages give four hosts, paths, sign-ins and sets of field names for this one operation. `POST
-        /sms` on the production host with `X-Auth-Token`: samples of 2022 and working clients agree on it.
-
-        Note: Until 2021 the sender was `tn`, an integer; since 2022 it is `from`, text. `from`, text.
-
-        Note: A message taken for later is 201 on the page and 202 in the 2021 list. All three of 200, 201 and 202
-        are read alike.
-
-        Note: A balance too low is 402 in the older pages and 405 on the page about delivery, which has 406 for a
-        forbidden country; whether those are HTTP statuses is unclear. 402 is documented here; 405 and 406 raise as
-        any other refusal.
-
-        Note: A failed sign-in is 401 in the 2021 list and 403 on the page. A 403 whose text speaks of the token is
-        read like a 401.
-
-        Note: Errors have success, message and status in the older pages; newer samples add `meta` and `fields`, and
-        show status 500 on every tab. The HTTP status counts; `status`, `meta` and `fields` are optional.
+        Where the vendor's pages disagree:
+            - The page lists FROM, TO and Message as query parameters; its own error sample names the field
+              `params.to`, every curl example on sibling pages has a JSON body, and working clients send JSON with
+              lower-case names. Decision: JSON with `from`, `to` and `message` is the default form. The query form
+              and the Bearer form of the other page can be chosen with `form`.
+            - The page spells the header `X-auth Token`, which is not a legal header name. Decision: `X-Auth-Token`,
+              as in the curl examples.
+            - Four pages give four hosts, paths, sign-ins and sets of field names for this one operation. Decision:
+              `POST /sms` on the production host with `X-Auth-Token`: samples of 2022 and working clients agree on
+              it.
+            - Until 2021 the sender was `tn`, an integer; since 2022 it is `from`, text. Decision: `from`, text.
+            - A message taken for later is 201 on the page and 202 in the 2021 list. Decision: All three of 200, 201
+              and 202 are read alike.
+            - A balance too low is 402 in the older pages and 405 on the page about delivery, which has 406 for a
+              forbidden country; whether those are HTTP statuses is unclear. Decision: 402 is documented here; 405
+              and 406 raise as any other refusal.
+            - A failed sign-in is 401 in the 2021 list and 403 on the page. Decision: A 403 whose text speaks of the
+              token is read like a 401.
+            - Errors have success, message and status in the older pages; newer samples add `meta` and `fields`, and
+              show status 500 on every tab. Decision: The HTTP status counts; `status`, `meta` and `fields` are
+              optional.
 
         Evidence: Documented (send-a-message, life-cycle-of-sms-delivery, reference-sheet-2020, swagger-2021,
         client-code).
@@ -132,7 +128,7 @@ class SmsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A message you sent, with everything that is kept about it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -168,7 +164,7 @@ class SmsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A message that reached one of your numbers.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -217,7 +213,7 @@ class SmsApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: The sending number.
+            tn: The sending number. `+`, spaces, dashes and brackets are allowed.
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
             state: How far it is.
@@ -233,7 +229,7 @@ class SmsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of a search.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -288,7 +284,7 @@ class SmsApi:
         modified_on_to: dt.datetime | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[SmsDetail]:
-        """Walk all pages: search the messages you sent.
+        """Search the messages you sent, page after page.
 
         `from`, `to` and `message` take `*`; also finds by delivery, state and times. The answer of a doubtful send
         can be looked up here.
@@ -296,7 +292,7 @@ class SmsApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: The sending number.
+            tn: The sending number. `+`, spaces, dashes and brackets are allowed.
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
             state: How far it is.
@@ -311,9 +307,14 @@ class SmsApi:
             modified_on_to: Changed at or before this moment.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A message you sent, with everything that is kept about it. One entry after another; a page is fetched
+                when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
@@ -370,7 +371,7 @@ class SmsApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: The receiving number.
+            tn: The receiving number. `+`, spaces, dashes and brackets are allowed.
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
             state: How far it is.
@@ -386,7 +387,7 @@ class SmsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of a search.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -441,14 +442,14 @@ class SmsApi:
         modified_on_to: dt.datetime | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[SmsInbound]:
-        """Walk all pages: search the messages you received.
+        """Search the messages you received, page after page.
 
         `from`, `to` and `message` take `*`; also finds by `readed`, state and times.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: The receiving number.
+            tn: The receiving number. `+`, spaces, dashes and brackets are allowed.
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
             state: How far it is.
@@ -463,9 +464,14 @@ class SmsApi:
             modified_on_to: Changed at or before this moment.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A message that reached one of your numbers. One entry after another; a page is fetched when it is
+                needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
@@ -538,13 +544,15 @@ class SmsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of a search.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The pages say JSON; one client sent a multipart form. JSON; the client looks like the odd one.
+        Where the vendor's pages disagree:
+            - The pages say JSON; one client sent a multipart form. Decision: JSON; the client looks like the odd
+              one.
 
         Evidence: Documented (reference-sheet-2020, swagger-2021, client-code).
         """
@@ -595,7 +603,7 @@ class SmsApi:
         modified_on_to: dt.datetime | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[SmsRow]:
-        """Walk all pages: search the log of messages, both ways.
+        """Search the log of messages, both ways, page after page.
 
         Newest first unless `order` says otherwise.
 
@@ -617,11 +625,17 @@ class SmsApi:
             modified_on_to: Changed at or before this moment.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One row of the combined log. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The pages say JSON; one client sent a multipart form. JSON; the client looks like the odd one.
+        Where the vendor's pages disagree:
+            - The pages say JSON; one client sent a multipart form. Decision: JSON; the client looks like the odd
+              one.
 
         Evidence: Documented (reference-sheet-2020, swagger-2021, client-code).
         """
@@ -663,7 +677,7 @@ class AsyncSmsApi:
     async def send(
         self,
         *,
-        from_: str | int | str,
+        from_: str | int,
         to: str | int,
         message: str,
         custom_callback_url: str | Unset = UNSET,
@@ -679,46 +693,42 @@ class AsyncSmsApi:
 
         Args:
             from_: One of your numbers (digits, country code first), or the id of an SMS campaign.
-            to: A telephone number as an integer, country code first, no plus.
+            to: A telephone number, country code first. `+`, spaces, dashes and brackets are allowed.
             message: The text; 918 characters are six GSM-7 segments. At most 918 characters.
             custom_callback_url: Where to post this message's events instead of the messaging profile's URL. From
-                the older reference. At most 255 characters. (inferred, not documented).
+                the older reference. At most 255 characters. Inferred.
             form: The wire form: `json`, `query`, `bearer`.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One message as the vendor keeps it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: The page lists FROM, TO and Message as query parameters; its own error sample names the field
-        `params.to`, every curl example on sibling pages has a JSON body, and working clients send JSON with
-        lower-case names. JSON with `from`, `to` and `message` is the default form. The query form and the Bearer
-        form of the other page can be chosen with `form`.
-
-        Note: The page spells the header `X-auth Token`, which is not a legal header name. `X-Auth-Token`, as in the
-        curl examples.
-
-        Note: Four pages give four hosts, paths, sign-ins and sets of field names for this one operation. `POST
-        /sms` on the production host with `X-Auth-Token`: samples of 2022 and working clients agree on it.
-
-        Note: Until 2021 the sender was `tn`, an integer; since 2022 it is `from`, text. `from`, text.
-
-        Note: A message taken for later is 201 on the page and 202 in the 2021 list. All three of 200, 201 and 202
-        are read alike.
-
-        Note: A balance too low is 402 in the older pages and 405 on the page about delivery, which has 406 for a
-        forbidden country; whether those are HTTP statuses is unclear. 402 is documented here; 405 and 406 raise as
-        any other refusal.
-
-        Note: A failed sign-in is 401 in the 2021 list and 403 on the page. A 403 whose text speaks of the token is
-        read like a 401.
-
-        Note: Errors have success, message and status in the older pages; newer samples add `meta` and `fields`, and
-        show status 500 on every tab. The HTTP status counts; `status`, `meta` and `fields` are optional.
+        Where the vendor's pages disagree:
+            - The page lists FROM, TO and Message as query parameters; its own error sample names the field
+              `params.to`, every curl example on sibling pages has a JSON body, and working clients send JSON with
+              lower-case names. Decision: JSON with `from`, `to` and `message` is the default form. The query form
+              and the Bearer form of the other page can be chosen with `form`.
+            - The page spells the header `X-auth Token`, which is not a legal header name. Decision: `X-Auth-Token`,
+              as in the curl examples.
+            - Four pages give four hosts, paths, sign-ins and sets of field names for this one operation. Decision:
+              `POST /sms` on the production host with `X-Auth-Token`: samples of 2022 and working clients agree on
+              it.
+            - Until 2021 the sender was `tn`, an integer; since 2022 it is `from`, text. Decision: `from`, text.
+            - A message taken for later is 201 on the page and 202 in the 2021 list. Decision: All three of 200, 201
+              and 202 are read alike.
+            - A balance too low is 402 in the older pages and 405 on the page about delivery, which has 406 for a
+              forbidden country; whether those are HTTP statuses is unclear. Decision: 402 is documented here; 405
+              and 406 raise as any other refusal.
+            - A failed sign-in is 401 in the 2021 list and 403 on the page. Decision: A 403 whose text speaks of the
+              token is read like a 401.
+            - Errors have success, message and status in the older pages; newer samples add `meta` and `fields`, and
+              show status 500 on every tab. Decision: The HTTP status counts; `status`, `meta` and `fields` are
+              optional.
 
         Evidence: Documented (send-a-message, life-cycle-of-sms-delivery, reference-sheet-2020, swagger-2021,
         client-code).
@@ -756,7 +766,7 @@ class AsyncSmsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A message you sent, with everything that is kept about it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -792,7 +802,7 @@ class AsyncSmsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A message that reached one of your numbers.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -841,7 +851,7 @@ class AsyncSmsApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: The sending number.
+            tn: The sending number. `+`, spaces, dashes and brackets are allowed.
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
             state: How far it is.
@@ -857,7 +867,7 @@ class AsyncSmsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of a search.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -912,7 +922,7 @@ class AsyncSmsApi:
         modified_on_to: dt.datetime | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[SmsDetail]:
-        """Walk all pages: search the messages you sent.
+        """Search the messages you sent, page after page.
 
         `from`, `to` and `message` take `*`; also finds by delivery, state and times. The answer of a doubtful send
         can be looked up here.
@@ -920,7 +930,7 @@ class AsyncSmsApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: The sending number.
+            tn: The sending number. `+`, spaces, dashes and brackets are allowed.
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
             state: How far it is.
@@ -935,9 +945,14 @@ class AsyncSmsApi:
             modified_on_to: Changed at or before this moment.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A message you sent, with everything that is kept about it. One entry after another; a page is fetched
+                when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
@@ -994,7 +1009,7 @@ class AsyncSmsApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: The receiving number.
+            tn: The receiving number. `+`, spaces, dashes and brackets are allowed.
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
             state: How far it is.
@@ -1010,7 +1025,7 @@ class AsyncSmsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of a search.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -1065,14 +1080,14 @@ class AsyncSmsApi:
         modified_on_to: dt.datetime | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[SmsInbound]:
-        """Walk all pages: search the messages you received.
+        """Search the messages you received, page after page.
 
         `from`, `to` and `message` take `*`; also finds by `readed`, state and times.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: The receiving number.
+            tn: The receiving number. `+`, spaces, dashes and brackets are allowed.
             from_: The sender; `*` stands for anything. At most 255 characters.
             to: The receiver; `*` stands for anything.
             state: How far it is.
@@ -1087,9 +1102,14 @@ class AsyncSmsApi:
             modified_on_to: Changed at or before this moment.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A message that reached one of your numbers. One entry after another; a page is fetched when it is
+                needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
@@ -1162,13 +1182,15 @@ class AsyncSmsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of a search.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The pages say JSON; one client sent a multipart form. JSON; the client looks like the odd one.
+        Where the vendor's pages disagree:
+            - The pages say JSON; one client sent a multipart form. Decision: JSON; the client looks like the odd
+              one.
 
         Evidence: Documented (reference-sheet-2020, swagger-2021, client-code).
         """
@@ -1219,7 +1241,7 @@ class AsyncSmsApi:
         modified_on_to: dt.datetime | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[SmsRow]:
-        """Walk all pages: search the log of messages, both ways.
+        """Search the log of messages, both ways, page after page.
 
         Newest first unless `order` says otherwise.
 
@@ -1241,11 +1263,17 @@ class AsyncSmsApi:
             modified_on_to: Changed at or before this moment.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One row of the combined log. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The pages say JSON; one client sent a multipart form. JSON; the client looks like the odd one.
+        Where the vendor's pages disagree:
+            - The pages say JSON; one client sent a multipart form. Decision: JSON; the client looks like the odd
+              one.
 
         Evidence: Documented (reference-sheet-2020, swagger-2021, client-code).
         """

@@ -91,7 +91,7 @@ class TnProfilesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A kind of number, and what it costs.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -132,7 +132,7 @@ class TnProfilesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A kind of number, and what it costs.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -175,7 +175,7 @@ class TnProfilesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A kind of number, and what it costs.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -272,7 +272,7 @@ class AsyncTnProfilesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A kind of number, and what it costs.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -313,7 +313,7 @@ class AsyncTnProfilesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A kind of number, and what it costs.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -356,7 +356,7 @@ class AsyncTnProfilesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A kind of number, and what it costs.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

@@ -42,7 +42,7 @@ class TokensApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An API key.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -105,7 +105,7 @@ class TokensApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An API key.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -145,14 +145,15 @@ class TokensApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An API key.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The older reference prints the path without `/rest`. With `/rest`, as all its siblings and the 2021
-        list have it.
+        Where the vendor's pages disagree:
+            - The older reference prints the path without `/rest`. Decision: With `/rest`, as all its siblings and
+              the 2021 list have it.
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
@@ -222,7 +223,7 @@ class AsyncTokensApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An API key.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -285,7 +286,7 @@ class AsyncTokensApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An API key.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -325,14 +326,15 @@ class AsyncTokensApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            An API key.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The older reference prints the path without `/rest`. With `/rest`, as all its siblings and the 2021
-        list have it.
+        Where the vendor's pages disagree:
+            - The older reference prints the path without `/rest`. Decision: With `/rest`, as all its siblings and
+              the 2021 list have it.
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """

@@ -60,7 +60,7 @@ class TransactionsApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            ref_type: What was charged. (observed, not documented).
+            ref_type: What was charged. Not documented, seen in client code.
             ref_uuid: The item that was charged.
             amount: How much money.
             account_balance_before: The balance before it.
@@ -75,7 +75,7 @@ class TransactionsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of a search.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -128,14 +128,14 @@ class TransactionsApi:
         modified_on_to: dt.datetime | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Transaction]:
-        """Walk all pages: search the changes of your balance.
+        """Search the changes of your balance, page after page.
 
         Finds by kind, item, amount and time. Known only from the vendor's 2021 operation list.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            ref_type: What was charged. (observed, not documented).
+            ref_type: What was charged. Not documented, seen in client code.
             ref_uuid: The item that was charged.
             amount: How much money.
             account_balance_before: The balance before it.
@@ -149,9 +149,13 @@ class TransactionsApi:
             modified_on_to: Changed at or before this moment.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A change of the balance. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Not documented, seen in client code (swagger-2021).
         """
@@ -195,7 +199,7 @@ class TransactionsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A change of the balance with what caused it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -233,7 +237,7 @@ class TransactionsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Charges of a span, by kind.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -268,13 +272,13 @@ class TransactionsApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            ref_type: The kind of charge. (observed, not documented).
+            ref_type: The kind of charge. Not documented, seen in client code.
             from_: Start of the span. The form is not documented; an ISO date is sent in the example.
             to: End of the span. The form is not documented; an ISO date is sent in the example.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One kind of charge, day by day.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -332,7 +336,7 @@ class AsyncTransactionsApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            ref_type: What was charged. (observed, not documented).
+            ref_type: What was charged. Not documented, seen in client code.
             ref_uuid: The item that was charged.
             amount: How much money.
             account_balance_before: The balance before it.
@@ -347,7 +351,7 @@ class AsyncTransactionsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One page of a search.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -400,14 +404,14 @@ class AsyncTransactionsApi:
         modified_on_to: dt.datetime | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Transaction]:
-        """Walk all pages: search the changes of your balance.
+        """Search the changes of your balance, page after page.
 
         Finds by kind, item, amount and time. Known only from the vendor's 2021 operation list.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            ref_type: What was charged. (observed, not documented).
+            ref_type: What was charged. Not documented, seen in client code.
             ref_uuid: The item that was charged.
             amount: How much money.
             account_balance_before: The balance before it.
@@ -421,9 +425,13 @@ class AsyncTransactionsApi:
             modified_on_to: Changed at or before this moment.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            A change of the balance. One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Not documented, seen in client code (swagger-2021).
         """
@@ -467,7 +475,7 @@ class AsyncTransactionsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A change of the balance with what caused it.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -505,7 +513,7 @@ class AsyncTransactionsApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Charges of a span, by kind.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -540,13 +548,13 @@ class AsyncTransactionsApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            ref_type: The kind of charge. (observed, not documented).
+            ref_type: The kind of charge. Not documented, seen in client code.
             from_: Start of the span. The form is not documented; an ISO date is sent in the example.
             to: End of the span. The form is not documented; an ISO date is sent in the example.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            One kind of charge, day by day.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

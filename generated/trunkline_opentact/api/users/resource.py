@@ -42,7 +42,7 @@ class UsersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person who can sign in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -80,15 +80,15 @@ class UsersApi:
             phone_number: The telephone number of the person.
             first_name: The given name.
             last_name: The family name.
-            gender: `Male`, `Female` or `Other`. (observed, not documented).
+            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
             dob: Date of birth.
             avatar: Where the picture is.
-            role: What the user may do. (observed, not documented).
-            account: An account to make along with the user. (observed, not documented).
+            role: What the user may do. Not documented, seen in client code.
+            account: An account to make along with the user. Not documented, seen in client code.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person who can sign in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -213,7 +213,7 @@ class UsersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person who can sign in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -297,14 +297,14 @@ class UsersApi:
             phone_number: The telephone number of the person.
             first_name: The given name.
             last_name: The family name.
-            gender: `Male`, `Female` or `Other`. (observed, not documented).
+            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
             dob: Date of birth.
             avatar: Where the picture is.
-            role: What the user may do. (observed, not documented).
+            role: What the user may do. Not documented, seen in client code.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person who can sign in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -351,7 +351,7 @@ class UsersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person who can sign in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -388,7 +388,7 @@ class UsersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person who can sign in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -431,7 +431,7 @@ class AsyncUsersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person who can sign in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -469,15 +469,15 @@ class AsyncUsersApi:
             phone_number: The telephone number of the person.
             first_name: The given name.
             last_name: The family name.
-            gender: `Male`, `Female` or `Other`. (observed, not documented).
+            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
             dob: Date of birth.
             avatar: Where the picture is.
-            role: What the user may do. (observed, not documented).
-            account: An account to make along with the user. (observed, not documented).
+            role: What the user may do. Not documented, seen in client code.
+            account: An account to make along with the user. Not documented, seen in client code.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person who can sign in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -602,7 +602,7 @@ class AsyncUsersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person who can sign in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -686,14 +686,14 @@ class AsyncUsersApi:
             phone_number: The telephone number of the person.
             first_name: The given name.
             last_name: The family name.
-            gender: `Male`, `Female` or `Other`. (observed, not documented).
+            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
             dob: Date of birth.
             avatar: Where the picture is.
-            role: What the user may do. (observed, not documented).
+            role: What the user may do. Not documented, seen in client code.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person who can sign in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -740,7 +740,7 @@ class AsyncUsersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person who can sign in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -777,7 +777,7 @@ class AsyncUsersApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A person who can sign in.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

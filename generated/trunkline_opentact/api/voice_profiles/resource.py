@@ -68,13 +68,13 @@ class VoiceProfilesApi:
         Args:
             name: What people call it.
             product: The product's id.
-            class4_ingress_trunk_settings: How media is handled on the way in. (observed, not documented).
+            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
             is_active: Whether it is switched on.
             tn_lease: The number to call with.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Settings for outbound voice.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -115,7 +115,7 @@ class VoiceProfilesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Settings for outbound voice.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -151,7 +151,7 @@ class VoiceProfilesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Settings for outbound voice.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -191,13 +191,13 @@ class VoiceProfilesApi:
             uuid: The UUID of the item that the operation is about.
             name: What people call it.
             product: The product's id.
-            class4_ingress_trunk_settings: How media is handled on the way in. (observed, not documented).
+            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
             is_active: Whether it is switched on.
             tn_lease: The number to call with.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Settings for outbound voice.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -274,13 +274,13 @@ class AsyncVoiceProfilesApi:
         Args:
             name: What people call it.
             product: The product's id.
-            class4_ingress_trunk_settings: How media is handled on the way in. (observed, not documented).
+            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
             is_active: Whether it is switched on.
             tn_lease: The number to call with.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Settings for outbound voice.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -321,7 +321,7 @@ class AsyncVoiceProfilesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Settings for outbound voice.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -357,7 +357,7 @@ class AsyncVoiceProfilesApi:
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Settings for outbound voice.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -397,13 +397,13 @@ class AsyncVoiceProfilesApi:
             uuid: The UUID of the item that the operation is about.
             name: What people call it.
             product: The product's id.
-            class4_ingress_trunk_settings: How media is handled on the way in. (observed, not documented).
+            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
             is_active: Whether it is switched on.
             tn_lease: The number to call with.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            Settings for outbound voice.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.

@@ -136,8 +136,7 @@ class AccountsApi:
             billing_address_phone: The phone number on bills.
             account_custom_data: Text of your own, kept with the account.
             callback_url: Where events are reported.
-            callback_salt: Text that goes into the hash of every callback, up to 40 characters. At most 40
-                characters.
+            callback_salt: Text that goes into the hash of every callback, up to 40 characters.
             store_outbound_sms: Whether texts of sent messages are kept. `false` by default.
             store_inbound_sms: Whether texts of received messages are kept. `false` by default.
             options: Timeout, deadline, retries and more for this call.
@@ -229,8 +228,7 @@ class AccountsApi:
             support_bank_card: Whether card payments are possible.
             support_invoice: Whether payment by invoice is possible.
             can_use_restricted: Whether restricted directions may be called.
-            callback_salt: Text that goes into the hash of every callback, up to 40 characters. At most 40
-                characters.
+            callback_salt: Text that goes into the hash of every callback, up to 40 characters.
             callback_url: Where events are reported.
             options: Timeout, deadline, retries and more for this call.
 
@@ -415,7 +413,7 @@ class AccountsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[SubscriptionTemplateType]:
-        """Walk all pages: read the prices of subscriptions, such as phone numbers and SIP registrations.
+        """Read the prices of subscriptions, such as phone numbers and SIP registrations, page after page.
 
         No roles are documented for it.
 
@@ -427,9 +425,13 @@ class AccountsApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetSubscriptionPrice).
         """
@@ -493,7 +495,9 @@ class AccountsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The reference asks for at least one of id, name and e-mail, clients call it without. None is needed.
+        Where the vendor's pages disagree:
+            - The reference asks for at least one of id, name and e-mail, clients call it without. Decision: None is
+              needed.
 
         Evidence: Documented (GetChildrenAccounts).
         """
@@ -538,7 +542,7 @@ class AccountsApi:
         return_live_balance: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[AccountInfoType]:
-        """Walk all pages: list child accounts.
+        """List child accounts, page after page.
 
         The reference says that at least one of id, name or e-mail is needed; clients call it without. Roles that
         may call it: Owner.
@@ -558,11 +562,17 @@ class AccountsApi:
             return_live_balance: Whether the balance is exact at this moment.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The reference asks for at least one of id, name and e-mail, clients call it without. None is needed.
+        Where the vendor's pages disagree:
+            - The reference asks for at least one of id, name and e-mail, clients call it without. Decision: None is
+              needed.
 
         Evidence: Documented (GetChildrenAccounts).
         """
@@ -1103,8 +1113,7 @@ class AsyncAccountsApi:
             billing_address_phone: The phone number on bills.
             account_custom_data: Text of your own, kept with the account.
             callback_url: Where events are reported.
-            callback_salt: Text that goes into the hash of every callback, up to 40 characters. At most 40
-                characters.
+            callback_salt: Text that goes into the hash of every callback, up to 40 characters.
             store_outbound_sms: Whether texts of sent messages are kept. `false` by default.
             store_inbound_sms: Whether texts of received messages are kept. `false` by default.
             options: Timeout, deadline, retries and more for this call.
@@ -1196,8 +1205,7 @@ class AsyncAccountsApi:
             support_bank_card: Whether card payments are possible.
             support_invoice: Whether payment by invoice is possible.
             can_use_restricted: Whether restricted directions may be called.
-            callback_salt: Text that goes into the hash of every callback, up to 40 characters. At most 40
-                characters.
+            callback_salt: Text that goes into the hash of every callback, up to 40 characters.
             callback_url: Where events are reported.
             options: Timeout, deadline, retries and more for this call.
 
@@ -1382,7 +1390,7 @@ class AsyncAccountsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[SubscriptionTemplateType]:
-        """Walk all pages: read the prices of subscriptions, such as phone numbers and SIP registrations.
+        """Read the prices of subscriptions, such as phone numbers and SIP registrations, page after page.
 
         No roles are documented for it.
 
@@ -1394,9 +1402,13 @@ class AsyncAccountsApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetSubscriptionPrice).
         """
@@ -1460,7 +1472,9 @@ class AsyncAccountsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: The reference asks for at least one of id, name and e-mail, clients call it without. None is needed.
+        Where the vendor's pages disagree:
+            - The reference asks for at least one of id, name and e-mail, clients call it without. Decision: None is
+              needed.
 
         Evidence: Documented (GetChildrenAccounts).
         """
@@ -1505,7 +1519,7 @@ class AsyncAccountsApi:
         return_live_balance: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[AccountInfoType]:
-        """Walk all pages: list child accounts.
+        """List child accounts, page after page.
 
         The reference says that at least one of id, name or e-mail is needed; clients call it without. Roles that
         may call it: Owner.
@@ -1525,11 +1539,17 @@ class AsyncAccountsApi:
             return_live_balance: Whether the balance is exact at this moment.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: The reference asks for at least one of id, name and e-mail, clients call it without. None is needed.
+        Where the vendor's pages disagree:
+            - The reference asks for at least one of id, name and e-mail, clients call it without. Decision: None is
+              needed.
 
         Evidence: Documented (GetChildrenAccounts).
         """

@@ -215,7 +215,7 @@ class ApplicationsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[ApplicationInfoType]:
-        """Walk all pages: list applications, with their rules and scenarios when asked for.
+        """List applications, with their rules and scenarios when asked for, page after page.
 
         Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, User manager, Accountant,
         Support.
@@ -229,9 +229,13 @@ class ApplicationsApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetApplications).
         """
@@ -448,7 +452,7 @@ class AsyncApplicationsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[ApplicationInfoType]:
-        """Walk all pages: list applications, with their rules and scenarios when asked for.
+        """List applications, with their rules and scenarios when asked for, page after page.
 
         Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, User manager, Accountant,
         Support.
@@ -462,9 +466,13 @@ class AsyncApplicationsApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetApplications).
         """

@@ -175,7 +175,7 @@ class AuthorizedIpsApi:
         description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[AuthorizedAccountIPType]:
-        """Walk all pages: list IP addresses that may, or may not, use the API.
+        """List IP addresses that may, or may not, use the API, page after page.
 
         Roles that may call it: Owner, Admin, Developer.
 
@@ -188,9 +188,13 @@ class AuthorizedIpsApi:
             description: A description of your own.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetAuthorizedAccountIPs).
         """
@@ -403,7 +407,7 @@ class AsyncAuthorizedIpsApi:
         description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[AuthorizedAccountIPType]:
-        """Walk all pages: list IP addresses that may, or may not, use the API.
+        """List IP addresses that may, or may not, use the API, page after page.
 
         Roles that may call it: Owner, Admin, Developer.
 
@@ -416,9 +420,13 @@ class AsyncAuthorizedIpsApi:
             description: A description of your own.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetAuthorizedAccountIPs).
         """

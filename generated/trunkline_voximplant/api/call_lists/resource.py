@@ -546,7 +546,7 @@ class CallListsApi:
         status: GetCallListsRequestStatus | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[CallListType]:
-        """Walk all pages: list call lists.
+        """List call lists, page after page.
 
         Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, Support.
 
@@ -566,9 +566,13 @@ class CallListsApi:
             status: The call list's state.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetCallLists).
         """
@@ -668,7 +672,7 @@ class CallListsApi:
         new_csv_style: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[CallListDetailType]:
-        """Walk all pages: read the tasks of a call list with their results.
+        """Read the tasks of a call list with their results, page after page.
 
         The service answers CSV unless `output` is `json`, so this argument is always sent. Roles that may call it:
         Owner, Admin, Developer, Call list manager, sys.Admin read only.
@@ -685,9 +689,13 @@ class CallListsApi:
             new_csv_style: Whether the CSV answer has the newer columns.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetCallListDetails).
         """
@@ -754,8 +762,9 @@ class CallListsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: Clients send a full timestamp for the times of day, the reference asks for `HH:mm:ss`. `HH:mm:ss` is
-        sent.
+        Where the vendor's pages disagree:
+            - Clients send a full timestamp for the times of day, the reference asks for `HH:mm:ss`. Decision:
+              `HH:mm:ss` is sent.
 
         Evidence: Documented (EditCallListTask).
         """
@@ -1467,7 +1476,7 @@ class AsyncCallListsApi:
         status: GetCallListsRequestStatus | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[CallListType]:
-        """Walk all pages: list call lists.
+        """List call lists, page after page.
 
         Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, Support.
 
@@ -1487,9 +1496,13 @@ class AsyncCallListsApi:
             status: The call list's state.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetCallLists).
         """
@@ -1589,7 +1602,7 @@ class AsyncCallListsApi:
         new_csv_style: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[CallListDetailType]:
-        """Walk all pages: read the tasks of a call list with their results.
+        """Read the tasks of a call list with their results, page after page.
 
         The service answers CSV unless `output` is `json`, so this argument is always sent. Roles that may call it:
         Owner, Admin, Developer, Call list manager, sys.Admin read only.
@@ -1606,9 +1619,13 @@ class AsyncCallListsApi:
             new_csv_style: Whether the CSV answer has the newer columns.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetCallListDetails).
         """
@@ -1675,8 +1692,9 @@ class AsyncCallListsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: Clients send a full timestamp for the times of day, the reference asks for `HH:mm:ss`. `HH:mm:ss` is
-        sent.
+        Where the vendor's pages disagree:
+            - Clients send a full timestamp for the times of day, the reference asks for `HH:mm:ss`. Decision:
+              `HH:mm:ss` is sent.
 
         Evidence: Documented (EditCallListTask).
         """

@@ -40,7 +40,7 @@ class CallerIdsApi:
 
         Args:
             callerid_id: The caller id's id.
-            callerid_number: The caller id's number.
+            callerid_number: The caller id's number. `+`, spaces, dashes and brackets are allowed.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -83,7 +83,7 @@ class CallerIdsApi:
 
         Args:
             callerid_id: The caller id's id.
-            callerid_number: The caller id's number.
+            callerid_number: The caller id's number. `+`, spaces, dashes and brackets are allowed.
             active: Whether it is active.
             order_by: The field to sort by.
             count: How many entries to return.
@@ -128,22 +128,26 @@ class CallerIdsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[CallerIDInfoType]:
-        """Walk all pages: list numbers verified as caller ids.
+        """List numbers verified as caller ids, page after page.
 
         Roles that may call it: Owner, Admin.
 
         Args:
             callerid_id: The caller id's id.
-            callerid_number: The caller id's number.
+            callerid_number: The caller id's number. `+`, spaces, dashes and brackets are allowed.
             active: Whether it is active.
             order_by: The field to sort by.
             count: How many entries to return.
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetCallerIDs).
         """
@@ -186,7 +190,7 @@ class AsyncCallerIdsApi:
 
         Args:
             callerid_id: The caller id's id.
-            callerid_number: The caller id's number.
+            callerid_number: The caller id's number. `+`, spaces, dashes and brackets are allowed.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -229,7 +233,7 @@ class AsyncCallerIdsApi:
 
         Args:
             callerid_id: The caller id's id.
-            callerid_number: The caller id's number.
+            callerid_number: The caller id's number. `+`, spaces, dashes and brackets are allowed.
             active: Whether it is active.
             order_by: The field to sort by.
             count: How many entries to return.
@@ -274,22 +278,26 @@ class AsyncCallerIdsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[CallerIDInfoType]:
-        """Walk all pages: list numbers verified as caller ids.
+        """List numbers verified as caller ids, page after page.
 
         Roles that may call it: Owner, Admin.
 
         Args:
             callerid_id: The caller id's id.
-            callerid_number: The caller id's number.
+            callerid_number: The caller id's number. `+`, spaces, dashes and brackets are allowed.
             active: Whether it is active.
             order_by: The field to sort by.
             count: How many entries to return.
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetCallerIDs).
         """

@@ -56,8 +56,9 @@ class DialogflowCredentialsApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: `application_id` is text here and an integer everywhere else. An integer; on the wire both look the
-        same.
+        Where the vendor's pages disagree:
+            - `application_id` is text here and an integer everywhere else. Decision: An integer; on the wire both
+              look the same.
 
         Evidence: Documented (AddDialogflowKey).
         """
@@ -273,8 +274,9 @@ class AsyncDialogflowCredentialsApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: `application_id` is text here and an integer everywhere else. An integer; on the wire both look the
-        same.
+        Where the vendor's pages disagree:
+            - `application_id` is text here and an integer everywhere else. Decision: An integer; on the wire both
+              look the same.
 
         Evidence: Documented (AddDialogflowKey).
         """

@@ -185,7 +185,7 @@ class HistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[CallSessionInfoType]:
-        """Walk all pages: list call sessions with, on request, their calls, recordings and other costs.
+        """List call sessions with, on request, their calls, recordings and other costs, page after page.
 
         Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
         it: Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
@@ -220,9 +220,13 @@ class HistoryApi:
                 of the account's location.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetCallHistory).
         """
@@ -725,7 +729,7 @@ class HistoryApi:
         application_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[HistoryReportType]:
-        """Walk all pages: list ordered reports.
+        """List ordered reports, page after page.
 
         A report is ready once `completed` is present, and is kept until `store_until`. Roles that may call it:
         Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
@@ -743,9 +747,13 @@ class HistoryApi:
             application_name: The applications' names.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetHistoryReports).
         """
@@ -948,7 +956,7 @@ class HistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[TransactionInfoType]:
-        """Walk all pages: list charges and payments.
+        """List charges and payments, page after page.
 
         Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
         it: Owner, Admin, Accountant, Payer.
@@ -983,9 +991,13 @@ class HistoryApi:
                 of the account's location.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetTransactionHistory).
         """
@@ -1387,7 +1399,7 @@ class HistoryApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[ACDSessionInfoType]:
-        """Walk all pages: list requests that went through ACD queues (version 1).
+        """List requests that went through ACD queues (version 1), page after page.
 
         Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
 
@@ -1412,9 +1424,13 @@ class HistoryApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetACDHistory).
         """
@@ -1547,7 +1563,7 @@ class HistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[AuditLogInfoType]:
-        """Walk all pages: list API calls and panel actions made with the account.
+        """List API calls and panel actions made with the account, page after page.
 
         Roles that may call it: Owner.
 
@@ -1571,9 +1587,13 @@ class HistoryApi:
                 of the account's location.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetAuditLog).
         """
@@ -2002,7 +2022,7 @@ class AsyncHistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[CallSessionInfoType]:
-        """Walk all pages: list call sessions with, on request, their calls, recordings and other costs.
+        """List call sessions with, on request, their calls, recordings and other costs, page after page.
 
         Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
         it: Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
@@ -2037,9 +2057,13 @@ class AsyncHistoryApi:
                 of the account's location.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetCallHistory).
         """
@@ -2542,7 +2566,7 @@ class AsyncHistoryApi:
         application_name: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[HistoryReportType]:
-        """Walk all pages: list ordered reports.
+        """List ordered reports, page after page.
 
         A report is ready once `completed` is present, and is kept until `store_until`. Roles that may call it:
         Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
@@ -2560,9 +2584,13 @@ class AsyncHistoryApi:
             application_name: The applications' names.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetHistoryReports).
         """
@@ -2765,7 +2793,7 @@ class AsyncHistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[TransactionInfoType]:
-        """Walk all pages: list charges and payments.
+        """List charges and payments, page after page.
 
         Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
         it: Owner, Admin, Accountant, Payer.
@@ -2800,9 +2828,13 @@ class AsyncHistoryApi:
                 of the account's location.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetTransactionHistory).
         """
@@ -3204,7 +3236,7 @@ class AsyncHistoryApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[ACDSessionInfoType]:
-        """Walk all pages: list requests that went through ACD queues (version 1).
+        """List requests that went through ACD queues (version 1), page after page.
 
         Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
 
@@ -3229,9 +3261,13 @@ class AsyncHistoryApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetACDHistory).
         """
@@ -3364,7 +3400,7 @@ class AsyncHistoryApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[AuditLogInfoType]:
-        """Walk all pages: list API calls and panel actions made with the account.
+        """List API calls and panel actions made with the account, page after page.
 
         Roles that may call it: Owner.
 
@@ -3388,9 +3424,13 @@ class AsyncHistoryApi:
                 of the account's location.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetAuditLog).
         """

@@ -71,7 +71,7 @@ class InvoicesApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[AccountInvoice]:
-        """Walk all pages: list invoices.
+        """List invoices, page after page.
 
         No roles are documented for it.
 
@@ -80,9 +80,13 @@ class InvoicesApi:
             offset: How many entries to skip. `0` by default.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetAccountInvoices).
         """
@@ -190,7 +194,7 @@ class AsyncInvoicesApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[AccountInvoice]:
-        """Walk all pages: list invoices.
+        """List invoices, page after page.
 
         No roles are documented for it.
 
@@ -199,9 +203,13 @@ class AsyncInvoicesApi:
             offset: How many entries to skip. `0` by default.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetAccountInvoices).
         """

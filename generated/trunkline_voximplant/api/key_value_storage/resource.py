@@ -225,7 +225,7 @@ class KeyValueStorageApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[KeyValueItems]:
-        """Walk all pages: list the items whose keys begin with the given text.
+        """List the items whose keys begin with the given text, page after page.
 
         Roles that may call it: Owner, Admin, Developer. Give at least one of `application_id`, `application_name`.
 
@@ -237,9 +237,13 @@ class KeyValueStorageApi:
             application_name: The application's name.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetKeyValueItems).
         """
@@ -317,7 +321,7 @@ class KeyValueStorageApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[KeyValueKeys]:
-        """Walk all pages: list keys, without values.
+        """List keys, without values, page after page.
 
         Roles that may call it: Owner, Admin, Developer. Give at least one of `application_id`, `application_name`.
 
@@ -329,9 +333,13 @@ class KeyValueStorageApi:
             application_name: The application's name.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetKeyValueKeys).
         """
@@ -554,7 +562,7 @@ class AsyncKeyValueStorageApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[KeyValueItems]:
-        """Walk all pages: list the items whose keys begin with the given text.
+        """List the items whose keys begin with the given text, page after page.
 
         Roles that may call it: Owner, Admin, Developer. Give at least one of `application_id`, `application_name`.
 
@@ -566,9 +574,13 @@ class AsyncKeyValueStorageApi:
             application_name: The application's name.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetKeyValueItems).
         """
@@ -646,7 +658,7 @@ class AsyncKeyValueStorageApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[KeyValueKeys]:
-        """Walk all pages: list keys, without values.
+        """List keys, without values, page after page.
 
         Roles that may call it: Owner, Admin, Developer. Give at least one of `application_id`, `application_name`.
 
@@ -658,9 +670,13 @@ class AsyncKeyValueStorageApi:
             application_name: The application's name.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetKeyValueKeys).
         """

@@ -40,7 +40,7 @@ class OutboundTestNumbersApi:
         VerifyOutboundTestPhoneNumber follows. No roles are documented for it.
 
         Args:
-            phone_number: The phone number.
+            phone_number: The phone number. `+`, spaces, dashes and brackets are allowed.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -215,7 +215,7 @@ class AsyncOutboundTestNumbersApi:
         VerifyOutboundTestPhoneNumber follows. No roles are documented for it.
 
         Args:
-            phone_number: The phone number.
+            phone_number: The phone number. `+`, spaces, dashes and brackets are allowed.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

@@ -128,7 +128,7 @@ class PhoneNumbersApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[CommonReportType]:
-        """Walk all pages: list ordered reports on phone numbers.
+        """List ordered reports on phone numbers, page after page.
 
         A report is ready once `completed` is present. Roles that may call it: Owner, Admin, Support, Supervisor,
         Developer, Accountant, Payer, PhoneNumberManager.
@@ -144,9 +144,13 @@ class PhoneNumbersApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetPhoneNumberReports).
         """
@@ -181,8 +185,7 @@ class PhoneNumbersApi:
         regulation_address_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AttachPhoneNumberResponse:
-        """Buy phone numbers: either the numbers named in `phone_number`, or `phone_count` numbers of a country,
-        category and region.
+        """Buy phone numbers, by number or by country, category and region.
 
         Roles that may call it: Owner, Admin, Accountant. Give at most one of `phone_count`, `phone_number`. Give
         all of `country_code`, `phone_category_name`, `phone_region_id`, or none. Give exactly one of
@@ -528,7 +531,7 @@ class PhoneNumbersApi:
         is_bound_to_rule: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[AttachedPhoneInfoType]:
-        """Walk all pages: list the account's phone numbers.
+        """List the account's phone numbers, page after page.
 
         Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer. Give at most one of
         `application_id`, `application_name`.
@@ -567,9 +570,13 @@ class PhoneNumbersApi:
             is_bound_to_rule: Whether bound to a rule.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetPhoneNumbers).
         """
@@ -627,7 +634,7 @@ class PhoneNumbersApi:
         Accountant, Support, Payer.
 
         Args:
-            phone_number: The number, digits only.
+            phone_number: The number, digits only. `+`, spaces, dashes and brackets are allowed.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -674,8 +681,9 @@ class PhoneNumbersApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: Nothing says whether `result` is 1 or the id of the report. A value of 1 is not taken for an id; the
-        newest report is looked up instead.
+        Where the vendor's pages disagree:
+            - Nothing says whether `result` is 1 or the id of the report. Decision: A value of 1 is not taken for an
+              id; the newest report is looked up instead.
 
         Evidence: Documented (GetPhoneNumbersAsync).
         """
@@ -723,8 +731,9 @@ class PhoneNumbersApi:
             JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.
             OSError: The file cannot be written.
 
-        Note: Nothing says whether `result` is 1 or the id of the report. A value of 1 is not taken for an id; the
-        newest report is looked up instead.
+        Where the vendor's pages disagree:
+            - Nothing says whether `result` is 1 or the id of the report. Decision: A value of 1 is not taken for an
+              id; the newest report is looked up instead.
 
         Evidence: Documented (GetPhoneNumbersAsync).
         """
@@ -810,7 +819,7 @@ class PhoneNumbersApi:
         phone_number_mask: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[NewPhoneInfoType]:
-        """Walk all pages: list phone numbers of a region that can be bought.
+        """List phone numbers of a region that can be bought, page after page.
 
         Roles that may call it: Owner, Admin, Accountant. Give all of `country_code`, `phone_category_name`,
         `phone_region_id`, or none.
@@ -825,9 +834,13 @@ class PhoneNumbersApi:
             phone_number_mask: A mask that the numbers fit.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetNewPhoneNumbers).
         """
@@ -1194,7 +1207,7 @@ class AsyncPhoneNumbersApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[CommonReportType]:
-        """Walk all pages: list ordered reports on phone numbers.
+        """List ordered reports on phone numbers, page after page.
 
         A report is ready once `completed` is present. Roles that may call it: Owner, Admin, Support, Supervisor,
         Developer, Accountant, Payer, PhoneNumberManager.
@@ -1210,9 +1223,13 @@ class AsyncPhoneNumbersApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetPhoneNumberReports).
         """
@@ -1247,8 +1264,7 @@ class AsyncPhoneNumbersApi:
         regulation_address_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AttachPhoneNumberResponse:
-        """Buy phone numbers: either the numbers named in `phone_number`, or `phone_count` numbers of a country,
-        category and region.
+        """Buy phone numbers, by number or by country, category and region.
 
         Roles that may call it: Owner, Admin, Accountant. Give at most one of `phone_count`, `phone_number`. Give
         all of `country_code`, `phone_category_name`, `phone_region_id`, or none. Give exactly one of
@@ -1594,7 +1610,7 @@ class AsyncPhoneNumbersApi:
         is_bound_to_rule: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[AttachedPhoneInfoType]:
-        """Walk all pages: list the account's phone numbers.
+        """List the account's phone numbers, page after page.
 
         Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer. Give at most one of
         `application_id`, `application_name`.
@@ -1633,9 +1649,13 @@ class AsyncPhoneNumbersApi:
             is_bound_to_rule: Whether bound to a rule.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetPhoneNumbers).
         """
@@ -1693,7 +1713,7 @@ class AsyncPhoneNumbersApi:
         Accountant, Support, Payer.
 
         Args:
-            phone_number: The number, digits only.
+            phone_number: The number, digits only. `+`, spaces, dashes and brackets are allowed.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1740,8 +1760,9 @@ class AsyncPhoneNumbersApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: Nothing says whether `result` is 1 or the id of the report. A value of 1 is not taken for an id; the
-        newest report is looked up instead.
+        Where the vendor's pages disagree:
+            - Nothing says whether `result` is 1 or the id of the report. Decision: A value of 1 is not taken for an
+              id; the newest report is looked up instead.
 
         Evidence: Documented (GetPhoneNumbersAsync).
         """
@@ -1789,8 +1810,9 @@ class AsyncPhoneNumbersApi:
             JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.
             OSError: The file cannot be written.
 
-        Note: Nothing says whether `result` is 1 or the id of the report. A value of 1 is not taken for an id; the
-        newest report is looked up instead.
+        Where the vendor's pages disagree:
+            - Nothing says whether `result` is 1 or the id of the report. Decision: A value of 1 is not taken for an
+              id; the newest report is looked up instead.
 
         Evidence: Documented (GetPhoneNumbersAsync).
         """
@@ -1876,7 +1898,7 @@ class AsyncPhoneNumbersApi:
         phone_number_mask: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[NewPhoneInfoType]:
-        """Walk all pages: list phone numbers of a region that can be bought.
+        """List phone numbers of a region that can be bought, page after page.
 
         Roles that may call it: Owner, Admin, Accountant. Give all of `country_code`, `phone_category_name`,
         `phone_region_id`, or none.
@@ -1891,9 +1913,13 @@ class AsyncPhoneNumbersApi:
             phone_number_mask: A mask that the numbers fit.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetNewPhoneNumbers).
         """

@@ -39,7 +39,7 @@ class PstnBlacklistApi:
         Roles that may call it: Owner, Admin.
 
         Args:
-            pstn_blacklist_phone: The number to block.
+            pstn_blacklist_phone: The number to block. `+`, spaces, dashes and brackets are allowed.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -78,7 +78,7 @@ class PstnBlacklistApi:
 
         Args:
             pstn_blacklist_id: The id of the blocked number.
-            pstn_blacklist_phone: The number to block.
+            pstn_blacklist_phone: The number to block. `+`, spaces, dashes and brackets are allowed.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -155,7 +155,7 @@ class PstnBlacklistApi:
 
         Args:
             pstn_blacklist_id: The id of the blocked number.
-            pstn_blacklist_phone: The number to block.
+            pstn_blacklist_phone: The number to block. `+`, spaces, dashes and brackets are allowed.
             count: How many entries to return.
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
@@ -194,20 +194,24 @@ class PstnBlacklistApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[PstnBlackListInfoType]:
-        """Walk all pages: list blocked numbers.
+        """List blocked numbers, page after page.
 
         Roles that may call it: Owner, Admin.
 
         Args:
             pstn_blacklist_id: The id of the blocked number.
-            pstn_blacklist_phone: The number to block.
+            pstn_blacklist_phone: The number to block. `+`, spaces, dashes and brackets are allowed.
             count: How many entries to return.
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetPstnBlackList).
         """
@@ -246,7 +250,7 @@ class AsyncPstnBlacklistApi:
         Roles that may call it: Owner, Admin.
 
         Args:
-            pstn_blacklist_phone: The number to block.
+            pstn_blacklist_phone: The number to block. `+`, spaces, dashes and brackets are allowed.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -285,7 +289,7 @@ class AsyncPstnBlacklistApi:
 
         Args:
             pstn_blacklist_id: The id of the blocked number.
-            pstn_blacklist_phone: The number to block.
+            pstn_blacklist_phone: The number to block. `+`, spaces, dashes and brackets are allowed.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -362,7 +366,7 @@ class AsyncPstnBlacklistApi:
 
         Args:
             pstn_blacklist_id: The id of the blocked number.
-            pstn_blacklist_phone: The number to block.
+            pstn_blacklist_phone: The number to block. `+`, spaces, dashes and brackets are allowed.
             count: How many entries to return.
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
@@ -401,20 +405,24 @@ class AsyncPstnBlacklistApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[PstnBlackListInfoType]:
-        """Walk all pages: list blocked numbers.
+        """List blocked numbers, page after page.
 
         Roles that may call it: Owner, Admin.
 
         Args:
             pstn_blacklist_id: The id of the blocked number.
-            pstn_blacklist_phone: The number to block.
+            pstn_blacklist_phone: The number to block. `+`, spaces, dashes and brackets are allowed.
             count: How many entries to return.
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetPstnBlackList).
         """

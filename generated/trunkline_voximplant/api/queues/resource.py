@@ -361,7 +361,7 @@ class QueuesApi:
         show_deleted: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[QueueInfoType]:
-        """Walk all pages: list ACD queues (version 1).
+        """List ACD queues (version 1), page after page.
 
         Roles that may call it: Owner, Admin, Developer, Supervisor.
 
@@ -382,9 +382,13 @@ class QueuesApi:
             show_deleted: Whether to include deleted queues.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetQueues).
         """
@@ -935,7 +939,7 @@ class AsyncQueuesApi:
         show_deleted: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[QueueInfoType]:
-        """Walk all pages: list ACD queues (version 1).
+        """List ACD queues (version 1), page after page.
 
         Roles that may call it: Owner, Admin, Developer, Supervisor.
 
@@ -956,9 +960,13 @@ class AsyncQueuesApi:
             show_deleted: Whether to include deleted queues.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetQueues).
         """

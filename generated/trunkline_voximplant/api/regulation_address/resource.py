@@ -46,7 +46,7 @@ class RegulationAddressApi:
         Args:
             regulation_address_id: The regulation address's id.
             phone_id: The id of the phone number.
-            phone_number: The phone number.
+            phone_number: The phone number. `+`, spaces, dashes and brackets are allowed.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -127,7 +127,7 @@ class RegulationAddressApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[ZipCode]:
-        """Walk all pages: list postal codes for regulation addresses.
+        """List postal codes for regulation addresses, page after page.
 
         Roles that may call it: Owner, Admin, Accountant.
 
@@ -138,9 +138,13 @@ class RegulationAddressApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetZIPCodes).
         """
@@ -346,7 +350,7 @@ class RegulationAddressApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[RegulationRegionRecord]:
-        """Walk all pages: list regions of a country, with what address each asks for.
+        """List regions of a country, with what address each asks for, page after page.
 
         Roles that may call it: Owner, Admin, Accountant.
 
@@ -358,9 +362,13 @@ class RegulationAddressApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetRegions).
         """
@@ -404,7 +412,7 @@ class AsyncRegulationAddressApi:
         Args:
             regulation_address_id: The regulation address's id.
             phone_id: The id of the phone number.
-            phone_number: The phone number.
+            phone_number: The phone number. `+`, spaces, dashes and brackets are allowed.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -485,7 +493,7 @@ class AsyncRegulationAddressApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[ZipCode]:
-        """Walk all pages: list postal codes for regulation addresses.
+        """List postal codes for regulation addresses, page after page.
 
         Roles that may call it: Owner, Admin, Accountant.
 
@@ -496,9 +504,13 @@ class AsyncRegulationAddressApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetZIPCodes).
         """
@@ -704,7 +716,7 @@ class AsyncRegulationAddressApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[RegulationRegionRecord]:
-        """Walk all pages: list regions of a country, with what address each asks for.
+        """List regions of a country, with what address each asks for, page after page.
 
         Roles that may call it: Owner, Admin, Accountant.
 
@@ -716,9 +728,13 @@ class AsyncRegulationAddressApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetRegions).
         """

@@ -57,7 +57,7 @@ class RoleSystemApi:
 
         Args:
             description: A description of your own.
-            key_name: The key's name, up to 50 characters. At most 50 characters.
+            key_name: The key's name, up to 50 characters.
             role_id: The roles' ids.
             role_name: The roles' names.
             options: Timeout, deadline, retries and more for this call.
@@ -142,7 +142,7 @@ class RoleSystemApi:
         count: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[KeyView]:
-        """Walk all pages: list service account keys, without their private parts.
+        """List service account keys, without their private parts, page after page.
 
         No roles are documented for it.
 
@@ -153,9 +153,13 @@ class RoleSystemApi:
             count: How many entries to return.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetKeys).
         """
@@ -189,7 +193,7 @@ class RoleSystemApi:
         Args:
             key_id: The key's id.
             description: A description of your own.
-            key_name: The key's new name, up to 50 characters. At most 50 characters.
+            key_name: The key's new name, up to 50 characters.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -478,7 +482,7 @@ class RoleSystemApi:
         count: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[SubUserView]:
-        """Walk all pages: list subusers.
+        """List subusers, page after page.
 
         Roles that may call it: Owner.
 
@@ -489,9 +493,13 @@ class RoleSystemApi:
             count: How many entries to return.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetSubUsers).
         """
@@ -803,7 +811,7 @@ class AsyncRoleSystemApi:
 
         Args:
             description: A description of your own.
-            key_name: The key's name, up to 50 characters. At most 50 characters.
+            key_name: The key's name, up to 50 characters.
             role_id: The roles' ids.
             role_name: The roles' names.
             options: Timeout, deadline, retries and more for this call.
@@ -888,7 +896,7 @@ class AsyncRoleSystemApi:
         count: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[KeyView]:
-        """Walk all pages: list service account keys, without their private parts.
+        """List service account keys, without their private parts, page after page.
 
         No roles are documented for it.
 
@@ -899,9 +907,13 @@ class AsyncRoleSystemApi:
             count: How many entries to return.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetKeys).
         """
@@ -935,7 +947,7 @@ class AsyncRoleSystemApi:
         Args:
             key_id: The key's id.
             description: A description of your own.
-            key_name: The key's new name, up to 50 characters. At most 50 characters.
+            key_name: The key's new name, up to 50 characters.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1224,7 +1236,7 @@ class AsyncRoleSystemApi:
         count: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[SubUserView]:
-        """Walk all pages: list subusers.
+        """List subusers, page after page.
 
         Roles that may call it: Owner.
 
@@ -1235,9 +1247,13 @@ class AsyncRoleSystemApi:
             count: How many entries to return.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetSubUsers).
         """

@@ -267,7 +267,7 @@ class RulesApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[RuleInfoType]:
-        """Walk all pages: list the rules of an application.
+        """List the rules of an application, page after page.
 
         Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, Support. Give exactly one of
         `application_id`, `application_name`.
@@ -285,9 +285,13 @@ class RulesApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetRules).
         """
@@ -595,7 +599,7 @@ class AsyncRulesApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[RuleInfoType]:
-        """Walk all pages: list the rules of an application.
+        """List the rules of an application, page after page.
 
         Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, Support. Give exactly one of
         `application_id`, `application_name`.
@@ -613,9 +617,13 @@ class AsyncRulesApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetRules).
         """

@@ -247,7 +247,7 @@ class ScenariosApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[ScenarioInfoType]:
-        """Walk all pages: list scenarios, with their scripts when asked for.
+        """List scenarios, with their scripts when asked for, page after page.
 
         Roles that may call it: Owner, Admin, Developer.
 
@@ -261,9 +261,13 @@ class ScenariosApi:
             application_name: The application's name.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetScenarios).
         """
@@ -413,8 +417,9 @@ class ScenariosApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: The prose calls the custom data `custom_data`, the table of parameters and all clients
-        `script_custom_data`. `script_custom_data` is sent.
+        Where the vendor's pages disagree:
+            - The prose calls the custom data `custom_data`, the table of parameters and all clients
+              `script_custom_data`. Decision: `script_custom_data` is sent.
 
         Evidence: Documented (StartScenarios).
         """
@@ -728,7 +733,7 @@ class AsyncScenariosApi:
         application_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[ScenarioInfoType]:
-        """Walk all pages: list scenarios, with their scripts when asked for.
+        """List scenarios, with their scripts when asked for, page after page.
 
         Roles that may call it: Owner, Admin, Developer.
 
@@ -742,9 +747,13 @@ class AsyncScenariosApi:
             application_name: The application's name.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetScenarios).
         """
@@ -894,8 +903,9 @@ class AsyncScenariosApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: The prose calls the custom data `custom_data`, the table of parameters and all clients
-        `script_custom_data`. `script_custom_data` is sent.
+        Where the vendor's pages disagree:
+            - The prose calls the custom data `custom_data`, the table of parameters and all clients
+              `script_custom_data`. Decision: `script_custom_data` is sent.
 
         Evidence: Documented (StartScenarios).
         """

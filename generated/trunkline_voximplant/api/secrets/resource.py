@@ -45,7 +45,7 @@ class SecretsApi:
 
         Args:
             secret_name: The secret's name: letters, digits and underscores. At most 64 characters.
-            secret_value: The secret, up to 8192 characters. At most 8192 characters.
+            secret_value: The secret, up to 8192 characters.
             application_id: The application's id.
             application_name: The application's name.
             description: A description of your own.
@@ -228,7 +228,7 @@ class SecretsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[SecretListItem]:
-        """Walk all pages: list secrets, without their values.
+        """List secrets, without their values, page after page.
 
         No roles are documented for it. Give exactly one of `application_id`, `application_name`.
 
@@ -240,9 +240,13 @@ class SecretsApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetSecrets).
         """
@@ -285,7 +289,7 @@ class SecretsApi:
             secret_id: The secret's id.
             secret_name: The secret's name: letters, digits and underscores.
             new_secret_name: The new name. At most 64 characters.
-            secret_value: The secret, up to 8192 characters. At most 8192 characters.
+            secret_value: The secret, up to 8192 characters.
             description: A description of your own.
             options: Timeout, deadline, retries and more for this call.
 
@@ -342,7 +346,7 @@ class AsyncSecretsApi:
 
         Args:
             secret_name: The secret's name: letters, digits and underscores. At most 64 characters.
-            secret_value: The secret, up to 8192 characters. At most 8192 characters.
+            secret_value: The secret, up to 8192 characters.
             application_id: The application's id.
             application_name: The application's name.
             description: A description of your own.
@@ -525,7 +529,7 @@ class AsyncSecretsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[SecretListItem]:
-        """Walk all pages: list secrets, without their values.
+        """List secrets, without their values, page after page.
 
         No roles are documented for it. Give exactly one of `application_id`, `application_name`.
 
@@ -537,9 +541,13 @@ class AsyncSecretsApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetSecrets).
         """
@@ -582,7 +590,7 @@ class AsyncSecretsApi:
             secret_id: The secret's id.
             secret_name: The secret's name: letters, digits and underscores.
             new_secret_name: The new name. At most 64 characters.
-            secret_value: The secret, up to 8192 characters. At most 8192 characters.
+            secret_value: The secret, up to 8192 characters.
             description: A description of your own.
             options: Timeout, deadline, retries and more for this call.
 

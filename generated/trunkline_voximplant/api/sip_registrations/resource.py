@@ -368,7 +368,7 @@ class SipRegistrationsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[SIPRegistrationType]:
-        """Walk all pages: list SIP registrations with their state.
+        """List SIP registrations with their state, page after page.
 
         Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support. Give at most one of
         `application_name`, `application_id`. Give at most one of `rule_id`, `rule_name`.
@@ -392,9 +392,13 @@ class SipRegistrationsApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetSipRegistrations).
         """
@@ -773,7 +777,7 @@ class AsyncSipRegistrationsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[SIPRegistrationType]:
-        """Walk all pages: list SIP registrations with their state.
+        """List SIP registrations with their state, page after page.
 
         Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support. Give at most one of
         `application_name`, `application_id`. Give at most one of `rule_id`, `rule_name`.
@@ -797,9 +801,13 @@ class AsyncSipRegistrationsApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetSipRegistrations).
         """

@@ -196,7 +196,7 @@ class SipWhiteListApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[SipWhiteListInfoType]:
-        """Walk all pages: list networks that may send SIP calls.
+        """List networks that may send SIP calls, page after page.
 
         Roles that may call it: Owner, Admin, Developer.
 
@@ -206,9 +206,13 @@ class SipWhiteListApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetSipWhiteList).
         """
@@ -403,7 +407,7 @@ class AsyncSipWhiteListApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[SipWhiteListInfoType]:
-        """Walk all pages: list networks that may send SIP calls.
+        """List networks that may send SIP calls, page after page.
 
         Roles that may call it: Owner, Admin, Developer.
 
@@ -413,9 +417,13 @@ class AsyncSipWhiteListApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetSipWhiteList).
         """

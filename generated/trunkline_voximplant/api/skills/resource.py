@@ -201,7 +201,7 @@ class SkillsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[SkillInfoType]:
-        """Walk all pages: list skills (ACD version 1).
+        """List skills (ACD version 1), page after page.
 
         Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
 
@@ -212,9 +212,13 @@ class SkillsApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetSkills).
         """
@@ -476,7 +480,7 @@ class AsyncSkillsApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[SkillInfoType]:
-        """Walk all pages: list skills (ACD version 1).
+        """List skills (ACD version 1), page after page.
 
         Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
 
@@ -487,9 +491,13 @@ class AsyncSkillsApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetSkills).
         """

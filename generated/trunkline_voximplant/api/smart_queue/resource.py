@@ -546,8 +546,9 @@ class SmartQueueApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: Clients read one pair of names from the top of the answer, the reference speaks of a list. Both are in
-        the schema: the pair, and `result` as a list of pairs.
+        Where the vendor's pages disagree:
+            - Clients read one pair of names from the top of the answer, the reference speaks of a list. Decision:
+              Both are in the schema: the pair, and `result` as a list of pairs.
 
         Evidence: Documented (SQ_GetAgentCustomStatusMapping).
         """
@@ -923,7 +924,7 @@ class SmartQueueApi:
         with_agentcount: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[GetSQQueuesResult]:
-        """Walk all pages: list the SmartQueues of an application.
+        """List the SmartQueues of an application, page after page.
 
         No roles are documented for it. Give at least one of `application_id`, `application_name`.
 
@@ -942,9 +943,13 @@ class SmartQueueApi:
             with_agentcount: Whether to include the number of agents.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (SQ_GetQueues).
         """
@@ -1301,7 +1306,7 @@ class SmartQueueApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[GetSQSkillsResult]:
-        """Walk all pages: list the skills of an application.
+        """List the skills of an application, page after page.
 
         No roles are documented for it. Give at least one of `application_id`, `application_name`.
 
@@ -1319,9 +1324,13 @@ class SmartQueueApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (SQ_GetSkills).
         """
@@ -1556,7 +1565,7 @@ class SmartQueueApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[GetSQAgentsResult]:
-        """Walk all pages: list SmartQueue agents, with skills, queues and statuses when asked for.
+        """List SmartQueue agents, with skills, queues and statuses when asked for, page after page.
 
         No roles are documented for it. Give at least one of `application_id`, `application_name`.
 
@@ -1579,9 +1588,13 @@ class SmartQueueApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (SQ_GetAgents).
         """
@@ -2154,8 +2167,9 @@ class AsyncSmartQueueApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: Clients read one pair of names from the top of the answer, the reference speaks of a list. Both are in
-        the schema: the pair, and `result` as a list of pairs.
+        Where the vendor's pages disagree:
+            - Clients read one pair of names from the top of the answer, the reference speaks of a list. Decision:
+              Both are in the schema: the pair, and `result` as a list of pairs.
 
         Evidence: Documented (SQ_GetAgentCustomStatusMapping).
         """
@@ -2531,7 +2545,7 @@ class AsyncSmartQueueApi:
         with_agentcount: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[GetSQQueuesResult]:
-        """Walk all pages: list the SmartQueues of an application.
+        """List the SmartQueues of an application, page after page.
 
         No roles are documented for it. Give at least one of `application_id`, `application_name`.
 
@@ -2550,9 +2564,13 @@ class AsyncSmartQueueApi:
             with_agentcount: Whether to include the number of agents.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (SQ_GetQueues).
         """
@@ -2909,7 +2927,7 @@ class AsyncSmartQueueApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[GetSQSkillsResult]:
-        """Walk all pages: list the skills of an application.
+        """List the skills of an application, page after page.
 
         No roles are documented for it. Give at least one of `application_id`, `application_name`.
 
@@ -2927,9 +2945,13 @@ class AsyncSmartQueueApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (SQ_GetSkills).
         """
@@ -3164,7 +3186,7 @@ class AsyncSmartQueueApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[GetSQAgentsResult]:
-        """Walk all pages: list SmartQueue agents, with skills, queues and statuses when asked for.
+        """List SmartQueue agents, with skills, queues and statuses when asked for, page after page.
 
         No roles are documented for it. Give at least one of `application_id`, `application_name`.
 
@@ -3187,9 +3209,13 @@ class AsyncSmartQueueApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (SQ_GetAgents).
         """

@@ -51,10 +51,10 @@ class SmsApi:
         Roles that may call it: Owner, Admin, Developer, CallsSMS.
 
         Args:
-            source: The sender's number.
-            destination: The receiver's number.
+            source: The sender's number. `+`, spaces, dashes and brackets are allowed.
+            destination: The receiver's number. `+`, spaces, dashes and brackets are allowed.
             sms_body: The text, up to 765 characters. Above 160 GSM-7 or 70 UTF-16 characters it is split, and each
-                segment is charged. At most 765 characters.
+                segment is charged.
             store_body: Whether Voximplant keeps the text. False by default.
             options: Timeout, deadline, retries and more for this call.
 
@@ -99,7 +99,7 @@ class SmsApi:
 
         Args:
             src_number: The sender: a number or name registered for application-to-person messages.
-            dst_numbers: The receivers' numbers, up to 100. At most 100 items.
+            dst_numbers: The receivers' numbers, up to 100.
             text: The text. At most 1600 characters.
             store_body: Whether Voximplant keeps the text. False by default.
             options: Timeout, deadline, retries and more for this call.
@@ -142,7 +142,7 @@ class SmsApi:
         Roles that may call it: Owner, Admin, Developer, Accountant.
 
         Args:
-            phone_number: Your number.
+            phone_number: Your number. `+`, spaces, dashes and brackets are allowed.
             command: Whether to switch SMS on or off.
             options: Timeout, deadline, retries and more for this call.
 
@@ -190,8 +190,8 @@ class SmsApi:
 
         Args:
             message_id: The messages' ids.
-            source_number: The sender's number.
-            destination_number: The receiver's number.
+            source_number: The sender's number. `+`, spaces, dashes and brackets are allowed.
+            destination_number: The receiver's number. `+`, spaces, dashes and brackets are allowed.
             direction: Sent or received messages only.
             count: How many entries to return. `1000` by default. At most 1000.
             offset: How many entries to skip.
@@ -208,7 +208,9 @@ class SmsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: `direction` is documented in capitals and used in small letters too. `IN` and `OUT` are sent.
+        Where the vendor's pages disagree:
+            - `direction` is documented in capitals and used in small letters too. Decision: `IN` and `OUT` are
+              sent.
 
         Evidence: Documented (GetSmsHistory).
         """
@@ -247,15 +249,15 @@ class SmsApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[SmsHistoryType]:
-        """Walk all pages: list sent and received text messages.
+        """List sent and received text messages, page after page.
 
         Texts are there only when the account stores them. Roles that may call it: Owner, Admin, Developer,
         Supervisor, Accountant, CallsSMS.
 
         Args:
             message_id: The messages' ids.
-            source_number: The sender's number.
-            destination_number: The receiver's number.
+            source_number: The sender's number. `+`, spaces, dashes and brackets are allowed.
+            destination_number: The receiver's number. `+`, spaces, dashes and brackets are allowed.
             direction: Sent or received messages only.
             count: How many entries to return. `1000` by default. At most 1000.
             offset: How many entries to skip.
@@ -265,11 +267,17 @@ class SmsApi:
                 of the account's location.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: `direction` is documented in capitals and used in small letters too. `IN` and `OUT` are sent.
+        Where the vendor's pages disagree:
+            - `direction` is documented in capitals and used in small letters too. Decision: `IN` and `OUT` are
+              sent.
 
         Evidence: Documented (GetSmsHistory).
         """
@@ -312,8 +320,8 @@ class SmsApi:
 
         Args:
             message_id: The messages' ids.
-            source_number: The sender's number.
-            destination_number: The receiver's number.
+            source_number: The sender's number. `+`, spaces, dashes and brackets are allowed.
+            destination_number: The receiver's number. `+`, spaces, dashes and brackets are allowed.
             count: How many entries to return. `1000` by default. At most 1000.
             offset: How many entries to skip.
             from_date: Where the period begins.
@@ -363,14 +371,14 @@ class SmsApi:
         delivery_status: A2PGetSmsHistoryRequestDeliveryStatus | int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[A2PSmsHistoryType]:
-        """Walk all pages: list messages sent with A2PSendSms, with their delivery state.
+        """List messages sent with A2PSendSms, with their delivery state, page after page.
 
         Roles that may call it: Owner, Admin, CallsSMS.
 
         Args:
             message_id: The messages' ids.
-            source_number: The sender's number.
-            destination_number: The receiver's number.
+            source_number: The sender's number. `+`, spaces, dashes and brackets are allowed.
+            destination_number: The receiver's number. `+`, spaces, dashes and brackets are allowed.
             count: How many entries to return. `1000` by default. At most 1000.
             offset: How many entries to skip.
             from_date: Where the period begins.
@@ -378,9 +386,13 @@ class SmsApi:
             delivery_status: The delivery state, 1 to 8.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (A2PGetSmsHistory).
         """
@@ -426,8 +438,8 @@ class SmsApi:
         Args:
             output: The form of the answer. `json` by default.
             message_id: The messages' ids.
-            source_number: The sender's number.
-            destination_number: The receiver's number.
+            source_number: The sender's number. `+`, spaces, dashes and brackets are allowed.
+            destination_number: The receiver's number. `+`, spaces, dashes and brackets are allowed.
             direction: Sent or received messages only.
             count: How many entries to return. `1000` by default. At most 1000.
             offset: How many entries to skip.
@@ -444,7 +456,9 @@ class SmsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: `direction` is documented in capitals and used in small letters too. `IN` and `OUT` are sent.
+        Where the vendor's pages disagree:
+            - `direction` is documented in capitals and used in small letters too. Decision: `IN` and `OUT` are
+              sent.
 
         Evidence: Documented (GetSmsHistory).
         """
@@ -491,8 +505,8 @@ class SmsApi:
         Args:
             output: The form of the answer. `json` by default.
             message_id: The messages' ids.
-            source_number: The sender's number.
-            destination_number: The receiver's number.
+            source_number: The sender's number. `+`, spaces, dashes and brackets are allowed.
+            destination_number: The receiver's number. `+`, spaces, dashes and brackets are allowed.
             count: How many entries to return. `1000` by default. At most 1000.
             offset: How many entries to skip.
             from_date: Where the period begins.
@@ -554,10 +568,10 @@ class AsyncSmsApi:
         Roles that may call it: Owner, Admin, Developer, CallsSMS.
 
         Args:
-            source: The sender's number.
-            destination: The receiver's number.
+            source: The sender's number. `+`, spaces, dashes and brackets are allowed.
+            destination: The receiver's number. `+`, spaces, dashes and brackets are allowed.
             sms_body: The text, up to 765 characters. Above 160 GSM-7 or 70 UTF-16 characters it is split, and each
-                segment is charged. At most 765 characters.
+                segment is charged.
             store_body: Whether Voximplant keeps the text. False by default.
             options: Timeout, deadline, retries and more for this call.
 
@@ -602,7 +616,7 @@ class AsyncSmsApi:
 
         Args:
             src_number: The sender: a number or name registered for application-to-person messages.
-            dst_numbers: The receivers' numbers, up to 100. At most 100 items.
+            dst_numbers: The receivers' numbers, up to 100.
             text: The text. At most 1600 characters.
             store_body: Whether Voximplant keeps the text. False by default.
             options: Timeout, deadline, retries and more for this call.
@@ -645,7 +659,7 @@ class AsyncSmsApi:
         Roles that may call it: Owner, Admin, Developer, Accountant.
 
         Args:
-            phone_number: Your number.
+            phone_number: Your number. `+`, spaces, dashes and brackets are allowed.
             command: Whether to switch SMS on or off.
             options: Timeout, deadline, retries and more for this call.
 
@@ -693,8 +707,8 @@ class AsyncSmsApi:
 
         Args:
             message_id: The messages' ids.
-            source_number: The sender's number.
-            destination_number: The receiver's number.
+            source_number: The sender's number. `+`, spaces, dashes and brackets are allowed.
+            destination_number: The receiver's number. `+`, spaces, dashes and brackets are allowed.
             direction: Sent or received messages only.
             count: How many entries to return. `1000` by default. At most 1000.
             offset: How many entries to skip.
@@ -711,7 +725,9 @@ class AsyncSmsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: `direction` is documented in capitals and used in small letters too. `IN` and `OUT` are sent.
+        Where the vendor's pages disagree:
+            - `direction` is documented in capitals and used in small letters too. Decision: `IN` and `OUT` are
+              sent.
 
         Evidence: Documented (GetSmsHistory).
         """
@@ -750,15 +766,15 @@ class AsyncSmsApi:
         timezone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[SmsHistoryType]:
-        """Walk all pages: list sent and received text messages.
+        """List sent and received text messages, page after page.
 
         Texts are there only when the account stores them. Roles that may call it: Owner, Admin, Developer,
         Supervisor, Accountant, CallsSMS.
 
         Args:
             message_id: The messages' ids.
-            source_number: The sender's number.
-            destination_number: The receiver's number.
+            source_number: The sender's number. `+`, spaces, dashes and brackets are allowed.
+            destination_number: The receiver's number. `+`, spaces, dashes and brackets are allowed.
             direction: Sent or received messages only.
             count: How many entries to return. `1000` by default. At most 1000.
             offset: How many entries to skip.
@@ -768,11 +784,17 @@ class AsyncSmsApi:
                 of the account's location.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Note: `direction` is documented in capitals and used in small letters too. `IN` and `OUT` are sent.
+        Where the vendor's pages disagree:
+            - `direction` is documented in capitals and used in small letters too. Decision: `IN` and `OUT` are
+              sent.
 
         Evidence: Documented (GetSmsHistory).
         """
@@ -815,8 +837,8 @@ class AsyncSmsApi:
 
         Args:
             message_id: The messages' ids.
-            source_number: The sender's number.
-            destination_number: The receiver's number.
+            source_number: The sender's number. `+`, spaces, dashes and brackets are allowed.
+            destination_number: The receiver's number. `+`, spaces, dashes and brackets are allowed.
             count: How many entries to return. `1000` by default. At most 1000.
             offset: How many entries to skip.
             from_date: Where the period begins.
@@ -866,14 +888,14 @@ class AsyncSmsApi:
         delivery_status: A2PGetSmsHistoryRequestDeliveryStatus | int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[A2PSmsHistoryType]:
-        """Walk all pages: list messages sent with A2PSendSms, with their delivery state.
+        """List messages sent with A2PSendSms, with their delivery state, page after page.
 
         Roles that may call it: Owner, Admin, CallsSMS.
 
         Args:
             message_id: The messages' ids.
-            source_number: The sender's number.
-            destination_number: The receiver's number.
+            source_number: The sender's number. `+`, spaces, dashes and brackets are allowed.
+            destination_number: The receiver's number. `+`, spaces, dashes and brackets are allowed.
             count: How many entries to return. `1000` by default. At most 1000.
             offset: How many entries to skip.
             from_date: Where the period begins.
@@ -881,9 +903,13 @@ class AsyncSmsApi:
             delivery_status: The delivery state, 1 to 8.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (A2PGetSmsHistory).
         """
@@ -929,8 +955,8 @@ class AsyncSmsApi:
         Args:
             output: The form of the answer. `json` by default.
             message_id: The messages' ids.
-            source_number: The sender's number.
-            destination_number: The receiver's number.
+            source_number: The sender's number. `+`, spaces, dashes and brackets are allowed.
+            destination_number: The receiver's number. `+`, spaces, dashes and brackets are allowed.
             direction: Sent or received messages only.
             count: How many entries to return. `1000` by default. At most 1000.
             offset: How many entries to skip.
@@ -947,7 +973,9 @@ class AsyncSmsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Note: `direction` is documented in capitals and used in small letters too. `IN` and `OUT` are sent.
+        Where the vendor's pages disagree:
+            - `direction` is documented in capitals and used in small letters too. Decision: `IN` and `OUT` are
+              sent.
 
         Evidence: Documented (GetSmsHistory).
         """
@@ -994,8 +1022,8 @@ class AsyncSmsApi:
         Args:
             output: The form of the answer. `json` by default.
             message_id: The messages' ids.
-            source_number: The sender's number.
-            destination_number: The receiver's number.
+            source_number: The sender's number. `+`, spaces, dashes and brackets are allowed.
+            destination_number: The receiver's number. `+`, spaces, dashes and brackets are allowed.
             count: How many entries to return. `1000` by default. At most 1000.
             offset: How many entries to skip.
             from_date: Where the period begins.

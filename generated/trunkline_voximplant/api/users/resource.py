@@ -310,7 +310,7 @@ class UsersApi:
         return_live_balance: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[UserInfoType]:
-        """Walk all pages: list users, filtered by application, queue, skill or status.
+        """List users, filtered by application, queue, skill or status, page after page.
 
         Roles that may call it: Owner, Admin, Developer, Supervisor, User manager. Give at most one of
         `application_id`, `application_name`.
@@ -336,9 +336,13 @@ class UsersApi:
             return_live_balance: Whether the balance is exact at this moment.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetUsers).
         """
@@ -660,7 +664,7 @@ class AsyncUsersApi:
         return_live_balance: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[UserInfoType]:
-        """Walk all pages: list users, filtered by application, queue, skill or status.
+        """List users, filtered by application, queue, skill or status, page after page.
 
         Roles that may call it: Owner, Admin, Developer, Supervisor, User manager. Give at most one of
         `application_id`, `application_name`.
@@ -686,9 +690,13 @@ class AsyncUsersApi:
             return_live_balance: Whether the balance is exact at this moment.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetUsers).
         """

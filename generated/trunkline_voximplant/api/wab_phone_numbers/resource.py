@@ -46,7 +46,7 @@ class WabPhoneNumbersApi:
         Give at most one of `rule_id`, `rule_name`.
 
         Args:
-            wab_phone_number: The WhatsApp Business number.
+            wab_phone_number: The WhatsApp Business number. `+`, spaces, dashes and brackets are allowed.
             voice_password: The password for voice calls.
             description: A description of your own.
             application_id: The application's id.
@@ -95,7 +95,7 @@ class WabPhoneNumbersApi:
         Roles that may call it: Owner.
 
         Args:
-            wab_phone_number: The WhatsApp Business number.
+            wab_phone_number: The WhatsApp Business number. `+`, spaces, dashes and brackets are allowed.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -138,7 +138,7 @@ class WabPhoneNumbersApi:
         Give at most one of `rule_id`, `rule_name`.
 
         Args:
-            wab_phone_number: The WhatsApp Business number.
+            wab_phone_number: The WhatsApp Business number. `+`, spaces, dashes and brackets are allowed.
             voice_password: The password for voice calls.
             description: A description of your own.
             application_id: The application's id.
@@ -192,7 +192,7 @@ class WabPhoneNumbersApi:
         `application_id`, `application_name`.
 
         Args:
-            wab_phone_number: The WhatsApp Business number.
+            wab_phone_number: The WhatsApp Business number. `+`, spaces, dashes and brackets are allowed.
             application_id: The application's id.
             application_name: The application's name.
             country_code: The country, as a two-letter ISO code.
@@ -238,13 +238,13 @@ class WabPhoneNumbersApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[WABPhoneInfoType]:
-        """Walk all pages: list WhatsApp Business numbers.
+        """List WhatsApp Business numbers, page after page.
 
         Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer. Give at most one of
         `application_id`, `application_name`.
 
         Args:
-            wab_phone_number: The WhatsApp Business number.
+            wab_phone_number: The WhatsApp Business number. `+`, spaces, dashes and brackets are allowed.
             application_id: The application's id.
             application_name: The application's name.
             country_code: The country, as a two-letter ISO code.
@@ -252,9 +252,13 @@ class WabPhoneNumbersApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetWABPhoneNumbers).
         """
@@ -302,7 +306,7 @@ class AsyncWabPhoneNumbersApi:
         Give at most one of `rule_id`, `rule_name`.
 
         Args:
-            wab_phone_number: The WhatsApp Business number.
+            wab_phone_number: The WhatsApp Business number. `+`, spaces, dashes and brackets are allowed.
             voice_password: The password for voice calls.
             description: A description of your own.
             application_id: The application's id.
@@ -351,7 +355,7 @@ class AsyncWabPhoneNumbersApi:
         Roles that may call it: Owner.
 
         Args:
-            wab_phone_number: The WhatsApp Business number.
+            wab_phone_number: The WhatsApp Business number. `+`, spaces, dashes and brackets are allowed.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -394,7 +398,7 @@ class AsyncWabPhoneNumbersApi:
         Give at most one of `rule_id`, `rule_name`.
 
         Args:
-            wab_phone_number: The WhatsApp Business number.
+            wab_phone_number: The WhatsApp Business number. `+`, spaces, dashes and brackets are allowed.
             voice_password: The password for voice calls.
             description: A description of your own.
             application_id: The application's id.
@@ -448,7 +452,7 @@ class AsyncWabPhoneNumbersApi:
         `application_id`, `application_name`.
 
         Args:
-            wab_phone_number: The WhatsApp Business number.
+            wab_phone_number: The WhatsApp Business number. `+`, spaces, dashes and brackets are allowed.
             application_id: The application's id.
             application_name: The application's name.
             country_code: The country, as a two-letter ISO code.
@@ -494,13 +498,13 @@ class AsyncWabPhoneNumbersApi:
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[WABPhoneInfoType]:
-        """Walk all pages: list WhatsApp Business numbers.
+        """List WhatsApp Business numbers, page after page.
 
         Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer. Give at most one of
         `application_id`, `application_name`.
 
         Args:
-            wab_phone_number: The WhatsApp Business number.
+            wab_phone_number: The WhatsApp Business number. `+`, spaces, dashes and brackets are allowed.
             application_id: The application's id.
             application_name: The application's name.
             country_code: The country, as a two-letter ISO code.
@@ -508,9 +512,13 @@ class AsyncWabPhoneNumbersApi:
             offset: How many entries to skip.
             options: Timeout, deadline, retries and more for this call.
 
+        Yields:
+            One entry after another; a page is fetched when it is needed.
+
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (GetWABPhoneNumbers).
         """

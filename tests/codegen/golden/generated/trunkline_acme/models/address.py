@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class Address(Model):
-    """A Address as the vendor writes it."""
+    """What the vendor calls Address."""
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("street", "street", c.STR, required=True, hidden=True),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class LabelList(Model):
-    """A LabelList as the vendor writes it."""
+    """What `label_files.labels` returns."""
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("result", "result", c.ListCodec(model.ModelCodec("trunkline_acme.models.label", "Label"))),

@@ -29,7 +29,7 @@ class Parcel(Model):
 
     Attributes:
         state: Where it is.
-        to_dict_: (inferred, not documented).
+        to_dict_: Inferred.
         old: The vendor advises against it.
     """
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_define(kw_only=True, repr=False)
 class ParcelPage(Model):
-    """A ParcelPage as the vendor writes it."""
+    """What `parcels.list` returns."""
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field(

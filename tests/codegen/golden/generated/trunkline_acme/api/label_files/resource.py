@@ -37,8 +37,8 @@ class LabelFilesApi:
         """List labels.
 
         Args:
-            offset: See the vendor.
-            count: See the vendor.
+            offset: The vendor does not describe it.
+            count: The vendor does not describe it.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -71,16 +71,20 @@ class LabelFilesApi:
         count: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Label]:
-        """Walk all pages: list labels.
+        """List labels, page after page.
 
         Args:
-            offset: See the vendor.
-            count: See the vendor.
+            offset: The vendor does not describe it.
+            count: The vendor does not describe it.
             options: Timeout, deadline, retries and more for this call.
+
+        Yields:
+            One entry after another; a page is fetched when it is needed.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented.
         """
@@ -107,7 +111,7 @@ class LabelFilesApi:
         """Upload a label.
 
         Args:
-            file: See the vendor.
+            file: The vendor does not describe it.
             name: At most 20 characters.
             options: Timeout, deadline, retries and more for this call.
 
@@ -144,7 +148,7 @@ class LabelFilesApi:
         """Set many at once.
 
         Args:
-            body: See the vendor.
+            body: The vendor does not describe it.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -180,8 +184,8 @@ class LabelFilesApi:
         """Set what you like.
 
         Args:
-            to: See the vendor.
-            options_: See the vendor.
+            to: A telephone number. `+`, spaces, dashes and brackets are allowed.
+            options_: The vendor does not describe it.
             custom: Any further keyword arguments, sent as they are named.
             options: Timeout, deadline, retries and more for this call.
 
@@ -221,9 +225,9 @@ class LabelFilesApi:
         """List labels.
 
         Args:
-            output: See the vendor.
-            offset: See the vendor.
-            count: See the vendor.
+            output: The vendor does not describe it.
+            offset: The vendor does not describe it.
+            count: The vendor does not describe it.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -269,8 +273,8 @@ class AsyncLabelFilesApi:
         """List labels.
 
         Args:
-            offset: See the vendor.
-            count: See the vendor.
+            offset: The vendor does not describe it.
+            count: The vendor does not describe it.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -303,16 +307,20 @@ class AsyncLabelFilesApi:
         count: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Label]:
-        """Walk all pages: list labels.
+        """List labels, page after page.
 
         Args:
-            offset: See the vendor.
-            count: See the vendor.
+            offset: The vendor does not describe it.
+            count: The vendor does not describe it.
             options: Timeout, deadline, retries and more for this call.
+
+        Yields:
+            One entry after another; a page is fetched when it is needed.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented.
         """
@@ -339,7 +347,7 @@ class AsyncLabelFilesApi:
         """Upload a label.
 
         Args:
-            file: See the vendor.
+            file: The vendor does not describe it.
             name: At most 20 characters.
             options: Timeout, deadline, retries and more for this call.
 
@@ -376,7 +384,7 @@ class AsyncLabelFilesApi:
         """Set many at once.
 
         Args:
-            body: See the vendor.
+            body: The vendor does not describe it.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -412,8 +420,8 @@ class AsyncLabelFilesApi:
         """Set what you like.
 
         Args:
-            to: See the vendor.
-            options_: See the vendor.
+            to: A telephone number. `+`, spaces, dashes and brackets are allowed.
+            options_: The vendor does not describe it.
             custom: Any further keyword arguments, sent as they are named.
             options: Timeout, deadline, retries and more for this call.
 
@@ -453,9 +461,9 @@ class AsyncLabelFilesApi:
         """List labels.
 
         Args:
-            output: See the vendor.
-            offset: See the vendor.
-            count: See the vendor.
+            output: The vendor does not describe it.
+            offset: The vendor does not describe it.
+            count: The vendor does not describe it.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:

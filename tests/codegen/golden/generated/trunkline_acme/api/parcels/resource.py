@@ -56,15 +56,15 @@ class ParcelsApi:
         Newest first.
 
         Args:
-            page: See the vendor.
+            page: The vendor does not describe it.
             per_page: 1 to 50.
-            time_zone: See the vendor.
+            time_zone: The vendor does not describe it.
             from_: Not before.
             state: Where it is.
             ids: At most 9 items.
             format_: `full` is sent when it is left out.
             operation_: The vendor advises against it.
-            trace: See the vendor.
+            trace: The vendor does not describe it.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -111,25 +111,29 @@ class ParcelsApi:
         trace: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Parcel]:
-        """Walk all pages: list parcels.
+        """List parcels, page after page.
 
         Newest first.
 
         Args:
-            page: See the vendor.
+            page: The vendor does not describe it.
             per_page: 1 to 50.
-            time_zone: See the vendor.
+            time_zone: The vendor does not describe it.
             from_: Not before.
             state: Where it is.
             ids: At most 9 items.
             format_: `full` is sent when it is left out.
             operation_: The vendor advises against it.
-            trace: See the vendor.
+            trace: The vendor does not describe it.
             options: Timeout, deadline, retries and more for this call.
+
+        Yields:
+            A parcel on its way. One entry after another; a page is fetched when it is needed.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (parcels).
         """
@@ -175,27 +179,28 @@ class ParcelsApi:
         Two paragraphs.
 
         Args:
-            from_: Who sends.
-            to: See the vendor.
+            from_: Who sends. `+`, spaces, dashes and brackets are allowed.
+            to: A telephone number. `+`, spaces, dashes and brackets are allowed.
             note: At most 100 characters.
-            gift: See the vendor.
-            value: See the vendor.
+            gift: The vendor does not describe it.
+            value: The vendor does not describe it.
             weight: 0 to 20.5.
-            due: See the vendor.
-            address: See the vendor.
-            data: See the vendor.
+            due: The vendor does not describe it.
+            address: The vendor does not describe it.
+            data: The vendor does not describe it.
             form: The wire form: `json`, `form`.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A parcel on its way.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: Two pages disagree. The newer one is followed.
+        Where the vendor's pages disagree:
+            - Two pages disagree. Decision: The newer one is followed.
 
         Evidence: Inferred.
         """
@@ -231,11 +236,11 @@ class ParcelsApi:
         """Read a parcel.
 
         Args:
-            parcel_uuid: See the vendor.
+            parcel_uuid: The vendor does not describe it.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A parcel on its way.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -265,7 +270,7 @@ class ParcelsApi:
         """Delete a parcel.
 
         Args:
-            parcel_uuid: See the vendor.
+            parcel_uuid: The vendor does not describe it.
             options: Timeout, deadline, retries and more for this call.
 
         Raises:
@@ -312,15 +317,15 @@ class AsyncParcelsApi:
         Newest first.
 
         Args:
-            page: See the vendor.
+            page: The vendor does not describe it.
             per_page: 1 to 50.
-            time_zone: See the vendor.
+            time_zone: The vendor does not describe it.
             from_: Not before.
             state: Where it is.
             ids: At most 9 items.
             format_: `full` is sent when it is left out.
             operation_: The vendor advises against it.
-            trace: See the vendor.
+            trace: The vendor does not describe it.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -367,25 +372,29 @@ class AsyncParcelsApi:
         trace: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Parcel]:
-        """Walk all pages: list parcels.
+        """List parcels, page after page.
 
         Newest first.
 
         Args:
-            page: See the vendor.
+            page: The vendor does not describe it.
             per_page: 1 to 50.
-            time_zone: See the vendor.
+            time_zone: The vendor does not describe it.
             from_: Not before.
             state: Where it is.
             ids: At most 9 items.
             format_: `full` is sent when it is left out.
             operation_: The vendor advises against it.
-            trace: See the vendor.
+            trace: The vendor does not describe it.
             options: Timeout, deadline, retries and more for this call.
+
+        Yields:
+            A parcel on its way. One entry after another; a page is fetched when it is needed.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
 
         Evidence: Documented (parcels).
         """
@@ -431,27 +440,28 @@ class AsyncParcelsApi:
         Two paragraphs.
 
         Args:
-            from_: Who sends.
-            to: See the vendor.
+            from_: Who sends. `+`, spaces, dashes and brackets are allowed.
+            to: A telephone number. `+`, spaces, dashes and brackets are allowed.
             note: At most 100 characters.
-            gift: See the vendor.
-            value: See the vendor.
+            gift: The vendor does not describe it.
+            value: The vendor does not describe it.
             weight: 0 to 20.5.
-            due: See the vendor.
-            address: See the vendor.
-            data: See the vendor.
+            due: The vendor does not describe it.
+            address: The vendor does not describe it.
+            data: The vendor does not describe it.
             form: The wire form: `json`, `form`.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A parcel on its way.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Note: Two pages disagree. The newer one is followed.
+        Where the vendor's pages disagree:
+            - Two pages disagree. Decision: The newer one is followed.
 
         Evidence: Inferred.
         """
@@ -487,11 +497,11 @@ class AsyncParcelsApi:
         """Read a parcel.
 
         Args:
-            parcel_uuid: See the vendor.
+            parcel_uuid: The vendor does not describe it.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
-            The vendor's answer.
+            A parcel on its way.
 
         Raises:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
@@ -521,7 +531,7 @@ class AsyncParcelsApi:
         """Delete a parcel.
 
         Args:
-            parcel_uuid: See the vendor.
+            parcel_uuid: The vendor does not describe it.
             options: Timeout, deadline, retries and more for this call.
 
         Raises:
