@@ -26,33 +26,12 @@ BODY_KINDS = {
     "application/x-www-form-urlencoded": "form",
     "multipart/form-data": "multipart",
 }
-RESERVED_CLASSES = {
-    *(
-        "Any",
-        "AsyncCaller",
-        "AsyncIterator",
-        "CallOptions",
-        "Caller",
-        "ClassVar",
-        "Decimal",
-        "EXTRA",
-        "Field",
-        "FileInput",
-    ),
-    *(
-        "Iterator",
-        "JSON",
-        "JSONInput",
-        "Literal",
-        "Mapping",
-        "Model",
-        "Sequence",
-        "TYPE_CHECKING",
-        "UNSET",
-        "UUID",
-        "Unset",
-    ),
-}
+RESERVED_CLASSES = frozenset(
+    (
+        "Any AsyncCaller AsyncIterator CallOptions Caller ClassVar Decimal EXTRA Field FileInput Iterator "
+        "JSON JSONInput Literal Mapping Model Sequence TYPE_CHECKING UNSET UUID Unset"
+    ).split()
+)
 
 
 class Views:
