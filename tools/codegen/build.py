@@ -26,12 +26,11 @@ BODY_KINDS = {
     "application/x-www-form-urlencoded": "form",
     "multipart/form-data": "multipart",
 }
-RESERVED_CLASSES = frozenset(
-    (
-        "Any AsyncCaller AsyncIterator CallOptions Caller ClassVar Decimal EXTRA Field FileInput Iterator "
-        "JSON JSONInput Literal Mapping Model Sequence TYPE_CHECKING UNSET UUID Unset"
-    ).split()
-)
+RESERVED_CLASSES = {
+    "Any", "AsyncCaller", "AsyncIterator", "CallOptions", "Caller", "ClassVar", "Decimal", "EXTRA", "Field",
+    "FileInput", "Iterator", "JSON", "JSONInput", "Literal", "Mapping", "Model", "Sequence", "TYPE_CHECKING",
+    "UNSET", "UUID", "Unset",
+}  # fmt: skip
 
 
 class Views:
