@@ -26,14 +26,6 @@ BODY_KINDS = {
     "application/x-www-form-urlencoded": "form",
     "multipart/form-data": "multipart",
 }
-<<<<<<< HEAD
-=======
-RESERVED_CLASSES = {
-    "Any", "AsyncCaller", "AsyncIterator", "CallOptions", "Caller", "ClassVar", "Decimal", "EXTRA", "Field",
-    "FileInput", "Iterator", "JSON", "JSONInput", "Literal", "Mapping", "Model", "Sequence", "TYPE_CHECKING",
-    "UNSET", "UUID", "Unset",
-}  # fmt: skip
->>>>>>> voximplant
 
 
 class Views:
