@@ -94,6 +94,9 @@ class Mock:
         self.vendors: dict[str, Vendor] = {name: make(name, self) for name in vendors or VENDORS}
         self.events = Events(self, frozenset(webhooks_to))
 
+    def __repr__(self) -> str:
+        return f"<Mock of {', '.join(self.vendors)}: {len(self.log.calls)} calls, {len(self.log.sent)} sent>"
+
     @property
     def opentact(self) -> Opentact:
         """Opentact's side of this mock."""

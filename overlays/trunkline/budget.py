@@ -22,6 +22,9 @@ class RetryBudget:
         self._tokens = reserve
         self._lock = threading.Lock()
 
+    def __repr__(self) -> str:
+        return f"RetryBudget(share={self.share}, reserve={self.reserve})"
+
     def begin(self) -> None:
         """Count one call."""
         if self._tokens >= self.reserve:  # as nearly always; the lock is for the rest

@@ -240,6 +240,7 @@ class SyncClient(BaseClient[Driver]):
         self._core.driver.transport.close()
 
     def __enter__(self) -> Self:
+        self._core.check_open()
         return self
 
     def __exit__(
@@ -323,6 +324,7 @@ class AsyncClient(BaseClient[AsyncDriver]):
         await self._core.driver.close()
 
     async def __aenter__(self) -> Self:
+        self._core.check_open()
         return self
 
     async def __aexit__(

@@ -137,7 +137,7 @@ class RateLimit:
 
     limit: int
     per: float = 60.0
-    by: KeyFunction = by_vendor
+    by: KeyFunction = field(default=by_vendor, repr=False)
     recovery: float = 30.0
     clock: Callable[[], float] = field(default=time.monotonic, repr=False)
     _windows: OrderedDict[str, Window] = field(default_factory=OrderedDict, init=False, repr=False)

@@ -6,7 +6,7 @@ import math
 import random
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from enum import Enum
 from typing import Literal, NamedTuple, Protocol
@@ -81,7 +81,7 @@ class Backoff:
     base: float = 0.5
     cap: float = 8.0
     patience: float = 60.0
-    jitter: Callable[[], float] = random.random
+    jitter: Callable[[], float] = field(default=random.random, repr=False)
 
     def wait(self, attempt: Attempt, delivery: Delivery) -> float | None:
         """Return the seconds to wait before the next try, or `None` to give up."""

@@ -228,6 +228,31 @@ class TestRaw:
         assert named == caught.value.argument
 
 
+class TestReprs:
+    """What a shell shows of the things a user holds."""
+
+    def test_a_group_of_calls(self, stage: Any) -> None:
+        """A group says which client it belongs to, and no credential."""
+        client = stage.client("opentact")
+        assert f"SmsApi of {client!r}>" in repr(client.sms)
+
+    def test_settings(self) -> None:
+        """Settings show their numbers, and no address of a function."""
+        shown = repr((trunkline.Backoff(), trunkline.RateLimit(5, per=1.0), trunkline.RetryBudget()))
+        assert "tries=3" in shown
+        assert "limit=5" in shown
+        assert "share=0.2" in shown
+        assert " at 0x" not in shown
+
+
+def test_a_closed_client_is_not_entered(sync_stage: Any) -> None:
+    """`with` over a closed client says at once that it is closed."""
+    client = sync_stage.client("opentact")
+    client.close()
+    with pytest.raises(ClientClosed), client:
+        pass
+
+
 class TestParts:
     """What a client is made of, and the options of a call, are checked before anything is sent."""
 

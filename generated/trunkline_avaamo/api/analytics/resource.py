@@ -34,6 +34,9 @@ class AnalyticsApi:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
     def agent_interventions(
         self,
         *,
@@ -824,6 +827,9 @@ class AsyncAnalyticsApi:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
 
     async def agent_interventions(
         self,

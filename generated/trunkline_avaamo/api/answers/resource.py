@@ -35,6 +35,9 @@ class AnswersApi:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
     @deprecated("the vendor advises against this call")
     def parse_document(
         self,
@@ -338,6 +341,9 @@ class AsyncAnswersApi:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
 
     @deprecated("the vendor advises against this call")
     async def parse_document(

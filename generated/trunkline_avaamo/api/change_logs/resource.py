@@ -31,6 +31,9 @@ class ChangeLogsApi:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
     def agents_v1(
         self,
         *,
@@ -475,6 +478,9 @@ class AsyncChangeLogsApi:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
 
     async def agents_v1(
         self,

@@ -29,6 +29,9 @@ class ConversationalIntelligenceApi:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
     def authenticate(
         self,
         *,
@@ -178,6 +181,9 @@ class AsyncConversationalIntelligenceApi:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
 
     async def authenticate(
         self,

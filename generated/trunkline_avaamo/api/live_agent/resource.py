@@ -25,6 +25,9 @@ class LiveAgentApi:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
     def chat_requests(
         self,
         *,
@@ -161,6 +164,9 @@ class AsyncLiveAgentApi:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
 
     async def chat_requests(
         self,

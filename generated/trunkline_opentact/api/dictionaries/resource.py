@@ -25,6 +25,9 @@ class DictionariesApi:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
     def time_zones(
         self,
         *,
@@ -180,6 +183,9 @@ class AsyncDictionariesApi:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
 
     async def time_zones(
         self,

@@ -26,6 +26,9 @@ class OfficeHoursApi:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
     def list(
         self,
         *,
@@ -242,6 +245,9 @@ class AsyncOfficeHoursApi:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
 
     async def list(
         self,

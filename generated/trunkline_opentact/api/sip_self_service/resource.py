@@ -27,6 +27,9 @@ class SipSelfServiceApi:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
     def check_invite(
         self,
         *,
@@ -374,6 +377,9 @@ class AsyncSipSelfServiceApi:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
 
     async def check_invite(
         self,

@@ -34,6 +34,9 @@ class TransactionsApi:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
     def search(
         self,
         *,
@@ -309,6 +312,9 @@ class AsyncTransactionsApi:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
 
     async def search(
         self,

@@ -51,6 +51,9 @@ class AccountsApi:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
     def get_account_info(
         self,
         *,
@@ -1027,6 +1030,9 @@ class AsyncAccountsApi:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
 
     async def get_account_info(
         self,

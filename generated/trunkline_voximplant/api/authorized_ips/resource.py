@@ -28,6 +28,9 @@ class AuthorizedIpsApi:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
     def add_authorized_account_ip(
         self,
         *,
@@ -259,6 +262,9 @@ class AsyncAuthorizedIpsApi:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
 
     async def add_authorized_account_ip(
         self,

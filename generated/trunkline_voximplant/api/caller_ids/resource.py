@@ -27,6 +27,9 @@ class CallerIdsApi:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
     def del_caller_id(
         self,
         *,
@@ -176,6 +179,9 @@ class AsyncCallerIdsApi:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
 
     async def del_caller_id(
         self,

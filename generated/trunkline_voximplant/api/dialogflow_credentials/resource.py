@@ -28,6 +28,9 @@ class DialogflowCredentialsApi:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
     def add_dialogflow_key(
         self,
         *,
@@ -245,6 +248,9 @@ class AsyncDialogflowCredentialsApi:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
 
     async def add_dialogflow_key(
         self,

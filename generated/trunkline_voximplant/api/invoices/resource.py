@@ -25,6 +25,9 @@ class InvoicesApi:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
     def get_account_invoices(
         self,
         *,
@@ -147,6 +150,9 @@ class AsyncInvoicesApi:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
 
     async def get_account_invoices(
         self,

@@ -31,6 +31,9 @@ class KeyValueStorageApi:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
     def set_key_value_item(
         self,
         *,
@@ -367,6 +370,9 @@ class AsyncKeyValueStorageApi:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
 
     async def set_key_value_item(
         self,

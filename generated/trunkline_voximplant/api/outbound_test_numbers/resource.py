@@ -29,6 +29,9 @@ class OutboundTestNumbersApi:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
     def add_outbound_test_phone_number(
         self,
         *,
@@ -203,6 +206,9 @@ class AsyncOutboundTestNumbersApi:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
 
     async def add_outbound_test_phone_number(
         self,

@@ -57,6 +57,9 @@ class PhoneNumbersApi:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
     def get_phone_number_reports(
         self,
         *,
@@ -1135,6 +1138,9 @@ class AsyncPhoneNumbersApi:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
 
     async def get_phone_number_reports(
         self,

@@ -28,6 +28,9 @@ class PstnBlacklistApi:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
     def add_pstn_black_list_item(
         self,
         *,
@@ -238,6 +241,9 @@ class AsyncPstnBlacklistApi:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
 
     async def add_pstn_black_list_item(
         self,

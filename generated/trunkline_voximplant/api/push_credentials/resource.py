@@ -35,6 +35,9 @@ class PushCredentialsApi:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
     def add_push_credential(
         self,
         *,
@@ -315,6 +318,9 @@ class AsyncPushCredentialsApi:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
 
     async def add_push_credential(
         self,

@@ -23,6 +23,9 @@ class RecordStoragesApi:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
     def get_record_storages(
         self,
         *,
@@ -70,6 +73,9 @@ class AsyncRecordStoragesApi:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
 
     async def get_record_storages(
         self,

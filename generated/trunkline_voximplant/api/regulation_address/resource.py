@@ -31,6 +31,9 @@ class RegulationAddressApi:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
     def link_regulation_address(
         self,
         *,
@@ -396,6 +399,9 @@ class AsyncRegulationAddressApi:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
 
     async def link_regulation_address(
         self,

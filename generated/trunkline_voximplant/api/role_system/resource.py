@@ -41,6 +41,9 @@ class RoleSystemApi:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
     def create_key(
         self,
         *,
@@ -794,6 +797,9 @@ class AsyncRoleSystemApi:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
 
     async def create_key(
         self,

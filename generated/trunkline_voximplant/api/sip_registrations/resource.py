@@ -29,6 +29,9 @@ class SipRegistrationsApi:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
     def create_sip_registration(
         self,
         *,
@@ -437,6 +440,9 @@ class AsyncSipRegistrationsApi:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
 
     async def create_sip_registration(
         self,

@@ -28,6 +28,9 @@ class SipWhiteListApi:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
     def add_sip_white_list_item(
         self,
         *,
@@ -238,6 +241,9 @@ class AsyncSipWhiteListApi:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
 
     async def add_sip_white_list_item(
         self,

@@ -65,6 +65,9 @@ class SmartQueueApi:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
     def get_realtime_metrics(
         self,
         *,
@@ -1685,6 +1688,9 @@ class AsyncSmartQueueApi:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
 
     async def get_realtime_metrics(
         self,

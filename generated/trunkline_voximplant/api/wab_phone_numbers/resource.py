@@ -28,6 +28,9 @@ class WabPhoneNumbersApi:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
     def add_wab_phone_number(
         self,
         *,
@@ -287,6 +290,9 @@ class AsyncWabPhoneNumbersApi:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
 
     async def add_wab_phone_number(
         self,
