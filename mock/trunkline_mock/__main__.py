@@ -31,8 +31,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         strict_status=options.strict_status,
         webhooks_to=options.allow_webhooks_to,
     )
-    for fault in options.fault:
-        mock.plan.add(fault)
+    try:
+        for fault in options.fault:
+            mock.plan_fault(fault)
+    except ValueError as error:
+        print(f"trunkline-mock: --fault: {error}", file=sys.stderr)  # noqa: T201
+        return 2
     try:
         with asyncio.Runner(loop_factory=_loop_factory()) as runner:
             return runner.run(_serve(mock, options))

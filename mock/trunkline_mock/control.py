@@ -141,7 +141,7 @@ def shown(planned: Planned) -> dict[str, Json]:
 
 def _add_fault(mock: Mock, given: dict[str, Json]) -> Json:
     try:
-        return shown(mock.plan.add(faults.convert(given)))
+        return shown(mock.plan_fault(faults.convert(given)))
     except ValueError as error:
         raise BadControl(str(error)) from None
 

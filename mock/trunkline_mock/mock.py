@@ -14,6 +14,7 @@ from .events import Events
 from .log import Log, Received, Sent
 from .plan import Plan, Planned
 from .state import Accounts, State
+from .vendor import operation_ids
 from .vendors import make
 from .webhooks import Post, deliver_blocking, post_blocking
 
@@ -133,10 +134,20 @@ class Mock:
             A handle that takes the fault away with `clear()`, or at the end of a `with` block.
 
         Raises:
-            ValueError: There is no such fault.
+            ValueError: There is no such fault, or no such operation.
         """
         named = {name.replace("_", "-"): value for name, value in fault.items()}
-        return FaultHandle(self.plan, self.plan.add(faults.convert({**named, "op": op})))
+        return FaultHandle(self.plan, self.plan_fault(faults.convert({**named, "op": op})))
+
+    def plan_fault(self, fault: faults.Fault) -> Planned:
+        """Set a fault.
+
+        Raises:
+            ValueError: It names an operation that no vendor here has: it would never strike, and a test would pass for nothing.
+        """
+        if fault.op is not None and not any(fault.op in operation_ids(name) for name in self.vendors):
+            raise ValueError(f"there is no operation {fault.op!r} in {', '.join(self.vendors)}")
+        return self.plan.add(fault)
 
     def advance(self, seconds: float) -> None:
         """Let virtual time pass and do what falls due."""

@@ -97,6 +97,13 @@ def host_pattern(vendor: str) -> re.Pattern[str]:
     return re.compile(f"(?:{'|'.join(map(_host, sorted(hosts)))})(?::[0-9]+)?\\Z", re.IGNORECASE)
 
 
+@cache
+def operation_ids(vendor: str) -> frozenset[str]:
+    """Return the operationIds of a vendor's spec."""
+    paths = load(vendor).data.get("paths", {}).values()
+    return frozenset(operation["operationId"] for path in paths for operation in _operations(path))
+
+
 def _operations(path: Mapping[str, Json]) -> list[Json]:
     return [node for key, node in path.items() if key in ("get", "put", "post", "delete", "patch")]
 

@@ -152,3 +152,11 @@ def test_faults_read_as_text() -> None:
 def test_every_listed_number_works(last: str) -> None:
     """The table in the docs is the table in the code."""
     assert by_number(f"1500555{last}") == NUMBERS[last]
+
+
+def test_a_fault_for_an_operation_nobody_has_is_refused(mock: Mock, call: Caller) -> None:
+    """A misspelt operation would never be struck, and a test would pass for nothing."""
+    with pytest.raises(ValueError, match="there is no operation 'sendSMS'"):
+        mock.fail("sendSMS", status=500)
+    status, answer = call("POST", "/_mock/faults", {"op": "sendSMS", "status": 500})[:2]
+    assert (status, answer["error"].startswith("there is no operation")) == (400, True)
