@@ -30,7 +30,7 @@ test: $(READY) ## unit, contract and property tests; all of them (no TESTS=...) 
 	@$(BIN)/python -m pytest $(or $(TESTS),$(EVERYTHING))
 
 coverage: $(READY) ## which lines and branches of overlays/ the tests named by TESTS=... do not reach
-	@$(BIN)/python -m pytest --cov $(TESTS)
+	@$(BIN)/python -m pytest $(TESTS) --cov
 
 check: $(READY) ## format, lint, types, import rules, specs, generated tree fresh, docs drift offline
 	$(BIN)/ruff format --check .
