@@ -144,3 +144,16 @@ def test_walking_says_where_the_service_stops(vox: Mock) -> None:
         assert len(list(islice(walk, 11000))) == 11000
         with pytest.raises(ListCutOff, match="gave the first 11000 items, the vendor shows none beyond offset 10000"):
             next(walk)
+
+
+def test_every_client_adopts_the_preferred_host(kit: Any) -> None:
+    """The async client asks in the same way."""
+
+    def act(client: Any) -> Any:
+        near = client.adopt_api_address()
+        return repr(near) if kit.kind == "sync" else shown(near)
+
+    async def shown(near: Any) -> str:
+        return repr(await near)
+
+    assert "api-node1.voximplant.com" in kit.run(act)
