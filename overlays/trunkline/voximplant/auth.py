@@ -156,6 +156,8 @@ class Signer:
     def _parse_key(self, jwt: Any) -> Any:
         algorithm = jwt.get_algorithm_by_name("RS256")
         try:
-            return algorithm.prepare_key(self._account.private_key)
+            key = algorithm.prepare_key(self._account.private_key)
+            algorithm.sign(b"", key)  # an older PyJWT prepares keys of any kind; only signing tells
         except Exception:  # cryptography raises several unrelated types, and their texts may quote the key
             raise self._error("credentials", "has a private_key that is not an RSA key") from None
+        return key
