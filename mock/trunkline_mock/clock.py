@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections import deque
+from collections.abc import Callable
 from datetime import UTC, datetime
-from heapq import heappop, heappush
+from functools import lru_cache
 from itertools import count
-from typing import TypeAlias
+from typing import ParamSpec, TypeAlias, TypeVar
 
-#: A piece of work that is due later. Its arguments are keys, never live objects, so that a snapshot can hold it.
-Work: TypeAlias = Callable[[], object]
-
-#: A clock's state: virtual time, how far it was moved by hand, the waiting work.
-Saved: TypeAlias = tuple[float, float, list[tuple[float, int, Work]]]
+#: Work that waits: when it falls due in virtual seconds, a number that keeps the order of equals, what to call, with
+#: what. The arguments are keys, never live objects, so that a snapshot can hold them.
+Entry: TypeAlias = tuple[float, int, Callable[..., object], tuple[object, ...]]
+#: A clock's state: virtual time, how far it was moved by hand, the waiting work by its delay.
+Saved: TypeAlias = tuple[float, float, dict[float, list[Entry]]]
 
 #: More waiting work than this and the earliest is done ahead of its time, so that memory stays bounded.
-MAX_WAITING = 50_000
+MAX_WAITING = 10_000
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Clock:
@@ -34,10 +37,11 @@ class Clock:
         self._real = time.time
         self._moved = 0.0
         self._instant: float | None = None
-        self._waiting: list[tuple[float, int, Work]] = []
+        #: One queue for each delay: what is asked for later falls due later, so nothing is ever sorted.
+        self._queues: dict[float, deque[Entry]] = {}
         self._order = count()
-        #: Pieces of work done so far, for the page.
-        self.done = 0
+        #: Pieces of work that wait, and that were done so far.
+        self.waiting = self.done = 0
 
     def now(self) -> float:
         """Return what the clock shows, as an epoch; the same throughout one call or one piece of work."""
@@ -46,20 +50,23 @@ class Clock:
     def _read(self) -> float:
         return self._start + self.elapsed if self._start is not None else self._real() + self._moved
 
-    @contextmanager
-    def instant(self) -> Iterator[None]:
-        """Let everything in the block happen at one moment."""
+    def still(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Call a function, with everything it does happening at one moment, and return its result."""
         before, self._instant = self._instant, self._read()
         try:
-            yield
+            return function(*args, **kwargs)
         finally:
             self._instant = before
 
-    def after(self, seconds: float, work: Work) -> None:
-        """Do a piece of work when `seconds` of virtual time have passed."""
-        heappush(self._waiting, (self.elapsed + seconds, next(self._order), work))
-        if len(self._waiting) > MAX_WAITING:
-            self._do(heappop(self._waiting)[2])
+    def after(self, seconds: float, function: Callable[P, object], *args: P.args, **_: P.kwargs) -> None:
+        """Call a function when `seconds` of virtual time have passed; arguments by position alone."""
+        queue = self._queues.get(seconds)
+        if queue is None:
+            queue = self._queues[seconds] = deque()
+        queue.append((self.elapsed + seconds, next(self._order), function, args))
+        self.waiting += 1
+        if self.waiting > MAX_WAITING:
+            self._do_first()
 
     def advance(self, seconds: float) -> None:
         """Move the clock and do what falls due, in order; work may cause more work."""
@@ -68,50 +75,64 @@ class Clock:
 
     def run_to(self, elapsed: float) -> None:
         """Let virtual time reach `elapsed` without moving what the clock shows; how the server keeps pace."""
-        while self._waiting and self._waiting[0][0] <= elapsed:
-            due, _, work = heappop(self._waiting)
+        while self.waiting and (due := self._first()[0][0]) <= elapsed:
             self.elapsed = max(self.elapsed, due)
-            self._do(work)
+            self._do_first()
         self.elapsed = max(self.elapsed, elapsed)
 
-    def _do(self, work: Work) -> None:
+    def _do_first(self) -> None:
+        queue = self._first()
+        _, _, function, args = queue.popleft()
+        self.waiting -= 1
         self.done += 1
-        with self.instant():
-            work()
+        self.still(function, *args)
+
+    def _first(self) -> deque[Entry]:
+        """Return the queue whose head falls due first; something must be waiting."""
+        first = None
+        for queue in self._queues.values():
+            # No two entries have the same number, so that what is called is never compared.
+            if queue and (first is None or queue[0] < first[0]):
+                first = queue
+        assert first is not None
+        return first
 
     def settle(self, limit: float = 86_400.0) -> None:
         """Move the clock until nothing is waiting, at most `limit` seconds ahead."""
         end = self.elapsed + limit
-        while self._waiting and self._waiting[0][0] <= end:
-            self.advance(self._waiting[0][0] - self.elapsed)
+        while (due := self.next_due) is not None and due <= end:
+            self.advance(due - self.elapsed)
 
     @property
     def next_due(self) -> float | None:
         """When the next work is due, in virtual seconds, or `None`."""
-        return self._waiting[0][0] if self._waiting else None
-
-    @property
-    def waiting(self) -> int:
-        """How many pieces of work are waiting."""
-        return len(self._waiting)
+        return self._first()[0][0] if self.waiting else None
 
     def clear(self) -> None:
         """Forget all waiting work."""
-        self._waiting.clear()
+        self._queues.clear()
+        self.waiting = 0
 
     def save(self) -> Saved:
         """Return the clock's state."""
-        return self.elapsed, self._moved, list(self._waiting)
+        return self.elapsed, self._moved, {delay: list(queue) for delay, queue in self._queues.items()}
 
     def load(self, saved: Saved) -> None:
         """Return to a saved state."""
-        self.elapsed, self._moved, waiting = saved
-        self._waiting = list(waiting)
+        self.elapsed, self._moved, queues = saved
+        self._queues = {delay: deque(entries) for delay, entries in queues.items()}
+        self.waiting = sum(map(len, self._queues.values()))
 
 
 def iso(epoch: float) -> str:
     """Write a moment as `2026-01-04T07:52:58.127Z`."""
-    return datetime.fromtimestamp(epoch, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    second, micros = divmod(round(epoch * 1_000_000), 1_000_000)
+    return f"{_second(second)}.{micros // 1000:03}Z"
+
+
+@lru_cache(maxsize=8)
+def _second(epoch: int) -> str:
+    return datetime.fromtimestamp(epoch, UTC).strftime("%Y-%m-%dT%H:%M:%S")
 
 
 def sql(epoch: float) -> str:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from .document import Document, escape, load_events
-from .operation import Operation, is_json
+from .forms import is_json
 
 if TYPE_CHECKING:
     from .messages import Json, Reply
+    from .operation import Operation
 
 
 class NotConforming(AssertionError):

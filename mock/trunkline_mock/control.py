@@ -70,7 +70,7 @@ def _plain(value: object) -> Json:
 def _given(request: Request) -> dict[str, Json]:
     try:
         if request.method in ("GET", "HEAD", "DELETE") or not request.body:
-            return {name: values[-1] for name, values in parse_pairs(request.query).items()}
+            return {name: values[-1] for name, values in request.pairs().items()}
         if _is_form(request):
             pairs = parse_pairs(request.body.decode("latin-1"))
             return {name: values[-1] for name, values in pairs.items() if values[-1]}

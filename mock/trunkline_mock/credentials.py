@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from .document import Document, load
 from .messages import Problem, Request
-from .text import Malformed, parse_pairs
+from .text import Malformed
 
 if TYPE_CHECKING:
     from .operation import Operation
@@ -60,7 +60,7 @@ def _find(scheme: tuple[str, str], request: Request) -> str:
 
 def _in_text(request: Request, name: str) -> str:
     try:
-        return (parse_pairs(request.query).get(name) or [""])[-1]
+        return (request.pairs().get(name) or [""])[-1]
     except Malformed:
         return ""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from functools import partial
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -74,7 +73,7 @@ class Events:
         fault = self._mock.plan.choose_webhook(vendor)
         if fault is not None and fault.kind == "reorder-webhook":
             self._held.append(event)
-            self._mock.clock.after(HOLD, partial(self._release, event))
+            self._mock.clock.after(HOLD, self._release, event)
             return event
         self._post(event)
         for held in list(self._held):
@@ -103,7 +102,7 @@ class Events:
         if good:
             event.state = "delivered"
         elif len(event.attempts) <= len(RETRIES):
-            self._mock.clock.after(RETRIES[len(event.attempts) - 1], partial(self._post, event))
+            self._mock.clock.after(RETRIES[len(event.attempts) - 1], self._post, event)
         else:
             event.state = "failed"
             if event.fallback:

@@ -36,25 +36,37 @@ class Form:
 
 @dataclass(slots=True)
 class Media:
-    """One media type of a body."""
+    """One media type of a body.
+
+    Attributes:
+        name: As the spec writes it.
+        validator: Judges the value; `None` for text and binary bodies, of which a JSON schema has nothing to say.
+        form: How its fields are read, for a form.
+        json: True when the bytes are to be read as JSON.
+    """
 
     name: str
-    validator: jsonschema_rs.Draft202012Validator | None
-    form: Form | None
+    validator: jsonschema_rs.Draft202012Validator | None = None
+    form: Form | None = None
+    json: bool = False
 
     @classmethod
     def compile(cls, document: Document, pointer: str, name: str, spec: dict[str, Json]) -> Media:
         """Compile the media type at a pointer."""
         if "schema" not in spec:
-            return cls(name, None, None)
+            return cls(name)
         media = name.partition(";")[0].strip().lower()
         form = None
         if media in (URLENCODED, MULTIPART):
             form = Form(_form_fields(document, f"{pointer}/schema", spec.get("encoding", {})))
         elif not media.endswith(("json", "/*")):
-            # Text and binary bodies are bytes; a JSON schema has nothing to say about them.
-            return cls(name, None, None)
-        return cls(name, document.validator(f"{pointer}/schema"), form)
+            return cls(name)
+        return cls(name, document.validator(f"{pointer}/schema"), form, is_json(name))
+
+
+def is_json(media: str) -> bool:
+    """Say whether a media type is JSON."""
+    return media.partition(";")[0].strip().endswith(("/json", "+json"))
 
 
 def _form_fields(document: Document, pointer: str, encoding: dict[str, Json]) -> dict[str, Field]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from .document import Document, escape
 from .forms import Form, Media
 from .messages import Json, Violation
-from .schemas import Field, field_for
+from .schemas import Field, field_for, without_all
 
 if TYPE_CHECKING:
     import jsonschema_rs
@@ -42,7 +42,7 @@ class Group:
 
     def judge(self, values: dict[str, Json]) -> list[Violation]:
         """Return everything that is wrong with the values."""
-        judged = {name: value for name, value in values.items() if not self.fields[name].is_all(value)}
+        judged = without_all(self.fields, values)
         if self.validator.is_valid(judged):
             return []
         return violations(self.where, self.validator, judged)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from .text import parse_pairs
+
 #: A JSON value, or the shape of one. The mock moves vendors' documents about, whose types only their specs know.
 Json: TypeAlias = Any
 
@@ -29,6 +31,17 @@ class Request:
     query: str = field(default="", repr=False)
     headers: dict[str, str] = field(default_factory=dict, repr=False)
     body: bytes = field(default=b"", repr=False)
+    _pairs: dict[str, list[str]] | None = field(default=None, init=False, repr=False, compare=False)
+
+    def pairs(self) -> dict[str, list[str]]:
+        """Return the query as names and values; not to be changed.
+
+        Raises:
+            Malformed: Its bytes are not UTF-8.
+        """
+        if self._pairs is None:
+            self._pairs = parse_pairs(self.query)
+        return self._pairs
 
 
 @dataclass(slots=True)

@@ -262,5 +262,4 @@ class Mock:
         with self.lock:
             if request.path.startswith("/_mock"):
                 return control.answer(self, request)
-            with self.clock.instant():
-                return dispatch.answer(self, request)
+            return self.clock.still(dispatch.answer, self, request)

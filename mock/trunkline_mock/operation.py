@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from .document import Document, escape
+from .forms import is_json
 from .inputs import Inputs
 from .messages import Json, Reply
 from .samples import sample
@@ -121,11 +122,6 @@ class Operation:
         if strict and "default" in self.responses:
             return statuses[0]
         return next((status for status in statuses if self.documents(status)), statuses[0])
-
-
-def is_json(media: str) -> bool:
-    """Say whether a media type is JSON."""
-    return media.partition(";")[0].strip().endswith(("/json", "+json"))
 
 
 def operations(document: Document) -> list[Operation]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .forms import MULTIPART, URLENCODED, Media, read_form
+from .forms import MULTIPART, URLENCODED, Media, is_json, read_form
 from .inputs import Inputs, violations
 from .messages import Json, Problem, Request, Violation
-from .operation import is_json
-from .text import Malformed, parse_json, parse_pairs
+from .schemas import without_all
+from .text import Malformed, parse_json
 
 FORMS = (URLENCODED, MULTIPART)
 
@@ -56,7 +56,7 @@ def _texts(where: str, request: Request, found: list[Violation]) -> dict[str, li
         pairs = (pair.strip().partition("=") for pair in request.headers.get("cookie", "").split(";"))
         return {name: [value] for name, _, value in pairs if name}
     try:
-        return parse_pairs(request.query)
+        return request.pairs()
     except Malformed as error:
         found.append(Violation("query", "", "syntax", str(error)))
         return {}
@@ -77,10 +77,7 @@ def _body(inputs: Inputs, request: Request, found: list[Violation]) -> Json:
         found.append(Violation("body", "", "syntax", str(error)))
         return None
     if media.validator is not None:
-        judged = value
-        if media.form:
-            fields = media.form.fields
-            judged = {name: item for name, item in value.items() if not (name in fields and fields[name].is_all(item))}
+        judged = without_all(media.form.fields, value) if media.form else value
         if not media.validator.is_valid(judged):
             found += violations("body", media.validator, judged)
     return value
@@ -99,7 +96,7 @@ def _media(inputs: Inputs, request: Request) -> Media:
     if found is None:
         for name, media in inputs.media.items():
             wild = name in ("*/*", sent.partition("/")[0] + "/*")
-            if wild or (is_json(name) and is_json(sent)) or (media.form and sent in FORMS):
+            if wild or (media.json and is_json(sent)) or (media.form and sent in FORMS):
                 found = media
     if found is None:
         raise Problem("media_type")
@@ -110,6 +107,6 @@ def _parse(media: Media, request: Request) -> Json:
     if media.form is not None:
         sent = request.headers.get("content-type", "") or URLENCODED
         return media.form.read(read_form(request.body, sent))
-    if media.validator is not None and is_json(media.name):
+    if media.json:
         return parse_json(request.body)
     return request.body

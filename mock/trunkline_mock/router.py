@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from .messages import Problem, Request
-from .text import Malformed, decode, parse_pairs
+from .text import Malformed, decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -148,7 +148,7 @@ class Router:
 def _choose(operations: list[Operation], request: Request) -> Operation:
     """Of two forms of one URL, take the one whose query parameters the request carries, else the one with a body."""
     try:
-        sent = parse_pairs(request.query).keys() if request.query else ()
+        sent = request.pairs().keys() if request.query else ()
     except Malformed:
         sent = ()
     for operation in operations if sent else ():

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from .text import Coerce, as_boolean, as_integer, as_json, as_null, as_number
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .document import Document
     from .messages import Json
 
@@ -55,6 +57,13 @@ class Field:
     def is_all(self, value: Json) -> bool:
         """Say whether a value is the word that stands for a whole list."""
         return self.word_all and isinstance(value, str)
+
+
+def without_all(fields: Mapping[str, Field], values: dict[str, Json]) -> dict[str, Json]:
+    """Return what a schema can judge of the values: not the word that stands for a whole list."""
+    if "all" not in values.values():
+        return values
+    return {name: value for name, value in values.items() if not (name in fields and fields[name].is_all(value))}
 
 
 def field_for(document: Document, pointer: str, node: Json) -> Field:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
 from math import isinf
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn, TypeAlias
 from urllib.parse import unquote_to_bytes
 
-from .messages import Json
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .messages import Json
 
 MAX_DEPTH = 64
 INTEGER = re.compile(r"-?(0|[1-9][0-9]*)\Z")
@@ -20,7 +22,7 @@ MAX_DIGITS = 300
 #: Whole numbers up to here survive being a float.
 EXACT = 2**53
 
-Coerce = Callable[[str], Json]
+Coerce: TypeAlias = "Callable[[str], Json]"
 
 
 class Malformed(Exception):

@@ -13,7 +13,7 @@ It is called after the credentials and every input have been judged. It returns 
 or `(status, JSON)`, or a whole `Reply`; it raises `Problem` to refuse, in the vendor's envelope. `call.example()` is a
 fresh copy of the spec's example answer to fill in. State belongs in `call.account.table(name)` (bounded) and
 `call.account.settings`; ids come from `call.account.uuid()` or `.number(name)`. Later work is scheduled with
-`call.mock.clock.after(seconds, partial(function, mock, account_key, row_key))`: keys, never rows, because a snapshot
+`call.mock.clock.after(seconds, function, mock, account_key, row_key)`: keys, never rows, because a snapshot
 may have replaced the row. An operation without a handler answers the spec's example.
 """
 
@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from .mock import Mock
     from .reading import Values
     from .state import Account
+
+
+NOT_DIGITS = re.compile("[^0-9]+")
 
 
 @dataclass(slots=True)
@@ -106,6 +109,11 @@ def operation_ids(vendor: str) -> frozenset[str]:
 
 def _operations(path: Mapping[str, Json]) -> list[Json]:
     return [node for key, node in path.items() if key in ("get", "put", "post", "delete", "patch")]
+
+
+def digits(text: str) -> str:
+    """Return the digits of a number that is written in any way."""
+    return NOT_DIGITS.sub("", text)
 
 
 def _host(host: str) -> str:
@@ -201,7 +209,7 @@ class Vendor:
             if isinstance(found, list):
                 found = found[0] if found else None
             if isinstance(found, int | str) and not isinstance(found, bool):
-                return "".join(char for char in str(found) if char in "0123456789")
+                return digits(str(found))
         return ""
 
     def save(self) -> Json:

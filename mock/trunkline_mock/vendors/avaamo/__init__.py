@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from ...messages import Json, Problem, Request
-from ...vendor import Handler, Vendor
+from ...vendor import Handler, Vendor, digits
 from . import channel, outreach
 from .handlers import HANDLERS
 
@@ -125,4 +125,4 @@ class Avaamo(Vendor):
         # Only of sends: a report about a number that chooses a fault can be read.
         body = values.body if isinstance(values.body, dict) else {}
         number = body.get("to_phone", "")
-        return "".join(char for char in str(number).partition("@")[0] if char in "0123456789")
+        return digits(str(number).partition("@")[0])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from ...log import Sent
@@ -45,7 +44,7 @@ def create(call: Call) -> Json:
     }
     call.account.table("calls").put(row["uuid"], row)
     for delay, change in FAILURE if call.undelivered else LIFE:
-        call.mock.clock.after(delay, partial(change_later, call.mock, call.account.key, row["uuid"], change))
+        call.mock.clock.after(delay, change_later, call.mock, call.account.key, row["uuid"], change)
     headers = given.get("sip_headers") or {}
     receiver = user.lstrip("+")
     call.mock.log.sent.append(

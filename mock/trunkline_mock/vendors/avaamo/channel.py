@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from . import live_agent, people, posts, sms
@@ -49,7 +48,7 @@ def _heard(vendor: Avaamo, account: Account, row: Row, text: str) -> Row:
     if text.strip().lower() in CALLS_A_HUMAN:
         live_agent.request(vendor, account, row)
         reply = "One moment, please"
-    vendor.mock.clock.after(THINKING, partial(answer, vendor, account.key, row["uuid"], reply, message["uuid"]))
+    vendor.mock.clock.after(THINKING, answer, vendor, account.key, row["uuid"], reply, message["uuid"])
     return message
 
 

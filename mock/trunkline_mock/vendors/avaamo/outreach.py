@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from ...messages import Problem
@@ -74,7 +73,7 @@ def start(vendor: Avaamo, account: Account, to: str, text: str, custom_channel: 
         posts.reply(vendor, account, talk, {"text": text}, status_url=url)
     else:
         sms.dispatch(vendor.mock, account, number, text, delivered=True)
-        vendor.mock.clock.after(2.0, partial(arrived, vendor.mock, account.key, row["recipient_uuid"]))
+        vendor.mock.clock.after(2.0, arrived, vendor.mock, account.key, row["recipient_uuid"])
     return row
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from ...log import Sent
+from ...vendor import digits
 from . import people
 from .lists import between, paged, same_number
 
@@ -25,7 +25,7 @@ CONSENT = {"stop": "opt-out", "start": "opt-in"}
 def send(call: Call) -> Json:
     """Send the agent's greeting; the conversation it begins has the receiver's number and the custom parameters."""
     custom = {name: value for name, value in call.values.body.items() if name != "to_phone"}
-    to = "+" + "".join(char for char in call.values.body["to_phone"] if char.isdigit())
+    to = "+" + digits(call.values.body["to_phone"])
     text = greet(call, people.Channel(call.values.path["channel_uuid"], "sms"), to, custom, phone=to)
     row = dispatch(call.mock, call.account, to, text, delivered=not call.undelivered)
     record = Sent("avaamo", call.operation.id, row["uuid"], "", to[1:], "", call.account.key, custom, call.now())
@@ -54,7 +54,7 @@ def dispatch(mock: Mock, account: Account, to: str, text: str, *, delivered: boo
     }
     account.table("sms").put(row["uuid"], row)
     fate = DELIVERED if delivered else UNDELIVERED
-    mock.clock.after(2.0, partial(change_later, mock, account.key, row["uuid"], fate))
+    mock.clock.after(2.0, change_later, mock, account.key, row["uuid"], fate)
     return row
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
@@ -113,12 +112,11 @@ def begin(mock: Mock, account: Account, sender: str, receiver: str, direction: s
     delay = 0.0
     for state, seconds, noted in (*ANSWERED, *ENDED) if answered else (*UNANSWERED, *ENDED):
         delay += seconds + (TALK if state == "hangup" else 0.0)
-        step = partial(advance, mock, account.key, row["uuid"], state, noted, xml, answered=answered)
-        mock.clock.after(delay, step)
+        mock.clock.after(delay, advance, mock, account.key, row["uuid"], state, noted, xml, answered)
     return row
 
 
-def advance(mock: Mock, key: str, uuid: str, state: str, noted: str, xml: str, *, answered: bool) -> None:
+def advance(mock: Mock, key: str, uuid: str, state: str, noted: str, xml: str, answered: bool) -> None:
     """Let a call reach its next state and tell its owner."""
     account = mock.state.account("opentact", key)
     row = account.table(TABLE).get(uuid)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from ...clock import iso
@@ -25,7 +24,7 @@ def create(call: Call) -> tuple[int, Json]:
     row = fresh(call) | {"state": "created", "total": len(items), "success": 0, "processing": len(items), "failed": 0}
     row["items"] = items
     call.account.table(TABLE).put(row["uuid"], row)
-    call.mock.clock.after(DURATION, partial(carry_out, call.mock, call.account.key, row["uuid"]))
+    call.mock.clock.after(DURATION, carry_out, call.mock, call.account.key, row["uuid"])
     return 201, success(row)
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
 from hashlib import md5
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
@@ -16,13 +15,17 @@ from .rows import success
 from .search import page
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...mock import Mock
     from ...state import Account, Row
     from ...vendor import Call
     from . import Opentact
 
-#: What becomes of a message: after how many seconds, what changes, what the event says.
-LIFE = ((1.0, {"state": "success"}, "SMS sent"), (2.0, {"delivered": True}, "SMS delivered"))
+    Life: TypeAlias = Sequence[tuple[float, Row, str]]
+
+#: What becomes of a message: seconds after the step before, what changes, what the event says.
+LIFE = ((1.0, {"state": "success"}, "SMS sent"), (1.0, {"delivered": True}, "SMS delivered"))
 FAILURE = ((1.0, {"state": "failed", "reason": "number is not reachable"}, "SMS send failed"),)
 #: What the log of both directions shows of a message.
 COMBINED = (
@@ -63,8 +66,7 @@ def send(call: Call) -> tuple[int, Json]:
     if url:
         call.account.table("sms_callbacks").put(row["uuid"], {"url": url})
         row["custom_callback_url"] = url
-    for delay, change, message in FAILURE if call.undelivered else LIFE:
-        call.mock.clock.after(delay, partial(change_later, call.mock, call.account.key, row["uuid"], change, message))
+    live(call.mock, call.account.key, row["uuid"], FAILURE if call.undelivered else LIFE)
     shown = own if direct else sender
     call.mock.log.sent.append(
         Sent("opentact", call.operation.id, row["uuid"], shown, str(receiver), text, call.account.key, {}, call.now())
@@ -105,14 +107,22 @@ def search_both(call: Call) -> Json:
     return page(call, [{name: row[name] for name in COMBINED if name in row} for row in both])
 
 
-def change_later(mock: Mock, key: str, uuid: str, change: Row, message: str) -> None:
-    """Change a message and tell its owner."""
+def live(mock: Mock, key: str, uuid: str, life: Life) -> None:
+    """Let a message go through what is left of its life."""
+    mock.clock.after(life[0][0], step, mock, key, uuid, life)
+
+
+def step(mock: Mock, key: str, uuid: str, life: Life) -> None:
+    """Change a message, tell its owner, and let it go on."""
     account = mock.state.account("opentact", key)
     row = account.table("sms").get(uuid)
     if row is None:
         return
+    (_, change, message), *rest = life
     row.update(change, modified_on=iso(mock.clock.now()))
     tell(mock, account, row, message)
+    if rest:
+        live(mock, key, uuid, rest)
 
 
 def tell(mock: Mock, account: Account, row: Row, message: str) -> None:
@@ -154,5 +164,5 @@ def arrive(mock: Mock, account: Account, to: str, from_: str, text: str) -> None
 
 def thread(one: str, other: str) -> str:
     """Return the id that all messages between two numbers share."""
-    pair = "-".join(sorted((one.lstrip("+"), other.lstrip("+"))))
-    return md5(pair.encode(), usedforsecurity=False).hexdigest()
+    pair = sorted((one.lstrip("+"), other.lstrip("+")))
+    return md5("-".join(pair).encode(), usedforsecurity=False).hexdigest()

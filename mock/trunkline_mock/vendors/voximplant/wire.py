@@ -11,7 +11,7 @@ from urllib.parse import quote_plus
 
 from ...forms import MULTIPART, URLENCODED, read_form
 from ...messages import Problem, Request
-from ...text import Malformed, as_boolean, parse_pairs
+from ...text import Malformed, as_boolean
 from ...vendor import router
 
 BASE = "/platform_api"
@@ -19,7 +19,7 @@ BASE = "/platform_api"
 BOOLEANS = {"True": "true", "1": "true", "False": "false", "0": "false"}
 BOOLEAN = re.compile(rb"=(?:True|False|[01])(?:&|\Z)")
 #: The key of an account may be in the form too; the spec has it in the query.
-KEYS = ("account_id", "api_key")
+KEYS = frozenset({"account_id", "api_key"})
 
 
 def fold(request: Request, path: str) -> tuple[Request, str]:
@@ -32,11 +32,11 @@ def fold(request: Request, path: str) -> tuple[Request, str]:
     if not path.startswith(BASE):
         return request, path
     by_command = path == BASE
-    odd = request.query or by_command or _has_key(request.body) or BOOLEAN.search(request.body)
-    plain = request.method == "POST" and not odd
-    if plain or request.method not in ("GET", "POST"):
+    if request.method not in ("GET", "POST"):
         return request, path
     try:
+        if request.method == "POST" and not (by_command or _is_odd(request)):
+            return request, path
         fields = _fields(request)
     except Malformed as error:
         raise Problem("invalid", str(error)) from None
@@ -47,16 +47,19 @@ def fold(request: Request, path: str) -> tuple[Request, str]:
         path = f"{BASE}/{command}"
     _say_booleans(fields, path)
     headers = {**request.headers, "content-type": URLENCODED}
-    query = _encode({name: fields[name] for name in KEYS if name in fields}).decode()
+    query = _encode({name: texts for name, texts in fields.items() if name in KEYS}).decode()
     return Request("POST", path, query, headers, _encode(fields)), path
 
 
-def _has_key(body: bytes) -> bool:
-    return b"api_key=" in body or b'name="api_key"' in body
+def _is_odd(request: Request) -> bool:
+    """Say whether a parameter is where the spec has none, or a boolean is written in another way."""
+    body = request.body
+    elsewhere = b"api_key=" in body or b'name="api_key"' in body or not KEYS.issuperset(request.pairs())
+    return elsewhere or BOOLEAN.search(body) is not None
 
 
 def _fields(request: Request) -> dict[str, list[str]]:
-    fields = parse_pairs(request.query)
+    fields = dict(request.pairs())
     sent = request.headers.get("content-type", "").lower()
     if request.body and (not sent or sent.startswith((URLENCODED, MULTIPART))):
         fields.update(read_form(request.body, request.headers.get("content-type", "")))
