@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import jsonschema_rs
 import msgspec
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .messages import Json
 
 VENDORS = ("opentact", "voximplant", "avaamo")
@@ -32,15 +34,14 @@ class Document:
         self.name = name
         self.data = data
         self._uri = f"urn:trunkline:{name}"
-        self._registry: jsonschema_rs.Registry | None = None
         self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
 
     def at(self, pointer: str) -> Json:
         """Return the node at a JSON pointer, references not followed."""
         node = self.data
         for part in pointer.split("/")[1:]:
-            part = part.replace("~1", "/").replace("~0", "~")
-            node = node[int(part)] if isinstance(node, list) else node[part]
+            step = unescape(part)
+            node = node[int(step)] if isinstance(node, list) else node[step]
         return node
 
     def follow(self, pointer: str) -> tuple[str, Json]:
@@ -57,9 +58,21 @@ class Document:
 
     def compile(self, schema: dict[str, Json]) -> jsonschema_rs.Draft202012Validator:
         """Return a validator of a schema made of references into this document."""
-        if self._registry is None:
-            self._registry = jsonschema_rs.Registry([(self._uri, self.data)])
-        return jsonschema_rs.Draft202012Validator(schema, registry=self._registry, validate_formats=True)
+        registry = jsonschema_rs.Registry([(self._uri, self._reached(schema))])
+        return jsonschema_rs.Draft202012Validator(schema, registry=registry, validate_formats=True)
+
+    def _reached(self, schema: dict[str, Json]) -> dict[str, Json]:
+        """Return the part of the document that a schema refers to: a validator keeps a copy of all it is given."""
+        part: dict[str, Json] = {}
+        seen: set[str] = set()
+        waiting = [schema]
+        while waiting:
+            for pointer in {target.removeprefix(self._uri) for target in _targets(waiting.pop())} - seen:
+                seen.add(pointer)
+                node = self.at(unquote(pointer.removeprefix("#")))
+                _put(part, pointer, node)
+                waiting.append(node)
+        return part
 
     def validator(self, pointer: str) -> jsonschema_rs.Draft202012Validator:
         """Return the validator of the schema at a pointer; made once."""
@@ -69,9 +82,37 @@ class Document:
         return found
 
 
+def _targets(node: Json) -> Iterator[str]:
+    """Yield every reference in a schema."""
+    if isinstance(node, dict):
+        target = node.get("$ref")
+        if isinstance(target, str):
+            yield target
+    elif not isinstance(node, list):
+        return
+    for item in node.values() if isinstance(node, dict) else node:
+        if isinstance(item, dict | list):
+            yield from _targets(item)
+
+
+def _put(document: dict[str, Json], pointer: str, node: Json) -> None:
+    """Put a node where its pointer finds it; an item of a list is found in an object just as well."""
+    *steps, last = (unescape(unquote(step)) for step in pointer.split("/")[1:])
+    for step in steps:
+        document = document.setdefault(step, {})
+        if isinstance(document, list):
+            return  # A whole that was put there before has it.
+    document[last] = node
+
+
 def escape(part: str) -> str:
     """Return one step of a JSON pointer."""
     return part.replace("~", "~0").replace("/", "~1")
+
+
+def unescape(step: str) -> str:
+    """Return what a step of a JSON pointer stands for."""
+    return step.replace("~1", "/").replace("~0", "~")
 
 
 @cache
