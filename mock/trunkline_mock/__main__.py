@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import json
+import signal
 import sys
 from typing import TYPE_CHECKING
 
@@ -12,18 +14,18 @@ try:
     from . import faults
     from .document import VENDORS
     from .events import is_loopback
+    from .mock import Mock
+    from .server import Server, bind, loop_factory, origin, urls
 except ModuleNotFoundError as missing:
     raise SystemExit(f"trunkline-mock needs {missing.name}: pip install 'trunkline[mock]'") from None
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the mock until it is interrupted; prints one JSON line with its URLs when it is ready."""
     options = _parser().parse_args(argv)
-    from .mock import Mock
-
     mock = Mock(
         *options.vendor,
         seed=options.seed,
@@ -38,38 +40,33 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"trunkline-mock: --fault: {error}", file=sys.stderr)  # noqa: T201
         return 2
     try:
-        with asyncio.Runner(loop_factory=_loop_factory()) as runner:
-            return runner.run(_serve(mock, options))
+        with asyncio.Runner(loop_factory=loop_factory()) as runner:
+            runner.run(_serve(mock, options))
     except OSError as error:
         print(f"trunkline-mock: cannot listen on {options.host}:{options.port}: {error.strerror}", file=sys.stderr)  # noqa: T201
         return 1
-    except KeyboardInterrupt:
-        return 0
+    return 0
 
 
-async def _serve(mock: object, options: argparse.Namespace) -> int:
-    from .asgi import App
-    from .mock import Mock
-    from .server import Server, bind, origin, urls
-
-    assert isinstance(mock, Mock)
+async def _serve(mock: Mock, options: argparse.Namespace) -> None:
+    stop = _told_to_stop()
     listener = bind(options.host, options.port)
     base = origin(listener)
     if not is_loopback(options.host):
         print(f"trunkline-mock: listening on {options.host}: anyone who can reach it can use it", file=sys.stderr)  # noqa: T201
     ready = {"url": base, "page": f"{base}/_mock/", "vendors": urls(mock, base)}
     print(json.dumps(ready), flush=True)  # noqa: T201
-    await Server(App(mock, speed=options.speed)).serve([listener])
-    return 0
+    await Server(mock, speed=options.speed).run(listener, stop)
 
 
-def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
-    """Return the faster loop where it is installed."""
-    try:
-        import uvloop
-    except ImportError:
-        return None
-    return uvloop.new_event_loop
+def _told_to_stop() -> asyncio.Event:
+    """Return an event that is set by Ctrl-C and by a polite kill."""
+    stop = asyncio.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        # Windows has no such handlers; there Ctrl-C ends the process as it always does.
+        with contextlib.suppress(NotImplementedError):
+            asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    return stop
 
 
 def _fault(text: str) -> faults.Fault:

@@ -1,54 +1,111 @@
-"""The mock on uvicorn: sockets, connections that can be cut, start and stop."""
+"""The mock on a listening socket: its connections, the passing of time, webhooks that leave, start and stop."""
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
+import logging
 import socket
 import threading
+import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import uvicorn
-
-from .asgi import App
+from . import dispatch
+from .connection import Connection
+from .messages import Reply
+from .ticker import Ticker
+from .webhooks import Postman
 
 if TYPE_CHECKING:
-    import asyncio
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from .messages import Request
     from .mock import Mock
+    from .websocket import WebSocket
+
+MAX_BODY = 16 * 1024 * 1024
+#: Seconds that clients have to take leave when the server stops.
+GRACE = 1.0
+DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+logger = logging.getLogger(__name__)
 
 
-def _protocol() -> type[asyncio.Protocol] | str:
-    """Return a protocol that lets the application cut its connection; plain h11 where httptools is missing."""
+class Server:
+    """A mock behind sockets.
+
+    Args:
+        mock: The mock to serve.
+        speed: Virtual seconds that pass in one real second; 0 leaves the clock to the control interface.
+        max_body: Bytes of request body to accept; more is refused with 413.
+    """
+
+    def __init__(self, mock: Mock, *, speed: float = 1.0, max_body: int = MAX_BODY) -> None:
+        self.mock = mock
+        self.max_body = max_body
+        self.ticker = Ticker(mock, speed)
+        self.connections: set[Connection | WebSocket] = set()
+        self._postman = Postman(mock.events)
+        self._date = (0, "")
+
+    async def run(self, listener: socket.socket, stop: asyncio.Event) -> None:
+        """Serve what connects to a listening socket until told to stop."""
+        loop = asyncio.get_running_loop()
+        serving = await loop.create_server(lambda: Connection(self), sock=listener, backlog=1024)
+        self.ticker.start()
+        self._postman.start()
+        try:
+            await stop.wait()
+        finally:
+            serving.close()
+            await self._part()
+            self.ticker.stop()
+            await self._postman.stop()
+
+    async def _part(self) -> None:
+        """Let every connection end well, then cut those that have not."""
+        for connection in list(self.connections):
+            connection.release()
+        end = time.monotonic() + GRACE
+        while self.connections and time.monotonic() < end:
+            await asyncio.sleep(0.01)
+        for connection in list(self.connections):
+            connection.abort()
+
+    def answer(self, request: Request) -> Reply:
+        """Answer a request at the time it came."""
+        self.ticker.keep_pace()
+        try:
+            reply = self.mock.handle(request)
+        except Exception:
+            logger.exception("the mock failed")
+            return Reply(500, b'{"error": "the mock failed; its log says why"}')
+        self.ticker.arrange()
+        return reply
+
+    def refuse_size(self, request: Request) -> Reply:
+        """Answer a request whose body was too large to be read."""
+        return dispatch.refuse_size(self.mock, request)
+
+    def date(self) -> str:
+        """Return the time as HTTP writes it."""
+        now = int(time.time())
+        if self._date[0] != now:
+            at = time.gmtime(now)
+            day = f"{DAYS[at.tm_wday]}, {at.tm_mday:02} {MONTHS[at.tm_mon - 1]} {at.tm_year}"
+            self._date = now, f"{day} {at.tm_hour:02}:{at.tm_min:02}:{at.tm_sec:02} GMT"
+        return self._date[1]
+
+
+def loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """Return the faster loop where it is installed."""
     try:
-        from .protocol import CuttableProtocol
+        import uvloop
     except ImportError:
-        return "h11"
-    return CuttableProtocol
-
-
-class Server(uvicorn.Server):
-    """A uvicorn server that lets go of hanging answers when it stops."""
-
-    def __init__(self, app: App) -> None:
-        config: dict[str, Any] = {
-            "http": _protocol(),
-            "ws": "websockets-sansio",
-            "lifespan": "on",
-            "log_level": "warning",
-            "access_log": False,
-            "timeout_graceful_shutdown": 1,
-            "timeout_keep_alive": 75,
-            "server_header": False,
-        }
-        super().__init__(uvicorn.Config(app, **config))
-        self._app = app
-
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Release hanging answers, then shut down."""
-        self._app.release()
-        await super().shutdown(sockets)
+        return None
+    return uvloop.new_event_loop
 
 
 def bind(host: str = "127.0.0.1", port: int = 0) -> socket.socket:
@@ -94,7 +151,9 @@ class Running:
 
 
 @contextlib.contextmanager
-def serve(mock: Mock, *, speed: float = 0.0, host: str = "127.0.0.1", port: int = 0) -> Iterator[str]:
+def serve(
+    mock: Mock, *, speed: float = 0.0, host: str = "127.0.0.1", port: int = 0, max_body: int = MAX_BODY
+) -> Iterator[str]:
     """Serve a mock from a thread for as long as the block lasts.
 
     Args:
@@ -102,17 +161,28 @@ def serve(mock: Mock, *, speed: float = 0.0, host: str = "127.0.0.1", port: int 
         speed: Virtual seconds in one real second; by default the clock is moved by hand.
         host: Where to listen.
         port: The port; 0 takes a free one.
+        max_body: Bytes of request body to accept; more is refused with 413.
 
     Yields:
         The server's URL.
+
+    Raises:
+        OSError: The port is taken.
     """
     listener = bind(host, port)
-    server = Server(App(mock, speed=speed))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+    loop = (loop_factory() or asyncio.new_event_loop)()
+    stop = asyncio.Event()
+    server = Server(mock, speed=speed, max_body=max_body)
+
+    def run() -> None:
+        with asyncio.Runner(loop_factory=lambda: loop) as runner:
+            runner.run(server.run(listener, stop))
+
+    thread = threading.Thread(target=run, daemon=True)
     thread.start()
     try:
         yield origin(listener)
     finally:
-        server.should_exit = True
+        loop.call_soon_threadsafe(stop.set)
         thread.join(10)
         listener.close()

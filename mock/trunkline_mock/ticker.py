@@ -23,6 +23,8 @@ class Ticker:
         self._speed = speed
         self._last = time.monotonic()
         self._timer: asyncio.TimerHandle | None = None
+        #: The virtual time that the timer waits for.
+        self._awaited = 0.0
         self._loop: asyncio.AbstractEventLoop | None = None
 
     def start(self) -> None:
@@ -46,14 +48,18 @@ class Ticker:
                 self._mock.clock.run_to(self._mock.clock.elapsed + passed * self._speed)
 
     def arrange(self) -> None:
-        """Set the timer for the next thing that is due."""
+        """See to it that a timer waits for the next thing that is due; one that comes too early does no harm."""
         due = self._mock.clock.next_due
         if self._loop is None or not self._speed or due is None:
             return
         if self._timer is not None:
+            if self._awaited <= due:
+                return
             self._timer.cancel()
+        self._awaited = due
         self._timer = self._loop.call_later(max(0.0, due - self._mock.clock.elapsed) / self._speed, self._tick)
 
     def _tick(self) -> None:
+        self._timer = None
         self.keep_pace()
         self.arrange()

@@ -18,9 +18,9 @@ import httpx
 import pytest
 import websockets
 
-import trunkline_mock.protocol
+import trunkline_mock.connection
 from trunkline_mock import Mock
-from trunkline_mock.asgi import MAX_BODY
+from trunkline_mock.server import MAX_BODY
 from trunkline_mock.server import Running, serve
 
 from .conftest import OPENTACT
@@ -140,7 +140,7 @@ def test_headers_without_end_are_cut(running: Running, client: httpx.Client) -> 
 
 def test_a_slow_client_is_cut(monkeypatch: pytest.MonkeyPatch, mock: Mock) -> None:
     """A request that never ends, in its head or its body, does not hold a connection for ever."""
-    monkeypatch.setattr(trunkline_mock.protocol, "PATIENCE", 0.2)
+    monkeypatch.setattr(trunkline_mock.connection, "PATIENCE", 0.2)
     head = b"POST /opentact/rest/sms HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n"
     with serve(mock) as url:
         for start in (b"", b"GE", head, head + b"\r\n{"):

@@ -1,0 +1,45 @@
+"""A moment at which something is cut off, cheap to put off again and again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Callable
+
+
+class Deadline:
+    """Calls a function at a moment that may be moved; to move it back costs no timer.
+
+    Args:
+        loop: Whose time counts.
+        late: What to call.
+    """
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, late: Callable[[], object]) -> None:
+        self._loop = loop
+        self._late = late
+        self._timer: asyncio.TimerHandle | None = None
+        self._at = 0.0
+
+    def within(self, seconds: float) -> None:
+        """Expect something within so many seconds."""
+        self._at = self._loop.time() + seconds
+        if self._timer is None or self._at < self._timer.when():
+            self.off()
+            self._timer = self._loop.call_later(seconds, self._check)
+
+    def off(self) -> None:
+        """Expect nothing."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def _check(self) -> None:
+        self._timer = None
+        left = self._at - self._loop.time()
+        if left > 0:
+            self._timer = self._loop.call_later(left, self._check)
+        else:
+            self._late()
