@@ -73,15 +73,18 @@ class Reader:
             # Judged before this piece: a short head may arrive together with much body.
             self.endless = self.done = self._head > MAX_HEAD
             self._head += len(data)
+        while data:
+            data = self._parse(data)
+
+    def _parse(self, data: bytes) -> bytes:
+        """Parse, and return what is to be parsed next."""
         try:
             self._parser.feed_data(data)
         except httptools.HttpParserUpgrade as upgrade:
-            # A wish for another protocol than websocket was taken as if it had not been made.
-            self.done = True
-            if self._wants_websocket():
-                self.upgrade = self._request(b""), data[upgrade.args[0] :]
+            return self._switch(data[upgrade.args[0] :])
         except BadRequest:
             self._end(Incoming(None))
+        return b""
 
     def on_message_begin(self) -> None:
         """Start a request."""
@@ -123,21 +126,31 @@ class Reader:
         self.begun = False
         self._in_head = True
         self._head = 0
-        if self.done or self._wants_websocket():
+        if self.done or self._parser.should_upgrade():
             return
         pieces = self._pieces
         body = pieces[0] if len(pieces) == 1 else b"".join(pieces)
-        keep_alive = self._parser.should_keep_alive() and not self._parser.should_upgrade()
         old = self._parser.get_http_version() == "1.0"
-        self.found.append(Incoming(self._request(body), keep_alive, old))
+        self.found.append(Incoming(self._request(body), self._parser.should_keep_alive(), old))
 
     def _request(self, body: bytes) -> Request:
         path, _, query = self._url.partition(b"?")
         method = self._parser.get_method().decode("latin-1")
         return Request(method, path.decode("latin-1"), query.decode("latin-1"), self._headers, body)
 
-    def _wants_websocket(self) -> bool:
-        return self._parser.should_upgrade() and self._headers.get("upgrade", "").lower() == "websocket"
+    def _switch(self, rest: bytes) -> bytes:
+        """Change the protocol, or go on as if it had not been asked for: Java asks for HTTP/2 with every first request."""
+        request = self._request(b"")
+        if self._headers.get("upgrade", "").lower() == "websocket":
+            self.done = True
+            self.upgrade = request, rest
+        elif "upgrade" in self._headers:
+            # The parser took the body for the other protocol's first words.
+            self._parser = httptools.HttpRequestParser(self)
+            return write_head(request, leave_out=("upgrade", "connection", "http2-settings")) + rest
+        else:
+            self._end(Incoming(request))
+        return b""
 
     def _refuse_size(self) -> None:
         self._end(Incoming(self._request(b""), too_large=True))
@@ -146,6 +159,13 @@ class Reader:
         if not self.done:
             self.done = True
             self.found.append(last)
+
+
+def write_head(request: Request, *, leave_out: tuple[str, ...] = ()) -> bytes:
+    """Write a request's head as it came, but for some headers."""
+    target = f"{request.path}?{request.query}" if request.query else request.path
+    headers = (f"{name}: {value}\r\n" for name, value in request.headers.items() if name not in leave_out)
+    return f"{request.method} {target} HTTP/1.1\r\n{''.join(headers)}\r\n".encode("latin-1")
 
 
 def _origin_form(url: bytes) -> bytes:

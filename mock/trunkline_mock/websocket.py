@@ -12,6 +12,7 @@ from websockets.protocol import State
 from websockets.server import ServerProtocol
 
 from . import dispatch
+from .reader import write_head
 
 if TYPE_CHECKING:
     from .messages import Request
@@ -46,7 +47,7 @@ class WebSocket(asyncio.Protocol):
         """Answer the handshake."""
         self._transport = cast("asyncio.Transport", transport)
         self._server.connections.add(self)
-        self._frames.receive_data(_handshake(self._request))
+        self._frames.receive_data(write_head(self._request))
         (asked,) = self._frames.events_received() or (None,)
         target = dispatch.find(self._server.mock, self._request)
         if isinstance(asked, Handshake) and target is not None and target.vendor.name == "opentact":
@@ -115,10 +116,3 @@ class WebSocket(asyncio.Protocol):
                 self._transport.write_eof()
         if self._frames.close_expected():
             self._loop.call_later(FAREWELL, self._transport.close)
-
-
-def _handshake(request: Request) -> bytes:
-    """Write the upgrade request as `websockets` reads it."""
-    target = f"{request.path}?{request.query}" if request.query else request.path
-    lines = [f"GET {target} HTTP/1.1", *(f"{name}: {value}" for name, value in request.headers.items())]
-    return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")

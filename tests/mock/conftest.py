@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 
 from trunkline_mock import Mock, Reply, Request
@@ -17,6 +18,7 @@ OPENTACT = {"from": "12017771234", "to": 12017774321, "message": "Hello"}
 VOXIMPLANT = {"source": "447443332211", "destination": "447443332212", "sms_body": "Hello"}
 AVAAMO = {"to_phone": "+1 (201) 777-4321", "first_name": "Ada"}
 KEYS = "account_id=7&api_key=k"
+TOKEN = {"X-Auth-Token": "t"}
 
 
 class Caller:
@@ -76,3 +78,17 @@ def running(mock: Mock) -> Iterator[Running]:
     """The mock on a free port, its clock moved by hand."""
     with serve(mock) as url:
         yield Running(mock, url)
+
+
+@pytest.fixture
+def client(running: Running) -> Iterator[httpx.Client]:
+    """A client of the server."""
+    with httpx.Client(base_url=running.url, headers=TOKEN, timeout=5) as client:
+        yield client
+
+
+def send(client: httpx.Client, **headers: str) -> httpx.Response:
+    """Send an Opentact message."""
+    return client.post(
+        "/opentact/rest/sms", json=OPENTACT, headers={k.replace("_", "-"): v for k, v in headers.items()}
+    )

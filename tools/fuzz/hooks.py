@@ -1,4 +1,4 @@
-"""What schemathesis cannot know of text: a list of one item is that item, and a list of nothing is an empty text."""
+"""What schemathesis cannot know of text: a list of one is its item, a list of nothing is empty, null is a word."""
 
 from __future__ import annotations
 
@@ -11,16 +11,21 @@ FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
 @schemathesis.hook
 def filter_case(context: schemathesis.HookContext, case: schemathesis.Case[Any]) -> bool:
-    """Leave out requests that mean something else once they are text: a lone value for a list, a list of nothing."""
+    """Leave out requests that mean something else once they are text: a lone value for a list, a number for a text."""
     document, operation = case.operation.schema.raw_schema, case.operation
     if any((case.query or {}).get(name) in ("", [], [""]) for name in _query_lists(document, operation)):
         return False
     if case.media_type not in FORMS or not isinstance(case.body, dict):
         return True
-    lists = _form_lists(document, operation)
-    return not any(
-        name in lists and (value in ([], [""]) or not isinstance(value, list)) for name, value in case.body.items()
-    )
+    types = _form_types(document, operation)
+    return all(_keeps_its_meaning(value, types.get(name)) for name, value in case.body.items())
+
+
+def _keeps_its_meaning(value: object, kind: str | None) -> bool:
+    """Say whether a value in a form field of a type is the same once it is text."""
+    if kind == "array":
+        return isinstance(value, list) and value not in ([], [""])
+    return kind != "string" or isinstance(value, str | list | dict)
 
 
 def _query_lists(document: dict[str, Any], operation: Any) -> frozenset[str]:
@@ -30,20 +35,21 @@ def _query_lists(document: dict[str, Any], operation: Any) -> frozenset[str]:
     return frozenset(
         node["name"]
         for node in nodes
-        if node["in"] == "query" and not node.get("explode", True) and _is_list(document, node["schema"])
+        if node["in"] == "query" and not node.get("explode", True) and _type(document, node["schema"]) == "array"
     )
 
 
-def _form_lists(document: dict[str, Any], operation: Any) -> frozenset[str]:
-    """Return the form fields that are lists."""
+def _form_types(document: dict[str, Any], operation: Any) -> dict[str, str | None]:
+    """Return the form fields and their types."""
     body = document["paths"][operation.path][operation.method]["requestBody"]
     schemas = [_follow(document, media["schema"]) for media in body["content"].values()]
     fields = [field for schema in schemas for field in schema.get("properties", {}).items()]
-    return frozenset(name for name, node in fields if _is_list(document, node))
+    return {name: _type(document, node) for name, node in fields}
 
 
-def _is_list(document: dict[str, Any], schema: dict[str, Any]) -> bool:
-    return bool(_follow(document, schema).get("type") == "array")
+def _type(document: dict[str, Any], schema: dict[str, Any]) -> str | None:
+    kind = _follow(document, schema).get("type")
+    return kind if isinstance(kind, str) else None
 
 
 def _follow(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
