@@ -13,7 +13,10 @@ FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 def filter_case(context: schemathesis.HookContext, case: schemathesis.Case[Any]) -> bool:
     """Leave out requests that mean something else once they are text: a lone value for a list, a number for a text."""
     document, operation = case.operation.schema.raw_schema, case.operation
-    if any((case.query or {}).get(name) in ("", [], [""]) for name in _query_lists(document, operation)):
+    query = case.query or {}
+    if any(query.get(name) in ("", [], [""]) for name in _query_lists(document, operation)):
+        return False
+    if any(_is_whole(value) for value in query.values()):
         return False
     if case.media_type not in FORMS or not isinstance(case.body, dict):
         return True
@@ -25,7 +28,12 @@ def _keeps_its_meaning(value: object, kind: str | None) -> bool:
     """Say whether a value in a form field of a type is the same once it is text."""
     if kind == "array":
         return isinstance(value, list) and value not in ([], [""])
-    return kind != "string" or isinstance(value, str | list | dict)
+    return not _is_whole(value) and (kind != "string" or isinstance(value, str | list | dict))
+
+
+def _is_whole(value: object) -> bool:
+    """Say whether a value is one like 7.0, an integer for JSON Schema but not as text."""
+    return isinstance(value, float) and value.is_integer()
 
 
 def _query_lists(document: dict[str, Any], operation: Any) -> frozenset[str]:
