@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from threading import RLock
 from typing import TYPE_CHECKING, cast
 
-from . import asserts, control, dispatch, faults
+from . import asserts, dispatch, faults
 from .clock import Clock, Saved
 from .document import VENDORS
 from .events import Events
@@ -94,6 +94,8 @@ class Mock:
         self.state = State(seed)
         self.vendors: dict[str, Vendor] = {name: make(name, self) for name in vendors or VENDORS}
         self.events = Events(self, frozenset(webhooks_to))
+        #: Snapshots taken over HTTP, by name.
+        self.snapshots: dict[str, Snapshot] = {}
 
     def __repr__(self) -> str:
         return f"<Mock of {', '.join(self.vendors)}: {len(self.log.calls)} calls, {len(self.log.sent)} sent>"
@@ -257,9 +259,15 @@ class Mock:
             self.vendors[name].defaults = copy.deepcopy(defaults)
             self.vendors[name].load(extra)
 
+    def _control(self, request: Request) -> Reply:
+        # Most mocks live in one test and are steered from Python: they need neither page nor verbs.
+        from . import control
+
+        return control.answer(self, request)
+
     def handle(self, request: Request) -> Reply:
         """Answer one request; threads take turns. Never raises for anything a request can contain."""
         with self.lock:
             if request.path.startswith("/_mock"):
-                return control.answer(self, request)
+                return self._control(request)
             return self.clock.still(dispatch.answer, self, request)

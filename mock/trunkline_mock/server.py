@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from . import dispatch
 from .connection import Connection
 from .messages import Reply
+from .postman import Postman
 from .ticker import Ticker
-from .webhooks import Postman
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -73,6 +73,8 @@ class WebSocket(asyncio.Protocol):
         for frame in self._frames.events_received():
             if isinstance(frame, Frame):
                 self._take(frame)
+        if self._frames.state is not State.OPEN and self._session is not None:
+            self._session.close()
         self._flush()
 
     def release(self) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from trunkline_mock import Mock
+from trunkline_mock import Mock, verbs
 
 from .conftest import Caller
 
@@ -48,6 +48,57 @@ def test_time_and_state_can_be_moved(mock: Mock, call: Caller) -> None:
     assert call("POST", "/_mock/settle")[1]["waiting"] == 0
     call("POST", "/_mock/reset")
     assert mock.sent == []
+
+
+def test_state_can_be_kept_and_brought_back(mock: Mock, call: Caller) -> None:
+    """A snapshot by name survives a reset; one that was never taken is told."""
+    call.opentact()
+    assert call("POST", "/_mock/snapshot", {"name": "one"}) == (200, {"name": "one"})
+    call("POST", "/_mock/reset")
+    assert len(mock.opentact.account("t").table("sms")) == 0
+    assert call("POST", "/_mock/restore", {"name": "one"})[0] == 200
+    assert len(mock.opentact.account("t").table("sms")) == 1
+    status, answer = call("POST", "/_mock/restore", {"name": "two"})
+    assert (status, "'one'" in answer["error"]) == (400, True)
+
+
+def test_snapshots_are_bounded(mock: Mock, call: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Past the limit the oldest is forgotten."""
+    monkeypatch.setattr(verbs, "MAX_SNAPSHOTS", 2)
+    for name in "abc":
+        call("POST", "/_mock/snapshot", {"name": name})
+    assert list(mock.snapshots) == ["b", "c"]
+
+
+def test_a_call_can_come_in(mock: Mock, call: Caller) -> None:
+    """Opentact's number is called: its websocket hears it ring."""
+    mock.opentact.subscribe("call_state", token="t")
+    listener = mock.opentact.websocket("t")
+    sent = {"to": "+12017771234", "from": "12017774321", "account": "t"}
+    assert call("POST", "/_mock/inbound-call", sent) == (200, {"vendor": "opentact"})
+    call("POST", "/_mock/advance", {"seconds": 1})
+    assert "ringing" in [event["payload"]["state"] for event in listener.events]
+
+
+def test_a_campaign_can_send(call: Caller) -> None:
+    """Avaamo's outreach, which no documented call starts, is then seen in the insights."""
+    status, answer = call("POST", "/_mock/outreach", {"to": "12017774321", "text": "Hello"})
+    assert (status, set(answer)) == (200, {"recipient_uuid"})
+
+
+def test_websockets_can_be_cut(mock: Mock, call: Caller) -> None:
+    """The answer says how many there were."""
+    assert call("POST", "/_mock/cut-websockets") == (200, {"cut": 0})
+
+
+@pytest.mark.parametrize("verb", ["inbound-call", "cut-websockets", "subscribe", "outreach", "credentials"])
+def test_a_vendor_that_is_not_played_is_told(verb: str) -> None:
+    """What only one vendor has cannot be asked of a mock without it."""
+    method = "GET" if verb == "credentials" else "POST"
+    vendor = {"outreach": "opentact", "credentials": "opentact"}.get(verb, "avaamo")
+    given = {"to": "12017771234", "from": "12017774321", "text": "x", "type": "sms"}
+    status, answer = Caller(Mock(vendor))(method, f"/_mock/{verb}", given if method == "POST" else None)
+    assert (status, "not played here" in answer["error"]) == (400, True)
 
 
 def test_an_inbound_message_can_be_made(mock: Mock, call: Caller) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from trunkline_mock import Mock
-from trunkline_mock.control import ROUTES
 from trunkline_mock.faults import NUMBERS, parse
+from trunkline_mock.verbs import VERBS
 
 PAGE = (Path(__file__).parents[2] / "docs" / "mock.md").read_text()
 BLOCKS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
@@ -28,7 +28,7 @@ def test_python_examples_run(block: str) -> None:
 def test_every_control_and_kind_is_described() -> None:
     """The tables name what the code has, and no number is missing."""
     hidden = {"fragment", "page.css", "page.js", "faults/clear"}
-    assert all(f"/_mock/{name}" in PAGE for name in ROUTES if name not in hidden)
+    assert all(f"/_mock/{name}" in PAGE for name in VERBS if name not in hidden)
     assert all(f"`{fault.kind}`" in PAGE for fault in NUMBERS.values())
     assert all(f"`{last}`" in PAGE for last in NUMBERS)
 

@@ -99,7 +99,7 @@ def test_the_page_lives_in_a_browser(running: Running, tmp_path: Path) -> None:
         page.fill("#inbound", vendor="opentact", to="12017771234", **{"from": "12017774321"}, text="Hello back")
         page.wait("document.querySelector('#threads').innerText.includes('Hello back')")
         page.fill("#inbound", vendor="opentact", to="letters", **{"from": "1"}, text="x")
-        page.wait("document.querySelector('#notice').innerText.includes('telephone numbers')")
+        page.wait("document.querySelector('#notice').innerText.includes('telephone number')")
         page.run("document.querySelector('#reset').click()")
         page.wait("document.querySelector('#threads').innerText.includes('None was sent yet')")
         assert [text for text in page.complaints if "400 (Bad Request)" not in text] == []
