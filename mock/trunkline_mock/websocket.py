@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from http import HTTPStatus
 from typing import TYPE_CHECKING, cast
 
@@ -25,6 +26,8 @@ MAX_MESSAGE = 1024 * 1024
 MAX_UNREAD = 1024 * 1024
 #: Seconds a client has to answer a closing handshake.
 FAREWELL = 1.0
+#: `websockets` writes whole frames to its log, and tokens are in them; this one belongs to no tree and passes nothing.
+SILENT = logging.Logger(__name__, logging.CRITICAL + 1)
 
 
 class WebSocket(asyncio.Protocol):
@@ -39,7 +42,7 @@ class WebSocket(asyncio.Protocol):
         self._server = server
         self._request = request
         self._loop = asyncio.get_running_loop()
-        self._frames = ServerProtocol(max_size=MAX_MESSAGE)
+        self._frames = ServerProtocol(max_size=MAX_MESSAGE, logger=SILENT)
         self._session: Session | None = None
         self._pieces: list[bytes] = []
 

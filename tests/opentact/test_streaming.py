@@ -380,7 +380,7 @@ def test_a_host_without_a_websocket_ends_the_stream() -> None:
     """A wrong address does not mend itself."""
     with serve_mock(Mock()) as url, pytest.raises(CallError) as caught:
         take(1, Opentact(token="t", base_url=f"{url}/avaamo").events())
-    assert caught.value.http_status == 403
+    assert caught.value.http_status == 404
 
 
 def test_close_from_another_thread_ends_the_loop(client: Opentact, until: Until) -> None:
