@@ -10,6 +10,8 @@ from trunkline.payload_times import Seconds
 
 
 class EventConversation(Payload):
+    """The conversation an event is about."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -22,6 +24,8 @@ class EventConversation(Payload):
 
 
 class ChannelEventUser(Payload):
+    """The user an event is about."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -47,6 +51,8 @@ class ChannelEventUser(Payload):
 
 
 class ReplyStream(Payload):
+    """A reply that is still being written."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -61,6 +67,8 @@ class ReplyStream(Payload):
 
 
 class ReplyButton(Payload):
+    """Something to press."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -80,6 +88,8 @@ class ReplyButton(Payload):
 
 
 class ReplyPayload(Payload):
+    """What is in a card."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -93,6 +103,8 @@ class ReplyPayload(Payload):
 
 
 class ReplyAttachment(Payload):
+    """A card, carousel or list."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -102,6 +114,8 @@ class ReplyAttachment(Payload):
 
 
 class ReplyChoice(Payload):
+    """A quick reply; the page shows no members."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -109,6 +123,8 @@ class ReplyChoice(Payload):
 
 
 class ChannelReply(Payload):
+    """One reply, with one of `text`, `attachment`, `quick_replies` and `stream`."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -126,6 +142,8 @@ class ChannelReply(Payload):
 
 
 class EventChatRequest(Payload):
+    """A user's wish for a live agent."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -134,6 +152,8 @@ class EventChatRequest(Payload):
 
 
 class EventBot(Payload):
+    """The agent an event is about."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -147,6 +167,8 @@ class EventBot(Payload):
 
 
 class EventDevice(Payload):
+    """What a user writes from."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -164,6 +186,8 @@ class EventDevice(Payload):
 
 
 class EventUser(Payload):
+    """A user who talks with a live agent."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -199,6 +223,8 @@ class EventUser(Payload):
 
 
 class EventMessage(Payload):
+    """A message of a user."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -214,6 +240,8 @@ class EventMessage(Payload):
 
 
 class NewChatRequestEvent(Payload):
+    """A user wants to talk to a live agent."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -232,6 +260,8 @@ class NewChatRequestEvent(Payload):
 
 
 class ChatRequestAcceptedEvent(Payload):
+    """A live agent has taken the conversation."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -248,6 +278,8 @@ class ChatRequestAcceptedEvent(Payload):
 
 
 class UserMessageEvent(Payload):
+    """The user said something to the live agent."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -261,6 +293,8 @@ class UserMessageEvent(Payload):
 
 
 class ChatTerminatedEvent(Payload):
+    """The live chat is over."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -275,6 +309,8 @@ class ChatTerminatedEvent(Payload):
 
 
 class OutreachStatusEvent(Payload):
+    """What became of one message of a campaign."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -288,6 +324,8 @@ class OutreachStatusEvent(Payload):
 
 
 class ChannelMessageEvent(Payload):
+    """One reply of the agent, for your user."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -309,6 +347,8 @@ class ChannelMessageEvent(Payload):
 
 
 class ChannelModeEvent(Payload):
+    """From now on a live agent speaks, or the agent again."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -330,6 +370,8 @@ class ChannelEvent(RootModel[ChannelMessageEvent | ChannelModeEvent]):
 
 
 class LiveAgentDelivery(Payload):
+    """The envelope around every event of a custom live agent."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,

@@ -10,6 +10,8 @@ from trunkline.payload_times import Day, Sql
 
 
 class CallbackEnvelope(Payload):
+    """What every callback says about its account. `type` belongs to it too, and is in each event."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -48,6 +50,8 @@ class CallbackEnvelope(Payload):
 
 
 class A2PActivatedCallback(Payload):
+    """Whether application-to-person SMS is on now."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -56,6 +60,8 @@ class A2PActivatedCallback(Payload):
 
 
 class A2PSmsDeliveryCallback(Payload):
+    """What became of an application-to-person message."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -76,6 +82,8 @@ class A2PSmsDeliveryCallback(Payload):
 
 
 class A2pSmsActivatedEvent(CallbackEnvelope):
+    """Application-to-person SMS was switched on or off."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -91,6 +99,8 @@ class A2pSmsActivatedEvent(CallbackEnvelope):
 
 
 class AccountDocumentStatusUpdatedCallback(Payload):
+    """The document and its states before and after."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -142,6 +152,8 @@ class AccountDocumentStatusUpdatedCallback(Payload):
 
 
 class AccountDocumentStatusUpdatedEvent(CallbackEnvelope):
+    """A document's state changed."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -157,6 +169,8 @@ class AccountDocumentStatusUpdatedEvent(CallbackEnvelope):
 
 
 class AccountDocumentUploadedCallback(Payload):
+    """The document that was uploaded."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -175,6 +189,8 @@ class AccountDocumentUploadedCallback(Payload):
 
 
 class AccountDocumentUploadedEvent(CallbackEnvelope):
+    """A document was uploaded. Deprecated by the vendor."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -190,6 +206,8 @@ class AccountDocumentUploadedEvent(CallbackEnvelope):
 
 
 class AccountDocumentVerifiedCallback(Payload):
+    """The document and the verdict."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -227,6 +245,8 @@ class AccountDocumentVerifiedCallback(Payload):
 
 
 class AccountDocumentVerifiedEvent(CallbackEnvelope):
+    """A document was checked. Deprecated by the vendor."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -242,6 +262,8 @@ class AccountDocumentVerifiedEvent(CallbackEnvelope):
 
 
 class AccountIsFrozenCallback(Payload):
+    """Nothing: the event says it all."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -249,6 +271,8 @@ class AccountIsFrozenCallback(Payload):
 
 
 class AccountIsFrozenEvent(CallbackEnvelope):
+    """The account was frozen."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -261,6 +285,8 @@ class AccountIsFrozenEvent(CallbackEnvelope):
 
 
 class AccountIsUnfrozenCallback(Payload):
+    """Nothing: the event says it all."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -268,6 +294,8 @@ class AccountIsUnfrozenCallback(Payload):
 
 
 class AccountIsUnfrozenEvent(CallbackEnvelope):
+    """The account works again."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -282,6 +310,8 @@ class AccountIsUnfrozenEvent(CallbackEnvelope):
 
 
 class ActivateSuccessfulCallback(Payload):
+    """Nothing: the event says it all."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -289,6 +319,8 @@ class ActivateSuccessfulCallback(Payload):
 
 
 class ActivateSuccessfulEvent(CallbackEnvelope):
+    """The account was activated."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -304,6 +336,8 @@ class ActivateSuccessfulEvent(CallbackEnvelope):
 
 
 class BatchTaskCancellingCallback(Payload):
+    """The upload and how many of its tasks were cancelled."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -313,6 +347,8 @@ class BatchTaskCancellingCallback(Payload):
 
 
 class BatchTaskCancellingCompletedEvent(CallbackEnvelope):
+    """The tasks of an upload to a call list were cancelled."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -328,6 +364,8 @@ class BatchTaskCancellingCompletedEvent(CallbackEnvelope):
 
 
 class CallHistoryReportCallback(Payload):
+    """The report and whether it can be downloaded."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -339,6 +377,8 @@ class CallHistoryReportCallback(Payload):
 
 
 class CallHistoryReportEvent(CallbackEnvelope):
+    """A report of call sessions is finished or has failed."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -354,6 +394,8 @@ class CallHistoryReportEvent(CallbackEnvelope):
 
 
 class CardExpiredCallback(Payload):
+    """Nothing: the event says it all."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -361,6 +403,8 @@ class CardExpiredCallback(Payload):
 
 
 class CardExpiredEvent(CallbackEnvelope):
+    """The bank card has expired."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -373,6 +417,8 @@ class CardExpiredEvent(CallbackEnvelope):
 
 
 class CardExpiresInMonthCallback(Payload):
+    """Nothing: the event says it all."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -380,6 +426,8 @@ class CardExpiresInMonthCallback(Payload):
 
 
 class CardExpiresInMonthEvent(CallbackEnvelope):
+    """The bank card expires within a month."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -395,6 +443,8 @@ class CardExpiresInMonthEvent(CallbackEnvelope):
 
 
 class CardPaymentCallback(Payload):
+    """The transaction and its amount."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -405,6 +455,8 @@ class CardPaymentCallback(Payload):
 
 
 class CardPaymentEvent(CallbackEnvelope):
+    """Money came in by bank card."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -417,6 +469,8 @@ class CardPaymentEvent(CallbackEnvelope):
 
 
 class CardPaymentFailedCallback(Payload):
+    """Nothing: the event says it all."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -424,6 +478,8 @@ class CardPaymentFailedCallback(Payload):
 
 
 class CardPaymentFailedEvent(CallbackEnvelope):
+    """A payment by bank card failed."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -439,6 +495,8 @@ class CardPaymentFailedEvent(CallbackEnvelope):
 
 
 class CertificateExpiredCallback(Payload):
+    """Nothing: the event says it all."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -446,6 +504,8 @@ class CertificateExpiredCallback(Payload):
 
 
 class CertificateExpiredEvent(CallbackEnvelope):
+    """A push certificate has expired. Deprecated by the vendor."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -461,6 +521,8 @@ class CertificateExpiredEvent(CallbackEnvelope):
 
 
 class CertificateInfoType(Payload):
+    """A push certificate, when it expires, and the applications that use it."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -476,6 +538,8 @@ class CertificateInfoType(Payload):
 
 
 class ExpiredAgreementCallback(Payload):
+    """The documents that are no longer in force."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -487,6 +551,8 @@ class ExpiredAgreementCallback(Payload):
 
 
 class ExpiredAgreementEvent(CallbackEnvelope):
+    """Agreements have expired."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -499,6 +565,8 @@ class ExpiredAgreementEvent(CallbackEnvelope):
 
 
 class ExpiredCertificateCallback(Payload):
+    """The certificates that have expired."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -507,6 +575,8 @@ class ExpiredCertificateCallback(Payload):
 
 
 class ExpiredCertificatesEvent(CallbackEnvelope):
+    """Push certificates have expired."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -522,6 +592,8 @@ class ExpiredCertificatesEvent(CallbackEnvelope):
 
 
 class ExpiringAgreementCallback(Payload):
+    """When the agreement expires."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -532,6 +604,8 @@ class ExpiringAgreementCallback(Payload):
 
 
 class ExpiringAgreementEvent(CallbackEnvelope):
+    """An agreement expires soon."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -546,6 +620,8 @@ class ExpiringAgreementEvent(CallbackEnvelope):
 
 
 class ExpiringCallerIDCallback(Payload):
+    """The caller ids and when they expire."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -562,6 +638,8 @@ class ExpiringCallerIDCallback(Payload):
 
 
 class ExpiringCalleridEvent(CallbackEnvelope):
+    """Caller ids need to be verified again soon."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -577,6 +655,8 @@ class ExpiringCalleridEvent(CallbackEnvelope):
 
 
 class ExpiringCertificateCallback(Payload):
+    """The certificates that expire soon."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -585,6 +665,8 @@ class ExpiringCertificateCallback(Payload):
 
 
 class ExpiringCertificatesEvent(CallbackEnvelope):
+    """Push certificates expire soon."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -600,6 +682,8 @@ class ExpiringCertificatesEvent(CallbackEnvelope):
 
 
 class InboundSmsCallbackItem(Payload):
+    """A text message that came in."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -619,6 +703,8 @@ class InboundSmsCallbackItem(Payload):
 
 
 class InvoiceReceivedCallback(Payload):
+    """The invoice, its dates and amounts."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -633,6 +719,8 @@ class InvoiceReceivedCallback(Payload):
 
 
 class InvoiceReceivedEvent(CallbackEnvelope):
+    """An invoice was issued."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -645,6 +733,8 @@ class InvoiceReceivedEvent(CallbackEnvelope):
 
 
 class JSFailCallback(Payload):
+    """Nothing: which scenario failed is not told."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -652,6 +742,8 @@ class JSFailCallback(Payload):
 
 
 class JsFailEvent(CallbackEnvelope):
+    """A scenario failed."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -661,6 +753,8 @@ class JsFailEvent(CallbackEnvelope):
 
 
 class MinBalanceCallback(Payload):
+    """Which limit the balance has reached, and whether this was told before."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -670,6 +764,8 @@ class MinBalanceCallback(Payload):
 
 
 class MinBalanceEvent(CallbackEnvelope):
+    """The balance is low."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -682,6 +778,8 @@ class MinBalanceEvent(CallbackEnvelope):
 
 
 class NextChargeAlertCallback(Payload):
+    """What the next charge needs and how much is missing."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -691,6 +789,8 @@ class NextChargeAlertCallback(Payload):
 
 
 class NextChargeAlertEvent(CallbackEnvelope):
+    """The balance does not cover the next charge."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -706,6 +806,8 @@ class NextChargeAlertEvent(CallbackEnvelope):
 
 
 class PhoneNumberActivationStatusChangedCallbackItem(Payload):
+    """A number and how far its activation is."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -718,6 +820,8 @@ class PhoneNumberActivationStatusChangedCallbackItem(Payload):
 
 
 class RegulationAddressDocumentsRequestedCallback(Payload):
+    """The address and what is wanted for it."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -741,6 +845,8 @@ class RegulationAddressDocumentsRequestedCallback(Payload):
 
 
 class RegulationAddressDocumentsRequestedEvent(CallbackEnvelope):
+    """More documents for a regulation address are wanted."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -756,6 +862,8 @@ class RegulationAddressDocumentsRequestedEvent(CallbackEnvelope):
 
 
 class RegulationAddressUploadedCallback(Payload):
+    """The address that was handed in."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -768,6 +876,8 @@ class RegulationAddressUploadedCallback(Payload):
 
 
 class RegulationAddressUploadedEvent(CallbackEnvelope):
+    """A regulation address was handed in."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -783,6 +893,8 @@ class RegulationAddressUploadedEvent(CallbackEnvelope):
 
 
 class RegulationAddressVerifiedCallback(Payload):
+    """The address and the verdict."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -802,6 +914,8 @@ class RegulationAddressVerifiedCallback(Payload):
 
 
 class RegulationAddressVerifiedEvent(CallbackEnvelope):
+    """A regulation address was checked."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -817,6 +931,8 @@ class RegulationAddressVerifiedEvent(CallbackEnvelope):
 
 
 class ResetAccountPasswordRequestCallback(Payload):
+    """Nothing: the event says it all."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -824,6 +940,8 @@ class ResetAccountPasswordRequestCallback(Payload):
 
 
 class ResetAccountPasswordRequestEvent(CallbackEnvelope):
+    """Someone asked for a new account password."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -839,6 +957,8 @@ class ResetAccountPasswordRequestEvent(CallbackEnvelope):
 
 
 class RestoredAgreementStatusCallback(Payload):
+    """The document and until when it is in force."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -849,6 +969,8 @@ class RestoredAgreementStatusCallback(Payload):
 
 
 class RestoredAgreementStatusEvent(CallbackEnvelope):
+    """An agreement is in force again."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -864,6 +986,8 @@ class RestoredAgreementStatusEvent(CallbackEnvelope):
 
 
 class RobokassaPaymentCallback(Payload):
+    """The transaction and its amount."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -874,6 +998,8 @@ class RobokassaPaymentCallback(Payload):
 
 
 class RobokassaPaymentEvent(CallbackEnvelope):
+    """Money came in by Robokassa."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -888,6 +1014,8 @@ class RobokassaPaymentEvent(CallbackEnvelope):
 
 
 class SIPRegistrationIsFailedCallbackItem(Payload):
+    """A registration and why it failed."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -898,6 +1026,8 @@ class SIPRegistrationIsFailedCallbackItem(Payload):
 
 
 class SIPRegistrationIsRecoveredCallbackItem(Payload):
+    """A registration that works again."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -906,6 +1036,8 @@ class SIPRegistrationIsRecoveredCallbackItem(Payload):
 
 
 class SIPRegistrationRecoveredCallback(Payload):
+    """The registrations that work again."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -917,6 +1049,8 @@ class SIPRegistrationRecoveredCallback(Payload):
 
 
 class SipRegistrationRecoveredEvent(CallbackEnvelope):
+    """SIP registrations work again."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -932,6 +1066,8 @@ class SipRegistrationRecoveredEvent(CallbackEnvelope):
 
 
 class SubscriptionCallbackDetailsPhoneNumbers(Payload):
+    """A phone number of a subscription."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -944,6 +1080,8 @@ class SubscriptionCallbackDetailsPhoneNumbers(Payload):
 
 
 class SubscriptionCallbackDetailsSipRegistrations(Payload):
+    """A SIP registration of a subscription."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -952,6 +1090,8 @@ class SubscriptionCallbackDetailsSipRegistrations(Payload):
 
 
 class TransactionHistoryReportCallback(Payload):
+    """The report and whether it can be downloaded."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -963,6 +1103,8 @@ class TransactionHistoryReportCallback(Payload):
 
 
 class TransactionHistoryReportEvent(CallbackEnvelope):
+    """A report of transactions is finished or has failed."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -978,6 +1120,8 @@ class TransactionHistoryReportEvent(CallbackEnvelope):
 
 
 class TranscriptionCompleteCallbackItem(Payload):
+    """Where the recording and its text are, and what the text cost."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -998,6 +1142,8 @@ class TranscriptionCompleteCallbackItem(Payload):
 
 
 class WireTransferCallback(Payload):
+    """The transaction and its amount."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -1008,6 +1154,8 @@ class WireTransferCallback(Payload):
 
 
 class WireTransferEvent(CallbackEnvelope):
+    """Money came in by wire transfer."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -1020,6 +1168,8 @@ class WireTransferEvent(CallbackEnvelope):
 
 
 class InboundSmsCallback(Payload):
+    """Wraps the message that came in: the vendor nests it once more."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -1031,6 +1181,8 @@ class InboundSmsCallback(Payload):
 
 
 class PhoneNumberActivationStatusChangedCallback(Payload):
+    """Wraps the number whose activation went on: the vendor nests it once more."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -1042,6 +1194,8 @@ class PhoneNumberActivationStatusChangedCallback(Payload):
 
 
 class PhoneNumberActivationStatusChangedEvent(CallbackEnvelope):
+    """A phone number's activation went on."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -1057,6 +1211,8 @@ class PhoneNumberActivationStatusChangedEvent(CallbackEnvelope):
 
 
 class SIPRegistrationFailCallback(Payload):
+    """The registrations that failed."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -1068,6 +1224,8 @@ class SIPRegistrationFailCallback(Payload):
 
 
 class SipRegistrationFailEvent(CallbackEnvelope):
+    """SIP registrations failed."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -1083,6 +1241,8 @@ class SipRegistrationFailEvent(CallbackEnvelope):
 
 
 class SmsInboundEvent(CallbackEnvelope):
+    """A text message came in."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -1095,6 +1255,8 @@ class SmsInboundEvent(CallbackEnvelope):
 
 
 class SubscriptionCallbackDetails(Payload):
+    """What a subscription is for: phone numbers or SIP registrations."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -1114,6 +1276,8 @@ class SubscriptionCallbackDetails(Payload):
 
 
 class SubscriptionIsDetachedCallbackItem(Payload):
+    """A subscription that was given up."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -1127,6 +1291,8 @@ class SubscriptionIsDetachedCallbackItem(Payload):
 
 
 class SubscriptionIsFrozenCallbackItem(Payload):
+    """A subscription that was frozen, and what it costs."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -1141,6 +1307,8 @@ class SubscriptionIsFrozenCallbackItem(Payload):
 
 
 class TranscriptionCompleteCallback(Payload):
+    """Wraps the transcription: the vendor nests it once more."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -1152,6 +1320,8 @@ class TranscriptionCompleteCallback(Payload):
 
 
 class TranscriptionCompleteEvent(CallbackEnvelope):
+    """A recording was transcribed."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -1167,6 +1337,8 @@ class TranscriptionCompleteEvent(CallbackEnvelope):
 
 
 class UnverifiedSubscriptionDetachedCallbackItem(Payload):
+    """A subscription that was given up because nobody verified it."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -1180,6 +1352,8 @@ class UnverifiedSubscriptionDetachedCallbackItem(Payload):
 
 
 class RenewedSubscriptionsCallbackItem(Payload):
+    """A subscription, what it cost, and when it is renewed next."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -1196,6 +1370,8 @@ class RenewedSubscriptionsCallbackItem(Payload):
 
 
 class SubscriptionIsDetachedCallback(Payload):
+    """The subscriptions that were given up."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -1207,6 +1383,8 @@ class SubscriptionIsDetachedCallback(Payload):
 
 
 class SubscriptionIsDetachedEvent(CallbackEnvelope):
+    """Subscriptions were given up."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -1222,6 +1400,8 @@ class SubscriptionIsDetachedEvent(CallbackEnvelope):
 
 
 class SubscriptionIsFrozenCallback(Payload):
+    """The subscriptions that were frozen."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -1233,6 +1413,8 @@ class SubscriptionIsFrozenCallback(Payload):
 
 
 class SubscriptionIsFrozenEvent(CallbackEnvelope):
+    """Subscriptions were frozen."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -1248,6 +1430,8 @@ class SubscriptionIsFrozenEvent(CallbackEnvelope):
 
 
 class UnverifiedSubscriptionDetachedCallback(Payload):
+    """The subscriptions that were given up."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -1259,6 +1443,8 @@ class UnverifiedSubscriptionDetachedCallback(Payload):
 
 
 class UnverifiedSubscriptionDetachedEvent(CallbackEnvelope):
+    """Subscriptions were given up because nobody verified them."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -1274,6 +1460,8 @@ class UnverifiedSubscriptionDetachedEvent(CallbackEnvelope):
 
 
 class RenewedSubscriptionsCallback(Payload):
+    """The subscriptions that were renewed."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -1285,6 +1473,8 @@ class RenewedSubscriptionsCallback(Payload):
 
 
 class RenewedSubscriptionsEvent(CallbackEnvelope):
+    """Subscriptions were renewed."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,
@@ -1300,6 +1490,8 @@ class RenewedSubscriptionsEvent(CallbackEnvelope):
 
 
 class AccountCallbacks(Payload):
+    """The body of a request: one callback or several."""
+
     model_config = ConfigDict(
         extra="allow",
         populate_by_name=True,

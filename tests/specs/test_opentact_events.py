@@ -77,3 +77,10 @@ def test_fields_of_the_other_generation_are_kept() -> None:
         "payload": {"state": "live", "duration": 3, "note": "new"},
     }
     assert accepts({"$ref": "#/components/schemas/CallStateEvent"}, frame)
+
+
+def test_every_schema_and_member_is_described() -> None:
+    """A reader of the event models finds a sentence at each of them and at each of their fields."""
+    assert [name for name, schema in SCHEMAS.items() if not schema.get("description")] == []
+    members = {f"{name}.{key}": node for name in SCHEMAS for key, node in SCHEMAS[name].get("properties", {}).items()}
+    assert [place for place, node in members.items() if "$ref" not in node and not node.get("description")] == []

@@ -88,3 +88,11 @@ def test_incoming_message_may_be_one_or_several(wrap: Any) -> None:
     message = {"source_number": "447700900456", "destination_number": "447700900123", "sms_body": "Hello"}
     callback = {"type": "sms_inbound", "callback_id": 1, "sms_inbound": {"sms_inbound": wrap(message)}}
     check_example({"schema": {"$ref": "#/components/schemas/AccountCallback"}, "example": callback})
+
+
+def test_every_schema_and_member_is_described() -> None:
+    """A reader of the event models finds a sentence at each of them and at each of their fields."""
+    schemas: dict[str, Any] = EVENTS["components"]["schemas"]  # type: ignore[index, call-overload, assignment]
+    assert [name for name, schema in schemas.items() if not schema.get("description")] == []
+    members = {f"{name}.{key}": node for name in schemas for key, node in schemas[name].get("properties", {}).items()}
+    assert [place for place, node in members.items() if "$ref" not in node and not node.get("description")] == []

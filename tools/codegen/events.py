@@ -17,6 +17,7 @@ OPTIONS = (
     *("--output-model-type", "pydantic_v2.BaseModel", "--preset", "standard-py311-20261027"),
     *("--extra-fields", "allow", "--ignore-enum-constraints", "--output-datetime-class", "datetime"),
     *("--disable-timestamp", "--formatters", "builtin", "--ignore-pyproject", "--use-annotated"),
+    *("--use-schema-description", "--use-single-line-docstring"),
     *("--base-class", "trunkline.payload.Payload", "--field-extra-keys", "x-personal", "x-secret"),
 )
 
