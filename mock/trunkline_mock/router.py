@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .messages import Problem, Request
@@ -17,14 +18,29 @@ if TYPE_CHECKING:
 PLACEHOLDER = re.compile(r"\{([^}]+)\}")
 
 
-@dataclass(slots=True)
+@dataclass
 class Route:
-    """One path template and what is served there."""
+    """One path template and what is served there.
 
-    pattern: re.Pattern[str]
+    Attributes:
+        shape: The template with nameless placeholders; two templates of one shape match the same paths.
+        names: What the placeholders are called.
+        methods: The operations by verb.
+    """
+
+    shape: str
     names: tuple[str, ...]
-    literals: int
     methods: dict[str, list[Operation]] = field(default_factory=dict)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What its paths look like; most mocks never need most of them."""
+        return re.compile("([^/]+)".join(map(re.escape, self.shape.split("{}"))) + r"\Z")
+
+    @property
+    def literals(self) -> int:
+        """How much of it is fixed."""
+        return len(self.shape) - 2 * len(self.names)
 
 
 @dataclass(slots=True)
@@ -49,10 +65,10 @@ class Table:
             return
         routes = self._templates.setdefault(path.count("/"), [])
         names = tuple(PLACEHOLDER.findall(path))
-        pattern = _pattern(path)
-        route = next((route for route in routes if route.pattern == pattern and route.names == names), None)
+        shape = PLACEHOLDER.sub("{}", path)
+        route = next((route for route in routes if route.shape == shape and route.names == names), None)
         if route is None:
-            route = Route(pattern, names, len(PLACEHOLDER.sub("", path)))
+            route = Route(shape, names)
             routes.append(route)
             routes.sort(key=lambda route: -route.literals)
         route.methods.setdefault(operation.method, []).append(operation)
@@ -69,15 +85,15 @@ class Table:
             if method not in fixed:
                 raise MethodNotAllowed(fixed)
             return Match(fixed[method], {})
-        best: re.Pattern[str] | None = None
+        best: str | None = None
         allowed: set[str] = set()
         for route in self._templates.get(path.count("/"), ()):
-            found = route.pattern.match(path) if best in (None, route.pattern) else None
+            found = route.pattern.match(path) if best in (None, route.shape) else None
             if found is None:
                 continue
             if method in route.methods:
                 return Match(route.methods[method], _texts(route.names, found.groups()))
-            best = route.pattern
+            best = route.shape
             allowed.update(route.methods)
         if allowed:
             raise MethodNotAllowed(allowed)
@@ -90,13 +106,6 @@ class MethodNotAllowed(Problem):
     def __init__(self, allowed: Iterable[str]) -> None:
         super().__init__("method")
         self.allowed = tuple(sorted(allowed))
-
-
-def _pattern(path: str) -> re.Pattern[str]:
-    pieces = PLACEHOLDER.split(path)
-    return re.compile(
-        "".join("([^/]+)" if index % 2 else re.escape(piece) for index, piece in enumerate(pieces)) + r"\Z"
-    )
 
 
 def _texts(names: tuple[str, ...], groups: tuple[str, ...]) -> dict[str, list[str]]:
