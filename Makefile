@@ -79,4 +79,4 @@ lock: $(READY) ## refresh tools/requirements/dev.txt
 		--custom-compile-command 'make lock' tools/requirements/dev.in -o tools/requirements/dev.txt
 
 resolutions: $(READY) ## test with the lowest and with the freshest versions that we allow
-	@$(BIN)/python tools/resolutions.py
+	@$(BIN)/python tools/resolutions.py $(ARGS)

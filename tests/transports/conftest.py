@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import inspect
 import ipaddress
 import socket
 import ssl
@@ -301,9 +302,12 @@ def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
 
 
 def _certify(path: Path, name: str, issuer: Any) -> Any:
+    # With all that strict verification wants, which Python 3.13 turned on: key usage and both key identifiers.
     key = ec.generate_private_key(ec.SECP256R1())
     subject = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)])
     issuer_name, issuer_key = issuer if issuer else (subject, key)
+    usage = dict.fromkeys(inspect.signature(x509.KeyUsage).parameters, False)
+    usage |= {"digital_signature": True, "key_cert_sign": issuer is None}
     now = datetime.datetime.now(datetime.UTC)
     address = x509.IPAddress(ipaddress.ip_address("127.0.0.1"))
     certificate = (
@@ -315,6 +319,9 @@ def _certify(path: Path, name: str, issuer: Any) -> Any:
         .not_valid_before(now - datetime.timedelta(hours=1))
         .not_valid_after(now + datetime.timedelta(days=1))
         .add_extension(x509.BasicConstraints(ca=issuer is None, path_length=None), critical=True)
+        .add_extension(x509.KeyUsage(**usage), critical=True)
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
+        .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer_key.public_key()), critical=False)
         .add_extension(x509.SubjectAlternativeName([address]), critical=False)
         .sign(issuer_key, hashes.SHA256())
     )
