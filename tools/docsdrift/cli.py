@@ -60,26 +60,28 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--write", action="store_true", help="pin the new facts and docs.lock.json")
 
     command = add("extract", _extract, "print what one page states, as JSON")
-    command.add_argument("page", type=Path)
+    command.add_argument("page", type=Path, help="a saved page, HTML or Markdown")
 
     command = add("diff", _diff, "judge two versions of an OpenAPI document from the client's side")
-    command.add_argument("old", type=Path)
-    command.add_argument("new", type=Path)
+    command.add_argument("old", type=Path, help="the document before, YAML or JSON")
+    command.add_argument("new", type=Path, help="the document after")
     _format(command)
 
     command = add("build", _build, "merge saved Fern pages into a published document")
-    command.add_argument("vendor")
+    command.add_argument("vendor", help="a folder of specs/")
     command.add_argument("--from-dir", type=Path, required=True, help="folder of .md pages, one fragment each")
     command.add_argument("--output", type=Path, help="where to write it; standard output by default")
     command.add_argument("--patched", action="store_true", help="with the vendor's patches applied")
 
     command = add("apply", _apply, "apply a folder of overlays to a document, strictly")
-    command.add_argument("document", type=Path)
-    command.add_argument("overlays", type=Path)
+    command.add_argument("document", type=Path, help="the OpenAPI document; printed with the overlays applied")
+    command.add_argument(
+        "overlays", type=Path, help="folder of overlays, applied by name; one that changes nothing is an error"
+    )
 
     command = add("accept", _accept, "pin a finding as a known contradiction in waivers.toml")
-    command.add_argument("fingerprint")
-    command.add_argument("--reason", required=True)
+    command.add_argument("fingerprint", help="the finding's id, as a report shows it")
+    command.add_argument("--reason", required=True, help="why it is to stay, for the next reader")
     command.add_argument(
         "--until", type=datetime.date.fromisoformat, required=True, help="when to look again, YYYY-MM-DD"
     )
@@ -96,10 +98,10 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--branch", action="store_true", help="commit on branches docs-drift/<vendor>")
 
     command = add("init", _init, "start a new vendor from saved pages")
-    command.add_argument("vendor")
-    command.add_argument("pages", type=Path, nargs="+")
+    command.add_argument("vendor", help="what to call it")
+    command.add_argument("pages", type=Path, nargs="+", help="saved pages, HTML or Markdown")
     command.add_argument("--site", default="", help="https URL of the documentation, for sources.toml")
-    command.add_argument("--specs", type=Path, default=Path("specs"))
+    command.add_argument("--specs", type=Path, default=Path("specs"), help="folder of the documents (default: specs)")
     return parser
 
 
@@ -115,7 +117,7 @@ class _Adder:
 
 def _common(command: argparse.ArgumentParser) -> None:
     command.add_argument("--vendor", action="append", default=[], help="only this vendor; may be repeated")
-    command.add_argument("--specs", type=Path, default=Path("specs"))
+    command.add_argument("--specs", type=Path, default=Path("specs"), help="folder of the documents (default: specs)")
     command.add_argument(
         "--today", type=datetime.date.fromisoformat, default=datetime.date.today(), help=argparse.SUPPRESS
     )
@@ -123,7 +125,7 @@ def _common(command: argparse.ArgumentParser) -> None:
 
 
 def _format(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--format", choices=sorted(FORMATS), default="md")
+    command.add_argument("--format", choices=sorted(FORMATS), default="md", help="of the report (default: md)")
     command.add_argument("--output", type=Path, help="write the report to a file")
     command.add_argument("--quiet", action="store_true", help="print nothing when nothing has drifted")
 
