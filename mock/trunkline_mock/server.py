@@ -8,6 +8,7 @@ import logging
 import socket
 import threading
 import time
+import traceback
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -79,9 +80,11 @@ class Server:
         self.ticker.keep_pace()
         try:
             reply = self.mock.handle(request)
-        except Exception:
-            logger.exception("the mock failed")
-            return Reply(500, b'{"error": "the mock failed; its log says why"}')
+        except Exception as error:
+            # Where, but not with what: the text of an error may hold what the caller sent.
+            frames = "".join(traceback.format_tb(error.__traceback__))
+            logger.error("the mock failed: %s\n%s", type(error).__name__, frames)
+            return Reply(500, b'{"error": "the mock failed; its log says where"}')
         self.ticker.arrange()
         return reply
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 
-from trunkline_mock import Mock
+from trunkline_mock import Mock, Reply, Request
 from trunkline_mock.server import Running, serve
 
 from .conftest import OPENTACT, TOKEN
@@ -82,6 +82,24 @@ def test_the_blocking_postman_posts_too(mock: Mock, hook: tuple[str, list[bytes]
     assert mock.deliver() == 2
     assert [event.state for event in mock.log.events] == ["waiting", "delivered"]
     assert len(bodies) == 2
+
+
+class Broken(Mock):
+    """A mock with a fault of its own."""
+
+    def handle(self, request: Request) -> Reply:
+        """Fail."""
+        raise KeyError(request.body.decode())
+
+
+def test_a_fault_of_the_mock_is_told_and_survived(caplog: pytest.LogCaptureFixture) -> None:
+    """The caller gets a 500 on a connection that stays; the log says where it was, and nothing of what was sent."""
+    with serve(Broken()) as url, httpx.Client(base_url=url) as client:
+        answers = [client.post("/opentact/rest/sms", json=OPENTACT, headers=TOKEN) for _ in range(2)]
+    assert [answer.status_code for answer in answers] == [500, 500]
+    assert "KeyError" in caplog.text
+    assert "test_server.py" in caplog.text
+    assert "12017774321" not in caplog.text
 
 
 def test_time_passes_on_the_server(mock: Mock) -> None:
