@@ -77,8 +77,8 @@ class Server:
 
     def answer(self, request: Request) -> Reply:
         """Answer a request at the time it came."""
-        self.ticker.keep_pace()
         try:
+            self.ticker.keep_pace()
             reply = self.mock.handle(request)
         except Exception as error:
             # Where, but not with what: the text of an error may hold what the caller sent.
