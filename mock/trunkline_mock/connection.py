@@ -13,7 +13,7 @@ from .reader import Incoming, Reader
 
 if TYPE_CHECKING:
     from .messages import Request
-    from .server import Server
+    from .service import Service
 
 #: Seconds a client may take for one whole request.
 PATIENCE = 30.0
@@ -34,13 +34,13 @@ class Connection(asyncio.Protocol):
     """A client and its requests.
 
     Args:
-        server: Who answers.
+        service: Who answers.
     """
 
-    def __init__(self, server: Server) -> None:
-        self._server = server
+    def __init__(self, service: Service) -> None:
+        self._service = service
         self._loop = asyncio.get_running_loop()
-        self._reader = Reader(server.max_body, self._proceed)
+        self._reader = Reader(service.max_body, self._proceed)
         #: The answer that is being held back, and the timer that will let it go.
         self._held: tuple[Incoming, Reply] | None = None
         self._late: asyncio.TimerHandle | None = None
@@ -55,7 +55,7 @@ class Connection(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Wait for the first request."""
         self._transport = cast("asyncio.Transport", transport)
-        self._server.connections.add(self)
+        self._service.connections.add(self)
         self._deadline = Deadline(self._loop, self._transport.abort)
         self._deadline.within(PATIENCE)
 
@@ -63,7 +63,7 @@ class Connection(asyncio.Protocol):
         """Forget the client."""
         self._deadline.off()
         self._let_go()
-        self._server.connections.discard(self)
+        self._service.connections.discard(self)
 
     def pause_writing(self) -> None:
         """Answer nothing more until the client reads."""
@@ -143,7 +143,7 @@ class Connection(asyncio.Protocol):
     def _reply(self, incoming: Incoming) -> Reply:
         if incoming.request is None:
             return BAD_REQUEST
-        return (self._server.refuse_size if incoming.too_large else self._server.answer)(incoming.request)
+        return (self._service.refuse_size if incoming.too_large else self._service.answer)(incoming.request)
 
     def _deliver(self) -> None:
         """End an answer that was held back, as its fault asks."""
@@ -152,7 +152,7 @@ class Connection(asyncio.Protocol):
         if reply.ending == "drop":
             self._transport.abort()
         elif reply.ending == "reset":
-            self._transport.write(_head(reply, incoming, self._server.date()) + reply.body[: len(reply.body) // 2])
+            self._transport.write(_head(reply, incoming, self._service.date()) + reply.body[: len(reply.body) // 2])
             self._loop.call_later(HALF, self._transport.abort)
         elif reply.ending == "complete":
             self._let_go()
@@ -166,7 +166,7 @@ class Connection(asyncio.Protocol):
 
     def _write(self, incoming: Incoming, reply: Reply) -> None:
         incoming.keep_alive = incoming.keep_alive and not self._leaving
-        head = _head(reply, incoming, self._server.date())
+        head = _head(reply, incoming, self._service.date())
         asked = incoming.request
         silent = reply.status in BODILESS or (asked is not None and asked.method == "HEAD")
         self._transport.write(head if silent else head + reply.body)
@@ -184,8 +184,8 @@ class Connection(asyncio.Protocol):
         from .websocket import WebSocket
 
         self._deadline.off()
-        self._server.connections.discard(self)
-        socket = WebSocket(self._server, request)
+        self._service.connections.discard(self)
+        socket = WebSocket(self._service, request)
         self._transport.set_protocol(socket)
         socket.connection_made(self._transport)
         socket.data_received(rest)

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
+from .text import Json as Json
 from .text import parse_pairs
-
-#: A JSON value, or the shape of one. The mock moves vendors' documents about, whose types only their specs know.
-Json: TypeAlias = Any
 
 #: How an edge ends the answer: as usual, never, or by cutting the connection before or inside it.
 Ending: TypeAlias = Literal["complete", "hang", "drop", "reset"]

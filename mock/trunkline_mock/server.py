@@ -4,102 +4,55 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import logging
 import socket
 import threading
 import time
-import traceback
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from . import dispatch
 from .connection import Connection
-from .messages import Reply
 from .postman import Postman
-from .ticker import Ticker
+from .service import MAX_BODY, Service
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from .messages import Request
     from .mock import Mock
-    from .websocket import WebSocket
 
-MAX_BODY = 16 * 1024 * 1024
 #: Seconds that clients have to take leave when the server stops.
 GRACE = 1.0
-DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
-logger = logging.getLogger(__name__)
 
 
 class Server:
-    """A mock behind sockets.
-
-    Args:
-        mock: The mock to serve.
-        speed: Virtual seconds that pass in one real second; 0 leaves the clock to the control interface.
-        max_body: Bytes of request body to accept; more is refused with 413.
-    """
+    """A mock behind sockets; arguments as `Service`."""
 
     def __init__(self, mock: Mock, *, speed: float = 1.0, max_body: int = MAX_BODY) -> None:
-        self.mock = mock
-        self.max_body = max_body
-        self.ticker = Ticker(mock, speed)
-        self.connections: set[Connection | WebSocket] = set()
+        self._service = Service(mock, speed=speed, max_body=max_body)
         self._postman = Postman(mock.events)
-        self._date = (0, "")
 
     async def run(self, listener: socket.socket, stop: asyncio.Event) -> None:
         """Serve what connects to a listening socket until told to stop."""
         loop = asyncio.get_running_loop()
-        serving = await loop.create_server(lambda: Connection(self), sock=listener, backlog=1024)
-        self.ticker.start()
+        serving = await loop.create_server(lambda: Connection(self._service), sock=listener, backlog=1024)
+        self._service.ticker.start()
         self._postman.start()
         try:
             await stop.wait()
         finally:
             serving.close()
             await self._part()
-            self.ticker.stop()
+            self._service.ticker.stop()
             await self._postman.stop()
 
     async def _part(self) -> None:
         """Let every connection end well, then cut those that have not."""
-        for connection in list(self.connections):
+        for connection in list(self._service.connections):
             connection.release()
         end = time.monotonic() + GRACE
-        while self.connections and time.monotonic() < end:
+        while self._service.connections and time.monotonic() < end:
             await asyncio.sleep(0.01)
-        for connection in list(self.connections):
+        for connection in list(self._service.connections):
             connection.abort()
-
-    def answer(self, request: Request) -> Reply:
-        """Answer a request at the time it came."""
-        try:
-            self.ticker.keep_pace()
-            reply = self.mock.handle(request)
-        except Exception as error:
-            # Where, but not with what: the text of an error may hold what the caller sent.
-            frames = "".join(traceback.format_tb(error.__traceback__))
-            logger.error("the mock failed: %s\n%s", type(error).__name__, frames)
-            return Reply(500, b'{"error": "the mock failed; its log says where"}')
-        self.ticker.arrange()
-        return reply
-
-    def refuse_size(self, request: Request) -> Reply:
-        """Answer a request whose body was too large to be read."""
-        return dispatch.refuse_size(self.mock, request)
-
-    def date(self) -> str:
-        """Return the time as HTTP writes it."""
-        now = int(time.time())
-        if self._date[0] != now:
-            at = time.gmtime(now)
-            day = f"{DAYS[at.tm_wday]}, {at.tm_mday:02} {MONTHS[at.tm_mon - 1]} {at.tm_year}"
-            self._date = now, f"{day} {at.tm_hour:02}:{at.tm_min:02}:{at.tm_sec:02} GMT"
-        return self._date[1]
 
 
 def loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:

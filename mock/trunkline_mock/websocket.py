@@ -17,7 +17,7 @@ from .reader import write_head
 
 if TYPE_CHECKING:
     from .messages import Request
-    from .server import Server
+    from .service import Service
     from .vendors.opentact.websocket import Session
 
 #: Bytes of one message.
@@ -34,12 +34,12 @@ class WebSocket(asyncio.Protocol):
     """A client that listens to a vendor's events; only Opentact has such.
 
     Args:
-        server: Whose connection it is.
+        service: Whose connection it is.
         request: The request for the upgrade.
     """
 
-    def __init__(self, server: Server, request: Request) -> None:
-        self._server = server
+    def __init__(self, service: Service, request: Request) -> None:
+        self._service = service
         self._request = request
         self._loop = asyncio.get_running_loop()
         self._frames = ServerProtocol(max_size=MAX_MESSAGE, logger=SILENT)
@@ -49,14 +49,14 @@ class WebSocket(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Answer the handshake."""
         self._transport = cast("asyncio.Transport", transport)
-        self._server.connections.add(self)
+        self._service.connections.add(self)
         self._frames.receive_data(write_head(self._request))
         (asked,) = self._frames.events_received() or (None,)
-        target = dispatch.find(self._server.mock, self._request)
+        target = dispatch.find(self._service.mock, self._request)
         if isinstance(asked, Handshake) and target is not None and target.vendor.name == "opentact":
             self._frames.send_response(self._frames.accept(asked))
             # Events may be made in a test's own thread.
-            self._session = self._server.mock.opentact.listeners.connect(
+            self._session = self._service.mock.opentact.listeners.connect(
                 lambda text: self._loop.call_soon_threadsafe(self._tell, text),
                 lambda: self._loop.call_soon_threadsafe(self.release),
             )
@@ -66,7 +66,7 @@ class WebSocket(asyncio.Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Forget the client."""
-        self._server.connections.discard(self)
+        self._service.connections.discard(self)
         if self._session is not None:
             self._session.close()
 
@@ -105,7 +105,7 @@ class WebSocket(asyncio.Protocol):
         except UnicodeDecodeError:
             self._frames.fail(CloseCode.INVALID_DATA)
             return
-        self._server.ticker.keep_pace()
+        self._service.ticker.keep_pace()
         self._session.receive(text)
 
     def _tell(self, text: str) -> None:

@@ -14,7 +14,8 @@ import httpx
 import pytest
 
 from trunkline_mock import Mock, connection
-from trunkline_mock.server import MAX_BODY, Running, serve
+from trunkline_mock.server import Running, serve
+from trunkline_mock.service import MAX_BODY
 
 from .conftest import OPENTACT, TOKEN, send
 
@@ -263,6 +264,15 @@ def test_a_huge_body_is_refused_early(running: Running, client: httpx.Client) ->
     assert all(len(call.body) < MAX_BODY for call in running.mock.calls)
     running.mock.assert_nothing_sent()
     assert send(client).status_code == 200
+
+
+def test_the_limit_of_a_body_can_be_set(monkeypatch: pytest.MonkeyPatch, mock: Mock) -> None:
+    """Also a body that arrives whole is refused past it, and what was sent behind it is not read."""
+    monkeypatch.setattr(connection, "LINGER", 0.1)
+    with serve(mock, max_body=len(SEND)) as url:
+        answer = exchange(url, request() + request(body=SEND + b" ") + request())
+    assert re.findall(rb"HTTP/1.1 (\d+) ", answer) == [b"200", b"413"]
+    mock.assert_sent(times=1)
 
 
 def test_head_has_no_body(client: httpx.Client) -> None:
