@@ -118,7 +118,7 @@ def unescape(step: str) -> str:
 @cache
 def load(vendor: str) -> Document:
     """Return a vendor's compiled document; read once per process."""
-    data = _read(f"{vendor}.json")
+    data = read(f"{vendor}.json")
     _prepare(data)
     return Document(vendor, data)
 
@@ -127,7 +127,7 @@ def load(vendor: str) -> Document:
 def load_events(vendor: str) -> Document | None:
     """Return the document of a vendor's unasked payloads, or `None` where it has none."""
     try:
-        return Document(f"{vendor}-events", _read(f"{vendor}.events.json"))
+        return Document(f"{vendor}-events", read(f"{vendor}.events.json"))
     except FileNotFoundError:
         return None
 
@@ -154,5 +154,10 @@ def _prepare(node: Json) -> None:
             _prepare(item)
 
 
-def _read(name: str) -> dict[str, Json]:
+def read(name: str) -> dict[str, Json]:
+    """Return a compiled document.
+
+    Raises:
+        FileNotFoundError: There is none of this name.
+    """
     return msgspec.json.decode(files("trunkline_specs").joinpath(name).read_bytes(), type=dict)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
+import pytest
+
 from trunkline_mock import Mock
 
-from .conftest import OPENTACT, Caller
+from .conftest import KEYS, OPENTACT, Caller
 
 
 def test_opentact_names_every_wrong_parameter(mock: Mock, call: Caller) -> None:
@@ -58,6 +62,29 @@ def test_avaamo_says_what_is_wrong(call: Caller) -> None:
     """The inferred envelope has `success` and `error`."""
     status, body = call("POST", "/avaamo/sms/abc/send.json", {"first_name": "Ada"})
     assert (status, body) == (400, {"success": False, "error": "to_phone: required parameter is missing"})
+
+
+@pytest.mark.parametrize(
+    ("code", "status"),
+    [(100, 401), (104, 403), (395, 400), (127, 402), (108, 429), (357, 404), (118, 409), (2, 500), (999, 500)],
+)
+def test_strict_status_follows_the_class_of_a_code(code: int, status: int) -> None:
+    """A fault that names only the vendor's code has the status of that code, and its meaning as text."""
+    mock = Mock("voximplant", strict_status=True, check=True)
+    mock.fail(code=code)
+    reply = Caller(mock).raw(
+        "POST", "/platform_api/SendSmsMessage", query=KEYS, form="source=1&destination=2&sms_body=x"
+    )
+    error = json.loads(reply.body)["error"]
+    assert (reply.status, error["code"]) == (status, code)
+    assert (error["msg"] == "unknown error") == (code == 999)
+
+
+def test_a_file_for_no_list_is_refused(call: Caller) -> None:
+    """Voximplant's tasks go to the newest call list; when there is none any more, that is an error and not a fault."""
+    path, tasks = "/voximplant/platform_api", "file_content=phone%0A447700900456"
+    assert call("POST", f"{path}/DeleteCallList", query=KEYS, form="list_id=101")[1]["result"] is True
+    assert call("POST", f"{path}/AppendToCallList", query=KEYS, form=tasks)[1]["error"]["code"] == 255
 
 
 def test_tokens_can_be_strict() -> None:

@@ -27,7 +27,7 @@ def test_a_status_comes_in_the_envelope(mock: Mock, call: Caller) -> None:
 def test_a_vendor_code_leaves_the_status_to_the_vendor(mock: Mock, call: Caller) -> None:
     """Voximplant's rate limit is code 340 in a 200."""
     mock.fail(vendor="voximplant", code=340)
-    assert call.voximplant() == (200, {"error": {"code": 340, "msg": "rate limit exceeded"}})
+    assert call.voximplant() == (200, {"error": {"code": 340, "msg": "Too many requests"}})
     assert call.opentact()[0] == 200
 
 

@@ -30,7 +30,7 @@ from typing import Any
 
 
 def load(name: str) -> dict[str, Any]:
-    """Return a document: `opentact`, or `opentact.events` for what arrives unasked."""
+    """Return a document: `opentact`, `opentact.events` for what arrives unasked, `voximplant.errors` for the codes."""
     data: dict[str, Any] = json.loads(files(__name__).joinpath(f"{name}.json").read_bytes())
     return data
 '''
@@ -97,6 +97,7 @@ def package(folder: Path, output: Path) -> None:
     codes = folder / "errors.yaml"
     if codes.exists():
         errors.generate(vendor, codes, target)
+        dump(documents.load(codes), compiled / f"{vendor}.errors.json")
     unasked = folder / "events.yaml"
     if unasked.exists():
         payloads = documents.load(unasked)

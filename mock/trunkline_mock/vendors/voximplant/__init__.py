@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from ...messages import Json, Problem, Reply, Request
 from ...vendor import Handler, Vendor
 from . import callbacks, sms, storage
-from .errors import CLASSES, MESSAGES, code_of
+from .errors import CLASSES, code_of, kind_of, text_of
 from .handlers import HANDLERS
 from .jwt import Judge
 from .wire import fold
@@ -68,15 +68,14 @@ class Voximplant(Vendor):
     def error_status(self, operation: Operation | None, problem: Problem) -> int:
         """Return 200, as the vendor does for its API's errors, unless statuses are to be strict."""
         unserved = problem.kind in ("method", "too_large") or (problem.kind == "not_found" and operation is None)
-        if self.mock.strict_status or unserved:
-            return super().error_status(operation, problem)
-        return 200
+        if self.mock.strict_status:
+            return CLASSES.get(kind_of(problem), (500,))[0]
+        return super().error_status(operation, problem) if unserved else 200
 
     def envelope(self, problem: Problem, status: int) -> Json:
         """Return Voximplant's error body."""
-        code = problem.code if problem.code is not None else code_of(problem)
-        message = problem.message or _first(problem) or MESSAGES.get(code, "internal error")
-        return {"error": {"code": code, "msg": message}}
+        code = code_of(problem)
+        return {"error": {"code": code, "msg": problem.message or _first(problem) or text_of(code)}}
 
     def fate(self, message: Sent) -> str:
         """Return the message's state in the history."""

@@ -1,33 +1,18 @@
-"""Voximplant's error codes that the mock uses."""
+"""Voximplant's error codes: which one a problem has, what it says, which HTTP status it would have."""
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
+
+from ...document import read
+from ...messages import Json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...messages import Problem
 
-MESSAGES: Mapping[int, str] = {
-    2: "internal error",
-    100: "authorization failed",
-    101: "bad or unreadable arguments",
-    102: "no command given",
-    103: "unknown command",
-    115: "bad account id value",
-    127: "insufficient funds",
-    340: "rate limit exceeded",
-    341: "record not found",
-    422: "bad source value",
-    423: "bad destination value",
-    447: "JWT malformed",
-    454: "JWT lifetime above the maximum",
-    455: "JWT issued in the future",
-    456: "JWT expired",
-    485: "a needed parameter is missing",
-    515: "the same operation is already running",
-}
 KINDS: Mapping[str, int] = {
     "unauthorized": 100,
     "expired": 456,
@@ -60,8 +45,42 @@ CLASSES: Mapping[str, tuple[int, ...]] = {
 }
 
 
+#: What a code's class in the spec is called here.
+OF_CLASS: Mapping[str, str] = {
+    "authentication": "unauthorized",
+    "permission": "forbidden",
+    "invalid_input": "invalid",
+    "funds": "balance",
+    "quota": "limited",
+    "rate": "limited",
+    "not_found": "not_found",
+    "unknown_method": "not_found",
+    "conflict": "conflict",
+}
+
+
+@cache
+def _codes() -> Mapping[str, dict[str, Json]]:
+    codes: dict[str, dict[str, Json]] = read("voximplant.errors.json")["codes"]
+    return codes
+
+
+def text_of(code: int) -> str:
+    """Return what a code means, as the spec says it."""
+    known = _codes().get(str(code))
+    return str(known["text"]) if known else "unknown error"
+
+
+def kind_of(problem: Problem) -> str:
+    """Return a problem's kind; of one that is known by its code alone, the kind of the code."""
+    known = _codes().get(str(problem.code)) if problem.kind == "failed" and problem.code is not None else None
+    return OF_CLASS.get(known["class"], problem.kind) if known else problem.kind
+
+
 def code_of(problem: Problem) -> int:
     """Return the vendor's code for a problem."""
+    if problem.code is not None:
+        return problem.code
     for bad in problem.violations:
         return 485 if bad.keyword == "required" else PARAMETERS.get(bad.name, BAD_VALUE)
     return KINDS.get(problem.kind, BAD_VALUE)
