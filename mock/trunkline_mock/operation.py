@@ -86,6 +86,16 @@ class Operation:
         """Return a fresh copy of the example answer of a status."""
         return msgspec.json.decode(self.default_reply(status).body)
 
+    def model(self, status: int) -> Json:
+        """Return the example answer of a status to take from, never to change: the same each time."""
+        if status not in self._models:
+            self._models[status] = self.example(status)
+        return self._models[status]
+
+    @cached_property
+    def _models(self) -> dict[int, Json]:
+        return {}
+
     def default_reply(self, status: int | None = None) -> Reply:
         """Return the answer the spec shows for a status; the same object each time."""
         status = status or self.success

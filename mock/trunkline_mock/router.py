@@ -56,14 +56,15 @@ class Table:
 
     def __init__(self) -> None:
         self._fixed: dict[str, dict[str, list[Operation]]] = {}
-        self._templates: dict[int, list[Route]] = {}
+        #: By the number of segments and the first of them; with a placeholder there, by an empty text.
+        self._templates: dict[tuple[int, str], list[Route]] = {}
 
     def add(self, path: str, operation: Operation) -> None:
         """Serve an operation at a path template."""
         if "{" not in path:
             self._fixed.setdefault(path, {}).setdefault(operation.method, []).append(operation)
             return
-        routes = self._templates.setdefault(path.count("/"), [])
+        routes = self._templates.setdefault(_first(path), [])
         names = tuple(PLACEHOLDER.findall(path))
         shape = PLACEHOLDER.sub("{}", path)
         route = next((route for route in routes if route.shape == shape and route.names == names), None)
@@ -87,7 +88,7 @@ class Table:
             return Match(fixed[method], {})
         best: str | None = None
         allowed: set[str] = set()
-        for route in self._templates.get(path.count("/"), ()):
+        for route in self._candidates(path):
             found = route.pattern.match(path) if best in (None, route.shape) else None
             if found is None:
                 continue
@@ -99,6 +100,11 @@ class Table:
             raise MethodNotAllowed(allowed)
         return None
 
+    def _candidates(self, path: str) -> list[Route]:
+        """Return the templates that a path may fit, the most literal first."""
+        known, anything = self._templates.get(_first(path), []), self._templates.get((path.count("/"), ""), [])
+        return [*known, *anything] if anything else known
+
 
 class MethodNotAllowed(Problem):
     """The path exists, the method does not; `allowed` says which do."""
@@ -106,6 +112,11 @@ class MethodNotAllowed(Problem):
     def __init__(self, allowed: Iterable[str]) -> None:
         super().__init__("method")
         self.allowed = tuple(sorted(allowed))
+
+
+def _first(path: str) -> tuple[int, str]:
+    first = path.partition("/")[2].partition("/")[0]
+    return path.count("/"), "" if "{" in first else first
 
 
 def _texts(names: tuple[str, ...], groups: tuple[str, ...]) -> dict[str, list[str]]:

@@ -40,7 +40,8 @@ def make(mock: Mock, account: Account, tn: int, *, autorenew: bool) -> Row:
 
 def of_number(account: Account, tn: int) -> Row | None:
     """Return an account's lease of a number."""
-    return next((row for row in account.table(TABLE) if row["tn"]["tn"] == tn), None)
+    rows = account.table(TABLE)
+    return next((row for row in rows if row["tn"]["tn"] == tn), None) if rows else None
 
 
 def holder(mock: Mock, tn: int) -> Account | None:
@@ -67,7 +68,9 @@ def takes_messages(lease: Row) -> bool:
 def callbacks_of(account: Account, tn: int) -> list[str]:
     """Return the addresses to which a number's messages are told: those of its messaging profile, the first one first."""
     lease = of_number(account, tn)
-    profiles = [row["messaging_profile"]["uuid"] for row in (lease or {}).get("subscriptions", [])]
+    if lease is None:
+        return []
+    profiles = [row["messaging_profile"]["uuid"] for row in lease["subscriptions"]]
     rows = [row for uuid in profiles if (row := account.table(PROFILES).get(uuid))]
     return [url for row in rows for name in ("callback_url", "callback_url2") if (url := row.get(name))]
 

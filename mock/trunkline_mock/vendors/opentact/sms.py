@@ -45,10 +45,11 @@ def send(call: Call) -> tuple[int, Json]:
         sender.lstrip("+") if direct else str(leases.pool(call.account, sender) or call.example(201)["payload"]["from"])
     )
     status = 200 if direct else 201
-    row: Row = call.example(status)["payload"]
+    model = call.operation.model(status)["payload"]
     moment = iso(call.now())
     receiver = int(to.lstrip("+"))
-    row |= {
+    row: Row = {
+        **model,
         "uuid": call.account.uuid(),
         "type": "smso" if direct else "smsr",
         "state": "created",
@@ -59,8 +60,8 @@ def send(call: Call) -> tuple[int, Json]:
         "delivered": False,
         "created_on": moment,
         "modified_on": moment,
+        "tn": {**model["tn"], "tn": int(own)},
     }
-    row["tn"] = {**row["tn"], "tn": int(own)}
     call.account.table("sms").put(row["uuid"], row)
     url = given.get("custom_callback_url")
     if url:
@@ -130,7 +131,8 @@ def tell(mock: Mock, account: Account, row: Row, message: str) -> None:
     vendor: Opentact = mock.opentact
     own = account.table("sms_callbacks").get(row["uuid"])
     urls = [own["url"]] if own else leases.callbacks_of(account, row["tn"]["tn"])
-    urls = urls or [url for url in [vendor.setting(account, "callback_url")] if url]
+    if not urls and (url := vendor.setting(account, "callback_url")):
+        urls = [url]
     if not urls and not vendor.listeners.wanted(account, "sms"):
         return
     payload = msgspec.json.decode(msgspec.json.encode({**row, "to": str(row["to"])}))

@@ -125,9 +125,8 @@ class Listeners:
 
     def wanted(self, account: Account, kind: str) -> bool:
         """Say whether the account is subscribed to a type of event now."""
-        now = self.vendor.mock.clock.now()
-        rows = account.table("subscriptions")
-        return any(row["type"] == kind and in_force(row, CHANNEL, now) for row in rows)
+        rows, now = account.table("subscriptions"), self.vendor.mock.clock.now()
+        return bool(rows) and any(row["type"] == kind and in_force(row, CHANNEL, now) for row in rows)
 
     def tell(self, account: Account, kind: str, message: str, payload: Json, **more: Json) -> None:
         """Send an event in the envelope of 2022: the whole thing is the payload."""

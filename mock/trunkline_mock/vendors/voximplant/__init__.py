@@ -54,10 +54,9 @@ class Voximplant(Vendor):
 
     def account_key(self, operation: Operation, credentials: Credentials, request: Request) -> str:
         """Return the account id; see `Vendor.account_key`."""
-        for text in (text for scheme, text in credentials.items() if "jwt" in scheme.lower()):
-            return str(self.judge.account_of(text))
-        account = next((text for scheme, text in credentials.items() if "account" in scheme.lower()), "")
-        key = next((text for scheme, text in credentials.items() if "key" in scheme.lower()), "")
+        if "JwtAuth" in credentials:
+            return str(self.judge.account_of(credentials["JwtAuth"]))
+        account, key = credentials.get("AccountId", ""), credentials.get("ApiKey", "")
         if not account:
             return "public"
         if not account.isdigit() or len(account) > 18 or not self.accepts(key):

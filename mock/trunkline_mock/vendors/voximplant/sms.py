@@ -19,6 +19,7 @@ GSM_BASIC = frozenset(
     "abcdefghijklmnopqrstuvwxyzäöñüà"
 )
 GSM_EXTENDED = frozenset("^{}\\[~]|€\f")
+GSM = GSM_BASIC | GSM_EXTENDED
 DONE, FAILED = 2, 3
 
 
@@ -104,14 +105,14 @@ def keep(
     stored: bool = True,
 ) -> Row:
     """Keep a message in the account's history and return its row."""
-    number = account.number("message_id", 1000)
+    number, segments = account.number("message_id", 1000), fragments(text)
     row: Row = {
         "message_id": number,
         # A sender may be a name; the history has numbers only.
         "source_number": int(source) if source.isascii() and source.isdigit() else 0,
         "destination_number": int(destination),
-        "fragments": fragments(text),
-        "cost": 0.05 * fragments(text),
+        "fragments": segments,
+        "cost": 0.05 * segments,
         "status_id": FAILED if failed else DONE,
         **_kind(table, direction, sql(mock.clock.now())[:10], failed=failed),
         "transaction_id": number + 1_000_000,
@@ -133,8 +134,10 @@ def _kind(table: str, direction: str, day: str, *, failed: bool) -> Row:
 
 def fragments(text: str) -> int:
     """Return into how many segments a text is split."""
-    if all(char in GSM_BASIC or char in GSM_EXTENDED for char in text):
-        length, one, part = sum(2 if char in GSM_EXTENDED else 1 for char in text), 160, 153
+    chars = set(text)
+    if chars <= GSM:
+        extended = 0 if chars.isdisjoint(GSM_EXTENDED) else sum(char in GSM_EXTENDED for char in text)
+        length, one, part = len(text) + extended, 160, 153
     else:
         length, one, part = len(text.encode("utf-16-be")) // 2, 70, 67
     return 1 if length <= one else -(-length // part)
