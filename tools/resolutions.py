@@ -26,7 +26,15 @@ TEST_TOOLS = (
     "pyyaml",
     "voximplant-apiclient",
 )
-TESTS = ("tests/core", "tests/engine", "tests/transports", "tests/opentact", "tests/avaamo", "tests/voximplant", "tests/mock")
+TESTS = (
+    "tests/core",
+    "tests/engine",
+    "tests/transports",
+    "tests/opentact",
+    "tests/avaamo",
+    "tests/voximplant",
+    "tests/mock",
+)
 RESOLUTIONS = ("lowest-direct", "highest")
 
 
