@@ -7,7 +7,7 @@ from email.message import Message
 from typing import TYPE_CHECKING
 
 from .schemas import SEPARATORS, Field, field_at
-from .text import Malformed, parse_json, parse_pairs
+from .text import Malformed, parse_pairs
 
 if TYPE_CHECKING:
     import jsonschema_rs
@@ -132,8 +132,3 @@ def _read_part(piece: bytes) -> tuple[str, str]:
         return name, content.decode("utf-8")
     except UnicodeDecodeError:
         raise Malformed("form text is not UTF-8") from None
-
-
-def read_json(body: bytes) -> Json:
-    """Read a JSON body; see `text.parse_json`."""
-    return parse_json(body)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from .conftest import OPENTACT
+from .conftest import AVAAMO, OPENTACT, VOXIMPLANT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,6 +38,17 @@ def test_a_server_is_the_same_mock(mock_opentact: Mock, mock_opentact_server: Ru
     url = f"{mock_opentact_server.url}/rest/sms"
     assert httpx.post(url, json=OPENTACT, headers={"X-Auth-Token": "t"}).status_code == 200
     mock_opentact.assert_sent(text="Hello")
+
+
+def test_each_vendor_has_a_server(mock_voximplant_server: Running, mock_avaamo_server: Running) -> None:
+    """Alone on its port, a vendor is at the root."""
+    voximplant, avaamo = mock_voximplant_server, mock_avaamo_server
+    answer = httpx.post(
+        f"{voximplant.url}/platform_api/SendSmsMessage", params={"account_id": 7, "api_key": "k"}, data=VOXIMPLANT
+    )
+    assert answer.json()["result"] == 1
+    assert httpx.post(f"{avaamo.url}/sms/c/send.json", json=AVAAMO).json() == {"success": True}
+    assert (len(voximplant.mock.sent), len(avaamo.mock.sent)) == (1, 1)
 
 
 def test_all_vendors_share_a_port(mock_vendors_server: Running) -> None:
