@@ -129,6 +129,7 @@ class Connection(asyncio.Protocol):
             self._transport.pause_reading()
 
     def _answer(self, incoming: Incoming) -> None:
+        self._hurried = False
         reply = self._reply(incoming)
         if not reply.delay and reply.ending == "complete":
             self._write(incoming, reply)

@@ -145,9 +145,9 @@ class Reader:
             self.done = True
             self.upgrade = request, rest
         elif "upgrade" in self._headers:
-            # The parser took the body for the other protocol's first words.
+            # The parser took the body for the other protocol's first words. Whoever had to ask has been told to proceed.
             self._parser = httptools.HttpRequestParser(self)
-            return write_head(request, leave_out=("upgrade", "connection", "http2-settings")) + rest
+            return write_head(request, leave_out=("upgrade", "connection", "http2-settings", "expect")) + rest
         else:
             self._end(Incoming(request))
         return b""

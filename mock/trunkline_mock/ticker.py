@@ -23,8 +23,6 @@ class Ticker:
         self._speed = speed
         self._last = time.monotonic()
         self._timer: asyncio.TimerHandle | None = None
-        #: The virtual time that the timer waits for.
-        self._awaited = 0.0
         self._loop: asyncio.AbstractEventLoop | None = None
 
     def start(self) -> None:
@@ -52,12 +50,13 @@ class Ticker:
         due = self._mock.clock.next_due
         if self._loop is None or not self._speed or due is None:
             return
+        # In real time: the clock may have been moved by hand since the timer was set.
+        when = self._loop.time() + max(0.0, due - self._mock.clock.elapsed) / self._speed
         if self._timer is not None:
-            if self._awaited <= due:
+            if self._timer.when() <= when:
                 return
             self._timer.cancel()
-        self._awaited = due
-        self._timer = self._loop.call_later(max(0.0, due - self._mock.clock.elapsed) / self._speed, self._tick)
+        self._timer = self._loop.call_at(when, self._tick)
 
     def _tick(self) -> None:
         self._timer = None

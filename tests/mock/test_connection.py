@@ -173,6 +173,8 @@ def test_another_protocol_is_not_taken_up(running: Running) -> None:
         time.sleep(0.05)
         client.sendall(SEND)
         assert client.recv(65536).startswith(b"HTTP/1.1 200 ")
+        client.sendall(wish[: -len(SEND)].replace(b"Host", b"Expect: 100-continue\r\nHost"))
+        assert client.recv(65536) == b"HTTP/1.1 100 Continue\r\n\r\n"
 
 
 def test_an_absolute_target_is_understood(running: Running) -> None:
@@ -226,6 +228,18 @@ def test_a_slow_client_is_cut(monkeypatch: pytest.MonkeyPatch, mock: Mock) -> No
         with connected(url) as client, pytest.raises(ConnectionError):
             _trickle(client, head * 10)
     mock.assert_nothing_sent()
+
+
+def test_each_request_has_its_own_patience(monkeypatch: pytest.MonkeyPatch, mock: Mock) -> None:
+    """A request that is begun behind a slow answer, and never ended, does not hold the connection."""
+    monkeypatch.setattr(connection, "PATIENCE", 0.3)
+    with serve(mock) as url, connected(url) as client:
+        slow = request("X-Mock-Fault: kind=slow;delay=0.1")
+        client.sendall(slow[:-5])
+        time.sleep(0.05)
+        client.sendall(slow[-5:] + b"GE")
+        assert client.recv(65536).startswith(b"HTTP/1.1 200 ")
+        assert _is_closed(client)
 
 
 def _trickle(client: socket.socket, data: bytes) -> None:

@@ -1,0 +1,30 @@
+"""Real time driving the virtual clock."""
+
+from __future__ import annotations
+
+import asyncio
+
+from trunkline_mock import Mock
+from trunkline_mock.ticker import Ticker
+
+
+def test_moving_the_clock_by_hand_does_not_delay_what_comes_then() -> None:
+    """A timer that waits for something far is no reason to be late for something near."""
+    mock, done = Mock("opentact"), []
+
+    async def run() -> None:
+        ticker = Ticker(mock, 1.0)
+        ticker.start()
+        mock.clock.after(3600, done.append, "far")
+        ticker.arrange()
+        mock.advance(4000)
+        mock.clock.after(0.01, done.append, "near")
+        ticker.arrange()
+        for _ in range(500):
+            if "near" in done:
+                break
+            await asyncio.sleep(0.01)
+        ticker.stop()
+
+    asyncio.run(run())
+    assert done == ["far", "near"]
