@@ -83,11 +83,11 @@ class Connection(asyncio.Protocol):
         self._work()
 
     def release(self) -> None:
-        """The server stops: give the answer that was to come late, and cut the one that was never to come."""
+        """The server stops: give the answer that was to come late, and cut the one that was never to come whole."""
         self._leaving = True
         if self._held is None:
             self._transport.close()
-        elif self._held[1].ending == "hang":
+        elif self._held[1].ending != "complete":
             self._transport.abort()
         else:
             self._deliver()

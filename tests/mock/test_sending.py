@@ -139,3 +139,11 @@ def test_an_unknown_place_says_where_the_vendors_are(call: Caller) -> None:
     status, body = call("GET", "/elsewhere")
     assert status == 404
     assert "/opentact/" in body["prefixes"]
+
+
+def test_voximplant_needs_no_form_beside_a_query(call: Caller) -> None:
+    """A client that calls every body JSON may put everything into the query, or only the keys."""
+    path = "/voximplant/platform_api"
+    assert call("POST", f"{path}/GetAccountInfo", {}, query=KEYS)[1]["result"]["account_id"] == 7
+    assert call("POST", f"{path}/SendSmsMessage", {}, query=KEYS)[1]["error"]["code"] == 485
+    assert call("POST", f"{path}/SendSmsMessage", {}, query=f"{KEYS}&{FORM}")[1]["result"] == 1

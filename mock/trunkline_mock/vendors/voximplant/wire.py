@@ -55,13 +55,19 @@ def _is_odd(request: Request) -> bool:
     """Say whether a parameter is where the spec has none, or a boolean is written in another way."""
     body = request.body
     elsewhere = b"api_key=" in body or b'name="api_key"' in body or not KEYS.issuperset(request.pairs())
-    return elsewhere or BOOLEAN.search(body) is not None
+    # With its parameters in the query a call needs no form, whatever it calls its body.
+    by_query = bool(request.query) and not _has_form(request)
+    return elsewhere or by_query or BOOLEAN.search(body) is not None
+
+
+def _has_form(request: Request) -> bool:
+    sent = request.headers.get("content-type", "").lower()
+    return not sent or sent.startswith((URLENCODED, MULTIPART))
 
 
 def _fields(request: Request) -> dict[str, list[str]]:
     fields = dict(request.pairs())
-    sent = request.headers.get("content-type", "").lower()
-    if request.body and (not sent or sent.startswith((URLENCODED, MULTIPART))):
+    if request.body and _has_form(request):
         fields.update(read_form(request.body, request.headers.get("content-type", "")))
     return fields
 
