@@ -21,14 +21,15 @@ class Deadline:
         self._loop = loop
         self._late = late
         self._timer: asyncio.TimerHandle | None = None
-        self._at = 0.0
+        #: When it must be, and when the timer looks whether it was; uvloop's timers cannot all be asked.
+        self._at = self._looks = 0.0
 
     def within(self, seconds: float) -> None:
         """Expect something within so many seconds."""
         self._at = self._loop.time() + seconds
-        if self._timer is None or self._at < self._timer.when():
+        if self._timer is None or self._at < self._looks:
             self.off()
-            self._timer = self._loop.call_later(seconds, self._check)
+            self._look()
 
     def off(self) -> None:
         """Expect nothing."""
@@ -38,8 +39,10 @@ class Deadline:
 
     def _check(self) -> None:
         self._timer = None
-        left = self._at - self._loop.time()
-        if left > 0:
-            self._timer = self._loop.call_later(left, self._check)
+        if self._at > self._loop.time():
+            self._look()
         else:
             self._late()
+
+    def _look(self) -> None:
+        self._looks, self._timer = self._at, self._loop.call_at(self._at, self._check)

@@ -23,6 +23,8 @@ class Ticker:
         self._speed = speed
         self._last = time.monotonic()
         self._timer: asyncio.TimerHandle | None = None
+        #: When the timer strikes, in the loop's time; uvloop's timers cannot all be asked.
+        self._when = 0.0
         self._loop: asyncio.AbstractEventLoop | None = None
 
     def start(self) -> None:
@@ -53,10 +55,10 @@ class Ticker:
         # In real time: the clock may have been moved by hand since the timer was set.
         when = self._loop.time() + max(0.0, due - self._mock.clock.elapsed) / self._speed
         if self._timer is not None:
-            if self._timer.when() <= when:
+            if self._when <= when:
                 return
             self._timer.cancel()
-        self._timer = self._loop.call_at(when, self._tick)
+        self._when, self._timer = when, self._loop.call_at(when, self._tick)
 
     def _tick(self) -> None:
         self._timer = None
