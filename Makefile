@@ -16,12 +16,8 @@ help: ## list the targets
 
 setup: $(READY) ## create .venv with pinned, hash-checked tools
 
-$(READY): tools/requirements/dev.txt pyproject.toml
-	@echo "setting up $(VENV) (about a minute)"
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed; set PYTHON=")'
-	@$(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r tools/requirements/dev.txt
-	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
+$(READY): tools/requirements/dev.txt tools/requirements/uv.txt pyproject.toml
+	@$(PYTHON) -m environment setup --venv $(VENV)
 	@touch $@
 
 demo: $(READY) ## send through all three vendors against the mock; LIVE=opentact TO=... FROM=... does one real send
@@ -74,9 +70,8 @@ build: $(READY) ## wheel and sdist into dist/
 docs-drift: $(READY) ## what changed on the vendors' pages, and whom it breaks; ARGS='--from-dir ...' replays saved pages
 	@$(BIN)/python -m docsdrift update $(ARGS)
 
-lock: $(READY) ## refresh tools/requirements/dev.txt
-	UV_NATIVE_TLS=1 $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --python-version 3.11 \
-		--custom-compile-command 'make lock' tools/requirements/dev.in -o tools/requirements/dev.txt
+lock: $(READY) ## write tools/requirements/*.txt anew, with the newest versions
+	@$(BIN)/python -m environment lock
 
 resolutions: $(READY) ## test with the lowest and with the freshest versions that we allow
 	@$(BIN)/python tools/resolutions.py $(ARGS)

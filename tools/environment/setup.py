@@ -1,0 +1,92 @@
+"""Install what the lock names, and only that: nothing is resolved, whatever the index offers by now."""
+
+from __future__ import annotations
+
+import platform
+import re
+import subprocess
+import sys
+import venv
+from collections.abc import Sequence
+from pathlib import Path
+
+from environment.pip_config import uv_environment
+
+LOCK = "tools/requirements/dev.txt"
+UV_LOCK = "tools/requirements/uv.txt"
+WANTED = "tools/requirements/dev.in"
+DISTRIBUTIONS = (".",)
+# What the checkout's distributions ask for with every extra; the lock must have it all.
+PROJECT = "trunkline[voximplant,aiohttp,httpx2,redis,otel,events,mock]"
+
+
+class SetupError(Exception):
+    """The environment cannot be made; the text says why."""
+
+
+def install(root: Path, folder: Path) -> None:
+    """Make the environment and prove it whole.
+
+    Args:
+        root: Checkout with the lock.
+        folder: Where the environment is made; one that is there becomes what the lock says.
+
+    Raises:
+        SetupError: This Python is too old, or the lock lacks something that is asked for; the text names it.
+        subprocess.CalledProcessError: pip or uv failed, and said why.
+    """
+    if sys.version_info < (3, 11):  # noqa: UP036 - an older one runs this far, and should be told
+        raise SetupError("Python 3.11 or later is needed; set PYTHON=")
+    count = len(re.findall(r"(?m)^[\w.-]+(?:\[[\w,.-]+\])?==", (root / LOCK).read_text("utf-8")))
+    print(f"setting up {folder.name}: {count} pinned, hash-checked packages", flush=True)
+    if not made(folder):
+        venv.create(folder, with_pip=True)
+    uv = Uv(folder, root)
+    uv.fetch()
+    uv.pip("sync", "--require-hashes", LOCK)
+    editable = [part for name in DISTRIBUTIONS for part in ("--editable", name)]
+    uv.pip("install", "--no-deps", "--no-build-isolation", *editable)
+    uv.prove_whole()
+
+
+def made(folder: Path) -> bool:
+    """Say whether an environment of this very Python is there."""
+    about = folder / "pyvenv.cfg"
+    return about.exists() and bool(
+        re.search(rf"(?m)^version\S* = {platform.python_version()}$", about.read_text("utf-8"))
+    )
+
+
+class Uv:
+    """uv of an environment, working on that environment with pip's configuration."""
+
+    def __init__(self, folder: Path, root: Path) -> None:
+        scripts = folder / ("Scripts" if sys.platform == "win32" else "bin")
+        self.python, self.program, self._root = str(scripts / "python"), str(scripts / "uv"), root
+        self._environment = uv_environment(self.python)
+
+    def fetch(self) -> None:
+        """Let pip install uv itself: one file without dependencies, so nothing is resolved on any pip."""
+        quiet = ["-qq", "--disable-pip-version-check"]
+        command = ["-m", "pip", "install", *quiet, "--no-deps", "--require-hashes", "-r", UV_LOCK]
+        subprocess.run([self.python, *command], cwd=self._root, check=True)
+
+    def pip(self, *arguments: str) -> None:
+        """Run a command of `uv pip` that must work."""
+        subprocess.run(self._command(*arguments), cwd=self._root, env=self._environment, check=True)
+
+    def prove_whole(self) -> None:
+        """Ask for everything again with no index at hand: what is installed must be enough.
+
+        Raises:
+            SetupError: Something is missing.
+        """
+        nowhere = {name: value for name, value in self._environment.items() if name != "UV_FIND_LINKS"}
+        for arguments in (["check"], ["install", "--offline", "--no-index", "--dry-run", "-r", WANTED, PROJECT]):
+            command = self._command(*arguments)
+            ran = subprocess.run(command, cwd=self._root, env=nowhere, capture_output=True, text=True, check=False)
+            if ran.returncode:
+                raise SetupError(f"{LOCK} lacks something that is asked for; `make lock` writes it anew.\n{ran.stderr}")
+
+    def _command(self, *arguments: str) -> Sequence[str]:
+        return [self.program, "pip", *arguments[:1], "--quiet", "--python", self.python, *arguments[1:]]
