@@ -11,6 +11,6 @@ from typing import Any
 
 
 def load(name: str) -> dict[str, Any]:
-    """Return a document: `opentact`, `opentact.events` for what arrives unasked, `voximplant.errors` for the codes."""
+    """Return a document: `opentact`, or `opentact.events` (what arrives unasked), `.callflow`, `voximplant.errors`."""
     data: dict[str, Any] = json.loads(files(__name__).joinpath(f"{name}.json").read_bytes())
     return data

@@ -12,7 +12,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from codegen import documents, errors, events, guards, manifest
+from codegen import callflow, documents, errors, events, guards, manifest
 from codegen.project import VendorProject
 from codegen.wire import SpecError
 
@@ -30,7 +30,7 @@ from typing import Any
 
 
 def load(name: str) -> dict[str, Any]:
-    """Return a document: `opentact`, `opentact.events` for what arrives unasked, `voximplant.errors` for the codes."""
+    """Return a document: `opentact`, or `opentact.events` (what arrives unasked), `.callflow`, `voximplant.errors`."""
     data: dict[str, Any] = json.loads(files(__name__).joinpath(f"{name}.json").read_bytes())
     return data
 '''
@@ -104,6 +104,9 @@ def package(folder: Path, output: Path) -> None:
         documents.validate(payloads, f"specs/{vendor}/events.yaml")
         events.generate(vendor, unasked, target)
         dump(payloads, compiled / f"{vendor}.events.json")
+    grammar = folder / "callflow.yaml"
+    if grammar.exists():
+        dump(callflow.load(grammar), compiled / f"{vendor}.callflow.json")
 
 
 def dump(document: dict[str, object], path: Path) -> None:

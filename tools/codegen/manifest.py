@@ -25,7 +25,9 @@ def write(output: Path, specs: dict[str, Path]) -> None:
     for vendor, folder in specs.items():
         package = output / f"trunkline_{vendor}"
         packages[vendor] = {
-            "spec": digest([p for p in folder.glob("*.yaml") if p.stem in ("openapi", "events", "errors")], folder),
+            "spec": digest(
+                [p for p in folder.glob("*.yaml") if p.stem in ("openapi", "events", "errors", "callflow")], folder
+            ),
             "tree": digest([p for p in package.rglob("*") if p.is_file()], package),
         }
     manifest = {
