@@ -5,8 +5,8 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 export PYTHONPATH := tools
 # The tests of the limiter that several processes share need a redis-server, and skip where there is none.
-export TRUNKLINE_UNMEASURED := $(if $(shell command -v redis-server),nothing,*/ratelimit_redis.py)
-# In CI every branch of overlays/ must be reached; elsewhere another Python or a missing program may leave one out.
+export TRUNKLINE_UNMEASURED := $(if $(shell command -v redis-server),nothing,*/ratelimit/redis.py)
+# In CI every branch of overlays/ and runtime/ must be reached; elsewhere another Python or a missing program may leave one out.
 EVERYTHING := --numprocesses auto --dist loadfile $(if $(CI),--cov --cov-fail-under 100)
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test coverage check format spec generate mock fuzz bench bench-mock soak docs-drift build lock resolutions
@@ -26,13 +26,13 @@ demo: $(READY) ## send through all three vendors against the mock; LIVE=opentact
 test: $(READY) ## unit, contract and property tests; TESTS=tests/engine for a part
 	@$(BIN)/python -m pytest $(or $(TESTS),$(EVERYTHING))
 
-coverage: $(READY) ## which lines and branches of overlays/ the tests named by TESTS=... do not reach
+coverage: $(READY) ## which lines and branches of overlays/ and runtime/ the tests named by TESTS=... do not reach
 	@$(BIN)/python -m pytest $(TESTS) --cov
 
 check: $(READY) ## format, lint, types, import rules, specs, generated tree fresh, docs drift offline
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/mypy overlays mock tools generated
+	$(BIN)/mypy overlays runtime mock tools generated
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/python -m voximplant_spec --check
 	$(BIN)/python -m codegen --check

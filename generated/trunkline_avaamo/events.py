@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel
-from trunkline.payload import Payload
-from trunkline.payload_times import Seconds
+from trunkline_runtime.payloads.base import Payload
+from trunkline_runtime.payloads.times import Seconds
 
 
 class EventConversation(Payload):

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from pydantic import ConfigDict, Field, RootModel
-from trunkline.payload import Payload
+from trunkline_runtime.payloads.base import Payload
 
 
 class Account(Payload):

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from trunkline.operation import AsyncCaller, Caller
+    from trunkline_runtime.engine.caller import AsyncCaller, Caller
 
     from trunkline_voximplant.api.accounts.resource import AccountsApi, AsyncAccountsApi
     from trunkline_voximplant.api.applications.resource import ApplicationsApi, AsyncApplicationsApi

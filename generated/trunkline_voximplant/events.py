@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field
-from trunkline.payload import Payload
-from trunkline.payload_times import Day, Sql
+from trunkline_runtime.payloads.base import Payload
+from trunkline_runtime.payloads.times import Day, Sql
 
 
 class CallbackEnvelope(Payload):

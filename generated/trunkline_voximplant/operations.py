@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
-    from trunkline.operation import Operation
+    from trunkline_runtime.operation import Operation
 
 OPERATIONS = {
     "a2pGetSmsHistory": ("sms.a2p_get_sms_history", "A2P_GET_SMS_HISTORY"),

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from .text import Json as Json
-from .text import parse_pairs
+from .text import Json as Json, parse_pairs
 
 #: How an edge ends the answer: as usual, never, or by cutting the connection before or inside it.
 Ending: TypeAlias = Literal["complete", "hang", "drop", "reset"]

@@ -5,130 +5,116 @@
     with Opentact(token="...") as client:
         client.sms.send(from_="12017771234", to="12017774321", message="Hello world")
 
-Importing this package loads no client, model or HTTP library: each name is loaded when it is first used.
+Everything that is public is named here or in a module of this package without an underscore. Importing it loads no client,
+model or HTTP library: a client is loaded when it is first used.
 """
 
 from __future__ import annotations
 
-from importlib import import_module
+from importlib import import_module as _import_module
 from typing import TYPE_CHECKING
 
-from trunkline import log as _log
+from trunkline_runtime.clock import (
+    Clock as Clock,
+)
+from trunkline_runtime.codecs import (
+    Drift as Drift,
+)
+from trunkline_runtime.codecs.multipart import (
+    File as File,
+)
+from trunkline_runtime.credentials import (
+    CredentialWarning as CredentialWarning,
+)
+from trunkline_runtime.engine.retry_budget import (
+    RetryBudget as RetryBudget,
+)
+from trunkline_runtime.errors import (
+    ApiError as ApiError,
+    AuthenticationFailed as AuthenticationFailed,
+    CallError as CallError,
+    ClientClosed as ClientClosed,
+    Conflict as Conflict,
+    ConnectionLost as ConnectionLost,
+    CredentialError as CredentialError,
+    DeadlineExceeded as DeadlineExceeded,
+    DeliveryUnknown as DeliveryUnknown,
+    InsufficientFunds as InsufficientFunds,
+    InvalidArgument as InvalidArgument,
+    InvalidInput as InvalidInput,
+    JobUnfinished as JobUnfinished,
+    ListCutOff as ListCutOff,
+    MissingCredential as MissingCredential,
+    NotFound as NotFound,
+    NotSent as NotSent,
+    PermissionDenied as PermissionDenied,
+    QuotaExceeded as QuotaExceeded,
+    RateLimited as RateLimited,
+    ResponseDecodeError as ResponseDecodeError,
+    ServerFailed as ServerFailed,
+    TrunklineError as TrunklineError,
+)
+from trunkline_runtime.hooks import (
+    Hooks as Hooks,
+    Try as Try,
+)
+from trunkline_runtime.log import setup as _setup_log
+from trunkline_runtime.options import (
+    CallOptions as CallOptions,
+    LastResponse as LastResponse,
+)
+from trunkline_runtime.outcome import (
+    Attempt as Attempt,
+    Outcome as Outcome,
+)
+from trunkline_runtime.ratelimit.window import (
+    Limiter as Limiter,
+    RateLimit as RateLimit,
+)
+from trunkline_runtime.reconciliation import (
+    Absent as Absent,
+    Found as Found,
+    Undecidable as Undecidable,
+)
+from trunkline_runtime.retry import (
+    Backoff as Backoff,
+    RetryPolicy as RetryPolicy,
+)
+from trunkline_runtime.transports.network import (
+    Limits as Limits,
+)
+from trunkline_runtime.transports.seam import (
+    AsyncTransport as AsyncTransport,
+    Request as Request,
+    Response as Response,
+    Timeouts as Timeouts,
+    Transport as Transport,
+    TransportFailure as TransportFailure,
+)
+from trunkline_runtime.unset import (
+    UNSET as UNSET,
+)
+from trunkline_runtime.version import VERSION as __version__  # noqa: N811
 
 if TYPE_CHECKING:
-    from trunkline.avaamo.client import AsyncAvaamo, Avaamo
-    from trunkline.budget import RetryBudget
-    from trunkline.codec import Drift
-    from trunkline.credentials import CredentialWarning
-    from trunkline.errors import (
-        ApiError,
-        AuthenticationFailed,
-        CallError,
-        ClientClosed,
-        Conflict,
-        ConnectionLost,
-        CredentialError,
-        DeadlineExceeded,
-        DeliveryUnknown,
-        InsufficientFunds,
-        InvalidArgument,
-        InvalidInput,
-        JobUnfinished,
-        ListCutOff,
-        MissingCredential,
-        NotFound,
-        NotSent,
-        PermissionDenied,
-        QuotaExceeded,
-        RateLimited,
-        ResponseDecodeError,
-        ServerFailed,
-        TrunklineError,
-    )
-    from trunkline.hooks import Hooks, Try
-    from trunkline.http import AsyncTransport, Request, Response, Timeouts, Transport, TransportFailure
-    from trunkline.multipart import File
-    from trunkline.opentact.client import AsyncOpentact, Opentact
-    from trunkline.options import CallOptions, LastResponse
-    from trunkline.ratelimit import RateLimit
-    from trunkline.reconcile import Absent, Found, Undecidable
-    from trunkline.retry import Attempt, Backoff, Outcome, RetryPolicy
-    from trunkline.unset import UNSET
-    from trunkline.voximplant.client import AsyncVoximplant, Voximplant
+    from trunkline.avaamo._client import AsyncAvaamo as AsyncAvaamo, Avaamo as Avaamo
+    from trunkline.opentact._client import AsyncOpentact as AsyncOpentact, Opentact as Opentact
+    from trunkline.voximplant._client import AsyncVoximplant as AsyncVoximplant, Voximplant as Voximplant
 
-__version__ = "0.1.0"
+_VENDORS = ("Avaamo", "Opentact", "Voximplant")
+_CLIENTS = {f"{colour}{vendor}": vendor.lower() for vendor in _VENDORS for colour in ("", "Async")}
 
-_HOMES = {
-    "avaamo.client": ("AsyncAvaamo", "Avaamo"),
-    "budget": ("RetryBudget",),
-    "codec": ("Drift",),
-    "credentials": ("CredentialWarning",),
-    "errors": (
-        "ApiError",
-        "AuthenticationFailed",
-        "CallError",
-        "ClientClosed",
-        "Conflict",
-        "ConnectionLost",
-        "CredentialError",
-        "DeadlineExceeded",
-        "DeliveryUnknown",
-        "InsufficientFunds",
-        "InvalidArgument",
-        "InvalidInput",
-        "JobUnfinished",
-        "ListCutOff",
-        "MissingCredential",
-        "NotFound",
-        "NotSent",
-        "PermissionDenied",
-        "QuotaExceeded",
-        "RateLimited",
-        "ResponseDecodeError",
-        "ServerFailed",
-        "TrunklineError",
-    ),
-    "hooks": ("Hooks", "Try"),
-    "http": ("AsyncTransport", "Request", "Response", "Timeouts", "Transport", "TransportFailure"),
-    "multipart": ("File",),
-    "opentact.client": ("AsyncOpentact", "Opentact"),
-    "options": ("CallOptions", "LastResponse"),
-    "ratelimit": ("RateLimit",),
-    "reconcile": ("Absent", "Found", "Undecidable"),
-    "retry": ("Attempt", "Backoff", "Outcome", "RetryPolicy"),
-    "unset": ("UNSET",),
-    "voximplant.client": ("AsyncVoximplant", "Voximplant"),
-}
-_HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
-
-__all__ = [  # noqa: RUF022 - one line a module, as in _HOMES
-    "AsyncAvaamo", "Avaamo",
-    "RetryBudget",
-    "Drift",
-    "CredentialWarning",
-    "ApiError", "AuthenticationFailed", "CallError", "ClientClosed", "Conflict", "ConnectionLost", "CredentialError",
-    "DeadlineExceeded", "DeliveryUnknown", "InsufficientFunds", "InvalidArgument", "InvalidInput", "JobUnfinished",
-    "ListCutOff", "MissingCredential", "NotFound", "NotSent", "PermissionDenied", "QuotaExceeded", "RateLimited",
-    "ResponseDecodeError", "ServerFailed", "TrunklineError",
-    "Hooks", "Try",
-    "AsyncTransport", "Request", "Response", "Timeouts", "Transport", "TransportFailure",
-    "File",
-    "AsyncOpentact", "Opentact",
-    "CallOptions", "LastResponse",
-    "RateLimit",
-    "Absent", "Found", "Undecidable",
-    "Attempt", "Backoff", "Outcome", "RetryPolicy",
-    "UNSET",
-    "AsyncVoximplant", "Voximplant",
+__all__ = [
+    *_CLIENTS,
+    *(name for name in list(globals()) if name[0].isupper() and name != "TYPE_CHECKING"),
     "__version__",
-]  # fmt: skip
+]
 
 
 def __getattr__(name: str) -> object:
-    home = _HOME_OF.get(name)
-    if home is None:
+    if name not in _CLIENTS:
         raise AttributeError(f"module 'trunkline' has no attribute {name!r}")
-    value: object = getattr(import_module(f"trunkline.{home}"), name)
+    value: object = getattr(_import_module(f"trunkline.{_CLIENTS[name]}._client"), name)
     globals()[name] = value
     return value
 
@@ -137,4 +123,4 @@ def __dir__() -> list[str]:
     return sorted(__all__)
 
 
-_log.setup()
+_setup_log()

@@ -28,275 +28,54 @@ No text, `repr`, pickle or `args` of an error holds a credential, a telephone nu
 when the error is made, and `body` (the vendor's own bytes) is reached only by its attribute and is left out of pickles.
 """
 
-from __future__ import annotations
-
-from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from typing import Self
-
-    from trunkline.reconcile import Reconciliation
-    from trunkline.retry import Attempt
-
-
-def _restore(cls: type[TrunklineError], args: tuple[object, ...], state: dict[str, object]) -> TrunklineError:
-    error = cls.__new__(cls, *args)
-    error.__dict__.update(state)
-    return error
-
-
-class TrunklineError(Exception):
-    """The root of everything that trunkline raises on its own account.
-
-    Attributes:
-        possibly_delivered: Whether the vendor may have acted on the call. False is a promise.
-        retryable: Whether the same call may be made again without harm and with hope.
-    """
-
-    possibly_delivered: bool = False
-    retryable: bool = False
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        # The body may hold what people wrote, and private attributes hold live clients: neither travels.
-        state = {key: value for key, value in self.__dict__.items() if key != "body" and not key.startswith("_t")}
-        return _restore, (type(self), self.args, state)
-
-    def __copy__(self) -> Self:
-        error = type(self).__new__(type(self), *self.args)
-        error.__dict__.update(self.__dict__)
-        if "__notes__" in self.__dict__:
-            error.__notes__ = list(self.__notes__)
-        return error
-
-    def __deepcopy__(self, memo: dict[int, object]) -> Self:
-        return self.__copy__()
-
-
-class InvalidArgument(TrunklineError, ValueError):
-    """An argument is wrong; nothing was sent.
-
-    Attributes:
-        argument: The argument's Python name.
-        problem: What is wrong with it, without its value.
-        vendor: Whose operation it is, when the argument belongs to one.
-        operation: The operation's id.
-    """
-
-    def __init__(self, argument: str, problem: str, *, vendor: str = "", operation: str = "") -> None:
-        where = " ".join(filter(None, (vendor, operation)))
-        super().__init__(f"{where}: {argument} {problem}" if where else f"{argument} {problem}")
-        self.argument = argument
-        self.problem = problem
-        self.vendor = vendor
-        self.operation = operation
-
-
-class CredentialError(TrunklineError):
-    """A credential cannot be used; nothing was sent.
-
-    Attributes:
-        vendor: Whose credential.
-        argument: The client's argument that should hold it.
-    """
-
-    def __init__(self, summary: str, *, vendor: str, argument: str) -> None:
-        super().__init__(summary)
-        self.vendor = vendor
-        self.argument = argument
-
-
-class MissingCredential(CredentialError):
-    """The operation needs a credential that was not given; nothing was sent."""
-
-
-class ClientClosed(TrunklineError):
-    """The client can no longer be used; nothing was sent."""
-
-
-class CallError(TrunklineError):
-    """A call brought no result.
-
-    Attributes:
-        vendor: `opentact`, `voximplant` or `avaamo`.
-        operation: The operation's id.
-        http_status: The HTTP status, when an answer came.
-        code: The vendor's own error code; never an HTTP status.
-        code_name: The vendor's symbolic name of the code, where it has names.
-        message: The vendor's own words, cleaned of numbers, texts and secrets.
-        fields: The vendor's complaint for each wrong field, cleaned.
-        retry_after: Seconds the vendor asked to wait, when it did.
-        attempts: Every try: its number, what became of it, the status and the seconds it took.
-        request_id: The vendor's id of the request, when it gave one.
-        body: The first bytes of the answer, as they came. They may hold personal data.
-    """
-
-    vendor: str = ""
-    operation: str = ""
-    http_status: int | None = None
-    code: int | str | None = None
-    code_name: str | None = None
-    message: str | None = None
-    fields: Mapping[str, str] = {}
-    retry_after: float | None = None
-    attempts: tuple[Attempt, ...] = ()
-    request_id: str | None = None
-    body: bytes = b""
-
-    def __init__(self, summary: str = "", **facts: object) -> None:
-        super().__init__(summary)
-        self.note_facts(**facts)
-
-    def note_facts(self, **facts: object) -> None:
-        """Set the attributes above; an unknown name is a `TypeError`."""
-        for name, value in facts.items():
-            if not hasattr(type(self), name):
-                raise TypeError(f"{type(self).__name__} has no {name!r}")
-            setattr(self, name, value)
-
-
-class NotSent(CallError):
-    """The vendor saw nothing of the call: no connection could be made."""
-
-    retryable = True
-
-
-class DeadlineExceeded(CallError):
-    """The caller's deadline passed; `possibly_delivered` says whether a try had left."""
-
-
-class JobUnfinished(DeadlineExceeded):
-    """A report was ordered, but is not ready yet; it will be, and can be downloaded by its id.
-
-    Attributes:
-        job_id: The vendor's id of the report.
-    """
-
-    job_id: int = 0
-
-
-class ConnectionLost(CallError):
-    """No answer came to a call that may be repeated without harm; every try was used."""
-
-    possibly_delivered = True
-    retryable = True
-
-
-class DeliveryUnknown(CallError):
-    """The vendor may or may not have acted: sending again could deliver twice.
-
-    `reconcile()` looks into the vendor's own log.
-    """
-
-    possibly_delivered = True
-    _t_steps: Callable[[], Any] | None = None
-    _t_search: Callable[[], Reconciliation] | None = None
-    _t_asearch: Callable[[], Awaitable[Reconciliation]] | None = None
-
-    def reconcile(self) -> Reconciliation:
-        """Look the message up in the vendor's log, blocking.
-
-        Returns:
-            `Found(message)`, `Absent` or `Undecidable(why)`.
-
-        Raises:
-            RuntimeError: The call was made by an async client; use `areconcile`.
-            TrunklineError: The look-up itself failed.
-        """
-        if self._t_search is not None:
-            return self._t_search()
-        if self._t_asearch is not None:
-            raise RuntimeError("an async client made the call: use `await error.areconcile()`")
-        return _no_client()
-
-    async def areconcile(self) -> Reconciliation:
-        """Look the message up in the vendor's log; as `reconcile`, for async clients.
-
-        Raises:
-            RuntimeError: The call was made by a blocking client; use `reconcile`.
-            TrunklineError: The look-up itself failed.
-        """
-        if self._t_asearch is not None:
-            return await self._t_asearch()
-        if self._t_search is not None:
-            raise RuntimeError("a blocking client made the call: use `error.reconcile()`")
-        return _no_client()
-
-
-class ResponseDecodeError(CallError):
-    """The vendor answered, but not what it promised.
-
-    Attributes:
-        pointer: JSON pointer of the place (`""` is the whole answer).
-        expected: What should have been there.
-        got: What was there, as a type, never a value.
-    """
-
-    pointer: str = ""
-    expected: str = ""
-    got: str = ""
-
-
-class ListCutOff(CallError):
-    """A list goes on beyond what the vendor lets anyone see: narrow the search, by dates for example, and walk again.
-
-    Attributes:
-        limit: The offset beyond which the vendor answers nothing.
-        seen: How many items the walk has given.
-        total: How many there are, where the vendor says so.
-    """
-
-    limit: int = 0
-    seen: int = 0
-    total: int | None = None
-
-
-class ApiError(CallError):
-    """The vendor said no; the subclass says why where that is known."""
-
-
-class AuthenticationFailed(ApiError):
-    """The vendor does not accept the credential."""
-
-
-class PermissionDenied(ApiError):
-    """The credential is good, but not for this."""
-
-
-class InvalidInput(ApiError):
-    """The vendor finds something wrong with the arguments; `fields` may name them."""
-
-
-class InsufficientFunds(ApiError):
-    """The account has not enough money."""
-
-
-class QuotaExceeded(ApiError):
-    """A limit of the account is used up; waiting does not help."""
-
-
-class RateLimited(ApiError):
-    """Too many calls; `retry_after` says when to come back if the vendor told."""
-
-    retryable = True
-
-
-class NotFound(ApiError):
-    """There is no such thing."""
-
-
-class Conflict(ApiError):
-    """The thing exists already or is in another state."""
-
-
-class ServerFailed(ApiError):
-    """The vendor failed at a call that may be repeated without harm."""
-
-    possibly_delivered = True
-    retryable = True
-
-
-def _no_client() -> Reconciliation:
-    from trunkline.reconcile import Undecidable
-
-    return Undecidable("this error no longer knows its client (it was pickled, or raised without one)")
+from trunkline_runtime.errors import (
+    ApiError,
+    AuthenticationFailed,
+    CallError,
+    ClientClosed,
+    Conflict,
+    ConnectionLost,
+    CredentialError,
+    DeadlineExceeded,
+    DeliveryUnknown,
+    InsufficientFunds,
+    InvalidArgument,
+    InvalidInput,
+    JobUnfinished,
+    ListCutOff,
+    MissingCredential,
+    NotFound,
+    NotSent,
+    PermissionDenied,
+    QuotaExceeded,
+    RateLimited,
+    ResponseDecodeError,
+    ServerFailed,
+    TrunklineError,
+)
+
+__all__ = [
+    "ApiError",
+    "AuthenticationFailed",
+    "CallError",
+    "ClientClosed",
+    "Conflict",
+    "ConnectionLost",
+    "CredentialError",
+    "DeadlineExceeded",
+    "DeliveryUnknown",
+    "InsufficientFunds",
+    "InvalidArgument",
+    "InvalidInput",
+    "JobUnfinished",
+    "ListCutOff",
+    "MissingCredential",
+    "NotFound",
+    "NotSent",
+    "PermissionDenied",
+    "QuotaExceeded",
+    "RateLimited",
+    "ResponseDecodeError",
+    "ServerFailed",
+    "TrunklineError",
+]

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from trunkline import http
+from trunkline_runtime.transports import seam as http
 
 if TYPE_CHECKING:
-    from trunkline.http import AsyncTransport, Transport
     from trunkline_mock import Mock
+    from trunkline_runtime.transports.seam import AsyncTransport, Transport
 
 
 def transport(mock: Mock) -> Transport:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-import trunkline.http
 from trunkline import AsyncAvaamo, Avaamo
 from trunkline_mock import Mock
 from trunkline_mock.transports.seam import AsyncTransport, Transport
+from trunkline_runtime.transports import seam
 
 if TYPE_CHECKING:
     from trunkline_mock.state import Account
@@ -50,7 +50,7 @@ def make(mock: Mock) -> Callable[..., Avaamo]:
 
     def make_client(**settings: Any) -> Avaamo:
         given = {"instance": "c6", "answers_instance": "m0", "limiter": None, "retries": 0, **TOKENS, **settings}
-        return Avaamo(transport=Transport(mock, trunkline.http), **given)
+        return Avaamo(transport=Transport(mock, seam), **given)
 
     return make_client
 
@@ -61,7 +61,7 @@ def make_async(mock: Mock) -> Callable[..., AsyncAvaamo]:
 
     def make_client(**settings: Any) -> AsyncAvaamo:
         given = {"instance": "c6", "answers_instance": "m0", "limiter": None, "retries": 0, **TOKENS, **settings}
-        return AsyncAvaamo(transport=AsyncTransport(mock, trunkline.http), **given)
+        return AsyncAvaamo(transport=AsyncTransport(mock, seam), **given)
 
     return make_client
 

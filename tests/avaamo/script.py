@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from trunkline.http import Request, Response, Timeouts
+from trunkline_runtime.transports.seam import Request, Response, Timeouts
 
 Answer: TypeAlias = Callable[[Request], Any]
 

@@ -11,7 +11,7 @@ import pytest
 
 import trunkline
 from trunkline import ApiError, Avaamo, DeliveryUnknown, InvalidInput, ServerFailed
-from trunkline.http import Response
+from trunkline_runtime.transports.seam import Response
 
 from .conftest import AGENT, CHANNEL, PHONE
 from .script import Script, reply

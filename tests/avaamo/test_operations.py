@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from trunkline.codec import DecodeContext, EncodeContext
-from trunkline.model import Model
 from trunkline_mock.messages import Request
 from trunkline_mock.reading import read
 from trunkline_mock.vendor import router
 from trunkline_mock.vendors.avaamo import people
+from trunkline_runtime.codecs import DecodeContext, EncodeContext
+from trunkline_runtime.codecs.models import Model
 
 from .conftest import AGENT, PHONE
 from .spec import Example, examples

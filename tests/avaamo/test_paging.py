@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from trunkline import AsyncAvaamo, Avaamo
-from trunkline.http import Request
+from trunkline_runtime.transports.seam import Request
 
 from .conftest import TOKENS
 from .script import AsyncScript, Script

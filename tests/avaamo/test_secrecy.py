@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from trunkline.codec import DecodeContext
+from trunkline_runtime.codecs import DecodeContext
 
 from .spec import Example, examples, follow
 

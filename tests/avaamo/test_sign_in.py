@@ -11,9 +11,9 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from trunkline import AsyncAvaamo, AuthenticationFailed, Avaamo, CredentialError, InvalidArgument, MissingCredential
-from trunkline.avaamo.auth import LOGIN_DEADLINE
-from trunkline.engine import Clock
-from trunkline.http import Request
+from trunkline.avaamo._auth import LOGIN_DEADLINE
+from trunkline_runtime.clock import Clock
+from trunkline_runtime.transports.seam import Request
 
 from .conftest import AGENT, CHANNEL, PHONE, TOKENS
 from .script import AsyncScript, Script, reply

@@ -21,7 +21,7 @@ from trunkline.avaamo.webhooks import (
     parse_live_agent_event,
     parse_outreach_status,
 )
-from trunkline.payload import PayloadError
+from trunkline_runtime.payloads.base import PayloadError
 
 ROOT = Path(__file__).parents[2]
 SPEC = json.loads((ROOT / "generated/trunkline_specs/avaamo.events.json").read_text("utf-8"))

@@ -151,7 +151,7 @@ def test_reserved_class_names(document: Document, tmp_path: Path) -> None:
 
 def test_tags_do_not_hide_methods_of_the_client() -> None:
     """Every public name of a client is reserved, so that no group of calls takes its place."""
-    from trunkline.client import AsyncClient, SyncClient
+    from trunkline_runtime.client import AsyncClient, SyncClient
 
     public = {name for client in (SyncClient, AsyncClient) for name in dir(client) if not name.startswith("_")}
     assert public <= guards.RESERVED_TAGS

@@ -15,8 +15,8 @@ from codegen_support import GOLDEN, ROOT
 
 USER = """
     import datetime as dt
-    from trunkline.operation import AsyncCaller, Caller
-    from trunkline.unset import UNSET
+    from trunkline_runtime.engine.caller import AsyncCaller, Caller
+    from trunkline_runtime.unset import UNSET
     from trunkline_acme.api.label_files.resource import LabelFilesApi
     from trunkline_acme.api.parcels.resource import AsyncParcelsApi, ParcelsApi
     from trunkline_acme.models import Parcel
@@ -49,10 +49,10 @@ USER = """
 REVEALED = [
     "trunkline_acme.models.parcel.Parcel",
     "trunkline_acme.models.state.State",
-    "decimal.Decimal | None | trunkline.unset.Unset",
-    "datetime.datetime | None | trunkline.unset.Unset",
-    "trunkline_acme.models.address.Address | str | None | trunkline.unset.Unset",
-    "list[trunkline_acme.models.parcel.Parcel] | trunkline.unset.Unset",
+    "decimal.Decimal | None | trunkline_runtime.unset.Unset",
+    "datetime.datetime | None | trunkline_runtime.unset.Unset",
+    "trunkline_acme.models.address.Address | str | None | trunkline_runtime.unset.Unset",
+    "list[trunkline_acme.models.parcel.Parcel] | trunkline_runtime.unset.Unset",
     "list[trunkline_acme.models.parcel.Parcel]",
     "trunkline_acme.models.parcel.Parcel",
     "None",

@@ -7,14 +7,13 @@ from decimal import Decimal
 from typing import Any, ClassVar
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+from attrs import define as _define, field as _field
 
-from trunkline import codec as c
-from trunkline import enums, model, phone, times
-from trunkline.enums import OpenIntEnum, OpenStrEnum
-from trunkline.model import Field, Model
-from trunkline.unset import UNSET, Unset
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs import enums, models as model, phone, times
+from trunkline_runtime.codecs.enums import OpenIntEnum, OpenStrEnum
+from trunkline_runtime.codecs.models import Field, Model
+from trunkline_runtime.unset import UNSET, Unset
 
 HERE = __name__
 

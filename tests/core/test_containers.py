@@ -8,13 +8,12 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from core.samples import COLOUR, ID, LETTER, LEVEL, PARCEL, Letter, Parcel
 from core.test_scalars import SEND, decode, refusal
 from core.test_wire import deep
-from trunkline.codec import (
+from trunkline_runtime.codecs import (
     BOOL,
     DECIMAL,
     INT,
@@ -30,8 +29,8 @@ from trunkline.codec import (
     UnionCodec,
     WrongType,
 )
-from trunkline.containers import kept
-from trunkline.times import DATETIME
+from trunkline_runtime.codecs.containers import kept
+from trunkline_runtime.codecs.times import DATETIME
 
 KEEP = EncodeContext(keep=True)
 JOINED: Codec[Any] = ListCodec(INT, separator=";", all_allowed=True)

@@ -6,13 +6,12 @@ import copy
 import pickle
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from core.samples import HERE, Colour, Level
 from core.test_scalars import SEND, decode, refusal
-from trunkline.codec import DecodeContext, Drift, EncodeContext
-from trunkline.enums import EnumCodec
+from trunkline_runtime.codecs import DecodeContext, Drift, EncodeContext
+from trunkline_runtime.codecs.enums import EnumCodec
 
 COLOUR = EnumCodec(HERE, "Colour")
 LEVEL = EnumCodec(HERE, "Level")

@@ -10,14 +10,13 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from core.samples import ID, LETTER, PARCEL, WIRE, Colour, Letter, Level, Parcel
 from core.test_scalars import SEND, decode, refusal
 from core.test_wire import deep, json_values
-from trunkline.codec import DecodeContext, Drift, Mismatch, WrongType
-from trunkline.unset import UNSET
+from trunkline_runtime.codecs import DecodeContext, Drift, Mismatch, WrongType
+from trunkline_runtime.unset import UNSET
 
 NUMBER = "12017774321"
 objects = st.dictionaries(st.sampled_from([*WIRE, "x", "y"]), json_values)

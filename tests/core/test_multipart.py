@@ -9,12 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from core.test_scalars import SEND, refusal
-from trunkline.codec import DecodeContext
-from trunkline.multipart import File, FileCodec, encode_multipart
+from trunkline_runtime.codecs import DecodeContext
+from trunkline_runtime.codecs.multipart import File, FileCodec, encode_multipart
 
 FILE = FileCodec()
 

@@ -7,13 +7,11 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from core.samples import COLOUR, ID, LETTER, PARCEL
 from core.test_wire import deep
-from trunkline import multipart, times
-from trunkline.codec import (
+from trunkline_runtime.codecs import (
     ANY,
     INT,
     JSON_TEXT,
@@ -25,10 +23,12 @@ from trunkline.codec import (
     MapCodec,
     Mismatch,
     NullableCodec,
+    multipart,
+    times,
 )
-from trunkline.errors import InvalidArgument
-from trunkline.operation import EXTRA, Group, Operation, Param, choose, urlencode
-from trunkline.unset import UNSET
+from trunkline_runtime.errors import InvalidArgument
+from trunkline_runtime.operation import EXTRA, Group, Operation, Param, choose, urlencode
+from trunkline_runtime.unset import UNSET
 
 
 def operation(*params: Param, **facts: Any) -> Operation[Any]:

@@ -8,13 +8,12 @@ from itertools import islice
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from trunkline.errors import InvalidArgument, ListCutOff, ResponseDecodeError
-from trunkline.operation import Operation
-from trunkline.paging import Pages, aiterate, iterate
-from trunkline.unset import UNSET
+from trunkline_runtime.engine.paging import Pages, aiterate, iterate
+from trunkline_runtime.errors import InvalidArgument, ListCutOff, ResponseDecodeError
+from trunkline_runtime.operation import Operation
+from trunkline_runtime.unset import UNSET
 
 LIST: Operation[Any] = Operation("list", "vendor", "GET", "https://example.org", "/", "read")
 OFFSET = Pages("offset", "offset", ("result",), limit="count", total=("total",), max_limit=3)

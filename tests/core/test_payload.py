@@ -1,4 +1,4 @@
-"""What all payloads that arrive unasked share: `trunkline.payload` and `trunkline.payload_times`."""
+"""What all payloads that arrive unasked share: `trunkline_runtime.payloads.base` and `trunkline_runtime.payloads.times`."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from importlib import import_module
 import pytest
 from pydantic import ValidationError
 
-from trunkline.payload import Payload
-from trunkline.payload_times import Day, Milliseconds, Seconds, Sql
+from trunkline_runtime.payloads.base import Payload
+from trunkline_runtime.payloads.times import Day, Milliseconds, Seconds, Sql
 
 NOON = dt.datetime(2026, 7, 1, 12, tzinfo=dt.UTC)
 
@@ -50,6 +50,12 @@ def test_what_is_no_moment_is_refused() -> None:
 
 def test_without_the_extra_the_error_says_what_to_install(uninstalled: Callable[..., None]) -> None:
     """`pip install trunkline` alone reads no webhooks."""
-    uninstalled("pydantic", "trunkline.payload", "trunkline.avaamo.webhooks", "trunkline_avaamo.events")
+    ours = (
+        "trunkline_runtime.payloads.base",
+        "trunkline.payload",
+        "trunkline.avaamo.webhooks",
+        "trunkline_avaamo.events",
+    )
+    uninstalled("pydantic", *ours)
     with pytest.raises(ImportError, match=r"trunkline\[events\]"):
         import_module("trunkline.avaamo.webhooks")

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from core.test_scalars import SEND, decode, refusal
-from trunkline.codec import StrCodec
-from trunkline.phone import PhoneCodec, PhoneForm, phone_digits
+from trunkline_runtime.codecs import StrCodec
+from trunkline_runtime.codecs.phone import PhoneCodec, PhoneForm, phone_digits
 
 DIGITS = "12017774321"
 

@@ -8,12 +8,11 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from core.samples import ID
 from core.test_wire import deep
-from trunkline.codec import (
+from trunkline_runtime.codecs import (
     ANY,
     BOOL,
     BYTES,

@@ -7,12 +7,21 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from core.test_scalars import SEND, decode, refusal
-from trunkline.codec import BadValue, Codec, DecodeContext, EncodeContext, WrongType
-from trunkline.times import DATE, DATETIME, DMY, HMS, MICROSECONDS, MILLISECONDS, SECONDS, SQL_TIME, EpochCodec
+from trunkline_runtime.codecs import BadValue, Codec, DecodeContext, EncodeContext, WrongType
+from trunkline_runtime.codecs.times import (
+    DATE,
+    DATETIME,
+    DMY,
+    HMS,
+    MICROSECONDS,
+    MILLISECONDS,
+    SECONDS,
+    SQL_TIME,
+    EpochCodec,
+)
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NEW_YORK = ZoneInfo("America/New_York")

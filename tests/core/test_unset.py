@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 
-from trunkline.unset import UNSET, Unset
+from trunkline_runtime.unset import UNSET, Unset
 
 
 def test_one_instance() -> None:

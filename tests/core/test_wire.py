@@ -9,11 +9,10 @@ from collections import UserDict, UserList
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from core.samples import WIRE, Parcel
-from trunkline.codec import (
+from trunkline_runtime.codecs import (
     STR,
     BadValue,
     Codec,
@@ -26,7 +25,7 @@ from trunkline.codec import (
     pointer,
     wire_text,
 )
-from trunkline.unset import UNSET
+from trunkline_runtime.unset import UNSET
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),

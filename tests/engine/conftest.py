@@ -11,7 +11,7 @@ import anyio
 import pytest
 
 import trunkline
-from trunkline.http import BodyTooLarge, Request, Response, Sink, Timeouts, TransportFailure
+from trunkline_runtime.transports.seam import BodyTooLarge, Request, Response, Sink, Timeouts, TransportFailure
 
 Step = Response | Exception | Callable[[Request], Any]
 

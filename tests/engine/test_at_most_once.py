@@ -8,15 +8,14 @@ import anyio
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
-from hypothesis import HealthCheck, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, settings, strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
 import trunkline
-import trunkline.http
-from trunkline.http import TransportFailure
 from trunkline_mock.mock import Mock
 from trunkline_mock.transports.seam import AsyncTransport, Transport
+from trunkline_runtime.transports import seam
+from trunkline_runtime.transports.seam import TransportFailure
 
 KEY = rsa.generate_private_key(public_exponent=65537, key_size=2048)
 PEM = KEY.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
@@ -59,7 +58,7 @@ class Chaotic(Transport):
     """The mock's transport, sometimes out of reach."""
 
     def __init__(self, mock: Mock, gate: Unreachable) -> None:
-        super().__init__(mock, trunkline.http)
+        super().__init__(mock, seam)
         self.gate = gate
 
     def send(self, *arguments: Any) -> Any:
@@ -71,7 +70,7 @@ class AsyncChaotic(AsyncTransport):
     """The same for async clients."""
 
     def __init__(self, mock: Mock, gate: Unreachable) -> None:
-        super().__init__(mock, trunkline.http)
+        super().__init__(mock, seam)
         self.gate = gate
 
     async def send(self, *arguments: Any) -> Any:

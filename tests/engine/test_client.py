@@ -12,7 +12,7 @@ import pytest
 
 import trunkline
 from trunkline import CallOptions, ClientClosed, Hooks, InvalidArgument, LastResponse, Timeouts
-from trunkline.errors import ResponseDecodeError
+from trunkline_runtime.errors import ResponseDecodeError
 
 READ: Any = lambda client: client.account.get()  # noqa: E731
 
@@ -352,7 +352,7 @@ class TestOptions:
 
     def test_the_typed_keywords_are_the_options(self) -> None:
         """What `with_options` and the clients take is what `CallOptions` has, and each has its type."""
-        from trunkline.config import AsyncConfig, Config, OptionFields
+        from trunkline_runtime.config import AsyncConfig, Config, OptionFields
 
         assert set(CallOptions.__dataclass_fields__) == set(OptionFields.__annotations__)
         assert set(OptionFields.__annotations__) < set(Config.__annotations__) == set(AsyncConfig.__annotations__)
@@ -519,7 +519,7 @@ class TestSteps:
 
     def test_abandoned_steps_leave_no_trace(self, sync_stage: Any, kit: Any, caplog: Any) -> None:
         """Steps that nobody carries out any more just end."""
-        from trunkline.opentact.auth import LOGIN
+        from trunkline.opentact._auth import LOGIN
 
         client = sync_stage.client("opentact", token=None, email="a@b.c", password="p")
         steps = client._core.engine.run(LOGIN, {}, client._settings)

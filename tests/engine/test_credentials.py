@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from trunkline import CredentialError, MissingCredential
-from trunkline.credentials import Credentials, CredentialWarning
+from trunkline_runtime.credentials import Credentials, CredentialWarning
 
 FILE = """
 [opentact]

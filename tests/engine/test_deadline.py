@@ -9,7 +9,7 @@ import anyio
 import pytest
 
 from trunkline import AuthenticationFailed, Backoff, DeadlineExceeded, DeliveryUnknown, NotSent, RateLimit, Timeouts
-from trunkline.http import TransportFailure
+from trunkline_runtime.transports.seam import TransportFailure
 
 LOGIN = {"email": "ada@example.org", "password": "a-password", "token": None}
 READ: Any = lambda client: client.account.get()  # noqa: E731

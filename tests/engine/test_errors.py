@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from trunkline import errors
-from trunkline.reconcile import Undecidable
-from trunkline.retry import Attempt, Outcome
+from trunkline_runtime import errors
+from trunkline_runtime.outcome import Attempt, Outcome
+from trunkline_runtime.reconciliation import Undecidable
 
 
 def family(cls: type[errors.TrunklineError]) -> list[type[errors.TrunklineError]]:

@@ -8,16 +8,24 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 import trunkline
-import trunkline.http
 from trunkline import Absent, DeliveryUnknown, Found, Undecidable
-from trunkline.engine import Clock
-from trunkline.reconcile import Doubt, decide, digits, find_operation, same_number, seconds_of, segments, wire
 from trunkline_mock.mock import Mock
 from trunkline_mock.transports.seam import AsyncTransport, Transport
+from trunkline_runtime.clock import Clock
+from trunkline_runtime.engine.reconcile import (
+    Doubt,
+    decide,
+    digits,
+    find_operation,
+    same_number,
+    seconds_of,
+    segments,
+    wire,
+)
+from trunkline_runtime.transports import seam
 
 SENDS: dict[str, Any] = {
     "opentact": lambda client, text="Hello": client.sms.send(from_="12015550100", to="12017774321", message=text),
@@ -44,10 +52,10 @@ class Desk:
         name = "Opentact" if vendor == "opentact" else "Voximplant"
         clock = Clock(time=self.mock.clock.now)
         if kind == "sync":
-            transport: Any = Transport(self.mock, trunkline.http)
+            transport: Any = Transport(self.mock, seam)
             self.client = getattr(trunkline, name)(transport=transport, clock=clock, **CONFIG[vendor])
         else:
-            transport = AsyncTransport(self.mock, trunkline.http)
+            transport = AsyncTransport(self.mock, seam)
             self.client = getattr(trunkline, f"Async{name}")(transport=transport, clock=clock, **CONFIG[vendor])
 
     def send(self, text: str = "Hello") -> Any:
@@ -149,7 +157,7 @@ class TestVoximplantEntries:
     )
     def test_what_fits(self, entry: dict[str, Any], fits: bool) -> None:
         """Numbers, direction and text decide; where no text is stored, its length."""
-        from trunkline.voximplant.reconcile import _fits
+        from trunkline.voximplant._message_log import _fits
 
         assert fits is _fits("+34", "12", "Hello")(entry)
 

@@ -7,11 +7,11 @@ from email.utils import format_datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from trunkline.budget import RetryBudget
-from trunkline.retry import Attempt, Backoff, Outcome, parse_retry_after, policy_of
+from trunkline_runtime.engine.retry_budget import RetryBudget
+from trunkline_runtime.outcome import Attempt, Outcome
+from trunkline_runtime.retry import Backoff, parse_retry_after, policy_of
 
 NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 

@@ -6,6 +6,7 @@ import contextlib
 import io
 import logging
 import pickle
+import re
 import traceback
 import warnings
 from typing import Any
@@ -17,8 +18,9 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 import trunkline
-from trunkline import codec, otel
-from trunkline.redact import known_values, scrub, scrub_path
+from trunkline_runtime import codecs as codec
+from trunkline_runtime.engine import otel
+from trunkline_runtime.redact import known_values, scrub, scrub_path
 
 TOKEN = "tok-SECRET-4f1d"
 NUMBER = "12017774321"
@@ -91,7 +93,7 @@ def collect(error: BaseException) -> list[str]:
     cause: BaseException | None = error
     while cause is not None:
         frames = traceback.walk_tb(cause.__traceback__)
-        ours = [frame for frame, _ in frames if "/overlays/trunkline/" in frame.f_code.co_filename]
+        ours = [frame for frame, _ in frames if re.search("/(overlays|runtime)/trunkline", frame.f_code.co_filename)]
         texts += [repr(value) for frame in ours for value in frame.f_locals.values() if value is not error]
         texts.append(repr(cause))
         cause = cause.__cause__ or cause.__context__

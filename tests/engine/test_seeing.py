@@ -13,9 +13,11 @@ from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
-from trunkline import CallOptions, RateLimit, log, otel
-from trunkline.ratelimit import by_sender
-from trunkline.sinks import HELD, Tap
+from trunkline import CallOptions, RateLimit
+from trunkline_runtime import log
+from trunkline_runtime.engine import otel
+from trunkline_runtime.engine.download_tap import HELD, Tap
+from trunkline_runtime.ratelimit.window import by_sender
 
 
 @pytest.fixture
@@ -61,7 +63,7 @@ class TestOpenTelemetry:
 
     def test_nobody_listens(self, stage: Any, kit: Any, monkeypatch: pytest.MonkeyPatch) -> None:
         """Without the API, or with nobody recording, calls just work."""
-        from trunkline.opentact.auth import LOGIN
+        from trunkline.opentact._auth import LOGIN
 
         assert otel.start("opentact", LOGIN, LOGIN.origin) is None
         otel.forget()

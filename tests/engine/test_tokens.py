@@ -13,10 +13,11 @@ from typing import Any
 import anyio
 import pytest
 
-from trunkline.engine import Clock
-from trunkline.errors import AuthenticationFailed, TrunklineError
-from trunkline.opentact.auth import LIFETIME, lifetime
-from trunkline.tokens import Token, TokenSource
+from trunkline.opentact._auth import LIFETIME, lifetime
+from trunkline_runtime.clock import Clock
+from trunkline_runtime.engine.token_renewal import Token
+from trunkline_runtime.engine.tokens import TokenSource
+from trunkline_runtime.errors import AuthenticationFailed, TrunklineError
 
 LOGIN = {"email": "ada@example.org", "password": "a-password", "token": None}
 

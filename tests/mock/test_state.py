@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from trunkline_mock import Mock
-from trunkline_mock import clock as clocks
+from trunkline_mock import Mock, clock as clocks
 from trunkline_mock.clock import Clock
 from trunkline_mock.state import Table
 

@@ -9,7 +9,7 @@ import httpx
 import pytest
 import requests
 
-import trunkline.http as seam_classes
+import trunkline_runtime.transports.seam as seam_classes
 from trunkline_mock.transports import seam
 from trunkline_mock.transports.httpx import Transport
 from trunkline_mock.transports.requests import Adapter

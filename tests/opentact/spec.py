@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from trunkline.codec import DecodeContext
-from trunkline.multipart import File
-from trunkline.operation import Operation
 from trunkline_opentact.operations import operation
+from trunkline_runtime.codecs import DecodeContext
+from trunkline_runtime.codecs.multipart import File
+from trunkline_runtime.operation import Operation
 
 ROOT = Path(__file__).parents[2]
 DOCUMENT = json.loads((ROOT / "generated/trunkline_specs/opentact.json").read_text("utf-8"))

@@ -1,4 +1,4 @@
-"""Signing in: `trunkline.opentact.auth`."""
+"""Signing in: `trunkline.opentact._auth`."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 
 import trunkline
-import trunkline.http
 from trunkline import CredentialError, InvalidInput, MissingCredential, NotSent, Opentact
-from trunkline.redact import scrub
 from trunkline_mock import Mock
 from trunkline_mock.server import Running
 from trunkline_mock.transports.seam import Transport
+from trunkline_runtime.redact import scrub
+from trunkline_runtime.transports import seam
 
 SECRET = "Zm9vYmFyYmF6cXV4-secret"
 SEND = {"from_": 12017771234, "to": 12017774321, "message": "Hello"}
@@ -26,7 +26,7 @@ def header(mock: Mock, name: str) -> str | None:
 
 
 def client(mock: Mock, **credentials: Any) -> Opentact:
-    return Opentact(transport=Transport(mock, trunkline.http), **credentials)
+    return Opentact(transport=Transport(mock, seam), **credentials)
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from trunkline import AuthenticationFailed, CallError, InsufficientFunds, InvalidInput, Opentact, PermissionDenied
-from trunkline.http import Request, Response
 from trunkline.opentact.events import CallStateEvent, SmsEvent, parse_event
-from trunkline.unset import UNSET
 from trunkline_opentact.models import TnLease
+from trunkline_runtime.transports.seam import Request, Response
+from trunkline_runtime.unset import UNSET
 
 ROOT = Path(__file__).parents[2]
 UUID = "7b2f9c10-4d1e-4a6b-9c3d-000000000001"

@@ -6,9 +6,9 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
+from trunkline.opentact._event_session import Session, SignInRefused
 from trunkline.opentact.events import (
     AuthEvent,
     CallFlowEvent,
@@ -18,7 +18,6 @@ from trunkline.opentact.events import (
     UnknownEvent,
     parse_event,
 )
-from trunkline.opentact.session import Session, SignInRefused
 
 from .spec import ROOT
 

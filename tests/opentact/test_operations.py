@@ -12,14 +12,14 @@ from uuid import UUID
 
 import pytest
 
-import trunkline.http
 from trunkline import AsyncOpentact, InvalidInput, LastResponse, NotFound, Opentact
-from trunkline.codec import DecodeContext, EncodeContext
-from trunkline.model import Model
 from trunkline_mock import Mock, Request
 from trunkline_mock.reading import read
 from trunkline_mock.transports.seam import AsyncTransport, Transport
 from trunkline_mock.vendor import router
+from trunkline_runtime.codecs import DecodeContext, EncodeContext
+from trunkline_runtime.codecs.models import Model
+from trunkline_runtime.transports import seam
 
 from .spec import Example, answers, examples, nodes
 
@@ -81,11 +81,9 @@ def test_an_example_arrives_and_its_answer_is_read(example: Example, kind: str) 
     drifts: list[object] = []
     settings: dict[str, Any] = {"strict": True, "on_response": told.append, "on_drift": drifts.append, **CREDENTIALS}
     if kind == "blocking":
-        result = example.method_of(Opentact(transport=Transport(mock, trunkline.http), **settings))(
-            **example.arguments()
-        )
+        result = example.method_of(Opentact(transport=Transport(mock, seam), **settings))(**example.arguments())
     else:
-        client = AsyncOpentact(transport=AsyncTransport(mock, trunkline.http), **settings)
+        client = AsyncOpentact(transport=AsyncTransport(mock, seam), **settings)
         result = asyncio.run(_awaited(example.method_of(client)(**example.arguments())))
     assert mock.calls[-1].operation == example.id
     values = understood(mock)
@@ -121,7 +119,7 @@ def test_every_operation_has_examples_here() -> None:
 
 def test_a_refusal_is_an_error_of_the_tree() -> None:
     """Both error forms of the pages are understood: with and without `fields`."""
-    client = Opentact(token="t", transport=Transport(Mock("opentact", check=True), trunkline.http))
+    client = Opentact(token="t", transport=Transport(Mock("opentact", check=True), seam))
     with pytest.raises(NotFound) as missing:
         client.sms.get_outbound(uuid="7b2f9c10-4d1e-4a6b-9c3d-000000000001")
     assert (missing.value.http_status, missing.value.message, missing.value.fields) == (404, "SMS not found", {})

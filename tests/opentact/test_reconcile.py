@@ -1,4 +1,4 @@
-"""Settling a doubtful message: `trunkline.opentact.reconcile`, against a log with other messages in it."""
+"""Settling a doubtful message: `trunkline.opentact._message_log`, against a log with other messages in it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from trunkline import Absent, DeliveryUnknown, Found, Opentact, Undecidable
-from trunkline.opentact.reconcile import same_sender
+from trunkline.opentact._message_log import same_sender
 from trunkline_mock.server import Running
 
 SEND = {"from_": "+1 (201) 777-1234", "to": "+1 201 777 4321", "message": "Your table is ready"}

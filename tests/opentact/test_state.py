@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-import trunkline.http
 from trunkline import (
     AsyncOpentact,
     AuthenticationFailed,
@@ -19,6 +18,7 @@ from trunkline import (
 )
 from trunkline_mock import Mock
 from trunkline_mock.transports.seam import AsyncTransport, Transport
+from trunkline_runtime.transports import seam
 
 MISSING = "7b2f9c10-4d1e-4a6b-9c3d-00000000dead"
 XML = "<Response><Answer/><Say>Hello</Say><Hangup/></Response>"
@@ -42,7 +42,7 @@ def client(mock: Mock) -> Opentact:
 
 def make(mock: Mock, **credentials: str) -> Opentact:
     """Return a client of a mock."""
-    return Opentact(transport=Transport(mock, trunkline.http), strict=True, **(credentials or {"token": "t"}))
+    return Opentact(transport=Transport(mock, seam), strict=True, **(credentials or {"token": "t"}))
 
 
 def lease(mock: Mock, client: Opentact, tn: int = 12015550100) -> Any:
@@ -382,7 +382,7 @@ def test_long_lists_come_page_by_page_awaited(mock: Mock, client: Opentact) -> N
         client.sms.send(from_=12017771234, to=12017774321, message=f"number {number}")
 
     async def main() -> list[str | None]:
-        async with AsyncOpentact(token="t", transport=AsyncTransport(mock, trunkline.http)) as made:
+        async with AsyncOpentact(token="t", transport=AsyncTransport(mock, seam)) as made:
             return [row.message async for row in made.sms.iter_search_outbound(take=10)]
 
     assert len(set(asyncio.run(main()))) == 25

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from trunkline import AsyncOpentact, NotFound, Opentact
+from trunkline.opentact._event_stream import Gap
 from trunkline.opentact.events import AuthEvent, Event, SmsEvent, TnOrderEvent
-from trunkline.opentact.streaming import Gap
 from trunkline.opentact.webhooks import Sms, UnknownEvent, parse_message, same_secret
 from trunkline_mock.server import Running
 

@@ -1,4 +1,4 @@
-"""Event streams: `trunkline.opentact.session`, `subscribing`, `opening` and `streaming`."""
+"""Event streams: `trunkline.opentact._event_session`, `subscribing`, `opening` and `streaming`."""
 
 from __future__ import annotations
 
@@ -21,16 +21,15 @@ import trio
 from websockets.sync.server import ServerConnection, serve
 
 from trunkline import AsyncOpentact, AuthenticationFailed, InvalidArgument, MissingCredential, Opentact
-from trunkline.errors import CallError, ClientClosed
-from trunkline.http import Request, Response
-from trunkline.opentact import session as session_module
+from trunkline.opentact import _event_session as session_module
+from trunkline.opentact._event_opening import websocket_url
+from trunkline.opentact._event_session import Session
+from trunkline.opentact._event_stream import Gap
 from trunkline.opentact.events import AuthEvent, SmsEvent, UnknownEvent
-from trunkline.opentact.opening import websocket_url
-from trunkline.opentact.session import Session
-from trunkline.opentact.streaming import Gap
 from trunkline_mock import Mock
-from trunkline_mock.server import Running
-from trunkline_mock.server import serve as serve_mock
+from trunkline_mock.server import Running, serve as serve_mock
+from trunkline_runtime.errors import CallError, ClientClosed
+from trunkline_runtime.transports.seam import Request, Response
 
 from ..transports.conftest import Certificates
 
@@ -531,7 +530,7 @@ def test_no_traceback_shows_the_token(scripted: Callable[..., Script], certifica
 
 def test_without_the_extra_the_error_says_what_to_install(uninstalled: Callable[..., None]) -> None:
     """`pip install trunkline` alone has no events."""
-    uninstalled("websockets", "trunkline.opentact.opening", "trunkline.opentact.streaming")
+    uninstalled("websockets", "trunkline.opentact._event_opening", "trunkline.opentact._event_stream")
     with pytest.raises(ImportError, match=r"trunkline\[events\]"):
         Opentact(token="t").events()
 

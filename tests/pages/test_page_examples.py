@@ -14,9 +14,9 @@ from typing import Any
 
 import pytest
 
-from trunkline.wire import DecodeContext
 from trunkline_avaamo.operations import operation as avaamo
 from trunkline_opentact.operations import operation as opentact
+from trunkline_runtime.codecs.base import DecodeContext
 from trunkline_voximplant.operations import operation as voximplant
 
 PAGES = Path(__file__).resolve().parents[3] / "shared" / "vendor-docs"

@@ -8,10 +8,9 @@ import math
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from trunkline.ratelimit import Caller, RateLimit, by_sender, by_vendor, usable_delay
+from trunkline_runtime.ratelimit.window import Departure, RateLimit, by_sender, by_vendor, usable_delay
 
 
 class Clock:
@@ -128,10 +127,10 @@ def test_async_form_is_the_same():
 
 def test_keys():
     """Requests count by vendor, by sender, or by what a function of the user's says."""
-    caller = Caller("avaamo", "sms.send", "+12015550100")
+    caller = Departure("avaamo", "sms.send", "+12015550100")
     assert by_vendor(caller) == "avaamo"
     assert by_sender(caller) == "avaamo:+12015550100"
-    assert by_sender(Caller("avaamo", "sms.list")) is None
+    assert by_sender(Departure("avaamo", "sms.list")) is None
     assert RateLimit(1).key(caller) == "avaamo"
     assert RateLimit(1, by=lambda call: call.operation).key(caller) == "sms.send"
 

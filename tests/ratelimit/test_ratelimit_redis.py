@@ -14,8 +14,8 @@ import pytest
 import redis
 import trio
 
-from trunkline.ratelimit import Caller, by_sender
-from trunkline.ratelimit_redis import RedisRateLimit
+from trunkline_runtime.ratelimit.redis import RedisRateLimit
+from trunkline_runtime.ratelimit.window import Departure, by_sender
 
 
 class Redis:
@@ -80,7 +80,7 @@ def test_two_processes_share(make, server):
     assert waits[:3] == [0, 0, 0]
     assert waits[3] == pytest.approx(60, abs=5)
     code = f"""
-from trunkline.ratelimit_redis import RedisRateLimit
+from trunkline_runtime.ratelimit.redis import RedisRateLimit
 print(RedisRateLimit({server.url!r}, 3, 60, prefix={first.prefix!r}).reserve("a"))
 """
     other = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -134,7 +134,7 @@ def test_async_form(make, run):
 def test_numbers_are_not_stored_in_the_clear(make, server):
     """A sender's number can be a key without being readable in Redis, and keys expire."""
     limit = make(1, 5, by=by_sender)
-    key = limit.key(Caller("opentact", "sms.send", "+12015550100"))
+    key = limit.key(Departure("opentact", "sms.send", "+12015550100"))
     assert key is not None
     limit.reserve(key)
     limit.penalise(key, 1)

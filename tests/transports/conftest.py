@@ -23,8 +23,9 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from trunkline.http import Request, Response, Timeouts
-from trunkline.transports import Limits, Settings, default_async_transport, default_transport
+from trunkline_runtime.transports.choose import default_async_transport, default_transport
+from trunkline_runtime.transports.network import Limits, NetworkSettings
+from trunkline_runtime.transports.seam import Request, Response, Timeouts
 
 SYNC = ("httpx", "httpx2", "httpx.Client")
 ASYNC = ("httpx/asyncio", "httpx/trio", "httpx2/asyncio", "httpx.AsyncClient/asyncio", "aiohttp", "ClientSession")
@@ -195,13 +196,13 @@ class Caller:
             backend = "trio" if kind.endswith("trio") else "asyncio"
             self.portal = self._exits.enter_context(anyio.from_thread.start_blocking_portal(backend))
 
-    def make(self, settings: Settings | None = None) -> Any:
+    def make(self, settings: NetworkSettings | None = None) -> Any:
         """Build the transport; those made of what a user brings are given the same settings their own way."""
-        transport = self._make(settings or Settings())
+        transport = self._make(settings or NetworkSettings())
         self._exits.callback(self.close, transport)
         return transport
 
-    def _make(self, settings: Settings) -> Any:
+    def _make(self, settings: NetworkSettings) -> Any:
         kind = self.kind.partition("/")[0]
         limits = httpx.Limits(max_connections=settings.limits.max_connections)
         if kind == "httpx.Client":
@@ -216,7 +217,7 @@ class Caller:
             return self.portal.call(self._bring_session, settings)
         return (default_async_transport if self.is_async else default_transport)(kind, settings)
 
-    async def _bring_session(self, settings: Settings) -> Any:
+    async def _bring_session(self, settings: NetworkSettings) -> Any:
         connector = aiohttp.TCPConnector(ssl=settings.context, limit=settings.limits.max_connections)
         session = aiohttp.ClientSession(connector=connector, proxy=settings.proxy)
         self._exits.callback(self.portal.call, session.close)
@@ -270,7 +271,7 @@ def transport(caller: Caller) -> Any:
 @pytest.fixture
 def one_connection(caller: Caller) -> Any:
     """A transport that holds a single connection, so that a leaked one is noticed."""
-    return caller.make(Settings(limits=Limits(max_connections=1)))
+    return caller.make(NetworkSettings(limits=Limits(max_connections=1)))
 
 
 @dataclass(frozen=True)

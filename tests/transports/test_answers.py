@@ -10,8 +10,8 @@ from typing import Any
 import anyio
 import pytest
 
-from trunkline.http import BodyTooLarge, Request, Timeouts, TransportFailure
-from trunkline.transports import default_transport
+from trunkline_runtime.transports.choose import default_transport
+from trunkline_runtime.transports.seam import BodyTooLarge, Request, Timeouts, TransportFailure
 
 QUICK = Timeouts(connect=5, read=5, write=5, pool=5)
 

@@ -12,8 +12,9 @@ import httpx2
 import pytest
 import trio
 
-from trunkline.http import Timeouts
-from trunkline.transports import Settings, default_async_transport, default_transport
+from trunkline_runtime.transports.choose import default_async_transport, default_transport
+from trunkline_runtime.transports.network import NetworkSettings
+from trunkline_runtime.transports.seam import Timeouts
 
 
 @pytest.mark.parametrize(("name", "expected"), [(None, "httpx"), ("httpx", "httpx"), ("httpx2", "httpx2")])
@@ -55,7 +56,7 @@ def test_automatic_choice_closed_before_use(post):
 
 def test_socks_is_not_for_aiohttp():
     """With a SOCKS proxy the choice falls on httpx; asking for aiohttp is refused."""
-    settings = Settings(proxy="socks5://127.0.0.1:1")
+    settings = NetworkSettings(proxy="socks5://127.0.0.1:1")
     assert default_async_transport(None, settings).name == "httpx"
     with pytest.raises(ValueError, match="SOCKS"):
         default_async_transport("aiohttp", settings)
@@ -90,7 +91,7 @@ def test_our_own_transports_have_a_colour():
 def test_a_missing_library_says_how_to_get_it(monkeypatch):
     """Asking for a library that is not installed names the extra that brings it."""
     monkeypatch.setitem(sys.modules, "aiohttp", None)
-    monkeypatch.delitem(sys.modules, "trunkline.transports.aio", raising=False)
+    monkeypatch.delitem(sys.modules, "trunkline_runtime.transports.aiohttp", raising=False)
     with pytest.raises(ImportError, match=r"pip install 'trunkline\[aiohttp\]'"):
         default_async_transport("aiohttp")
 
@@ -121,15 +122,15 @@ def test_own_transport_is_taken_as_it_is():
 
 
 def test_settings_beside_an_object_are_refused():
-    """Settings that would be ignored are refused."""
+    """NetworkSettings that would be ignored are refused."""
     with httpx.Client() as client, pytest.raises(ValueError, match="belong to the object"):
-        default_transport(client, Settings())
+        default_transport(client, NetworkSettings())
 
 
 def test_certificate_beside_a_context_is_refused():
     """A client certificate is not loaded into a context others may use."""
     with pytest.raises(ValueError, match="leave cert out"):
-        Settings(verify=ssl.create_default_context(), cert="client.pem")
+        NetworkSettings(verify=ssl.create_default_context(), cert="client.pem")
 
 
 def test_closed_session_is_refused():

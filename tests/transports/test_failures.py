@@ -13,8 +13,9 @@ import aiohttp
 import anyio
 import pytest
 
-from trunkline.http import Timeouts, TransportFailure
-from trunkline.transports import Limits, Settings, default_async_transport, default_transport
+from trunkline_runtime.transports.choose import default_async_transport, default_transport
+from trunkline_runtime.transports.network import Limits, NetworkSettings
+from trunkline_runtime.transports.seam import Timeouts, TransportFailure
 
 QUICK = Timeouts(connect=5, read=5, write=5, pool=5)
 
@@ -260,7 +261,7 @@ def test_idle_connection_expires(caller, serve, post, answer):
     """An idle connection is not kept longer than the settings say."""
     if caller.kind in ("httpx.Client", "httpx.AsyncClient/asyncio", "ClientSession"):
         pytest.skip("the user's own client decides how long")
-    transport = caller.make(Settings(limits=Limits(keepalive_expiry=0.1)))
+    transport = caller.make(NetworkSettings(limits=Limits(keepalive_expiry=0.1)))
     server = serve(lambda peer: peer.answer_all(answer()))
     caller.send(transport, post(server.url()))
     time.sleep(0.2)
@@ -270,7 +271,7 @@ def test_idle_connection_expires(caller, serve, post, answer):
 
 def test_cancelled_call_leaves_the_pool_clean(async_caller, serve, post, answer):
     """Cancelling a call, waiting or half read, gives its place back and does not leave a stale answer behind."""
-    transport = async_caller.make(Settings(limits=Limits(max_connections=1)))
+    transport = async_caller.make(NetworkSettings(limits=Limits(max_connections=1)))
     quiet = threading.Event()
 
     def script(peer: Any) -> None:

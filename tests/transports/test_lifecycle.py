@@ -13,8 +13,9 @@ import httpx
 import httpx2
 import pytest
 
-from trunkline.http import Timeouts
-from trunkline.transports import Settings, default_async_transport, default_transport
+from trunkline_runtime.transports.choose import default_async_transport, default_transport
+from trunkline_runtime.transports.network import NetworkSettings
+from trunkline_runtime.transports.seam import Timeouts
 
 
 def test_close_twice(caller, transport, serve, post, answer):
@@ -159,10 +160,10 @@ def test_nothing_is_imported_early():
     """Importing trunkline loads no HTTP library; making a client loads the one it needs."""
     code = """
 import sys
-import trunkline, trunkline.transports
+import trunkline, trunkline_runtime.transports.choose
 loaded = lambda: [name for name in ("httpx", "httpcore", "httpx2", "aiohttp") if name in sys.modules]
 assert loaded() == [], loaded()
-trunkline.transports.default_transport()
+trunkline_runtime.transports.choose.default_transport()
 assert loaded() == ["httpcore"], loaded()
 """
     subprocess.run([sys.executable, "-c", code], check=True)
@@ -171,6 +172,6 @@ assert loaded() == ["httpcore"], loaded()
 def test_unreadable_certificates(tmp_path):
     """A certificate file that does not exist is reported when the settings are made, not at the first call."""
     with pytest.raises(FileNotFoundError):
-        Settings(verify=str(tmp_path / "missing.pem"))
+        NetworkSettings(verify=str(tmp_path / "missing.pem"))
     with pytest.raises(FileNotFoundError):
-        Settings(cert=str(tmp_path / "missing.pem"))
+        NetworkSettings(cert=str(tmp_path / "missing.pem"))

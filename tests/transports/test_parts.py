@@ -15,14 +15,15 @@ import httpcore
 import httpx
 import pytest
 
-from trunkline.http import Request, Timeouts, TransportFailure
-from trunkline.transports import Limits, Settings, aio, default_async_transport, default_transport
-from trunkline.transports.body import Body
-from trunkline.transports.forked import _in_child
-from trunkline.transports.places import AsyncPlaces
-from trunkline.transports.settings import proxy_origin
-from trunkline.transports.until import bounded_async
-from trunkline.transports.wire import complete_headers, parse_origin, split_url
+from trunkline_runtime.transports import aiohttp as aio
+from trunkline_runtime.transports.choose import default_async_transport, default_transport
+from trunkline_runtime.transports.deadline import bounded_async
+from trunkline_runtime.transports.fork import _in_child
+from trunkline_runtime.transports.http_request import complete_headers, parse_origin, split_url
+from trunkline_runtime.transports.network import Limits, NetworkSettings, proxy_origin
+from trunkline_runtime.transports.pool_limits import AsyncPlaces
+from trunkline_runtime.transports.response_body import Body
+from trunkline_runtime.transports.seam import Request, Timeouts, TransportFailure
 
 
 @pytest.mark.parametrize(
@@ -115,15 +116,15 @@ def test_authorities_of_the_environment(monkeypatch, tmp_path, certificates):
     """`SSL_CERT_FILE` and `SSL_CERT_DIR` name the authorities unless the environment is not trusted."""
     for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
         monkeypatch.delenv(name, raising=False)
-    ours = len(Settings(trust_env=False).context.get_ca_certs())
-    assert len(Settings().context.get_ca_certs()) == ours
+    ours = len(NetworkSettings(trust_env=False).context.get_ca_certs())
+    assert len(NetworkSettings().context.get_ca_certs()) == ours
     monkeypatch.setenv("SSL_CERT_FILE", str(certificates.authority))
-    assert len(Settings().context.get_ca_certs()) == 1
-    assert len(Settings(trust_env=False).context.get_ca_certs()) == ours
+    assert len(NetworkSettings().context.get_ca_certs()) == 1
+    assert len(NetworkSettings(trust_env=False).context.get_ca_certs()) == ours
     monkeypatch.delenv("SSL_CERT_FILE")
     monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
-    assert Settings().context.get_ca_certs() == []
-    assert Settings().context.verify_mode is ssl.CERT_REQUIRED
+    assert NetworkSettings().context.get_ca_certs() == []
+    assert NetworkSettings().context.verify_mode is ssl.CERT_REQUIRED
 
 
 def test_proxy_of_the_environment_without_a_scheme(monkeypatch):
@@ -131,8 +132,8 @@ def test_proxy_of_the_environment_without_a_scheme(monkeypatch):
     monkeypatch.setenv("https_proxy", "proxy.example:3128")
     for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY", "no_proxy", "NO_PROXY"):
         monkeypatch.delenv(name, raising=False)
-    assert Settings().proxy_for("https", "a.example") == "http://proxy.example:3128"
-    assert Settings().proxy_for("http", "a.example") is None
+    assert NetworkSettings().proxy_for("https", "a.example") == "http://proxy.example:3128"
+    assert NetworkSettings().proxy_for("http", "a.example") is None
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
@@ -207,7 +208,7 @@ def test_socks_needs_its_package(caller):
     """A SOCKS proxy is handed to httpcore, which says what is missing."""
     if caller.kind not in ("httpx", "httpx2", "httpx/asyncio", "httpx/trio"):
         pytest.skip("not ours, or not for aiohttp")
-    transport = caller.make(Settings(proxy="socks5://127.0.0.1:1"))
+    transport = caller.make(NetworkSettings(proxy="socks5://127.0.0.1:1"))
     with pytest.raises((RuntimeError, TransportFailure)):
         caller.send(transport, Request("GET", "http://127.0.0.1:1/", []))
 
@@ -246,7 +247,7 @@ def test_large_body_to_nobody(caller, transport):
 def test_surplus_connections_are_closed(kind, serve, answer):
     """No more idle connections are kept than the settings say, for threads and for tasks."""
     server = serve(lambda peer: peer.answer_all(answer()))
-    limits = Settings(limits=Limits(max_keepalive=1))
+    limits = NetworkSettings(limits=Limits(max_keepalive=1))
     barrier = threading.Barrier(3)
 
     def slow(piece: bytes) -> None:

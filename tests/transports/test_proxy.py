@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from trunkline.http import Timeouts, TransportFailure
-from trunkline.transports import Settings, default_transport
+from trunkline_runtime.transports.choose import default_transport
+from trunkline_runtime.transports.network import NetworkSettings
+from trunkline_runtime.transports.seam import Timeouts, TransportFailure
 
 CREDENTIALS = "Basic " + base64.b64encode(b"us er:p@ss").decode()
 
@@ -67,7 +68,7 @@ def with_password(server: Any) -> str:
 def test_plain_request_is_forwarded(caller, proxy, post):
     """A plain request reaches the proxy with its whole URL and the proxy's password."""
     script, server = proxy
-    transport = caller.make(Settings(proxy=with_password(server)))
+    transport = caller.make(NetworkSettings(proxy=with_password(server)))
     assert caller.send(transport, post("http://vendor.invalid/a?b=c")).body == b"forwarded"
     assert script.asked == [("POST", "http://vendor.invalid/a?b=c", CREDENTIALS)]
 
@@ -76,7 +77,7 @@ def test_secure_request_is_tunnelled(caller, proxy, serve, post, answer, certifi
     """A secure request goes through a tunnel; the proxy sees the host and never the request."""
     script, server = proxy
     vendor = serve(lambda peer: peer.answer_all(answer(b"end to end")), certificates.server_context())
-    transport = caller.make(Settings(proxy=with_password(server), verify=str(certificates.authority)))
+    transport = caller.make(NetworkSettings(proxy=with_password(server), verify=str(certificates.authority)))
     for _ in range(2):
         assert caller.send(transport, post(vendor.url("/secret"))).body == b"end to end"
     assert script.asked == [("CONNECT", f"127.0.0.1:{vendor.port}", CREDENTIALS)]
@@ -85,7 +86,7 @@ def test_secure_request_is_tunnelled(caller, proxy, serve, post, answer, certifi
 def test_refusing_proxy_never_sent_a_secure_request(caller, proxy, post):
     """A proxy that refuses the tunnel passed nothing on."""
     _, server = proxy
-    transport = caller.make(Settings(proxy=f"http://127.0.0.1:{server.port}"))
+    transport = caller.make(NetworkSettings(proxy=f"http://127.0.0.1:{server.port}"))
     with pytest.raises(TransportFailure) as caught:
         caller.send(transport, post("https://vendor.invalid/"))
     assert (caught.value.phase, caught.value.never_left) == ("connect", True)
@@ -95,7 +96,7 @@ def test_absent_proxy_never_sent_anything(caller, post):
     """Where the proxy does not answer nothing was sent."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
-    transport = caller.make(Settings(proxy=f"http://127.0.0.1:{port}"))
+    transport = caller.make(NetworkSettings(proxy=f"http://127.0.0.1:{port}"))
     for url in ("http://vendor.invalid/", "https://vendor.invalid/"):
         with pytest.raises(TransportFailure) as caught:
             caller.send(transport, post(url))
@@ -112,14 +113,14 @@ def test_proxy_of_the_environment(caller, proxy, serve, post, answer, monkeypatc
     monkeypatch.setenv("no_proxy", "localhost")
     assert caller.send(caller.make(), post("http://vendor.invalid/")).body == b"forwarded"
     assert caller.send(caller.make(), post(direct.url(host="localhost"))).body == b"direct"
-    untrusting = caller.make(Settings(trust_env=False))
+    untrusting = caller.make(NetworkSettings(trust_env=False))
     assert caller.send(untrusting, post(direct.url())).body == b"direct"
 
 
 def test_proxy_password_is_not_shown(caller, proxy):
     """The password of a proxy appears in no repr."""
     _, server = proxy
-    settings = Settings(proxy=with_password(server))
+    settings = NetworkSettings(proxy=with_password(server))
     assert "p%40ss" not in repr(settings) + repr(caller.make(settings))
 
 
@@ -127,7 +128,7 @@ def test_proxy_password_is_not_shown(caller, proxy):
 def test_what_is_no_proxy_is_refused(url):
     """A proxy without scheme or host is refused when the settings are made, without repeating a password."""
     with pytest.raises(ValueError, match="proxy must be a URL") as caught:
-        Settings(proxy=url)
+        NetworkSettings(proxy=url)
     assert "hunter2" not in str(caught.value)
 
 
@@ -137,7 +138,7 @@ def test_proxy_reached_over_tls(kind, serve, post, answer, certificates):
     script = Proxy(answer)
     server = serve(script, certificates.server_context())
     proxy = with_password(server).replace("http:", "https:")
-    transport = default_transport(kind, Settings(proxy=proxy, verify=str(certificates.authority)))
+    transport = default_transport(kind, NetworkSettings(proxy=proxy, verify=str(certificates.authority)))
     answered = transport.send(post("http://vendor.invalid/"), Timeouts(), 100)
     assert answered.body == b"forwarded"
     transport.close()

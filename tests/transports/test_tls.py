@@ -8,8 +8,8 @@ import threading
 
 import pytest
 
-from trunkline.http import TransportFailure
-from trunkline.transports import Settings
+from trunkline_runtime.transports.network import NetworkSettings
+from trunkline_runtime.transports.seam import TransportFailure
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ def test_unknown_authority_is_refused(caller, transport, secure, post):
 
 def test_wrong_host_is_refused(caller, secure, post, certificates):
     """A certificate for another host is refused although its authority is trusted."""
-    transport = caller.make(Settings(verify=str(certificates.authority)))
+    transport = caller.make(NetworkSettings(verify=str(certificates.authority)))
     with pytest.raises(TransportFailure) as caught:
         caller.send(transport, post(secure.url(host="localhost")))
     assert (caught.value.phase, caught.value.never_left) == ("connect", True)
@@ -35,7 +35,7 @@ def test_wrong_host_is_refused(caller, secure, post, certificates):
 
 def test_own_authority(caller, secure, post, certificates):
     """An authority given as a file is trusted, and the connection is kept."""
-    transport = caller.make(Settings(verify=str(certificates.authority)))
+    transport = caller.make(NetworkSettings(verify=str(certificates.authority)))
     for _ in range(2):
         assert caller.send(transport, post(secure.url())).body == b"secret"
     assert secure.connections == 1
@@ -44,22 +44,22 @@ def test_own_authority(caller, secure, post, certificates):
 def test_own_context(caller, secure, post, certificates):
     """A ready SSL context is used as it is."""
     context = ssl.create_default_context(cafile=certificates.authority)
-    assert caller.send(caller.make(Settings(verify=context)), post(secure.url())).body == b"secret"
+    assert caller.send(caller.make(NetworkSettings(verify=context)), post(secure.url())).body == b"secret"
 
 
 def test_no_verification(caller, secure, post):
     """Verification can be turned off by saying so."""
-    assert caller.send(caller.make(Settings(verify=False)), post(secure.url())).body == b"secret"
+    assert caller.send(caller.make(NetworkSettings(verify=False)), post(secure.url())).body == b"secret"
 
 
 def test_client_certificate(caller, serve, post, answer, certificates):
     """A server that asks for a client's certificate gets it; without one the call fails."""
     server = serve(lambda peer: peer.answer_all(answer(b"you")), certificates.server_context(ask=True))
     trusted = str(certificates.authority)
-    with_it = caller.make(Settings(verify=trusted, cert=str(certificates.client)))
+    with_it = caller.make(NetworkSettings(verify=trusted, cert=str(certificates.client)))
     assert caller.send(with_it, post(server.url())).body == b"you"
     with pytest.raises(TransportFailure):
-        caller.send(caller.make(Settings(verify=trusted)), post(server.url()))
+        caller.send(caller.make(NetworkSettings(verify=trusted)), post(server.url()))
 
 
 def test_plain_server_on_a_secure_url(caller, transport, serve, post, answer):
@@ -84,7 +84,7 @@ def test_spoilt_record(caller, serve, post, answer, certificates, phase):
         peer.request()
 
     server = serve(script, certificates.server_context())
-    transport = caller.make(Settings(verify=str(certificates.authority)))
+    transport = caller.make(NetworkSettings(verify=str(certificates.authority)))
     with pytest.raises(TransportFailure) as caught:
         caller.send(transport, post(server.url()), sink=lambda piece: arrived.set())
     assert (caught.value.phase, caught.value.never_left) == (phase, False)

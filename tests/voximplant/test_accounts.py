@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from trunkline import ClientClosed, InvalidArgument, ListCutOff, MissingCredential, Voximplant
-from trunkline.http import Request, Response, Sink, Timeouts
 from trunkline.testing import transport
-from trunkline.voximplant.accounts import MAX_CHILDREN, api_origin
+from trunkline.voximplant._accounts import MAX_CHILDREN, api_origin
 from trunkline_mock import Mock
+from trunkline_runtime.transports.seam import Request, Response, Sink, Timeouts
 
 
 class Watching:

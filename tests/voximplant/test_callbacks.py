@@ -8,13 +8,12 @@ from hashlib import md5
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 import trunkline_specs
-from trunkline.payload import PayloadError, UnknownEvent
 from trunkline.voximplant import callbacks
 from trunkline_mock import Mock
+from trunkline_runtime.payloads.base import PayloadError, UnknownEvent
 from trunkline_voximplant.events import (
     A2PSmsDeliveryCallback,
     CallbackEnvelope,

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 
 from trunkline import AuthenticationFailed, Backoff, ConnectionLost, InvalidArgument, NotFound, Voximplant
-from trunkline.http import Request, Response, Sink, Timeouts, TransportFailure, announce
 from trunkline.testing import transport
-from trunkline.voximplant.downloads import split_url
+from trunkline.voximplant._downloads import split_url
 from trunkline_mock import Mock
 from trunkline_mock.vendors.voximplant.storage import SIZE, content
+from trunkline_runtime.transports.seam import Request, Response, Sink, Timeouts, TransportFailure, announce
 
 PATH = "/voximplant-records/2026/03/02/a.mp3"
 URL = f"https://storage-gw-us-01.voximplant.com{PATH}"
@@ -53,7 +53,7 @@ def ranges(breaking: Breaking) -> list[str | None]:
 
 @pytest.fixture(autouse=True)
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("trunkline.voximplant.downloads.PAUSE", 0.0)
+    monkeypatch.setattr("trunkline.voximplant._downloads.PAUSE", 0.0)
 
 
 def make(mock: Mock, breaking: Any, **config: Any) -> Voximplant:

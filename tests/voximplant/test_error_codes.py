@@ -8,9 +8,9 @@ import pytest
 
 import trunkline
 from trunkline import ApiError, RateLimited
-from trunkline.answers import Kind
-from trunkline.http import Request, Response
-from trunkline.voximplant.envelope import KINDS
+from trunkline.voximplant._envelope import KINDS
+from trunkline_runtime.engine.verdict import Kind
+from trunkline_runtime.transports.seam import Request, Response
 from trunkline_voximplant.error_codes import codes, find
 
 

@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from trunkline import Backoff, CallOptions, Hooks, JobUnfinished, NotFound, ResponseDecodeError, Voximplant
-from trunkline.files import CutShort, Target
-from trunkline.http import Request, Response, Sink, Timeouts, TransportFailure, announce
 from trunkline.testing import transport
 from trunkline_mock import Mock
+from trunkline_runtime.download_target import CutShort, Target
+from trunkline_runtime.transports.seam import Request, Response, Sink, Timeouts, TransportFailure, announce
 from trunkline_voximplant.models import SmartQueueReportType
 
 KIND = next(iter(SmartQueueReportType)).value

@@ -10,21 +10,20 @@ from urllib.parse import unquote
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 import trunkline_specs
 from trunkline import ApiError, InvalidArgument, Voximplant
-from trunkline.codec import DecodeContext, Drift
-from trunkline.multipart import File
-from trunkline.operation import Operation
 from trunkline.testing import transport
-from trunkline.voximplant.envelope import VoximplantEnvelope
+from trunkline.voximplant._envelope import VoximplantEnvelope
 from trunkline_mock import Mock
 from trunkline_mock.document import load
 from trunkline_mock.messages import Request
 from trunkline_mock.operation import operations
 from trunkline_mock.reading import read
+from trunkline_runtime.codecs import DecodeContext, Drift
+from trunkline_runtime.codecs.multipart import File
+from trunkline_runtime.operation import Operation
 from trunkline_voximplant.operations import OPERATIONS, operation
 
 DOCUMENT = trunkline_specs.load("voximplant")

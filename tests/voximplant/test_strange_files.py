@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from trunkline import Backoff, ConnectionLost, ResponseDecodeError, Voximplant
-from trunkline.http import Request, Response, Sink, Timeouts, TransportFailure, announce
+from trunkline_runtime.transports.seam import Request, Response, Sink, Timeouts, TransportFailure, announce
 
 URL = "https://storage-gw-us-01.voximplant.com/a.mp3"
 HEAD: tuple[tuple[str, str], ...] = (("content-type", "application/octet-stream"),)
@@ -75,7 +75,7 @@ def said(value: Any) -> Response:
 @pytest.fixture
 def service(vox: Any, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     """Credentials that sign without a service."""
-    monkeypatch.setattr("trunkline.voximplant.downloads.PAUSE", 0.0)
+    monkeypatch.setattr("trunkline.voximplant._downloads.PAUSE", 0.0)
     return {"credentials": vox.voximplant.credentials()}
 
 

@@ -18,14 +18,14 @@ OPTIONS = (
     *("--extra-fields", "allow", "--ignore-enum-constraints", "--output-datetime-class", "datetime"),
     *("--disable-timestamp", "--formatters", "builtin", "--ignore-pyproject", "--use-annotated"),
     *("--use-schema-description", "--use-single-line-docstring"),
-    *("--base-class", "trunkline.payload.Payload", "--field-extra-keys", "x-personal", "x-secret"),
+    *("--base-class", "trunkline_runtime.payloads.base.Payload", "--field-extra-keys", "x-personal", "x-secret"),
 )
 
 TYPES = {
-    "seconds": "trunkline.payload_times.Seconds",
-    "milliseconds": "trunkline.payload_times.Milliseconds",
-    "microseconds": "trunkline.payload_times.Microseconds",
-    "sql": "trunkline.payload_times.Sql",
+    "seconds": "trunkline_runtime.payloads.times.Seconds",
+    "milliseconds": "trunkline_runtime.payloads.times.Milliseconds",
+    "microseconds": "trunkline_runtime.payloads.times.Microseconds",
+    "sql": "trunkline_runtime.payloads.times.Sql",
 }
 """What Python sees in place of a number or text that is a moment."""
 
@@ -57,5 +57,5 @@ def _typed(node: Any) -> Any:
     typed = {key: _typed(value) for key, value in node.items()}
     moment = node.get("x-time")
     if node.get("format") == "date" and moment is None:
-        return {**typed, "customTypePath": "trunkline.payload_times.Day"}
+        return {**typed, "customTypePath": "trunkline_runtime.payloads.times.Day"}
     return {**typed, "customTypePath": TYPES[moment]} if moment in TYPES else typed

@@ -45,7 +45,7 @@ class Wire:
     """How one schema appears in generated code.
 
     Attributes:
-        codec: An expression over `trunkline.codec as c`, `times`, `phone`, `enums`, `model`, `multipart`.
+        codec: An expression over `trunkline_runtime.codecs as c`, `times`, `phone`, `enums`, `model`, `multipart`.
         takes: The type of an argument.
         gives: The type in a result.
         uses: Generated classes it names.

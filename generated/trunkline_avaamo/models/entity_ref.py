@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
-from trunkline import codec as c
-from trunkline.model import Field, Model
-from trunkline.unset import UNSET, Unset
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs.models import Field, Model
+from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     pass

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
-from trunkline import codec as c
-from trunkline import model
-from trunkline.model import Field, Model
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs import models as model
+from trunkline_runtime.codecs.models import Field, Model
 
 if TYPE_CHECKING:
     from trunkline_avaamo.models.intervention_stat import InterventionStat

@@ -1,7 +1,7 @@
 # Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
 """LlambWebType."""
 
-from trunkline.enums import OpenStrEnum
+from trunkline_runtime.codecs.enums import OpenStrEnum
 
 
 class LlambWebType(OpenStrEnum):

@@ -8,11 +8,11 @@ from uuid import UUID
 
 from attrs import define as _define
 from attrs import field as _field
-from trunkline import codec as c
-from trunkline.model import Field, Model
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs.models import Field, Model
 
 if TYPE_CHECKING:
-    from trunkline.codec import JSON
+    from trunkline_runtime.codecs import JSON
 
 
 @_define(kw_only=True, repr=False)

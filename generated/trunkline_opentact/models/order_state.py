@@ -1,7 +1,7 @@
 # Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
 """OrderState."""
 
-from trunkline.enums import OpenStrEnum
+from trunkline_runtime.codecs.enums import OpenStrEnum
 
 
 class OrderState(OpenStrEnum):

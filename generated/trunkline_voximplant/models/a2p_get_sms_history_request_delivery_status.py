@@ -1,7 +1,7 @@
 # Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
 """A2PGetSmsHistoryRequestDeliveryStatus."""
 
-from trunkline.enums import OpenIntEnum
+from trunkline_runtime.codecs.enums import OpenIntEnum
 
 
 class A2PGetSmsHistoryRequestDeliveryStatus(OpenIntEnum):

@@ -1,7 +1,7 @@
 # Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
 """AccountVerificationDocumentAccountDocumentStatus."""
 
-from trunkline.enums import OpenStrEnum
+from trunkline_runtime.codecs.enums import OpenStrEnum
 
 
 class AccountVerificationDocumentAccountDocumentStatus(OpenStrEnum):

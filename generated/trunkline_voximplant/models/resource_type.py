@@ -1,7 +1,7 @@
 # Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
 """ResourceType."""
 
-from trunkline.enums import OpenStrEnum
+from trunkline_runtime.codecs.enums import OpenStrEnum
 
 
 class ResourceType(OpenStrEnum):

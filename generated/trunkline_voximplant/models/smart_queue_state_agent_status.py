@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
-from trunkline import model
-from trunkline.model import Field, Model
-from trunkline.unset import UNSET, Unset
+from trunkline_runtime.codecs import models as model
+from trunkline_runtime.codecs.models import Field, Model
+from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.smart_queue_state_agent_status_type import SmartQueueStateAgentStatusType

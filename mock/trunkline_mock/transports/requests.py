@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from requests import PreparedRequest, Response
 from requests.adapters import BaseAdapter
-from requests.exceptions import ChunkedEncodingError, ReadTimeout
-from requests.exceptions import ConnectionError as ConnectionLost
+from requests.exceptions import ChunkedEncodingError, ConnectionError as ConnectionLost, ReadTimeout
 from requests.structures import CaseInsensitiveDict
 
 from . import headers_of, to_request, too_slow

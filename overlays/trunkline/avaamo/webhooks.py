@@ -20,8 +20,7 @@ from __future__ import annotations
 
 from typing import TypeAlias, cast
 
-from trunkline.codec import JSON
-from trunkline.payload import MAX_BYTES, UnknownEvent, read_object, understand
+from trunkline.payload import MAX_BYTES, UnknownEvent
 from trunkline_avaamo.events import (
     ChannelEvent,
     ChannelMessageEvent,
@@ -33,6 +32,8 @@ from trunkline_avaamo.events import (
     OutreachStatusEvent,
     UserMessageEvent,
 )
+from trunkline_runtime.codecs import JSON
+from trunkline_runtime.payloads.base import read_object, understand
 
 __all__ = [
     "AnyChannelEvent", "AnyLiveAgentEvent", "ChannelMessageEvent", "ChannelModeEvent", "ChatRequestAcceptedEvent",

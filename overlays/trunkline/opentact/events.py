@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from trunkline.opentact.session import Gap
-from trunkline.payload import PayloadError, UnknownEvent, read_object, understand
+from trunkline.opentact._event_session import Gap
+from trunkline.payload import PayloadError, UnknownEvent
 from trunkline_opentact.events import AuthEvent, CallFlowEvent, CallStateEvent, SmsEvent, TnOrderEvent, WebsocketEvent
+from trunkline_runtime.payloads.base import read_object, understand
 
 __all__ = [
     "AuthEvent",

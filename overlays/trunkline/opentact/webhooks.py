@@ -22,9 +22,10 @@ from __future__ import annotations
 
 from urllib.parse import parse_qsl
 
-from trunkline.codec import JSON
-from trunkline.payload import MAX_BYTES, PayloadError, UnknownEvent, read_object, same_secret, understand
+from trunkline.payload import MAX_BYTES, PayloadError, UnknownEvent, same_secret
 from trunkline_opentact.events import Call, CallFlowQuery, CallWebhookQuery, Sms
+from trunkline_runtime.codecs import JSON
+from trunkline_runtime.payloads.base import read_object, understand
 
 __all__ = [
     "Call", "CallFlowQuery", "CallWebhookQuery", "PayloadError", "Sms", "UnknownEvent",

@@ -27,13 +27,14 @@ from functools import cache
 from hashlib import md5
 from typing import TYPE_CHECKING, TypeAlias, get_args
 
-from trunkline.payload import MAX_BYTES, PayloadError, UnknownEvent, read_object, understand
-from trunkline.wire import json_type
+from trunkline.payload import MAX_BYTES, PayloadError, UnknownEvent
+from trunkline_runtime.codecs.base import json_type
+from trunkline_runtime.payloads.base import read_object, understand
 from trunkline_voximplant import events
 from trunkline_voximplant.events import A2PSmsDeliveryCallback, CallbackEnvelope
 
 if TYPE_CHECKING:
-    from trunkline.codec import JSON
+    from trunkline_runtime.codecs import JSON
 
 __all__ = ["Batch", "Event", "PayloadError", "UnknownEvent", "parse", "parse_delivery"]
 

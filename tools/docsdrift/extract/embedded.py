@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from docsdrift import safe_yaml
 from docsdrift.extract.blocks import Block
 from docsdrift.extract.draft import Reading
-from docsdrift.extract.urls import METHODS as VERBS
-from docsdrift.extract.urls import normal_url
+from docsdrift.extract.urls import METHODS as VERBS, normal_url
 from docsdrift.facts import Operation, Param
 from docsdrift.model import operations_of
 from docsdrift.values import DriftError, Object, as_text

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from trunkline import codec as c
-from trunkline import model, times
-from trunkline.operation import Operation, Param
-from trunkline.paging import Pages
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs import models as model
+from trunkline_runtime.codecs import times
+from trunkline_runtime.engine.paging import Pages
+from trunkline_runtime.operation import Operation, Param
 
 LIST_UNHANDLED_MESSAGES: Operation[Any] = Operation(
     id="listUnhandledMessages",

@@ -7,8 +7,8 @@ import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, cast
 
-from trunkline.operation import AsyncCaller, Caller
-from trunkline.unset import UNSET, Unset
+from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.unset import UNSET, Unset
 
 if sys.version_info >= (3, 13):
     from warnings import deprecated
@@ -16,8 +16,8 @@ else:
     from typing_extensions import deprecated
 
 if TYPE_CHECKING:
-    from trunkline.multipart import FileInput
-    from trunkline.options import CallOptions
+    from trunkline_runtime.codecs.multipart import FileInput
+    from trunkline_runtime.options import CallOptions
 
     from trunkline_avaamo.models.answers_document import AnswersDocument
     from trunkline_avaamo.models.answers_file_type import AnswersFileType

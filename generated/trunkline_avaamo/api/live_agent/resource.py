@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, cast
 
-from trunkline.operation import AsyncCaller, Caller
+from trunkline_runtime.engine.caller import AsyncCaller, Caller
 
 if TYPE_CHECKING:
-    from trunkline.options import CallOptions
+    from trunkline_runtime.options import CallOptions
 
     from trunkline_avaamo.models.chat_request import ChatRequest
     from trunkline_avaamo.models.live_conversation import LiveConversation

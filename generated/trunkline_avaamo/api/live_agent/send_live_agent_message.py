@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from trunkline import model
-from trunkline.operation import Operation, Param
+from trunkline_runtime.codecs import models as model
+from trunkline_runtime.operation import Operation, Param
 
 SEND_LIVE_AGENT_MESSAGE: Operation[Any] = Operation(
     id="sendLiveAgentMessage",

@@ -7,13 +7,14 @@ import datetime as dt
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, cast
 
-from trunkline.operation import EXTRA, AsyncCaller, Caller
-from trunkline.paging import aiterate, iterate
-from trunkline.unset import UNSET, Unset
+from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.operation import EXTRA
+from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from trunkline.codec import JSONInput
-    from trunkline.options import CallOptions
+    from trunkline_runtime.codecs import JSONInput
+    from trunkline_runtime.options import CallOptions
 
     from trunkline_avaamo.models.opt_status import OptStatus
     from trunkline_avaamo.models.sms_opt import SmsOpt

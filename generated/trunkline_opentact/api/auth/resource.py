@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from trunkline.operation import AsyncCaller, Caller
+from trunkline_runtime.engine.caller import AsyncCaller, Caller
 
 if TYPE_CHECKING:
-    from trunkline.options import CallOptions
+    from trunkline_runtime.options import CallOptions
 
     from trunkline_opentact.models.signed_in_user import SignedInUser
 

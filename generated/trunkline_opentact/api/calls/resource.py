@@ -8,13 +8,13 @@ from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
-from trunkline.operation import AsyncCaller, Caller
-from trunkline.paging import aiterate, iterate
-from trunkline.unset import UNSET, Unset
+from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from trunkline.multipart import FileInput
-    from trunkline.options import CallOptions
+    from trunkline_runtime.codecs.multipart import FileInput
+    from trunkline_runtime.options import CallOptions
 
     from trunkline_opentact.models.call import Call
     from trunkline_opentact.models.call_batch import CallBatch

@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
-from trunkline.operation import AsyncCaller, Caller
-from trunkline.unset import UNSET, Unset
+from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from trunkline.codec import JSON, JSONInput
-    from trunkline.options import CallOptions
+    from trunkline_runtime.codecs import JSON, JSONInput
+    from trunkline_runtime.options import CallOptions
 
     from trunkline_opentact.models.cart_entry import CartEntry
 

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
-from trunkline.operation import AsyncCaller, Caller
-from trunkline.unset import UNSET, Unset
+from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from trunkline.options import CallOptions
+    from trunkline_runtime.options import CallOptions
 
     from trunkline_opentact.models.conference import Conference
     from trunkline_opentact.models.conference_user import ConferenceUser

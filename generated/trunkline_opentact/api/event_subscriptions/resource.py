@@ -8,10 +8,10 @@ import datetime as dt
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
-from trunkline.operation import AsyncCaller, Caller
+from trunkline_runtime.engine.caller import AsyncCaller, Caller
 
 if TYPE_CHECKING:
-    from trunkline.options import CallOptions
+    from trunkline_runtime.options import CallOptions
 
     from trunkline_opentact.models.event_subscription import EventSubscription
     from trunkline_opentact.models.event_subscription_new_channel import EventSubscriptionNewChannel

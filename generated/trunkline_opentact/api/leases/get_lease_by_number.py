@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from trunkline import model, phone
-from trunkline.operation import Operation, Param
+from trunkline_runtime.codecs import models as model
+from trunkline_runtime.codecs import phone
+from trunkline_runtime.operation import Operation, Param
 
 GET_LEASE_BY_NUMBER: Operation[Any] = Operation(
     id="getLeaseByNumber",

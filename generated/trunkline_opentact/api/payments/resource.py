@@ -8,10 +8,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
-from trunkline.operation import AsyncCaller, Caller
+from trunkline_runtime.engine.caller import AsyncCaller, Caller
 
 if TYPE_CHECKING:
-    from trunkline.options import CallOptions
+    from trunkline_runtime.options import CallOptions
 
     from trunkline_opentact.models.payment import Payment
     from trunkline_opentact.models.payment_provider import PaymentProvider

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from trunkline import codec as c
-from trunkline import phone
-from trunkline.operation import Operation, Param
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs import phone
+from trunkline_runtime.operation import Operation, Param
 
 GET_TECH_PREFIX_ROUTE: Operation[Any] = Operation(
     id="getTechPrefixRoute",

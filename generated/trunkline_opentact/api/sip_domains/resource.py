@@ -7,11 +7,11 @@ import builtins
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
-from trunkline.operation import AsyncCaller, Caller
-from trunkline.unset import UNSET, Unset
+from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from trunkline.options import CallOptions
+    from trunkline_runtime.options import CallOptions
 
     from trunkline_opentact.models.sip_domain import SipDomain
 

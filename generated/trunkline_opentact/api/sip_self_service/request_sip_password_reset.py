@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from trunkline import codec as c
-from trunkline.operation import Operation, Param
+from trunkline_runtime import codecs as c
+from trunkline_runtime.operation import Operation, Param
 
 REQUEST_SIP_PASSWORD_RESET: Operation[Any] = Operation(
     id="requestSipPasswordReset",

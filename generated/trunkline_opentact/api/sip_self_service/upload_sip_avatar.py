@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from trunkline import model, multipart
-from trunkline.operation import Operation, Param
+from trunkline_runtime.codecs import models as model
+from trunkline_runtime.codecs import multipart
+from trunkline_runtime.operation import Operation, Param
 
 UPLOAD_SIP_AVATAR: Operation[Any] = Operation(
     id="uploadSipAvatar",

@@ -8,12 +8,13 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal, cast
 from uuid import UUID
 
-from trunkline.operation import AsyncCaller, Caller, choose
-from trunkline.paging import aiterate, iterate
-from trunkline.unset import UNSET, Unset
+from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.operation import choose
+from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from trunkline.options import CallOptions
+    from trunkline_runtime.options import CallOptions
 
     from trunkline_opentact.models.search_mode import SearchMode
     from trunkline_opentact.models.sms import Sms

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from trunkline import codec as c
-from trunkline import model
-from trunkline.operation import Operation, Param
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs import models as model
+from trunkline_runtime.operation import Operation, Param
 
 UPDATE_TOKEN: Operation[Any] = Operation(
     id="updateToken",

@@ -9,12 +9,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
-from trunkline.operation import AsyncCaller, Caller
-from trunkline.paging import aiterate, iterate
-from trunkline.unset import UNSET, Unset
+from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from trunkline.options import CallOptions
+    from trunkline_runtime.options import CallOptions
 
     from trunkline_opentact.models.dashboard_report import DashboardReport
     from trunkline_opentact.models.invoice_report import InvoiceReport

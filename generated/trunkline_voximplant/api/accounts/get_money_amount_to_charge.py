@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from trunkline import codec as c
-from trunkline import model, times
-from trunkline.operation import Operation, Param
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs import models as model
+from trunkline_runtime.codecs import times
+from trunkline_runtime.operation import Operation, Param
 
 GET_MONEY_AMOUNT_TO_CHARGE: Operation[Any] = Operation(
     id="getMoneyAmountToCharge",

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from trunkline import codec as c
-from trunkline import enums, model
-from trunkline.operation import Operation, Param
-from trunkline.paging import Pages
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs import enums
+from trunkline_runtime.codecs import models as model
+from trunkline_runtime.engine.paging import Pages
+from trunkline_runtime.operation import Operation, Param
 
 GET_CALL_LIST_DETAILS: Operation[Any] = Operation(
     id="getCallListDetails",

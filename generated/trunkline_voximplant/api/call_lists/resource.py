@@ -7,14 +7,14 @@ import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal, cast
 
-from trunkline.operation import AsyncCaller, Caller
-from trunkline.paging import aiterate, iterate
-from trunkline.unset import UNSET, Unset
+from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from trunkline.codec import JSONInput
-    from trunkline.multipart import FileInput
-    from trunkline.options import CallOptions
+    from trunkline_runtime.codecs import JSONInput
+    from trunkline_runtime.codecs.multipart import FileInput
+    from trunkline_runtime.options import CallOptions
 
     from trunkline_voximplant.models.append_to_call_list_response import AppendToCallListResponse
     from trunkline_voximplant.models.call_list_detail_type import CallListDetailType

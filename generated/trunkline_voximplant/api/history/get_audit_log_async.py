@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from trunkline import codec as c
-from trunkline import model, times
-from trunkline.jobs import Job
-from trunkline.operation import Operation, Param
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs import models as model
+from trunkline_runtime.codecs import times
+from trunkline_runtime.engine.jobs import Job
+from trunkline_runtime.operation import Operation, Param
 
 from trunkline_voximplant.api.history.download_history_report import DOWNLOAD_HISTORY_REPORT
 from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS

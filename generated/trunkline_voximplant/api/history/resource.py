@@ -7,15 +7,15 @@ import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal, cast
 
-from trunkline.operation import AsyncCaller, Caller
-from trunkline.paging import aiterate, iterate
-from trunkline.unset import UNSET, Unset
+from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from trunkline.codec import JSONInput
-    from trunkline.files import FileTarget
-    from trunkline.jobs import Report
-    from trunkline.options import CallOptions
+    from trunkline_runtime.codecs import JSONInput
+    from trunkline_runtime.download_target import FileTarget
+    from trunkline_runtime.engine.jobs import Report
+    from trunkline_runtime.options import CallOptions
 
     from trunkline_voximplant.models.acd_session_info_type import ACDSessionInfoType
     from trunkline_voximplant.models.audit_log_info_type import AuditLogInfoType
@@ -456,7 +456,7 @@ class HistoryApi:
 
         Evidence: Documented (GetCallHistoryAsync).
         """
-        from trunkline.jobs import fetch
+        from trunkline_runtime.engine.jobs import fetch
 
         from trunkline_voximplant.api.history.get_call_history_async import JOB
 
@@ -626,7 +626,7 @@ class HistoryApi:
 
         Evidence: Documented (GetBriefCallHistory).
         """
-        from trunkline.jobs import fetch
+        from trunkline_runtime.engine.jobs import fetch
 
         from trunkline_voximplant.api.history.get_brief_call_history import JOB
 
@@ -1217,7 +1217,7 @@ class HistoryApi:
 
         Evidence: Documented (GetTransactionHistoryAsync).
         """
-        from trunkline.jobs import fetch
+        from trunkline_runtime.engine.jobs import fetch
 
         from trunkline_voximplant.api.history.get_transaction_history_async import JOB
 
@@ -1758,7 +1758,7 @@ class HistoryApi:
 
         Evidence: Documented (GetAuditLogAsync).
         """
-        from trunkline.jobs import fetch
+        from trunkline_runtime.engine.jobs import fetch
 
         from trunkline_voximplant.api.history.get_audit_log_async import JOB
 
@@ -2296,7 +2296,7 @@ class AsyncHistoryApi:
 
         Evidence: Documented (GetCallHistoryAsync).
         """
-        from trunkline.jobs import afetch
+        from trunkline_runtime.engine.jobs import afetch
 
         from trunkline_voximplant.api.history.get_call_history_async import JOB
 
@@ -2466,7 +2466,7 @@ class AsyncHistoryApi:
 
         Evidence: Documented (GetBriefCallHistory).
         """
-        from trunkline.jobs import afetch
+        from trunkline_runtime.engine.jobs import afetch
 
         from trunkline_voximplant.api.history.get_brief_call_history import JOB
 
@@ -3057,7 +3057,7 @@ class AsyncHistoryApi:
 
         Evidence: Documented (GetTransactionHistoryAsync).
         """
-        from trunkline.jobs import afetch
+        from trunkline_runtime.engine.jobs import afetch
 
         from trunkline_voximplant.api.history.get_transaction_history_async import JOB
 
@@ -3598,7 +3598,7 @@ class AsyncHistoryApi:
 
         Evidence: Documented (GetAuditLogAsync).
         """
-        from trunkline.jobs import afetch
+        from trunkline_runtime.engine.jobs import afetch
 
         from trunkline_voximplant.api.history.get_audit_log_async import JOB
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from trunkline import model
-from trunkline.operation import Operation
+from trunkline_runtime.codecs import models as model
+from trunkline_runtime.operation import Operation
 
 DEL_OUTBOUND_TEST_PHONE_NUMBER: Operation[Any] = Operation(
     id="delOutboundTestPhoneNumber",

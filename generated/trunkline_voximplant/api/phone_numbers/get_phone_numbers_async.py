@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from trunkline import codec as c
-from trunkline import model
-from trunkline.jobs import Job
-from trunkline.operation import Operation, Param
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs import models as model
+from trunkline_runtime.engine.jobs import Job
+from trunkline_runtime.operation import Operation, Param
 
 from trunkline_voximplant.api.phone_numbers.download_phone_number_report import DOWNLOAD_PHONE_NUMBER_REPORT
 from trunkline_voximplant.api.phone_numbers.get_phone_number_reports import GET_PHONE_NUMBER_REPORTS

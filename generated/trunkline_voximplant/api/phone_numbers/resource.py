@@ -7,14 +7,14 @@ import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal, cast
 
-from trunkline.operation import AsyncCaller, Caller
-from trunkline.paging import aiterate, iterate
-from trunkline.unset import UNSET, Unset
+from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from trunkline.files import FileTarget
-    from trunkline.jobs import Report
-    from trunkline.options import CallOptions
+    from trunkline_runtime.download_target import FileTarget
+    from trunkline_runtime.engine.jobs import Report
+    from trunkline_runtime.options import CallOptions
 
     from trunkline_voximplant.models.attach_phone_number_response import AttachPhoneNumberResponse
     from trunkline_voximplant.models.attached_phone_info_type import AttachedPhoneInfoType
@@ -740,7 +740,7 @@ class PhoneNumbersApi:
 
         Evidence: Documented (GetPhoneNumbersAsync).
         """
-        from trunkline.jobs import fetch
+        from trunkline_runtime.engine.jobs import fetch
 
         from trunkline_voximplant.api.phone_numbers.get_phone_numbers_async import JOB
 
@@ -1822,7 +1822,7 @@ class AsyncPhoneNumbersApi:
 
         Evidence: Documented (GetPhoneNumbersAsync).
         """
-        from trunkline.jobs import afetch
+        from trunkline_runtime.engine.jobs import afetch
 
         from trunkline_voximplant.api.phone_numbers.get_phone_numbers_async import JOB
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from trunkline import codec as c
-from trunkline import model, phone
-from trunkline.operation import Group, Operation, Param
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs import models as model
+from trunkline_runtime.codecs import phone
+from trunkline_runtime.operation import Group, Operation, Param
 
 SET_PHONE_NUMBER_INFO: Operation[Any] = Operation(
     id="setPhoneNumberInfo",

@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, cast
 
-from trunkline.operation import AsyncCaller, Caller
-from trunkline.unset import UNSET, Unset
+from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from trunkline.multipart import FileInput
-    from trunkline.options import CallOptions
+    from trunkline_runtime.codecs.multipart import FileInput
+    from trunkline_runtime.options import CallOptions
 
     from trunkline_voximplant.models.add_push_credential_request_push_provider_id import (
         AddPushCredentialRequestPushProviderId,

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from trunkline import model
-from trunkline.operation import Operation
+from trunkline_runtime.codecs import models as model
+from trunkline_runtime.operation import Operation
 
 GET_ROLE_GROUPS: Operation[Any] = Operation(
     id="getRoleGroups",

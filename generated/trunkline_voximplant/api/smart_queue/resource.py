@@ -7,15 +7,15 @@ import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal, cast
 
-from trunkline.operation import AsyncCaller, Caller
-from trunkline.paging import aiterate, iterate
-from trunkline.unset import UNSET, Unset
+from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from trunkline.codec import JSONInput
-    from trunkline.files import FileTarget
-    from trunkline.jobs import Report
-    from trunkline.options import CallOptions
+    from trunkline_runtime.codecs import JSONInput
+    from trunkline_runtime.download_target import FileTarget
+    from trunkline_runtime.engine.jobs import Report
+    from trunkline_runtime.options import CallOptions
 
     from trunkline_voximplant.models.get_smart_queue_day_history_response import GetSmartQueueDayHistoryResponse
     from trunkline_voximplant.models.get_smart_queue_realtime_metrics_response import (
@@ -398,7 +398,7 @@ class SmartQueueApi:
 
         Evidence: Documented (RequestSmartQueueHistory).
         """
-        from trunkline.jobs import fetch
+        from trunkline_runtime.engine.jobs import fetch
 
         from trunkline_voximplant.api.smart_queue.request_smart_queue_history import JOB
 
@@ -2022,7 +2022,7 @@ class AsyncSmartQueueApi:
 
         Evidence: Documented (RequestSmartQueueHistory).
         """
-        from trunkline.jobs import afetch
+        from trunkline_runtime.engine.jobs import afetch
 
         from trunkline_voximplant.api.smart_queue.request_smart_queue_history import JOB
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from trunkline import codec as c
-from trunkline import enums, model
-from trunkline.operation import Group, Operation, Param
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs import enums
+from trunkline_runtime.codecs import models as model
+from trunkline_runtime.operation import Group, Operation, Param
 
 SQ_BIND_AGENT: Operation[Any] = Operation(
     id="sqBindAgent",

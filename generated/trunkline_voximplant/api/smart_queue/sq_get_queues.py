@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from trunkline import codec as c
-from trunkline import model
-from trunkline.operation import Group, Operation, Param
-from trunkline.paging import Pages
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs import models as model
+from trunkline_runtime.engine.paging import Pages
+from trunkline_runtime.operation import Group, Operation, Param
 
 SQ_GET_QUEUES: Operation[Any] = Operation(
     id="sqGetQueues",

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from trunkline import codec as c
-from trunkline import enums, model, phone, times
-from trunkline.operation import Operation, Param
-from trunkline.paging import Pages
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs import enums, phone, times
+from trunkline_runtime.codecs import models as model
+from trunkline_runtime.engine.paging import Pages
+from trunkline_runtime.operation import Operation, Param
 
 A2P_GET_SMS_HISTORY: Operation[Any] = Operation(
     id="a2pGetSmsHistory",

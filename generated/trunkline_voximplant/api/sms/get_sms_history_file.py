@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from trunkline import codec as c
-from trunkline import enums, phone, times
-from trunkline.operation import Operation, Param
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs import enums, phone, times
+from trunkline_runtime.operation import Operation, Param
 
 GET_SMS_HISTORY_FILE: Operation[Any] = Operation(
     id="getSmsHistoryFile",

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from trunkline.operation import AsyncCaller, Caller
+    from trunkline_runtime.engine.caller import AsyncCaller, Caller
 
     from trunkline_acme.api.label_files.resource import AsyncLabelFilesApi, LabelFilesApi
     from trunkline_acme.api.parcels.resource import AsyncParcelsApi, ParcelsApi

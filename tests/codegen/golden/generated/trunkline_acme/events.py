@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
-from trunkline.payload import Payload
-from trunkline.payload_times import Milliseconds
+from trunkline_runtime.payloads.base import Payload
+from trunkline_runtime.payloads.times import Milliseconds
 
 
 class Sent(Payload):

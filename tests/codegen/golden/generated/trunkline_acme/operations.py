@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
-    from trunkline.operation import Operation
+    from trunkline_runtime.operation import Operation
 
 OPERATIONS = {
     "deleteParcel": ("parcels.delete_parcel", "DELETE_PARCEL"),

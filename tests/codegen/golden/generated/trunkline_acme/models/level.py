@@ -1,7 +1,7 @@
 # Generated from specs/acme; edit the spec or tools/codegen/templates, never this file.
 """Level."""
 
-from trunkline.enums import OpenIntEnum
+from trunkline_runtime.codecs.enums import OpenIntEnum
 
 
 class Level(OpenIntEnum):

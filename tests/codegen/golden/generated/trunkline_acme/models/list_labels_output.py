@@ -1,7 +1,7 @@
 # Generated from specs/acme; edit the spec or tools/codegen/templates, never this file.
 """ListLabelsOutput."""
 
-from trunkline.enums import OpenStrEnum
+from trunkline_runtime.codecs.enums import OpenStrEnum
 
 
 class ListLabelsOutput(OpenStrEnum):

@@ -6,13 +6,14 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, cast
 
-from trunkline.operation import EXTRA, AsyncCaller, Caller
-from trunkline.paging import aiterate, iterate
-from trunkline.unset import UNSET, Unset
+from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.operation import EXTRA
+from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from trunkline.multipart import FileInput
-    from trunkline.options import CallOptions
+    from trunkline_runtime.codecs.multipart import FileInput
+    from trunkline_runtime.options import CallOptions
 
     from trunkline_acme.models.address import Address
     from trunkline_acme.models.label import Label

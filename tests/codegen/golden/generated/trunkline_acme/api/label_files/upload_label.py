@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from trunkline import codec as c
-from trunkline import multipart
-from trunkline.operation import Operation, Param
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs import multipart
+from trunkline_runtime.operation import Operation, Param
 
 UPLOAD_LABEL: Operation[Any] = Operation(
     id="uploadLabel",

@@ -10,9 +10,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, cast
 from uuid import UUID
 
-from trunkline.operation import AsyncCaller, Caller, choose
-from trunkline.paging import aiterate, iterate
-from trunkline.unset import UNSET, Unset
+from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.operation import choose
+from trunkline_runtime.unset import UNSET, Unset
 
 if sys.version_info >= (3, 13):
     from warnings import deprecated
@@ -20,8 +21,8 @@ else:
     from typing_extensions import deprecated
 
 if TYPE_CHECKING:
-    from trunkline.codec import JSONInput
-    from trunkline.options import CallOptions
+    from trunkline_runtime.codecs import JSONInput
+    from trunkline_runtime.options import CallOptions
 
     from trunkline_acme.models.address import Address
     from trunkline_acme.models.parcel import Parcel

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from trunkline import codec as c
-from trunkline import model, phone, times
-from trunkline.operation import Group, Operation, Param
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs import models as model
+from trunkline_runtime.codecs import phone, times
+from trunkline_runtime.operation import Group, Operation, Param
 
 from trunkline_acme.api.parcels.send_parcel_by_form import SEND_PARCEL_BY_FORM
 

@@ -1,0 +1,28 @@
+"""How Avaamo answers. Its pages show no general error envelope; members seen in one place or another are read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline_runtime.engine.verdict import Envelope, Kind, Refusal, first_text, kind_of_status
+from trunkline_runtime.operation import Operation
+
+
+class AvaamoEnvelope(Envelope):
+    """Avaamo's answers."""
+
+    def refusal(self, status: int, value: object) -> Refusal | None:
+        """Return the vendor's no: an HTTP error, or `success: false` under a status of success."""
+        failed = isinstance(value, dict) and value.get("success") is False
+        if status < 300 and not failed:
+            return None
+        kind = kind_of_status(status) if status >= 300 else Kind.OTHER
+        code = value.get("code") if isinstance(value, dict) else None
+        known = code if isinstance(code, int | str) and not isinstance(code, bool) else None
+        return Refusal(kind, known, first_text(value, "message", "error", "errors"), stale=status == 401)
+
+    def missing(self, operation: Operation[Any], value: object) -> str | None:
+        """A message is taken only when the answer says so."""
+        if operation.delivery == "once" and isinstance(value, dict) and "success" in value:
+            return None if value["success"] is True else "success true"
+        return None

@@ -1,9 +1,0 @@
-"""What moves bytes: httpx's lower layer, httpx2's, aiohttp, or a client of the user's own, all behind one seam.
-
-The libraries are imported when a client is made, not before.
-"""
-
-from trunkline.transports.choose import default_async_transport, default_transport
-from trunkline.transports.settings import Limits, Settings
-
-__all__ = ["Limits", "Settings", "default_async_transport", "default_transport"]

@@ -1,0 +1,228 @@
+"""The base of every generated model: attrs classes that know how their fields travel.
+
+A model keeps fields the spec does not know in `additional_properties`, tells `UNSET` (absent) from `None` (null), and shows
+nothing secret or personal in its `repr`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any, ClassVar, Self, cast
+
+from trunkline_runtime.codecs.base import (
+    BadValue,
+    Codec,
+    DecodeContext,
+    EncodeContext,
+    Where,
+    WrongType,
+    json_type,
+    sound,
+)
+from trunkline_runtime.codecs.containers import encoded
+from trunkline_runtime.codecs.scalars import ANY
+from trunkline_runtime.unset import UNSET
+
+_KEEP = EncodeContext(keep=True)
+_Row = tuple[str, str, type | None, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a model: its Python name, its name on the wire and how it travels."""
+
+    name: str
+    wire: str
+    codec: Codec[Any]
+    required: bool = False
+    hidden: bool = False
+
+
+class Model:
+    """What all generated models share."""
+
+    __slots__ = ()
+    __fields__: ClassVar[tuple[Field, ...]] = ()
+    __extra__: ClassVar[Codec[Any]] = ANY
+    __rows__: ClassVar[tuple[_Row, ...]] = ()
+    __required__: ClassVar[tuple[Field, ...]] = ()
+    __wires__: ClassVar[frozenset[str]] = frozenset()
+    additional_properties: dict[str, Any]
+
+    def __init_subclass__(cls) -> None:
+        # what decoding needs of each field, laid out once a class
+        cls.__rows__ = tuple(
+            (field.name, field.wire, field.codec.exact, field.codec.decode) for field in cls.__fields__
+        )
+        cls.__required__ = tuple(field for field in cls.__fields__ if field.required)
+        cls.__wires__ = frozenset(field.wire for field in cls.__fields__)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the model as the JSON object the vendor would send: wire names, absent fields left out.
+
+        It undoes `from_dict`: what the vendor sent against the spec comes out as it came in.
+        """
+        return self._encode(_KEEP)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Make a model of a JSON object.
+
+        Args:
+            data: The object as parsed from JSON.
+            strict: Raise where the object differs from the spec, instead of keeping what came.
+
+        Raises:
+            Mismatch: `strict` is set and something differs; the text has the JSON pointer. It is a `ValueError`.
+            ValueError: The object is nested deeper than the interpreter goes.
+        """
+        try:
+            return cls._decode(dict(data), DecodeContext(operation=cls.__name__, strict=strict), None)
+        except RecursionError:
+            raise ValueError(f"{cls.__name__}: nested too deeply") from None
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        values: dict[str, Any] = {}
+        for name, wire, exact, decode in cls.__rows__:
+            value = data.get(wire, UNSET)
+            # the type says it all for most fields; asking the codec would double the time of a page
+            if type(value) is exact:
+                values[name] = value
+            elif value is not UNSET:
+                values[name] = decode(value, context, (where, wire))
+        taken = len(values)
+        if taken < len(cls.__rows__):
+            cls._note_missing(values, context, where)
+        if taken < len(data):
+            known, extra = cls.__wires__, cls.__extra__.decode
+            values["additional_properties"] = {
+                key: extra(value, context, (where, key)) for key, value in data.items() if key not in known
+            }
+        return cls(**values)
+
+    @classmethod
+    def _note_missing(cls, values: dict[str, Any], context: DecodeContext, where: Where) -> None:
+        for field in cls.__required__:
+            if field.name not in values:
+                context.drift((where, field.wire), field.codec.expected, UNSET)
+                values[field.name] = UNSET
+
+    def _encode(self, context: EncodeContext) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        for field in self.__fields__:
+            value = getattr(self, field.name)
+            codec = field.codec
+            if context.keep and type(value) is codec.exact:
+                data[field.wire] = value
+            elif value is not UNSET:
+                data[field.wire] = encoded(codec, value, context, f".{field.name}")
+            elif field.required and not context.keep:
+                raise BadValue("is missing", f".{field.name}")
+        for key, value in self.additional_properties.items():
+            if key not in data:
+                data[sound(key)] = encoded(self.__extra__, value, context, f".{key}")
+        return data
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.additional_properties
+
+    def __repr__(self) -> str:
+        shown = []
+        for field in self.__fields__:
+            value = getattr(self, field.name)
+            if value is not UNSET:
+                hide = field.hidden and value is not None
+                shown.append(f"{field.name}={'<hidden>' if hide else field.codec.show(value)}")
+        if self.additional_properties:
+            shown.append(f"additional_properties=<{len(self.additional_properties)} hidden>")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+class ModelCodec(Codec[Any]):
+    """A model; its class is imported at the first use, so that importing an operation loads no model.
+
+    Args:
+        module: Where the class lives.
+        name: The class.
+    """
+
+    def __init__(self, module: str, name: str) -> None:
+        self.module = module
+        self.name = name
+        self.expected = f"a {name} object"
+        self._class: type[Model] | None = None
+
+    @property
+    def model(self) -> type[Model]:
+        """The model class."""
+        if self._class is None:
+            self._class = cast("type[Model]", getattr(import_module(self.module), self.name))
+        return self._class
+
+    def decode(self, value: Any, context: DecodeContext, where: Where) -> Any:
+        """Read an object; anything else is kept as it came."""
+        if not isinstance(value, dict):
+            context.drift(where, self.expected, value)
+            return value
+        return (self._class or self.model)._decode(value, context, where)
+
+    def encode(self, value: object, context: EncodeContext) -> Any:
+        """Take the model, or a mapping with wire or Python names.
+
+        Raises:
+            BadValue: Something else, a missing required field, or a field that cannot be sent.
+        """
+        model = self.model
+        if isinstance(value, Mapping) and not context.keep:
+            value = from_mapping(model, value)
+        if not isinstance(value, model):
+            raise WrongType(f"must be a {self.name} or a mapping, not {type(value).__name__}")
+        return value._encode(context)
+
+    def accepts(self, value: object) -> bool:
+        """Whether the value is an object with every required field."""
+        return isinstance(value, dict) and all(field.wire in value for field in self.model.__fields__ if field.required)
+
+    def weight(self, value: object) -> int:
+        """How many of the object's members the model knows."""
+        return sum(field.wire in value for field in self.model.__fields__) if isinstance(value, dict) else 0
+
+    def show(self, value: object) -> str:
+        """Show a model; anything else that came in its place may hold anything, and is named only by its type."""
+        return repr(value) if isinstance(value, Model) else f"<unexpected {json_type(value)}>"
+
+
+def from_mapping(model: type[Model], values: Mapping[Any, Any]) -> Model:
+    """Build a model from a mapping that uses wire names or Python names.
+
+    Raises:
+        BadValue: A required field is missing, a key is not text, or a field is given under both of its names.
+    """
+    names = {field.wire: field.name for field in model.__fields__}
+    names = {name: name for name in names.values()} | names  # where the two disagree, the wire name wins
+    given: dict[str, Any] = {}
+    extra: dict[str, Any] = {}
+    for key, value in values.items():
+        if not isinstance(key, str):
+            raise BadValue("must have text keys only")
+        name = names.get(key)
+        if name in given:
+            raise BadValue("is given twice, by its Python name and by its wire name", f".{name}")
+        if name is None:
+            extra[key] = value
+        else:
+            given[name] = value
+    for field in model.__fields__:
+        if field.required and given.get(field.name, UNSET) is UNSET:
+            raise BadValue("is missing", f".{field.name}")
+    given["additional_properties"] = extra
+    return model(**given)

@@ -1,0 +1,107 @@
+"""The keyword arguments that all clients share, typed once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, TypedDict
+
+from trunkline_runtime.errors import InvalidArgument
+
+if TYPE_CHECKING:
+    import ssl
+
+    from trunkline_runtime.clock import Clock
+    from trunkline_runtime.codecs import Drift
+    from trunkline_runtime.engine.retry_budget import RetryBudget
+    from trunkline_runtime.hooks import Hooks
+    from trunkline_runtime.options import LastResponse
+    from trunkline_runtime.ratelimit.window import Limiter
+    from trunkline_runtime.retry import RetryPolicy
+    from trunkline_runtime.transports.network import Certificate, Limits
+    from trunkline_runtime.transports.seam import Sink, Timeouts
+
+
+class OptionFields(TypedDict, total=False):
+    """What `with_options` takes; the fields of `CallOptions`, where each is explained."""
+
+    timeout: Timeouts | float | None
+    deadline: float | None
+    retries: int | RetryPolicy | None
+    headers: Mapping[str, str] | None
+    base_url: str | None
+    strict: bool | None
+    on_drift: Callable[[Drift], object] | None
+    on_response: Callable[[LastResponse], object] | None
+    max_body: int | None
+    sink: Sink | None
+    rate_key: str | None
+
+
+class _Shared(OptionFields, total=False):
+    """What holds for a client as a whole.
+
+    Attributes:
+        hooks: Functions that see every try.
+        limiter: Client-side rate limit.
+        budget: Limit on extra tries.
+        clock: Where the time comes from, for tests.
+        user_agent: Put before our own, to name the application.
+        proxy: URL of a proxy.
+        verify: True for the usual authorities, a PEM file or directory, an `ssl.SSLContext`, or False.
+        cert: A client certificate.
+        limits: Bounds of the connection pool.
+        trust_env: Whether proxy and certificate variables of the environment count.
+    """
+
+    hooks: Hooks | None
+    limiter: Limiter | None
+    budget: RetryBudget | None
+    clock: Clock | None
+    user_agent: str | None
+    proxy: str | None
+    verify: bool | str | ssl.SSLContext
+    cert: Certificate | None
+    limits: Limits
+    trust_env: bool
+
+
+class Config(_Shared, total=False):
+    """Arguments of every blocking client, besides credentials.
+
+    Attributes:
+        transport: What carries the calls, as `trunkline_runtime.transports.default_transport` takes it.
+    """
+
+    transport: object
+
+
+class AsyncConfig(_Shared, total=False):
+    """Arguments of every async client, besides credentials.
+
+    Attributes:
+        transport: What carries the calls, as `trunkline_runtime.transports.default_async_transport` takes it.
+    """
+
+    transport: object
+
+
+_PARTS = {
+    "hooks": ("before", "after", "retry"),
+    "limiter": ("key", "reserve", "areserve", "penalise"),
+    "budget": ("begin", "take"),
+}
+
+
+def check_config(config: Config | AsyncConfig) -> None:
+    """Refuse when the client is made what would otherwise fail at its first call.
+
+    Raises:
+        InvalidArgument: An argument cannot be used; it is named.
+    """
+    for name, members in _PARTS.items():
+        part = config.get(name)
+        if part is not None and not all(hasattr(part, member) for member in members):
+            raise InvalidArgument(name, f"cannot be of type {type(part).__name__}")
+    agent = config.get("user_agent")
+    if agent is not None and not (isinstance(agent, str) and agent.isascii() and agent.isprintable()):
+        raise InvalidArgument("user_agent", "must be printable ASCII text: it travels in a header")

@@ -1,0 +1,293 @@
+"""One call: its tries, its deadline and its end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from logging import DEBUG
+from typing import Generic, TypeVar
+
+from trunkline_runtime.codecs import DecodeContext, Mismatch
+from trunkline_runtime.engine import otel
+from trunkline_runtime.engine.download_tap import Tap
+from trunkline_runtime.engine.effects import Acquire, Authorize, Penalise, Send, Sleep, Steps, Tell
+from trunkline_runtime.engine.error_texts import failure
+from trunkline_runtime.engine.record import CallRecord
+from trunkline_runtime.engine.signing import Draft, Scheme
+from trunkline_runtime.engine.token_renewal import Token
+from trunkline_runtime.engine.vendor import EngineParts, Plan
+from trunkline_runtime.engine.verdict import Kind, Verdict, judge
+from trunkline_runtime.errors import TrunklineError
+from trunkline_runtime.hooks import Hook, Try, guarded
+from trunkline_runtime.log import logger
+from trunkline_runtime.operation import Operation, Prepared
+from trunkline_runtime.options import CallSettings, LastResponse
+from trunkline_runtime.outcome import Attempt, Outcome
+from trunkline_runtime.ratelimit.window import Departure
+from trunkline_runtime.retry import MAY_REPEAT, parse_retry_after
+from trunkline_runtime.transports.seam import BodyTooLarge, Request, Response, Timeouts, TransportFailure
+from trunkline_runtime.unset import UNSET, Unset
+
+T = TypeVar("T")
+
+
+class Call(CallRecord, Generic[T]):
+    """One call of one operation."""
+
+    __slots__ = ("span", "tap")
+
+    operation: Operation[T]
+
+    def __init__(
+        self,
+        engine: EngineParts,
+        operation: Operation[T],
+        arguments: Mapping[str, object],
+        settings: CallSettings,
+        prepared: Prepared,
+        plan: Plan,
+    ) -> None:
+        super().__init__(engine, operation, arguments, settings, prepared, plan)
+        self.span: otel.Span | None = None
+        self.tap: Tap | None = None
+
+    def steps(self) -> Steps[T]:
+        """Return the steps of the call; its value is the decoded result."""
+        self.engine.budget.begin()
+        self.span = otel.start(self.engine.vendor.name, self.operation, self.plan.prefix)
+        try:
+            verdict = yield from self._tries()
+            return self._decode(verdict)
+        except BaseException as error:
+            if isinstance(error, TrunklineError) and self.perhaps_done():
+                error.possibly_delivered = True  # an earlier try may have worked, whatever ended this one
+            if self.span is not None:
+                self.span.failed(error)
+            raise
+        finally:
+            if self.span is not None:
+                self.span.end(len(self.attempts))
+
+    def _tries(self) -> Steps[Verdict]:
+        rejected: str | None = None
+        while True:
+            number = len(self.attempts) + 1
+            if self.engine.limiter is not None:
+                yield from self._take_place()
+            tokens = yield from self._authorize(rejected)
+            verdict = yield from self._try(number, tokens)
+            if verdict.outcome is Outcome.SUCCEEDED:
+                return verdict
+            stale = self._stale_token(verdict, tokens)
+            if stale is not None and rejected is None:
+                rejected = stale
+                continue
+            wait = self._wait_before_next(verdict)
+            if wait is None:
+                raise failure(self, verdict)
+            yield from self._tell(self.settings.hooks.retry, number, self.attempts[-1], wait)
+            self._debug("waits %.2f s before try %d", wait, number + 1)
+            yield Sleep(wait)
+
+    def _try(self, number: int, tokens: list[tuple[Scheme, str]]) -> Steps[Verdict]:
+        request = self._request(tokens)
+        hooks = self.settings.hooks
+        if hooks.before is not None:
+            yield from self._tell(hooks.before, number)
+        remaining = self.remaining()
+        if remaining is not None and remaining <= 0:
+            raise self.out_of_time()
+        sink = None
+        if self.settings.sink is not None and self.operation.binary:
+            sink = self.tap = Tap(self.settings.sink)
+        begin = self.engine.clock.monotonic()
+        try:
+            reply = yield Send(request, self._timeouts(remaining), self.settings.max_body, sink)
+        except GeneratorExit:
+            raise
+        except BaseException as stop:
+            yield from self._interrupted(stop, number, begin)
+            raise
+        verdict = self._verdict(reply)
+        attempt = self._record(number, verdict, self.engine.clock.monotonic() - begin)
+        self._show(verdict)
+        if self.engine.limiter is not None:
+            yield from self._slow_down(verdict, attempt.retry_after)
+        if hooks.after is not None:
+            yield from self._tell(hooks.after, number, attempt)
+        return verdict
+
+    def _verdict(self, reply: Response | TransportFailure | BodyTooLarge) -> Verdict:
+        if isinstance(reply, Response):
+            if self.tap is not None and 200 <= reply.status < 300:
+                return self._downloaded(replace(reply, body=self.tap.held), self.tap)
+            return judge(self.operation, self.engine.vendor.envelope, reply)
+        if isinstance(reply, BodyTooLarge):
+            return self._too_large(reply)
+        outcome = Outcome.NEVER_LEFT if reply.never_left else Outcome.UNKNOWN
+        return Verdict(outcome, phase=reply.phase, timed_out=reply.timed_out, status=reply.status, cause=reply)
+
+    def _downloaded(self, response: Response, tap: Tap) -> Verdict:
+        verdict = judge(self.operation, self.engine.vendor.envelope, response)
+        if verdict.outcome is Outcome.SUCCEEDED:
+            tap.release()
+            verdict.value = b""
+        return verdict
+
+    def _too_large(self, reply: BodyTooLarge) -> Verdict:
+        """An error's status still counts when its body is cut; a success cannot be read."""
+        response = Response(reply.status, reply.headers, reply.head)
+        if reply.status >= 300:
+            return judge(self.operation, self.engine.vendor.envelope, response)
+        problem = ("", f"at most {reply.limit} bytes", "more")
+        return Verdict(Outcome.UNKNOWN, None, response, unreadable=problem, status=reply.status, body=reply.head)
+
+    def _record(self, number: int, verdict: Verdict, elapsed: float) -> Attempt:
+        asked = None
+        if verdict.response is not None and verdict.outcome is not Outcome.SUCCEEDED:
+            asked = parse_retry_after(verdict.response.header("retry-after"), self.engine.clock.time)
+        code = verdict.refusal.code if verdict.refusal else None
+        attempt = Attempt(number, verdict.outcome, verdict.status, code, verdict.phase, elapsed, asked)
+        self.attempts.append(attempt)
+        if self.span is not None:
+            self.span.tried(attempt)
+        self._debug("try %d: %s, status %s, %.3f s", number, verdict.outcome.value, verdict.status, elapsed)
+        return attempt
+
+    def _show(self, verdict: Verdict) -> None:
+        told = self.settings.on_response
+        if told is None or verdict.response is None:
+            return
+        response = verdict.response
+        last = LastResponse(response.status, response.headers, response.body, response.elapsed, tuple(self.attempts))
+        guarded(told)(last)
+
+    def _wait_before_next(self, verdict: Verdict) -> float | None:
+        """Return the seconds until the next try, `None` when there is none."""
+        if self.operation.delivery not in MAY_REPEAT[verdict.outcome] or verdict.unreadable is not None:
+            return None
+        if self.tap is not None and self.tap.passed:
+            return None  # the user's sink already holds a part of the answer
+        wait = self.settings.policy.wait(self.attempts[-1], self.operation.delivery)
+        if wait is None or not 0 <= wait < float("inf"):
+            return None
+        remaining = self.remaining()
+        if remaining is not None and wait >= remaining:
+            return None
+        return wait if self.engine.budget.take() else None
+
+    def _stale_token(self, verdict: Verdict, tokens: list[tuple[Scheme, str]]) -> str | None:
+        """Return the token that the vendor refused, if a new one can be had; a refused call may be sent again."""
+        if verdict.refusal is None or not verdict.refusal.stale or verdict.outcome is not Outcome.ANSWERED:
+            return None
+        return next((value for scheme, value in tokens if scheme.source.renewable), None)
+
+    def _authorize(self, rejected: str | None) -> Steps[list[tuple[Scheme, str]]]:
+        tokens: list[tuple[Scheme, str]] = []
+        for scheme in self.plan.schemes:
+            value = scheme.source.current()
+            if value is None or (value == rejected and scheme.source.renewable):
+                value = yield from self._renew(scheme, rejected)
+            tokens.append((scheme, value))
+        return tokens
+
+    def _renew(self, scheme: Scheme, rejected: str | None) -> Steps[str]:
+        fetch = scheme.source.fetch
+        assert fetch is not None
+        remaining = self.remaining()
+        settings = replace(self.settings, sink=None, on_response=None, rate_key=None)
+
+        def steps(patience: float | None) -> Steps[Token]:
+            return fetch(self.engine, replace(settings, deadline=patience))
+
+        ask = Authorize(scheme.source, steps, rejected, remaining)
+        value: str | None = yield ask
+        if value is None:
+            raise self.out_of_time()
+        return value
+
+    def _take_place(self) -> Steps[None]:
+        limiter, key = self.engine.limiter, self._rate_key()
+        if limiter is None or key is None:
+            return
+        remaining = self.remaining()
+        most = float("inf") if remaining is None else max(remaining, 0.0)
+        wait: float = yield Acquire(limiter, key, most)
+        if wait > most:
+            raise self.out_of_time()
+        if wait > 0:
+            yield Sleep(wait)
+
+    def _slow_down(self, verdict: Verdict, asked: float | None) -> Steps[None]:
+        limiter, key = self.engine.limiter, self._rate_key()
+        if limiter is not None and key is not None and verdict.refusal and verdict.refusal.kind is Kind.RATE:
+            yield Penalise(limiter, key, asked)
+
+    def _rate_key(self) -> str | None:
+        limiter, vendor = self.engine.limiter, self.engine.vendor
+        if limiter is None or self.settings.rate_key is not None:
+            return self.settings.rate_key
+        given = (self.arguments.get(name, UNSET) for name in vendor.senders)
+        sender = next((str(value) for value in given if not isinstance(value, Unset)), None)
+        return limiter.key(Departure(vendor.name, self.operation.id, sender))
+
+    def _request(self, tokens: list[tuple[Scheme, str]]) -> Request:
+        prepared = self.prepared
+        url = f"{self.plan.prefix}{prepared.path}"
+        if prepared.query:
+            url += f"?{prepared.query}"
+        draft = Draft(self.operation.method, url, [*self.engine.headers, *prepared.headers], prepared.body)
+        for scheme, value in tokens:
+            draft.sign(scheme, value)
+        if self.settings.headers:
+            own = dict(self.settings.headers)
+            draft.headers = [pair for pair in draft.headers if pair[0].lower() not in own] + list(own.items())
+        return draft
+
+    def _timeouts(self, remaining: float | None) -> Timeouts:
+        timeouts = self.settings.timeouts
+        return timeouts if remaining is None else timeouts.within(remaining)
+
+    def _decode(self, verdict: Verdict) -> T:
+        if self.operation.binary:
+            return verdict.value  # type: ignore[no-any-return]  # a binary operation's result is bytes
+        settings = self.settings
+        zone = self.operation.zone(self.arguments)
+        on_drift = None if settings.on_drift is None else guarded(settings.on_drift)
+        context = DecodeContext(self.operation.id, settings.strict, on_drift, zone)
+        try:
+            return self.operation.decode(verdict.value, context)
+        except Mismatch as mismatch:
+            drift = mismatch.drift
+            pointer = f"/{self.operation.unwrap}{drift.pointer}" if self.operation.unwrap else drift.pointer
+            verdict.unreadable = (pointer, drift.expected, drift.got)
+        raise failure(self, verdict)
+
+    def _interrupted(self, stop: BaseException, number: int, begin: float) -> Steps[None]:
+        """Leave a trace of a try that was cancelled while it was on its way: the vendor may have acted."""
+        verdict = Verdict(Outcome.UNKNOWN, phase="interrupted")
+        attempt = self._record(number, verdict, self.engine.clock.monotonic() - begin)
+        if self.operation.delivery != "read":
+            text = (
+                f"{self.engine.vendor.name} {self.operation.id} was interrupted on its way: the vendor may have acted"
+            )
+            stop.add_note(text)
+            logger.warning("%s", text)
+        yield from self._tell(self.settings.hooks.after, number, attempt)
+
+    def _tell(
+        self, hook: Hook | None, number: int, attempt: Attempt | None = None, wait: float | None = None
+    ) -> Steps[None]:
+        if hook is None:
+            return
+        event = Try(self.engine.vendor.name, self.operation.id, number, attempt, wait)
+        try:
+            yield Tell(hook, event)
+        except Exception as error:
+            if attempt is None:
+                raise
+            logger.error("a hook failed and is ignored: %s", type(error).__name__)
+
+    def _debug(self, text: str, *details: object) -> None:
+        if logger.isEnabledFor(DEBUG):
+            logger.debug("%s %s: " + text, self.engine.vendor.name, self.operation.id, *details)

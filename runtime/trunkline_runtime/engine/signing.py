@@ -1,0 +1,111 @@
+"""Putting credentials on a request: which scheme an operation needs, and where its value goes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+from urllib.parse import quote
+
+from trunkline_runtime.engine.tokens import TokenSource
+from trunkline_runtime.errors import MissingCredential
+from trunkline_runtime.transports.seam import Request
+
+Place = Literal["header", "bearer", "basic", "query", "form"]
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """One way to sign in: where the value travels, under which name, and where it comes from."""
+
+    place: Place
+    name: str
+    source: TokenSource = field(repr=False)
+
+
+@dataclass(slots=True)
+class Draft(Request):
+    """A request that still lacks its credentials; made anew for every try."""
+
+    body: bytes | None = field(default=None, repr=False)
+
+    def sign(self, scheme: Scheme, value: str) -> None:
+        """Put one credential where its scheme wants it."""
+        match scheme.place:
+            case "header":
+                self.headers.append((scheme.name, value))
+            case "bearer":
+                self.headers.append(("authorization", f"Bearer {value}"))
+            case "basic":
+                self.headers.append(("authorization", f"Basic {value}"))
+            case "query":
+                self._add_to_query(scheme.name, value)
+            case _:
+                self._add_to_form(scheme.name, value)
+
+    def _add_to_query(self, name: str, value: str) -> None:
+        joint = "&" if "?" in self.url else "?"
+        self.url += f"{joint}{name}={quote(value, safe='')}"
+
+    def _add_to_form(self, name: str, value: str) -> None:
+        """Add a field to the body, where no proxy logs it."""
+        content_type = next((text for key, text in self.headers if key == "content-type"), "")
+        if content_type.startswith("multipart/form-data"):
+            boundary = content_type.partition("boundary=")[2]
+            head = f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'
+            self.body = head.encode() + (self.body or b"")
+            return
+        if not content_type:
+            self.headers.append(("content-type", "application/x-www-form-urlencoded"))
+        pair = f"{name}={quote(value, safe='')}".encode("ascii")
+        self.body = self.body + b"&" + pair if self.body else pair
+
+
+class Keyring:
+    """The credentials of one client.
+
+    Args:
+        vendor: Named in errors.
+        schemes: What the client has, by the spec's scheme name.
+        arguments: For each scheme name the client argument that would provide it, for errors.
+    """
+
+    def __init__(self, vendor: str, schemes: Mapping[str, Scheme], arguments: Mapping[str, str]) -> None:
+        self._vendor = vendor
+        self._schemes = dict(schemes)
+        self._arguments = dict(arguments)
+        self._chosen: dict[tuple[tuple[str, ...], ...], tuple[Scheme, ...]] = {}
+
+    def choose(self, security: tuple[tuple[str, ...], ...]) -> tuple[Scheme, ...]:
+        """Return the schemes of the first alternative that the client can satisfy.
+
+        Args:
+            security: The operation's alternatives; none at all, or an empty one, means that no credential is needed.
+
+        Raises:
+            MissingCredential: There is none; it names the arguments that would help.
+        """
+        chosen = self._chosen.get(security)
+        if chosen is None:
+            chosen = self._chosen[security] = self._pick(security)
+        return chosen
+
+    def sources(self) -> list[TokenSource]:
+        """Return every token source."""
+        return [scheme.source for scheme in self._schemes.values()]
+
+    def values(self) -> list[str]:
+        """Return the credentials that are known, dead ones too, so that they can be kept out of texts."""
+        tokens = (source.latest() for source in self.sources())
+        return [token for token in tokens if token]
+
+    def _pick(self, security: tuple[tuple[str, ...], ...]) -> tuple[Scheme, ...]:
+        if not security:
+            return ()
+        for names in security:
+            if all(name in self._schemes for name in names):
+                return tuple(self._schemes[name] for name in names)
+        wanted = [" and ".join(dict.fromkeys(self._arguments.get(name, name) for name in names)) for names in security]
+        wanted = list(dict.fromkeys(wanted))
+        text = f"{self._vendor}: a credential is missing; give the client {' or '.join(wanted)}"
+        raise MissingCredential(text, vendor=self._vendor, argument=wanted[0])

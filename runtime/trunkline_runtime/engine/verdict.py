@@ -1,0 +1,210 @@
+"""Reading an answer: is it what was promised, a refusal in the vendor's envelope, or nothing that can be trusted?
+
+A status of 200 is not a success until the envelope says so: Voximplant answers errors with 200, a captive portal
+answers HTML.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from trunkline_runtime import errors
+from trunkline_runtime.codecs import ListCodec, MapCodec, json_type
+from trunkline_runtime.codecs.models import ModelCodec
+from trunkline_runtime.outcome import Outcome
+from trunkline_runtime.transports.seam import Response, TransportFailure
+
+if TYPE_CHECKING:
+    from trunkline_runtime.operation import Operation
+
+
+class Kind(Enum):
+    """Why a vendor says no; the value is the error that a caller sees."""
+
+    AUTHENTICATION = errors.AuthenticationFailed
+    PERMISSION = errors.PermissionDenied
+    INPUT = errors.InvalidInput
+    FUNDS = errors.InsufficientFunds
+    QUOTA = errors.QuotaExceeded
+    RATE = errors.RateLimited
+    NOT_FOUND = errors.NotFound
+    CONFLICT = errors.Conflict
+    SERVER = errors.ServerFailed
+    OTHER = errors.ApiError
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A no of the vendor's.
+
+    Attributes:
+        kind: Why.
+        code: The vendor's own code.
+        message: The vendor's own words, not yet cleaned.
+        fields: Complaints by field, not yet cleaned.
+        stale: The token is the reason, and a new one would do.
+        passing: A refusal for the rate that a short wait may cure.
+        name: The vendor's symbolic name of the code.
+    """
+
+    kind: Kind
+    code: int | str | None = None
+    message: str | None = field(default=None, repr=False)
+    fields: Mapping[str, str] = field(default_factory=dict, repr=False)
+    stale: bool = False
+    passing: bool = True
+    name: str | None = None
+
+
+class Envelope(Protocol):
+    """How one vendor wraps what it says."""
+
+    def refusal(self, status: int, value: object) -> Refusal | None:
+        """Return the vendor's no, or `None` when the answer is not one.
+
+        Args:
+            status: HTTP status.
+            value: The parsed JSON, or `None` when there is none.
+        """
+
+    def missing(self, operation: Operation[Any], value: object) -> str | None:
+        """Say in words what a success of this operation has and this answer has not; `None` when nothing is missing."""
+
+
+@dataclass(slots=True)
+class Verdict:
+    """What a try came to.
+
+    Attributes:
+        outcome: The row of the decision table.
+        value: The result on the wire, when it succeeded.
+        response: The answer, when one came.
+        refusal: The vendor's no.
+        unreadable: What is wrong with an answer that is neither: where (JSON pointer), what was expected, what came.
+        phase: Where the transport failed.
+        timed_out: A time limit was the reason.
+        cause: The transport's failure.
+        status: HTTP status, also of answers that were cut off.
+        body: First bytes of the answer.
+    """
+
+    outcome: Outcome
+    value: Any = field(default=None, repr=False)
+    response: Response | None = None
+    refusal: Refusal | None = None
+    unreadable: tuple[str, str, str] | None = None
+    phase: str | None = None
+    timed_out: bool = False
+    cause: TransportFailure | None = None
+    status: int | None = None
+    body: bytes = field(default=b"", repr=False)
+
+
+def kind_of_status(status: int) -> Kind:
+    """Return what an HTTP status means where no vendor says otherwise."""
+    if status >= 500:
+        return Kind.SERVER
+    return _KINDS.get(status, Kind.OTHER)
+
+
+_KINDS: Final = {
+    400: Kind.INPUT,
+    401: Kind.AUTHENTICATION,
+    402: Kind.FUNDS,
+    403: Kind.PERMISSION,
+    404: Kind.NOT_FOUND,
+    409: Kind.CONFLICT,
+    410: Kind.NOT_FOUND,
+    413: Kind.INPUT,
+    414: Kind.INPUT,
+    415: Kind.INPUT,
+    422: Kind.INPUT,
+    425: Kind.RATE,
+    429: Kind.RATE,
+}
+
+
+def first_text(value: object, *names: str) -> str | None:
+    """Return the first of these members of an object that is text."""
+    if isinstance(value, dict):
+        for name in names:
+            if isinstance(value.get(name), str):
+                return str(value[name])
+    return None
+
+
+def judge(operation: Operation[Any], envelope: Envelope, response: Response) -> Verdict:
+    """Read an answer."""
+    status, body = response.status, response.body
+    if operation.binary and 200 <= status < 300:
+        kind = response.header("content-type") or ""
+        if "text/html" in kind:
+            page = ("", "a file", "text/html")  # a portal or a login page, never what was asked for
+            return Verdict(Outcome.UNKNOWN, response=response, unreadable=page, status=status, body=body)
+        if "json" not in kind:
+            return Verdict(Outcome.SUCCEEDED, body, response, status=status)
+    value, parsed = _parse(body)
+    refusal = envelope.refusal(status, value)
+    if refusal is not None:
+        outcome = _outcome(status, refusal)
+        return Verdict(outcome, response=response, refusal=refusal, status=status, body=body)
+    if operation.binary:
+        return Verdict(Outcome.SUCCEEDED, body, response, status=status)
+    problem = None if operation.result is None and not body else _problem(operation, envelope, value, parsed, response)
+    if problem is not None:
+        return Verdict(Outcome.UNKNOWN, response=response, unreadable=problem, status=status, body=body)
+    result = value[operation.unwrap] if operation.unwrap else value
+    return Verdict(Outcome.SUCCEEDED, result, response, status=status)
+
+
+def _outcome(status: int, refusal: Refusal) -> Outcome:
+    """Place a no in the decision table; whatever is not surely a no counts as unknown."""
+    if refusal.kind is Kind.RATE:
+        return Outcome.REFUSED if refusal.passing else Outcome.ANSWERED
+    if refusal.kind is Kind.SERVER or 300 <= status < 400 or status in (408, 499):
+        return Outcome.UNKNOWN
+    return Outcome.ANSWERED
+
+
+def _parse(body: bytes) -> tuple[Any, bool]:
+    try:
+        if body[:1] == b"{" and body[1:2] != b"\0":  # not UTF-16; json.loads would look at length which encoding it is
+            return json.loads(body.decode("utf-8", "surrogatepass")), True
+        return json.loads(body), True
+    except (ValueError, RecursionError):  # UnicodeDecodeError and JSONDecodeError are ValueErrors
+        return None, False
+
+
+def _problem(
+    operation: Operation[Any], envelope: Envelope, value: Any, parsed: bool, response: Response
+) -> tuple[str, str, str] | None:
+    """Say where an answer is not a success, what was expected there and what came; `None` when it is one."""
+    if not parsed:
+        return "", "JSON", _describe(response)
+    missing = envelope.missing(operation, value)
+    if missing is not None:
+        return "", missing, json_type(value)
+    pointer = ""
+    if operation.unwrap:
+        if not isinstance(value, dict) or operation.unwrap not in value:
+            return "", f"an object with {operation.unwrap!r}", json_type(value)
+        pointer, value = f"/{operation.unwrap}", value[operation.unwrap]
+    codec = operation.result
+    if isinstance(codec, (ModelCodec, MapCodec)) and not isinstance(value, dict):
+        return pointer, codec.expected, json_type(value)
+    if isinstance(codec, ListCodec) and not isinstance(value, list):
+        return pointer, codec.expected, json_type(value)
+    if codec is not None and operation.delivery == "once" and not operation.unwrap and not codec.accepts(value):
+        return pointer, codec.expected, f"{json_type(value)} without a required member"
+    return None
+
+
+def _describe(response: Response) -> str:
+    if not response.body:
+        return "an empty body"
+    kind = (response.header("content-type") or "").partition(";")[0].strip()
+    return kind if kind and "json" not in kind else "something that is not JSON"

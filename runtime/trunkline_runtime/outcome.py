@@ -1,0 +1,40 @@
+"""What became of a try, and what may be sent twice: the ground that everything about calls stands on."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Literal, NamedTuple
+
+Delivery = Literal["read", "idempotent", "once"]
+
+
+class Outcome(Enum):
+    """What became of one try."""
+
+    NEVER_LEFT = "never left"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+    ANSWERED = "answered"
+    SUCCEEDED = "succeeded"
+
+
+class Attempt(NamedTuple):
+    """One try of a call, after it.
+
+    Attributes:
+        number: 1 for the first.
+        outcome: What became of it.
+        http_status: The status, when an answer came.
+        code: The vendor's error code, when it gave one.
+        phase: Where the transport failed (`connect`, `read`, ...), when it did.
+        elapsed: Seconds it took.
+        retry_after: Seconds the vendor asked to wait, when it did.
+    """
+
+    number: int
+    outcome: Outcome
+    http_status: int | None = None
+    code: int | str | None = None
+    phase: str | None = None
+    elapsed: float = 0.0
+    retry_after: float | None = None

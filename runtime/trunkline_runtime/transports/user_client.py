@@ -1,0 +1,151 @@
+"""Transports around a client or transport of httpx or httpx2 that the user brings along.
+
+The request is handed to the client's transport, below the client itself: its proxies, TLS settings, mounts and limits
+count; its cookies, redirects, authentication, headers and event hooks do not, and it logs no URL. It is never closed
+here.
+"""
+
+from __future__ import annotations
+
+import ssl
+import sys
+import time
+from typing import TYPE_CHECKING, Any
+
+from trunkline_runtime.transports.deadline import phase_limits
+from trunkline_runtime.transports.exceptions import Meanings
+from trunkline_runtime.transports.fork import forget_after_fork
+from trunkline_runtime.transports.http_request import (
+    PIECE,
+    check_body,
+    complete_headers,
+    parse_origin,
+    pieces,
+    split_url,
+)
+from trunkline_runtime.transports.httpcore import AsyncPieces, lower, read_pieces
+from trunkline_runtime.transports.response_body import Body
+from trunkline_runtime.transports.seam import Request, Response, Sink, Timeouts, TransportFailure
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+
+def origin_library(brought: object, *names: str) -> ModuleType | None:
+    """Return httpx or httpx2 when the object is an instance of one of its classes called `names`.
+
+    Neither is imported for this: an object of theirs cannot exist before they are.
+    """
+    for library in ("httpx", "httpx2"):
+        module = sys.modules.get(library)
+        if module is not None and isinstance(brought, tuple(getattr(module, name) for name in names)):
+            return module
+    return None
+
+
+class _Brought:
+    """What the two have in common: which transport to use, the request in the library's form, forks."""
+
+    def __init__(self, brought: object, library: ModuleType) -> None:
+        self.name = library.__name__
+        self._brought: Any = brought
+        self._library: Any = library
+        self._meanings = Meanings(library)
+        self._authorities: dict[str, str] = {}
+        self._unusable: str | None = None
+        forget_after_fork(self)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.name}, a {type(self._brought).__name__} of the user's>"
+
+    def after_fork_in_child(self) -> None:
+        """Refuse to go on: the connections belong to the parent, and the object is not ours to build again."""
+        self._unusable = (
+            f"the {type(self._brought).__name__} given to this client was made before a fork; make a new one"
+        )
+
+    def _prepare(self, request: Request, timeouts: Timeouts, content: Any) -> tuple[Any, Any]:
+        if self._unusable is not None:
+            raise RuntimeError(self._unusable)
+        origin, _ = split_url(request.url)
+        authority = self._authorities.get(origin)
+        if authority is None:
+            authority = self._authorities[origin] = parse_origin(origin).authority
+        prepared = self._library.Request(
+            request.method,
+            request.url,
+            headers=complete_headers(request, authority),
+            content=content,
+            extensions={"timeout": phase_limits(timeouts)},
+        )
+        choose = getattr(self._brought, "_transport_for_url", None)
+        return (self._brought if choose is None else choose(prepared.url)), prepared
+
+    @staticmethod
+    def _take(body: Body, piece: bytes, timeouts: Timeouts, started: float, status: int) -> None:
+        body.feed(piece)
+        if timeouts.total is not None and time.perf_counter() - started > timeouts.total:
+            raise TransportFailure("body", never_left=False, timed_out=True, status=status)
+
+
+class BroughtTransport(_Brought):
+    """Blocking calls through an `httpx.Client` or `httpx.BaseTransport`."""
+
+    def send(self, request: Request, timeouts: Timeouts, max_body: int, sink: Sink | None = None) -> Response:
+        """Send one request and return the whole answer; see `trunkline_runtime.transports.seam.Transport.send`."""
+        started = time.perf_counter()
+        content = request.body
+        if content is not None and not isinstance(content, bytes):
+            content = check_body(content)
+        elif content is not None and len(content) > PIECE:
+            content = pieces(content)
+        transport, prepared = self._prepare(request, timeouts, content)
+        status = None
+        try:
+            answer = transport.handle_request(prepared)
+            status = answer.status_code
+            try:
+                headers = lower(answer.headers.raw)
+                body = Body(status, headers, max_body, sink)
+                for piece in answer.stream:
+                    self._take(body, piece, timeouts, started, status)
+            finally:
+                answer.close()
+        except self._meanings.errors as error:
+            raise self._meanings.failure(error, status) from error
+        return Response(status, headers, body.finish(), time.perf_counter() - started)
+
+    def close(self) -> None:
+        """Do nothing: who brought the client closes it."""
+
+
+class AsyncBroughtTransport(_Brought):
+    """Async calls through an `httpx.AsyncClient` or `httpx.AsyncBaseTransport`."""
+
+    async def send(self, request: Request, timeouts: Timeouts, max_body: int, sink: Sink | None = None) -> Response:
+        """Send one request and return the whole answer; see `trunkline_runtime.transports.seam.Transport.send`."""
+        started = time.perf_counter()
+        content: Any = request.body
+        if content is not None and not isinstance(content, bytes):
+            content = AsyncPieces(content)
+        elif content is not None and len(content) > PIECE:
+            content = AsyncPieces(pieces(content))
+        transport, prepared = self._prepare(request, timeouts, content)
+        status = None
+        try:
+            answer = await transport.handle_async_request(prepared)
+            status = answer.status_code
+            try:
+                headers = lower(answer.headers.raw)
+                body = Body(status, headers, max_body, sink)
+                await read_pieces(answer, lambda piece: self._take(body, piece, timeouts, started, answer.status_code))
+            finally:
+                await answer.aclose()
+        except self._meanings.errors as error:
+            raise self._meanings.failure(error, status) from error
+        except ssl.SSLError as error:  # an alert of TLS passes anyio and httpcore by
+            raise TransportFailure("read" if status is None else "body", never_left=False, status=status) from error
+        return Response(status, headers, body.finish(), time.perf_counter() - started)
+
+    async def close(self) -> None:
+        """Do nothing: who brought the client closes it."""
