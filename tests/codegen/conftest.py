@@ -13,13 +13,13 @@ from typing import Any
 import pytest
 from codegen_support import GOLDEN, ROOT
 
-from codegen import documents
+from codegen import spec_files
 
 
 @pytest.fixture(scope="session")
 def golden_document() -> dict[str, Any]:
     """The golden spec as data; copy before changing."""
-    return documents.load(GOLDEN / "specs" / "acme" / "openapi.yaml")
+    return spec_files.load(GOLDEN / "specs" / "acme" / "openapi.yaml")
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from codegen_support import GOLDEN, ROOT, tree
 
-from codegen import documents
+from codegen import spec_files
 from codegen.wire import SpecError
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -137,15 +137,15 @@ def test_no_specs(codegen: Run, tmp_path: Path) -> None:
 def test_a_built_document_must_be_fresh(specs: Path) -> None:
     """Where a document is built from a published form and patches, it must be what they make."""
     folder = specs / "acme"
-    document = documents.load(folder / "openapi.yaml")
-    documents.check_built(folder, document)
+    document = spec_files.load(folder / "openapi.yaml")
+    spec_files.check_built(folder, document)
     shutil.copy(folder / "openapi.yaml", folder / "published.yaml")
     (folder / "patches").mkdir()
-    documents.check_built(folder, document)
+    spec_files.check_built(folder, document)
     patch = "overlay: 1.0.0\ninfo: {title: p, version: '1'}\nactions: [{target: $.info, update: {title: Other}}]\n"
     (folder / "patches" / "10.yaml").write_text(patch)
     with pytest.raises(SpecError, match="run `make spec`"):
-        documents.check_built(folder, document)
+        spec_files.check_built(folder, document)
     (folder / "patches" / "10.yaml").write_text(patch.replace("$.info", "$.gone"))
     with pytest.raises(SpecError, match="matches nothing"):
-        documents.check_built(folder, document)
+        spec_files.check_built(folder, document)

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from codegen import guards
-from codegen.documents import load
 from codegen.project import VendorProject
+from codegen.spec_files import load
 from codegen.wire import SpecError
 
 Document = dict[str, Any]

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from codegen_support import GOLDEN, ROOT
 
-from codegen import documents, events
+from codegen import events, spec_files
 from codegen.project import VendorProject
 from codegen.wire import SpecError
 
@@ -140,7 +140,7 @@ def test_events(tmp_path: Path) -> None:
     """The same for payloads that arrive unasked, which another generator writes."""
     source = tmp_path / "events.yaml"
     shutil.copy(GOLDEN / "specs" / "acme" / "events.yaml", source)
-    document = documents.load(source)
+    document = spec_files.load(source)
     document["components"]["schemas"]["Lost"]["description"] = HOSTILE.replace("\x00\x07", "")
     document["components"]["schemas"]["Lost"]["properties"]["x"] = {"type": "string", "description": HOSTILE}
     source.write_text(json.dumps(document))

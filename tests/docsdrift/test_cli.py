@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from docsdrift import safe_yaml
 from docsdrift.cli import main
-from docsdrift.values import DriftError
+from documents import safe_yaml
+from documents.values import ToolError
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = """
@@ -185,6 +185,6 @@ def test_malformed_sources_are_refused(specs, text):
     from docsdrift.settings import vendors_in
 
     (specs / "pigeon" / "sources.toml").write_text(text)
-    with pytest.raises(DriftError):
+    with pytest.raises(ToolError):
         vendors_in(specs)
     assert run("check", "--specs", specs) == 3

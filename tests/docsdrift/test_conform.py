@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import pytest
 
-from docsdrift import safe_yaml
 from docsdrift.check import check_texts
 from docsdrift.conform import conform_page
 from docsdrift.conform.samples import misfits
@@ -14,7 +13,8 @@ from docsdrift.extract import extract_page
 from docsdrift.pagediff import mass_change
 from docsdrift.settings import Describes, Source, Vendor
 from docsdrift.store import write_facts
-from docsdrift.values import DriftError
+from documents import safe_yaml
+from documents.values import ToolError
 
 TODAY = datetime.date(2026, 11, 20)
 
@@ -48,7 +48,7 @@ def test_what_the_spec_calls_undocumented_need_not_be_on_the_page(page, spec):
 
 def test_an_unknown_operation_is_an_error(page, spec):
     """A mapping to an operation that the spec does not have is a mistake in sources.toml, not drift."""
-    with pytest.raises(DriftError, match="does not have"):
+    with pytest.raises(ToolError, match="does not have"):
         rules(page, spec, "gone")
 
 

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from docsdrift import safe_yaml
 from docsdrift.extract import extract_page
 from docsdrift.fetch import links
 from docsdrift.findings import Exit, exit_code
 from docsdrift.run import update_online
 from docsdrift.settings import Describes, Source, Vendor
 from docsdrift.store import read_facts, read_lock
+from documents import safe_yaml
 
 TODAY = datetime.date(2026, 11, 20)
 INDEX = "# Pigeon\n\n- [Drop a note](/drop.md): notes\n- [Prices](/prices.md)\n"

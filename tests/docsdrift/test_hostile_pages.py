@@ -6,12 +6,12 @@ import time
 
 import pytest
 
-from docsdrift import safe_yaml
 from docsdrift.conform import conform_page, self_check
 from docsdrift.extract import extract_page
 from docsdrift.report import json_report, markdown_report, sarif_report
 from docsdrift.specdiff import diff_documents
-from docsdrift.values import DriftError
+from documents import safe_yaml
+from documents.values import ToolError
 
 PIECES = [
     "{%",
@@ -47,7 +47,7 @@ def mutated(text: str, chance: random.Random) -> str:
 
 @pytest.mark.parametrize("seed", range(8))
 def test_broken_pages_never_crash_the_reader(pages, data, seed):
-    """Random damage to every sample page gives facts or a DriftError, and every report can be written of it."""
+    """Random damage to every sample page gives facts or a ToolError, and every report can be written of it."""
     chance = random.Random(seed)
     spec = safe_yaml.load_spec(data / "pigeon.yaml")
     for path in sorted(pages.iterdir()):
@@ -88,9 +88,9 @@ def test_pages_made_to_be_slow_are_not(text):
 
 def test_a_page_beyond_the_cap_is_refused():
     """Two megabytes are the end, and fifty thousand lines."""
-    with pytest.raises(DriftError, match="lines"):
+    with pytest.raises(ToolError, match="lines"):
         extract_page("a\n" * 400_000, "p")
-    with pytest.raises(DriftError, match="larger"):
+    with pytest.raises(ToolError, match="larger"):
         extract_page("x" * 2_000_001, "p")
 
 
@@ -113,5 +113,5 @@ def test_schemas_that_contain_themselves_end(schema):
         node = {"responses": {"200": {"description": "", "content": content}}}
         return {"openapi": "3.1.0", "paths": {"/a": {"get": node}}, "components": {"schemas": {"A": inner}}}
 
-    with contextlib.suppress(DriftError):
+    with contextlib.suppress(ToolError):
         assert diff_documents(document("a"), document("b"))

@@ -5,9 +5,9 @@ import itertools
 
 import pytest
 
-from docsdrift import safe_yaml
 from docsdrift.merge import MergeError, merge_fragments, own_words
-from docsdrift.values import DriftError
+from documents import safe_yaml
+from documents.values import ToolError
 
 
 def fragment(path: str, schema: dict | None = None, **extra) -> dict:
@@ -62,7 +62,7 @@ def test_a_fragment_with_a_dead_reference_is_refused():
     """A fragment must stand on its own."""
     broken = fragment("/b")
     broken["paths"]["/b"]["post"]["parameters"] = [{"$ref": "#/components/parameters/Gone"}]
-    with pytest.raises(DriftError, match="nowhere"):
+    with pytest.raises(ToolError, match="nowhere"):
         merge_fragments({"a": broken})
 
 

@@ -7,13 +7,13 @@ import shutil
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from docsdrift import safe_yaml
 from docsdrift.check import check_pinned
 from docsdrift.model import operations_of
 from docsdrift.newvendor import init_vendor, slug
 from docsdrift.run import update_from_folder
 from docsdrift.settings import read_vendor
-from docsdrift.values import DriftError
+from documents import safe_yaml
+from documents.values import ToolError
 
 TODAY = datetime.date(2026, 11, 20)
 
@@ -66,28 +66,28 @@ def test_no_sentence_of_the_page_is_in_what_is_written(tmp_path, pages):
 @pytest.mark.parametrize("name", ["../evil", "Big", "a b", "", "x"])
 def test_unsafe_names_are_refused(tmp_path, pages, name):
     """A vendor's name becomes a folder and a package, so it is checked first."""
-    with pytest.raises(DriftError, match="name"):
+    with pytest.raises(ToolError, match="name"):
         init_vendor(tmp_path, name, [pages / "gitbook.md"])
 
 
 def test_an_existing_spec_is_never_overwritten(tmp_path, pages):
     """`init` begins, it does not replace."""
     init_vendor(tmp_path, "pigeon", [pages / "gitbook.md"])
-    with pytest.raises(DriftError, match="already"):
+    with pytest.raises(ToolError, match="already"):
         init_vendor(tmp_path, "pigeon", [pages / "gitbook.md"])
 
 
 def test_a_page_without_operations_is_refused(tmp_path):
     """A page in which nothing was recognised gives no empty spec."""
     (tmp_path / "about.md").write_text("# About\n\nWe are nice.\n")
-    with pytest.raises(DriftError, match="no operation"):
+    with pytest.raises(ToolError, match="no operation"):
         init_vendor(tmp_path / "specs", "pigeon", [tmp_path / "about.md"])
 
 
 def test_two_pages_about_one_operation_are_refused(tmp_path, pages):
     """Which page decides is for a person to say."""
     shutil.copy(pages / "gitbook.md", tmp_path / "again.md")
-    with pytest.raises(DriftError, match="two pages"):
+    with pytest.raises(ToolError, match="two pages"):
         init_vendor(tmp_path / "specs", "pigeon", [pages / "gitbook.md", tmp_path / "again.md"])
 
 

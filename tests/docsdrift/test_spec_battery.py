@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from docsdrift import safe_yaml
 from docsdrift.findings import Exit, Finding, exit_code
 from docsdrift.specdiff import diff_documents
+from documents import safe_yaml
 
 DATA = Path(__file__).parent / "data"
 BASE = (DATA / "base.yaml").read_text(encoding="utf-8")

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from docsdrift import safe_yaml
 from docsdrift.findings import Finding
 from docsdrift.specdiff import diff_documents
+from documents import safe_yaml
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"
 DOCUMENTS = {path.parent.name: safe_yaml.load_spec(path) for path in sorted(SPECS.glob("*/openapi.yaml"))}

@@ -6,13 +6,13 @@ import subprocess
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from docsdrift import safe_yaml
 from docsdrift.check import check_texts
 from docsdrift.conform import conform_page
 from docsdrift.extract import extract_page
 from docsdrift.settings import Source, Vendor
 from docsdrift.suggest import with_edits
 from docsdrift.yamledit import EditError, Text, checked
+from documents import safe_yaml
 
 TEXT = """# head
 a:

@@ -5,8 +5,8 @@ import datetime
 import pytest
 
 from docsdrift.findings import Exit, Finding, exit_code
-from docsdrift.values import DriftError
 from docsdrift.waivers import apply_waivers, pin, read_waivers
+from documents.values import ToolError
 
 TODAY = datetime.date(2026, 11, 20)
 LATER = datetime.date(2027, 11, 20)
@@ -73,7 +73,7 @@ def test_a_moved_line_or_reworded_note_keeps_the_pin(tmp_path):
 def test_a_pin_without_reason_date_or_sense_is_refused(tmp_path, text):
     """Every pin says why and until when."""
     (tmp_path / "waivers.toml").write_text(text)
-    with pytest.raises(DriftError):
+    with pytest.raises(ToolError):
         read_waivers(tmp_path)
 
 
@@ -87,7 +87,7 @@ def test_pinning_keeps_what_is_there_and_refuses_twice(tmp_path):
     assert text.startswith("# Why these are here.\n")
     assert "\n\n[[waiver]]" in text
     assert len(read_waivers(tmp_path)) == 2
-    with pytest.raises(DriftError, match="already"):
+    with pytest.raises(ToolError, match="already"):
         pin(tmp_path, FOUND, REASON, LATER)
-    with pytest.raises(DriftError, match="sentence"):
+    with pytest.raises(ToolError, match="sentence"):
         pin(tmp_path, Finding(rule="unplaced"), "no", LATER)

@@ -7,7 +7,7 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
-from docsdrift import safe_yaml
+from documents import safe_yaml
 
 SPECS = Path(__file__).resolve().parents[2] / "specs" / "voximplant"
 EVENTS = safe_yaml.parse_object((SPECS / "events.yaml").read_text(encoding="utf-8"))

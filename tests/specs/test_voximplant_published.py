@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from docsdrift import safe_yaml
+from documents import safe_yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT.parent / "shared" / "vendor-docs" / "voximplant-send-sms-message.md"

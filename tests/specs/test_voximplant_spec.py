@@ -11,8 +11,8 @@ import jsonschema_rs
 import pytest
 from openapi_spec_validator import validate
 
-from docsdrift import safe_yaml
-from docsdrift.overlay import apply_overlays, load_overlays
+from documents import safe_yaml
+from documents.overlay import apply_overlays, load_overlays
 from voximplant_spec.__main__ import outputs
 
 ROOT = Path(__file__).resolve().parents[2]

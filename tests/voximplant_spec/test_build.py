@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from docsdrift import safe_yaml
-from docsdrift.overlay import apply_overlays
+from documents import safe_yaml
+from documents.overlay import apply_overlays
 from voximplant_spec import facts, names, patches
 from voximplant_spec.groups import sentences
 
@@ -79,7 +79,7 @@ def test_misspelt_fact_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "schemas.yaml").write_text("enums: {}\nschemas: {}\nadded: {}\ndropped: []\n", encoding="utf-8")
     section = "section: SMS\ntag: SMS\ndescription: Texts\noperations:\n  ControlSms: {delivery: read, pagnation: {}}\n"
     (tmp_path / "sms.yaml").write_text(section, encoding="utf-8")
-    with pytest.raises(safe_yaml.DriftError, match="pagnation"):
+    with pytest.raises(safe_yaml.ToolError, match="pagnation"):
         facts.load(tmp_path)
 
 

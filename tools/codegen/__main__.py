@@ -12,7 +12,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from codegen import callflow, documents, errors, events, guards, manifest
+from codegen import callflow, errors, events, guards, manifest, spec_files
 from codegen.project import VendorProject
 from codegen.wire import SpecError
 
@@ -85,9 +85,9 @@ def package(folder: Path, output: Path) -> None:
     """
     vendor = folder.name
     target, compiled = output / f"trunkline_{vendor}", output / "trunkline_specs"
-    document = documents.load(folder / "openapi.yaml")
-    documents.check_built(folder, document)
-    documents.validate(document, f"specs/{vendor}/openapi.yaml")
+    document = spec_files.load(folder / "openapi.yaml")
+    spec_files.check_built(folder, document)
+    spec_files.validate(document, f"specs/{vendor}/openapi.yaml")
     try:
         guards.check(document)
         VendorProject(document, vendor, target).write()
@@ -97,11 +97,11 @@ def package(folder: Path, output: Path) -> None:
     codes = folder / "errors.yaml"
     if codes.exists():
         errors.generate(vendor, codes, target)
-        dump(documents.load(codes), compiled / f"{vendor}.errors.json")
+        dump(spec_files.load(codes), compiled / f"{vendor}.errors.json")
     unasked = folder / "events.yaml"
     if unasked.exists():
-        payloads = documents.load(unasked)
-        documents.validate(payloads, f"specs/{vendor}/events.yaml")
+        payloads = spec_files.load(unasked)
+        spec_files.validate(payloads, f"specs/{vendor}/events.yaml")
         events.generate(vendor, unasked, target)
         dump(payloads, compiled / f"{vendor}.events.json")
     grammar = folder / "callflow.yaml"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from codegen import documents
+from codegen import spec_files
 from codegen.wire import SpecError
 
 EVIDENCE = {"documented", "observed", "listed", "inferred"}
@@ -20,7 +20,7 @@ def load(path: Path) -> dict[str, Any]:
     Raises:
         SpecError: It cannot be read, or names what it does not have.
     """
-    grammar = documents.load(path)
+    grammar = spec_files.load(path)
     problems = list(_problems(grammar))
     if problems:
         raise SpecError(f"{path.name}: " + "\n".join(problems))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from codegen import documents
+from codegen import spec_files
 from codegen.wire import SpecError
 
 CLASSES = {
@@ -68,7 +68,7 @@ def generate(vendor: str, source: Path, package: Path) -> None:
     Raises:
         SpecError: A code lacks something or holds what the table cannot.
     """
-    codes: dict[str, Any] = documents.load(source)["codes"]
+    codes: dict[str, Any] = spec_files.load(source)["codes"]
     rows = "".join(_row(source.name, number, code) for number, code in codes.items())
     text = MODULE.format(vendor=vendor, table=rows)
     (package / "error_codes.py").write_text(text, encoding="utf-8")

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from codegen import documents
+from codegen import spec_files
 from codegen.wire import SpecError
 
 HEADER = "# Generated from specs/{vendor}/events.yaml; edit that file, never this one.\n"
@@ -38,7 +38,7 @@ def generate(vendor: str, source: Path, package: Path) -> None:
     """
     header, typed = package / ".header", package / ".events.json"
     header.write_text(HEADER.format(vendor=vendor), encoding="utf-8")
-    typed.write_text(json.dumps(_typed(documents.load(source))), encoding="utf-8")
+    typed.write_text(json.dumps(_typed(spec_files.load(source))), encoding="utf-8")
     command = [sys.executable, "-m", "datamodel_code_generator", "--input", str(typed), *OPTIONS]
     command += ["--custom-file-header-path", str(header), "--output", str(package / "events.py")]
     result = subprocess.run(command, capture_output=True, text=True, check=False)

@@ -4,7 +4,6 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from docsdrift import safe_yaml
 from docsdrift.conform import conform_page, self_check
 from docsdrift.extract import extract_page
 from docsdrift.extract.rendered import label_statuses
@@ -16,8 +15,9 @@ from docsdrift.pagediff import diff_pages, mass_change
 from docsdrift.settings import Describes, Source, Vendor
 from docsdrift.store import read_facts
 from docsdrift.suggest import with_edits
-from docsdrift.values import DriftError, Object
 from docsdrift.waivers import apply_waivers, read_waivers
+from documents import safe_yaml
+from documents.values import Object, ToolError
 
 
 @dataclass
@@ -33,7 +33,7 @@ def check_pinned(vendor: Vendor, today: datetime.date) -> Result:
     """The offline check: the pinned facts against the spec.
 
     Raises:
-        DriftError: a file of the vendor cannot be read.
+        ToolError: a file of the vendor cannot be read.
     """
     pages = read_facts(vendor)
     return settle(vendor, judge_pages(vendor, pages), pages, today)
@@ -87,7 +87,7 @@ def _read(
     for label, (name, text) in texts.items():
         try:
             read.setdefault(name, []).append(extract_page(text, name))
-        except DriftError as error:
+        except ToolError as error:
             findings.append(Finding(rule="page-not-readable", vendor=vendor.name, page=name, note=f"{label}: {error}"))
     pages: dict[str, Page] = {}
     copies: list[Page] = []
@@ -119,7 +119,7 @@ def judge_pages(vendor: Vendor, pages: dict[str, Page]) -> list[Finding]:
     findings = [finding for page in pages.values() for finding in self_check(vendor.name, page)]
     try:
         findings += _against_spec(vendor, pages)
-    except DriftError as error:
+    except ToolError as error:
         findings.append(Finding(rule="spec-not-readable", vendor=vendor.name, note=str(error)))
     return findings
 
@@ -155,7 +155,7 @@ def _against_spec(vendor: Vendor, pages: dict[str, Page]) -> list[Finding]:
     findings: list[Finding] = []
     for name, page in pages.items():
         if name not in sources:
-            raise DriftError(f"{vendor.name}: facts of {name}, which sources.toml does not list")
+            raise ToolError(f"{vendor.name}: facts of {name}, which sources.toml does not list")
         findings += _page_against_spec(vendor, page, sources[name], document)
     return findings
 

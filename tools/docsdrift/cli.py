@@ -10,7 +10,6 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from docsdrift import safe_yaml
 from docsdrift.check import check_pinned
 from docsdrift.extract import extract_page
 from docsdrift.facts import to_json
@@ -18,15 +17,16 @@ from docsdrift.fetch import Progress
 from docsdrift.findings import Exit, Finding, exit_code
 from docsdrift.http import Fetcher
 from docsdrift.newvendor import init_vendor
-from docsdrift.overlay import apply_overlays, load_overlays
 from docsdrift.propose import propose
 from docsdrift.report import FORMATS
 from docsdrift.report.as_json import findings_of
 from docsdrift.run import build_published, patched, update_from_folder, update_online
 from docsdrift.settings import Vendor, vendors_in
 from docsdrift.specdiff import diff_documents
-from docsdrift.values import DriftError
 from docsdrift.waivers import pin
+from documents import safe_yaml
+from documents.overlay import apply_overlays, load_overlays
+from documents.values import ToolError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(options.run(options))
     except SystemExit as stop:
         return Exit.UNCHECKED if stop.code else Exit.CLEAN
-    except (DriftError, OSError) as error:
+    except (ToolError, OSError) as error:
         print(f"docsdrift: {error}", file=sys.stderr)
     except Exception:  # whatever it was, nothing was checked
         traceback.print_exc()
@@ -218,7 +218,7 @@ def _accept(options: argparse.Namespace) -> int:
             if finding.fingerprint == options.fingerprint:
                 pin(vendor.folder, finding, options.reason, options.until)
                 return Exit.CLEAN
-    raise DriftError(f"no finding {options.fingerprint}")
+    raise ToolError(f"no finding {options.fingerprint}")
 
 
 def _propose(options: argparse.Namespace) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeVar, get_args
 
 from docsdrift import PARSER_VERSION
-from docsdrift.values import JSON, Object, as_list, as_object, as_text
+from documents.values import JSON, Object, as_list, as_object, as_text
 
 Confidence = Literal["high", "medium", "low"]
 Location = Literal["path", "query", "header", "cookie", "body", "unknown"]

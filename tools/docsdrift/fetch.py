@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
-from docsdrift import safe_yaml
 from docsdrift.extract.urls import parsed
 from docsdrift.findings import Finding
 from docsdrift.http import MAX_DOCUMENT, Fetcher, FetchError
 from docsdrift.settings import Vendor
 from docsdrift.store import Lock
-from docsdrift.values import DriftError, Object, as_text
+from documents import safe_yaml
+from documents.values import Object, ToolError, as_text
 
 Progress = Callable[[Iterable[str]], Iterable[str]]
 MAX_LINKS = 5000
@@ -121,7 +121,7 @@ def _document(vendor: Vendor, fetcher: Fetcher, haul: Haul) -> None:
         try:
             text = fetcher.page(url, limit=MAX_DOCUMENT).text
             document = safe_yaml.check_refs(safe_yaml.parse_object(text, url), url)
-        except DriftError as error:
+        except ToolError as error:
             if isinstance(error, FetchError) and error.gone:
                 continue  # the next form, or the pages
             haul.findings.append(Finding(rule="page-not-fetched", vendor=vendor.name, page="", note=f"{url}: {error}"))
@@ -142,10 +142,10 @@ def read_folder(vendor: Vendor, folder: Path) -> dict[str, tuple[str, str]]:
         by file name: the page's name and its text.
 
     Raises:
-        DriftError: the folder is not there, or a file is too large or not text.
+        ToolError: the folder is not there, or a file is too large or not text.
     """
     if not folder.is_dir():
-        raise DriftError(f"no folder {folder}")
+        raise ToolError(f"no folder {folder}")
     found: dict[str, tuple[str, str]] = {}
     for source in vendor.pages:
         for name in dict.fromkeys((*source.saved, f"{source.name}.md", f"{source.name}.txt")):
@@ -153,9 +153,9 @@ def read_folder(vendor: Vendor, folder: Path) -> dict[str, tuple[str, str]]:
             if not path.is_file():
                 continue
             if path.stat().st_size > MAX_DOCUMENT:
-                raise DriftError(f"{name}: too large")
+                raise ToolError(f"{name}: too large")
             try:
                 found[name] = (source.name, path.read_bytes().decode("utf-8"))
             except UnicodeDecodeError:
-                raise DriftError(f"{name}: not UTF-8 text") from None
+                raise ToolError(f"{name}: not UTF-8 text") from None
     return found

@@ -11,7 +11,7 @@ from urllib.parse import urljoin, urlsplit
 import httpx
 from protego import Protego
 
-from docsdrift.values import DriftError
+from documents.values import ToolError
 
 USER_AGENT = "trunkline-docsdrift/1.0 (checks API documentation for changes; one request a second)"
 MAX_BYTES = 2_000_000
@@ -23,7 +23,7 @@ _SOFT_404 = re.compile(r"^\s*(?:>.*\n|\s*\n)*#\s+(page not found|not found|404\b
 _HTML = re.compile(r"^\s*(<!doctype html|<html|<head|<body)", re.I)
 
 
-class FetchError(DriftError):
+class FetchError(ToolError):
     """A page could not be fetched. `gone` when the site says that there is no such page."""
 
     def __init__(self, message: str, *, gone: bool = False) -> None:

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from docsdrift.model import operations_of
 from docsdrift.prose import NAMES, PROSE, without_prose
-from docsdrift.values import JSON, DriftError, Object, as_list, as_object, as_text
+from documents.values import JSON, Object, ToolError, as_list, as_object, as_text
 
 
-class MergeError(DriftError):
+class MergeError(ToolError):
     """Two pages say different things about the same part."""
 
 
@@ -23,7 +23,7 @@ def merge_fragments(fragments: Mapping[str, Object]) -> Object:
     Raises:
         MergeError: two pages differ on an operation, a component, a server, the version or the title. Differing prose is no
             difference; the page whose name comes first gives it.
-        DriftError: a reference in a fragment leads nowhere.
+        ToolError: a reference in a fragment leads nowhere.
     """
     owners: dict[tuple[str, ...], str] = {}
     merged: dict[tuple[str, ...], JSON] = {}

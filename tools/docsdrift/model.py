@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from docsdrift.facts import Location, location_of
-from docsdrift.values import JSON, METHODS, Object, Pointer, as_list, as_object, as_text, resolve
+from documents.values import JSON, METHODS, Object, Pointer, as_list, as_object, as_text, resolve
 
 Scheme = tuple[str, ...]
 """A way to sign in, by what goes over the wire and not by its name: `("apiKey", "header", "x-auth-token")`."""
@@ -63,7 +63,7 @@ def operations_of(document: Object) -> list[SpecOperation]:
     """The operations of a document in its own order.
 
     Raises:
-        DriftError: a reference leads nowhere or in a circle.
+        ToolError: a reference leads nowhere or in a circle.
     """
     return list(_operations(document))
 

@@ -8,7 +8,6 @@ from urllib.parse import urlsplit
 
 import tomlkit
 
-from docsdrift import safe_yaml
 from docsdrift.changelog import snake
 from docsdrift.extract import extract_page
 from docsdrift.facts import Operation, Page
@@ -16,7 +15,8 @@ from docsdrift.model import SpecOperation, operations_of
 from docsdrift.settings import SLUG, read_vendor
 from docsdrift.skeleton import operation_name, skeleton
 from docsdrift.store import Lock, write_facts, write_lock
-from docsdrift.values import JSON, DriftError, Object, as_list, as_object, as_text
+from documents import safe_yaml
+from documents.values import JSON, Object, ToolError, as_list, as_object, as_text
 
 _DELIVERY = {"get": "read", "head": "read", "put": "idempotent", "delete": "idempotent"}
 _NAME = re.compile(r"[a-z][a-z0-9_]{1,30}")
@@ -35,17 +35,17 @@ def init_vendor(specs: Path, name: str, pages: Sequence[Path], site: str = "") -
         the files that were written.
 
     Raises:
-        DriftError: the name is unsafe or taken, a page documents no operation, or two pages clash.
+        ToolError: the name is unsafe or taken, a page documents no operation, or two pages clash.
     """
     if not _NAME.fullmatch(name):
-        raise DriftError(f"a vendor's name is lower case letters and digits: {name!r}")
+        raise ToolError(f"a vendor's name is lower case letters and digits: {name!r}")
     folder = specs / name
     if (folder / "openapi.yaml").exists():
-        raise DriftError(f"{folder / 'openapi.yaml'} is there already")
+        raise ToolError(f"{folder / 'openapi.yaml'} is there already")
     read = [extract_page(path.read_text(encoding="utf-8"), slug(path)) for path in pages]
     empty = [page.slug for page in read if not page.operations]
     if empty:
-        raise DriftError(f"{empty[0]} documents no operation that could be recognised")
+        raise ToolError(f"{empty[0]} documents no operation that could be recognised")
     mapping: dict[str, list[tuple[Operation, str]]] = {}
     document = _document(name, read, mapping)
     operations_of(document)
@@ -67,11 +67,11 @@ def slug(path: Path) -> str:
     """A page's name from its file name.
 
     Raises:
-        DriftError: nothing usable is left of it.
+        ToolError: nothing usable is left of it.
     """
     name = re.sub(r"[^a-z0-9]+", "-", path.name.lower().removesuffix(".md").removesuffix(".txt")).strip("-")[:90]
     if not SLUG.fullmatch(name):
-        raise DriftError(f"no page name in {path.name!r}")
+        raise ToolError(f"no page name in {path.name!r}")
     return name
 
 
@@ -111,7 +111,7 @@ def _document(name: str, pages: Sequence[Page], mapping: dict[str, list[tuple[Op
             mapping.setdefault(page.slug, []).append((stated, operation_id))
             item = as_object(paths.setdefault(spec.path, {}))
             if spec.method in item:
-                raise DriftError(f"two pages document {spec.method.upper()} {spec.path}; keep one of them for now")
+                raise ToolError(f"two pages document {spec.method.upper()} {spec.path}; keep one of them for now")
             if _base(spec) != common:
                 item["servers"] = [{"url": _base(spec)}]
             node = _signed(spec.node, schemes)

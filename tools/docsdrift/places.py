@@ -1,7 +1,7 @@
 """Where things really stand in a document: a pointer through `$ref`s becomes the pointer of what would be edited."""
 
 from docsdrift.specdiff.context import loose
-from docsdrift.values import JSON, DriftError, Object, Pointer, as_list, as_object, as_text
+from documents.values import JSON, Object, Pointer, ToolError, as_list, as_object, as_text
 
 
 class Places:
@@ -14,7 +14,7 @@ class Places:
         """The value at a real pointer.
 
         Raises:
-            DriftError: there is none.
+            ToolError: there is none.
         """
         value: JSON = self.document
         for part in pointer:
@@ -23,14 +23,14 @@ class Places:
             elif isinstance(value, list) and isinstance(part, int) and part < len(value):
                 value = value[part]
             else:
-                raise DriftError(f"nothing at {part!r}")
+                raise ToolError(f"nothing at {part!r}")
         return value
 
     def has(self, pointer: Pointer) -> bool:
         """Whether there is a value at a real pointer."""
         try:
             self.value(pointer)
-        except DriftError:
+        except ToolError:
             return False
         return True
 
@@ -42,7 +42,7 @@ class Places:
             if not ref.startswith("#/"):
                 return pointer
             pointer = tuple(part.replace("~1", "/").replace("~0", "~") for part in ref[2:].split("/"))
-        raise DriftError("a $ref goes in a circle")
+        raise ToolError("a $ref goes in a circle")
 
     def step(self, pointer: Pointer, *parts: str | int) -> Pointer:
         """Go further down from a pointer, through `$ref`s."""
@@ -58,13 +58,13 @@ class Places:
         """The operation with this operationId.
 
         Raises:
-            DriftError: there is none.
+            ToolError: there is none.
         """
         for path, item in as_object(self.document.get("paths")).items():
             for method, node in as_object(item).items():
                 if as_object(node).get("operationId") == operation_id:
                     return ("paths", path, method)
-        raise DriftError(f"no operation {operation_id!r}")
+        raise ToolError(f"no operation {operation_id!r}")
 
     def input_name(self, text: str) -> str:
         """The name of the input that a finding's pointer names."""
@@ -100,11 +100,11 @@ class Places:
         """The item of a list that is a text.
 
         Raises:
-            DriftError: it is not in the list.
+            ToolError: it is not in the list.
         """
         items = as_list(self.value(pointer))
         if name not in items:
-            raise DriftError(f"{name!r} is not listed")
+            raise ToolError(f"{name!r} is not listed")
         return (*pointer, items.index(name))
 
     def scheme(self, operation: Pointer, header: str) -> Pointer:
@@ -113,7 +113,7 @@ class Places:
         for name, scheme in schemes.items():
             if loose(as_text(as_object(scheme).get("name"))) == loose(header):
                 return ("components", "securitySchemes", name)
-        raise DriftError(f"no scheme for {header!r} in {operation}")
+        raise ToolError(f"no scheme for {header!r} in {operation}")
 
     def sample_schema(self, text: str) -> Pointer:
         """The schema that a sample was compared with; the finding's pointer names a response or the request body."""
@@ -144,4 +144,4 @@ class Places:
                 part = self.real((*schema, keyword, index))
                 if name in as_object(as_object(self.value(part)).get("properties")):
                     return part
-        raise DriftError(f"no property {name!r}")
+        raise ToolError(f"no property {name!r}")

@@ -12,13 +12,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from docsdrift import safe_yaml
 from docsdrift.changelog import Step, entry, next_version, step_of, with_entry
 from docsdrift.findings import Finding, exit_code
 from docsdrift.report import markdown_report
 from docsdrift.settings import Vendor
 from docsdrift.specdiff import diff_documents
-from docsdrift.values import DriftError, Object
+from documents import safe_yaml
+from documents.values import Object, ToolError
 
 _PREFIX = {Step.MAJOR: "feat!", Step.MINOR: "feat", Step.PATCH: "fix", Step.NONE: "chore"}
 MAX_SECONDS = 3600
@@ -49,7 +49,7 @@ def propose(vendor: Vendor, findings: Sequence[Finding], out: Path, *, branch: b
         the proposal; None when nothing has changed in the vendor's folder and nothing was found.
 
     Raises:
-        DriftError: the vendor's folder is in no git repository, or git fails.
+        ToolError: the vendor's folder is in no git repository, or git fails.
     """
     root = Path(_git(vendor.folder, "rev-parse", "--show-toplevel").strip())
     news = [finding for finding in findings if not finding.waived]
@@ -88,7 +88,7 @@ def spec_changes(vendor: Vendor, root: Path) -> list[Finding]:
     inside = path.resolve().relative_to(root).as_posix()
     try:
         committed = _git(root, "show", f"HEAD:{inside}")
-    except DriftError:
+    except ToolError:
         return []
     old: Object = safe_yaml.check_refs(safe_yaml.parse_object(committed, "committed spec"), "committed spec")
     return diff_documents(old, safe_yaml.load_spec(path), vendor.name)
@@ -204,5 +204,5 @@ def _git(folder: Path, *arguments: str, index: Path | None = None, text: str | N
         ["git", *arguments], cwd=folder, input=text, capture_output=True, text=True, env=environment, check=False
     )
     if done.returncode:
-        raise DriftError(f"git {arguments[0]}: {done.stderr.strip()[:200]}")
+        raise ToolError(f"git {arguments[0]}: {done.stderr.strip()[:200]}")
     return done.stdout

@@ -1,6 +1,6 @@
 """What no client can notice in an OpenAPI document: prose and samples."""
 
-from docsdrift.values import JSON
+from documents.values import JSON
 
 PROSE = {
     "description",

@@ -1,6 +1,6 @@
 """A document with nothing in it that no operation uses."""
 
-from docsdrift.values import JSON, Object, as_list, as_object, walk
+from documents.values import JSON, Object, as_list, as_object, walk
 
 
 def reachable(document: Object) -> Object:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from docsdrift import safe_yaml
 from docsdrift.check import Result, check_texts, judge_pages, judge_texts, settle
 from docsdrift.extract import extract_page
 from docsdrift.fetch import Haul, Progress, fetch_vendor, read_folder
@@ -13,18 +12,19 @@ from docsdrift.findings import Finding
 from docsdrift.http import Fetcher
 from docsdrift.merge import merge_fragments, own_words
 from docsdrift.model import operations_of
-from docsdrift.overlay import apply_overlays, load_overlays
 from docsdrift.settings import Vendor
 from docsdrift.specdiff import diff_documents
 from docsdrift.store import Lock, read_facts, read_lock, write_facts, write_lock
-from docsdrift.values import DriftError, Object
+from documents import safe_yaml
+from documents.overlay import apply_overlays, load_overlays
+from documents.values import Object, ToolError
 
 
 def update_from_folder(vendor: Vendor, folder: Path, today: datetime.date, *, write: bool) -> Result:
     """Replay saved pages of a folder; with `write`, pin their facts.
 
     Raises:
-        DriftError: the folder or a file of the vendor cannot be read.
+        ToolError: the folder or a file of the vendor cannot be read.
     """
     texts = read_folder(vendor, folder)
     result = check_texts(vendor, texts, today, complete=True)
@@ -40,7 +40,7 @@ def update_online(
     """Fetch a vendor's documentation and compare it with what is pinned; with `write`, pin the new facts.
 
     Raises:
-        DriftError: a file of the vendor cannot be read. What cannot be fetched is a finding.
+        ToolError: a file of the vendor cannot be read. What cannot be fetched is a finding.
     """
     lock = read_lock(vendor)
     haul = fetch_vendor(vendor, lock, fetcher, full=full, progress=progress)
@@ -73,7 +73,7 @@ def published_drift(vendor: Vendor, haul: Haul) -> list[Finding]:
             ours = {**ours, "paths": {path: dict(item) for path, item in items.items()}}
         # The committed document has our words, so prose differs always.
         return [item for item in diff_documents(ours, theirs, vendor.name) if item.rule != "text-changed"]
-    except DriftError as error:
+    except ToolError as error:
         return [Finding(rule="page-not-readable", vendor=vendor.name, note=str(error))]
 
 
@@ -104,13 +104,13 @@ def build_published(vendor: Vendor, pages: Sequence[tuple[str, str]]) -> Object:
         pages: names and texts of pages that embed a document each.
 
     Raises:
-        DriftError: a page embeds no document, or two pages differ.
+        ToolError: a page embeds no document, or two pages differ.
     """
     fragments: dict[str, Object] = {}
     for name, text in pages:
         page = extract_page(text, name)
         if not page.document:
-            raise DriftError(f"{name} embeds no OpenAPI document")
+            raise ToolError(f"{name} embeds no OpenAPI document")
         fragments[name] = page.document
     committed = safe_yaml.load_spec(vendor.spec_path) if vendor.spec_path.exists() else {}
     return own_words(merge_fragments(fragments), committed)
@@ -120,6 +120,6 @@ def patched(vendor: Vendor, published: Object) -> Object:
     """A published document with the vendor's patches applied strictly.
 
     Raises:
-        DriftError: a patch matches nothing, changes nothing, or is malformed.
+        ToolError: a patch matches nothing, changes nothing, or is malformed.
     """
     return apply_overlays(published, load_overlays(vendor.folder / "patches"))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from docsdrift.extract.urls import parsed
-from docsdrift.values import DriftError
+from documents.values import ToolError
 
 SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,99}")
 Role = Literal["authoritative", "secondary"]
@@ -68,12 +68,12 @@ def vendors_in(specs: Path, names: tuple[str, ...] = ()) -> list[Vendor]:
         names: only these; all of them by default.
 
     Raises:
-        DriftError: a file is malformed, or a name has no such file.
+        ToolError: a file is malformed, or a name has no such file.
     """
     found = {path.parent.name: path for path in sorted(specs.glob("*/sources.toml"))}
     missing = [name for name in names if name not in found]
     if missing:
-        raise DriftError(f"no {specs.name}/{missing[0]}/sources.toml")
+        raise ToolError(f"no {specs.name}/{missing[0]}/sources.toml")
     return [read_vendor(path) for name, path in found.items() if not names or name in names]
 
 
@@ -81,12 +81,12 @@ def read_vendor(path: Path) -> Vendor:
     """One `sources.toml`.
 
     Raises:
-        DriftError: it is not TOML, has an unknown key, an unsafe name or a URL that is not https.
+        ToolError: it is not TOML, has an unknown key, an unsafe name or a URL that is not https.
     """
     try:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError) as error:
-        raise DriftError(f"{path.name}: {error}") from None
+        raise ToolError(f"{path.name}: {error}") from None
     index = raw.get("index", {})
     _known(path, raw, {"spec", "published", "index", "page"})
     _known(path, index, {"llms", "sitemap", "documents", "watch"})
@@ -104,7 +104,7 @@ def read_vendor(path: Path) -> Vendor:
     urls = [vendor.llms, vendor.sitemap, *vendor.documents, *(page.url for page in vendor.pages)]
     bad = [url for url in urls if url and not _allowed(url)]
     if bad:
-        raise DriftError(f"{path.parent.name}/{path.name}: not an https URL: {bad[0]}")
+        raise ToolError(f"{path.parent.name}/{path.name}: not an https URL: {bad[0]}")
     return vendor
 
 
@@ -112,12 +112,12 @@ def _source(path: Path, raw: dict[str, Any]) -> Source:
     _known(path, raw, {"name", "url", "saved", "describes"})
     name = raw.get("name", "")
     if not SLUG.fullmatch(name):
-        raise DriftError(f"{path.parent.name}/{path.name}: page names are lower case with hyphens: {name!r}")
+        raise ToolError(f"{path.parent.name}/{path.name}: page names are lower case with hyphens: {name!r}")
     describes = []
     for item in raw.get("describes", ()):
         _known(path, item, {"operation", "stated", "role"})
         if item.get("role", "authoritative") not in {"authoritative", "secondary"}:
-            raise DriftError(f"{path.parent.name}/{path.name}: {name}: role is authoritative or secondary")
+            raise ToolError(f"{path.parent.name}/{path.name}: {name}: role is authoritative or secondary")
         describes.append(Describes(**item))
     return Source(name=name, url=raw.get("url", ""), saved=tuple(raw.get("saved", ())), describes=tuple(describes))
 
@@ -125,7 +125,7 @@ def _source(path: Path, raw: dict[str, Any]) -> Source:
 def _known(path: Path, raw: dict[str, Any], keys: set[str]) -> None:
     unknown = sorted(set(raw) - keys)
     if unknown:
-        raise DriftError(f"{path.parent.name}/{path.name}: unknown key {unknown[0]!r}")
+        raise ToolError(f"{path.parent.name}/{path.name}: unknown key {unknown[0]!r}")
 
 
 def _allowed(url: str) -> bool:

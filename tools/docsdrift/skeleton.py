@@ -6,7 +6,7 @@ from docsdrift.conform.inputs import is_sign_in
 from docsdrift.extract.urls import split_url
 from docsdrift.facts import Call, Example, Operation, Page, Param
 from docsdrift.model import type_of
-from docsdrift.values import JSON, Object, as_object, as_text
+from documents.values import JSON, Object, as_object, as_text
 
 JSON_MEDIA = "application/json"
 

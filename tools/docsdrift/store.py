@@ -7,7 +7,7 @@ from pathlib import Path
 
 from docsdrift.facts import Page, from_json, to_json
 from docsdrift.settings import SLUG, Vendor
-from docsdrift.values import DriftError, Object, as_list, as_object, as_text
+from documents.values import Object, ToolError, as_list, as_object, as_text
 
 
 @dataclass
@@ -35,7 +35,7 @@ def read_lock(vendor: Vendor) -> Lock:
     """The vendor's lock; empty when there is none yet.
 
     Raises:
-        DriftError: the file is not JSON.
+        ToolError: the file is not JSON.
     """
     path = vendor.folder / "docs.lock.json"
     if not path.exists():
@@ -56,13 +56,13 @@ def read_facts(vendor: Vendor) -> dict[str, Page]:
     """The pinned facts, by page name.
 
     Raises:
-        DriftError: a file is not JSON, or is named after another page.
+        ToolError: a file is not JSON, or is named after another page.
     """
     found = {}
     for path in sorted((vendor.folder / "docs").glob("*.json")):
         page = from_json(_read(path))
         if page.slug != path.stem:
-            raise DriftError(f"{vendor.name}/docs/{path.name} holds the facts of {page.slug!r}")
+            raise ToolError(f"{vendor.name}/docs/{path.name} holds the facts of {page.slug!r}")
         found[page.slug] = page
     return found
 
@@ -71,10 +71,10 @@ def write_facts(vendor: Vendor, page: Page) -> None:
     """Pin a page's facts.
 
     Raises:
-        DriftError: the page's name is no safe file name.
+        ToolError: the page's name is no safe file name.
     """
     if not SLUG.fullmatch(page.slug):
-        raise DriftError(f"not a page name: {page.slug!r}")
+        raise ToolError(f"not a page name: {page.slug!r}")
     write_json(vendor.folder / "docs" / f"{page.slug}.json", to_json(page))
 
 
@@ -90,4 +90,4 @@ def _read(path: Path) -> Object:
     try:
         return as_object(json.loads(path.read_text(encoding="utf-8")))
     except (OSError, ValueError, RecursionError) as error:
-        raise DriftError(f"{path.parent.name}/{path.name}: {error}") from None
+        raise ToolError(f"{path.parent.name}/{path.name}: {error}") from None

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from docsdrift import safe_yaml
 from docsdrift.extract.urls import split_url
 from docsdrift.facts import Operation, Page
 from docsdrift.findings import Finding
 from docsdrift.newvendor import operation_draft
 from docsdrift.places import Places
-from docsdrift.values import JSON, DriftError, Pointer, as_object, as_text
 from docsdrift.yamledit import EditError, Text, checked
+from documents import safe_yaml
+from documents.values import JSON, Pointer, ToolError, as_object, as_text
 
 _HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _Edit = Callable[[Finding, Places, Text], Text]
@@ -33,7 +33,7 @@ def with_edits(path: Path, findings: Iterable[Finding], pages: Mapping[str, Page
     text = path.read_text(encoding="utf-8")
     try:
         places = Places(safe_yaml.parse_object(text, path.name))
-    except DriftError:
+    except ToolError:
         return findings
     return [
         replace(finding, edit=_diff(path, text, finding, places, pages)) if _wanted(finding) else finding
@@ -73,7 +73,7 @@ def _whole_operation(page: Page, stated: Operation, places: Places, text: Text) 
 def _diff(path: Path, text: str, finding: Finding, places: Places, pages: Mapping[str, Page] | None) -> str:
     try:
         after = checked(text, lambda edited: _edit(finding, places, edited, pages or {}))
-    except (DriftError, LookupError):
+    except (ToolError, LookupError):
         return ""
     name = f"specs/{path.parent.name}/{path.name}"
     return unified(text, after, name)

@@ -10,7 +10,7 @@ from pathlib import Path
 import tomlkit
 
 from docsdrift.findings import Finding
-from docsdrift.values import DriftError
+from documents.values import ToolError
 
 _KEYS = {"fingerprint", "rule", "page", "operation", "subject", "reason", "until"}
 
@@ -32,7 +32,7 @@ def read_waivers(folder: Path) -> list[Waiver]:
     """The vendor's waivers; none without a file.
 
     Raises:
-        DriftError: a waiver has no reason, no date, an unknown key or a fingerprint that another one has.
+        ToolError: a waiver has no reason, no date, an unknown key or a fingerprint that another one has.
     """
     path = folder / "waivers.toml"
     if not path.exists():
@@ -40,21 +40,21 @@ def read_waivers(folder: Path) -> list[Waiver]:
     try:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
-        raise DriftError(f"{folder.name}/waivers.toml: {error}") from None
+        raise ToolError(f"{folder.name}/waivers.toml: {error}") from None
     waivers = [_waiver(folder, item) for item in raw.get("waiver", ())]
     seen = {waiver.fingerprint for waiver in waivers}
     if len(seen) != len(waivers):
-        raise DriftError(f"{folder.name}/waivers.toml: a fingerprint appears twice")
+        raise ToolError(f"{folder.name}/waivers.toml: a fingerprint appears twice")
     return waivers
 
 
 def _waiver(folder: Path, item: dict[str, object]) -> Waiver:
     unknown = sorted(set(item) - _KEYS)
     if unknown:
-        raise DriftError(f"{folder.name}/waivers.toml: unknown key {unknown[0]!r}")
+        raise ToolError(f"{folder.name}/waivers.toml: unknown key {unknown[0]!r}")
     reason, until = str(item.get("reason", "")).strip(), item.get("until")
     if len(reason) < 10 or not isinstance(until, datetime.date) or not item.get("fingerprint"):
-        raise DriftError(f"{folder.name}/waivers.toml: a waiver needs a fingerprint, a reason and a date `until`")
+        raise ToolError(f"{folder.name}/waivers.toml: a waiver needs a fingerprint, a reason and a date `until`")
     text = {key: str(item.get(key, "")) for key in ("fingerprint", "rule", "page", "operation", "subject")}
     return Waiver(reason=reason, until=until, **text)
 
@@ -108,13 +108,13 @@ def pin(folder: Path, finding: Finding, reason: str, until: datetime.date) -> No
     """Add a waiver for a finding to the vendor's file, keeping what is there.
 
     Raises:
-        DriftError: the reason is too short to explain anything, or the finding is pinned already.
+        ToolError: the reason is too short to explain anything, or the finding is pinned already.
     """
     if len(reason.strip()) < 10:
-        raise DriftError("a reason takes a sentence")
+        raise ToolError("a reason takes a sentence")
     path = folder / "waivers.toml"
     if finding.fingerprint in {waiver.fingerprint for waiver in read_waivers(folder)}:
-        raise DriftError(f"{finding.fingerprint} is pinned already")
+        raise ToolError(f"{finding.fingerprint} is pinned already")
     document = tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else tomlkit.document()
     table = tomlkit.table()
     for key in ("fingerprint", "rule", "page", "operation", "subject"):

@@ -6,13 +6,13 @@ from typing import Any
 
 import yaml
 
-from docsdrift import safe_yaml
-from docsdrift.values import JSON, DriftError, Pointer
+from documents import safe_yaml
+from documents.values import JSON, Pointer, ToolError
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-class EditError(DriftError):
+class EditError(ToolError):
     """The edit cannot be made at this place."""
 
 
@@ -142,6 +142,6 @@ def checked(before: str, edit: Callable[[Text], Text]) -> str:
     try:
         after = edit(Text(before)).text
         safe_yaml.parse_object(after)
-    except DriftError:
+    except ToolError:
         return before
     return after

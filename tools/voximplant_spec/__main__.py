@@ -4,8 +4,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from docsdrift import safe_yaml
-from docsdrift.overlay import apply_overlays
+from documents import safe_yaml
+from documents.overlay import apply_overlays
 from voximplant_spec import facts, patches
 from voximplant_spec.order import ordered
 
@@ -19,7 +19,7 @@ def outputs(spec: Path) -> dict[Path, str]:
         spec: `specs/voximplant`.
 
     Raises:
-        DriftError: a source is malformed, or an action of a patch does nothing.
+        ToolError: a source is malformed, or an action of a patch does nothing.
         KeyError: facts and published document do not fit each other.
     """
     published = safe_yaml.load_spec(spec / "published.yaml")

@@ -1,6 +1,6 @@
 """What fields of the examples hold, by name. Numbers and names belong to nobody."""
 
-from docsdrift.values import JSON
+from documents.values import JSON
 
 _PHONE = "447700900123"
 _OTHER_PHONE = "447700900456"

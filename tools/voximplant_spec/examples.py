@@ -5,7 +5,7 @@ The mock answers with them, and the tests validate them.
 
 from collections.abc import Mapping, Sequence
 
-from docsdrift.values import JSON, Object, as_list, as_object, as_text
+from documents.values import JSON, Object, as_list, as_object, as_text
 from voximplant_spec.example_values import BY_ENDING, BY_NAME
 
 _PREFIX = "#/components/schemas/"

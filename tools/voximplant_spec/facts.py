@@ -7,8 +7,8 @@ it may hold `replace` (a whole schema instead) and a `$ref` that is a bare name 
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from docsdrift import safe_yaml
-from docsdrift.values import JSON, DriftError, Object, as_list, as_object, as_text
+from documents import safe_yaml
+from documents.values import JSON, Object, ToolError, as_list, as_object, as_text
 
 _OPERATION_KEYS = {
     "answer",
@@ -59,7 +59,7 @@ def load(folder: Path) -> Facts:
         folder: `specs/voximplant/facts`.
 
     Raises:
-        DriftError: a file is not what it should be, or an operation has an unknown key.
+        ToolError: a file is not what it should be, or an operation has an unknown key.
     """
     shared = safe_yaml.parse_object((folder / "schemas.yaml").read_text(encoding="utf-8"), "schemas.yaml")
     sections = [_section(path) for path in sorted(folder.glob("*.yaml")) if path.name != "schemas.yaml"]
@@ -78,6 +78,6 @@ def _section(path: Path) -> Section:
     for name, fact in operations.items():
         unknown = set(fact) - _OPERATION_KEYS
         if unknown:
-            raise DriftError(f"{path.name}: {name}: unknown key {sorted(unknown)[0]!r}")
+            raise ToolError(f"{path.name}: {name}: unknown key {sorted(unknown)[0]!r}")
     name, tag, description = (as_text(data[key]) for key in ("section", "tag", "description"))
     return Section(path.stem, name, tag, description, operations)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from docsdrift.values import JSON, as_list, as_object, as_text
+from documents.values import JSON, as_list, as_object, as_text
 
 
 def sentences(groups: Sequence[JSON]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from docsdrift.values import JSON, Object, as_list, as_object, as_text
+from documents.values import JSON, Object, as_list, as_object, as_text
 from voximplant_spec import names, schemas
 from voximplant_spec.examples import Examples
 from voximplant_spec.groups import sentences

@@ -1,6 +1,6 @@
 """The order in which the result is written, so that a reader finds things where they expect them."""
 
-from docsdrift.values import JSON, Object, as_object
+from documents.values import JSON, Object, as_object
 
 _DOCUMENT = ("openapi", "info", "servers", "tags", "paths", "components")
 _OPERATION = ("operationId", "summary", "description", "tags", "x-evidence", "x-source", "x-delivery")

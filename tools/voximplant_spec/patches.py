@@ -1,6 +1,6 @@
 """Overlay documents that turn the published document into the result."""
 
-from docsdrift.values import JSON, Object, as_object
+from documents.values import JSON, Object, as_object
 from voximplant_spec import names, operations, schemas
 from voximplant_spec.examples import Examples
 from voximplant_spec.facts import Facts, Section

@@ -2,7 +2,7 @@
 
 import copy
 
-from docsdrift.values import Object, as_object, as_text
+from documents.values import Object, as_object, as_text
 from voximplant_spec import names
 from voximplant_spec.facts import Facts
 

@@ -3,7 +3,7 @@
 from docsdrift.conform.report import Comparison
 from docsdrift.conform.samples import misfits
 from docsdrift.facts import Example
-from docsdrift.values import JSON, Object, as_object
+from documents.values import JSON, Object, as_object
 
 _UNDOCUMENTED = {"inferred", "observed"}
 

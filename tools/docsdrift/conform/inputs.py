@@ -4,7 +4,7 @@ from docsdrift.conform.report import Comparison
 from docsdrift.facts import Location, Param
 from docsdrift.model import types_of
 from docsdrift.specdiff.context import loose
-from docsdrift.values import Object, Pointer, as_list, as_object, as_text, resolve
+from documents.values import Object, Pointer, as_list, as_object, as_text, resolve
 
 _Key = tuple[Location, str]
 _UNDOCUMENTED = {"inferred", "observed"}

@@ -12,7 +12,7 @@ from docsdrift.findings import Finding
 from docsdrift.model import SpecOperation, operations_of
 from docsdrift.specdiff import diff_documents
 from docsdrift.specdiff.context import loose
-from docsdrift.values import DriftError, Object, as_object, pointer_text
+from documents.values import Object, ToolError, as_object, pointer_text
 
 
 def conform_page(
@@ -31,13 +31,13 @@ def conform_page(
         findings; `before` is the spec's word, `after` the page's.
 
     Raises:
-        DriftError: an operationId is not in the spec, or the spec is broken.
+        ToolError: an operationId is not in the spec, or the spec is broken.
     """
     known = {operation.operation_id: operation for operation in operations_of(document)}
     findings: list[Finding] = []
     for stated, operation_id in mapping:
         if operation_id not in known:
-            raise DriftError(f"{vendor}: {page.slug} is mapped to {operation_id}, which the spec does not have")
+            raise ToolError(f"{vendor}: {page.slug} is mapped to {operation_id}, which the spec does not have")
         spec = known[operation_id]
         if published and page.document:
             findings += _published(vendor, page, stated, document, spec)
@@ -98,7 +98,7 @@ def _published(vendor: str, page: Page, stated: Operation, document: Object, spe
     """The page's own document against the same operation of the published one, prose aside."""
     theirs = next((item for item in operations_of(page.document) if _is(item, stated)), None)
     if theirs is None:
-        raise DriftError(f"{vendor}: {page.slug} has no operation {stated.key}")
+        raise ToolError(f"{vendor}: {page.slug} has no operation {stated.key}")
     only_old: Object = {**document, "paths": {spec.path: {spec.method: spec.node}}}
     only_new: Object = {**page.document, "paths": {theirs.path: {theirs.method: theirs.node}}}
     return [

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from docsdrift.facts import Operation, Page
 from docsdrift.findings import Finding
 from docsdrift.model import SpecOperation
-from docsdrift.values import Object, Pointer, pointer_text
+from documents.values import Object, Pointer, pointer_text
 
 
 @dataclass

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from docsdrift.model import flatten, type_of, types_of
-from docsdrift.values import JSON, Object, as_list, as_object
+from documents.values import JSON, Object, as_list, as_object
 
 MAX_DEPTH = 30
 _FORMATS = {

@@ -13,7 +13,7 @@ from docsdrift.extract.rendered import is_rendered, read_rendered
 from docsdrift.extract.urls import same_path, split_url
 from docsdrift.facts import Operation, Page, Unplaced, contract_of, digest
 from docsdrift.prose import without_prose
-from docsdrift.values import DriftError, Object, as_object
+from documents.values import Object, ToolError, as_object
 
 MAX_PAGE = 2_000_000
 MAX_LINES = 50_000
@@ -30,10 +30,10 @@ def extract_page(text: str, slug: str) -> Page:
         the facts. What looks like a fact and could not be placed is in `unplaced`; nothing is dropped silently.
 
     Raises:
-        DriftError: the page is too large.
+        ToolError: the page is too large.
     """
     if len(text) > MAX_PAGE or text.count("\n") > MAX_LINES:
-        raise DriftError(f"{slug}: larger than {MAX_PAGE} characters or {MAX_LINES} lines")
+        raise ToolError(f"{slug}: larger than {MAX_PAGE} characters or {MAX_LINES} lines")
     raw = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:20]
     cleaned = clean(text)
     page = _rendered(cleaned, slug) if is_rendered(cleaned.text) else _markdown(cleaned, slug)
@@ -72,7 +72,7 @@ def _embedded(
 ) -> Page:
     try:
         operations = tuple(read_embedded(document, line, text))
-    except DriftError as error:
+    except ToolError as error:
         reading.lose("embedded document", line, str(error))
         operations = ()
     if printed and operations and not any(_agrees(operation, printed) for operation in operations):

@@ -8,7 +8,7 @@ from docsdrift.extract import jsonish
 from docsdrift.extract.mask import mask
 from docsdrift.extract.urls import normal_url, parsed
 from docsdrift.facts import Call
-from docsdrift.values import JSON
+from documents.values import JSON
 
 _DATA = {"-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--json", "--data-urlencode"}
 _FORM = {"-F", "--form", "--form-string"}

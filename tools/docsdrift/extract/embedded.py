@@ -3,13 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from docsdrift import safe_yaml
 from docsdrift.extract.blocks import Block
 from docsdrift.extract.draft import Reading
 from docsdrift.extract.urls import METHODS as VERBS, normal_url
 from docsdrift.facts import Operation, Param
 from docsdrift.model import operations_of
-from docsdrift.values import DriftError, Object, as_text
+from documents import safe_yaml
+from documents.values import Object, ToolError, as_text
 
 _DOCUMENT = re.compile(r"""^\s*(\{\s*)?["']?openapi["']?\s*:\s*["']?3\.""")
 
@@ -25,7 +25,7 @@ def find_document(blocks: Sequence[Block], reading: Reading) -> tuple[Object, in
         if block.kind == "code" and is_document(block.text):
             try:
                 return safe_yaml.check_refs(safe_yaml.parse_object(block.text, "embedded document"), "page"), block.line
-            except DriftError as error:
+            except ToolError as error:
                 reading.lose("embedded document", block.line, str(error))
     return {}, 0
 

@@ -5,7 +5,7 @@ from typing import Literal
 
 import json5
 
-from docsdrift.values import JSON
+from documents.values import JSON
 
 MAX_CHARS = 200_000
 MAX_DEPTH = 40

@@ -7,7 +7,7 @@ members of an enum), as do HTTP-like status numbers and constants true, false an
 
 import re
 
-from docsdrift.values import JSON
+from documents.values import JSON
 
 _KINDS = (
     (

@@ -4,7 +4,7 @@ import re
 
 from docsdrift.extract.blocks import Block, plain, row_line
 from docsdrift.facts import Location, Param, location_of
-from docsdrift.values import Object
+from documents.values import Object
 
 _NAMES = {"name", "parameter", "parameters", "param", "field", "key", "property", "attribute", "header", "argument"}
 _TYPES = {"type", "data type", "datatype", "format"}

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from docsdrift.findings import Finding, exit_code
-from docsdrift.values import DriftError
+from documents.values import ToolError
 
 VERSION = 1
 
@@ -31,13 +31,13 @@ def findings_of(text: str, vendor: str) -> list[Finding]:
     """The findings of one vendor in a JSON report.
 
     Raises:
-        DriftError: the text is no such report.
+        ToolError: the text is no such report.
     """
     try:
         items = [item for item in json.loads(text)["findings"] if item["vendor"] == vendor]
         return [_finding(item) for item in items]
     except (ValueError, KeyError, TypeError) as error:
-        raise DriftError(f"not a JSON report: {error}") from None
+        raise ToolError(f"not a JSON report: {error}") from None
 
 
 def _finding(item: dict[str, Any]) -> Finding:

@@ -4,7 +4,7 @@ from docsdrift.facts import digest
 from docsdrift.model import SpecOperation, flatten
 from docsdrift.specdiff.context import Context
 from docsdrift.specdiff.schemas import diff_schemas
-from docsdrift.values import JSON, Object, as_object
+from documents.values import JSON, Object, as_object
 
 
 def diff_responses(context: Context, old: SpecOperation, new: SpecOperation) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from docsdrift.facts import digest
 from docsdrift.model import flatten, types_of
 from docsdrift.specdiff.context import Context
-from docsdrift.values import JSON, Object, Pointer, as_list, as_object, as_text
+from documents.values import JSON, Object, Pointer, as_list, as_object, as_text
 
 Compare = Callable[[Context, str, JSON, JSON, str, Pointer], None]
 

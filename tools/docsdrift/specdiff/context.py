@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from docsdrift.findings import Finding
 from docsdrift.rules import RULES
-from docsdrift.values import Object, Pointer, pointer_text
+from documents.values import Object, Pointer, pointer_text
 
 
 @dataclass

@@ -12,7 +12,7 @@ from docsdrift.specdiff.context import Context
 from docsdrift.specdiff.inputs import diff_inputs
 from docsdrift.specdiff.keywords import diff_extensions
 from docsdrift.specdiff.schemas import diff_schemas
-from docsdrift.values import JSON, Object, as_object, resolve
+from documents.values import JSON, Object, as_object, resolve
 
 _ROOT = ()
 
@@ -30,7 +30,7 @@ def diff_documents(old: Object, new: Object, vendor: str = "") -> list[Finding]:
         of its own, so an empty list is never a guess.
 
     Raises:
-        DriftError: a reference leads nowhere, out of its document or in a circle.
+        ToolError: a reference leads nowhere, out of its document or in a circle.
     """
     context = Context(old, new, vendor, unchanged=unchanged_refs(old, new))
     left, right = operations_of(old), operations_of(new)

@@ -4,7 +4,7 @@ from docsdrift.model import SpecOperation, flatten
 from docsdrift.specdiff.context import Context, loose, pairs
 from docsdrift.specdiff.keywords import diff_extensions
 from docsdrift.specdiff.schemas import diff_properties, diff_schemas
-from docsdrift.values import JSON, Object, as_object
+from documents.values import JSON, Object, as_object
 
 _Key = tuple[str, str]
 _STYLE = ("style", "explode", "allowReserved", "allowEmptyValue")

@@ -2,7 +2,7 @@
 
 from docsdrift.prose import PROSE
 from docsdrift.specdiff.context import Context
-from docsdrift.values import JSON, Object, Pointer, as_list
+from documents.values import JSON, Object, Pointer, as_list
 
 _UPPER = ("maxLength", "maximum", "exclusiveMaximum", "maxItems", "maxProperties")
 _LOWER = ("minLength", "minimum", "exclusiveMinimum", "minItems", "minProperties")

@@ -6,7 +6,7 @@ from docsdrift.model import flatten, types_of
 from docsdrift.specdiff.branches import diff_branches
 from docsdrift.specdiff.context import Context, pairs
 from docsdrift.specdiff.keywords import diff_keywords
-from docsdrift.values import JSON, Object, Pointer, as_list, as_object, as_text
+from documents.values import JSON, Object, Pointer, as_list, as_object, as_text
 
 Direction = Literal["request", "response"]
 _NUMBERS = frozenset({"integer", "number"})

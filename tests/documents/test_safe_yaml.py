@@ -4,8 +4,8 @@ import time
 
 import pytest
 
-from docsdrift import safe_yaml
-from docsdrift.values import DriftError
+from documents import safe_yaml
+from documents.values import ToolError
 
 
 def test_only_four_scalar_kinds_are_not_text():
@@ -44,7 +44,7 @@ def test_keys_are_text_as_written():
 )
 def test_unsafe_or_ambiguous_yaml_is_refused(text, message):
     """Repeated keys, tags, circles, depth and size are errors that say where."""
-    with pytest.raises(DriftError, match=message):
+    with pytest.raises(ToolError, match=message):
         safe_yaml.parse(text)
 
 
@@ -53,7 +53,7 @@ def test_an_alias_bomb_is_refused_before_it_is_built():
     lines = ["a0: &a0 [x,x,x,x,x,x,x,x,x]"]
     lines += [f"a{i}: &a{i} [{','.join(['*a' + str(i - 1)] * 9)}]" for i in range(1, 9)]
     started = time.monotonic()
-    with pytest.raises(DriftError, match="aliases stand for"):
+    with pytest.raises(ToolError, match="aliases stand for"):
         safe_yaml.parse("\n".join(lines))
     assert time.monotonic() - started < 1
 
@@ -68,7 +68,7 @@ def test_outside_references_are_refused(tmp_path, ref):
     """A reference that leaves the document is refused before any other tool sees it."""
     path = tmp_path / "s.yaml"
     path.write_text(f"components: {{schemas: {{A: {{$ref: '{ref}'}}}}}}\n")
-    with pytest.raises(DriftError, match="outside reference"):
+    with pytest.raises(ToolError, match="outside reference"):
         safe_yaml.load_spec(path)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from docsdrift.values import JSON, DriftError, Object, walk
+from documents.values import JSON, Object, ToolError, walk
 
 MAX_BYTES = 8_000_000
 MAX_DEPTH = 60
@@ -44,10 +44,10 @@ def _mapping(loader: Any, node: yaml.MappingNode) -> dict[str, object]:
     result: dict[str, object] = {}
     for key_node, value_node in node.value:
         if not isinstance(key_node, yaml.ScalarNode):
-            raise DriftError(f"line {key_node.start_mark.line + 1}: a key that is not a scalar")
+            raise ToolError(f"line {key_node.start_mark.line + 1}: a key that is not a scalar")
         key = key_node.value  # as written: `200:` and `'200':` are the same key, `no:` stays text
         if key in result:
-            raise DriftError(f"line {key_node.start_mark.line + 1}: the key {key[:60]!r} appears twice")
+            raise ToolError(f"line {key_node.start_mark.line + 1}: the key {key[:60]!r} appears twice")
         result[key] = loader.construct_object(value_node, deep=True)
     return result
 
@@ -63,15 +63,15 @@ def parse(text: str, name: str = "document") -> JSON:
         name: what to call it in an error.
 
     Raises:
-        DriftError: it is not YAML, or breaks one of the rules above.
+        ToolError: it is not YAML, or breaks one of the rules above.
     """
     if len(text) > MAX_BYTES:
-        raise DriftError(f"{name}: larger than {MAX_BYTES} characters")
+        raise ToolError(f"{name}: larger than {MAX_BYTES} characters")
     try:
         _check_events(text)
         value: JSON = yaml.load(text, Loader=_Loader)  # noqa: S506 (a SafeLoader underneath)
-    except (yaml.YAMLError, DriftError, ValueError, RecursionError) as error:
-        raise DriftError(f"{name}: {_short(error)}") from None
+    except (yaml.YAMLError, ToolError, ValueError, RecursionError) as error:
+        raise ToolError(f"{name}: {_short(error)}") from None
     return value
 
 
@@ -79,11 +79,11 @@ def parse_object(text: str, name: str = "document") -> Object:
     """Like `parse`, for a text that must denote an object.
 
     Raises:
-        DriftError: as `parse`, or when it is something else.
+        ToolError: as `parse`, or when it is something else.
     """
     value = parse(text, name)
     if not isinstance(value, dict):
-        raise DriftError(f"{name}: expected a mapping at the top")
+        raise ToolError(f"{name}: expected a mapping at the top")
     return value
 
 
@@ -91,12 +91,12 @@ def load_spec(path: Path) -> Object:
     """Read an OpenAPI document from a file, refusing references that leave it.
 
     Raises:
-        DriftError: unreadable, unsafe YAML, or an outside `$ref`.
+        ToolError: unreadable, unsafe YAML, or an outside `$ref`.
     """
     try:
         document = parse_object(path.read_text(encoding="utf-8"), path.name)
     except (OSError, UnicodeDecodeError) as error:
-        raise DriftError(f"{path.name}: {error}") from None
+        raise ToolError(f"{path.name}: {error}") from None
     return check_refs(document, path.name)
 
 
@@ -107,13 +107,13 @@ def check_refs(document: Object, name: str) -> Object:
     of them and looks everywhere.
 
     Raises:
-        DriftError: a `$ref` does not start with `#/`.
+        ToolError: a `$ref` does not start with `#/`.
     """
     for _, value in walk(document):
         if isinstance(value, dict) and isinstance(value.get("$ref"), str):
             ref = str(value["$ref"])
             if not ref.startswith("#/"):
-                raise DriftError(f"{name}: outside reference refused: {ref[:120]}")
+                raise ToolError(f"{name}: outside reference refused: {ref[:120]}")
     return document
 
 
@@ -126,18 +126,18 @@ def _check_events(text: str) -> None:
         line = event.start_mark.line + 1 if event.start_mark else 0
         if isinstance(event, yaml.NodeEvent) and not isinstance(event, yaml.AliasEvent):
             if event.tag not in _PLAIN_TAGS:  # type: ignore[attr-defined]
-                raise DriftError(f"line {line}: the tag {event.tag!r} is not allowed")  # type: ignore[attr-defined]
+                raise ToolError(f"line {line}: the tag {event.tag!r} is not allowed")  # type: ignore[attr-defined]
             total += 1
         if isinstance(event, yaml.AliasEvent):
             # An alias to a node that is still open would be a circle.
             if event.anchor not in sizes:
-                raise DriftError(f"line {line}: an alias to itself or to nothing")
+                raise ToolError(f"line {line}: an alias to itself or to nothing")
             total += sizes[event.anchor]
         elif isinstance(event, yaml.CollectionStartEvent):
             depth += 1
             open_nodes.append((event.anchor, total))
             if depth > MAX_DEPTH:
-                raise DriftError(f"line {line}: nested deeper than {MAX_DEPTH}")
+                raise ToolError(f"line {line}: nested deeper than {MAX_DEPTH}")
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
             anchor, before = open_nodes.pop()
@@ -146,7 +146,7 @@ def _check_events(text: str) -> None:
         elif isinstance(event, yaml.ScalarEvent) and event.anchor:
             sizes[event.anchor] = 1
         if total > MAX_VALUES:
-            raise DriftError(f"line {line}: aliases stand for more than {MAX_VALUES} values")
+            raise ToolError(f"line {line}: aliases stand for more than {MAX_VALUES} values")
 
 
 class _Dumper(yaml.SafeDumper):

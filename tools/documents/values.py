@@ -10,7 +10,7 @@ Pointer: TypeAlias = tuple[str | int, ...]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
-class DriftError(Exception):
+class ToolError(Exception):
     """The tool cannot do what it was asked; the text says which file or page, and why."""
 
 
@@ -40,14 +40,14 @@ def resolve(document: Mapping[str, JSON], value: JSON) -> JSON:
     Keywords beside a `$ref` win over the referenced ones, as OpenAPI 3.1 has it.
 
     Raises:
-        DriftError: the reference leads nowhere, leads out of the document, or goes in a circle.
+        ToolError: the reference leads nowhere, leads out of the document, or goes in a circle.
     """
     siblings: Object = {}
     seen: set[str] = set()
     while isinstance(value, dict) and isinstance(value.get("$ref"), str):
         ref = str(value["$ref"])
         if ref in seen:
-            raise DriftError(f"$ref goes in a circle: {ref}")
+            raise ToolError(f"$ref goes in a circle: {ref}")
         seen.add(ref)
         siblings = {**{key: item for key, item in value.items() if key != "$ref"}, **siblings}
         value = at_ref(document, ref)
@@ -60,15 +60,15 @@ def at_ref(document: Mapping[str, JSON], ref: str) -> JSON:
     """The value a `#/...` reference names.
 
     Raises:
-        DriftError: it leads nowhere or out of the document.
+        ToolError: it leads nowhere or out of the document.
     """
     if not ref.startswith("#/"):
-        raise DriftError(f"reference leaves the document: {ref[:120]}")
+        raise ToolError(f"reference leaves the document: {ref[:120]}")
     value: JSON = dict(document)
     for part in ref[2:].split("/"):
         key = part.replace("~1", "/").replace("~0", "~")
         if not isinstance(value, dict) or key not in value:
-            raise DriftError(f"reference leads nowhere: {ref[:120]}")
+            raise ToolError(f"reference leads nowhere: {ref[:120]}")
         value = value[key]
     return value
 

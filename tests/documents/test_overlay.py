@@ -4,7 +4,7 @@ import copy
 
 import pytest
 
-from docsdrift.overlay import OverlayError, apply_overlays, load_overlays
+from documents.overlay import OverlayError, apply_overlays, load_overlays
 
 SPEC = {
     "openapi": "3.1.0",

@@ -12,14 +12,14 @@ from pathlib import Path
 
 import jsonpath_rfc9535 as jsonpath
 
-from docsdrift import safe_yaml
-from docsdrift.values import JSON, DriftError, Object, as_list, as_object, as_text
+from documents import safe_yaml
+from documents.values import JSON, Object, ToolError, as_list, as_object, as_text
 
 VERSIONS = ("1.0.", "1.1.")
 _FIELDS = {"target", "description", "update", "remove", "copy"}
 
 
-class OverlayError(DriftError):
+class OverlayError(ToolError):
     """An overlay is malformed, or one of its actions did nothing."""
 
 
@@ -27,7 +27,7 @@ def load_overlays(folder: Path) -> list[Object]:
     """The overlay documents of a folder, by file name: the order in which they apply.
 
     Raises:
-        DriftError: one of them is not safe YAML.
+        ToolError: one of them is not safe YAML.
     """
     return [
         {**safe_yaml.parse_object(path.read_text(encoding="utf-8"), path.name), "x-file": path.name}

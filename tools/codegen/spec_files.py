@@ -8,9 +8,9 @@ from typing import Any, cast
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from codegen.wire import SpecError
-from docsdrift import safe_yaml
-from docsdrift.overlay import apply_overlays, load_overlays
-from docsdrift.values import DriftError
+from documents import safe_yaml
+from documents.overlay import apply_overlays, load_overlays
+from documents.values import ToolError
 
 
 def load(path: Path) -> dict[str, Any]:
@@ -21,7 +21,7 @@ def load(path: Path) -> dict[str, Any]:
     """
     try:
         return cast("dict[str, Any]", safe_yaml.load_spec(path))
-    except DriftError as error:
+    except ToolError as error:
         raise SpecError(str(error)) from None
 
 
@@ -40,7 +40,7 @@ def check_built(folder: Path, document: dict[str, Any]) -> None:
         return
     try:
         built = apply_overlays(safe_yaml.load_spec(published), load_overlays(folder / "patches"))
-    except DriftError as error:
+    except ToolError as error:
         raise SpecError(f"specs/{folder.name}: {error}") from None
     if built != document:
         raise SpecError(
