@@ -15,10 +15,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .conform import NotConforming
-    from .faults import Fault
+    from .core.faults import Fault
     from .messages import Problem, Reply, Request
     from .mock import Mock
+    from .spec.conform import NotConforming
 
 __all__ = ["Fault", "Mock", "NotConforming", "Problem", "Reply", "Request"]
 

@@ -11,11 +11,11 @@ import sys
 from typing import TYPE_CHECKING
 
 try:
-    from . import faults
-    from .document import VENDORS
-    from .events import is_loopback
+    from .core import faults
+    from .core.events import is_loopback
     from .mock import Mock
-    from .server import Server, bind, loop_factory, origin, urls
+    from .serve.server import Server, bind, loop_factory, origin, urls
+    from .vendors.registry import VENDORS
 except ModuleNotFoundError as missing:
     raise SystemExit(f"trunkline-mock needs {missing.name}: pip install 'trunkline[mock]'") from None
 

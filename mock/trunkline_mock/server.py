@@ -1,92 +1,20 @@
-"""The mock on a listening socket: its connections, the passing of time, webhooks that leave, start and stop."""
+"""A mock on a socket for as long as a test needs it."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import socket
 import threading
-import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .connection import Connection
-from .postman import Postman
-from .service import MAX_BODY, Service
+from .serve.server import Server, bind, loop_factory, origin, urls
+from .serve.service import MAX_BODY
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from .mock import Mock
-
-#: Seconds that clients have to take leave when the server stops.
-GRACE = 1.0
-
-
-class Server:
-    """A mock behind sockets; arguments as `Service`."""
-
-    def __init__(self, mock: Mock, *, speed: float = 1.0, max_body: int = MAX_BODY) -> None:
-        self._service = Service(mock, speed=speed, max_body=max_body)
-        self._postman = Postman(mock.events)
-
-    async def run(self, listener: socket.socket, stop: asyncio.Event) -> None:
-        """Serve what connects to a listening socket until told to stop."""
-        loop = asyncio.get_running_loop()
-        serving = await loop.create_server(lambda: Connection(self._service), sock=listener, backlog=1024)
-        self._service.ticker.start()
-        self._postman.start()
-        try:
-            await stop.wait()
-        finally:
-            serving.close()
-            await self._part()
-            self._service.ticker.stop()
-            await self._postman.stop()
-
-    async def _part(self) -> None:
-        """Let every connection end well, then cut those that have not."""
-        for connection in list(self._service.connections):
-            connection.release()
-        end = time.monotonic() + GRACE
-        while self._service.connections and time.monotonic() < end:
-            await asyncio.sleep(0.01)
-        for connection in list(self._service.connections):
-            connection.abort()
-
-
-def loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
-    """Return the faster loop where it is installed."""
-    try:
-        import uvloop
-    except ImportError:
-        return None
-    return uvloop.new_event_loop
-
-
-def bind(host: str = "127.0.0.1", port: int = 0) -> socket.socket:
-    """Return a listening socket; port 0 takes a free one."""
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listener = socket.socket(family, socket.SOCK_STREAM)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listener.bind((host, port))
-    except OSError:
-        listener.close()
-        raise
-    listener.listen(1024)
-    return listener
-
-
-def origin(listener: socket.socket) -> str:
-    """Return the URL at which a socket listens."""
-    host, port = listener.getsockname()[:2]
-    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
-
-
-def urls(mock: Mock, base: str) -> dict[str, str]:
-    """Return the base URL of each vendor behind a server."""
-    return {name: base if len(mock.vendors) == 1 else f"{base}/{name}" for name in mock.vendors}
 
 
 @dataclass(frozen=True, slots=True)

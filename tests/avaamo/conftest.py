@@ -13,7 +13,7 @@ from trunkline_mock.transports.seam import AsyncTransport, Transport
 from trunkline_runtime.transports import seam
 
 if TYPE_CHECKING:
-    from trunkline_mock.state import Account
+    from trunkline_mock.core.state import Account
 
 TOKENS = {
     "user_token": "user-t0ken",

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from trunkline_mock.messages import Request
-from trunkline_mock.reading import read
-from trunkline_mock.vendor import router
+from trunkline_mock import Request
+from trunkline_mock.spec.api import shipped
+from trunkline_mock.spec.reading import read
 from trunkline_mock.vendors.avaamo import people
 from trunkline_runtime.codecs import DecodeContext, EncodeContext
 from trunkline_runtime.codecs.models import Model
@@ -26,7 +26,7 @@ from .spec import Example, examples
 if TYPE_CHECKING:
     from trunkline import AsyncAvaamo, Avaamo, LastResponse
     from trunkline_mock import Mock
-    from trunkline_mock.state import Account
+    from trunkline_mock.core.state import Account
 
 EXAMPLES = [pytest.param(example, id=f"{example.id}-{number}") for number, example in enumerate(examples())]
 CONVERSATION = "0f6e1a2b3c4d5e6f708192a3b4c5d6e7"
@@ -68,7 +68,7 @@ def understood(mock: Mock) -> Any:
     """Read the last request again, as the mock did."""
     call = mock.calls[-1]
     request = Request(call.method, call.path, call.query, call.headers, call.body)
-    operation, path = router("avaamo").find(request, call.path, by_spec=False)
+    operation, path = shipped("avaamo").router.find(request, call.path, by_spec=False)
     return read(operation.inputs, path, request)
 
 

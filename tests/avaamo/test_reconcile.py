@@ -15,7 +15,7 @@ from .conftest import AGENT, CHANNEL, PHONE
 if TYPE_CHECKING:
     from trunkline import AsyncAvaamo
     from trunkline_mock import Mock
-    from trunkline_mock.state import Account
+    from trunkline_mock.core.state import Account
 
 SIP = "sip:+12017774321@203.0.113.7:5060"
 

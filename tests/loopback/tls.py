@@ -16,8 +16,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from trunkline_mock import Mock
-from trunkline_mock.messages import Request
+from trunkline_mock import Mock, Request
 
 
 class Front:

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 
-from trunkline_mock import Mock, connection
+from trunkline_mock import Mock
+from trunkline_mock.serve import connection
+from trunkline_mock.serve.service import MAX_BODY
 from trunkline_mock.server import Running, serve
-from trunkline_mock.service import MAX_BODY
 
 from .conftest import OPENTACT, TOKEN, send
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from trunkline_mock import Mock, verbs
+from trunkline_mock import Mock
+from trunkline_mock.control import verbs
 
 from .conftest import Caller
 
@@ -98,7 +99,7 @@ def test_a_vendor_that_is_not_played_is_told(verb: str) -> None:
     vendor = {"outreach": "opentact", "credentials": "opentact"}.get(verb, "avaamo")
     given = {"to": "12017771234", "from": "12017774321", "text": "x", "type": "sms"}
     status, answer = Caller(Mock(vendor))(method, f"/_mock/{verb}", given if method == "POST" else None)
-    assert (status, "not played here" in answer["error"]) == (400, True)
+    assert (status, "not played here" in answer["error"]) == (404, True)
 
 
 def test_an_inbound_message_can_be_made(mock: Mock, call: Caller) -> None:
@@ -172,6 +173,6 @@ def test_wrong_places_and_methods_are_told(call: Caller) -> None:
 def test_a_vendor_that_is_not_played_has_no_controls() -> None:
     """Voximplant's keys and Opentact's websocket need their vendor."""
     call = Caller(Mock("avaamo"))
-    assert call("GET", "/_mock/credentials")[0] == 400
-    assert call("POST", "/_mock/subscribe", {"type": "sms"})[0] == 400
+    assert call("GET", "/_mock/credentials")[0] == 404
+    assert call("POST", "/_mock/subscribe", {"type": "sms"})[0] == 404
     assert call("POST", "/_mock/inbound", {"to": "1", "from": "1", "text": "x"})[0] == 200

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from trunkline_mock import Mock
-from trunkline_mock.faults import NUMBERS, parse
-from trunkline_mock.verbs import VERBS
+from trunkline_mock.control.verbs import VERBS
+from trunkline_mock.core.faults import NUMBERS, parse
 
 PAGE = (Path(__file__).parents[2] / "docs" / "mock.md").read_text()
 BLOCKS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from trunkline_mock import Mock
-from trunkline_mock.faults import NUMBERS, Fault, by_number, parse
+from trunkline_mock.core.faults import NUMBERS, Fault, by_number, parse
 
 from .conftest import OPENTACT, Caller
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from trunkline_mock import Mock
-from trunkline_mock.conform import check_reply
-from trunkline_mock.document import VENDORS, load
-from trunkline_mock.operation import Operation, operations
-from trunkline_mock.vendors import make
+from trunkline_mock.spec.api import shipped
+from trunkline_mock.spec.conform import check_reply
+from trunkline_mock.spec.operation import Operation
+from trunkline_mock.vendors.registry import VENDORS
 
-ALL = [(vendor, operation) for vendor in VENDORS for operation in operations(load(vendor))]
+ALL = [(vendor, operation) for vendor in VENDORS for operation in shipped(vendor).operations.values()]
 
 
 @pytest.mark.parametrize(("vendor", "operation"), ALL, ids=[f"{vendor}-{operation.id}" for vendor, operation in ALL])
@@ -23,4 +23,4 @@ def test_the_default_answer_fits_its_schema(vendor: str, operation: Operation) -
 def test_every_handler_belongs_to_an_operation(vendor: str) -> None:
     """A handler whose operationId is not in the spec would never be called."""
     known = {operation.id for name, operation in ALL if name == vendor}
-    assert set(make(vendor, Mock(vendor)).handlers) <= known
+    assert set(Mock(vendor).vendors[vendor].handlers) <= known

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from trunkline_mock.document import Document
-from trunkline_mock.operation import Operation
-from trunkline_mock.router import MethodNotAllowed, Table
+from trunkline_mock.spec.document import Document
+from trunkline_mock.spec.operation import Operation
+from trunkline_mock.spec.router import MethodNotAllowed, Table
 
 NOWHERE = Document("test", {})
 

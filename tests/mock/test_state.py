@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from trunkline_mock import Mock, clock as clocks
-from trunkline_mock.clock import Clock
-from trunkline_mock.state import Table
+from trunkline_mock import Mock
+from trunkline_mock.core import clock as clocks
+from trunkline_mock.core.clock import Clock
+from trunkline_mock.core.state import Table
 
 from .conftest import KEYS, Caller
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from trunkline_mock import Mock
-from trunkline_mock.server import loop_factory
-from trunkline_mock.ticker import Ticker
+from trunkline_mock.serve.server import loop_factory
+from trunkline_mock.serve.ticker import Ticker
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -14,9 +14,9 @@ import pytest
 
 from trunkline import AsyncOpentact, InvalidInput, LastResponse, NotFound, Opentact
 from trunkline_mock import Mock, Request
-from trunkline_mock.reading import read
+from trunkline_mock.spec.api import shipped
+from trunkline_mock.spec.reading import read
 from trunkline_mock.transports.seam import AsyncTransport, Transport
-from trunkline_mock.vendor import router
 from trunkline_runtime.codecs import DecodeContext, EncodeContext
 from trunkline_runtime.codecs.models import Model
 from trunkline_runtime.transports import seam
@@ -65,7 +65,7 @@ def understood(mock: Mock) -> Any:
     """Read the last request again, as the mock did."""
     call = mock.calls[-1]
     request = Request(call.method, call.path, call.query, call.headers, call.body)
-    operation, path = router("opentact").find(request, call.path, by_spec=False)
+    operation, path = shipped("opentact").router.find(request, call.path, by_spec=False)
     assert operation.id == call.operation
     return read(operation.inputs, path, request)
 

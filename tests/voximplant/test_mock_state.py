@@ -10,8 +10,7 @@ import pytest
 from trunkline import AuthenticationFailed, Conflict, InvalidArgument, InvalidInput, QuotaExceeded, Voximplant
 from trunkline.testing import transport
 from trunkline.voximplant import callbacks
-from trunkline_mock import Mock
-from trunkline_mock.messages import Request
+from trunkline_mock import Mock, Request
 from trunkline_voximplant.events import CallHistoryReportEvent
 
 ADD_USER: dict[str, Any] = {"user_display_name": "Grace", "user_password": "example-password"}

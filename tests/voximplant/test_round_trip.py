@@ -16,11 +16,10 @@ import trunkline_specs
 from trunkline import ApiError, InvalidArgument, Voximplant
 from trunkline.testing import transport
 from trunkline.voximplant._envelope import VoximplantEnvelope
-from trunkline_mock import Mock
-from trunkline_mock.document import load
-from trunkline_mock.messages import Request
-from trunkline_mock.operation import operations
-from trunkline_mock.reading import read
+from trunkline_mock import Mock, Request
+from trunkline_mock.spec.document import load
+from trunkline_mock.spec.operation import operations
+from trunkline_mock.spec.reading import read
 from trunkline_runtime.codecs import DecodeContext, Drift
 from trunkline_runtime.codecs.multipart import File
 from trunkline_runtime.operation import Operation

@@ -11,8 +11,8 @@ from . import headers_of, to_request, too_slow
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
+    from ..core.simulator import Simulator
     from ..messages import Reply
-    from ..mock import Mock
 
 
 class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -22,7 +22,7 @@ class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         mock: The mock.
     """
 
-    def __init__(self, mock: Mock) -> None:
+    def __init__(self, mock: Simulator) -> None:
         self._mock = mock
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:

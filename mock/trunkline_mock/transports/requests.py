@@ -15,7 +15,7 @@ from . import headers_of, to_request, too_slow
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..mock import Mock
+    from ..core.simulator import Simulator
 
 
 class Adapter(BaseAdapter):
@@ -25,7 +25,7 @@ class Adapter(BaseAdapter):
         mock: The mock.
     """
 
-    def __init__(self, mock: Mock) -> None:
+    def __init__(self, mock: Simulator) -> None:
         super().__init__()
         self._mock = mock
 

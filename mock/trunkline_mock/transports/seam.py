@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 from . import headers_of, to_request, too_slow
 
 if TYPE_CHECKING:
+    from ..core.simulator import Simulator
     from ..messages import Reply
-    from ..mock import Mock
 
 Body = bytes | Iterable[bytes] | AsyncIterable[bytes] | None
 Sink = Callable[[bytes], object]
@@ -59,7 +59,7 @@ class Transport:
         seam: The module with the seam's classes.
     """
 
-    def __init__(self, mock: Mock, seam: Seam) -> None:
+    def __init__(self, mock: Simulator, seam: Seam) -> None:
         self._mock = mock
         self._seam = seam
 
@@ -104,7 +104,7 @@ class Transport:
 class AsyncTransport:
     """The same for asynchronous callers; arguments as `Transport`."""
 
-    def __init__(self, mock: Mock, seam: Seam) -> None:
+    def __init__(self, mock: Simulator, seam: Seam) -> None:
         self._blocking = Transport(mock, seam)
 
     async def send(self, request: SeamRequest, timeouts: SeamTimeouts, max_body: int, sink: Sink | None = None) -> Any:

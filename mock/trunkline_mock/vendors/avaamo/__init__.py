@@ -14,18 +14,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from ...core.given import number_of, optional_text, text_of
+from ...core.vendor import Handler, Vendor, digits
 from ...messages import Json, Problem, Request
-from ...vendor import Handler, Vendor, digits
 from . import channel, outreach
 from .handlers import HANDLERS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...credentials import Credentials
-    from ...log import Sent
-    from ...operation import Operation
-    from ...reading import Values
+    from ...core.given import Given
+    from ...core.log import Sent
+    from ...core.vendor import Control
+    from ...spec.credentials import Credentials
+    from ...spec.operation import Operation
+    from ...spec.reading import Values
 
 SHARED = "shared"
 MESSAGES = {
@@ -42,6 +45,12 @@ MESSAGES = {
 }
 
 
+def _outreach(vendor: Avaamo, given: Given) -> Json:
+    to, text, account = number_of(given, "to"), text_of(given, "text"), optional_text(given, "account")
+    channel_uuid = optional_text(given, "channel_uuid")
+    return {"recipient_uuid": vendor.outreach(to=to, text=text, channel_uuid=channel_uuid, account=account)}
+
+
 class Avaamo(Vendor):
     """Avaamo's side of a mock.
 
@@ -49,8 +58,8 @@ class Avaamo(Vendor):
     do, unless `channel()` gives a channel to a token.
     """
 
-    name = "avaamo"
     handlers: ClassVar[Mapping[str, Handler]] = HANDLERS
+    controls: ClassVar[Mapping[str, Mapping[str, Control]]] = {"outreach": {"POST": _outreach}}
     statuses: ClassVar[Mapping[str, tuple[int, ...]]] = {
         "unauthorized": (401, 403, 400),
         "expired": (401, 403, 400),

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...log import Sent
+from ...core.log import Sent
 from ...messages import Problem
 from . import people, sms
 from .lists import between, paged
 
 if TYPE_CHECKING:
+    from ...core.state import Row
+    from ...core.vendor import Call, Vendor
     from ...messages import Json
-    from ...mock import Mock
-    from ...state import Row
-    from ...vendor import Call
 
 MEMBERS = ("status", "conversation_uuid", "call_sid", "to_phone", "from_phone")
 #: What becomes of a call: after how many seconds, what changes.
@@ -44,11 +43,11 @@ def create(call: Call) -> Json:
     }
     call.account.table("calls").put(row["uuid"], row)
     for delay, change in FAILURE if call.undelivered else LIFE:
-        call.mock.clock.after(delay, change_later, call.mock, call.account.key, row["uuid"], change)
+        call.world.clock.after(delay, change_later, call.vendor, call.account.key, row["uuid"], change)
     headers = given.get("sip_headers") or {}
     receiver = user.lstrip("+")
-    call.mock.log.sent.append(
-        Sent("avaamo", call.operation.id, row["uuid"], "", receiver, "", call.account.key, headers, call.now())
+    call.world.log.sent.append(
+        Sent(call.vendor.name, call.operation.id, row["uuid"], "", receiver, "", call.account.key, headers, call.now())
     )
     return {name: row[name] for name in ("call_sid", "uuid", "status", "created_at")}
 
@@ -77,14 +76,16 @@ def send_teams(call: Call) -> Json:
         people.say(call.account, row, "bot", text, call.now())
     else:
         text = sms.greet(call, place, email, given, email=email)
-    call.mock.log.sent.append(
-        Sent("avaamo", call.operation.id, call.account.uuid(), "", "", text, call.account.key, given, call.now())
+    call.world.log.sent.append(
+        Sent(
+            call.vendor.name, call.operation.id, call.account.uuid(), "", "", text, call.account.key, given, call.now()
+        )
     )
     return {"success": True}
 
 
-def change_later(mock: Mock, key: str, uuid: str, change: Row) -> None:
+def change_later(vendor: Vendor, key: str, uuid: str, change: Row) -> None:
     """Change what became of a call."""
-    row = mock.state.account("avaamo", key).table("calls").get(uuid)
+    row = vendor.account(key).table("calls").get(uuid)
     if row is not None:
         row.update(change)

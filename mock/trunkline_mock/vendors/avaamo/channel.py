@@ -7,22 +7,21 @@ from typing import TYPE_CHECKING
 from . import live_agent, people, posts, sms
 
 if TYPE_CHECKING:
+    from ...core.state import Account, Row
+    from ...core.vendor import Call, Vendor
     from ...messages import Json
-    from ...state import Account, Row
-    from ...vendor import Call
-    from . import Avaamo
 
 NUMBER = people.Channel("sms", "sms")
 THINKING = 1.0
 CALLS_A_HUMAN = ("agent", "live agent", "human")
 
 
-def arrive(vendor: Avaamo, account: Account, from_: str, text: str) -> None:
+def arrive(vendor: Vendor, account: Account, from_: str, text: str) -> None:
     """Keep a text message from a telephone and let the agent answer it."""
     number = "+" + from_.lstrip("+")
     people.user(account, number, phone=number)
-    sms.note_consent(vendor.mock, account, number, text)
-    _heard(vendor, account, people.conversation(account, NUMBER, number, vendor.mock.clock.now()), text)
+    sms.note_consent(vendor, account, number, text)
+    _heard(vendor, account, people.conversation(account, NUMBER, number, vendor.world.clock.now()), text)
 
 
 def take(call: Call) -> Json:
@@ -33,14 +32,14 @@ def take(call: Call) -> Json:
     people.user(account, sender["uuid"], custom_properties=sender.get("custom_properties") or {}, **facts)
     row = people.conversation(account, people.Channel(given["channel_uuid"], "custom"), sender["uuid"], call.now())
     row["bot_uuid"] = call.values.path["bot_uuid"]
-    message = _heard(call.mock.avaamo, account, row, given["message"]["text"])
+    message = _heard(call.vendor, account, row, given["message"]["text"])
     taken = {name: message[name] for name in ("uuid", "content", "created_at")}
     return {"incoming_message": {**taken, "bot_replies": [], "conversation": {"uuid": row["uuid"]}}}
 
 
-def _heard(vendor: Avaamo, account: Account, row: Row, text: str) -> Row:
+def _heard(vendor: Vendor, account: Account, row: Row, text: str) -> Row:
     """Keep what a user said and pass it to whoever answers: the agent, or a live agent."""
-    message = people.say(account, row, "user", text, vendor.mock.clock.now())
+    message = people.say(account, row, "user", text, vendor.world.clock.now())
     if row["mode"] == "AGENT":
         posts.live(vendor, account, row, "user_message", message=live_agent.written(message))
         return message
@@ -48,14 +47,14 @@ def _heard(vendor: Avaamo, account: Account, row: Row, text: str) -> Row:
     if text.strip().lower() in CALLS_A_HUMAN:
         live_agent.request(vendor, account, row)
         reply = "One moment, please"
-    vendor.mock.clock.after(THINKING, answer, vendor, account.key, row["uuid"], reply, message["uuid"])
+    vendor.world.clock.after(THINKING, answer, vendor, account.key, row["uuid"], reply, message["uuid"])
     return message
 
 
-def answer(vendor: Avaamo, key: str, conversation: str, text: str, request_uuid: str) -> None:
+def answer(vendor: Vendor, key: str, conversation: str, text: str, request_uuid: str) -> None:
     """Let the agent answer a message."""
     account = vendor.account(key)
     row = account.table("conversations").get(conversation)
     if row is not None:
-        people.say(account, row, "bot", text, vendor.mock.clock.now(), answers=request_uuid)
+        people.say(account, row, "bot", text, vendor.world.clock.now(), answers=request_uuid)
         posts.reply(vendor, account, row, {"text": text}, request_uuid=request_uuid)

@@ -1,4 +1,4 @@
-"""Avaamo's stateful operations by operationId; `trunkline_mock.vendor` says how to add one."""
+"""Avaamo's stateful operations by operationId; `trunkline_mock.core.vendor` says how to add one."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import calls, channel, live_agent, messages, outreach, properties, sms, s
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...vendor import Handler
+    from ...core.vendor import Handler
 
 HANDLERS: Mapping[str, Handler] = {
     "sendSms": sms.send,

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ...core.state import Row
+    from ...core.vendor import Call
     from ...messages import Json
-    from ...state import Row
-    from ...vendor import Call
 
 PER_PAGE = 25
 

@@ -8,15 +8,14 @@ from ...messages import Problem, Reply
 from . import people, posts
 
 if TYPE_CHECKING:
+    from ...core.state import Account, Row
+    from ...core.vendor import Call, Vendor
     from ...messages import Json
-    from ...state import Account, Row
-    from ...vendor import Call
-    from . import Avaamo
 
 
-def request(vendor: Avaamo, account: Account, row: Row) -> None:
+def request(vendor: Vendor, account: Account, row: Row) -> None:
     """Let a user ask for a live agent."""
-    asked: Row = {"uuid": account.uuid(), "created_at": round(vendor.mock.clock.now(), 3), "conversation": row["uuid"]}
+    asked: Row = {"uuid": account.uuid(), "created_at": round(vendor.world.clock.now(), 3), "conversation": row["uuid"]}
     account.table("chat_requests").put(row["uuid"], asked)
     posts.live(vendor, account, row, "new_chat_request", chat_request={"uuid": asked["uuid"]}, **_parties(account, row))
 
@@ -37,7 +36,7 @@ def accept(call: Call) -> Json:
     row = people.find(call.account, call.values.path["conversation_uuid"])
     asked = call.account.table("chat_requests").remove(row["uuid"])
     if asked is not None:
-        vendor = call.mock.avaamo
+        vendor = call.vendor
         posts.live(vendor, call.account, row, "chat_request_accepted", chat_request={"uuid": asked["uuid"]})
         row["mode"] = "AGENT"
         posts.mode(vendor, call.account, row)
@@ -53,7 +52,7 @@ def send(call: Call) -> Json:
     if row["mode"] != "AGENT":
         raise Problem("conflict", "the conversation is not yours")
     message = people.say(call.account, row, "live", given["content"], call.now())
-    posts.reply(call.mock.avaamo, call.account, row, {"text": given["content"]})
+    posts.reply(call.vendor, call.account, row, {"text": given["content"]})
     return {"message": written(message)}
 
 
@@ -61,7 +60,7 @@ def end(call: Call) -> Reply:
     """Give a conversation back to the agent."""
     row = people.find(call.account, call.values.path["conversation_uuid"])
     if row["mode"] == "AGENT":
-        vendor = call.mock.avaamo
+        vendor = call.vendor
         posts.live(vendor, call.account, row, "chat_terminated", **_parties(call.account, row))
         row["mode"] = "BOT"
         posts.mode(vendor, call.account, row)

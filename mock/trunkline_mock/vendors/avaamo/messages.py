@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from ...log import Sent
+from ...core.log import Sent
 from . import people, posts
 from .lists import between, paged
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ...core.state import Account, Row
+    from ...core.vendor import Call
     from ...messages import Json
-    from ...state import Account, Row
-    from ...vendor import Call
 
 MICRO = 1_000_000
 MASKED = "*****"
@@ -35,9 +35,11 @@ def send(call: Call) -> Json:
     message = people.say(call.account, row, "bot", content, call.now(), kind=kind)
     receiver = (people.partner(call.account, row)["phone"] or "").lstrip("+")
     text = content if kind == "text" else ""
-    record = Sent("avaamo", call.operation.id, message["uuid"], "", receiver, text, call.account.key, {}, call.now())
-    call.mock.log.sent.append(record)
-    posts.reply(call.mock.avaamo, call.account, row, {"text": content})
+    record = Sent(
+        call.vendor.name, call.operation.id, message["uuid"], "", receiver, text, call.account.key, {}, call.now()
+    )
+    call.world.log.sent.append(record)
+    posts.reply(call.vendor, call.account, row, {"text": content})
     return {"success": True}
 
 

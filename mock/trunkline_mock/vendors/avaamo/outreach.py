@@ -9,11 +9,9 @@ from . import people, posts, sms
 from .lists import between, paged, same_number
 
 if TYPE_CHECKING:
+    from ...core.state import Account, Row
+    from ...core.vendor import Call, Vendor
     from ...messages import Json
-    from ...mock import Mock
-    from ...state import Account, Row
-    from ...vendor import Call
-    from . import Avaamo
 
 CAMPAIGN = {"id": 3, "name": "Autumn"}
 MILLI = 1000
@@ -39,9 +37,9 @@ SEVERAL: dict[str, tuple[str, ...]] = {
 NEVER = ("filter_id", "channel_id")
 
 
-def start(vendor: Avaamo, account: Account, to: str, text: str, custom_channel: str | None) -> Row:
+def start(vendor: Vendor, account: Account, to: str, text: str, custom_channel: str | None) -> Row:
     """Send one message of a campaign, as a text message or through a custom channel; return its insight."""
-    now, number = vendor.mock.clock.now(), "+" + to.lstrip("+")
+    now, number = vendor.world.clock.now(), "+" + to.lstrip("+")
     user = people.user(account, number, phone=number)
     kind = {} if custom_channel else {"delivery_channel": "sms"}
     place = people.Channel(custom_channel, "custom") if custom_channel else people.Channel("sms", "sms")
@@ -72,14 +70,14 @@ def start(vendor: Avaamo, account: Account, to: str, text: str, custom_channel: 
         url = f"https://cx.avaamo.com/custom/v1/broadcast/messages/{row['recipient_uuid']}/status"
         posts.reply(vendor, account, talk, {"text": text}, status_url=url)
     else:
-        sms.dispatch(vendor.mock, account, number, text, delivered=True)
-        vendor.mock.clock.after(2.0, arrived, vendor.mock, account.key, row["recipient_uuid"])
+        sms.dispatch(vendor, account, number, text, delivered=True)
+        vendor.world.clock.after(2.0, arrived, vendor, account.key, row["recipient_uuid"])
     return row
 
 
-def arrived(mock: Mock, key: str, recipient: str) -> None:
+def arrived(vendor: Vendor, key: str, recipient: str) -> None:
     """Note that a text message of a campaign was delivered."""
-    row = mock.state.account("avaamo", key).table("outreach").get(recipient)
+    row = vendor.account(key).table("outreach").get(recipient)
     if row is not None:
         row["delivery_status"] = "delivered"
 
@@ -88,7 +86,7 @@ def note_status(call: Call) -> Json:
     """Take the status that a custom channel reports; the words count only without a number."""
     recipient = call.values.path["recipient_uuid"]
     # The call carries no credential: the recipient's UUID alone says whose it is.
-    found = (account.table("outreach").get(recipient) for account in call.mock.state.accounts("avaamo"))
+    found = (account.table("outreach").get(recipient) for account in call.world.state.accounts("avaamo"))
     row = next(filter(None, found), None)
     if row is None:
         raise Problem("not_found")

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from ...messages import Problem
 
 if TYPE_CHECKING:
+    from ...core.state import Account, Row
     from ...messages import Json
-    from ...state import Account, Row
 
 BOT = "6d5c4b3a-2f1e-4d0c-9b8a-0123456789ab"
 AGENT_ID = 20457

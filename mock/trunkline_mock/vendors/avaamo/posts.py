@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from . import people
 
 if TYPE_CHECKING:
+    from ...core.state import Account, Row
+    from ...core.vendor import Vendor
     from ...messages import Json
-    from ...state import Account, Row
-    from . import Avaamo
 
 #: Settings of an account, or defaults of the vendor, that hold the URLs; nothing is posted where there is none. Customers
 #: who set one URL get everything there.
@@ -18,7 +18,7 @@ LIVE_AGENT_URL = "live_agent_url"
 
 
 def reply(
-    vendor: Avaamo,
+    vendor: Vendor,
     account: Account,
     row: Row,
     content: Json,
@@ -32,12 +32,12 @@ def reply(
     _to_channel(vendor, account, row, "channel_message", event)
 
 
-def mode(vendor: Avaamo, account: Account, row: Row) -> None:
+def mode(vendor: Vendor, account: Account, row: Row) -> None:
     """Post who speaks now."""
     _to_channel(vendor, account, row, "channel_mode", {"event_type": "AGENT_MODE_CHANGE", "mode": row["mode"]})
 
 
-def live(vendor: Avaamo, account: Account, row: Row, kind: str, **members: Json) -> None:
+def live(vendor: Vendor, account: Account, row: Row, kind: str, **members: Json) -> None:
     """Post an event to the live agent's console."""
     url = vendor.setting(account, LIVE_AGENT_URL) or vendor.setting(account, CHANNEL_URL)
     if not url:
@@ -45,14 +45,14 @@ def live(vendor: Avaamo, account: Account, row: Row, kind: str, **members: Json)
     event: Json = {
         "uuid": account.uuid(),
         "event_type": kind,
-        "created_at": round(vendor.mock.clock.now(), 3),
+        "created_at": round(vendor.world.clock.now(), 3),
         "conversation": people.summary(account, row),
         **members,
     }
-    vendor.mock.events.webhook(vendor.name, kind, url, {"event": event}, document="customLiveAgent")
+    vendor.webhook(kind, url, {"event": event}, document="customLiveAgent")
 
 
-def _to_channel(vendor: Avaamo, account: Account, row: Row, name: str, event: Json) -> None:
+def _to_channel(vendor: Vendor, account: Account, row: Row, name: str, event: Json) -> None:
     url = vendor.setting(account, CHANNEL_URL)
     if not url:
         return
@@ -66,4 +66,4 @@ def _to_channel(vendor: Avaamo, account: Account, row: Row, name: str, event: Js
         "sender": "BOT",
         **event,
     }
-    vendor.mock.events.webhook(vendor.name, name, url, payload, document="customChannel")
+    vendor.webhook(name, url, payload, document="customChannel")

@@ -10,9 +10,9 @@ from ...messages import Problem
 from .lists import paged
 
 if TYPE_CHECKING:
+    from ...core.state import Row
+    from ...core.vendor import Call
     from ...messages import Json
-    from ...state import Row
-    from ...vendor import Call
 
 
 def create(call: Call) -> Json:

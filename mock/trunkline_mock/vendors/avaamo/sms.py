@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...log import Sent
-from ...vendor import digits
+from ...core.log import Sent
+from ...core.vendor import digits
 from . import people
 from .lists import between, paged, same_number
 
 if TYPE_CHECKING:
+    from ...core.state import Account, Row
+    from ...core.vendor import Call, Vendor
     from ...messages import Json
-    from ...mock import Mock
-    from ...state import Account, Row
-    from ...vendor import Call
 
 SENDER = "+12015550100"
 DELIVERED: Row = {"sms_status": "delivered"}
@@ -27,9 +26,11 @@ def send(call: Call) -> Json:
     custom = {name: value for name, value in call.values.body.items() if name != "to_phone"}
     to = "+" + digits(call.values.body["to_phone"])
     text = greet(call, people.Channel(call.values.path["channel_uuid"], "sms"), to, custom, phone=to)
-    row = dispatch(call.mock, call.account, to, text, delivered=not call.undelivered)
-    record = Sent("avaamo", call.operation.id, row["uuid"], "", to[1:], "", call.account.key, custom, call.now())
-    call.mock.log.sent.append(record)
+    row = dispatch(call.vendor, call.account, to, text, delivered=not call.undelivered)
+    record = Sent(
+        call.vendor.name, call.operation.id, row["uuid"], "", to[1:], "", call.account.key, custom, call.now()
+    )
+    call.world.log.sent.append(record)
     return {"success": True}
 
 
@@ -42,19 +43,19 @@ def greet(call: Call, place: people.Channel, contact: str, custom: Json, **facts
     return people.GREETING
 
 
-def dispatch(mock: Mock, account: Account, to: str, text: str, *, delivered: bool) -> Row:
+def dispatch(vendor: Vendor, account: Account, to: str, text: str, *, delivered: bool) -> Row:
     """Put a text message on its way; two seconds later its fate is known."""
     row: Row = {
         "uuid": account.uuid(),
         "from_phone": SENDER,
         "to_phone": to,
         "message": text,
-        "created_at": round(mock.clock.now(), 3),
+        "created_at": round(vendor.world.clock.now(), 3),
         "sms_status": "sent",
     }
     account.table("sms").put(row["uuid"], row)
     fate = DELIVERED if delivered else UNDELIVERED
-    mock.clock.after(2.0, change_later, mock, account.key, row["uuid"], fate)
+    vendor.world.clock.after(2.0, change_later, vendor, account.key, row["uuid"], fate)
     return row
 
 
@@ -71,7 +72,7 @@ def report(call: Call) -> Json:
     return paged(call, rows[:LATEST] if begin is None and end is not None else rows)
 
 
-def note_consent(mock: Mock, account: Account, from_: str, text: str) -> None:
+def note_consent(vendor: Vendor, account: Account, from_: str, text: str) -> None:
     """Keep that a receiver wants no more messages, or wants them again."""
     status = CONSENT.get(text.strip().lower())
     if status is None:
@@ -81,7 +82,7 @@ def note_consent(mock: Mock, account: Account, from_: str, text: str) -> None:
         if change["to_phone"] == from_:
             change["current_status"] = status
     row: Row = {"to_phone": from_, "from_phone": SENDER, "status": status, "current_status": status}
-    changes.put(account.number("consent"), {**row, "created_at": round(mock.clock.now(), 3)})
+    changes.put(account.number("consent"), {**row, "created_at": round(vendor.world.clock.now(), 3)})
 
 
 def consents(call: Call) -> Json:
@@ -96,8 +97,8 @@ def consents(call: Call) -> Json:
     return paged(call, rows)
 
 
-def change_later(mock: Mock, key: str, uuid: str, change: Row) -> None:
+def change_later(vendor: Vendor, key: str, uuid: str, change: Row) -> None:
     """Change what became of a message."""
-    row = mock.state.account("avaamo", key).table("sms").get(uuid)
+    row = vendor.account(key).table("sms").get(uuid)
     if row is not None:
         row.update(change)

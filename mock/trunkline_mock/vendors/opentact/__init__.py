@@ -2,117 +2,48 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from typing import TYPE_CHECKING, ClassVar
 
-from ...credentials import Credentials, basic
-from ...messages import Json, Problem, Request, Violation
-from ...vendor import Handler, Vendor
+from ...core.given import Given, number_of, optional_text, text_of
 from . import calls, leases, sms
+from .base import Base
 from .handlers import HANDLERS
-from .websocket import Listeners, Socket
+from .websocket import Session, Socket
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
-    from ...log import Sent
-    from ...mock import Mock
-    from ...operation import Operation
-    from ...state import Account
-
-MAX_TOKENS = 10_000
-MESSAGES = {
-    "unauthorized": "authorization failed",
-    "expired": "token expired",
-    "forbidden": "forbidden",
-    "invalid": "validation failed",
-    "not_found": "not found",
-    "method": "method not allowed",
-    "conflict": "already exists",
-    "balance": "not enough balance",
-    "limited": "too many requests",
-    "too_large": "request is too large",
-    "media_type": "unsupported content type",
-    "failed": "internal error",
-}
+    from ...core.log import Sent
+    from ...core.state import Account
+    from ...core.vendor import Control, Handler
+    from ...messages import Json
 
 
-class Opentact(Vendor):
+def _subscribe(vendor: Opentact, given: Given) -> Json:
+    kind = text_of(given, "type")
+    vendor.subscribe(kind, token=optional_text(given, "token"))
+    return {"type": kind}
+
+
+def _inbound_call(vendor: Opentact, given: Given) -> Json:
+    to, from_, account = number_of(given, "to"), number_of(given, "from"), optional_text(given, "account")
+    vendor.inbound_call(to=to, from_=from_, account=account)
+    return {"vendor": vendor.name}
+
+
+class Opentact(Base):
     """Opentact's side of a mock."""
 
-    name = "opentact"
     handlers: ClassVar[Mapping[str, Handler]] = HANDLERS
-    destinations = ("to", "TO")
-    # The newer pages answer a bad token and a bad parameter with 403; the older reference has 401 and 402.
-    statuses: ClassVar[Mapping[str, tuple[int, ...]]] = {
-        "unauthorized": (401, 403),
-        "expired": (401, 403),
-        "forbidden": (403,),
-        "invalid": (403, 400, 422),
-        "not_found": (404,),
-        "method": (405,),
-        "conflict": (409, 403),
-        "balance": (402, 405, 403),
-        "limited": (429,),
-        "too_large": (413, 403),
-        "media_type": (415, 403),
-        "failed": (500,),
+    controls: ClassVar[Mapping[str, Mapping[str, Control]]] = {
+        "subscribe": {"POST": _subscribe},
+        "inbound-call": {"POST": _inbound_call},
+        "cut-websockets": {"POST": lambda vendor, given: {"cut": vendor.cut_websockets()}},
     }
 
-    def __init__(self, mock: Mock) -> None:
-        super().__init__(mock)
-        #: Tokens that `GET /auth` gave out: whose they are and when, in virtual seconds, they stop being good.
-        self.issued: OrderedDict[str, tuple[str, float]] = OrderedDict()
-        self.listeners = Listeners(self)
-
-    def account_key(self, operation: Operation, credentials: Credentials, request: Request) -> str:
-        """Return the user who logged in, else the token itself; see `Vendor.account_key`."""
-        for scheme, text in credentials.items():
-            if "basic" in scheme.lower():
-                user, password = basic(text)
-                if not self.accepts(password):
-                    raise Problem("unauthorized")
-                return user
-            return self.account_of(text)
-        return "public"
-
-    def account_of(self, token: str) -> str:
-        """Return the key of the account that a token opens.
-
-        Raises:
-            Problem: `unauthorized` or `expired`.
-        """
-        issued = self.issued.get(token)
-        if issued is not None:
-            if issued[1] <= self.mock.clock.elapsed:
-                raise Problem("expired")
-            return issued[0]
-        if not self.accepts(token):
-            raise Problem("unauthorized")
-        return token
-
-    def issue(self, token: str, account: str, seconds: float) -> None:
-        """Make a token good for an account."""
-        self.issued[token] = account, self.mock.clock.elapsed + seconds
-        if len(self.issued) > MAX_TOKENS:
-            self.issued.popitem(last=False)
-
-    def revoke(self, token: str) -> None:
-        """Make a token that was given out good for nothing, also where any token is good."""
-        if token in self.issued:
-            self.issued[token] = self.issued[token][0], self.mock.clock.elapsed
-
-    def envelope(self, problem: Problem, status: int) -> Json:
-        """Return Opentact's error body; `fields` names each wrong parameter."""
-        body: dict[str, Json] = {
-            "success": False,
-            "message": problem.message or MESSAGES.get(problem.kind, "internal error"),
-            "status": status,
-        }
-        if problem.violations:
-            body["meta"] = ""
-            body["fields"] = {_field(bad): {"message": bad.message, "value": bad.value} for bad in problem.violations}
-        return body
+    def connect(self, send: Callable[[str], object], hang_up: Callable[[], object] | None = None) -> Session:
+        """Return the session of a new websocket client; see `Vendor.connect`."""
+        return self.listeners.connect(send, hang_up)
 
     def subscribe(self, *types: str, token: str | None = None) -> None:
         """Subscribe an account's websockets to event types such as `sms`.
@@ -143,11 +74,11 @@ class Opentact(Vendor):
 
     def inbound_sms(self, *, to: str, from_: str, text: str, account: str | None = None) -> None:
         """Let a message arrive at one of the account's numbers; see `Vendor.inbound_sms`."""
-        sms.arrive(self.mock, self._owner(to, account), to, from_, text)
+        sms.arrive(self, self._owner(to, account), to, from_, text)
 
     def inbound_call(self, *, to: str, from_: str, account: str | None = None) -> None:
         """Let a call come in; arguments as `inbound_sms`."""
-        calls.arrive(self.mock, self._owner(to, account), to, from_)
+        calls.arrive(self, self._owner(to, account), to, from_)
 
     def cut_websockets(self) -> int:
         """End every connection, as a restart of the service would; returns how many there were."""
@@ -156,29 +87,4 @@ class Opentact(Vendor):
     def _owner(self, to: str, account: str | None) -> Account:
         if account:
             return self.account(account)
-        return leases.holder(self.mock, int(to)) or self.newest_account()
-
-    def tell(self, account: Account, kind: str, message: str, payload: Json, urls: list[str]) -> None:
-        """Send an event to the account's websockets, and the bare payload to the first URL that answers."""
-        self.listeners.tell(account, kind, message, payload)
-        for url, fallback in zip(urls[:1], [*urls[1:2], ""], strict=False):
-            self.mock.events.webhook(self.name, kind, url, payload, document="messagingCallback", fallback=fallback)
-
-    def save(self) -> Json:
-        """Return the tokens given out."""
-        return OrderedDict(self.issued)
-
-    def load(self, saved: Json) -> None:
-        """Return to the tokens given out at a snapshot."""
-        self.issued = OrderedDict(saved)
-
-    def reset(self) -> None:
-        """Forget the tokens given out; websockets stay connected."""
-        super().reset()
-        self.issued.clear()
-
-
-def _field(bad: Violation) -> str:
-    if bad.where in ("query", "body"):
-        return f"params.{bad.name}" if bad.name else "params"
-    return bad.name or bad.where
+        return leases.holder(self, int(to)) or self.newest_account()

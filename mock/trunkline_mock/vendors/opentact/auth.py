@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from ...clock import iso
+from ...core.clock import iso
 
 if TYPE_CHECKING:
     from ...messages import Json
-    from ...vendor import Call
+    from .base import Call
 
 LIFETIME = 24 * 3600
 
@@ -26,7 +26,7 @@ def sign_in(call: Call) -> Json:
         user["email"] = call.account.key
     user["created_on"] = user["modified_on"] = iso(call.now())
     user["token"] = _token(user["uuid"], call.account.uuid())
-    call.mock.opentact.issue(user["token"], call.account.key, LIFETIME)
+    call.vendor.issue(user["token"], call.account.key, LIFETIME)
     return answer
 
 

@@ -7,16 +7,15 @@ from urllib.parse import urlencode
 
 import msgspec
 
-from ...clock import iso
+from ...core.clock import iso
 from ...messages import Json, Problem
 from . import leases
 from .rows import Resource, one, success
 from .search import page
 
 if TYPE_CHECKING:
-    from ...mock import Mock
-    from ...state import Account, Row
-    from ...vendor import Call
+    from ...core.state import Account, Row
+    from .base import Base, Call
 
 TABLE = "calls"
 CALLS = Resource(TABLE, "call")
@@ -54,7 +53,7 @@ def execute_flow(call: Call) -> Json:
     row = CALLS.find(call)
     if row["state"] in OVER:
         raise Problem("not_found", "the call is over")
-    _carry_out(call.mock, call.account, row, call.values.body["file"])
+    _carry_out(call.vendor, call.account, row, call.values.body["file"])
     return success(row)
 
 
@@ -76,19 +75,21 @@ def search(call: Call) -> Json:
     return page(call, call.account.table(TABLE))
 
 
-def arrive(mock: Mock, account: Account, to: str, from_: str) -> None:
+def arrive(vendor: Base, account: Account, to: str, from_: str) -> None:
     """Let a call come in at a number."""
-    begin(mock, account, from_, to, "in", "", answered=True)
+    begin(vendor, account, from_, to, "in", "", answered=True)
 
 
 def _dial(call: Call, lease: Row, phone: int, xml: str) -> Row:
     sender = str(lease["tn"]["tn"])
-    return begin(call.mock, call.account, sender, str(phone), "out", xml, answered=not call.undelivered)
+    return begin(call.vendor, call.account, sender, str(phone), "out", xml, answered=not call.undelivered)
 
 
-def begin(mock: Mock, account: Account, sender: str, receiver: str, direction: str, xml: str, *, answered: bool) -> Row:
+def begin(
+    vendor: Base, account: Account, sender: str, receiver: str, direction: str, xml: str, *, answered: bool
+) -> Row:
     """Start a call and plan its life."""
-    moment = iso(mock.clock.now())
+    moment = iso(vendor.world.clock.now())
     own = int(sender if direction == "out" else receiver)
     lease = leases.of_number(account, own)
     row: Row = {
@@ -112,55 +113,55 @@ def begin(mock: Mock, account: Account, sender: str, receiver: str, direction: s
     delay = 0.0
     for state, seconds, noted in (*ANSWERED, *ENDED) if answered else (*UNANSWERED, *ENDED):
         delay += seconds + (TALK if state == "hangup" else 0.0)
-        mock.clock.after(delay, advance, mock, account.key, row["uuid"], state, noted, xml, answered)
+        vendor.world.clock.after(delay, advance, vendor, account.key, row["uuid"], state, noted, xml, answered)
     return row
 
 
-def advance(mock: Mock, key: str, uuid: str, state: str, noted: str, xml: str, answered: bool) -> None:
+def advance(vendor: Base, key: str, uuid: str, state: str, noted: str, xml: str, answered: bool) -> None:
     """Let a call reach its next state and tell its owner."""
-    account = mock.state.account("opentact", key)
+    account = vendor.account(key)
     row = account.table(TABLE).get(uuid)
     if row is None:
         return
-    row |= {"state": state, noted: iso(mock.clock.now()), "modified_on": iso(mock.clock.now())}
+    row |= {"state": state, noted: iso(vendor.world.clock.now()), "modified_on": iso(vendor.world.clock.now())}
     if state == "hangup":
         row["q850_cause"], row["q850_cause_string"] = CLEARED if answered else NO_ANSWER
         row["duration"] = TALK if answered else 0
-    _tell(mock, account, row)
+    _tell(vendor, account, row)
     if state == "live":
-        _carry_out(mock, account, row, xml)
+        _carry_out(vendor, account, row, xml)
 
 
-def _tell(mock: Mock, account: Account, row: Row) -> None:
+def _tell(vendor: Base, account: Account, row: Row) -> None:
     payload = {"state": row["state"], "duration": row["duration"]}
-    mock.opentact.listeners.tell_change(account, "call_state", f"call is {row['state']}", row["uuid"], payload, row)
+    vendor.listeners.tell_change(account, "call_state", f"call is {row['state']}", row["uuid"], payload, row)
     app = account.table("sip_control_apps").get((row.get("sip_control_app") or {}).get("uuid", ""))
     if app is None:
         return
-    _webhook(mock, app, "webhook", row, "state")
+    _webhook(vendor, app, "webhook", row, "state")
     if row["state"] == "init" and row["direction"] == "in":
-        _webhook(mock, app, "call_flow", row)
+        _webhook(vendor, app, "call_flow", row)
 
 
-def _webhook(mock: Mock, app: Row, kind: str, row: Row, *more: str) -> None:
+def _webhook(vendor: Base, app: Row, kind: str, row: Row, *more: str) -> None:
     """Tell an app's own server of a call: the whole call by POST, a few members by GET. What it answers is not used."""
     url = app.get(f"{kind}_url")
     if not url:
         return
     if app.get(f"{kind}_method", "POST") == "GET":
         query = urlencode({name: row[name] for name in (*more, "from", "to")})
-        mock.events.webhook("opentact", kind, f"{url}{'&' if '?' in url else '?'}{query}", None)
+        vendor.webhook(kind, f"{url}{'&' if '?' in url else '?'}{query}", None)
         return
     document = "callFlowRequest" if kind == "call_flow" else "callWebhook"
-    mock.events.webhook("opentact", kind, url, _copy(row), document=document)
+    vendor.webhook(kind, url, _copy(row), document=document)
 
 
-def _carry_out(mock: Mock, account: Account, row: Row, xml: str) -> None:
+def _carry_out(vendor: Base, account: Account, row: Row, xml: str) -> None:
     """Tell that the first element of a flow was carried out; the mock plays no sound."""
     if "<Answer" in xml:
         command = {"name": "Answer", "success": True, "path": "Answer[0]", "children": [], "error": []}
         payload = {"command": command, "call": _copy(row)}
-        mock.opentact.listeners.tell(account, "call_flow", "Answer", payload, command="Answer")
+        vendor.listeners.tell(account, "call_flow", "Answer", payload, command="Answer")
 
 
 def _copy(row: Row) -> Json:

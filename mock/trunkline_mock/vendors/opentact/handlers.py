@@ -1,4 +1,4 @@
-"""Opentact's stateful operations by operationId; `trunkline_mock.vendor` says how to add one."""
+"""Opentact's stateful operations by operationId; `trunkline_mock.core.vendor` says how to add one."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .rows import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...vendor import Handler
+    from ...core.vendor import Handler
 
 HANDLERS: Mapping[str, Handler] = {
     "signIn": auth.sign_in,

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...clock import iso
+from ...core.clock import iso
 from ...messages import Json, Problem
 from .rows import fresh, number, one, success
 from .search import page
 
 if TYPE_CHECKING:
-    from ...mock import Mock
-    from ...state import Account, Row
-    from ...vendor import Call
+    from ...core.state import Account, Row
+    from .base import Base, Call
 
 TABLE = "leases"
 PROFILES = "messaging_profiles"
@@ -22,14 +21,14 @@ MONTH = 30 * 86_400
 CARRIERS = {"sip_connection": "sip_connections", "sip_control_app": "sip_control_apps"}
 
 
-def make(mock: Mock, account: Account, tn: int, *, autorenew: bool) -> Row:
+def make(vendor: Base, account: Account, tn: int, *, autorenew: bool) -> Row:
     """Lease a number to an account."""
-    moment = iso(mock.clock.now())
+    moment = iso(vendor.world.clock.now())
     row: Row = {
         "uuid": account.uuid(),
         "tn": number(tn, moment),
         "autorenew": autorenew,
-        "expired_on": iso(mock.clock.now() + MONTH),
+        "expired_on": iso(vendor.world.clock.now() + MONTH),
         "subscriptions": [],
         "created_on": moment,
         "modified_on": moment,
@@ -44,15 +43,15 @@ def of_number(account: Account, tn: int) -> Row | None:
     return next((row for row in rows if row["tn"]["tn"] == tn), None) if rows else None
 
 
-def holder(mock: Mock, tn: int) -> Account | None:
+def holder(vendor: Base, tn: int) -> Account | None:
     """Return the account that leases a number."""
-    accounts = mock.state.accounts("opentact")
+    accounts = vendor.accounts()
     return next((account for account in accounts if of_number(account, tn) is not None), None)
 
 
-def taken(mock: Mock) -> set[int]:
+def taken(vendor: Base) -> set[int]:
     """Return every number that somebody leases."""
-    return {row["tn"]["tn"] for account in mock.state.accounts("opentact") for row in account.table(TABLE)}
+    return {row["tn"]["tn"] for account in vendor.accounts() for row in account.table(TABLE)}
 
 
 def was_released(account: Account, tn: int) -> bool:

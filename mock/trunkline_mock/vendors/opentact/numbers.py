@@ -5,7 +5,7 @@ from __future__ import annotations
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
-from ...clock import iso
+from ...core.clock import iso
 from .leases import taken
 from .rows import number, success
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ...messages import Json
-    from ...vendor import Call
+    from .base import Call
 
 AREA = "201"
 SIZE = 100
@@ -47,7 +47,7 @@ def _page(call: Call, numbers: Iterator[int] | list[int], pattern: str | None, s
 
 
 def _free(call: Call, area: str) -> list[int]:
-    leased = taken(call.mock)
+    leased = taken(call.vendor)
     numbers = (int(f"1{area}{EXCHANGE}{line:04}") for line in range(100, 100 + SIZE))
     return [tn for tn in numbers if tn not in leased]
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...clock import iso
+from ...core.clock import iso
 from . import leases
 from .rows import fresh, one, success
 from .search import page
 
 if TYPE_CHECKING:
     from ...messages import Json
-    from ...mock import Mock
-    from ...vendor import Call
+    from .base import Base, Call
 
 TABLE = "orders"
 DURATION = 1.0
@@ -24,24 +23,28 @@ def create(call: Call) -> tuple[int, Json]:
     row = fresh(call) | {"state": "created", "total": len(items), "success": 0, "processing": len(items), "failed": 0}
     row["items"] = items
     call.account.table(TABLE).put(row["uuid"], row)
-    call.mock.clock.after(DURATION, carry_out, call.mock, call.account.key, row["uuid"])
+    call.world.clock.after(DURATION, carry_out, call.vendor, call.account.key, row["uuid"])
     return 201, success(row)
 
 
-def carry_out(mock: Mock, key: str, uuid: str) -> None:
+def carry_out(vendor: Base, key: str, uuid: str) -> None:
     """Lease the numbers that are free; an order of which some can be had is a success."""
-    account = mock.state.account("opentact", key)
+    account = vendor.account(key)
     row = account.table(TABLE).get(uuid)
     if row is None:
         return
     for item in row["items"]:
-        free = leases.holder(mock, item["tn"]) is None
+        free = leases.holder(vendor, item["tn"]) is None
         if free:
-            leases.make(mock, account, item["tn"], autorenew=item.get("autorenew", False))
+            leases.make(vendor, account, item["tn"], autorenew=item.get("autorenew", False))
         row["success" if free else "failed"] += 1
-    row |= {"processing": 0, "state": "success" if row["success"] else "failed", "modified_on": iso(mock.clock.now())}
+    row |= {
+        "processing": 0,
+        "state": "success" if row["success"] else "failed",
+        "modified_on": iso(vendor.world.clock.now()),
+    }
     payload = {"uuid": uuid, "state": row["state"]}
-    mock.opentact.listeners.tell(account, "tn_order", f"order {row['state']}", payload)
+    vendor.listeners.tell(account, "tn_order", f"order {row['state']}", payload)
 
 
 def listing(call: Call) -> Json:

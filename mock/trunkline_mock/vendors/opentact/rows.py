@@ -6,14 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from ...clock import iso
+from ...core.clock import iso
 from ...messages import Json, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...state import Account, Row
-    from ...vendor import Call, Handler
+    from ...core.state import Account, Row
+    from ...core.vendor import Handler
+    from .base import Call
 
 Change: TypeAlias = Callable[["Call", "Row"], None]
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ...core.state import Row
     from ...messages import Json
-    from ...state import Row
-    from ...vendor import Call
+    from .base import Call
 
 TAKE = 10
 CONTROLS = ("take", "skip", "mode", "order")

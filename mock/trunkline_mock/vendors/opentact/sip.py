@@ -12,8 +12,9 @@ from .rows import Resource, one, success
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...state import Row
-    from ...vendor import Call, Handler
+    from ...core.state import Row
+    from ...core.vendor import Handler
+    from .base import Call
 
 FLOWS = "call_flows"
 FOREIGN = frozenset({"product", "tn_lease"})

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
-from ...clock import iso
-from ...log import Sent
+from ...core.clock import iso
+from ...core.log import Sent
 from ...messages import Json, Problem
 from . import leases
 from .rows import success
@@ -17,10 +17,8 @@ from .search import page
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...mock import Mock
-    from ...state import Account, Row
-    from ...vendor import Call
-    from . import Opentact
+    from ...core.state import Account, Row
+    from .base import Base, Call
 
     Life: TypeAlias = Sequence[tuple[float, Row, str]]
 
@@ -67,10 +65,20 @@ def send(call: Call) -> tuple[int, Json]:
     if url:
         call.account.table("sms_callbacks").put(row["uuid"], {"url": url})
         row["custom_callback_url"] = url
-    live(call.mock, call.account.key, row["uuid"], FAILURE if call.undelivered else LIFE)
+    live(call.vendor, call.account.key, row["uuid"], FAILURE if call.undelivered else LIFE)
     shown = own if direct else sender
-    call.mock.log.sent.append(
-        Sent("opentact", call.operation.id, row["uuid"], shown, str(receiver), text, call.account.key, {}, call.now())
+    call.world.log.sent.append(
+        Sent(
+            call.vendor.name,
+            call.operation.id,
+            row["uuid"],
+            shown,
+            str(receiver),
+            text,
+            call.account.key,
+            {},
+            call.now(),
+        )
     )
     return status, success(row)
 
@@ -108,27 +116,26 @@ def search_both(call: Call) -> Json:
     return page(call, [{name: row[name] for name in COMBINED if name in row} for row in both])
 
 
-def live(mock: Mock, key: str, uuid: str, life: Life) -> None:
+def live(vendor: Base, key: str, uuid: str, life: Life) -> None:
     """Let a message go through what is left of its life."""
-    mock.clock.after(life[0][0], step, mock, key, uuid, life)
+    vendor.world.clock.after(life[0][0], step, vendor, key, uuid, life)
 
 
-def step(mock: Mock, key: str, uuid: str, life: Life) -> None:
+def step(vendor: Base, key: str, uuid: str, life: Life) -> None:
     """Change a message, tell its owner, and let it go on."""
-    account = mock.state.account("opentact", key)
+    account = vendor.account(key)
     row = account.table("sms").get(uuid)
     if row is None:
         return
     (_, change, message), *rest = life
-    row.update(change, modified_on=iso(mock.clock.now()))
-    tell(mock, account, row, message)
+    row.update(change, modified_on=iso(vendor.world.clock.now()))
+    tell(vendor, account, row, message)
     if rest:
-        live(mock, key, uuid, rest)
+        live(vendor, key, uuid, rest)
 
 
-def tell(mock: Mock, account: Account, row: Row, message: str) -> None:
+def tell(vendor: Base, account: Account, row: Row, message: str) -> None:
     """Send a message's event; outside the REST answers `to` is text."""
-    vendor: Opentact = mock.opentact
     own = account.table("sms_callbacks").get(row["uuid"])
     urls = [own["url"]] if own else leases.callbacks_of(account, row["tn"]["tn"])
     if not urls and (url := vendor.setting(account, "callback_url")):
@@ -139,12 +146,12 @@ def tell(mock: Mock, account: Account, row: Row, message: str) -> None:
     vendor.tell(account, "sms", message, payload, urls)
 
 
-def arrive(mock: Mock, account: Account, to: str, from_: str, text: str) -> None:
+def arrive(vendor: Base, account: Account, to: str, from_: str, text: str) -> None:
     """Let a message arrive; a leased number that is not switched on for messages takes none."""
     lease = leases.of_number(account, int(to))
     if lease is not None and not leases.takes_messages(lease):
         return
-    moment = iso(mock.clock.now())
+    moment = iso(vendor.world.clock.now())
     row: Row = {
         "uuid": account.uuid(),
         "type": "smsi",
@@ -161,7 +168,7 @@ def arrive(mock: Mock, account: Account, to: str, from_: str, text: str) -> None
         "modified_on": moment,
     }
     account.table("sms_inbound").put(row["uuid"], row)
-    tell(mock, account, row, "SMS received")
+    tell(vendor, account, row, "SMS received")
 
 
 def thread(one: str, other: str) -> str:

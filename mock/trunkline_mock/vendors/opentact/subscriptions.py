@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ...clock import iso
+from ...core.clock import iso
 from ...messages import Json, Problem
 
 if TYPE_CHECKING:
-    from ...state import Row
-    from ...vendor import Call
+    from .base import Call
 
 
 def create(call: Call) -> Json:
@@ -31,11 +29,3 @@ def delete(call: Call) -> Json:
     if row is None:
         raise Problem("not_found", "subscription not found")
     return {"success": True, "payload": row}
-
-
-def in_force(row: Row, channel: str, now: float) -> bool:
-    """Say whether a subscription lets events through at a moment."""
-    if not row["is_active"] or row["channel"] != channel:
-        return False
-    end = row.get("expired_on")
-    return end is None or datetime.fromisoformat(end.upper().replace("Z", "+00:00")).timestamp() > now

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...clock import iso
+from ...core.clock import iso
 from ...messages import Json, Problem
 from .rows import fresh, success
 
 if TYPE_CHECKING:
-    from ...state import Row
-    from ...vendor import Call
+    from ...core.state import Row
+    from .base import Call
 
 TABLE = "tokens"
 FOREVER = 10 * 365 * 86_400
@@ -45,7 +45,7 @@ def delete(call: Call) -> Json:
     """Remove a key; it opens nothing any more."""
     row = _find(call)
     call.account.table(TABLE).remove(row["uuid"])
-    call.mock.opentact.revoke(row["token"])
+    call.vendor.revoke(row["token"])
     return success(row)
 
 
@@ -53,14 +53,14 @@ def delete_all(call: Call) -> Json:
     """Remove every key."""
     for row in call.account.table(TABLE):
         call.account.table(TABLE).remove(row["uuid"])
-        call.mock.opentact.revoke(row["token"])
+        call.vendor.revoke(row["token"])
     return call.example()
 
 
 def _prolong(call: Call, row: Row, seconds: int | None) -> None:
     row["ttl"] = seconds
     row["expired_on"] = iso(call.now() + seconds) if seconds is not None and seconds < FOREVER else None
-    call.mock.opentact.issue(row["token"], call.account.key, FOREVER if seconds is None else seconds)
+    call.vendor.issue(row["token"], call.account.key, FOREVER if seconds is None else seconds)
 
 
 def _find(call: Call) -> Row:

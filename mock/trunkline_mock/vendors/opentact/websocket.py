@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from ...clock import iso
+from ...core.clock import iso
 from ...messages import Json, Problem
 from ...text import Malformed, parse_json
-from .subscriptions import in_force
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ...state import Account
-    from . import Opentact
+    from ...core.state import Account, Row
+    from ...core.vendor import Vendor
 
 CHANNEL = "wss"
 
@@ -47,7 +47,7 @@ class Session:
             self._refuse("error", "unknown command")
             return
         try:
-            self.account = self._listeners.vendor.account_of(frame["payload"])
+            self.account = self._listeners.sign_in(frame["payload"])
         except Problem:
             self._refuse("auth", "authorization failed")
             return
@@ -67,7 +67,7 @@ class Session:
 
     def _refuse(self, kind: str, message: str) -> None:
         """Say no. How the vendor does it is on no page."""
-        moment = iso(self._listeners.vendor.mock.clock.now())
+        moment = iso(self._listeners.vendor.world.clock.now())
         self.send(
             msgspec.json.encode({"timestamp": moment, "type": kind, "message": message, "success": False}).decode()
         )
@@ -92,10 +92,16 @@ class Socket:
 
 
 class Listeners:
-    """The clients that have signed in, and what their accounts are subscribed to."""
+    """The clients that have signed in, and what their accounts are subscribed to.
 
-    def __init__(self, vendor: Opentact) -> None:
+    Args:
+        vendor: Whose clients.
+        sign_in: Given a token, returns the key of its account or raises `Problem`.
+    """
+
+    def __init__(self, vendor: Vendor, sign_in: Callable[[str], str]) -> None:
         self.vendor = vendor
+        self.sign_in = sign_in
         self.sessions: list[Session] = []
 
     def connect(self, send: Callable[[str], object], hang_up: Callable[[], object] | None = None) -> Session:
@@ -112,7 +118,7 @@ class Listeners:
     def subscribe(self, account: Account, kind: str) -> Json:
         """Subscribe an account to a type of event and return the subscription."""
         uuid = account.uuid()
-        moment = iso(self.vendor.mock.clock.now())
+        moment = iso(self.vendor.world.clock.now())
         row = {
             "uuid": uuid,
             "channel": CHANNEL,
@@ -125,12 +131,12 @@ class Listeners:
 
     def wanted(self, account: Account, kind: str) -> bool:
         """Say whether the account is subscribed to a type of event now."""
-        rows, now = account.table("subscriptions"), self.vendor.mock.clock.now()
-        return bool(rows) and any(row["type"] == kind and in_force(row, CHANNEL, now) for row in rows)
+        rows, now = account.table("subscriptions"), self.vendor.world.clock.now()
+        return bool(rows) and any(row["type"] == kind and _in_force(row, CHANNEL, now) for row in rows)
 
     def tell(self, account: Account, kind: str, message: str, payload: Json, **more: Json) -> None:
         """Send an event in the envelope of 2022: the whole thing is the payload."""
-        moment = iso(self.vendor.mock.clock.now())
+        moment = iso(self.vendor.world.clock.now())
         event = {"timestamp": moment, "success": True, "message": message, "type": kind, **more, "payload": payload}
         self._send(account, kind, event)
 
@@ -147,7 +153,7 @@ class Listeners:
         return self._new(account, "auth", "signed in") | {"payload": who}
 
     def _new(self, account: Account, kind: str, message: str) -> dict[str, Json]:
-        moment = iso(self.vendor.mock.clock.now())
+        moment = iso(self.vendor.world.clock.now())
         owner = {"uuid": account.settings.setdefault("account_uuid", account.uuid())}
         times = {"created_on": moment, "modified_on": moment}
         return {"uuid": account.uuid(), "type": kind, "message": message, **times, "account": owner}
@@ -156,4 +162,13 @@ class Listeners:
         """Send an event to the account's clients, if the account is subscribed to its type."""
         if self.wanted(account, kind):
             listening = [session.send for session in self.sessions if session.account == account.key]
-            self.vendor.mock.events.websocket("opentact", kind, event, listening, document="websocketEvent")
+            self.vendor.judge_event("websocketEvent", event)
+            self.vendor.world.events.websocket(self.vendor.name, kind, event, listening)
+
+
+def _in_force(row: Row, channel: str, now: float) -> bool:
+    """Say whether a subscription lets events through at a moment."""
+    if not row["is_active"] or row["channel"] != channel:
+        return False
+    end = row.get("expired_on")
+    return end is None or datetime.fromisoformat(end.upper().replace("Z", "+00:00")).timestamp() > now

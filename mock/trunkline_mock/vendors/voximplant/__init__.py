@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from ...core.given import BadControl
+from ...core.vendor import Handler, Vendor
 from ...messages import Json, Problem, Reply, Request
-from ...vendor import Handler, Vendor
 from . import callbacks, sms, storage
 from .errors import CLASSES, code_of, kind_of, text_of
 from .handlers import HANDLERS
@@ -15,25 +16,35 @@ from .wire import fold
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...credentials import Credentials
-    from ...log import Sent
-    from ...mock import Mock
-    from ...operation import Operation
-    from ...state import Account
+    from ...core.given import Given
+    from ...core.log import Sent
+    from ...core.state import Account
+    from ...core.vendor import Control
+    from ...core.world import World
+    from ...spec.api import Api
+    from ...spec.credentials import Credentials
+    from ...spec.operation import Operation
 
 ACCOUNT_ID = 1000001
+
+
+def _credentials(vendor: Voximplant, given: Given) -> Json:
+    number = str(given.get("account_id", ACCOUNT_ID))
+    if not number.isdigit() or len(number) > 18:
+        raise BadControl("account_id must be a number")
+    return vendor.credentials(int(number))
 
 
 class Voximplant(Vendor):
     """Voximplant's side of a mock."""
 
-    name = "voximplant"
     handlers: ClassVar[Mapping[str, Handler]] = HANDLERS
+    controls: ClassVar[Mapping[str, Mapping[str, Control]]] = {"credentials": {"GET": _credentials}}
     destinations = ("destination", "dst_numbers")
     statuses: ClassVar[Mapping[str, tuple[int, ...]]] = CLASSES
 
-    def __init__(self, mock: Mock) -> None:
-        super().__init__(mock)
+    def __init__(self, world: World, api: Api) -> None:
+        super().__init__(world, api)
         self.judge = Judge()
 
     def credentials(self, account_id: int = ACCOUNT_ID) -> dict[str, Json]:
@@ -46,7 +57,7 @@ class Voximplant(Vendor):
 
     def normalise(self, request: Request, path: str) -> tuple[Request, str]:
         """Fold query parameters, a `cmd` field and GET into a form posted to the method's path."""
-        return fold(request, path)
+        return fold(self.api.router, request, path)
 
     def aside(self, request: Request, path: str) -> Reply | None:
         """Return a recording or log of the store."""
@@ -67,7 +78,7 @@ class Voximplant(Vendor):
     def error_status(self, operation: Operation | None, problem: Problem) -> int:
         """Return 200, as the vendor does for its API's errors, unless statuses are to be strict."""
         unserved = problem.kind in ("method", "too_large") or (problem.kind == "not_found" and operation is None)
-        if self.mock.strict_status:
+        if self.world.strict_status:
             return CLASSES.get(kind_of(problem), (500,))[0]
         return super().error_status(operation, problem) if unserved else 200
 
@@ -89,7 +100,7 @@ class Voximplant(Vendor):
 
     def newest_account(self) -> Account:
         """Return the account that was made last, or the one of `credentials()`."""
-        known = self.mock.state.accounts(self.name)
+        known = self.accounts()
         return known[-1] if known else self.account(str(ACCOUNT_ID))
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ...core.vendor import Call
     from ...messages import Json
-    from ...vendor import Call
 
 CALLBACKS = ("callback_url", "callback_salt")
 

@@ -23,9 +23,9 @@ from .things import (
 )  # fmt: skip
 
 if TYPE_CHECKING:
+    from ...core.state import Row
+    from ...core.vendor import Call, Handler
     from ...messages import Json
-    from ...state import Row
-    from ...vendor import Call, Handler
 
 
 def full_name(call: Call, name: str) -> str:

@@ -11,9 +11,9 @@ from .lists import listed
 from .things import CALL_LIST, add, change, find, now, show, table
 
 if TYPE_CHECKING:
+    from ...core.state import Row
+    from ...core.vendor import Call, Handler
     from ...messages import Json
-    from ...state import Row
-    from ...vendor import Call, Handler
 
 NO_TASK = 255
 STOPPED = "Canceled"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ...document import read
 from ...messages import Json
+from ...spec.document import read
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

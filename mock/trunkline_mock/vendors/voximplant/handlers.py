@@ -1,4 +1,4 @@
-"""Voximplant's stateful operations by operationId; `trunkline_mock.vendor` says how to add one."""
+"""Voximplant's stateful operations by operationId; `trunkline_mock.core.vendor` says how to add one."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import accounts, applications, call_lists, keys, numbers, reports, sms, s
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...vendor import Handler
+    from ...core.vendor import Handler
 
 HANDLERS: Mapping[str, Handler] = {
     "sendSmsMessage": sms.send,

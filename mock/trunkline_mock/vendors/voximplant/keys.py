@@ -9,9 +9,9 @@ from .jwt import KEY_ID, private_pem
 from .things import CHILD, KEY, add, change, check_name, example, find, now, show, table
 
 if TYPE_CHECKING:
+    from ...core.state import Row
+    from ...core.vendor import Call, Handler
     from ...messages import Json
-    from ...state import Row
-    from ...vendor import Call, Handler
 
 FIRST_CHILD = 2000001
 
@@ -128,7 +128,7 @@ def set_child(call: Call) -> Json:
         "min_balance_to_notify",
         new_child_account_email="account_email",
     )
-    child = call.mock.voximplant.account(str(row["account_id"]))
+    child = call.vendor.account(str(row["account_id"]))
     child.settings.update({name: given[name] for name in ("callback_url", "callback_salt") if name in given})
     return {"result": 1}
 

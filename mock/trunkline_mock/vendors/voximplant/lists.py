@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from ...messages import Json, Reply
 
 if TYPE_CHECKING:
-    from ...state import Row
-    from ...vendor import Call
+    from ...core.state import Row
+    from ...core.vendor import Call
 
 
 def listed(call: Call, rows: list[Row], *, default: int = 20) -> Json:

@@ -9,9 +9,9 @@ from ...messages import Problem
 from .things import APPLICATION, FIRST, NUMBER, RULE, add, example, find, find_all, named, now, show, table
 
 if TYPE_CHECKING:
+    from ...core.state import Row
+    from ...core.vendor import Call, Handler
     from ...messages import Json
-    from ...state import Row
-    from ...vendor import Call, Handler
 
 STOCK = 50
 FIRST_NUMBER = 447700900123

@@ -5,17 +5,16 @@ from __future__ import annotations
 import gzip
 from typing import TYPE_CHECKING
 
-from ...clock import sql
+from ...core.clock import sql
 from ...messages import Problem, Reply
 from . import callbacks
 from .lists import listed
 from .things import example, now
 
 if TYPE_CHECKING:
+    from ...core.state import Row
+    from ...core.vendor import Call, Handler, Vendor
     from ...messages import Json
-    from ...mock import Mock
-    from ...state import Row
-    from ...vendor import Call, Handler
 
 WORK = 2.0
 """Seconds of the mock's time that a report takes."""
@@ -35,14 +34,14 @@ def order(call: Call) -> Json:
     """Take an order for a history."""
     kind, event = KINDS[call.operation.id]
     row = _order(call, "reports", "history_report_id", history_type=kind)
-    call.mock.clock.after(WORK, _finisher(call, "reports", row["history_report_id"], event))
+    call.world.clock.after(WORK, _finisher(call, "reports", row["history_report_id"], event))
     return {"result": 1, "history_report_id": row["history_report_id"]}
 
 
 def order_numbers(call: Call) -> Json:
     """Take an order for a list of phone numbers; the id comes as the result."""
     row = _order(call, "number_reports", "report_id", type="phone_numbers")
-    call.mock.clock.after(WORK, _finisher(call, "number_reports", row["report_id"], None))
+    call.world.clock.after(WORK, _finisher(call, "number_reports", row["report_id"], None))
     return {"result": row["report_id"]}
 
 
@@ -54,32 +53,32 @@ def _order(call: Call, table: str, name: str, **more: Json) -> Row:
 
 
 def _finisher(call: Call, table: str, key: int, event: str | None) -> Finisher:
-    return Finisher(call.mock, call.account.key, table, key, event)
+    return Finisher(call.vendor, call.account.key, table, key, event)
 
 
 class Finisher:
     """Finishes a report when its time has come, and tells the customer; holds keys, never rows."""
 
-    def __init__(self, mock: Mock, account: str, table: str, key: int, event: str | None) -> None:
-        self._mock = mock
+    def __init__(self, vendor: Vendor, account: str, table: str, key: int, event: str | None) -> None:
+        self._vendor = vendor
         self._where = account, table, key
         self._event = event
 
     def __call__(self) -> None:
         """Finish it, if it is still there."""
         account_key, table, key = self._where
-        account = self._mock.state.account("voximplant", account_key)
+        account = self._vendor.account(account_key)
         row = account.table(table).get(key)
         if row is None:
             return
-        moment, content = self._mock.clock.now(), csv_of(row)
+        moment, content = self._vendor.world.clock.now(), csv_of(row)
         row["completed"] = sql(moment)
         row["file_name"] = f"report_{key}.csv.gz"
         row["file_size"], row["download_size"] = len(content), len(gzip.compress(content, mtime=0))
         row["store_until"] = sql(moment + STORED)[:10]
         if self._event:
             event = {"history_report_id": key, "success": True, "order_date": row["created"]}
-            callbacks.post(self._mock.voximplant, account, self._event, event)
+            callbacks.post(self._vendor, account, self._event, event)
 
 
 def csv_of(row: Row) -> bytes:

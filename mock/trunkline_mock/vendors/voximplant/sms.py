@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...clock import sql
-from ...log import Sent
+from ...core.clock import sql
+from ...core.log import Sent
 from .lists import epoch, listed
 
 if TYPE_CHECKING:
+    from ...core.state import Account, Row
+    from ...core.vendor import Call, Vendor
     from ...messages import Json
-    from ...mock import Mock
-    from ...state import Account, Row
-    from ...vendor import Call
 
 GSM_BASIC = frozenset(
     "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
@@ -27,7 +26,7 @@ def send(call: Call) -> Json:
     """Take a message."""
     given = call.values.body
     row = keep(
-        call.mock,
+        call.vendor,
         call.account,
         source=given["source"],
         destination=given["destination"],
@@ -45,7 +44,7 @@ def send_many(call: Call) -> Json:
     given, result = call.values.body, []
     for number in given["dst_numbers"]:
         row = keep(
-            call.mock,
+            call.vendor,
             call.account,
             source=given["src_number"],
             destination=number,
@@ -87,13 +86,13 @@ def _history(call: Call, table: str) -> Json:
 
 
 def _log(call: Call, row: Row, source: str, to: str, text: str) -> None:
-    record = Sent("voximplant", call.operation.id, str(row["message_id"]), source, to, text, call.account.key)
+    record = Sent(call.vendor.name, call.operation.id, str(row["message_id"]), source, to, text, call.account.key)
     record.time = call.now()
-    call.mock.log.sent.append(record)
+    call.world.log.sent.append(record)
 
 
 def keep(
-    mock: Mock,
+    vendor: Vendor,
     account: Account,
     *,
     table: str = "sms",
@@ -114,9 +113,9 @@ def keep(
         "fragments": segments,
         "cost": 0.05 * segments,
         "status_id": FAILED if failed else DONE,
-        **_kind(table, direction, sql(mock.clock.now())[:10], failed=failed),
+        **_kind(table, direction, sql(vendor.world.clock.now())[:10], failed=failed),
         "transaction_id": number + 1_000_000,
-        "_at": mock.clock.now(),
+        "_at": vendor.world.clock.now(),
     }
     if failed:
         row["error_message"] = "number is not reachable"

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from ...messages import Problem, Reply
 
 if TYPE_CHECKING:
+    from ...core.state import Row
+    from ...core.vendor import Call
     from ...messages import Json, Request
-    from ...state import Row
-    from ...vendor import Call
     from .jwt import Judge
 
 FOLDERS = ("/voximplant-records/", "/voximplant-logs/")

@@ -9,16 +9,16 @@ import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ...clock import sql
+from ...core.clock import sql
 from ...messages import Problem
 from .lists import listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from ...core.state import Account, Row, Table
+    from ...core.vendor import Call
     from ...messages import Json
-    from ...state import Account, Row, Table
-    from ...vendor import Call
 
 FIRST = 1001
 

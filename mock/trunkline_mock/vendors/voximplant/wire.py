@@ -7,12 +7,15 @@ a trailing slash, multipart, and the method's name as the field `cmd` posted to 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 from urllib.parse import quote_plus
 
-from ...forms import MULTIPART, URLENCODED, read_form
 from ...messages import Problem, Request
+from ...spec.forms import MULTIPART, URLENCODED, read_form
 from ...text import Malformed, as_boolean
-from ...vendor import router
+
+if TYPE_CHECKING:
+    from ...spec.router import Router
 
 BASE = "/platform_api"
 #: The vendor's own clients send `True`, others `1`.
@@ -22,7 +25,7 @@ BOOLEAN = re.compile(rb"=(?:True|False|[01])(?:&|\Z)")
 KEYS = frozenset({"account_id", "api_key"})
 
 
-def fold(request: Request, path: str) -> tuple[Request, str]:
+def fold(router: Router, request: Request, path: str) -> tuple[Request, str]:
     """Return the request and path as the spec describes them.
 
     Raises:
@@ -45,7 +48,7 @@ def fold(request: Request, path: str) -> tuple[Request, str]:
         if not command.isalnum() and not command.replace("_", "").isalnum():
             raise Problem("not_found", code=102)
         path = f"{BASE}/{command}"
-    _say_booleans(fields, path)
+    _say_booleans(router, fields, path)
     headers = {**request.headers, "content-type": URLENCODED}
     query = _encode({name: texts for name, texts in fields.items() if name in KEYS}).decode()
     return Request("POST", path, query, headers, _encode(fields)), path
@@ -72,9 +75,9 @@ def _fields(request: Request) -> dict[str, list[str]]:
     return fields
 
 
-def _say_booleans(fields: dict[str, list[str]], path: str) -> None:
+def _say_booleans(router: Router, fields: dict[str, list[str]], path: str) -> None:
     """Write `True`, `1` and their like as the spec writes them, where the method has a boolean."""
-    operations = router("voximplant").operations_at(path, "POST")
+    operations = router.operations_at(path, "POST")
     form = operations[0].inputs.form if operations else None
     for name, texts in fields.items():
         if form and name in form.fields and form.fields[name].read_one is as_boolean:

@@ -1,0 +1,1 @@
+"""`/_mock/`: the verbs that steer a running mock, and its page for people."""

@@ -1,0 +1,173 @@
+"""From a request to an answer: where it goes, whether it may, what it says, what goes wrong."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from ..messages import Problem, Reply, Request
+from ..spec import conform
+from ..spec.credentials import present
+from ..spec.reading import Values, read
+from ..spec.router import MethodNotAllowed
+from . import faults
+from .distort import distort, problem_of
+from .log import MAX_BODY, Received
+from .vendor import Call, Vendor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ..spec.operation import Operation
+    from .world import World
+
+#: `/_spec/<vendor>/<path as the spec writes it>` reaches exactly that operation, for tools that know only the spec.
+SPEC_PREFIX = "_spec"
+
+
+@dataclass(slots=True)
+class Target:
+    """Where a request goes: a vendor and the path in its API."""
+
+    vendor: Vendor
+    path: str
+    by_spec: bool
+
+
+def answer(world: World, vendors: Mapping[str, Vendor], request: Request) -> Reply:
+    """Answer one request and write it down."""
+    target = find(vendors, request)
+    world.log.count += 1
+    world.log.version += 1
+    received = Received(
+        world.log.count,
+        "",
+        "",
+        request.method,
+        request.path,
+        request.query,
+        request.headers,
+        request.body[:MAX_BODY],
+    )
+    received.time = world.clock.now()
+    world.log.calls.append(received)
+    if target is None:
+        reply = _nowhere(vendors)
+    else:
+        received.vendor = target.vendor.name
+        reply = _serve(target, request, received)
+    received.status = 0 if reply.ending in ("hang", "drop") else reply.status
+    return reply
+
+
+def refuse_size(vendors: Mapping[str, Vendor], request: Request) -> Reply:
+    """Answer a request whose body is too large to be looked at."""
+    target = find(vendors, request)
+    return target.vendor.error(None, Problem("too_large")) if target else _nowhere(vendors)
+
+
+def find(vendors: Mapping[str, Vendor], request: Request) -> Target | None:
+    """Return where a request goes: by its host, its first path segment, or because there is only one vendor."""
+    host = request.headers.get("host", "")
+    if host and not host.startswith(("127.", "localhost", "[")):
+        for vendor in vendors.values():
+            if vendor.api.hosts.match(host):
+                return Target(vendor, request.path, by_spec=False)
+    first, path = _split(request.path)
+    by_spec = first == SPEC_PREFIX
+    if by_spec:
+        first, path = _split(path)
+    if first in vendors:
+        return Target(vendors[first], path, by_spec)
+    if len(vendors) == 1 and not by_spec:
+        return Target(next(iter(vendors.values())), request.path, by_spec)
+    return None
+
+
+def _serve(target: Target, request: Request, received: Received) -> Reply:
+    vendor, operation = target.vendor, None
+    try:
+        if not target.by_spec and (aside := vendor.aside(request, target.path)) is not None:
+            return aside
+        if not target.by_spec:
+            request, target.path = vendor.normalise(request, target.path)
+        operation, path = vendor.api.router.find(request, target.path, by_spec=target.by_spec)
+        received.operation = operation.id
+        reply = _call(vendor, operation, path, request, received)
+    except MethodNotAllowed as problem:
+        reply = vendor.error(operation, problem)
+        reply.headers += (("allow", ", ".join(problem.allowed)),)
+    except Problem as problem:
+        reply = vendor.error(operation, problem)
+        if vendor.world.check and operation is not None:
+            conform.check_reply(operation, reply, error=True)
+    return reply
+
+
+def _call(
+    vendor: Vendor, operation: Operation, path: dict[str, list[str]], request: Request, received: Received
+) -> Reply:
+    values, refusal = Values(), None
+    try:
+        values = read(operation.inputs, path, request)
+    except Problem as problem:
+        refusal = problem
+    fault = _fault(vendor, operation, values, request)
+    received.fault = fault.kind if fault else ""
+    if fault is not None and fault.refuses:
+        return _refused(vendor, operation, fault)
+    credentials = present(operation, request)
+    key = vendor.account_key(operation, credentials, request)
+    if refusal is not None:
+        raise refusal
+    account = vendor.account(key)
+    reply = _perform(vendor, Call(vendor, operation, request, values, account, credentials, fault))
+    if vendor.world.check:
+        conform.check_reply(operation, reply)
+    if fault is None:
+        return reply
+    return _refused(vendor, operation, fault) if fault.kind in faults.REFUSING else distort(reply, fault)
+
+
+def _perform(vendor: Vendor, call: Call) -> Reply:
+    handler = vendor.handlers.get(call.operation.id)
+    if handler is None:
+        return call.operation.default_reply()
+    result = handler(call)
+    if isinstance(result, Reply):
+        return result
+    status, value = result if isinstance(result, tuple) else (call.operation.success, result)
+    return Reply(status, msgspec.json.encode(value))
+
+
+def _fault(vendor: Vendor, operation: Operation, values: Values, request: Request) -> faults.Fault | None:
+    try:
+        fault = vendor.world.plan.choose(vendor.name, operation.id, vendor.destination(values), request.headers)
+    except ValueError as error:
+        raise Problem("invalid", f"X-Mock-Fault: {error}") from None
+    if fault is not None and fault.kind in faults.WEBHOOK:
+        vendor.world.plan.add(msgspec.structs.replace(fault, times=1, vendor=vendor.name))
+        return None
+    return fault
+
+
+def _refused(vendor: Vendor, operation: Operation, fault: faults.Fault) -> Reply:
+    if fault.kind not in ("status", "expired-token"):
+        return distort(Reply(200), fault)
+    reply = vendor.error(operation, problem_of(fault))
+    if fault.retry_after is not None:
+        reply.headers += (("retry-after", f"{fault.retry_after:g}"),)
+    return reply
+
+
+def _split(path: str) -> tuple[str, str]:
+    """Return the first segment of a path and the rest."""
+    first, slash, rest = path.removeprefix("/").partition("/")
+    return first, slash + rest or "/"
+
+
+def _nowhere(vendors: Iterable[str]) -> Reply:
+    prefixes = [f"/{name}/" for name in vendors]
+    return Reply(404, msgspec.json.encode({"error": "no vendor here", "prefixes": prefixes, "page": "/_mock/"}))

@@ -1,0 +1,122 @@
+"""Which fault strikes which call."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from random import Random
+from typing import TYPE_CHECKING
+
+from .faults import WEBHOOK, Fault, by_number, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(slots=True)
+class Planned:
+    """A fault that waits for its calls."""
+
+    id: int
+    fault: Fault
+    left: int | None
+    struck: int = 0
+
+
+class Plan:
+    """The faults that are set, and the choice among the ways to ask for one.
+
+    Args:
+        seed: Chooses which calls a fault with a `rate` strikes.
+    """
+
+    def __init__(self, seed: int) -> None:
+        self._seed = seed
+        self.reset()
+
+    def reset(self) -> None:
+        """Clear all faults and start the seed again."""
+        self._random = Random(self._seed)  # noqa: S311 chooses faults, not secrets
+        self._next = 1
+        #: Grows with every change, for the page.
+        self.version = getattr(self, "version", 0) + 1
+        self.waiting: list[Planned] = []
+
+    def add(self, fault: Fault) -> Planned:
+        """Set a fault."""
+        planned = Planned(self._next, fault, fault.times)
+        self._next += 1
+        self.version += 1
+        self.waiting.append(planned)
+        return planned
+
+    def remove(self, planned_id: int | None = None) -> int:
+        """Clear one fault, or all; returns how many are gone."""
+        before = len(self.waiting)
+        self.version += 1
+        self.waiting = [planned for planned in self.waiting if planned_id is not None and planned.id != planned_id]
+        return before - len(self.waiting)
+
+    def choose(self, vendor: str, operation: str, to: str, headers: Mapping[str, str]) -> Fault | None:
+        """Return the fault for a call: one that is set, else the header's, else the number's.
+
+        Raises:
+            ValueError: The header asks for something that is no fault.
+        """
+        if self.waiting:
+            found = self._strike(vendor, operation, to, webhook=False)
+            if found is not None:
+                return found
+        text = headers.get("x-mock-fault")
+        if text:
+            return parse(text)
+        return by_number(to) if to else None
+
+    def choose_webhook(self, vendor: str) -> Fault | None:
+        """Return the fault for a webhook that is about to leave."""
+        return self._strike(vendor, "", "", webhook=True) if self.waiting else None
+
+    def _strike(self, vendor: str, operation: str, to: str, *, webhook: bool) -> Fault | None:
+        for planned in self.waiting:
+            fault = planned.fault
+            if (fault.kind in WEBHOOK) != webhook or not _meant(fault, vendor, operation, to):
+                continue
+            if fault.rate is not None and self._random.random() >= fault.rate:
+                continue
+            planned.struck += 1
+            if planned.left is not None:
+                planned.left -= 1
+                if planned.left == 0:
+                    self.waiting.remove(planned)
+            return fault
+        return None
+
+
+def _meant(fault: Fault, vendor: str, operation: str, to: str) -> bool:
+    return (
+        (fault.vendor is None or fault.vendor == vendor)
+        and (fault.op is None or fault.op == operation)
+        and (fault.to is None or fault.to == to)
+    )
+
+
+class FaultHandle:
+    """A fault that is set; leaving its `with` block takes it away."""
+
+    def __init__(self, plan: Plan, planned: Planned) -> None:
+        self._plan = plan
+        self._planned = planned
+
+    @property
+    def struck(self) -> int:
+        """How many calls the fault has hit."""
+        return self._planned.struck
+
+    def clear(self) -> None:
+        """Take the fault away."""
+        self._plan.remove(self._planned.id)
+
+    def __enter__(self) -> FaultHandle:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.clear()

@@ -1,0 +1,75 @@
+"""What every connection of a server shares: the mock, its clock, who is connected."""
+
+from __future__ import annotations
+
+import logging
+import time
+import traceback
+from typing import TYPE_CHECKING, Protocol
+
+from ..core import dispatch
+from ..messages import Reply
+from .ticker import Ticker
+
+if TYPE_CHECKING:
+    from ..core.simulator import Simulator
+    from ..messages import Request
+
+MAX_BODY = 16 * 1024 * 1024
+DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+logger = logging.getLogger(__name__)
+
+
+class Connected(Protocol):
+    """A client's connection, whatever it speaks."""
+
+    def release(self) -> None:
+        """End well: the server stops."""
+
+    def abort(self) -> None:
+        """End at once."""
+
+
+class Service:
+    """Answers for all connections.
+
+    Args:
+        mock: The mock to serve.
+        speed: Virtual seconds that pass in one real second; 0 leaves the clock to the control interface.
+        max_body: Bytes of request body to accept; more is refused with 413.
+    """
+
+    def __init__(self, mock: Simulator, *, speed: float = 1.0, max_body: int = MAX_BODY) -> None:
+        self.mock = mock
+        self.max_body = max_body
+        self.ticker = Ticker(mock, speed)
+        self.connections: set[Connected] = set()
+        self._date = (0, "")
+
+    def answer(self, request: Request) -> Reply:
+        """Answer a request at the time it came."""
+        try:
+            self.ticker.keep_pace()
+            reply = self.mock.handle(request)
+        except Exception as error:
+            # Where, but not with what: the text of an error may hold what the caller sent.
+            frames = "".join(traceback.format_tb(error.__traceback__))
+            logger.error("the mock failed: %s\n%s", type(error).__name__, frames)
+            return Reply(500, b'{"error": "the mock failed; its log says where"}')
+        self.ticker.arrange()
+        return reply
+
+    def refuse_size(self, request: Request) -> Reply:
+        """Answer a request whose body was too large to be read."""
+        return dispatch.refuse_size(self.mock.vendors, request)
+
+    def date(self) -> str:
+        """Return the time as HTTP writes it."""
+        now = int(time.time())
+        if self._date[0] != now:
+            at = time.gmtime(now)
+            day = f"{DAYS[at.tm_wday]}, {at.tm_mday:02} {MONTHS[at.tm_mon - 1]} {at.tm_year}"
+            self._date = now, f"{day} {at.tm_hour:02}:{at.tm_min:02}:{at.tm_sec:02} GMT"
+        return self._date[1]
