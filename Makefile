@@ -16,7 +16,7 @@ help: ## list the targets
 
 setup: $(READY) ## create .venv with pinned, hash-checked tools
 
-$(READY): tools/requirements/dev.txt tools/requirements/uv.txt pyproject.toml
+$(READY): tools/requirements/dev.txt tools/requirements/uv.txt pyproject.toml mock/pyproject.toml
 	@$(PYTHON) -m environment setup --venv $(VENV)
 	@touch $@
 
@@ -64,9 +64,9 @@ bench: $(READY) ## our calls against raw httpx and aiohttp, as ratios
 bench-mock: $(READY) ## the mock beside Prism: speed, memory, start-up
 	@$(BIN)/python benchmarks/bench_mock.py $(ARGS)
 
-build: $(READY) ## wheel and sdist into dist/
+build: $(READY) ## wheels and sdists of trunkline and trunkline-mock into dist/
 	@rm -rf dist
-	@$(BIN)/python -m build --no-isolation --outdir dist . | tail -n 1
+	@for project in . mock; do $(BIN)/python -m build --no-isolation --outdir dist $$project | tail -n 1; done
 
 docs-drift: $(READY) ## what changed on the vendors' pages, and whom it breaks; ARGS='--from-dir ...' replays saved pages
 	@$(BIN)/python -m docsdrift update $(ARGS)

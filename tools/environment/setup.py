@@ -15,9 +15,7 @@ from environment.pip_config import uv_environment
 LOCK = "tools/requirements/dev.txt"
 UV_LOCK = "tools/requirements/uv.txt"
 WANTED = "tools/requirements/dev.in"
-DISTRIBUTIONS = (".",)
-# What the checkout's distributions ask for with every extra; the lock must have it all.
-PROJECT = "trunkline[voximplant,aiohttp,httpx2,redis,otel,events,mock]"
+DISTRIBUTIONS = (".", "mock")
 
 
 class SetupError(Exception):
@@ -57,6 +55,13 @@ def made(folder: Path) -> bool:
     )
 
 
+def extras(root: Path) -> list[str]:
+    """Return the names of all extras."""
+    import tomllib  # Python before 3.11 has none, and should be told so
+
+    return sorted(tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"])
+
+
 class Uv:
     """uv of an environment, working on that environment with pip's configuration."""
 
@@ -81,8 +86,9 @@ class Uv:
         Raises:
             SetupError: Something is missing.
         """
+        everything = f"trunkline[{','.join(extras(self._root))}]"
         nowhere = {name: value for name, value in self._environment.items() if name != "UV_FIND_LINKS"}
-        for arguments in (["check"], ["install", "--offline", "--no-index", "--dry-run", "-r", WANTED, PROJECT]):
+        for arguments in (["check"], ["install", "--offline", "--no-index", "--dry-run", "-r", WANTED, everything]):
             command = self._command(*arguments)
             ran = subprocess.run(command, cwd=self._root, env=nowhere, capture_output=True, text=True, check=False)
             if ran.returncode:

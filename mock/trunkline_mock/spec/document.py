@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
 import jsonschema_rs
 import msgspec
+
+import trunkline_specs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -159,4 +160,4 @@ def read(name: str) -> dict[str, Json]:
     Raises:
         FileNotFoundError: There is none of this name.
     """
-    return msgspec.json.decode(files("trunkline_specs").joinpath(name).read_bytes(), type=dict)
+    return msgspec.json.decode(trunkline_specs.read(name.removesuffix(".json")), type=dict)
