@@ -26,7 +26,7 @@ def test_the_guide_leads_to_a_working_client(tmp_path, pages, site, answer):
     client, call = re.findall(r"```python\n(.*?)```", GUIDE, re.S)
     script = tmp_path / "use.py"
     script.write_text(f"{client}\nBASE_URL = {site.url!r}\n{call}", encoding="utf-8")
-    environment["PYTHONPATH"] = f"{generated}:{ROOT / 'overlays'}"
+    environment["PYTHONPATH"] = f"{generated}:{ROOT / 'runtime'}"
     done = subprocess.run([sys.executable, str(script)], env=environment, capture_output=True, text=True, check=False)
     assert done.stdout == "True\n", done.stderr
     path, headers = site.log[0]

@@ -94,3 +94,20 @@ def test_two_pages_about_one_operation_are_refused(tmp_path, pages):
 def test_page_names_come_from_file_names(tmp_path):
     """Whatever a file is called, its page's name is safe."""
     assert slug(tmp_path / "Send SMS (v2).rendered.TXT") == "send-sms-v2-rendered"
+
+
+def test_operations_are_paired_by_method_and_path_not_by_position(tmp_path):
+    """A page that comes back to a path states operations in another order than a document groups them: no getter may delete."""
+    blocks = ["# Notes"]
+    for method, path in (("GET", "/notes"), ("GET", "/notes/{id}"), ("DELETE", "/notes"), ("PUT", "/notes/{id}")):
+        blocks.append(f'## Do\n\n<mark style="color:green;">`{method}`</mark> `https://api.pigeon.example{path}`')
+    (tmp_path / "notes.md").write_text("\n\n".join(blocks) + "\n", encoding="utf-8")
+    init_vendor(tmp_path / "specs", "pigeon", [tmp_path / "notes.md"])
+    vendor = read_vendor(tmp_path / "specs" / "pigeon" / "sources.toml")
+    named = {}
+    for operation in operations_of(safe_yaml.load_spec(vendor.spec_path)):
+        assert operation.operation_id.startswith(operation.method)
+        named[operation.operation_id] = f"{operation.method.upper()} https://api.pigeon.example{operation.path}"
+    (page,) = vendor.pages
+    assert {item.operation: item.stated for item in page.describes} == named
+    assert len(named) == 4

@@ -8,11 +8,12 @@ from docsdrift.conform import conform_page, self_check
 from docsdrift.extract import extract_page
 from docsdrift.extract.rendered import label_statuses
 from docsdrift.extract.urls import normal_url
-from docsdrift.facts import Operation, Page
+from docsdrift.facts import Operation, Page, counterpart
 from docsdrift.findings import Finding
 from docsdrift.model import operations_of
 from docsdrift.pagediff import diff_pages, mass_change
 from docsdrift.settings import Describes, Source, Vendor
+from docsdrift.skeleton import document_key
 from docsdrift.store import read_facts
 from docsdrift.suggest import with_edits
 from docsdrift.waivers import apply_waivers, read_waivers
@@ -102,10 +103,12 @@ def _read(
 
 
 def _labelled(rendered: Page, full: Page) -> Page:
-    operations = [
-        replace(operation, responses=tuple(label_statuses(operation.responses, other.responses)))
-        for operation, other in zip(rendered.operations, full.operations, strict=False)
-    ]
+    operations = []
+    for operation in rendered.operations:
+        other = counterpart(operation, rendered, full)
+        if other is not None:
+            operation = replace(operation, responses=tuple(label_statuses(operation.responses, other.responses)))
+        operations.append(operation)
     return replace(rendered, operations=tuple(operations))
 
 
@@ -202,9 +205,10 @@ def _stated(page: Page, wanted: str) -> Operation | None:
 
 def _published(vendor: Vendor, page: Page, document: Object) -> list[Finding]:
     known = {operation.operation_id for operation in operations_of(document)}
-    theirs = {operation.pointer[1:]: operation.operation_id for operation in operations_of(page.document)}
+    theirs = {document_key(operation): operation.operation_id for operation in operations_of(page.document)}
     findings: list[Finding] = []
-    for stated, operation_id in zip(page.operations, theirs.values(), strict=False):
+    for stated in page.operations:
+        operation_id = theirs.get(stated.key, "")
         if operation_id in known:
             findings += conform_page(vendor.name, page, document, [(stated, operation_id)], published=True)
         else:

@@ -185,3 +185,10 @@ def location_of(text: str) -> Location:
     """The location a word names, `unknown` when none."""
     word = as_text(text).strip().lower()
     return next((known for known in LOCATIONS if known == word), "unknown")
+
+
+def counterpart(operation: Operation, page: Page, other: Page) -> Operation | None:
+    """The same operation on another copy of its page: by method and URL, or the only one where each copy has one."""
+    if len(page.operations) == len(other.operations) == 1:
+        return other.operations[0]
+    return next((item for item in other.operations if item.key == operation.key), None)

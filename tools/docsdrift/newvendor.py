@@ -13,7 +13,7 @@ from docsdrift.extract import extract_page
 from docsdrift.facts import Operation, Page
 from docsdrift.model import SpecOperation, operations_of
 from docsdrift.settings import SLUG, read_vendor
-from docsdrift.skeleton import operation_name, skeleton
+from docsdrift.skeleton import operation_name, placed, skeleton
 from docsdrift.store import Lock, write_facts, write_lock
 from documents import safe_yaml
 from documents.values import JSON, Object, ToolError, as_list, as_object, as_text
@@ -106,7 +106,11 @@ def _document(name: str, pages: Sequence[Page], mapping: dict[str, list[tuple[Op
     for page, draft in zip(pages, drafts, strict=True):
         schemas.update(as_object(as_object(draft.get("components")).get("schemas")))
         schemes.update(as_object(as_object(draft.get("components")).get("securitySchemes")))
-        for spec, stated in zip(operations_of(draft), page.operations, strict=True):
+        by_place = dict(placed(page))
+        for spec in operations_of(draft):
+            stated = by_place.get((spec.path, spec.method))
+            if stated is None:
+                raise ToolError(f"{page.slug}: {spec.method.upper()} {spec.path} is stated twice, or in two ways")
             operation_id = _free_name(operation_name(stated), mapping)
             mapping.setdefault(page.slug, []).append((stated, operation_id))
             item = as_object(paths.setdefault(spec.path, {}))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from docsdrift.facts import Operation, Page
+from docsdrift.facts import Operation, Page, counterpart
 from docsdrift.findings import Finding
 from docsdrift.skeleton import skeleton
 from docsdrift.specdiff import diff_documents
@@ -46,11 +46,12 @@ def _lost(old: Page, new: Page) -> bool:
 def _with_unread(old: Page, new: Page) -> Page:
     """The new page with the old sample in the place of one that cannot be read: not to know is no change."""
     operations = []
-    for before, after in zip(old.operations, new.operations, strict=False):
-        known = {example.status: example for example in before.responses}
+    for after in new.operations:
+        before = counterpart(after, new, old)
+        known = {example.status: example for example in before.responses} if before else {}
         answers = [known.get(item.status, item) if item.parsed == "no" else item for item in after.responses]
         operations.append(replace(after, responses=tuple(answers)))
-    return replace(new, operations=(*operations, *new.operations[len(operations) :]))
+    return replace(new, operations=tuple(operations))
 
 
 def _placed(finding: Finding, page: Page) -> Finding:

@@ -3,9 +3,9 @@
 import re
 
 from docsdrift.conform.inputs import is_sign_in
-from docsdrift.extract.urls import split_url
+from docsdrift.extract.urls import normal_url, split_url
 from docsdrift.facts import Call, Example, Operation, Page, Param
-from docsdrift.model import type_of
+from docsdrift.model import SpecOperation, operations_of, type_of
 from documents.values import JSON, Object, as_object, as_text
 
 JSON_MEDIA = "application/json"
@@ -27,17 +27,42 @@ def skeleton(page: Page, title: str = "") -> Object:
     document: Object = {"openapi": "3.1.0", "info": {"title": title or page.title or page.slug, "version": "1.0.0"}}
     paths: Object = {}
     schemes: Object = {}
-    for operation in page.operations:
-        origin, path = split_url(operation.url)
+    for (path, method), operation in placed(page):
+        origin = split_url(operation.url)[0]
         name = page.slug if len(page.operations) == 1 else operation_name(operation)
-        item = as_object(paths.setdefault(_free(paths, path, operation.method.lower()), {}))
+        item = as_object(paths.setdefault(path, {}))
         if origin:
             item["servers"] = [{"url": origin}]
-        item[operation.method.lower()] = _node(operation, name, schemes)
+        item[method] = _node(operation, name, schemes)
     document["paths"] = paths
     if schemes:
         document["components"] = {"securitySchemes": schemes}
     return document
+
+
+def placed(page: Page) -> list[tuple[tuple[str, str], Operation]]:
+    """Where each stated operation stands in the page's skeleton, by path and method.
+
+    A document groups its operations by path and a page states them in any order, so they are never matched by position.
+    """
+    if page.document:
+        stated = {operation.key: operation for operation in page.operations}
+        keys = {(spec.path, spec.method): stated.get(document_key(spec)) for spec in operations_of(page.document)}
+        return [(place, operation) for place, operation in keys.items() if operation is not None]
+    places: dict[tuple[str, str], Operation] = {}
+    for operation in page.operations:
+        method, path = operation.method.lower(), split_url(operation.url)[1]
+        number, free = 1, path
+        while (free, method) in places:  # two hosts may document one path; a document has one place for it
+            number += 1
+            free = f"{path}#{number}"
+        places[free, method] = operation
+    return list(places.items())
+
+
+def document_key(spec: SpecOperation) -> str:
+    """How a page states an operation of the document that it embeds: method and URL."""
+    return f"{spec.method.upper()} {normal_url((spec.servers or ('',))[0].rstrip('/') + spec.path)}"
 
 
 def operation_name(operation: Operation) -> str:
@@ -51,16 +76,6 @@ def operation_name(operation: Operation) -> str:
     return operation.method.lower() + "".join(
         word[:1].upper() + word[1:] for word in words if word != "json" and not re.fullmatch(r"v\d+", word)
     )
-
-
-def _free(paths: Object, path: str, method: str) -> str:
-    # Two hosts may document one path; an OpenAPI document has one place for it.
-    number = 1
-    name = path
-    while method in as_object(paths.get(name)):
-        number += 1
-        name = f"{path}#{number}"
-    return name
 
 
 def _node(operation: Operation, name: str, schemes: Object) -> Object:

@@ -40,14 +40,11 @@ def _fields(document: Object, operation: SpecOperation) -> set[str]:
 def _renamed_placeholders(
     context: Context, old: SpecOperation, new: SpecOperation, removed: list[_Key], added: list[_Key]
 ) -> None:
-    gone, come = [key for key in removed if key[0] == "path"], [key for key in added if key[0] == "path"]
-
-    def position(operation: SpecOperation, key: _Key) -> int:
-        return operation.path.find("{" + key[1] + "}")
-
-    gone.sort(key=lambda key: position(old, key))
-    come.sort(key=lambda key: position(new, key))
-    for before, after in zip(gone, come, strict=False):
+    places = {new.path[: new.path.find("{" + key[1] + "}")].count("{"): key for key in added if key[0] == "path"}
+    for before in [key for key in removed if key[0] == "path"]:
+        after = places.get(old.path[: old.path.find("{" + before[1] + "}")].count("{"))
+        if after is None:
+            continue
         context.add("path-param-renamed", before[1], _place(new, after), before[1], after[1])
         _parameter(context, after[1], old.parameters[before], new.parameters[after], new)
         removed.remove(before)
