@@ -34,7 +34,7 @@ check: $(READY) ## format, lint, types, import rules, specs, generated tree fres
 	$(BIN)/ruff check .
 	$(BIN)/mypy overlays runtime mock tools generated
 	$(BIN)/lint-imports --no-cache
-	$(BIN)/python -m circles mock
+	$(BIN)/python -m circles runtime overlays mock
 	$(BIN)/python -m voximplant_spec --check
 	$(BIN)/python -m codegen --check
 	$(BIN)/python -m docsdrift check --quiet

@@ -52,6 +52,7 @@ class Reply:
         headers: Further headers.
         delay: Seconds of real time to wait before the first byte.
         ending: `complete`, `hang` (never answer), `drop` (close before the first byte) or `reset` (close half-way).
+        skew: Seconds by which the `Date` of the answer is wrong.
     """
 
     status: int
@@ -60,6 +61,7 @@ class Reply:
     headers: tuple[tuple[str, str], ...] = ()
     delay: float = 0.0
     ending: Ending = "complete"
+    skew: float = 0.0
 
 
 @dataclass(slots=True, frozen=True)

@@ -6,6 +6,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from datetime import UTC, datetime
+from email.utils import formatdate
 from functools import lru_cache
 from itertools import count
 from typing import ParamSpec, TypeAlias, TypeVar
@@ -37,6 +38,8 @@ class Clock:
         self._real = time.time
         self._moved = 0.0
         self._instant: float | None = None
+        #: Seconds by which whoever acts just now is wrong about the time.
+        self.skew = 0.0
         #: One queue for each delay: what is asked for later falls due later, so nothing is ever sorted.
         self._queues: dict[float, deque[Entry]] = {}
         self._order = count()
@@ -45,7 +48,7 @@ class Clock:
 
     def now(self) -> float:
         """Return what the clock shows, as an epoch; the same throughout one call or one piece of work."""
-        return self._read() if self._instant is None else self._instant
+        return (self._read() if self._instant is None else self._instant) + self.skew
 
     def _read(self) -> float:
         return self._start + self.elapsed if self._start is not None else self._real() + self._moved
@@ -133,6 +136,12 @@ def iso(epoch: float) -> str:
 @lru_cache(maxsize=8)
 def _second(epoch: int) -> str:
     return datetime.fromtimestamp(epoch, UTC).strftime("%Y-%m-%dT%H:%M:%S")
+
+
+@lru_cache(maxsize=8)
+def http(epoch: int) -> str:
+    """Write a moment as HTTP does: `Sun, 04 Jan 2026 07:52:58 GMT`; the same in every locale."""
+    return formatdate(epoch, usegmt=True)
 
 
 def sql(epoch: float) -> str:

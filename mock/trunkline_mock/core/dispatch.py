@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from contextlib import suppress
+from copy import deepcopy
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -15,7 +17,7 @@ from ..spec.router import MethodNotAllowed
 from . import faults
 from .distort import distort, problem_of
 from .log import MAX_BODY, Received
-from .vendor import Call, Vendor
+from .vendor import Call, CallOf, Vendor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -114,16 +116,42 @@ def _call(
         values = read(operation.inputs, path, request)
     except Problem as problem:
         refusal = problem
-    fault = _fault(vendor, operation, values, request)
+    # What a number asks for strikes sends alone: the look-up of such a message must be possible.
+    to = vendor.destination(values) if operation.sends else ""
+    fault = _fault(vendor, operation, to, request)
     received.fault = fault.kind if fault else ""
-    if fault is not None and fault.refuses:
-        return _refused(vendor, operation, fault)
+    clock, beside = vendor.world.clock, _beside(vendor, operation, to, request)
+    clock.skew = sum(other.delay for other in beside if other.kind == "clock-skew")
+    try:
+        reply = _carry_out(vendor, operation, request, values, refusal, fault, beside)
+        return replace(reply, skew=clock.skew) if clock.skew else reply
+    finally:
+        clock.skew = 0.0
+
+
+def _carry_out(
+    vendor: Vendor,
+    operation: Operation,
+    request: Request,
+    values: Values,
+    refusal: Problem | None,
+    fault: faults.Fault | None,
+    beside: tuple[faults.Fault, ...],
+) -> Reply:
+    refused = fault if fault is not None and fault.refuses else None
+    twins = [other.delay for other in beside if other.kind == "look-alike"] if operation.sends else []
+    if refused and not twins:
+        return _refused(vendor, operation, refused)
     credentials = present(operation, request)
     key = vendor.account_key(operation, credentials, request)
     if refusal is not None:
         raise refusal
-    account = vendor.account(key)
-    reply = _perform(vendor, Call(vendor, operation, request, values, account, credentials, fault))
+    call: Call = CallOf(vendor, operation, request, values, vendor.account(key), credentials, fault)
+    for delay in twins:
+        _send_twin(call, delay)
+    if refused:
+        return _refused(vendor, operation, refused)
+    reply = _perform(vendor, call)
     if vendor.world.check:
         conform.check_reply(operation, reply)
     if fault is None:
@@ -142,9 +170,35 @@ def _perform(vendor: Vendor, call: Call) -> Reply:
     return Reply(status, msgspec.json.encode(value))
 
 
-def _fault(vendor: Vendor, operation: Operation, values: Values, request: Request) -> faults.Fault | None:
+def _send_twin(call: Call, delay: float) -> None:
+    """Let somebody else send the same: before this call, where the delay is negative, or when its seconds have passed."""
+    twin = replace(call, values=deepcopy(call.values), fault=None, twin=True)
+    if delay > 0:
+        call.vendor.after(delay, _perform_twin, twin)
+        return
+    clock = call.world.clock
+    clock.skew += delay
+    _perform_twin(twin)
+    clock.skew -= delay
+
+
+def _perform_twin(twin: Call) -> None:
+    # A snapshot may have replaced the account.
+    with suppress(Problem):
+        _perform(twin.vendor, replace(twin, account=twin.vendor.account(twin.account.key)))
+
+
+def _beside(vendor: Vendor, operation: Operation, to: str, request: Request) -> tuple[faults.Fault, ...]:
+    plan = vendor.world.plan
+    if not (plan.waiting or to or "x-mock-fault" in request.headers):
+        return ()
+    kinds = ("look-alike", "clock-skew") if operation.sends else ("clock-skew",)
+    return plan.beside(kinds, vendor.name, operation.id, to, request.headers)
+
+
+def _fault(vendor: Vendor, operation: Operation, to: str, request: Request) -> faults.Fault | None:
     try:
-        fault = vendor.world.plan.choose(vendor.name, operation.id, vendor.destination(values), request.headers)
+        fault = vendor.world.plan.choose(vendor.name, operation.id, to, request.headers)
     except ValueError as error:
         raise Problem("invalid", f"X-Mock-Fault: {error}") from None
     if fault is not None and fault.kind in faults.WEBHOOK:

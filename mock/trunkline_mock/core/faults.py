@@ -12,11 +12,21 @@ if TYPE_CHECKING:
 Kind: TypeAlias = Literal[
     "status", "slow", "hang", "drop", "drop-after", "reset", "truncate", "html", "content-type", "empty", "oversize",
     "expired-token", "undelivered", "duplicate-webhook", "reorder-webhook",
+    "log-lag", "log-cap", "log-rewrite", "log-textless", "look-alike", "clock-skew",
 ]  # fmt: skip
+Rewrite: TypeAlias = Literal["trim", "newlines", "quotes", "cut", "nfc", "nfd"]
 
 #: Kinds that strike before the vendor has accepted anything; the others spoil the answer to a call that took effect.
 REFUSING = frozenset({"status", "drop", "html", "expired-token"})
 WEBHOOK = frozenset({"duplicate-webhook", "reorder-webhook"})
+#: What is wrong with a log of messages, each time it is looked at.
+LOG = frozenset({"log-lag", "log-cap", "log-rewrite", "log-textless"})
+#: Kinds that go together with any other: they change what surrounds a call, not its answer.
+ASIDE = WEBHOOK | LOG | {"look-alike", "clock-skew"}
+#: Kinds whose seconds may lie before the call.
+SIGNED = frozenset({"look-alike", "clock-skew"})
+MAX_DELAY = 3600.0
+MAX_SIGNED = 86_400.0
 
 
 class Fault(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab"):
@@ -28,11 +38,12 @@ class Fault(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="keb
         code: The vendor's own error code, where the vendor has codes.
         message: The vendor's message.
         retry_after: Seconds for a `Retry-After` header.
-        delay: Seconds for `slow`.
-        size: Bytes for `oversize`.
+        delay: Seconds for `slow` and `log-lag`; for `look-alike` and `clock-skew` they may be negative.
+        size: Bytes for `oversize`, rows for `log-cap`.
+        rewrite: For `log-rewrite`: what becomes of texts.
         op: Strike only this operationId.
         vendor: Strike only this vendor.
-        to: Strike only calls to this number (digits).
+        to: Strike only sends to this number (digits), and what the log shows of them.
         times: Strike this often, then be gone; without it, until cleared.
         rate: Strike this share of the calls, chosen by the mock's seed.
         after: Let the call take effect before the fault, also for kinds that usually refuse.
@@ -45,6 +56,7 @@ class Fault(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="keb
     retry_after: float | None = None
     delay: float = 5.0
     size: int = 64 * 1024 * 1024
+    rewrite: Rewrite = "trim"
     op: str | None = None
     vendor: str | None = None
     to: str | None = None
@@ -59,8 +71,11 @@ class Fault(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="keb
             raise ValueError("rate must be from 0 to 1")
         if self.times is not None and self.times < 1:
             raise ValueError("times must be at least 1")
-        if not (0 <= self.delay <= 3600 and 0 <= self.size <= 1024**3):
+        lowest, highest = (-MAX_SIGNED, MAX_SIGNED) if self.kind in SIGNED else (0, MAX_DELAY)
+        if not (lowest <= self.delay <= highest and 0 <= self.size <= 1024**3):
             raise ValueError("delay or size is out of range")
+        if self.kind == "log-cap" and not 1 <= self.size <= 10_000:
+            raise ValueError("log-cap needs size, the rows of a page, from 1 to 10000")
 
     @property
     def text(self) -> str:
@@ -92,6 +107,18 @@ NUMBERS: Mapping[str, Fault] = {
     "0011": Fault(kind="duplicate-webhook"),
     "0012": Fault(kind="reorder-webhook"),
     "0030": Fault(kind="slow", delay=30),
+    "0040": Fault(kind="log-lag", delay=60),
+    "0041": Fault(kind="log-textless"),
+    "0042": Fault(kind="log-rewrite", rewrite="trim"),
+    "0043": Fault(kind="log-rewrite", rewrite="newlines"),
+    "0044": Fault(kind="log-rewrite", rewrite="quotes"),
+    "0045": Fault(kind="log-rewrite", rewrite="cut"),
+    "0046": Fault(kind="log-rewrite", rewrite="nfc"),
+    "0047": Fault(kind="log-rewrite", rewrite="nfd"),
+    "0048": Fault(kind="look-alike", delay=-3),
+    "0049": Fault(kind="look-alike", delay=30),
+    "0050": Fault(kind="clock-skew", delay=360),
+    "0051": Fault(kind="clock-skew", delay=-360),
 }
 PREFIX = "1500555"
 

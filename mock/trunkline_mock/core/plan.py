@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from random import Random
 from typing import TYPE_CHECKING
 
-from .faults import WEBHOOK, Fault, by_number, parse
+from .faults import ASIDE, WEBHOOK, Fault, by_number, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
 
 
 @dataclass(slots=True)
@@ -63,32 +63,71 @@ class Plan:
             ValueError: The header asks for something that is no fault.
         """
         if self.waiting:
-            found = self._strike(vendor, operation, to, webhook=False)
+            found = self._strike(vendor, operation, to)
             if found is not None:
                 return found
-        text = headers.get("x-mock-fault")
-        if text:
-            return parse(text)
-        return by_number(to) if to else None
+        fault = asked_for(to, headers)
+        return None if fault is not None and fault.kind in ASIDE - WEBHOOK else fault
+
+    def beside(
+        self, kinds: Container[str], vendor: str, operation: str, to: str, headers: Mapping[str, str]
+    ) -> tuple[Fault, ...]:
+        """Return every fault of some kinds that goes together with whatever else strikes a call.
+
+        Args:
+            kinds: Of `faults.ASIDE`.
+            vendor: Who is called.
+            operation: What is called.
+            to: The destination's digits; empty takes faults for any number, and the log tells its rows apart.
+            headers: The call's headers.
+        """
+        found = [self._hit(planned) for planned in list(self.waiting) if planned.fault.kind in kinds
+                 and _meant(planned.fault, vendor, operation, to or planned.fault.to or "")]  # fmt: skip
+        asked = asked_for(to, headers)
+        return (*filter(None, found), *([asked] if asked is not None and asked.kind in kinds else ()))
+
+    def skew(self, vendor: str) -> float:
+        """Return by how many seconds a vendor's clock is wrong all the time."""
+        standing = (planned.fault for planned in self.waiting if planned.fault.kind == "clock-skew")
+        return sum(fault.delay for fault in standing if _meant(fault, vendor, "", ""))
 
     def choose_webhook(self, vendor: str) -> Fault | None:
         """Return the fault for a webhook that is about to leave."""
-        return self._strike(vendor, "", "", webhook=True) if self.waiting else None
+        for planned in self.waiting:
+            if planned.fault.kind in WEBHOOK and _meant(planned.fault, vendor, "", "") and self._hit(planned):
+                return planned.fault
+        return None
 
-    def _strike(self, vendor: str, operation: str, to: str, *, webhook: bool) -> Fault | None:
+    def _strike(self, vendor: str, operation: str, to: str) -> Fault | None:
         for planned in self.waiting:
             fault = planned.fault
-            if (fault.kind in WEBHOOK) != webhook or not _meant(fault, vendor, operation, to):
-                continue
-            if fault.rate is not None and self._random.random() >= fault.rate:
-                continue
-            planned.struck += 1
-            if planned.left is not None:
-                planned.left -= 1
-                if planned.left == 0:
-                    self.waiting.remove(planned)
-            return fault
+            if fault.kind not in ASIDE and _meant(fault, vendor, operation, to) and self._hit(planned):
+                return fault
         return None
+
+    def _hit(self, planned: Planned) -> Fault | None:
+        """Let a fault strike, unless its share of the calls leaves this one out."""
+        rate = planned.fault.rate
+        if rate is not None and self._random.random() >= rate:
+            return None
+        planned.struck += 1
+        if planned.left is not None:
+            planned.left -= 1
+            if planned.left == 0:
+                self.waiting.remove(planned)
+        return planned.fault
+
+
+def asked_for(to: str, headers: Mapping[str, str]) -> Fault | None:
+    """Return the fault that a call itself asks for: by its header, else by its number.
+
+    Raises:
+        ValueError: The header asks for something that is no fault.
+    """
+    text = headers.get("x-mock-fault")
+    if text:
+        return parse(text)
+    return by_number(to) if to else None
 
 
 def _meant(fault: Fault, vendor: str, operation: str, to: str) -> bool:

@@ -13,7 +13,7 @@ It is called after the credentials and every input have been judged. It returns 
 or `(status, JSON)`, or a whole `Reply`; it raises `Problem` to refuse, in the vendor's envelope. `call.example()` is a
 fresh copy of the spec's example answer to fill in. State belongs in `call.account.table(name)` (bounded) and
 `call.account.settings`; ids come from `call.account.uuid()` or `.number(name)`. Later work is scheduled with
-`call.world.clock.after(seconds, function, call.vendor, account_key, row_key)`: keys, never rows, because a snapshot
+`call.vendor.after(seconds, function, call.vendor, account_key, row_key)`: keys, never rows, because a snapshot
 may have replaced the row. An operation without a handler answers the spec's example.
 """
 
@@ -28,7 +28,10 @@ import msgspec
 
 from ..messages import Json, Problem, Reply, Request
 from ..spec import conform
+from .faults import LOG
 from .given import Given
+from .log import Sent
+from .lookup import Lookup
 
 if TYPE_CHECKING:
     from ..spec.api import Api
@@ -36,7 +39,7 @@ if TYPE_CHECKING:
     from ..spec.operation import Operation
     from ..spec.reading import Values
     from .faults import Fault
-    from .log import Event, Sent
+    from .log import Event
     from .state import Account
     from .world import World
 
@@ -57,6 +60,7 @@ class CallOf(Generic[V]):
         account: The state of the credential that called.
         credentials: The credentials by scheme name.
         fault: The fault that strikes this call, if any.
+        twin: True for a look-alike that a fault makes: the message is nobody's, and the log of sends leaves it out.
     """
 
     vendor: V
@@ -66,6 +70,33 @@ class CallOf(Generic[V]):
     account: Account = field(repr=False)
     credentials: Credentials = field(repr=False)
     fault: Fault | None = None
+    twin: bool = False
+    _lookup: Lookup | None = field(default=None, init=False, repr=False)
+
+    @property
+    def lookup(self) -> Lookup:
+        """How the log of messages is seen by this call."""
+        if self._lookup is None:
+            plan, asked = self.world.plan, (self.vendor.name, self.operation.id, "", self.request.headers)
+            self._lookup = Lookup(plan.beside(LOG, *asked), self.now())
+        return self._lookup
+
+    def note_sent(
+        self, message_id: str, *, to: str, text: str = "", sender: str = "", fields: dict[str, Json] | None = None
+    ) -> None:
+        """Write down that a message was accepted.
+
+        Args:
+            message_id: The vendor's id of it.
+            to: The receiver's digits.
+            text: The text, where the caller gave it.
+            sender: The sender as given, where the caller gave it.
+            fields: Everything else that was given.
+        """
+        if self.twin:
+            return
+        who = self.vendor.name, self.operation.id, message_id
+        self.world.log.sent.append(Sent(*who, sender, to, text, self.account.key, fields or {}, self.now()))
 
     def example(self, status: int | None = None) -> Json:
         """Return a fresh copy of the spec's example answer."""
@@ -141,6 +172,18 @@ class Vendor:
     def setting(self, account: Account, name: str) -> Json:
         """Return an account's setting, else the vendor's default, else `None`."""
         return account.settings.get(name, self.defaults.get(name))
+
+    def after(self, seconds: float, function: Callable[..., object], *args: object) -> None:
+        """Call a function when `seconds` of virtual time have passed, at what this vendor then takes for the time."""
+        self.world.clock.after(seconds, self._do, function, *args)
+
+    def _do(self, function: Callable[..., object], *args: object) -> None:
+        clock = self.world.clock
+        clock.skew = self.world.plan.skew(self.name)
+        try:
+            function(*args)
+        finally:
+            clock.skew = 0.0
 
     def webhook(self, name: str, url: str, payload: Json, *, document: str = "", fallback: str = "") -> Event:
         """Make a webhook leave; arguments as `Events.webhook`.

@@ -153,7 +153,9 @@ class Connection(asyncio.Protocol):
         if reply.ending == "drop":
             self._transport.abort()
         elif reply.ending == "reset":
-            self._transport.write(_head(reply, incoming, self._service.date()) + reply.body[: len(reply.body) // 2])
+            self._transport.write(
+                _head(reply, incoming, self._service.date(reply.skew)) + reply.body[: len(reply.body) // 2]
+            )
             self._loop.call_later(HALF, self._transport.abort)
         elif reply.ending == "complete":
             self._let_go()
@@ -167,7 +169,7 @@ class Connection(asyncio.Protocol):
 
     def _write(self, incoming: Incoming, reply: Reply) -> None:
         incoming.keep_alive = incoming.keep_alive and not self._leaving
-        head = _head(reply, incoming, self._service.date())
+        head = _head(reply, incoming, self._service.date(reply.skew))
         asked = incoming.request
         silent = reply.status in BODILESS or (asked is not None and asked.method == "HEAD")
         self._transport.write(head if silent else head + reply.body)

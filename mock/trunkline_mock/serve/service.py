@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import logging
-import time
 import traceback
 from typing import TYPE_CHECKING, Protocol
 
 from ..core import dispatch
+from ..core.clock import http
 from ..messages import Reply
 from .ticker import Ticker
 
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from ..messages import Request
 
 MAX_BODY = 16 * 1024 * 1024
-DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 logger = logging.getLogger(__name__)
 
@@ -46,7 +44,6 @@ class Service:
         self.max_body = max_body
         self.ticker = Ticker(mock, speed)
         self.connections: set[Connected] = set()
-        self._date = (0, "")
 
     def answer(self, request: Request) -> Reply:
         """Answer a request at the time it came."""
@@ -65,11 +62,6 @@ class Service:
         """Answer a request whose body was too large to be read."""
         return dispatch.refuse_size(self.mock.vendors, request)
 
-    def date(self) -> str:
-        """Return the time as HTTP writes it."""
-        now = int(time.time())
-        if self._date[0] != now:
-            at = time.gmtime(now)
-            day = f"{DAYS[at.tm_wday]}, {at.tm_mday:02} {MONTHS[at.tm_mon - 1]} {at.tm_year}"
-            self._date = now, f"{day} {at.tm_hour:02}:{at.tm_min:02}:{at.tm_sec:02} GMT"
-        return self._date[1]
+    def date(self, skew: float) -> str:
+        """Return what the vendor takes for the time, as HTTP writes it."""
+        return http(int(self.mock.clock.now() + skew))

@@ -63,6 +63,11 @@ class Operation:
         return Inputs.compile(self.document, self.pointer)
 
     @cached_property
+    def sends(self) -> bool:
+        """True when calling it twice does it twice, as a send does; without the spec's word, when it is a POST."""
+        return bool(self.node.get("x-delivery", "once" if self.method == "POST" else "read") == "once")
+
+    @cached_property
     def responses(self) -> dict[str, tuple[Response, ...]]:
         """The documented answers by status; several when there are several media types."""
         found = {}

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from ..core.clock import http
 from ..messages import Reply, Request
+
+if TYPE_CHECKING:
+    from ..core.simulator import Simulator
 
 
 def to_request(method: str, url: str, headers: dict[str, str], body: bytes) -> Request:
@@ -13,9 +18,9 @@ def to_request(method: str, url: str, headers: dict[str, str], body: bytes) -> R
     return Request(method.upper(), parts.path or "/", parts.query, {"host": parts.netloc, **headers}, body)
 
 
-def headers_of(reply: Reply) -> list[tuple[str, str]]:
+def headers_of(mock: Simulator, reply: Reply) -> list[tuple[str, str]]:
     """Return all headers of an answer, names in lower case."""
-    own = [("content-length", str(len(reply.body)))]
+    own = [("date", http(int(mock.clock.now() + reply.skew))), ("content-length", str(len(reply.body)))]
     if reply.content_type:
         own.append(("content-type", reply.content_type))
     return own + list(reply.headers)

@@ -45,8 +45,8 @@ class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         if reply.ending == "drop":
             raise httpx.RemoteProtocolError("Server disconnected without sending a response.", request=request)
         if reply.ending == "reset":
-            return httpx.Response(reply.status, headers=headers_of(reply), stream=Broken(reply))
-        return httpx.Response(reply.status, headers=headers_of(reply), content=reply.body)
+            return httpx.Response(reply.status, headers=headers_of(self._mock, reply), stream=Broken(reply))
+        return httpx.Response(reply.status, headers=headers_of(self._mock, reply), content=reply.body)
 
 
 class Broken(httpx.SyncByteStream, httpx.AsyncByteStream):

@@ -57,7 +57,7 @@ class Adapter(BaseAdapter):
             raise ChunkedEncodingError("Connection broken.", request=request)
         response = Response()
         response.status_code = reply.status
-        response.headers = CaseInsensitiveDict(headers_of(reply))
+        response.headers = CaseInsensitiveDict(headers_of(self._mock, reply))
         response.raw = BytesIO(reply.body)
         response.url = request.url or ""
         response.request = request

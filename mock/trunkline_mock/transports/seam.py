@@ -89,7 +89,7 @@ class Transport:
         return self._response(reply, max_body, sink)
 
     def _response(self, reply: Reply, max_body: int, sink: Sink | None) -> Any:
-        headers = tuple(headers_of(reply))
+        headers = tuple(headers_of(self._mock, reply))
         if sink is not None and 200 <= reply.status < 300:
             begin = getattr(sink, "begin", None)
             if begin is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...core.log import Sent
+from ...core.lookup import Fields
 from ...messages import Problem
 from . import people, sms
 from .lists import between, paged
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ...messages import Json
 
 MEMBERS = ("status", "conversation_uuid", "call_sid", "to_phone", "from_phone")
+FIELDS = Fields("to_phone", "", made=lambda row: float(row["created_at"]))
 #: What becomes of a call: after how many seconds, what changes.
 LIFE = ((1.0, {"status": "sent"}), (5.0, {"status": "delivered"}))
 FAILURE = ((1.0, {"status": "failed", "error_code": "480", "error_message": "Temporarily unavailable"}),)
@@ -43,12 +44,10 @@ def create(call: Call) -> Json:
     }
     call.account.table("calls").put(row["uuid"], row)
     for delay, change in FAILURE if call.undelivered else LIFE:
-        call.world.clock.after(delay, change_later, call.vendor, call.account.key, row["uuid"], change)
+        call.vendor.after(delay, change_later, call.vendor, call.account.key, row["uuid"], change)
     headers = given.get("sip_headers") or {}
     receiver = user.lstrip("+")
-    call.world.log.sent.append(
-        Sent(call.vendor.name, call.operation.id, row["uuid"], "", receiver, "", call.account.key, headers, call.now())
-    )
+    call.note_sent(row["uuid"], to=receiver, fields=headers)
     return {name: row[name] for name in ("call_sid", "uuid", "status", "created_at")}
 
 
@@ -60,8 +59,12 @@ def search(call: Call) -> Json:
         same = all(asked.get(name) in (None, row[name]) for name in MEMBERS)
         return same and bool(row["channel_uuid"] == uuid)
 
-    rows = between(call.account.table("calls").find(wanted), asked.get("start_time"), asked.get("end_time"))
-    return paged(call, rows)
+    rows = between(
+        filter(wanted, call.lookup.rows(call.account.table("calls"), FIELDS)),
+        asked.get("start_time"),
+        asked.get("end_time"),
+    )
+    return paged(call, rows, cap=call.lookup.cap)
 
 
 def send_teams(call: Call) -> Json:
@@ -76,11 +79,7 @@ def send_teams(call: Call) -> Json:
         people.say(call.account, row, "bot", text, call.now())
     else:
         text = sms.greet(call, place, email, given, email=email)
-    call.world.log.sent.append(
-        Sent(
-            call.vendor.name, call.operation.id, call.account.uuid(), "", "", text, call.account.key, given, call.now()
-        )
-    )
+    call.note_sent(call.account.uuid(), to="", text=text, fields=given)
     return {"success": True}
 
 

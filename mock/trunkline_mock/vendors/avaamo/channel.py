@@ -47,7 +47,7 @@ def _heard(vendor: Vendor, account: Account, row: Row, text: str) -> Row:
     if text.strip().lower() in CALLS_A_HUMAN:
         live_agent.request(vendor, account, row)
         reply = "One moment, please"
-    vendor.world.clock.after(THINKING, answer, vendor, account.key, row["uuid"], reply, message["uuid"])
+    vendor.after(THINKING, answer, vendor, account.key, row["uuid"], reply, message["uuid"])
     return message
 
 

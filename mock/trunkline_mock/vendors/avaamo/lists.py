@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from ...core.state import Row
     from ...core.vendor import Call
@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 PER_PAGE = 25
 
 
-def paged(call: Call, rows: list[Row], name: str = "entries", *, time_token: bool = True) -> Json:
+def paged(
+    call: Call, rows: list[Row], name: str = "entries", *, time_token: bool = True, cap: Callable[[int], int] = int
+) -> Json:
     """Return the page of rows that a call asks for."""
-    page, size = call.values.query.get("page", 1), call.values.query.get("per_page", PER_PAGE)
+    page, size = call.values.query.get("page", 1), cap(call.values.query.get("per_page", PER_PAGE))
     told = {"time_token": round(call.now(), 3)} if time_token else {}
     return {
         "current_page": page,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from ...core.log import Sent
+from ...core.lookup import Fields
 from . import people, posts
 from .lists import between, paged
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 MICRO = 1_000_000
 MASKED = "*****"
 LATEST = 5
+FIELDS = Fields("", "content", made=lambda row: float(row["created_at"]))
 KINDS = {"list_view": "ListView", "card": "card", "quick_reply": "quick_reply"}
 DEVICE = {"os_name": "Linux", "time_zone": "Europe/Berlin", "utc_offset": 3600}
 
@@ -35,10 +36,7 @@ def send(call: Call) -> Json:
     message = people.say(call.account, row, "bot", content, call.now(), kind=kind)
     receiver = (people.partner(call.account, row)["phone"] or "").lstrip("+")
     text = content if kind == "text" else ""
-    record = Sent(
-        call.vendor.name, call.operation.id, message["uuid"], "", receiver, text, call.account.key, {}, call.now()
-    )
-    call.world.log.sent.append(record)
+    call.note_sent(message["uuid"], to=receiver, text=text)
     posts.reply(call.vendor, call.account, row, {"text": content})
     return {"success": True}
 
@@ -46,7 +44,9 @@ def send(call: Call) -> Json:
 def search(call: Call) -> Json:
     """List the messages of all conversations, newest first; with an upper bound alone, the last five."""
     asked = call.values.query
-    rows = between(call.account.table("messages"), asked.get("from_timetoken"), asked.get("to_timetoken"))
+    rows = between(
+        call.lookup.rows(call.account.table("messages"), FIELDS), asked.get("from_timetoken"), asked.get("to_timetoken")
+    )
     if "to_timetoken" in asked and "from_timetoken" not in asked:
         rows = rows[:LATEST]
     extra = DEVICE if asked.get("device_info") else {}
@@ -58,7 +58,7 @@ def of_conversation(call: Call) -> Json:
     asked, row = call.values.query, people.find(call.account, call.values.path["conversation_uuid"])
     since, until = asked.get("since_timetoken"), asked.get("timetoken")
     rows = between(
-        _said_in(call.account, row),
+        call.lookup.rows(_said_in(call.account, row), FIELDS),
         None if since is None else since / MICRO,
         None if until is None else until / MICRO,
     )
@@ -140,6 +140,6 @@ def _said_in(account: Account, row: Row) -> Iterable[Row]:
 
 
 def _page(call: Call, rows: list[Row], device: Json = None) -> Json:
-    page = paged(call, rows)
+    page = paged(call, rows, cap=call.lookup.cap)
     page["entries"] = [written(call.account, row, device) for row in page["entries"]]
     return page

@@ -71,7 +71,7 @@ def start(vendor: Vendor, account: Account, to: str, text: str, custom_channel: 
         posts.reply(vendor, account, talk, {"text": text}, status_url=url)
     else:
         sms.dispatch(vendor, account, number, text, delivered=True)
-        vendor.world.clock.after(2.0, arrived, vendor, account.key, row["recipient_uuid"])
+        vendor.after(2.0, arrived, vendor, account.key, row["recipient_uuid"])
     return row
 
 

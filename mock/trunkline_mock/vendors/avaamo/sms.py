@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...core.log import Sent
+from ...core.lookup import Fields
 from ...core.vendor import digits
 from . import people
 from .lists import between, paged, same_number
@@ -18,6 +18,7 @@ SENDER = "+12015550100"
 DELIVERED: Row = {"sms_status": "delivered"}
 UNDELIVERED: Row = {"sms_status": "undelivered", "sms_status_response": "Handset is not reachable"}
 LATEST = 3
+FIELDS = Fields("to_phone", "message", made=lambda row: float(row["created_at"]))
 CONSENT = {"stop": "opt-out", "start": "opt-in"}
 
 
@@ -27,10 +28,7 @@ def send(call: Call) -> Json:
     to = "+" + digits(call.values.body["to_phone"])
     text = greet(call, people.Channel(call.values.path["channel_uuid"], "sms"), to, custom, phone=to)
     row = dispatch(call.vendor, call.account, to, text, delivered=not call.undelivered)
-    record = Sent(
-        call.vendor.name, call.operation.id, row["uuid"], "", to[1:], "", call.account.key, custom, call.now()
-    )
-    call.world.log.sent.append(record)
+    call.note_sent(row["uuid"], to=to[1:], fields=custom)
     return {"success": True}
 
 
@@ -55,7 +53,7 @@ def dispatch(vendor: Vendor, account: Account, to: str, text: str, *, delivered:
     }
     account.table("sms").put(row["uuid"], row)
     fate = DELIVERED if delivered else UNDELIVERED
-    vendor.world.clock.after(2.0, change_later, vendor, account.key, row["uuid"], fate)
+    vendor.after(2.0, change_later, vendor, account.key, row["uuid"], fate)
     return row
 
 
@@ -68,8 +66,9 @@ def report(call: Call) -> Json:
         numbers = all(same_number(row[name], asked.get(name)) for name in ("from_phone", "to_phone"))
         return numbers and asked.get("status") in (None, row["sms_status"])
 
-    rows = between(call.account.table("sms").find(wanted), begin, end)
-    return paged(call, rows[:LATEST] if begin is None and end is not None else rows)
+    seen = call.lookup.rows(call.account.table("sms"), FIELDS)
+    rows = between(filter(wanted, seen), begin, end)
+    return paged(call, rows[:LATEST] if begin is None and end is not None else rows, cap=call.lookup.cap)
 
 
 def note_consent(vendor: Vendor, account: Account, from_: str, text: str) -> None:

@@ -8,16 +8,18 @@ from urllib.parse import urlencode
 import msgspec
 
 from ...core.clock import iso
+from ...core.lookup import Fields
 from ...messages import Json, Problem
 from . import leases
 from .rows import Resource, one, success
-from .search import page
+from .search import moment, page
 
 if TYPE_CHECKING:
     from ...core.state import Account, Row
     from .base import Base, Call
 
 TABLE = "calls"
+FIELDS = Fields("to", "", made=lambda row: moment(row["created_on"]))
 CALLS = Resource(TABLE, "call")
 TALK = 12.0
 #: State, seconds after the one before, the moment it notes.
@@ -72,7 +74,7 @@ def online(call: Call) -> Json:
 
 def search(call: Call) -> Json:
     """Search the calls."""
-    return page(call, call.account.table(TABLE))
+    return page(call, call.lookup.rows(call.account.table(TABLE), FIELDS), cap=call.lookup.cap)
 
 
 def arrive(vendor: Base, account: Account, to: str, from_: str) -> None:
@@ -113,7 +115,7 @@ def begin(
     delay = 0.0
     for state, seconds, noted in (*ANSWERED, *ENDED) if answered else (*UNANSWERED, *ENDED):
         delay += seconds + (TALK if state == "hangup" else 0.0)
-        vendor.world.clock.after(delay, advance, vendor, account.key, row["uuid"], state, noted, xml, answered)
+        vendor.after(delay, advance, vendor, account.key, row["uuid"], state, noted, xml, answered)
     return row
 
 

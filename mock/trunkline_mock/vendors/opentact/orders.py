@@ -23,7 +23,7 @@ def create(call: Call) -> tuple[int, Json]:
     row = fresh(call) | {"state": "created", "total": len(items), "success": 0, "processing": len(items), "failed": 0}
     row["items"] = items
     call.account.table(TABLE).put(row["uuid"], row)
-    call.world.clock.after(DURATION, carry_out, call.vendor, call.account.key, row["uuid"])
+    call.vendor.after(DURATION, carry_out, call.vendor, call.account.key, row["uuid"])
     return 201, success(row)
 
 

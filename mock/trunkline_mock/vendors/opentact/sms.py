@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, TypeAlias
 import msgspec
 
 from ...core.clock import iso
-from ...core.log import Sent
+from ...core.lookup import Fields
 from ...messages import Json, Problem
 from . import leases
 from .rows import success
-from .search import page
+from .search import moment, page
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from ...core.state import Account, Row
     from .base import Base, Call
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 #: What becomes of a message: seconds after the step before, what changes, what the event says.
 LIFE = ((1.0, {"state": "success"}, "SMS sent"), (1.0, {"delivered": True}, "SMS delivered"))
 FAILURE = ((1.0, {"state": "failed", "reason": "number is not reachable"}, "SMS send failed"),)
+FIELDS = Fields("to", "message", made=lambda row: moment(row["created_on"]))
 #: What the log of both directions shows of a message.
 COMBINED = (
     *("uuid", "type", "state", "from", "to", "thread", "message"),
@@ -67,19 +68,7 @@ def send(call: Call) -> tuple[int, Json]:
         row["custom_callback_url"] = url
     live(call.vendor, call.account.key, row["uuid"], FAILURE if call.undelivered else LIFE)
     shown = own if direct else sender
-    call.world.log.sent.append(
-        Sent(
-            call.vendor.name,
-            call.operation.id,
-            row["uuid"],
-            shown,
-            str(receiver),
-            text,
-            call.account.key,
-            {},
-            call.now(),
-        )
-    )
+    call.note_sent(row["uuid"], sender=shown, to=str(receiver), text=text)
     return status, success(row)
 
 
@@ -95,30 +84,35 @@ def get_inbound(call: Call) -> Json:
 
 def _one(call: Call, table: str) -> Json:
     row = call.account.table(table).get(call.values.path["uuid"].lower())
-    if row is None:
+    seen = [] if row is None else call.lookup.rows([row], FIELDS)
+    if not seen:
         raise Problem("not_found", "SMS not found")
-    return success(row)
+    return success(seen[0])
 
 
 def search_outbound(call: Call) -> Json:
     """Search the sent messages."""
-    return page(call, call.account.table("sms"))
+    return _log(call, call.account.table("sms"))
 
 
 def search_inbound(call: Call) -> Json:
     """Search the received messages."""
-    return page(call, call.account.table("sms_inbound"))
+    return _log(call, call.account.table("sms_inbound"))
 
 
 def search_both(call: Call) -> Json:
     """Search all messages; the combined log has fewer fields."""
     both = [*call.account.table("sms"), *call.account.table("sms_inbound")]
-    return page(call, [{name: row[name] for name in COMBINED if name in row} for row in both])
+    return _log(call, [{name: row[name] for name in COMBINED if name in row} for row in both])
+
+
+def _log(call: Call, rows: Iterable[Row]) -> Json:
+    return page(call, call.lookup.rows(rows, FIELDS), cap=call.lookup.cap)
 
 
 def live(vendor: Base, key: str, uuid: str, life: Life) -> None:
     """Let a message go through what is left of its life."""
-    vendor.world.clock.after(life[0][0], step, vendor, key, uuid, life)
+    vendor.after(life[0][0], step, vendor, key, uuid, life)
 
 
 def step(vendor: Base, key: str, uuid: str, life: Life) -> None:

@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING
 from ...messages import Json, Reply
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ...core.state import Row
     from ...core.vendor import Call
 
 
-def listed(call: Call, rows: list[Row], *, default: int = 20) -> Json:
+def listed(call: Call, rows: list[Row], *, default: int = 20, cap: Callable[[int], int] = int) -> Json:
     """Return the page of rows that a call asks for; members that begin with `_` are the mock's own."""
     asked = call.values.body or {}
-    offset, count = max(0, asked.get("offset", 0)), max(0, asked.get("count", default))
+    offset, count = max(0, asked.get("offset", 0)), cap(max(0, asked.get("count", default)))
     shown = [{name: value for name, value in row.items() if name[0] != "_"} for row in rows[offset : offset + count]]
     if asked.get("output") in call.operation.node.get("x-file-outputs", {}).get("values", ()):
         return Reply(200, _csv(shown), "text/csv")

@@ -34,14 +34,14 @@ def order(call: Call) -> Json:
     """Take an order for a history."""
     kind, event = KINDS[call.operation.id]
     row = _order(call, "reports", "history_report_id", history_type=kind)
-    call.world.clock.after(WORK, _finisher(call, "reports", row["history_report_id"], event))
+    call.vendor.after(WORK, _finisher(call, "reports", row["history_report_id"], event))
     return {"result": 1, "history_report_id": row["history_report_id"]}
 
 
 def order_numbers(call: Call) -> Json:
     """Take an order for a list of phone numbers; the id comes as the result."""
     row = _order(call, "number_reports", "report_id", type="phone_numbers")
-    call.world.clock.after(WORK, _finisher(call, "number_reports", row["report_id"], None))
+    call.vendor.after(WORK, _finisher(call, "number_reports", row["report_id"], None))
     return {"result": row["report_id"]}
 
 

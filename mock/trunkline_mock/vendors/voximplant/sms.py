@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...core import segments
 from ...core.clock import sql
-from ...core.log import Sent
+from ...core.lookup import Fields
 from .lists import epoch, listed
 
 if TYPE_CHECKING:
@@ -13,13 +14,8 @@ if TYPE_CHECKING:
     from ...core.vendor import Call, Vendor
     from ...messages import Json
 
-GSM_BASIC = frozenset(
-    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
-    "abcdefghijklmnopqrstuvwxyzäöñüà"
-)
-GSM_EXTENDED = frozenset("^{}\\[~]|€\f")
-GSM = GSM_BASIC | GSM_EXTENDED
 DONE, FAILED = 2, 3
+FIELDS = Fields("destination_number", "text", made=lambda row: float(row["_at"]))
 
 
 def send(call: Call) -> Json:
@@ -56,7 +52,7 @@ def send_many(call: Call) -> Json:
         )
         _log(call, row, given["src_number"], number, given["text"])
         result.append({"message_id": row["message_id"], "destination_number": number})
-    return {"result": result, "failed": [], "fragments_count": fragments(given["text"])}
+    return {"result": result, "failed": [], "fragments_count": segments.parts(given["text"])}
 
 
 def history(call: Call) -> Json:
@@ -82,13 +78,12 @@ def _history(call: Call, table: str) -> Json:
             and row.get("direction") == asked.get("direction", row.get("direction"))
         )
 
-    return listed(call, call.account.table(table).find(wanted)[::-1], default=1000)
+    rows = call.lookup.rows(call.account.table(table), FIELDS)
+    return listed(call, [row for row in rows if wanted(row)][::-1], default=1000, cap=call.lookup.cap)
 
 
 def _log(call: Call, row: Row, source: str, to: str, text: str) -> None:
-    record = Sent(call.vendor.name, call.operation.id, str(row["message_id"]), source, to, text, call.account.key)
-    record.time = call.now()
-    call.world.log.sent.append(record)
+    call.note_sent(str(row["message_id"]), sender=source, to=to, text=text)
 
 
 def keep(
@@ -104,14 +99,14 @@ def keep(
     stored: bool = True,
 ) -> Row:
     """Keep a message in the account's history and return its row."""
-    number, segments = account.number("message_id", 1000), fragments(text)
+    number, count = account.number("message_id", 1000), segments.parts(text)
     row: Row = {
         "message_id": number,
         # A sender may be a name; the history has numbers only.
         "source_number": int(source) if source.isascii() and source.isdigit() else 0,
         "destination_number": int(destination),
-        "fragments": segments,
-        "cost": 0.05 * segments,
+        "fragments": count,
+        "cost": 0.05 * count,
         "status_id": FAILED if failed else DONE,
         **_kind(table, direction, sql(vendor.world.clock.now())[:10], failed=failed),
         "transaction_id": number + 1_000_000,
@@ -129,14 +124,3 @@ def _kind(table: str, direction: str, day: str, *, failed: bool) -> Row:
     if table == "a2p":
         return {"processing_date": day, "delivery_status": "FAILED" if failed else "DELIVERED"}
     return {"direction": direction, "processed_date": day}
-
-
-def fragments(text: str) -> int:
-    """Return into how many segments a text is split."""
-    chars = set(text)
-    if chars <= GSM:
-        extended = 0 if chars.isdisjoint(GSM_EXTENDED) else sum(char in GSM_EXTENDED for char in text)
-        length, one, part = len(text) + extended, 160, 153
-    else:
-        length, one, part = len(text.encode("utf-16-be")) // 2, 70, 67
-    return 1 if length <= one else -(-length // part)
