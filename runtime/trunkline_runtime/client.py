@@ -9,6 +9,7 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from trunkline_runtime.config import check_config
+from trunkline_runtime.destination import read_plain_hosts
 from trunkline_runtime.engine.caller import CallRunner
 from trunkline_runtime.engine.drivers import AsyncDriver, Driver
 from trunkline_runtime.engine.effects import Steps
@@ -360,14 +361,15 @@ def _engine(vendor: Vendor, config: Config | AsyncConfig) -> Engine:
 
 
 def _settings(config: Config | AsyncConfig, vendor: str) -> CallSettings:
-    known = {"hooks", "limiter", "budget", "clock", "user_agent", "transport", *_NETWORK, *_OPTIONS}
+    known = {"hooks", "limiter", "budget", "clock", "user_agent", "transport", "plain_hosts", *_NETWORK, *_OPTIONS}
     for name in config:
         if name not in known:
             raise TypeError(f"unknown argument {name!r}")
     chosen: dict[str, Any] = {name: value for name, value in config.items() if name in _OPTIONS}
     if chosen.get("base_url") is None:
         chosen["base_url"] = os.environ.get(f"{vendor.upper()}_BASE_URL") or None
-    return CallSettings(hooks=config.get("hooks") or NO_HOOKS).apply(CallOptions(**chosen))
+    plain = read_plain_hosts(config.get("plain_hosts"), os.environ.get("TRUNKLINE_PLAIN_HOSTS"))
+    return CallSettings(hooks=config.get("hooks") or NO_HOOKS, plain_hosts=plain).apply(CallOptions(**chosen))
 
 
 def _network(config: Config | AsyncConfig) -> NetworkSettings | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, TypedDict
 
 from trunkline_runtime.errors import InvalidArgument
@@ -51,6 +51,7 @@ class _Shared(OptionFields, total=False):
         cert: A client certificate.
         limits: Bounds of the connection pool.
         trust_env: Whether proxy and certificate variables of the environment count.
+        plain_hosts: Hosts besides this machine that `base_url` may name with http; else `TRUNKLINE_PLAIN_HOSTS`.
     """
 
     hooks: Hooks | None
@@ -63,6 +64,7 @@ class _Shared(OptionFields, total=False):
     cert: Certificate | None
     limits: Limits
     trust_env: bool
+    plain_hosts: Collection[str] | None
 
 
 class Config(_Shared, total=False):

@@ -6,8 +6,8 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
+from trunkline_runtime.destination import check_base_url
 from trunkline_runtime.errors import InvalidArgument
 from trunkline_runtime.hooks import NO_HOOKS, Hooks
 from trunkline_runtime.outcome import Attempt
@@ -91,6 +91,7 @@ class CallSettings:
     sink: Sink | None = None
     rate_key: str | None = field(default=None, repr=False)
     hooks: Hooks = NO_HOOKS
+    plain_hosts: frozenset[str] = frozenset()
 
     def apply(self, options: CallOptions | None) -> CallSettings:
         """Return these settings changed by the options.
@@ -115,7 +116,7 @@ class CallSettings:
         if options.headers is not None:
             changes["headers"] = _merge(self.headers, options.headers)
         if options.base_url is not None:
-            changes["base_url"] = check_base_url(options.base_url)
+            changes["base_url"] = check_base_url(options.base_url, self.plain_hosts)
         return replace(self, **changes)
 
 
@@ -134,22 +135,6 @@ def _check(options: CallOptions) -> None:
         raise InvalidArgument("strict", f"must be True or False, not {type(options.strict).__name__}")
     if options.rate_key is not None and not isinstance(options.rate_key, str):
         raise InvalidArgument("rate_key", f"must be text, not {type(options.rate_key).__name__}")
-
-
-def check_base_url(url: str) -> str:
-    """Return the base URL without its last slash.
-
-    Raises:
-        InvalidArgument: It is not an http or https URL, or it carries a query, a fragment or a password.
-    """
-    if not isinstance(url, str):
-        raise InvalidArgument("base_url", f"must be text, not {type(url).__name__}")
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise InvalidArgument("base_url", "must start with http:// or https:// and name a host")
-    if parts.query or parts.fragment or parts.username or parts.password:
-        raise InvalidArgument("base_url", "must have no query, fragment, user or password")
-    return url.rstrip("/")
 
 
 def _timeouts(value: Timeouts | float, current: Timeouts) -> Timeouts:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
+from trunkline_runtime.destination import vendor_origin
 from trunkline_runtime.engine.raw_operation import RawOperation
 from trunkline_runtime.errors import InvalidArgument
 from trunkline_runtime.operation import Operation, Prepared
@@ -15,7 +16,7 @@ from trunkline_runtime.options import CallOptions
 if TYPE_CHECKING:
     from trunkline_runtime.transports.seam import Sink
 
-AVAAMO = re.compile(r"(https://(?:[A-Za-z0-9-]+\.)+avaamo\.com)/", re.IGNORECASE)
+DOMAINS = ("avaamo.com",)
 PATH = re.compile(r"/[!\x22$-~]*\Z")
 QUERY = re.compile(r"[!\x22$-~]*\Z")
 DOTS = re.compile(r"(?:^|/)\.{1,2}(?:/|\Z)")
@@ -35,8 +36,8 @@ def stream_call(
     if base_url is not None and url.startswith(f"{base_url}/"):
         host, rest = base_url, url.removeprefix(base_url)
     else:
-        match = AVAAMO.match(url)
-        host, rest = (match[1], url[match.end(1) :]) if match else ("", "")
+        host = vendor_origin(url, DOMAINS) or ""
+        rest = url.removeprefix(host) if host else ""
     path, _, query = rest.partition("?")
     if not PATH.match(path) or not QUERY.match(query) or DOTS.search(unquote(path)):
         raise InvalidArgument("url", "must be an https address at Avaamo", vendor="avaamo", operation="readStream")

@@ -43,7 +43,7 @@ class Opening:
         self._kinds = _checked(subscribe)
         if not connect_timeout > 0:
             raise InvalidArgument("connect_timeout", "must be above 0 seconds", vendor="opentact", operation="events")
-        self._url = websocket_url(settings.base_url or origin)
+        self._url = websocket_url(core.engine.destination(settings, origin))
         network = core.network or NetworkSettings()
         parts = urlsplit(self._url)
         secure = parts.scheme == "wss"

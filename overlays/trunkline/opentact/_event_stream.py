@@ -16,7 +16,7 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 try:
-    from websockets.exceptions import WebSocketException
+    from websockets.exceptions import InvalidStatus, WebSocketException
 except ModuleNotFoundError:
     raise ImportError("events need websockets: pip install 'trunkline[events]'", name="websockets") from None
 
@@ -40,6 +40,17 @@ MAX_WAITING = 1000
 """Events that wait for a slow reader; when there are more, pings go unanswered and the connection ends."""
 ENDS = (OSError, TimeoutError, WebSocketException, SignInRefused, TrunklineError)
 """What can end a connection; the session decides whether there is a next one."""
+
+
+class Answered(WebSocketException):
+    """The server answered the handshake with something else than a websocket; a redirect is an answer, too.
+
+    The library itself would follow a redirect, and sign in wherever it leads. It does so for its own exception only.
+    """
+
+    def __init__(self, error: InvalidStatus) -> None:
+        super().__init__(f"HTTP {error.response.status_code}")
+        self.response = error.response
 
 
 def check_asyncio() -> None:
@@ -113,10 +124,17 @@ class AsyncEventStream(Generic[E]):
     async def _connected(self) -> AsyncGenerator[E | Gap, None]:
         from asyncio import timeout
 
-        from websockets.asyncio.client import connect
+        from websockets.asyncio.client import ClientConnection, connect
+
+        class Connection(ClientConnection):
+            async def handshake(self, *given: Any, **named: Any) -> None:
+                try:
+                    await super().handshake(*given, **named)
+                except InvalidStatus as error:
+                    raise Answered(error) from None
 
         self._session.token = await self._begin(self._session.rejected)
-        async with connect(self._url, **self._options) as connection:
+        async with connect(self._url, create_connection=Connection, **self._options) as connection:
             self._connection = connection
             try:
                 await connection.send(self._session.greeting())
@@ -192,10 +210,17 @@ class EventStream(Generic[E]):
             self._session.left()
 
     def _connected(self) -> Iterator[E | Gap]:
-        from websockets.sync.client import connect
+        from websockets.sync.client import ClientConnection, connect
+
+        class Connection(ClientConnection):
+            def handshake(self, *given: Any, **named: Any) -> None:
+                try:
+                    super().handshake(*given, **named)
+                except InvalidStatus as error:
+                    raise Answered(error) from None
 
         self._session.token = self._begin(self._session.rejected)
-        with connect(self._url, **self._options) as connection:
+        with connect(self._url, create_connection=Connection, **self._options) as connection:
             self._connection = connection
             try:
                 connection.send(self._session.greeting())

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
-from trunkline.voximplant._downloads import port, trusted
+from trunkline.voximplant._downloads import DOMAINS
 from trunkline_runtime.client import BaseClient
+from trunkline_runtime.destination import check_base_url, vendor_origin
 from trunkline_runtime.engine.engine import Engine
 from trunkline_runtime.engine.vendor import Vendor
 from trunkline_runtime.errors import InvalidArgument, MissingCredential
@@ -78,10 +78,11 @@ def api_origin(address: str | Unset, hosts: Collection[str]) -> str:
     """
     text = "" if isinstance(address, Unset) else str(address)
     url = text if "://" in text else f"https://{text}"
-    parts = urlsplit(url)
-    known = trusted(parts.scheme, parts.hostname, port(url)) or (parts.scheme == "https" and parts.netloc in hosts)
-    if not known or parts.username or parts.password:
+    origin = vendor_origin(url, DOMAINS)
+    if origin is None and url.removeprefix("https://") in hosts:
+        origin = check_base_url(url)
+    if origin is None:
         raise InvalidArgument(
             "api_address", "is no host of Voximplant's: name it in hosts to trust it", vendor="voximplant"
         )
-    return f"https://{parts.netloc}"
+    return origin

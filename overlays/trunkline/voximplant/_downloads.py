@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from trunkline_runtime.destination import same_origin, vendor_origin
 from trunkline_runtime.download_target import FileTarget, Progress, Target
 from trunkline_runtime.engine.effects import Sleep, Steps
 from trunkline_runtime.engine.raw_operation import RawOperation
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from trunkline_runtime.engine.caller import CallRunner
     from trunkline_runtime.options import CallSettings
 
-HOST = "voximplant.com"
+DOMAINS = ("voximplant.com",)
+"""What the vendor's token may be sent to, and every host below."""
 PAUSE = 1.0
 
 
@@ -86,29 +88,14 @@ def split_url(url: str, base_url: str | None) -> tuple[str, str, str]:
     Raises:
         InvalidArgument: It is neither https on `*.voximplant.com` nor on the host that the client calls anyway.
     """
-    parts = urlsplit(url)
-    origin = f"{parts.scheme}://{parts.netloc}"
-    own = urlsplit(base_url) if base_url else None
-    if own is not None and (own.scheme, own.netloc) == (parts.scheme, parts.netloc):
-        return origin, parts.path or "/", parts.query
-    if parts.username or parts.password or not trusted(parts.scheme, parts.hostname, port(url)):
-        problem = f"must be https on a host of {HOST}, or on the client's base_url: it is asked for with the token"
+    trusted = vendor_origin(url, DOMAINS) is not None or same_origin(url, base_url)
+    if not trusted or not url.isascii():
+        problem = (
+            f"must be https on a host of {DOMAINS[0]}, or on the client's base_url: it is asked for with the token"
+        )
         raise InvalidArgument("url", problem, vendor="voximplant", operation="download")
-    return origin, parts.path or "/", parts.query
-
-
-def trusted(scheme: str, host: str | None, number: int | None) -> bool:
-    """Whether the vendor's token may go there."""
-    ours = host is not None and (host == HOST or host.endswith(f".{HOST}"))
-    return scheme == "https" and ours and number in (None, 443)
-
-
-def port(url: str) -> int | None:
-    """Return the port of a URL; one that is no port counts as a strange one."""
-    try:
-        return urlsplit(url).port
-    except ValueError:
-        return -1
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}", parts.path or "/", parts.query
 
 
 def _operation(origin: str, path: str, query: str, offset: int) -> RawOperation:

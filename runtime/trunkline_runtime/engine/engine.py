@@ -11,6 +11,7 @@ from copy import copy
 from typing import Any, TypeVar
 
 from trunkline_runtime.clock import Clock
+from trunkline_runtime.destination import check_base_url
 from trunkline_runtime.engine.call import Call
 from trunkline_runtime.engine.effects import Steps
 from trunkline_runtime.engine.reconcile import Doubt
@@ -78,9 +79,18 @@ class Engine:
         key = (settings.base_url, operation.origin, operation.security)
         plan = self._plans.get(key)
         if plan is None:
-            prefix = settings.base_url or operation.origin.format_map(self.vendor.variables)
+            prefix = self.destination(settings, operation.origin)
             plan = self._plans[key] = Plan(prefix, self.vendor.keyring.choose(operation.security))
         return plan
+
+    def destination(self, settings: CallSettings, origin: str) -> str:
+        """Return the address that calls and websockets go to: the settings' own, or the vendor's.
+
+        Raises:
+            InvalidArgument: It is plain http to another machine.
+        """
+        address = settings.base_url or origin.format_map(self.vendor.variables)
+        return check_base_url(address, settings.plain_hosts)
 
     def look_up(self, doubt: Doubt, settings: CallSettings) -> Steps[Reconciliation]:
         """Return the steps that look a doubtful message up in the vendor's log."""
