@@ -361,7 +361,8 @@ def _engine(vendor: Vendor, config: Config | AsyncConfig) -> Engine:
 
 
 def _settings(config: Config | AsyncConfig, vendor: str) -> CallSettings:
-    known = {"hooks", "limiter", "budget", "clock", "user_agent", "transport", "plain_hosts", *_NETWORK, *_OPTIONS}
+    own = {"hooks", "limiter", "budget", "clock", "user_agent", "default_region", "transport", "plain_hosts"}
+    known = {*own, *_NETWORK, *_OPTIONS}
     for name in config:
         if name not in known:
             raise TypeError(f"unknown argument {name!r}")
@@ -369,7 +370,9 @@ def _settings(config: Config | AsyncConfig, vendor: str) -> CallSettings:
     if chosen.get("base_url") is None:
         chosen["base_url"] = os.environ.get(f"{vendor.upper()}_BASE_URL") or None
     plain = read_plain_hosts(config.get("plain_hosts"), os.environ.get("TRUNKLINE_PLAIN_HOSTS"))
-    return CallSettings(hooks=config.get("hooks") or NO_HOOKS, plain_hosts=plain).apply(CallOptions(**chosen))
+    region = (config.get("default_region") or "").upper() or None
+    base = CallSettings(hooks=config.get("hooks") or NO_HOOKS, plain_hosts=plain, region=region)
+    return base.apply(CallOptions(**chosen))
 
 
 def _network(config: Config | AsyncConfig) -> NetworkSettings | None:

@@ -46,6 +46,8 @@ class _Shared(OptionFields, total=False):
         budget: Limit on extra tries.
         clock: Where the time comes from, for tests.
         user_agent: Put before our own, to name the application.
+        default_region: Two letters of a country, such as `US`: telephone numbers without a plus may be written as they
+            are dialled there (extra `phone`).
         proxy: URL of a proxy.
         verify: True for the usual authorities, a PEM file or directory, an `ssl.SSLContext`, or False.
         cert: A client certificate.
@@ -59,6 +61,7 @@ class _Shared(OptionFields, total=False):
     budget: RetryBudget | None
     clock: Clock | None
     user_agent: str | None
+    default_region: str | None
     proxy: str | None
     verify: bool | str | ssl.SSLContext
     cert: Certificate | None
@@ -107,3 +110,11 @@ def check_config(config: Config | AsyncConfig) -> None:
     agent = config.get("user_agent")
     if agent is not None and not (isinstance(agent, str) and agent.isascii() and agent.isprintable()):
         raise InvalidArgument("user_agent", "must be printable ASCII text: it travels in a header")
+    region = config.get("default_region")
+    if region is not None:
+        from trunkline_runtime.codecs.national import check_region
+
+        try:
+            check_region(region)
+        except ValueError as error:
+            raise InvalidArgument("default_region", str(error)) from None

@@ -139,18 +139,21 @@ class Operation(Generic[T]):
         for name, value in (("_names", names), ("_whole", whole), ("_wires", wires)):
             object.__setattr__(self, name, value)
 
-    def prepare(self, arguments: Mapping[str, object]) -> Prepared:
+    def prepare(self, arguments: Mapping[str, object], region: str | None = None) -> Prepared:
         """Check and encode the arguments.
 
         Args:
             arguments: By Python name; `UNSET` and absent are the same; `EXTRA` holds a mapping of custom parameters.
+            region: The country whose national telephone numbers are read.
 
         Raises:
             InvalidArgument: One is missing or cannot be sent, or a group rule is broken; it names the argument.
         """
         if self.groups:
             self._check_groups(arguments)
-        context = _UTC if self.zone_argument is None else EncodeContext(self._zone(arguments))
+        context = _UTC
+        if region is not None or self.zone_argument is not None:
+            context = EncodeContext(self._zone(arguments), region=region)
         path = self.path
         query: list[tuple[str, str]] = []
         headers: list[tuple[str, str]] = []

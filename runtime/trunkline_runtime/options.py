@@ -92,6 +92,7 @@ class CallSettings:
     rate_key: str | None = field(default=None, repr=False)
     hooks: Hooks = NO_HOOKS
     plain_hosts: frozenset[str] = frozenset()
+    region: str | None = None
 
     def apply(self, options: CallOptions | None) -> CallSettings:
         """Return these settings changed by the options.

@@ -69,7 +69,7 @@ def values(schema: dict[str, Any]) -> st.SearchStrategy[Any]:
     if schema.get("format") == "binary":
         return st.binary(min_size=1, max_size=40)
     if "x-phone" in schema:
-        return st.from_regex(r"[1-9][0-9]{6,14}", fullmatch=True)
+        return st.from_regex(r"4477[0-9]{8}|1201[0-9]{7}|8613[0-9]{9}", fullmatch=True)
     if schema.get("x-decimal"):
         return st.decimals(0, 100, places=2)
     if "const" in schema:

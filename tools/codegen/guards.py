@@ -16,7 +16,17 @@ from codegen.wire import SpecError
 EXTENSIONS = {
     *("x-array-or-object", "x-closed", "x-contradiction", "x-decimal", "x-default", "x-delivery", "x-evidence"),
     *("x-file-outputs", "x-form-of", "x-forms", "x-groups", "x-job", "x-json", "x-list-all", "x-list-separator"),
-    *("x-max-bytes", "x-pagination", "x-personal", "x-phone", "x-python-name", "x-secret", "x-source", "x-streaming"),
+    *(
+        "x-max-bytes",
+        "x-pagination",
+        "x-personal",
+        "x-phone",
+        "x-phone-or",
+        "x-python-name",
+        "x-secret",
+        "x-source",
+        "x-streaming",
+    ),
     *("x-time", "x-timezone-argument", "x-unwrap"),
 }
 """What `specs/README.md` documents; a misspelt one would be lost without a word."""

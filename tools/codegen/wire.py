@@ -29,6 +29,7 @@ FORMAT_CODECS = {
     "time": ("times.HMS", "dt.time"),
 }
 PHONE_FORMS = {"integer", "digits", "plus", "as-given"}
+INSTEAD_OF_PHONE = {"pattern", "name", "sip"}
 SCALARS = {
     "string": ("STR", "StrCodec", "str"),
     "integer": ("INT", "IntCodec", "int"),
@@ -126,6 +127,9 @@ class Wires:
         return Wire(wire.codec, wire.takes, wire.gives, wire.uses, hidden) if hidden else wire
 
     def _wire(self, prop: Property, schema: Schema, types: list[str]) -> Wire:
+        if schema.get("x-json") and "x-phone" in schema:
+            number = self._phone({key: value for key, value in schema.items() if key != "x-json"})
+            return Wire(f"c.JSONTextCodec(c.ListCodec({number.codec}))", "Sequence[str | int]", "list[str]")
         if schema.get("x-json"):
             return Wire("c.JSON_TEXT", "JSONInput", "JSON")
         if "x-phone" in schema:
@@ -172,9 +176,13 @@ class Wires:
         form = schema["x-phone"]
         if form not in PHONE_FORMS:
             raise SpecError(f"x-phone must be one of {sorted(PHONE_FORMS)}, not {form!r}")
+        instead = schema.get("x-phone-or")
+        if instead is not None and (instead not in INSTEAD_OF_PHONE or form == "integer"):
+            raise SpecError(f"x-phone-or must be one of {sorted(INSTEAD_OF_PHONE)} beside text, not {instead!r}")
         limits = _string_limits(schema)
         text = f", c.StrCodec({limits})" if limits and form != "integer" else ""
-        return Wire(f"phone.PhoneCodec({form!r}{text})", "str | int", "int" if form == "integer" else "str")
+        other = f", instead={instead!r}" if instead else ""
+        return Wire(f"phone.PhoneCodec({form!r}{text}{other})", "str | int", "int" if form == "integer" else "str")
 
     def _enum(self, prop: EnumProperty, schema: Schema) -> Wire:
         name = str(prop.class_info.name)

@@ -123,10 +123,12 @@ class EncodeContext:
     Attributes:
         zone: The zone for times that are written without one.
         keep: Write what cannot be encoded as it is, instead of refusing: the way back for answers that were decoded leniently.
+        region: The country whose national telephone numbers are read.
     """
 
     zone: tzinfo = UTC
     keep: bool = False
+    region: str | None = None
 
 
 def pointer(where: Where) -> str:

@@ -183,8 +183,9 @@ class UnionCodec(Codec[Any]):
             except BadValue as error:
                 reasons.append(error)
         telling = [reason for reason in reasons if not isinstance(reason, WrongType)]
-        if len(telling) == 1:  # one alternative takes this Python type: its reason says more than the list of types
-            raise telling[0]
+        if telling:  # an alternative takes this Python type: its reason says more than the list of types
+            problems = dict.fromkeys(reason.problem for reason in telling if reason.place == telling[0].place)
+            raise BadValue(", or ".join(problems), telling[0].place)
         raise WrongType(f"must be {self.expected}, not {type(value).__name__}")
 
     def accepts(self, value: object) -> bool:

@@ -5,56 +5,38 @@ from __future__ import annotations
 import re
 from typing import Any, Literal
 
-from trunkline_runtime.codecs.base import BadValue, Codec, DecodeContext, EncodeContext, Where, WrongType
+from trunkline_runtime.codecs.base import BadValue, Codec, DecodeContext, EncodeContext, Where, sound
+from trunkline_runtime.codecs.e164 import phone_digits
 from trunkline_runtime.codecs.scalars import StrCodec
 
 PhoneForm = Literal["integer", "digits", "plus", "as-given"]
+Instead = Literal["pattern", "name", "sip"]
 
-# Address books and word processors add dashes of every width and invisible marks of direction.
-_PUNCTUATION = re.compile(r"[\s().\-\u00ad\u200b-\u200f\u2010-\u2015\u202a-\u202e\u2060\u2212\ufeff]")
-_DIGITS = re.compile(r"[0-9]+\Z")
-_TRUNK_ZERO = re.compile(r"\(\s*0\s*\)")
-_WRITTEN = re.compile(r"\+?[0-9]{1,40}\Z")
-
-
-def phone_digits(value: object) -> str:
-    """Return the digits of a number given as text or integer, country code first.
-
-    Args:
-        value: `12017774321`, `"+1 (201) 777-4321"` and the like.
-
-    Raises:
-        BadValue: Empty, with letters, shorter than 3 or longer than 15 digits, starting with 0, or with a `(0)` inside.
-    """
-    if isinstance(value, bool) or not isinstance(value, str | int):
-        raise WrongType(f"must be a telephone number as text or integer, not {type(value).__name__}")
-    if isinstance(value, int) and not 0 <= value < 10**40:
-        raise BadValue("must be a telephone number")
-    text = str(value)
-    plain = text.isascii() and text.isdigit()
-    digits = text if plain else _PUNCTUATION.sub("", text).removeprefix("+")
-    if not digits:
-        raise BadValue("must not be empty: a telephone number is needed")
-    if not plain and not _DIGITS.match(digits):
-        raise BadValue("must be a telephone number: digits, with +, spaces, dots, dashes or brackets around them")
-    if digits.startswith("0"):
-        raise BadValue("must start with the country code, not with 0")
-    if not plain and _TRUNK_ZERO.search(text):
-        raise BadValue("must not contain (0): it is dialled inside the country only")
-    if not 3 <= len(digits) <= 15:
-        raise BadValue(f"must have 3 to 15 digits, has {len(digits)}")
-    return digits
+_DIGITS = re.compile(r"\+?[1-9][0-9]{0,39}\Z")
+_PUNCTUATION = re.compile(r"[\s()+.\-]")
+_BOTH = re.compile(r"\+?[0-9(][0-9() .\-]{5,}[0-9]")
+_WORDS = {
+    "pattern": "a telephone number, or a pattern with *",
+    "name": "a telephone number, or a name with letters",
+    "sip": "a telephone number, or a SIP address",
+}
 
 
 class PhoneCodec(Codec[Any]):
-    """A telephone number in the vendor's form."""
+    """A telephone number in the vendor's form.
 
-    expected = "a telephone number"
+    Args:
+        form: `integer`, `digits` (text), `plus` (text that starts with a plus) or `as-given` (checked, not changed).
+        text: Limits of the vendor's on what goes out.
+        instead: What the vendor takes in its place: a `pattern` with `*`, a `name` of a sender, a `sip` address.
+    """
 
-    def __init__(self, form: PhoneForm, text: StrCodec | None = None) -> None:
+    def __init__(self, form: PhoneForm, text: StrCodec | None = None, instead: Instead | None = None) -> None:
         self.form = form
         self.text = text
+        self.instead = instead
         self.exact = int if form == "integer" else str
+        self.expected = _WORDS[instead] if instead else "a telephone number"
 
     def encode(self, value: object, context: EncodeContext) -> Any:
         """Check the number and write it in the vendor's form.
@@ -62,33 +44,69 @@ class PhoneCodec(Codec[Any]):
         Raises:
             BadValue: It is not a telephone number, or breaks the vendor's limits.
         """
-        digits = phone_digits(value)
+        if self.instead is not None and isinstance(value, str) and (other := self._other(value)) is not None:
+            return self._limited(other)
+        digits = phone_digits(value, context.region)
         if self.form == "integer":
             return int(digits)
-        if self.form == "as-given":
-            wire = str(value).strip()
-            if not wire.isprintable():
-                raise BadValue("must not contain invisible characters")
-        else:
-            wire = digits if self.form == "digits" else f"+{digits}"
+        if self.form == "as-given" and digits == re.sub(r"[^0-9]", "", str(value)):
+            return self._limited(_printable(str(value).strip()))
+        return self._limited(digits if self.form == "digits" else f"+{digits}")
+
+    def _other(self, value: str) -> str | None:
+        """Return what stands in place of a number; `None` when it has to be one."""
+        text = value.strip()
+        letters = re.search(r"[^\W\d_]", text) is not None
+        if self.instead == "sip":
+            return _printable(text) if re.match(r"sips?:|[^@]+@", text, re.IGNORECASE) else None
+        if self.instead == "pattern" and "*" in text:
+            return _printable(text if letters else _PUNCTUATION.sub("", text))
+        if not letters:
+            return None
+        if _BOTH.match(text):
+            raise BadValue(f"must be {self.expected}, not both")
+        return _printable(text)
+
+    def _limited(self, wire: str) -> str:
         return wire if self.text is None else self.text.check(wire)
 
     def decode(self, value: Any, context: DecodeContext, where: Where) -> Any:
-        """Read a number; digits in text and integers stand for each other, as the vendor's form wants them."""
+        """Read a number; digits in text, integers and whole floats stand for each other, as the form wants them."""
         if self.form == "integer":
-            if type(value) is int:
-                return value
-            if isinstance(value, str) and _WRITTEN.match(value):
-                return int(value)
-            context.drift(where, self.expected, value)
-            return value
+            return self._integer(value, context, where)
         if isinstance(value, str):
             return value
         context.drift(where, self.expected, value)
-        return str(value) if type(value) is int and 0 <= value < 10**40 else value
+        number = _whole(value)
+        return value if number is None else str(number)
+
+    def _integer(self, value: Any, context: DecodeContext, where: Where) -> Any:
+        if type(value) is int:
+            return value
+        if isinstance(value, str) and _DIGITS.match(value):
+            return int(value)
+        context.drift(where, self.expected, value)
+        number = _whole(value)
+        return value if number is None else number
 
     def accepts(self, value: object) -> bool:
         """Whether it can be read as a number of this form."""
         if isinstance(value, str):
-            return self.form != "integer" or _WRITTEN.match(value) is not None
+            return self.form != "integer" or _DIGITS.match(value) is not None
         return self.form == "integer" and type(value) is int
+
+
+def _printable(text: str) -> str:
+    if not text.isprintable():
+        raise BadValue("must not contain invisible characters")
+    return sound(text)
+
+
+def _whole(value: object) -> int | None:
+    """Return the number that an integer or a float of an answer says exactly."""
+    if type(value) is int and 0 <= value < 10**40:
+        return value
+    return int(value) if isinstance(value, float) and value.is_integer() and 0 <= value < 2**53 else None
+
+
+__all__ = ["Instead", "PhoneCodec", "PhoneForm", "phone_digits"]

@@ -41,6 +41,9 @@ class AnyCodec(Codec[Any]):
         return "<any>"
 
 
+ANY: Codec[Any] = AnyCodec()
+
+
 class StrCodec(Codec[str]):
     """Text with optional limits; a whole number is read as its digits.
 
@@ -285,23 +288,30 @@ class BytesCodec(Codec[bytes]):
 
 
 class JSONTextCodec(AnyCodec):
-    """A value that travels as JSON text inside text."""
+    """A value that travels as JSON text inside text.
+
+    Args:
+        inner: How the value itself travels.
+    """
 
     expected = "JSON text"
+
+    def __init__(self, inner: Codec[Any] = ANY) -> None:
+        self.inner = inner
 
     def decode(self, value: Any, context: DecodeContext, where: Where) -> Any:
         if isinstance(value, str):
             try:
-                return json.loads(value)
+                return self.inner.decode(json.loads(value), context, where)
             except (ValueError, RecursionError):
                 pass
         elif isinstance(value, dict | list):
-            return value
+            return self.inner.decode(value, context, where)
         context.drift(where, self.expected, value)
         return value
 
     def encode(self, value: object, context: EncodeContext) -> Any:
-        return json_text(plain_json(value))
+        return json_text(self.inner.encode(value, context))
 
     def accepts(self, value: object) -> bool:
         return isinstance(value, str | dict | list)
@@ -312,7 +322,6 @@ def _digits_of(value: Any) -> str:
     return str(value) if type(value) is int and value.bit_length() < 4000 else value
 
 
-ANY: Codec[Any] = AnyCodec()
 STR: Codec[str] = StrCodec()
 INT: Codec[int] = IntCodec()
 FLOAT: Codec[float] = FloatCodec()

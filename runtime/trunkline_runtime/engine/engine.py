@@ -71,7 +71,7 @@ class Engine:
             CredentialError: The credential is missing or cannot be used; nothing was sent.
             CallError: The call brought no result.
         """
-        prepared = operation.prepare(arguments)
+        prepared = operation.prepare(arguments, settings.region)
         return Call(self, operation, arguments, settings, prepared, self.plan(operation, settings)).steps()
 
     def plan(self, operation: Operation[Any], settings: CallSettings) -> Plan:

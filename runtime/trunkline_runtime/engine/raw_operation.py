@@ -25,7 +25,7 @@ class RawOperation(Operation[Any]):
     def __repr__(self) -> str:
         return f"<{self.vendor} {self.method} request>"
 
-    def prepare(self, arguments: Mapping[str, object]) -> Prepared:
+    def prepare(self, arguments: Mapping[str, object], region: str | None = None) -> Prepared:
         """Return the request as it was given."""
         return self.request
 

@@ -41,7 +41,7 @@ _SURFACE = {
         "closed",
     ]
 }
-_WIRE = {"x-list-separator", "x-phone"}
+_WIRE = {"x-list-separator", "x-phone", "x-phone-or"}
 
 
 def diff_keywords(context: Context, direction: str, old: Object, new: Object, subject: str, pointer: Pointer) -> None:

@@ -94,8 +94,8 @@ class CallsApi:
         status: CallStatus | str | Unset = UNSET,
         conversation_uuid: str | Unset = UNSET,
         call_sid: str | Unset = UNSET,
-        to_phone: str | Unset = UNSET,
-        from_phone: str | Unset = UNSET,
+        to_phone: str | int | Unset = UNSET,
+        from_phone: str | int | Unset = UNSET,
         start_time: dt.datetime | Unset = UNSET,
         end_time: dt.datetime | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -111,8 +111,8 @@ class CallsApi:
             status: Only calls in this state.
             conversation_uuid: Only calls of this conversation.
             call_sid: Only the call with this identifier.
-            to_phone: Only calls to this number or address.
-            from_phone: Only calls from this number or address.
+            to_phone: Only calls to this number or address. `+`, spaces, dashes and brackets are allowed.
+            from_phone: Only calls from this number or address. `+`, spaces, dashes and brackets are allowed.
             start_time: Earliest moment.
             end_time: Latest moment.
             page: Which page, from 1.
@@ -162,8 +162,8 @@ class CallsApi:
         status: CallStatus | str | Unset = UNSET,
         conversation_uuid: str | Unset = UNSET,
         call_sid: str | Unset = UNSET,
-        to_phone: str | Unset = UNSET,
-        from_phone: str | Unset = UNSET,
+        to_phone: str | int | Unset = UNSET,
+        from_phone: str | int | Unset = UNSET,
         start_time: dt.datetime | Unset = UNSET,
         end_time: dt.datetime | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -179,8 +179,8 @@ class CallsApi:
             status: Only calls in this state.
             conversation_uuid: Only calls of this conversation.
             call_sid: Only the call with this identifier.
-            to_phone: Only calls to this number or address.
-            from_phone: Only calls from this number or address.
+            to_phone: Only calls to this number or address. `+`, spaces, dashes and brackets are allowed.
+            from_phone: Only calls from this number or address. `+`, spaces, dashes and brackets are allowed.
             start_time: Earliest moment.
             end_time: Latest moment.
             page: Which page, from 1.
@@ -297,8 +297,8 @@ class AsyncCallsApi:
         status: CallStatus | str | Unset = UNSET,
         conversation_uuid: str | Unset = UNSET,
         call_sid: str | Unset = UNSET,
-        to_phone: str | Unset = UNSET,
-        from_phone: str | Unset = UNSET,
+        to_phone: str | int | Unset = UNSET,
+        from_phone: str | int | Unset = UNSET,
         start_time: dt.datetime | Unset = UNSET,
         end_time: dt.datetime | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -314,8 +314,8 @@ class AsyncCallsApi:
             status: Only calls in this state.
             conversation_uuid: Only calls of this conversation.
             call_sid: Only the call with this identifier.
-            to_phone: Only calls to this number or address.
-            from_phone: Only calls from this number or address.
+            to_phone: Only calls to this number or address. `+`, spaces, dashes and brackets are allowed.
+            from_phone: Only calls from this number or address. `+`, spaces, dashes and brackets are allowed.
             start_time: Earliest moment.
             end_time: Latest moment.
             page: Which page, from 1.
@@ -365,8 +365,8 @@ class AsyncCallsApi:
         status: CallStatus | str | Unset = UNSET,
         conversation_uuid: str | Unset = UNSET,
         call_sid: str | Unset = UNSET,
-        to_phone: str | Unset = UNSET,
-        from_phone: str | Unset = UNSET,
+        to_phone: str | int | Unset = UNSET,
+        from_phone: str | int | Unset = UNSET,
         start_time: dt.datetime | Unset = UNSET,
         end_time: dt.datetime | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -382,8 +382,8 @@ class AsyncCallsApi:
             status: Only calls in this state.
             conversation_uuid: Only calls of this conversation.
             call_sid: Only the call with this identifier.
-            to_phone: Only calls to this number or address.
-            from_phone: Only calls from this number or address.
+            to_phone: Only calls to this number or address. `+`, spaces, dashes and brackets are allowed.
+            from_phone: Only calls from this number or address. `+`, spaces, dashes and brackets are allowed.
             start_time: Earliest moment.
             end_time: Latest moment.
             page: Which page, from 1.

@@ -122,7 +122,7 @@ class AccountApi:
         *,
         email: str,
         password: str,
-        phone_number: str | Unset = UNSET,
+        phone_number: str | int | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         gender: Gender | str | Unset = UNSET,
@@ -140,7 +140,7 @@ class AccountApi:
         Args:
             email: The e-mail address.
             password: The password to set.
-            phone_number: The telephone number of the person.
+            phone_number: The telephone number of the person. `+`, spaces, dashes and brackets are allowed.
             first_name: The given name.
             last_name: The family name.
             gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
@@ -357,7 +357,7 @@ class AsyncAccountApi:
         *,
         email: str,
         password: str,
-        phone_number: str | Unset = UNSET,
+        phone_number: str | int | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         gender: Gender | str | Unset = UNSET,
@@ -375,7 +375,7 @@ class AsyncAccountApi:
         Args:
             email: The e-mail address.
             password: The password to set.
-            phone_number: The telephone number of the person.
+            phone_number: The telephone number of the person. `+`, spaces, dashes and brackets are allowed.
             first_name: The given name.
             last_name: The family name.
             gender: `Male`, `Female` or `Other`. Not documented, seen in client code.

@@ -186,9 +186,9 @@ class CallsApi:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        tn: str | Unset = UNSET,
-        from_: str | Unset = UNSET,
-        to: str | Unset = UNSET,
+        tn: str | int | Unset = UNSET,
+        from_: str | int | Unset = UNSET,
+        to: str | int | Unset = UNSET,
         state: CallState | str | Unset = UNSET,
         sip_control_app: UUID | str | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
@@ -206,9 +206,9 @@ class CallsApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Your number in the call.
-            from_: Who sent or called.
-            to: Who was sent to or called.
+            tn: Your number in the call. `+`, spaces, dashes and brackets are allowed.
+            from_: Who sent or called. `+`, spaces, dashes and brackets are allowed.
+            to: Who was sent to or called. `+`, spaces, dashes and brackets are allowed.
             state: How far it is.
             sip_control_app: The app's UUID.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).
@@ -258,9 +258,9 @@ class CallsApi:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        tn: str | Unset = UNSET,
-        from_: str | Unset = UNSET,
-        to: str | Unset = UNSET,
+        tn: str | int | Unset = UNSET,
+        from_: str | int | Unset = UNSET,
+        to: str | int | Unset = UNSET,
         state: CallState | str | Unset = UNSET,
         sip_control_app: UUID | str | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
@@ -278,9 +278,9 @@ class CallsApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Your number in the call.
-            from_: Who sent or called.
-            to: Who was sent to or called.
+            tn: Your number in the call. `+`, spaces, dashes and brackets are allowed.
+            from_: Who sent or called. `+`, spaces, dashes and brackets are allowed.
+            to: Who was sent to or called. `+`, spaces, dashes and brackets are allowed.
             state: How far it is.
             sip_control_app: The app's UUID.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).
@@ -331,7 +331,7 @@ class CallsApi:
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
         direction: CallDirection | str | Unset = UNSET,
-        tn: str | Unset = UNSET,
+        tn: str | int | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
         order: Mapping[str, SortDirection | str] | Unset = UNSET,
         created_on_from: dt.datetime | Unset = UNSET,
@@ -346,7 +346,7 @@ class CallsApi:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
             direction: `in` or `out`.
-            tn: Your number in the call.
+            tn: Your number in the call. `+`, spaces, dashes and brackets are allowed.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
@@ -388,7 +388,7 @@ class CallsApi:
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
         direction: CallDirection | str | Unset = UNSET,
-        tn: str | Unset = UNSET,
+        tn: str | int | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
         order: Mapping[str, SortDirection | str] | Unset = UNSET,
         created_on_from: dt.datetime | Unset = UNSET,
@@ -403,7 +403,7 @@ class CallsApi:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
             direction: `in` or `out`.
-            tn: Your number in the call.
+            tn: Your number in the call. `+`, spaces, dashes and brackets are allowed.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
@@ -732,9 +732,9 @@ class AsyncCallsApi:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        tn: str | Unset = UNSET,
-        from_: str | Unset = UNSET,
-        to: str | Unset = UNSET,
+        tn: str | int | Unset = UNSET,
+        from_: str | int | Unset = UNSET,
+        to: str | int | Unset = UNSET,
         state: CallState | str | Unset = UNSET,
         sip_control_app: UUID | str | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
@@ -752,9 +752,9 @@ class AsyncCallsApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Your number in the call.
-            from_: Who sent or called.
-            to: Who was sent to or called.
+            tn: Your number in the call. `+`, spaces, dashes and brackets are allowed.
+            from_: Who sent or called. `+`, spaces, dashes and brackets are allowed.
+            to: Who was sent to or called. `+`, spaces, dashes and brackets are allowed.
             state: How far it is.
             sip_control_app: The app's UUID.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).
@@ -804,9 +804,9 @@ class AsyncCallsApi:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        tn: str | Unset = UNSET,
-        from_: str | Unset = UNSET,
-        to: str | Unset = UNSET,
+        tn: str | int | Unset = UNSET,
+        from_: str | int | Unset = UNSET,
+        to: str | int | Unset = UNSET,
         state: CallState | str | Unset = UNSET,
         sip_control_app: UUID | str | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
@@ -824,9 +824,9 @@ class AsyncCallsApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Your number in the call.
-            from_: Who sent or called.
-            to: Who was sent to or called.
+            tn: Your number in the call. `+`, spaces, dashes and brackets are allowed.
+            from_: Who sent or called. `+`, spaces, dashes and brackets are allowed.
+            to: Who was sent to or called. `+`, spaces, dashes and brackets are allowed.
             state: How far it is.
             sip_control_app: The app's UUID.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).
@@ -877,7 +877,7 @@ class AsyncCallsApi:
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
         direction: CallDirection | str | Unset = UNSET,
-        tn: str | Unset = UNSET,
+        tn: str | int | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
         order: Mapping[str, SortDirection | str] | Unset = UNSET,
         created_on_from: dt.datetime | Unset = UNSET,
@@ -892,7 +892,7 @@ class AsyncCallsApi:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
             direction: `in` or `out`.
-            tn: Your number in the call.
+            tn: Your number in the call. `+`, spaces, dashes and brackets are allowed.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
@@ -934,7 +934,7 @@ class AsyncCallsApi:
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
         direction: CallDirection | str | Unset = UNSET,
-        tn: str | Unset = UNSET,
+        tn: str | int | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
         order: Mapping[str, SortDirection | str] | Unset = UNSET,
         created_on_from: dt.datetime | Unset = UNSET,
@@ -949,7 +949,7 @@ class AsyncCallsApi:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
             direction: `in` or `out`.
-            tn: Your number in the call.
+            tn: Your number in the call. `+`, spaces, dashes and brackets are allowed.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.

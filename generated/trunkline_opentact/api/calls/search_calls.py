@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs import enums, times
+from trunkline_runtime.codecs import enums, phone, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
@@ -28,7 +28,7 @@ SEARCH_CALLS: Operation[Any] = Operation(
             "body",
             enums.EnumCodec("trunkline_opentact.models.call_direction", "CallDirection"),
         ),
-        Param("tn", "tn", "body", c.STR, hidden=True),
+        Param("tn", "tn", "body", phone.PhoneCodec("digits", instead="pattern"), hidden=True),
         Param("mode", "mode", "body", enums.EnumCodec("trunkline_opentact.models.search_mode", "SearchMode")),
         Param(
             "order",

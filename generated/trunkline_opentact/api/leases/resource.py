@@ -69,7 +69,7 @@ class LeasesApi:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        tn: str | Unset = UNSET,
+        tn: str | int | Unset = UNSET,
         autorenew: bool | Unset = UNSET,
         sip_connection: UUID | str | Unset = UNSET,
         sip_control_app: UUID | str | Unset = UNSET,
@@ -89,7 +89,8 @@ class LeasesApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Digits; `*` stands for any run of digits. Not documented, seen in client code.
+            tn: Digits; `*` stands for any run of digits. `+`, spaces, dashes and brackets are allowed. Not
+                documented, seen in client code.
             autorenew: Only those that are prolonged by themselves, or only the others. Not documented, seen in
                 client code.
             sip_connection: The connection's UUID. Not documented, seen in client code.
@@ -143,7 +144,7 @@ class LeasesApi:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        tn: str | Unset = UNSET,
+        tn: str | int | Unset = UNSET,
         autorenew: bool | Unset = UNSET,
         sip_connection: UUID | str | Unset = UNSET,
         sip_control_app: UUID | str | Unset = UNSET,
@@ -163,7 +164,8 @@ class LeasesApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Digits; `*` stands for any run of digits. Not documented, seen in client code.
+            tn: Digits; `*` stands for any run of digits. `+`, spaces, dashes and brackets are allowed. Not
+                documented, seen in client code.
             autorenew: Only those that are prolonged by themselves, or only the others. Not documented, seen in
                 client code.
             sip_connection: The connection's UUID. Not documented, seen in client code.
@@ -555,7 +557,7 @@ class AsyncLeasesApi:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        tn: str | Unset = UNSET,
+        tn: str | int | Unset = UNSET,
         autorenew: bool | Unset = UNSET,
         sip_connection: UUID | str | Unset = UNSET,
         sip_control_app: UUID | str | Unset = UNSET,
@@ -575,7 +577,8 @@ class AsyncLeasesApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Digits; `*` stands for any run of digits. Not documented, seen in client code.
+            tn: Digits; `*` stands for any run of digits. `+`, spaces, dashes and brackets are allowed. Not
+                documented, seen in client code.
             autorenew: Only those that are prolonged by themselves, or only the others. Not documented, seen in
                 client code.
             sip_connection: The connection's UUID. Not documented, seen in client code.
@@ -629,7 +632,7 @@ class AsyncLeasesApi:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        tn: str | Unset = UNSET,
+        tn: str | int | Unset = UNSET,
         autorenew: bool | Unset = UNSET,
         sip_connection: UUID | str | Unset = UNSET,
         sip_control_app: UUID | str | Unset = UNSET,
@@ -649,7 +652,8 @@ class AsyncLeasesApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Digits; `*` stands for any run of digits. Not documented, seen in client code.
+            tn: Digits; `*` stands for any run of digits. `+`, spaces, dashes and brackets are allowed. Not
+                documented, seen in client code.
             autorenew: Only those that are prolonged by themselves, or only the others. Not documented, seen in
                 client code.
             sip_connection: The connection's UUID. Not documented, seen in client code.

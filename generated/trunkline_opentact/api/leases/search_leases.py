@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs import enums, times
+from trunkline_runtime.codecs import enums, phone, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
@@ -22,7 +22,7 @@ SEARCH_LEASES: Operation[Any] = Operation(
     params=(
         Param("take", "take", "query", c.IntCodec(minimum=1, maximum=100)),
         Param("skip", "skip", "query", c.IntCodec(minimum=0)),
-        Param("tn", "tn", "body", c.STR, hidden=True),
+        Param("tn", "tn", "body", phone.PhoneCodec("digits", instead="pattern"), hidden=True),
         Param("autorenew", "autorenew", "body", c.BOOL),
         Param("sip_connection", "sip_connection", "body", c.UUID_),
         Param("sip_control_app", "sip_control_app", "body", c.UUID_),

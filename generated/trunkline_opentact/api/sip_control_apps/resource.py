@@ -473,7 +473,7 @@ class SipControlAppsApi:
         skip: int | Unset = UNSET,
         name: CallFlowElement | str | Unset = UNSET,
         success: bool | Unset = UNSET,
-        from_: str | Unset = UNSET,
+        from_: str | int | Unset = UNSET,
         tn: str | int | Unset = UNSET,
         call: UUID | str | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
@@ -494,7 +494,7 @@ class SipControlAppsApi:
             skip: How many to leave out first.
             name: The element. Not documented, seen in client code.
             success: Whether it worked.
-            from_: Who called.
+            from_: Who called. `+`, spaces, dashes and brackets are allowed.
             tn: Your number in the call. `+`, spaces, dashes and brackets are allowed.
             call: The call's UUID.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).
@@ -548,7 +548,7 @@ class SipControlAppsApi:
         skip: int | Unset = UNSET,
         name: CallFlowElement | str | Unset = UNSET,
         success: bool | Unset = UNSET,
-        from_: str | Unset = UNSET,
+        from_: str | int | Unset = UNSET,
         tn: str | int | Unset = UNSET,
         call: UUID | str | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
@@ -569,7 +569,7 @@ class SipControlAppsApi:
             skip: How many to leave out first.
             name: The element. Not documented, seen in client code.
             success: Whether it worked.
-            from_: Who called.
+            from_: Who called. `+`, spaces, dashes and brackets are allowed.
             tn: Your number in the call. `+`, spaces, dashes and brackets are allowed.
             call: The call's UUID.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).
@@ -1060,7 +1060,7 @@ class AsyncSipControlAppsApi:
         skip: int | Unset = UNSET,
         name: CallFlowElement | str | Unset = UNSET,
         success: bool | Unset = UNSET,
-        from_: str | Unset = UNSET,
+        from_: str | int | Unset = UNSET,
         tn: str | int | Unset = UNSET,
         call: UUID | str | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
@@ -1081,7 +1081,7 @@ class AsyncSipControlAppsApi:
             skip: How many to leave out first.
             name: The element. Not documented, seen in client code.
             success: Whether it worked.
-            from_: Who called.
+            from_: Who called. `+`, spaces, dashes and brackets are allowed.
             tn: Your number in the call. `+`, spaces, dashes and brackets are allowed.
             call: The call's UUID.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).
@@ -1135,7 +1135,7 @@ class AsyncSipControlAppsApi:
         skip: int | Unset = UNSET,
         name: CallFlowElement | str | Unset = UNSET,
         success: bool | Unset = UNSET,
-        from_: str | Unset = UNSET,
+        from_: str | int | Unset = UNSET,
         tn: str | int | Unset = UNSET,
         call: UUID | str | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
@@ -1156,7 +1156,7 @@ class AsyncSipControlAppsApi:
             skip: How many to leave out first.
             name: The element. Not documented, seen in client code.
             success: Whether it worked.
-            from_: Who called.
+            from_: Who called. `+`, spaces, dashes and brackets are allowed.
             tn: Your number in the call. `+`, spaces, dashes and brackets are allowed.
             call: The call's UUID.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).

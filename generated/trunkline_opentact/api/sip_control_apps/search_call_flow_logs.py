@@ -27,7 +27,7 @@ SEARCH_CALL_FLOW_LOGS: Operation[Any] = Operation(
             "name", "name", "body", enums.EnumCodec("trunkline_opentact.models.call_flow_element", "CallFlowElement")
         ),
         Param("success", "success", "body", c.BOOL),
-        Param("from_", "from", "body", c.STR, hidden=True),
+        Param("from_", "from", "body", phone.PhoneCodec("digits", instead="pattern"), hidden=True),
         Param("tn", "tn", "body", phone.PhoneCodec("integer"), hidden=True),
         Param("call", "call", "body", c.UUID_),
         Param("mode", "mode", "body", enums.EnumCodec("trunkline_opentact.models.search_mode", "SearchMode")),

@@ -76,7 +76,7 @@ class SipSelfServiceApi:
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         email: str | Unset = UNSET,
-        phone_number: str | Unset = UNSET,
+        phone_number: str | int | Unset = UNSET,
         avatar: str | Unset = UNSET,
         same_domain_calls_only: bool | Unset = UNSET,
         dob: str | Unset = UNSET,
@@ -95,7 +95,7 @@ class SipSelfServiceApi:
             first_name: The given name.
             last_name: The family name.
             email: The e-mail address.
-            phone_number: The telephone number of the person.
+            phone_number: The telephone number of the person. `+`, spaces, dashes and brackets are allowed.
             avatar: Where the picture is.
             same_domain_calls_only: Let this user call inside the domain only.
             dob: Date of birth, as the vendor keeps it.
@@ -168,7 +168,7 @@ class SipSelfServiceApi:
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         email: str | Unset = UNSET,
-        phone_number: str | Unset = UNSET,
+        phone_number: str | int | Unset = UNSET,
         avatar: str | Unset = UNSET,
         same_domain_calls_only: bool | Unset = UNSET,
         dob: str | Unset = UNSET,
@@ -187,7 +187,7 @@ class SipSelfServiceApi:
             first_name: The given name.
             last_name: The family name.
             email: The e-mail address.
-            phone_number: The telephone number of the person.
+            phone_number: The telephone number of the person. `+`, spaces, dashes and brackets are allowed.
             avatar: Where the picture is. Not documented, seen in client code.
             same_domain_calls_only: Let this user call inside the domain only.
             dob: Date of birth, as the vendor keeps it.
@@ -427,7 +427,7 @@ class AsyncSipSelfServiceApi:
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         email: str | Unset = UNSET,
-        phone_number: str | Unset = UNSET,
+        phone_number: str | int | Unset = UNSET,
         avatar: str | Unset = UNSET,
         same_domain_calls_only: bool | Unset = UNSET,
         dob: str | Unset = UNSET,
@@ -446,7 +446,7 @@ class AsyncSipSelfServiceApi:
             first_name: The given name.
             last_name: The family name.
             email: The e-mail address.
-            phone_number: The telephone number of the person.
+            phone_number: The telephone number of the person. `+`, spaces, dashes and brackets are allowed.
             avatar: Where the picture is.
             same_domain_calls_only: Let this user call inside the domain only.
             dob: Date of birth, as the vendor keeps it.
@@ -519,7 +519,7 @@ class AsyncSipSelfServiceApi:
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         email: str | Unset = UNSET,
-        phone_number: str | Unset = UNSET,
+        phone_number: str | int | Unset = UNSET,
         avatar: str | Unset = UNSET,
         same_domain_calls_only: bool | Unset = UNSET,
         dob: str | Unset = UNSET,
@@ -538,7 +538,7 @@ class AsyncSipSelfServiceApi:
             first_name: The given name.
             last_name: The family name.
             email: The e-mail address.
-            phone_number: The telephone number of the person.
+            phone_number: The telephone number of the person. `+`, spaces, dashes and brackets are allowed.
             avatar: Where the picture is. Not documented, seen in client code.
             same_domain_calls_only: Let this user call inside the domain only.
             dob: Date of birth, as the vendor keeps it.

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs import enums
+from trunkline_runtime.codecs import enums, phone
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
@@ -25,7 +25,7 @@ CREATE_SIP_USER: Operation[Any] = Operation(
         Param("first_name", "first_name", "body", c.STR, hidden=True),
         Param("last_name", "last_name", "body", c.STR, hidden=True),
         Param("email", "email", "body", c.STR, hidden=True),
-        Param("phone_number", "phone_number", "body", c.STR, hidden=True),
+        Param("phone_number", "phone_number", "body", phone.PhoneCodec("digits"), hidden=True),
         Param("avatar", "avatar", "body", c.STR, hidden=True),
         Param("same_domain_calls_only", "same_domain_calls_only", "body", c.BOOL),
         Param("dob", "dob", "body", c.STR, hidden=True),

@@ -73,7 +73,7 @@ class SipUsersApi:
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         email: str | Unset = UNSET,
-        phone_number: str | Unset = UNSET,
+        phone_number: str | int | Unset = UNSET,
         avatar: str | Unset = UNSET,
         same_domain_calls_only: bool | Unset = UNSET,
         dob: str | Unset = UNSET,
@@ -91,7 +91,7 @@ class SipUsersApi:
             first_name: The given name.
             last_name: The family name.
             email: The e-mail address.
-            phone_number: The telephone number of the person.
+            phone_number: The telephone number of the person. `+`, spaces, dashes and brackets are allowed.
             avatar: Where the picture is.
             same_domain_calls_only: Let this user call inside the domain only.
             dob: Date of birth, as the vendor keeps it.
@@ -223,7 +223,7 @@ class SipUsersApi:
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         email: str | Unset = UNSET,
-        phone_number: str | Unset = UNSET,
+        phone_number: str | int | Unset = UNSET,
         avatar: str | Unset = UNSET,
         same_domain_calls_only: bool | Unset = UNSET,
         dob: str | Unset = UNSET,
@@ -244,7 +244,7 @@ class SipUsersApi:
             first_name: The given name.
             last_name: The family name.
             email: The e-mail address.
-            phone_number: The telephone number of the person.
+            phone_number: The telephone number of the person. `+`, spaces, dashes and brackets are allowed.
             avatar: Where the picture is. Not documented, seen in client code.
             same_domain_calls_only: Let this user call inside the domain only.
             dob: Date of birth, as the vendor keeps it.
@@ -345,7 +345,7 @@ class AsyncSipUsersApi:
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         email: str | Unset = UNSET,
-        phone_number: str | Unset = UNSET,
+        phone_number: str | int | Unset = UNSET,
         avatar: str | Unset = UNSET,
         same_domain_calls_only: bool | Unset = UNSET,
         dob: str | Unset = UNSET,
@@ -363,7 +363,7 @@ class AsyncSipUsersApi:
             first_name: The given name.
             last_name: The family name.
             email: The e-mail address.
-            phone_number: The telephone number of the person.
+            phone_number: The telephone number of the person. `+`, spaces, dashes and brackets are allowed.
             avatar: Where the picture is.
             same_domain_calls_only: Let this user call inside the domain only.
             dob: Date of birth, as the vendor keeps it.
@@ -495,7 +495,7 @@ class AsyncSipUsersApi:
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         email: str | Unset = UNSET,
-        phone_number: str | Unset = UNSET,
+        phone_number: str | int | Unset = UNSET,
         avatar: str | Unset = UNSET,
         same_domain_calls_only: bool | Unset = UNSET,
         dob: str | Unset = UNSET,
@@ -516,7 +516,7 @@ class AsyncSipUsersApi:
             first_name: The given name.
             last_name: The family name.
             email: The e-mail address.
-            phone_number: The telephone number of the person.
+            phone_number: The telephone number of the person. `+`, spaces, dashes and brackets are allowed.
             avatar: Where the picture is. Not documented, seen in client code.
             same_domain_calls_only: Let this user call inside the domain only.
             dob: Date of birth, as the vendor keeps it.

@@ -58,7 +58,8 @@ class SmsApi:
         turns to `success`, then `delivered` turns true.
 
         Args:
-            from_: One of your numbers (digits, country code first), or the id of an SMS campaign.
+            from_: One of your numbers (digits, country code first), or the id of an SMS campaign. `+`, spaces,
+                dashes and brackets are allowed. At most 255 characters.
             to: A telephone number, country code first. `+`, spaces, dashes and brackets are allowed.
             message: The text; 918 characters are six GSM-7 segments. At most 918 characters.
             custom_callback_url: Where to post this message's events instead of the messaging profile's URL. From
@@ -195,8 +196,8 @@ class SmsApi:
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
         tn: str | int | Unset = UNSET,
-        from_: str | Unset = UNSET,
-        to: str | Unset = UNSET,
+        from_: str | int | Unset = UNSET,
+        to: str | int | Unset = UNSET,
         state: SmsOutboundState | str | Unset = UNSET,
         reference_id: str | Unset = UNSET,
         message: str | Unset = UNSET,
@@ -218,8 +219,9 @@ class SmsApi:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
             tn: The sending number. `+`, spaces, dashes and brackets are allowed.
-            from_: The sender; `*` stands for anything. At most 255 characters.
-            to: The receiver; `*` stands for anything.
+            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed. At most 255
+                characters.
+            to: The receiver; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             state: How far it is.
             reference_id: The id that the carrier gave it.
             message: Part of the text; `*` stands for anything. At most 918 characters.
@@ -274,8 +276,8 @@ class SmsApi:
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
         tn: str | int | Unset = UNSET,
-        from_: str | Unset = UNSET,
-        to: str | Unset = UNSET,
+        from_: str | int | Unset = UNSET,
+        to: str | int | Unset = UNSET,
         state: SmsOutboundState | str | Unset = UNSET,
         reference_id: str | Unset = UNSET,
         message: str | Unset = UNSET,
@@ -297,8 +299,9 @@ class SmsApi:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
             tn: The sending number. `+`, spaces, dashes and brackets are allowed.
-            from_: The sender; `*` stands for anything. At most 255 characters.
-            to: The receiver; `*` stands for anything.
+            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed. At most 255
+                characters.
+            to: The receiver; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             state: How far it is.
             reference_id: The id that the carrier gave it.
             message: Part of the text; `*` stands for anything. At most 918 characters.
@@ -354,8 +357,8 @@ class SmsApi:
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
         tn: str | int | Unset = UNSET,
-        from_: str | Unset = UNSET,
-        to: str | Unset = UNSET,
+        from_: str | int | Unset = UNSET,
+        to: str | int | Unset = UNSET,
         state: SmsInboundState | str | Unset = UNSET,
         read: bool | Unset = UNSET,
         message: str | Unset = UNSET,
@@ -376,8 +379,9 @@ class SmsApi:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
             tn: The receiving number. `+`, spaces, dashes and brackets are allowed.
-            from_: The sender; `*` stands for anything. At most 255 characters.
-            to: The receiver; `*` stands for anything.
+            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed. At most 255
+                characters.
+            to: The receiver; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             state: How far it is.
             read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
@@ -432,8 +436,8 @@ class SmsApi:
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
         tn: str | int | Unset = UNSET,
-        from_: str | Unset = UNSET,
-        to: str | Unset = UNSET,
+        from_: str | int | Unset = UNSET,
+        to: str | int | Unset = UNSET,
         state: SmsInboundState | str | Unset = UNSET,
         read: bool | Unset = UNSET,
         message: str | Unset = UNSET,
@@ -454,8 +458,9 @@ class SmsApi:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
             tn: The receiving number. `+`, spaces, dashes and brackets are allowed.
-            from_: The sender; `*` stands for anything. At most 255 characters.
-            to: The receiver; `*` stands for anything.
+            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed. At most 255
+                characters.
+            to: The receiver; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             state: How far it is.
             read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
@@ -510,8 +515,8 @@ class SmsApi:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        from_: str | Unset = UNSET,
-        to: str | Unset = UNSET,
+        from_: str | int | Unset = UNSET,
+        to: str | int | Unset = UNSET,
         thread: str | Unset = UNSET,
         state: SmsOutboundState | str | Unset = UNSET,
         read: bool | Unset = UNSET,
@@ -532,8 +537,8 @@ class SmsApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            from_: The sender; `*` stands for anything.
-            to: The receiver; `*` stands for anything.
+            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
+            to: The receiver; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             thread: The conversation.
             state: How far it is.
             read: Whether it was read.
@@ -592,8 +597,8 @@ class SmsApi:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        from_: str | Unset = UNSET,
-        to: str | Unset = UNSET,
+        from_: str | int | Unset = UNSET,
+        to: str | int | Unset = UNSET,
         thread: str | Unset = UNSET,
         state: SmsOutboundState | str | Unset = UNSET,
         read: bool | Unset = UNSET,
@@ -614,8 +619,8 @@ class SmsApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            from_: The sender; `*` stands for anything.
-            to: The receiver; `*` stands for anything.
+            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
+            to: The receiver; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             thread: The conversation.
             state: How far it is.
             read: Whether it was read.
@@ -699,7 +704,8 @@ class AsyncSmsApi:
         turns to `success`, then `delivered` turns true.
 
         Args:
-            from_: One of your numbers (digits, country code first), or the id of an SMS campaign.
+            from_: One of your numbers (digits, country code first), or the id of an SMS campaign. `+`, spaces,
+                dashes and brackets are allowed. At most 255 characters.
             to: A telephone number, country code first. `+`, spaces, dashes and brackets are allowed.
             message: The text; 918 characters are six GSM-7 segments. At most 918 characters.
             custom_callback_url: Where to post this message's events instead of the messaging profile's URL. From
@@ -836,8 +842,8 @@ class AsyncSmsApi:
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
         tn: str | int | Unset = UNSET,
-        from_: str | Unset = UNSET,
-        to: str | Unset = UNSET,
+        from_: str | int | Unset = UNSET,
+        to: str | int | Unset = UNSET,
         state: SmsOutboundState | str | Unset = UNSET,
         reference_id: str | Unset = UNSET,
         message: str | Unset = UNSET,
@@ -859,8 +865,9 @@ class AsyncSmsApi:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
             tn: The sending number. `+`, spaces, dashes and brackets are allowed.
-            from_: The sender; `*` stands for anything. At most 255 characters.
-            to: The receiver; `*` stands for anything.
+            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed. At most 255
+                characters.
+            to: The receiver; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             state: How far it is.
             reference_id: The id that the carrier gave it.
             message: Part of the text; `*` stands for anything. At most 918 characters.
@@ -915,8 +922,8 @@ class AsyncSmsApi:
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
         tn: str | int | Unset = UNSET,
-        from_: str | Unset = UNSET,
-        to: str | Unset = UNSET,
+        from_: str | int | Unset = UNSET,
+        to: str | int | Unset = UNSET,
         state: SmsOutboundState | str | Unset = UNSET,
         reference_id: str | Unset = UNSET,
         message: str | Unset = UNSET,
@@ -938,8 +945,9 @@ class AsyncSmsApi:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
             tn: The sending number. `+`, spaces, dashes and brackets are allowed.
-            from_: The sender; `*` stands for anything. At most 255 characters.
-            to: The receiver; `*` stands for anything.
+            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed. At most 255
+                characters.
+            to: The receiver; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             state: How far it is.
             reference_id: The id that the carrier gave it.
             message: Part of the text; `*` stands for anything. At most 918 characters.
@@ -995,8 +1003,8 @@ class AsyncSmsApi:
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
         tn: str | int | Unset = UNSET,
-        from_: str | Unset = UNSET,
-        to: str | Unset = UNSET,
+        from_: str | int | Unset = UNSET,
+        to: str | int | Unset = UNSET,
         state: SmsInboundState | str | Unset = UNSET,
         read: bool | Unset = UNSET,
         message: str | Unset = UNSET,
@@ -1017,8 +1025,9 @@ class AsyncSmsApi:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
             tn: The receiving number. `+`, spaces, dashes and brackets are allowed.
-            from_: The sender; `*` stands for anything. At most 255 characters.
-            to: The receiver; `*` stands for anything.
+            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed. At most 255
+                characters.
+            to: The receiver; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             state: How far it is.
             read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
@@ -1073,8 +1082,8 @@ class AsyncSmsApi:
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
         tn: str | int | Unset = UNSET,
-        from_: str | Unset = UNSET,
-        to: str | Unset = UNSET,
+        from_: str | int | Unset = UNSET,
+        to: str | int | Unset = UNSET,
         state: SmsInboundState | str | Unset = UNSET,
         read: bool | Unset = UNSET,
         message: str | Unset = UNSET,
@@ -1095,8 +1104,9 @@ class AsyncSmsApi:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
             tn: The receiving number. `+`, spaces, dashes and brackets are allowed.
-            from_: The sender; `*` stands for anything. At most 255 characters.
-            to: The receiver; `*` stands for anything.
+            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed. At most 255
+                characters.
+            to: The receiver; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             state: How far it is.
             read: Whether it was read.
             message: Part of the text; `*` stands for anything. At most 918 characters.
@@ -1151,8 +1161,8 @@ class AsyncSmsApi:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        from_: str | Unset = UNSET,
-        to: str | Unset = UNSET,
+        from_: str | int | Unset = UNSET,
+        to: str | int | Unset = UNSET,
         thread: str | Unset = UNSET,
         state: SmsOutboundState | str | Unset = UNSET,
         read: bool | Unset = UNSET,
@@ -1173,8 +1183,8 @@ class AsyncSmsApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            from_: The sender; `*` stands for anything.
-            to: The receiver; `*` stands for anything.
+            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
+            to: The receiver; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             thread: The conversation.
             state: How far it is.
             read: Whether it was read.
@@ -1233,8 +1243,8 @@ class AsyncSmsApi:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        from_: str | Unset = UNSET,
-        to: str | Unset = UNSET,
+        from_: str | int | Unset = UNSET,
+        to: str | int | Unset = UNSET,
         thread: str | Unset = UNSET,
         state: SmsOutboundState | str | Unset = UNSET,
         read: bool | Unset = UNSET,
@@ -1255,8 +1265,8 @@ class AsyncSmsApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            from_: The sender; `*` stands for anything.
-            to: The receiver; `*` stands for anything.
+            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
+            to: The receiver; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             thread: The conversation.
             state: How far it is.
             read: Whether it was read.

@@ -23,8 +23,14 @@ SEARCH_OUTBOUND_SMS: Operation[Any] = Operation(
         Param("take", "take", "query", c.IntCodec(minimum=1, maximum=100)),
         Param("skip", "skip", "query", c.IntCodec(minimum=0)),
         Param("tn", "tn", "body", phone.PhoneCodec("integer"), hidden=True),
-        Param("from_", "from", "body", c.StrCodec(min_length=3, max_length=255), hidden=True),
-        Param("to", "to", "body", c.STR, hidden=True),
+        Param(
+            "from_",
+            "from",
+            "body",
+            phone.PhoneCodec("digits", c.StrCodec(min_length=3, max_length=255), instead="pattern"),
+            hidden=True,
+        ),
+        Param("to", "to", "body", phone.PhoneCodec("digits", instead="pattern"), hidden=True),
         Param(
             "state",
             "state",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs import enums, times
+from trunkline_runtime.codecs import enums, phone, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
@@ -22,8 +22,8 @@ SEARCH_SMS: Operation[Any] = Operation(
     params=(
         Param("take", "take", "query", c.IntCodec(minimum=1, maximum=100)),
         Param("skip", "skip", "query", c.IntCodec(minimum=0)),
-        Param("from_", "from", "body", c.STR, hidden=True),
-        Param("to", "to", "body", c.STR, hidden=True),
+        Param("from_", "from", "body", phone.PhoneCodec("digits", instead="pattern"), hidden=True),
+        Param("to", "to", "body", phone.PhoneCodec("digits", instead="pattern"), hidden=True),
         Param("thread", "thread", "body", c.STR),
         Param(
             "state",

@@ -23,9 +23,8 @@ SEND_SMS_BY_QUERY: Operation[Any] = Operation(
             "from_",
             "FROM",
             "query",
-            c.UnionCodec(
-                phone.PhoneCodec("digits", c.StrCodec(min_length=3, max_length=255)),
-                c.StrCodec(min_length=3, max_length=255, pattern="[A-Za-z]"),
+            phone.PhoneCodec(
+                "digits", c.StrCodec(min_length=3, max_length=255, pattern="^[0-9]+$|[A-Za-z]"), instead="name"
             ),
             required=True,
             hidden=True,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs import enums
+from trunkline_runtime.codecs import enums, phone
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
@@ -21,7 +21,7 @@ CREATE_USER: Operation[Any] = Operation(
     params=(
         Param("email", "email", "body", c.STR, required=True, hidden=True),
         Param("password", "password", "body", c.STR, required=True, hidden=True),
-        Param("phone_number", "phone_number", "body", c.STR, hidden=True),
+        Param("phone_number", "phone_number", "body", phone.PhoneCodec("digits"), hidden=True),
         Param("first_name", "first_name", "body", c.STR, hidden=True),
         Param("last_name", "last_name", "body", c.STR, hidden=True),
         Param("gender", "gender", "body", enums.EnumCodec("trunkline_opentact.models.gender", "Gender")),

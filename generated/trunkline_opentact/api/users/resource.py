@@ -62,7 +62,7 @@ class UsersApi:
         *,
         email: str,
         password: str,
-        phone_number: str | Unset = UNSET,
+        phone_number: str | int | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         gender: Gender | str | Unset = UNSET,
@@ -80,7 +80,7 @@ class UsersApi:
         Args:
             email: The e-mail address.
             password: The password to set.
-            phone_number: The telephone number of the person.
+            phone_number: The telephone number of the person. `+`, spaces, dashes and brackets are allowed.
             first_name: The given name.
             last_name: The family name.
             gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
@@ -280,7 +280,7 @@ class UsersApi:
         uuid: UUID | str,
         email: str | Unset = UNSET,
         password: str | Unset = UNSET,
-        phone_number: str | Unset = UNSET,
+        phone_number: str | int | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         gender: Gender | str | Unset = UNSET,
@@ -297,7 +297,7 @@ class UsersApi:
             uuid: The UUID of the item that the operation is about.
             email: The e-mail address.
             password: The password to set.
-            phone_number: The telephone number of the person.
+            phone_number: The telephone number of the person. `+`, spaces, dashes and brackets are allowed.
             first_name: The given name.
             last_name: The family name.
             gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
@@ -454,7 +454,7 @@ class AsyncUsersApi:
         *,
         email: str,
         password: str,
-        phone_number: str | Unset = UNSET,
+        phone_number: str | int | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         gender: Gender | str | Unset = UNSET,
@@ -472,7 +472,7 @@ class AsyncUsersApi:
         Args:
             email: The e-mail address.
             password: The password to set.
-            phone_number: The telephone number of the person.
+            phone_number: The telephone number of the person. `+`, spaces, dashes and brackets are allowed.
             first_name: The given name.
             last_name: The family name.
             gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
@@ -672,7 +672,7 @@ class AsyncUsersApi:
         uuid: UUID | str,
         email: str | Unset = UNSET,
         password: str | Unset = UNSET,
-        phone_number: str | Unset = UNSET,
+        phone_number: str | int | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         gender: Gender | str | Unset = UNSET,
@@ -689,7 +689,7 @@ class AsyncUsersApi:
             uuid: The UUID of the item that the operation is about.
             email: The e-mail address.
             password: The password to set.
-            phone_number: The telephone number of the person.
+            phone_number: The telephone number of the person. `+`, spaces, dashes and brackets are allowed.
             first_name: The given name.
             last_name: The family name.
             gender: `Male`, `Female` or `Other`. Not documented, seen in client code.

@@ -108,7 +108,7 @@ class AccountsApi:
         billing_address_country_code: CountryCode | str | Unset = UNSET,
         billing_address_address: str | Unset = UNSET,
         billing_address_zip: str | Unset = UNSET,
-        billing_address_phone: str | Unset = UNSET,
+        billing_address_phone: str | int | Unset = UNSET,
         account_custom_data: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         callback_salt: str | Unset = UNSET,
@@ -136,7 +136,7 @@ class AccountsApi:
             billing_address_country_code: The country on bills.
             billing_address_address: The address on bills.
             billing_address_zip: The postal code on bills.
-            billing_address_phone: The phone number on bills.
+            billing_address_phone: The phone number on bills. `+`, spaces, dashes and brackets are allowed.
             account_custom_data: Text of your own, kept with the account.
             callback_url: Where events are reported.
             callback_salt: Text that goes into the hash of every callback, up to 40 characters.
@@ -1088,7 +1088,7 @@ class AsyncAccountsApi:
         billing_address_country_code: CountryCode | str | Unset = UNSET,
         billing_address_address: str | Unset = UNSET,
         billing_address_zip: str | Unset = UNSET,
-        billing_address_phone: str | Unset = UNSET,
+        billing_address_phone: str | int | Unset = UNSET,
         account_custom_data: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         callback_salt: str | Unset = UNSET,
@@ -1116,7 +1116,7 @@ class AsyncAccountsApi:
             billing_address_country_code: The country on bills.
             billing_address_address: The address on bills.
             billing_address_zip: The postal code on bills.
-            billing_address_phone: The phone number on bills.
+            billing_address_phone: The phone number on bills. `+`, spaces, dashes and brackets are allowed.
             account_custom_data: Text of your own, kept with the account.
             callback_url: Where events are reported.
             callback_salt: Text that goes into the hash of every callback, up to 40 characters.

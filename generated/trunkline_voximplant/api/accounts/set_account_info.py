@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs import enums
+from trunkline_runtime.codecs import enums, phone
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
@@ -45,7 +45,7 @@ SET_ACCOUNT_INFO: Operation[Any] = Operation(
         ),
         Param("billing_address_address", "billing_address_address", "body", c.STR, hidden=True),
         Param("billing_address_zip", "billing_address_zip", "body", c.STR, hidden=True),
-        Param("billing_address_phone", "billing_address_phone", "body", c.STR, hidden=True),
+        Param("billing_address_phone", "billing_address_phone", "body", phone.PhoneCodec("digits"), hidden=True),
         Param("account_custom_data", "account_custom_data", "body", c.STR, hidden=True),
         Param("callback_url", "callback_url", "body", c.STR, hidden=True),
         Param("callback_salt", "callback_salt", "body", c.StrCodec(max_length=40), hidden=True),

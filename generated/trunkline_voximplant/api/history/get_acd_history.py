@@ -7,7 +7,7 @@ from typing import Any
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs import times
+from trunkline_runtime.codecs import phone, times
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
@@ -22,7 +22,7 @@ GET_ACD_HISTORY: Operation[Any] = Operation(
     params=(
         Param("from_date", "from_date", "body", times.SQL_TIME),
         Param("to_date", "to_date", "body", times.SQL_TIME),
-        Param("callerid", "callerid", "body", c.STR, hidden=True),
+        Param("callerid", "callerid", "body", phone.PhoneCodec("digits", instead="name"), hidden=True),
         Param("custom_data", "custom_data", "body", c.STR, hidden=True),
         Param("decimal_separator", "decimal_separator", "body", c.StrCodec(pattern="^[.,]$")),
         Param("acd_session_history_id", "acd_session_history_id", "body", c.ListCodec(c.INT, separator=";")),

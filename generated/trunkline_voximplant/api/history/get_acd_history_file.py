@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs import times
+from trunkline_runtime.codecs import phone, times
 from trunkline_runtime.operation import Operation, Param
 
 GET_ACD_HISTORY_FILE: Operation[Any] = Operation(
@@ -20,7 +20,7 @@ GET_ACD_HISTORY_FILE: Operation[Any] = Operation(
     params=(
         Param("from_date", "from_date", "body", times.SQL_TIME),
         Param("to_date", "to_date", "body", times.SQL_TIME),
-        Param("callerid", "callerid", "body", c.STR, hidden=True),
+        Param("callerid", "callerid", "body", phone.PhoneCodec("digits", instead="name"), hidden=True),
         Param("custom_data", "custom_data", "body", c.STR, hidden=True),
         Param("decimal_separator", "decimal_separator", "body", c.StrCodec(pattern="^[.,]$")),
         Param("acd_session_history_id", "acd_session_history_id", "body", c.ListCodec(c.INT, separator=";")),

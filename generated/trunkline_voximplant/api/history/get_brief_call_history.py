@@ -7,7 +7,7 @@ from typing import Any
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs import times
+from trunkline_runtime.codecs import phone, times
 from trunkline_runtime.engine.jobs import Job
 from trunkline_runtime.operation import Group, Operation, Param
 
@@ -30,8 +30,20 @@ GET_BRIEF_CALL_HISTORY: Operation[Any] = Operation(
         Param("application_id", "application_id", "body", c.INT),
         Param("application_name", "application_name", "body", c.STR),
         Param("rule_name", "rule_name", "body", c.STR),
-        Param("remote_number", "remote_number", "body", c.ListCodec(c.STR, separator=";"), hidden=True),
-        Param("local_number", "local_number", "body", c.ListCodec(c.STR, separator=";"), hidden=True),
+        Param(
+            "remote_number",
+            "remote_number",
+            "body",
+            c.ListCodec(phone.PhoneCodec("digits", instead="name"), separator=";"),
+            hidden=True,
+        ),
+        Param(
+            "local_number",
+            "local_number",
+            "body",
+            c.ListCodec(phone.PhoneCodec("digits", instead="name"), separator=";"),
+            hidden=True,
+        ),
         Param("call_session_history_custom_data", "call_session_history_custom_data", "body", c.STR, hidden=True),
         Param("desc_order", "desc_order", "body", c.BOOL),
         Param("with_header", "with_header", "body", c.BOOL),

@@ -7,7 +7,7 @@ from typing import Any
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs import times
+from trunkline_runtime.codecs import phone, times
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Group, Operation, Param
 
@@ -36,9 +36,27 @@ GET_CALL_HISTORY: Operation[Any] = Operation(
         Param("application_name", "application_name", "body", c.STR),
         Param("user_id", "user_id", "body", c.ListCodec(c.INT, separator=";")),
         Param("rule_name", "rule_name", "body", c.STR),
-        Param("remote_number", "remote_number", "body", c.ListCodec(c.STR, separator=";"), hidden=True),
-        Param("remote_number_list", "remote_number_list", "body", c.JSON_TEXT, hidden=True),
-        Param("local_number", "local_number", "body", c.ListCodec(c.STR, separator=";"), hidden=True),
+        Param(
+            "remote_number",
+            "remote_number",
+            "body",
+            c.ListCodec(phone.PhoneCodec("digits", instead="name"), separator=";"),
+            hidden=True,
+        ),
+        Param(
+            "remote_number_list",
+            "remote_number_list",
+            "body",
+            c.JSONTextCodec(c.ListCodec(phone.PhoneCodec("digits", instead="name"))),
+            hidden=True,
+        ),
+        Param(
+            "local_number",
+            "local_number",
+            "body",
+            c.ListCodec(phone.PhoneCodec("digits", instead="name"), separator=";"),
+            hidden=True,
+        ),
         Param("call_session_history_custom_data", "call_session_history_custom_data", "body", c.STR, hidden=True),
         Param("with_calls", "with_calls", "body", c.BOOL),
         Param("with_records", "with_records", "body", c.BOOL),

@@ -12,7 +12,6 @@ from trunkline_runtime.engine.paging import aiterate, iterate
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from trunkline_runtime.codecs import JSONInput
     from trunkline_runtime.download_target import FileTarget
     from trunkline_runtime.engine.jobs import Report
     from trunkline_runtime.options import CallOptions
@@ -61,9 +60,9 @@ class HistoryApi:
         application_name: str | Unset = UNSET,
         user_id: Sequence[int] | Unset = UNSET,
         rule_name: str | Unset = UNSET,
-        remote_number: Sequence[str] | Unset = UNSET,
-        remote_number_list: JSONInput | Unset = UNSET,
-        local_number: Sequence[str] | Unset = UNSET,
+        remote_number: Sequence[str | int] | Unset = UNSET,
+        remote_number_list: Sequence[str | int] | Unset = UNSET,
+        local_number: Sequence[str | int] | Unset = UNSET,
         call_session_history_custom_data: str | Unset = UNSET,
         with_calls: bool | Unset = UNSET,
         with_records: bool | Unset = UNSET,
@@ -96,7 +95,7 @@ class HistoryApi:
             user_id: The users' ids.
             rule_name: The rule's name.
             remote_number: The far parties' numbers.
-            remote_number_list: Far parties' numbers, as a JSON list.
+            remote_number_list: Far parties' numbers, as a JSON list. `+`, spaces, dashes and brackets are allowed.
             local_number: The numbers on Voximplant's side.
             call_session_history_custom_data: Text that the session's custom data contains.
             with_calls: Whether to include calls.
@@ -172,9 +171,9 @@ class HistoryApi:
         application_name: str | Unset = UNSET,
         user_id: Sequence[int] | Unset = UNSET,
         rule_name: str | Unset = UNSET,
-        remote_number: Sequence[str] | Unset = UNSET,
-        remote_number_list: JSONInput | Unset = UNSET,
-        local_number: Sequence[str] | Unset = UNSET,
+        remote_number: Sequence[str | int] | Unset = UNSET,
+        remote_number_list: Sequence[str | int] | Unset = UNSET,
+        local_number: Sequence[str | int] | Unset = UNSET,
         call_session_history_custom_data: str | Unset = UNSET,
         with_calls: bool | Unset = UNSET,
         with_records: bool | Unset = UNSET,
@@ -207,7 +206,7 @@ class HistoryApi:
             user_id: The users' ids.
             rule_name: The rule's name.
             remote_number: The far parties' numbers.
-            remote_number_list: Far parties' numbers, as a JSON list.
+            remote_number_list: Far parties' numbers, as a JSON list. `+`, spaces, dashes and brackets are allowed.
             local_number: The numbers on Voximplant's side.
             call_session_history_custom_data: Text that the session's custom data contains.
             with_calls: Whether to include calls.
@@ -276,7 +275,7 @@ class HistoryApi:
         to_date: dt.datetime | Unset = UNSET,
         min_duration: int | Unset = UNSET,
         max_duration: int | Unset = UNSET,
-        remote_number_list: JSONInput | Unset = UNSET,
+        remote_number_list: Sequence[str | int] | Unset = UNSET,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         call_session_history_id: Sequence[int] | Unset = UNSET,
@@ -284,8 +283,8 @@ class HistoryApi:
         application_name: str | Unset = UNSET,
         user_id: Sequence[int] | Unset = UNSET,
         rule_name: str | Unset = UNSET,
-        remote_number: Sequence[str] | Unset = UNSET,
-        local_number: Sequence[str] | Unset = UNSET,
+        remote_number: Sequence[str | int] | Unset = UNSET,
+        local_number: Sequence[str | int] | Unset = UNSET,
         call_session_history_custom_data: str | Unset = UNSET,
         with_calls: bool | Unset = UNSET,
         with_records: bool | Unset = UNSET,
@@ -308,7 +307,7 @@ class HistoryApi:
             to_date: Where the period ends.
             min_duration: The least duration, in seconds.
             max_duration: The greatest duration, in seconds.
-            remote_number_list: Far parties' numbers, as a JSON list.
+            remote_number_list: Far parties' numbers, as a JSON list. `+`, spaces, dashes and brackets are allowed.
             count: How many entries to return.
             offset: How many entries to skip.
             call_session_history_id: The ids of the call sessions.
@@ -384,7 +383,7 @@ class HistoryApi:
         to_date: dt.datetime | Unset = UNSET,
         min_duration: int | Unset = UNSET,
         max_duration: int | Unset = UNSET,
-        remote_number_list: JSONInput | Unset = UNSET,
+        remote_number_list: Sequence[str | int] | Unset = UNSET,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         call_session_history_id: Sequence[int] | Unset = UNSET,
@@ -392,8 +391,8 @@ class HistoryApi:
         application_name: str | Unset = UNSET,
         user_id: Sequence[int] | Unset = UNSET,
         rule_name: str | Unset = UNSET,
-        remote_number: Sequence[str] | Unset = UNSET,
-        local_number: Sequence[str] | Unset = UNSET,
+        remote_number: Sequence[str | int] | Unset = UNSET,
+        local_number: Sequence[str | int] | Unset = UNSET,
         call_session_history_custom_data: str | Unset = UNSET,
         with_calls: bool | Unset = UNSET,
         with_records: bool | Unset = UNSET,
@@ -420,7 +419,7 @@ class HistoryApi:
             to_date: Where the period ends.
             min_duration: The least duration, in seconds.
             max_duration: The greatest duration, in seconds.
-            remote_number_list: Far parties' numbers, as a JSON list.
+            remote_number_list: Far parties' numbers, as a JSON list. `+`, spaces, dashes and brackets are allowed.
             count: How many entries to return.
             offset: How many entries to skip.
             call_session_history_id: The ids of the call sessions.
@@ -504,8 +503,8 @@ class HistoryApi:
         application_id: int | Unset = UNSET,
         application_name: str | Unset = UNSET,
         rule_name: str | Unset = UNSET,
-        remote_number: Sequence[str] | Unset = UNSET,
-        local_number: Sequence[str] | Unset = UNSET,
+        remote_number: Sequence[str | int] | Unset = UNSET,
+        local_number: Sequence[str | int] | Unset = UNSET,
         call_session_history_custom_data: str | Unset = UNSET,
         desc_order: bool | Unset = UNSET,
         with_header: bool | Unset = UNSET,
@@ -579,8 +578,8 @@ class HistoryApi:
         application_id: int | Unset = UNSET,
         application_name: str | Unset = UNSET,
         rule_name: str | Unset = UNSET,
-        remote_number: Sequence[str] | Unset = UNSET,
-        local_number: Sequence[str] | Unset = UNSET,
+        remote_number: Sequence[str | int] | Unset = UNSET,
+        local_number: Sequence[str | int] | Unset = UNSET,
         call_session_history_custom_data: str | Unset = UNSET,
         desc_order: bool | Unset = UNSET,
         with_header: bool | Unset = UNSET,
@@ -1297,7 +1296,7 @@ class HistoryApi:
         *,
         from_date: dt.datetime | Unset = UNSET,
         to_date: dt.datetime | Unset = UNSET,
-        callerid: str | Unset = UNSET,
+        callerid: str | int | Unset = UNSET,
         custom_data: str | Unset = UNSET,
         decimal_separator: str | Unset = UNSET,
         acd_session_history_id: Sequence[int] | Unset = UNSET,
@@ -1322,7 +1321,7 @@ class HistoryApi:
         Args:
             from_date: Where the period begins.
             to_date: Where the period ends.
-            callerid: The caller's number.
+            callerid: The caller's number. `+`, spaces, dashes and brackets are allowed.
             custom_data: Text of your own.
             decimal_separator: The decimal separator of a CSV answer.
             acd_session_history_id: The ids of the requests in the history.
@@ -1384,7 +1383,7 @@ class HistoryApi:
         *,
         from_date: dt.datetime | Unset = UNSET,
         to_date: dt.datetime | Unset = UNSET,
-        callerid: str | Unset = UNSET,
+        callerid: str | int | Unset = UNSET,
         custom_data: str | Unset = UNSET,
         decimal_separator: str | Unset = UNSET,
         acd_session_history_id: Sequence[int] | Unset = UNSET,
@@ -1409,7 +1408,7 @@ class HistoryApi:
         Args:
             from_date: Where the period begins.
             to_date: Where the period ends.
-            callerid: The caller's number.
+            callerid: The caller's number. `+`, spaces, dashes and brackets are allowed.
             custom_data: Text of your own.
             decimal_separator: The decimal separator of a CSV answer.
             acd_session_history_id: The ids of the requests in the history.
@@ -1791,7 +1790,7 @@ class HistoryApi:
         output: Literal["csv", "xls"],
         from_date: dt.datetime | Unset = UNSET,
         to_date: dt.datetime | Unset = UNSET,
-        callerid: str | Unset = UNSET,
+        callerid: str | int | Unset = UNSET,
         custom_data: str | Unset = UNSET,
         decimal_separator: str | Unset = UNSET,
         acd_session_history_id: Sequence[int] | Unset = UNSET,
@@ -1817,7 +1816,7 @@ class HistoryApi:
             output: The form of the answer. `json` by default.
             from_date: Where the period begins.
             to_date: Where the period ends.
-            callerid: The caller's number.
+            callerid: The caller's number. `+`, spaces, dashes and brackets are allowed.
             custom_data: Text of your own.
             decimal_separator: The decimal separator of a CSV answer.
             acd_session_history_id: The ids of the requests in the history.
@@ -1901,9 +1900,9 @@ class AsyncHistoryApi:
         application_name: str | Unset = UNSET,
         user_id: Sequence[int] | Unset = UNSET,
         rule_name: str | Unset = UNSET,
-        remote_number: Sequence[str] | Unset = UNSET,
-        remote_number_list: JSONInput | Unset = UNSET,
-        local_number: Sequence[str] | Unset = UNSET,
+        remote_number: Sequence[str | int] | Unset = UNSET,
+        remote_number_list: Sequence[str | int] | Unset = UNSET,
+        local_number: Sequence[str | int] | Unset = UNSET,
         call_session_history_custom_data: str | Unset = UNSET,
         with_calls: bool | Unset = UNSET,
         with_records: bool | Unset = UNSET,
@@ -1936,7 +1935,7 @@ class AsyncHistoryApi:
             user_id: The users' ids.
             rule_name: The rule's name.
             remote_number: The far parties' numbers.
-            remote_number_list: Far parties' numbers, as a JSON list.
+            remote_number_list: Far parties' numbers, as a JSON list. `+`, spaces, dashes and brackets are allowed.
             local_number: The numbers on Voximplant's side.
             call_session_history_custom_data: Text that the session's custom data contains.
             with_calls: Whether to include calls.
@@ -2012,9 +2011,9 @@ class AsyncHistoryApi:
         application_name: str | Unset = UNSET,
         user_id: Sequence[int] | Unset = UNSET,
         rule_name: str | Unset = UNSET,
-        remote_number: Sequence[str] | Unset = UNSET,
-        remote_number_list: JSONInput | Unset = UNSET,
-        local_number: Sequence[str] | Unset = UNSET,
+        remote_number: Sequence[str | int] | Unset = UNSET,
+        remote_number_list: Sequence[str | int] | Unset = UNSET,
+        local_number: Sequence[str | int] | Unset = UNSET,
         call_session_history_custom_data: str | Unset = UNSET,
         with_calls: bool | Unset = UNSET,
         with_records: bool | Unset = UNSET,
@@ -2047,7 +2046,7 @@ class AsyncHistoryApi:
             user_id: The users' ids.
             rule_name: The rule's name.
             remote_number: The far parties' numbers.
-            remote_number_list: Far parties' numbers, as a JSON list.
+            remote_number_list: Far parties' numbers, as a JSON list. `+`, spaces, dashes and brackets are allowed.
             local_number: The numbers on Voximplant's side.
             call_session_history_custom_data: Text that the session's custom data contains.
             with_calls: Whether to include calls.
@@ -2116,7 +2115,7 @@ class AsyncHistoryApi:
         to_date: dt.datetime | Unset = UNSET,
         min_duration: int | Unset = UNSET,
         max_duration: int | Unset = UNSET,
-        remote_number_list: JSONInput | Unset = UNSET,
+        remote_number_list: Sequence[str | int] | Unset = UNSET,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         call_session_history_id: Sequence[int] | Unset = UNSET,
@@ -2124,8 +2123,8 @@ class AsyncHistoryApi:
         application_name: str | Unset = UNSET,
         user_id: Sequence[int] | Unset = UNSET,
         rule_name: str | Unset = UNSET,
-        remote_number: Sequence[str] | Unset = UNSET,
-        local_number: Sequence[str] | Unset = UNSET,
+        remote_number: Sequence[str | int] | Unset = UNSET,
+        local_number: Sequence[str | int] | Unset = UNSET,
         call_session_history_custom_data: str | Unset = UNSET,
         with_calls: bool | Unset = UNSET,
         with_records: bool | Unset = UNSET,
@@ -2148,7 +2147,7 @@ class AsyncHistoryApi:
             to_date: Where the period ends.
             min_duration: The least duration, in seconds.
             max_duration: The greatest duration, in seconds.
-            remote_number_list: Far parties' numbers, as a JSON list.
+            remote_number_list: Far parties' numbers, as a JSON list. `+`, spaces, dashes and brackets are allowed.
             count: How many entries to return.
             offset: How many entries to skip.
             call_session_history_id: The ids of the call sessions.
@@ -2224,7 +2223,7 @@ class AsyncHistoryApi:
         to_date: dt.datetime | Unset = UNSET,
         min_duration: int | Unset = UNSET,
         max_duration: int | Unset = UNSET,
-        remote_number_list: JSONInput | Unset = UNSET,
+        remote_number_list: Sequence[str | int] | Unset = UNSET,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         call_session_history_id: Sequence[int] | Unset = UNSET,
@@ -2232,8 +2231,8 @@ class AsyncHistoryApi:
         application_name: str | Unset = UNSET,
         user_id: Sequence[int] | Unset = UNSET,
         rule_name: str | Unset = UNSET,
-        remote_number: Sequence[str] | Unset = UNSET,
-        local_number: Sequence[str] | Unset = UNSET,
+        remote_number: Sequence[str | int] | Unset = UNSET,
+        local_number: Sequence[str | int] | Unset = UNSET,
         call_session_history_custom_data: str | Unset = UNSET,
         with_calls: bool | Unset = UNSET,
         with_records: bool | Unset = UNSET,
@@ -2260,7 +2259,7 @@ class AsyncHistoryApi:
             to_date: Where the period ends.
             min_duration: The least duration, in seconds.
             max_duration: The greatest duration, in seconds.
-            remote_number_list: Far parties' numbers, as a JSON list.
+            remote_number_list: Far parties' numbers, as a JSON list. `+`, spaces, dashes and brackets are allowed.
             count: How many entries to return.
             offset: How many entries to skip.
             call_session_history_id: The ids of the call sessions.
@@ -2344,8 +2343,8 @@ class AsyncHistoryApi:
         application_id: int | Unset = UNSET,
         application_name: str | Unset = UNSET,
         rule_name: str | Unset = UNSET,
-        remote_number: Sequence[str] | Unset = UNSET,
-        local_number: Sequence[str] | Unset = UNSET,
+        remote_number: Sequence[str | int] | Unset = UNSET,
+        local_number: Sequence[str | int] | Unset = UNSET,
         call_session_history_custom_data: str | Unset = UNSET,
         desc_order: bool | Unset = UNSET,
         with_header: bool | Unset = UNSET,
@@ -2419,8 +2418,8 @@ class AsyncHistoryApi:
         application_id: int | Unset = UNSET,
         application_name: str | Unset = UNSET,
         rule_name: str | Unset = UNSET,
-        remote_number: Sequence[str] | Unset = UNSET,
-        local_number: Sequence[str] | Unset = UNSET,
+        remote_number: Sequence[str | int] | Unset = UNSET,
+        local_number: Sequence[str | int] | Unset = UNSET,
         call_session_history_custom_data: str | Unset = UNSET,
         desc_order: bool | Unset = UNSET,
         with_header: bool | Unset = UNSET,
@@ -3137,7 +3136,7 @@ class AsyncHistoryApi:
         *,
         from_date: dt.datetime | Unset = UNSET,
         to_date: dt.datetime | Unset = UNSET,
-        callerid: str | Unset = UNSET,
+        callerid: str | int | Unset = UNSET,
         custom_data: str | Unset = UNSET,
         decimal_separator: str | Unset = UNSET,
         acd_session_history_id: Sequence[int] | Unset = UNSET,
@@ -3162,7 +3161,7 @@ class AsyncHistoryApi:
         Args:
             from_date: Where the period begins.
             to_date: Where the period ends.
-            callerid: The caller's number.
+            callerid: The caller's number. `+`, spaces, dashes and brackets are allowed.
             custom_data: Text of your own.
             decimal_separator: The decimal separator of a CSV answer.
             acd_session_history_id: The ids of the requests in the history.
@@ -3224,7 +3223,7 @@ class AsyncHistoryApi:
         *,
         from_date: dt.datetime | Unset = UNSET,
         to_date: dt.datetime | Unset = UNSET,
-        callerid: str | Unset = UNSET,
+        callerid: str | int | Unset = UNSET,
         custom_data: str | Unset = UNSET,
         decimal_separator: str | Unset = UNSET,
         acd_session_history_id: Sequence[int] | Unset = UNSET,
@@ -3249,7 +3248,7 @@ class AsyncHistoryApi:
         Args:
             from_date: Where the period begins.
             to_date: Where the period ends.
-            callerid: The caller's number.
+            callerid: The caller's number. `+`, spaces, dashes and brackets are allowed.
             custom_data: Text of your own.
             decimal_separator: The decimal separator of a CSV answer.
             acd_session_history_id: The ids of the requests in the history.
@@ -3631,7 +3630,7 @@ class AsyncHistoryApi:
         output: Literal["csv", "xls"],
         from_date: dt.datetime | Unset = UNSET,
         to_date: dt.datetime | Unset = UNSET,
-        callerid: str | Unset = UNSET,
+        callerid: str | int | Unset = UNSET,
         custom_data: str | Unset = UNSET,
         decimal_separator: str | Unset = UNSET,
         acd_session_history_id: Sequence[int] | Unset = UNSET,
@@ -3657,7 +3656,7 @@ class AsyncHistoryApi:
             output: The form of the answer. `json` by default.
             from_date: Where the period begins.
             to_date: Where the period ends.
-            callerid: The caller's number.
+            callerid: The caller's number. `+`, spaces, dashes and brackets are allowed.
             custom_data: Text of your own.
             decimal_separator: The decimal separator of a CSV answer.
             acd_session_history_id: The ids of the requests in the history.

@@ -7,6 +7,7 @@ from typing import Any
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
+from trunkline_runtime.codecs import phone
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Group, Operation, Param
 
@@ -25,7 +26,9 @@ GET_NEW_PHONE_NUMBERS: Operation[Any] = Operation(
         Param("country_state", "country_state", "body", c.STR),
         Param("count", "count", "body", c.INT),
         Param("offset", "offset", "body", c.INT),
-        Param("phone_number_mask", "phone_number_mask", "body", c.STR, hidden=True),
+        Param(
+            "phone_number_mask", "phone_number_mask", "body", phone.PhoneCodec("digits", instead="pattern"), hidden=True
+        ),
     ),
     result=model.ModelCodec("trunkline_voximplant.models.get_new_phone_numbers_response", "GetNewPhoneNumbersResponse"),
     body="form",

@@ -40,7 +40,7 @@ GET_PHONE_NUMBERS: Operation[Any] = Operation(
         Param("application_id", "application_id", "body", c.INT),
         Param("application_name", "application_name", "body", c.STR),
         Param("is_bound_to_application", "is_bound_to_application", "body", c.BOOL),
-        Param("phone_template", "phone_template", "body", c.STR, hidden=True),
+        Param("phone_template", "phone_template", "body", phone.PhoneCodec("digits", instead="pattern"), hidden=True),
         Param("country_code", "country_code", "body", c.ListCodec(c.STR, separator=";")),
         Param("phone_category_name", "phone_category_name", "body", c.STR),
         Param("canceled", "canceled", "body", c.BOOL),

@@ -380,7 +380,7 @@ class PhoneNumbersApi:
         application_id: int | Unset = UNSET,
         application_name: str | Unset = UNSET,
         is_bound_to_application: bool | Unset = UNSET,
-        phone_template: str | Unset = UNSET,
+        phone_template: str | int | Unset = UNSET,
         country_code: Sequence[str] | Unset = UNSET,
         phone_category_name: str | Unset = UNSET,
         canceled: bool | Unset = UNSET,
@@ -419,7 +419,7 @@ class PhoneNumbersApi:
             application_id: The application's id.
             application_name: The application's name.
             is_bound_to_application: Whether bound to an application.
-            phone_template: A pattern that the numbers fit.
+            phone_template: A pattern that the numbers fit. `+`, spaces, dashes and brackets are allowed.
             country_code: The countries, as two-letter ISO codes.
             phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
             canceled: Whether it ends with the paid period.
@@ -507,7 +507,7 @@ class PhoneNumbersApi:
         application_id: int | Unset = UNSET,
         application_name: str | Unset = UNSET,
         is_bound_to_application: bool | Unset = UNSET,
-        phone_template: str | Unset = UNSET,
+        phone_template: str | int | Unset = UNSET,
         country_code: Sequence[str] | Unset = UNSET,
         phone_category_name: str | Unset = UNSET,
         canceled: bool | Unset = UNSET,
@@ -546,7 +546,7 @@ class PhoneNumbersApi:
             application_id: The application's id.
             application_name: The application's name.
             is_bound_to_application: Whether bound to an application.
-            phone_template: A pattern that the numbers fit.
+            phone_template: A pattern that the numbers fit. `+`, spaces, dashes and brackets are allowed.
             country_code: The countries, as two-letter ISO codes.
             phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
             canceled: Whether it ends with the paid period.
@@ -764,7 +764,7 @@ class PhoneNumbersApi:
         country_state: str | Unset = UNSET,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        phone_number_mask: str | Unset = UNSET,
+        phone_number_mask: str | int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetNewPhoneNumbersResponse:
         """List phone numbers of a region that can be bought.
@@ -779,7 +779,7 @@ class PhoneNumbersApi:
             country_state: The state of the country, where it has states.
             count: How many entries to return. `20` by default.
             offset: How many entries to skip. `0` by default.
-            phone_number_mask: A mask that the numbers fit.
+            phone_number_mask: A mask that the numbers fit. `+`, spaces, dashes and brackets are allowed.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -819,7 +819,7 @@ class PhoneNumbersApi:
         country_state: str | Unset = UNSET,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        phone_number_mask: str | Unset = UNSET,
+        phone_number_mask: str | int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[NewPhoneInfoType]:
         """List phone numbers of a region that can be bought, page after page.
@@ -834,7 +834,7 @@ class PhoneNumbersApi:
             country_state: The state of the country, where it has states.
             count: How many entries to return. `20` by default.
             offset: How many entries to skip. `0` by default.
-            phone_number_mask: A mask that the numbers fit.
+            phone_number_mask: A mask that the numbers fit. `+`, spaces, dashes and brackets are allowed.
             options: Timeout, deadline, retries and more for this call.
 
         Yields:
@@ -1462,7 +1462,7 @@ class AsyncPhoneNumbersApi:
         application_id: int | Unset = UNSET,
         application_name: str | Unset = UNSET,
         is_bound_to_application: bool | Unset = UNSET,
-        phone_template: str | Unset = UNSET,
+        phone_template: str | int | Unset = UNSET,
         country_code: Sequence[str] | Unset = UNSET,
         phone_category_name: str | Unset = UNSET,
         canceled: bool | Unset = UNSET,
@@ -1501,7 +1501,7 @@ class AsyncPhoneNumbersApi:
             application_id: The application's id.
             application_name: The application's name.
             is_bound_to_application: Whether bound to an application.
-            phone_template: A pattern that the numbers fit.
+            phone_template: A pattern that the numbers fit. `+`, spaces, dashes and brackets are allowed.
             country_code: The countries, as two-letter ISO codes.
             phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
             canceled: Whether it ends with the paid period.
@@ -1589,7 +1589,7 @@ class AsyncPhoneNumbersApi:
         application_id: int | Unset = UNSET,
         application_name: str | Unset = UNSET,
         is_bound_to_application: bool | Unset = UNSET,
-        phone_template: str | Unset = UNSET,
+        phone_template: str | int | Unset = UNSET,
         country_code: Sequence[str] | Unset = UNSET,
         phone_category_name: str | Unset = UNSET,
         canceled: bool | Unset = UNSET,
@@ -1628,7 +1628,7 @@ class AsyncPhoneNumbersApi:
             application_id: The application's id.
             application_name: The application's name.
             is_bound_to_application: Whether bound to an application.
-            phone_template: A pattern that the numbers fit.
+            phone_template: A pattern that the numbers fit. `+`, spaces, dashes and brackets are allowed.
             country_code: The countries, as two-letter ISO codes.
             phone_category_name: The category of the number, such as `GEOGRAPHIC`, `TOLLFREE` or `MOBILE`.
             canceled: Whether it ends with the paid period.
@@ -1846,7 +1846,7 @@ class AsyncPhoneNumbersApi:
         country_state: str | Unset = UNSET,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        phone_number_mask: str | Unset = UNSET,
+        phone_number_mask: str | int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetNewPhoneNumbersResponse:
         """List phone numbers of a region that can be bought.
@@ -1861,7 +1861,7 @@ class AsyncPhoneNumbersApi:
             country_state: The state of the country, where it has states.
             count: How many entries to return. `20` by default.
             offset: How many entries to skip. `0` by default.
-            phone_number_mask: A mask that the numbers fit.
+            phone_number_mask: A mask that the numbers fit. `+`, spaces, dashes and brackets are allowed.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1901,7 +1901,7 @@ class AsyncPhoneNumbersApi:
         country_state: str | Unset = UNSET,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        phone_number_mask: str | Unset = UNSET,
+        phone_number_mask: str | int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[NewPhoneInfoType]:
         """List phone numbers of a region that can be bought, page after page.
@@ -1916,7 +1916,7 @@ class AsyncPhoneNumbersApi:
             country_state: The state of the country, where it has states.
             count: How many entries to return. `20` by default.
             offset: How many entries to skip. `0` by default.
-            phone_number_mask: A mask that the numbers fit.
+            phone_number_mask: A mask that the numbers fit. `+`, spaces, dashes and brackets are allowed.
             options: Timeout, deadline, retries and more for this call.
 
         Yields:

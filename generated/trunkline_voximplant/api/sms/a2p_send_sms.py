@@ -19,7 +19,9 @@ A2P_SEND_SMS: Operation[Any] = Operation(
     delivery="once",
     security=(("JwtAuth",), ("AccountId", "ApiKey")),
     params=(
-        Param("src_number", "src_number", "body", c.STR, required=True, hidden=True),
+        Param(
+            "src_number", "src_number", "body", phone.PhoneCodec("digits", instead="name"), required=True, hidden=True
+        ),
         Param(
             "dst_numbers",
             "dst_numbers",

@@ -90,7 +90,7 @@ class SmsApi:
     def a2p_send_sms(
         self,
         *,
-        src_number: str,
+        src_number: str | int,
         dst_numbers: Sequence[str | int],
         text: str,
         store_body: bool | Unset = UNSET,
@@ -101,7 +101,8 @@ class SmsApi:
         The answer says for each number whether it was taken. Roles that may call it: CallsSMS.
 
         Args:
-            src_number: The sender: a number or name registered for application-to-person messages.
+            src_number: The sender: a number or name registered for application-to-person messages. `+`, spaces,
+                dashes and brackets are allowed.
             dst_numbers: The receivers' numbers, up to 100.
             text: The text. At most 1600 characters.
             store_body: Whether Voximplant keeps the text. False by default.
@@ -610,7 +611,7 @@ class AsyncSmsApi:
     async def a2p_send_sms(
         self,
         *,
-        src_number: str,
+        src_number: str | int,
         dst_numbers: Sequence[str | int],
         text: str,
         store_body: bool | Unset = UNSET,
@@ -621,7 +622,8 @@ class AsyncSmsApi:
         The answer says for each number whether it was taken. Roles that may call it: CallsSMS.
 
         Args:
-            src_number: The sender: a number or name registered for application-to-person messages.
+            src_number: The sender: a number or name registered for application-to-person messages. `+`, spaces,
+                dashes and brackets are allowed.
             dst_numbers: The receivers' numbers, up to 100.
             text: The text. At most 1600 characters.
             store_body: Whether Voximplant keeps the text. False by default.
