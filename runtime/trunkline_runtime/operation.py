@@ -317,7 +317,7 @@ def _pairs(wire: str, encoded: Any) -> Iterator[tuple[str, str]]:
         yield wire, wire_text(encoded)
 
 
-def choose(forms: Mapping[str, Operation[Any]], argument: str, value: str) -> Operation[Any]:
+def choose(forms: Mapping[str, Operation[T]], argument: str, value: str) -> Operation[T]:
     """Return the wire form that an argument names.
 
     Raises:

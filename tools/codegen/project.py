@@ -69,7 +69,9 @@ class VendorProject(Project):
         self._render("client", "client.py", resources=resources)
         self._write("api/__init__.py", '"""One package a group of calls, one module an operation."""\n')
         for operation in views.operations:
-            self._render("operation", f"api/{operation.tag}/{operation.module}.py", op=operation)
+            uses = sorted(operation.result.uses) if operation.result else []
+            imports = [(name, modules[name]) for name in uses]
+            self._render("operation", f"api/{operation.tag}/{operation.module}.py", op=operation, imports=imports)
         for tag, operations in views.tags.items():
             self._resource(tag, operations, modules)
         self._models(views, modules)

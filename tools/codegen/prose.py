@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 EVIDENCE = {"documented": "Documented", "observed": "Not documented, seen in client code", "inferred": "Inferred"}
 BINARY = "The file; empty when the option `sink` has taken it."
+LONGEST = 25
+"""Lines of a docstring that a person reads in an editor's hover."""
 ONE_BY_ONE = "One entry after another; a page is fetched when it is needed."
 WRITTEN_FREELY = "`+`, spaces, dashes and brackets are allowed"
 
@@ -46,60 +48,106 @@ def _says(text: str, limit: int) -> bool:
 
 
 def docstring(view: OperationView, indent: int, *, iterate: bool, fetch: bool) -> str:
-    """The docstring of a method, or of the iterator or job that goes with it, to stand after `indent` spaces."""
+    """The docstring of a method, or of the iterator or job that goes with it, to stand after `indent` spaces.
+
+    It is read while typing: one that would pass `LONGEST` lines keeps the summary and the first sentence about each
+    argument only; the spec and the vendor's page of the docs have the rest.
+    """
     width = 116 - indent
-    summary = view.raw.get("summary", view.id).strip().rstrip(".") + "."
+    text = _docstring(view, width, iterate=iterate, fetch=fetch, brief=False)
+    if text.count("\n") + 2 > LONGEST:
+        text = _docstring(view, width, iterate=iterate, fetch=fetch, brief=True)
+    return textwrap.indent(safe_for_docstring(text), " " * indent).strip()
+
+
+def _docstring(view: OperationView, width: int, *, iterate: bool, fetch: bool, brief: bool) -> str:
+    arguments = _arguments(view, iterate=iterate, fetch=fetch)
+    description = view.raw.get("description", "").strip()
+    if brief:
+        arguments = [_brief(line, width - 4) for line in arguments]
+    summary = _summary(view, iterate=iterate, fetch=fetch)
+    blocks = [_wrap(block, width, "") for block in (summary, _evidence(view) if brief else description) if block]
+    if fetch and view.job:
+        called = f"Calls `{view.name}`, `{view.job.poll.name}` and `{view.job.fetch.name}`."
+        blocks.append(_wrap(called, width, ""))
+    errors = _errors(view, iterate=iterate, fetch=fetch)
+    if brief:
+        errors = [f"{', '.join(line.partition(':')[0] for line in errors)}: As for every call; see docs/errors.md."]
+    sections = [
+        ("Args", arguments),
+        ("Yields" if iterate else "Returns", _results(view, iterate=iterate, fetch=fetch)),
+        ("Raises", errors),
+    ]
+    for title, lines in sections:
+        if lines:
+            blocks.append(f"{title}:\n" + "\n".join(_wrap(line, width, "    ") for line in lines))
+    if not brief:
+        blocks.append(_wrap(_evidence(view), width, ""))
+    return "\n\n".join(blocks)
+
+
+def _summary(view: OperationView, *, iterate: bool, fetch: bool) -> str:
+    summary = str(view.raw.get("summary", view.id)).strip().rstrip(".")
     if iterate:
-        summary = f"{summary.removesuffix('.')}, page after page."
-    if fetch:
-        summary = f"{summary.removesuffix('.')}, wait for it and write it to a file."
-    blocks = [summary, view.raw.get("description", "").strip()]
-    if fetch:
-        blocks.append(f"Calls `{view.name}`, `{view.job.poll.name}` and `{view.job.fetch.name}`." if view.job else "")
-    arguments = [f"{a.name}: {a.description or 'The vendor does not describe it.'}" for a in view.ordered]
+        return f"{summary}, page after page."
+    return f"{summary}, wait for it and write it to a file." if fetch else f"{summary}."
+
+
+def _arguments(view: OperationView, *, iterate: bool, fetch: bool) -> list[str]:
+    lines = [f"{a.name}: {a.description or 'The vendor does not describe it.'}" for a in view.ordered]
     if view.extra is not None:
-        arguments.append("custom: Any further keyword arguments, sent as they are named.")
+        lines.append("custom: Any further keyword arguments, sent as they are named.")
     if view.forms and not iterate:
         names = ", ".join(f"`{name}`" for name, _ in view.forms)
-        arguments.append(f"{view.form_argument}: The wire form: {names}.")
+        lines.append(f"{view.form_argument}: The wire form: {names}.")
     if fetch:
-        arguments.insert(
+        lines.insert(
             0, "to: A path, which is replaced when the report is whole, or an open binary file. Gzip is undone."
         )
-        arguments.append("poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.")
+        lines.append("poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.")
     deadline = " `deadline` bounds all of it, 600 s by default." if fetch else ""
-    arguments.append(f"options: Timeout, deadline, retries and more for this call.{deadline}")
-    raises = [
+    return [*lines, f"options: Timeout, deadline, retries and more for this call.{deadline}"]
+
+
+def _results(view: OperationView, *, iterate: bool, fetch: bool) -> list[str]:
+    if iterate:
+        return [f"{view.yields and _meaning(view.yields)} {ONE_BY_ONE}"]
+    if fetch:
+        return ["The report's id, where it is and its size."]
+    if view.returns == "None":
+        return []
+    return [BINARY if view.binary else _meaning(view.answers)]
+
+
+def _errors(view: OperationView, *, iterate: bool, fetch: bool) -> list[str]:
+    lines = [
         "InvalidArgument: An argument is missing or cannot be sent; nothing was sent.",
         "ApiError: The vendor refused.",
     ]
     if view.delivery == "once":
-        raises.append("DeliveryUnknown: The connection broke after the request left; it may have been carried out.")
+        lines.append("DeliveryUnknown: The connection broke after the request left; it may have been carried out.")
     if fetch:
-        raises.append("JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.")
-        raises.append("OSError: The file cannot be written.")
+        lines.append("JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.")
+        lines.append("OSError: The file cannot be written.")
     if iterate:
-        raises.append("ListCutOff: The list goes on, but the vendor lets nobody see further.")
+        lines.append("ListCutOff: The list goes on, but the vendor lets nobody see further.")
+    return lines
+
+
+def _evidence(view: OperationView) -> str:
     source = ", ".join(view.raw.get("x-source", ()))
-    blocks = [_wrap(block, width, "") for block in blocks if block]
-    blocks.append("Args:\n" + "\n".join(_wrap(line, width, "    ") for line in arguments))
-    if iterate:
-        blocks.append("Yields:\n" + _wrap(f"{view.yields and _meaning(view.yields)} {ONE_BY_ONE}", width, "    "))
-    elif fetch:
-        blocks.append("Returns:\n" + _wrap("The report's id, where it is and its size.", width, "    "))
-    elif view.returns != "None":
-        blocks.append("Returns:\n" + _wrap(BINARY if view.binary else _meaning(view.answers), width, "    "))
-    blocks.append("Raises:\n" + "\n".join(_wrap(line, width, "    ") for line in raises))
-    if disagreements := view.raw.get("x-contradiction", ()):
-        lines = (
-            _wrap(f"- {entry['what']} Decision: {entry['decision']}", width, "    ", "      ")
-            for entry in disagreements
-        )
-        blocks.append("Where the vendor's pages disagree:\n" + "\n".join(lines))
-    fact = EVIDENCE[view.raw["x-evidence"]]
-    blocks.append(_wrap(f"Evidence: {fact}{f' ({source})' if source else ''}.", width, ""))
-    body = safe_for_docstring("\n\n".join(blocks))
-    return textwrap.indent(body, " " * indent).strip()
+    doubts = f" The pages disagree: docs/{view.vendor}.md says where." if view.raw.get("x-contradiction") else ""
+    return f"Evidence: {EVIDENCE[view.raw['x-evidence']]}{f' ({source})' if source else ''}.{doubts}"
+
+
+def _brief(text: str, width: int) -> str:
+    """The first sentence, and as many further ones as fit."""
+    first, *more = re.split(r"(?<=[.!?]) (?=[A-Z`])", " ".join(text.split()))
+    for sentence in more:
+        if len(first) + len(sentence) + 1 > width:
+            break
+        first = f"{first} {sentence}"
+    return first
 
 
 def _meaning(description: str) -> str:

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-GET_QUERY_INSIGHT: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.insights import Insights
+
+GET_QUERY_INSIGHT: Operation[Insights] = Operation(
     id="getQueryInsight",
     vendor="avaamo",
     method="GET",

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
-LIST_ENTITY_TYPE_VALUES: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.entity_value_page import EntityValuePage
+
+LIST_ENTITY_TYPE_VALUES: Operation[EntityValuePage] = Operation(
     id="listEntityTypeValues",
     vendor="avaamo",
     method="GET",

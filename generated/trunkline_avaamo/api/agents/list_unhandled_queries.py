@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
@@ -11,7 +11,10 @@ from trunkline_runtime.codecs import times
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
-LIST_UNHANDLED_QUERIES: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.unhandled_query_page import UnhandledQueryPage
+
+LIST_UNHANDLED_QUERIES: Operation[UnhandledQueryPage] = Operation(
     id="listUnhandledQueries",
     vendor="avaamo",
     method="GET",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -69,15 +69,12 @@ class AgentsApi:
         """
         from trunkline_avaamo.api.agents.get_agent import GET_AGENT
 
-        return cast(
-            "Agent",
-            self._caller.call(
-                GET_AGENT,
-                {
-                    "agent_id": agent_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_AGENT,
+            {
+                "agent_id": agent_id,
+            },
+            options,
         )
 
     def intents(
@@ -109,17 +106,14 @@ class AgentsApi:
         """
         from trunkline_avaamo.api.agents.list_intents import LIST_INTENTS
 
-        return cast(
-            "IntentPage",
-            self._caller.call(
-                LIST_INTENTS,
-                {
-                    "agent_id": agent_id,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_INTENTS,
+            {
+                "agent_id": agent_id,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_intents(
@@ -193,17 +187,14 @@ class AgentsApi:
         """
         from trunkline_avaamo.api.agents.list_dialog_intents import LIST_DIALOG_INTENTS
 
-        return cast(
-            "IntentPage",
-            self._caller.call(
-                LIST_DIALOG_INTENTS,
-                {
-                    "agent_id": agent_id,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_DIALOG_INTENTS,
+            {
+                "agent_id": agent_id,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_dialog_intents(
@@ -277,17 +268,14 @@ class AgentsApi:
         """
         from trunkline_avaamo.api.agents.list_qna_intents import LIST_QNA_INTENTS
 
-        return cast(
-            "IntentPage",
-            self._caller.call(
-                LIST_QNA_INTENTS,
-                {
-                    "agent_id": agent_id,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_QNA_INTENTS,
+            {
+                "agent_id": agent_id,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_qna_intents(
@@ -365,19 +353,16 @@ class AgentsApi:
         """
         from trunkline_avaamo.api.agents.list_unhandled_queries import LIST_UNHANDLED_QUERIES
 
-        return cast(
-            "UnhandledQueryPage",
-            self._caller.call(
-                LIST_UNHANDLED_QUERIES,
-                {
-                    "agent_id": agent_id,
-                    "start_time": start_time,
-                    "end_time": end_time,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_UNHANDLED_QUERIES,
+            {
+                "agent_id": agent_id,
+                "start_time": start_time,
+                "end_time": end_time,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_unhandled_queries(
@@ -457,17 +442,14 @@ class AgentsApi:
         """
         from trunkline_avaamo.api.agents.list_dictionary_values import LIST_DICTIONARY_VALUES
 
-        return cast(
-            "DictionaryValuePage",
-            self._caller.call(
-                LIST_DICTIONARY_VALUES,
-                {
-                    "agent_id": agent_id,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_DICTIONARY_VALUES,
+            {
+                "agent_id": agent_id,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_dictionary_values(
@@ -549,20 +531,17 @@ class AgentsApi:
         """
         from trunkline_avaamo.api.agents.test_agent import TEST_AGENT
 
-        return cast(
-            "AgentTestResult",
-            self._caller.call(
-                TEST_AGENT,
-                {
-                    "agent_id": agent_id,
-                    "data": data,
-                    "batch": batch,
-                    "total_batches": total_batches,
-                    "skip_javascript": skip_javascript,
-                    "locale": locale,
-                },
-                options,
-            ),
+        return self._caller.call(
+            TEST_AGENT,
+            {
+                "agent_id": agent_id,
+                "data": data,
+                "batch": batch,
+                "total_batches": total_batches,
+                "skip_javascript": skip_javascript,
+                "locale": locale,
+            },
+            options,
         )
 
     def query_insights(
@@ -584,7 +563,7 @@ class AgentsApi:
     ) -> QueryInsightPage:
         """List what users asked and how it was understood.
 
-        Every question with the intent, node and skill that answered it. All filters are optional.
+        Evidence: Documented (agent-api/query-insights). The pages disagree: docs/avaamo.md says where.
 
         Args:
             agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
@@ -605,39 +584,27 @@ class AgentsApi:
             One page of questions and how they were understood.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Where the vendor's pages disagree:
-            - The page spells one intent type `WIlD_CARD`, with a small L. Decision: `WILD_CARD::INTENT`; other
-              values can be passed as text.
-            - The page only tables the answer; its sample is lost. Client code confirms the names `queries` and
-              `total_pages`. Decision: The table's members, all optional.
-
-        Evidence: Documented (agent-api/query-insights).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_avaamo.api.agents.list_query_insights import LIST_QUERY_INSIGHTS
 
-        return cast(
-            "QueryInsightPage",
-            self._caller.call(
-                LIST_QUERY_INSIGHTS,
-                {
-                    "agent_id": agent_id,
-                    "tag_ids": tag_ids,
-                    "channel_names": channel_names,
-                    "channel_types": channel_types,
-                    "intent_types": intent_types,
-                    "detected_language": detected_language,
-                    "intent_ids": intent_ids,
-                    "user_ids": user_ids,
-                    "start_time": start_time,
-                    "end_time": end_time,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_QUERY_INSIGHTS,
+            {
+                "agent_id": agent_id,
+                "tag_ids": tag_ids,
+                "channel_names": channel_names,
+                "channel_types": channel_types,
+                "intent_types": intent_types,
+                "detected_language": detected_language,
+                "intent_ids": intent_ids,
+                "user_ids": user_ids,
+                "start_time": start_time,
+                "end_time": end_time,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_query_insights(
@@ -659,7 +626,7 @@ class AgentsApi:
     ) -> Iterator[QueryInsight]:
         """List what users asked and how it was understood, page after page.
 
-        Every question with the intent, node and skill that answered it. All filters are optional.
+        Evidence: Documented (agent-api/query-insights). The pages disagree: docs/avaamo.md says where.
 
         Args:
             agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
@@ -680,17 +647,7 @@ class AgentsApi:
             A question and how it was understood. One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Where the vendor's pages disagree:
-            - The page spells one intent type `WIlD_CARD`, with a small L. Decision: `WILD_CARD::INTENT`; other
-              values can be passed as text.
-            - The page only tables the answer; its sample is lost. Client code confirms the names `queries` and
-              `total_pages`. Decision: The table's members, all optional.
-
-        Evidence: Documented (agent-api/query-insights).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_avaamo.api.agents.list_query_insights import LIST_QUERY_INSIGHTS, PAGES
 
@@ -743,16 +700,13 @@ class AgentsApi:
         """
         from trunkline_avaamo.api.agents.get_query_insight import GET_QUERY_INSIGHT
 
-        return cast(
-            "Insights",
-            self._caller.call(
-                GET_QUERY_INSIGHT,
-                {
-                    "agent_id": agent_id,
-                    "message_id": message_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_QUERY_INSIGHT,
+            {
+                "agent_id": agent_id,
+                "message_id": message_id,
+            },
+            options,
         )
 
     def entity_type_values(
@@ -784,17 +738,14 @@ class AgentsApi:
         """
         from trunkline_avaamo.api.agents.list_entity_type_values import LIST_ENTITY_TYPE_VALUES
 
-        return cast(
-            "EntityValuePage",
-            self._caller.call(
-                LIST_ENTITY_TYPE_VALUES,
-                {
-                    "entity_type_id": entity_type_id,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_ENTITY_TYPE_VALUES,
+            {
+                "entity_type_id": entity_type_id,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_entity_type_values(
@@ -863,24 +814,17 @@ class AgentsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The table calls the stored pairs `storage`; the samples send `storage_data`. Decision: Both are
-              offered; `storage_data`, the one that was run, is the example.
-
-        Evidence: Documented (clear-data-api).
+        Evidence: Documented (clear-data-api). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.agents.clear_agent_data import CLEAR_AGENT_DATA
 
-        return cast(
-            "SuccessResult",
-            self._caller.call(
-                CLEAR_AGENT_DATA,
-                {
-                    "agent_id": agent_id,
-                    "data_types": data_types,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CLEAR_AGENT_DATA,
+            {
+                "agent_id": agent_id,
+                "data_types": data_types,
+            },
+            options,
         )
 
 
@@ -920,15 +864,12 @@ class AsyncAgentsApi:
         """
         from trunkline_avaamo.api.agents.get_agent import GET_AGENT
 
-        return cast(
-            "Agent",
-            await self._caller.call(
-                GET_AGENT,
-                {
-                    "agent_id": agent_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_AGENT,
+            {
+                "agent_id": agent_id,
+            },
+            options,
         )
 
     async def intents(
@@ -960,17 +901,14 @@ class AsyncAgentsApi:
         """
         from trunkline_avaamo.api.agents.list_intents import LIST_INTENTS
 
-        return cast(
-            "IntentPage",
-            await self._caller.call(
-                LIST_INTENTS,
-                {
-                    "agent_id": agent_id,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_INTENTS,
+            {
+                "agent_id": agent_id,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_intents(
@@ -1044,17 +982,14 @@ class AsyncAgentsApi:
         """
         from trunkline_avaamo.api.agents.list_dialog_intents import LIST_DIALOG_INTENTS
 
-        return cast(
-            "IntentPage",
-            await self._caller.call(
-                LIST_DIALOG_INTENTS,
-                {
-                    "agent_id": agent_id,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_DIALOG_INTENTS,
+            {
+                "agent_id": agent_id,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_dialog_intents(
@@ -1128,17 +1063,14 @@ class AsyncAgentsApi:
         """
         from trunkline_avaamo.api.agents.list_qna_intents import LIST_QNA_INTENTS
 
-        return cast(
-            "IntentPage",
-            await self._caller.call(
-                LIST_QNA_INTENTS,
-                {
-                    "agent_id": agent_id,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_QNA_INTENTS,
+            {
+                "agent_id": agent_id,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_qna_intents(
@@ -1216,19 +1148,16 @@ class AsyncAgentsApi:
         """
         from trunkline_avaamo.api.agents.list_unhandled_queries import LIST_UNHANDLED_QUERIES
 
-        return cast(
-            "UnhandledQueryPage",
-            await self._caller.call(
-                LIST_UNHANDLED_QUERIES,
-                {
-                    "agent_id": agent_id,
-                    "start_time": start_time,
-                    "end_time": end_time,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_UNHANDLED_QUERIES,
+            {
+                "agent_id": agent_id,
+                "start_time": start_time,
+                "end_time": end_time,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_unhandled_queries(
@@ -1308,17 +1237,14 @@ class AsyncAgentsApi:
         """
         from trunkline_avaamo.api.agents.list_dictionary_values import LIST_DICTIONARY_VALUES
 
-        return cast(
-            "DictionaryValuePage",
-            await self._caller.call(
-                LIST_DICTIONARY_VALUES,
-                {
-                    "agent_id": agent_id,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_DICTIONARY_VALUES,
+            {
+                "agent_id": agent_id,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_dictionary_values(
@@ -1400,20 +1326,17 @@ class AsyncAgentsApi:
         """
         from trunkline_avaamo.api.agents.test_agent import TEST_AGENT
 
-        return cast(
-            "AgentTestResult",
-            await self._caller.call(
-                TEST_AGENT,
-                {
-                    "agent_id": agent_id,
-                    "data": data,
-                    "batch": batch,
-                    "total_batches": total_batches,
-                    "skip_javascript": skip_javascript,
-                    "locale": locale,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            TEST_AGENT,
+            {
+                "agent_id": agent_id,
+                "data": data,
+                "batch": batch,
+                "total_batches": total_batches,
+                "skip_javascript": skip_javascript,
+                "locale": locale,
+            },
+            options,
         )
 
     async def query_insights(
@@ -1435,7 +1358,7 @@ class AsyncAgentsApi:
     ) -> QueryInsightPage:
         """List what users asked and how it was understood.
 
-        Every question with the intent, node and skill that answered it. All filters are optional.
+        Evidence: Documented (agent-api/query-insights). The pages disagree: docs/avaamo.md says where.
 
         Args:
             agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
@@ -1456,39 +1379,27 @@ class AsyncAgentsApi:
             One page of questions and how they were understood.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Where the vendor's pages disagree:
-            - The page spells one intent type `WIlD_CARD`, with a small L. Decision: `WILD_CARD::INTENT`; other
-              values can be passed as text.
-            - The page only tables the answer; its sample is lost. Client code confirms the names `queries` and
-              `total_pages`. Decision: The table's members, all optional.
-
-        Evidence: Documented (agent-api/query-insights).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_avaamo.api.agents.list_query_insights import LIST_QUERY_INSIGHTS
 
-        return cast(
-            "QueryInsightPage",
-            await self._caller.call(
-                LIST_QUERY_INSIGHTS,
-                {
-                    "agent_id": agent_id,
-                    "tag_ids": tag_ids,
-                    "channel_names": channel_names,
-                    "channel_types": channel_types,
-                    "intent_types": intent_types,
-                    "detected_language": detected_language,
-                    "intent_ids": intent_ids,
-                    "user_ids": user_ids,
-                    "start_time": start_time,
-                    "end_time": end_time,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_QUERY_INSIGHTS,
+            {
+                "agent_id": agent_id,
+                "tag_ids": tag_ids,
+                "channel_names": channel_names,
+                "channel_types": channel_types,
+                "intent_types": intent_types,
+                "detected_language": detected_language,
+                "intent_ids": intent_ids,
+                "user_ids": user_ids,
+                "start_time": start_time,
+                "end_time": end_time,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_query_insights(
@@ -1510,7 +1421,7 @@ class AsyncAgentsApi:
     ) -> AsyncIterator[QueryInsight]:
         """List what users asked and how it was understood, page after page.
 
-        Every question with the intent, node and skill that answered it. All filters are optional.
+        Evidence: Documented (agent-api/query-insights). The pages disagree: docs/avaamo.md says where.
 
         Args:
             agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
@@ -1531,17 +1442,7 @@ class AsyncAgentsApi:
             A question and how it was understood. One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Where the vendor's pages disagree:
-            - The page spells one intent type `WIlD_CARD`, with a small L. Decision: `WILD_CARD::INTENT`; other
-              values can be passed as text.
-            - The page only tables the answer; its sample is lost. Client code confirms the names `queries` and
-              `total_pages`. Decision: The table's members, all optional.
-
-        Evidence: Documented (agent-api/query-insights).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_avaamo.api.agents.list_query_insights import LIST_QUERY_INSIGHTS, PAGES
 
@@ -1594,16 +1495,13 @@ class AsyncAgentsApi:
         """
         from trunkline_avaamo.api.agents.get_query_insight import GET_QUERY_INSIGHT
 
-        return cast(
-            "Insights",
-            await self._caller.call(
-                GET_QUERY_INSIGHT,
-                {
-                    "agent_id": agent_id,
-                    "message_id": message_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_QUERY_INSIGHT,
+            {
+                "agent_id": agent_id,
+                "message_id": message_id,
+            },
+            options,
         )
 
     async def entity_type_values(
@@ -1635,17 +1533,14 @@ class AsyncAgentsApi:
         """
         from trunkline_avaamo.api.agents.list_entity_type_values import LIST_ENTITY_TYPE_VALUES
 
-        return cast(
-            "EntityValuePage",
-            await self._caller.call(
-                LIST_ENTITY_TYPE_VALUES,
-                {
-                    "entity_type_id": entity_type_id,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_ENTITY_TYPE_VALUES,
+            {
+                "entity_type_id": entity_type_id,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_entity_type_values(
@@ -1714,22 +1609,15 @@ class AsyncAgentsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The table calls the stored pairs `storage`; the samples send `storage_data`. Decision: Both are
-              offered; `storage_data`, the one that was run, is the example.
-
-        Evidence: Documented (clear-data-api).
+        Evidence: Documented (clear-data-api). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.agents.clear_agent_data import CLEAR_AGENT_DATA
 
-        return cast(
-            "SuccessResult",
-            await self._caller.call(
-                CLEAR_AGENT_DATA,
-                {
-                    "agent_id": agent_id,
-                    "data_types": data_types,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CLEAR_AGENT_DATA,
+            {
+                "agent_id": agent_id,
+                "data_types": data_types,
+            },
+            options,
         )

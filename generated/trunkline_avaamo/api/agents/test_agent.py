@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-TEST_AGENT: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.agent_test_result import AgentTestResult
+
+TEST_AGENT: Operation[AgentTestResult] = Operation(
     id="testAgent",
     vendor="avaamo",
     method="POST",

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
 from trunkline_runtime.operation import Operation, Param
 
-GET_AGENT_INTERVENTIONS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.intervention_stats import InterventionStats
+
+GET_AGENT_INTERVENTIONS: Operation[InterventionStats] = Operation(
     id="getAgentInterventions",
     vendor="avaamo",
     method="GET",

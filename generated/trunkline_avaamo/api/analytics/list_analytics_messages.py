@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
@@ -11,7 +11,10 @@ from trunkline_runtime.codecs import times
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
-LIST_ANALYTICS_MESSAGES: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.analytics_message_page import AnalyticsMessagePage
+
+LIST_ANALYTICS_MESSAGES: Operation[AnalyticsMessagePage] = Operation(
     id="listAnalyticsMessages",
     vendor="avaamo",
     method="GET",

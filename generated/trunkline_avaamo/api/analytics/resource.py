@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -68,18 +68,15 @@ class AnalyticsApi:
         """
         from trunkline_avaamo.api.analytics.get_agent_interventions import GET_AGENT_INTERVENTIONS
 
-        return cast(
-            "InterventionStats",
-            self._caller.call(
-                GET_AGENT_INTERVENTIONS,
-                {
-                    "agent_id": agent_id,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "utc_offset": utc_offset,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_AGENT_INTERVENTIONS,
+            {
+                "agent_id": agent_id,
+                "from_date": from_date,
+                "to_date": to_date,
+                "utc_offset": utc_offset,
+            },
+            options,
         )
 
     def usage(
@@ -113,18 +110,15 @@ class AnalyticsApi:
         """
         from trunkline_avaamo.api.analytics.get_usage import GET_USAGE
 
-        return cast(
-            "UsageStats",
-            self._caller.call(
-                GET_USAGE,
-                {
-                    "agent_id": agent_id,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "utc_offset": utc_offset,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_USAGE,
+            {
+                "agent_id": agent_id,
+                "from_date": from_date,
+                "to_date": to_date,
+                "utc_offset": utc_offset,
+            },
+            options,
         )
 
     def channel_usage(
@@ -158,18 +152,15 @@ class AnalyticsApi:
         """
         from trunkline_avaamo.api.analytics.get_channel_usage import GET_CHANNEL_USAGE
 
-        return cast(
-            "list[ChannelCount]",
-            self._caller.call(
-                GET_CHANNEL_USAGE,
-                {
-                    "agent_id": agent_id,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "utc_offset": utc_offset,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_CHANNEL_USAGE,
+            {
+                "agent_id": agent_id,
+                "from_date": from_date,
+                "to_date": to_date,
+                "utc_offset": utc_offset,
+            },
+            options,
         )
 
     def top_intents(
@@ -203,18 +194,15 @@ class AnalyticsApi:
         """
         from trunkline_avaamo.api.analytics.get_top_intents import GET_TOP_INTENTS
 
-        return cast(
-            "TopIntents",
-            self._caller.call(
-                GET_TOP_INTENTS,
-                {
-                    "agent_id": agent_id,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "utc_offset": utc_offset,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_TOP_INTENTS,
+            {
+                "agent_id": agent_id,
+                "from_date": from_date,
+                "to_date": to_date,
+                "utc_offset": utc_offset,
+            },
+            options,
         )
 
     def top_tags(
@@ -248,18 +236,15 @@ class AnalyticsApi:
         """
         from trunkline_avaamo.api.analytics.get_top_tags import GET_TOP_TAGS
 
-        return cast(
-            "TopTags",
-            self._caller.call(
-                GET_TOP_TAGS,
-                {
-                    "agent_id": agent_id,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "utc_offset": utc_offset,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_TOP_TAGS,
+            {
+                "agent_id": agent_id,
+                "from_date": from_date,
+                "to_date": to_date,
+                "utc_offset": utc_offset,
+            },
+            options,
         )
 
     def top_knowledge_pack_intents(
@@ -293,18 +278,15 @@ class AnalyticsApi:
         """
         from trunkline_avaamo.api.analytics.get_top_knowledge_pack_intents import GET_TOP_KNOWLEDGE_PACK_INTENTS
 
-        return cast(
-            "TopIntents",
-            self._caller.call(
-                GET_TOP_KNOWLEDGE_PACK_INTENTS,
-                {
-                    "agent_id": agent_id,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "utc_offset": utc_offset,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_TOP_KNOWLEDGE_PACK_INTENTS,
+            {
+                "agent_id": agent_id,
+                "from_date": from_date,
+                "to_date": to_date,
+                "utc_offset": utc_offset,
+            },
+            options,
         )
 
     def top_smalltalk_intents(
@@ -338,18 +320,15 @@ class AnalyticsApi:
         """
         from trunkline_avaamo.api.analytics.get_top_smalltalk_intents import GET_TOP_SMALLTALK_INTENTS
 
-        return cast(
-            "TopIntents",
-            self._caller.call(
-                GET_TOP_SMALLTALK_INTENTS,
-                {
-                    "agent_id": agent_id,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "utc_offset": utc_offset,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_TOP_SMALLTALK_INTENTS,
+            {
+                "agent_id": agent_id,
+                "from_date": from_date,
+                "to_date": to_date,
+                "utc_offset": utc_offset,
+            },
+            options,
         )
 
     def top_feedback_intents(
@@ -383,18 +362,15 @@ class AnalyticsApi:
         """
         from trunkline_avaamo.api.analytics.get_top_feedback_intents import GET_TOP_FEEDBACK_INTENTS
 
-        return cast(
-            "TopFeedbackIntents",
-            self._caller.call(
-                GET_TOP_FEEDBACK_INTENTS,
-                {
-                    "agent_id": agent_id,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "utc_offset": utc_offset,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_TOP_FEEDBACK_INTENTS,
+            {
+                "agent_id": agent_id,
+                "from_date": from_date,
+                "to_date": to_date,
+                "utc_offset": utc_offset,
+            },
+            options,
         )
 
     def unhandled_messages(
@@ -426,28 +402,20 @@ class AnalyticsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The examples still use the date parameters that a later release removed, and the unit of the bounds is
-              not said. Decision: The table's parameters, in microseconds, which the page of
-              `listSuccessfulResponses` states for the same names.
-
-        Evidence: Documented (analytics-api/unhandled-messages).
+        Evidence: Documented (analytics-api/unhandled-messages). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.analytics.list_unhandled_messages import LIST_UNHANDLED_MESSAGES
 
-        return cast(
-            "AnalyticsMessagePage",
-            self._caller.call(
-                LIST_UNHANDLED_MESSAGES,
-                {
-                    "agent_id": agent_id,
-                    "from_timetoken": from_timetoken,
-                    "to_timetoken": to_timetoken,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_UNHANDLED_MESSAGES,
+            {
+                "agent_id": agent_id,
+                "from_timetoken": from_timetoken,
+                "to_timetoken": to_timetoken,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_unhandled_messages(
@@ -480,12 +448,7 @@ class AnalyticsApi:
             ApiError: The vendor refused.
             ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Where the vendor's pages disagree:
-            - The examples still use the date parameters that a later release removed, and the unit of the bounds is
-              not said. Decision: The table's parameters, in microseconds, which the page of
-              `listSuccessfulResponses` states for the same names.
-
-        Evidence: Documented (analytics-api/unhandled-messages).
+        Evidence: Documented (analytics-api/unhandled-messages). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.analytics.list_unhandled_messages import LIST_UNHANDLED_MESSAGES, PAGES
 
@@ -532,27 +495,20 @@ class AnalyticsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The examples still use the date parameters that a later release removed. Decision: The table's
-              parameters, in microseconds, as the page says.
-
-        Evidence: Documented (analytics-api/successful-responses).
+        Evidence: Documented (analytics-api/successful-responses). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.analytics.list_successful_responses import LIST_SUCCESSFUL_RESPONSES
 
-        return cast(
-            "AnalyticsMessagePage",
-            self._caller.call(
-                LIST_SUCCESSFUL_RESPONSES,
-                {
-                    "agent_id": agent_id,
-                    "from_timetoken": from_timetoken,
-                    "to_timetoken": to_timetoken,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_SUCCESSFUL_RESPONSES,
+            {
+                "agent_id": agent_id,
+                "from_timetoken": from_timetoken,
+                "to_timetoken": to_timetoken,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_successful_responses(
@@ -585,11 +541,7 @@ class AnalyticsApi:
             ApiError: The vendor refused.
             ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Where the vendor's pages disagree:
-            - The examples still use the date parameters that a later release removed. Decision: The table's
-              parameters, in microseconds, as the page says.
-
-        Evidence: Documented (analytics-api/successful-responses).
+        Evidence: Documented (analytics-api/successful-responses). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.analytics.list_successful_responses import LIST_SUCCESSFUL_RESPONSES, PAGES
 
@@ -636,28 +588,20 @@ class AnalyticsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The examples still use the date parameters that a later release removed, and the unit of the bounds is
-              not said. Decision: The table's parameters, in microseconds, which the page of
-              `listSuccessfulResponses` states for the same names.
-
-        Evidence: Documented (analytics-api/sessions).
+        Evidence: Documented (analytics-api/sessions). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.analytics.list_sessions import LIST_SESSIONS
 
-        return cast(
-            "SessionPage",
-            self._caller.call(
-                LIST_SESSIONS,
-                {
-                    "agent_id": agent_id,
-                    "from_timetoken": from_timetoken,
-                    "to_timetoken": to_timetoken,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_SESSIONS,
+            {
+                "agent_id": agent_id,
+                "from_timetoken": from_timetoken,
+                "to_timetoken": to_timetoken,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_sessions(
@@ -690,12 +634,7 @@ class AnalyticsApi:
             ApiError: The vendor refused.
             ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Where the vendor's pages disagree:
-            - The examples still use the date parameters that a later release removed, and the unit of the bounds is
-              not said. Decision: The table's parameters, in microseconds, which the page of
-              `listSuccessfulResponses` states for the same names.
-
-        Evidence: Documented (analytics-api/sessions).
+        Evidence: Documented (analytics-api/sessions). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.analytics.list_sessions import LIST_SESSIONS, PAGES
 
@@ -742,28 +681,20 @@ class AnalyticsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The examples still use the date parameters that a later release removed, and the unit of the bounds is
-              not said. Decision: The table's parameters, in microseconds, which the page of
-              `listSuccessfulResponses` states for the same names.
-
-        Evidence: Documented (analytics-api/messages).
+        Evidence: Documented (analytics-api/messages). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.analytics.list_analytics_messages import LIST_ANALYTICS_MESSAGES
 
-        return cast(
-            "AnalyticsMessagePage",
-            self._caller.call(
-                LIST_ANALYTICS_MESSAGES,
-                {
-                    "agent_id": agent_id,
-                    "from_timetoken": from_timetoken,
-                    "to_timetoken": to_timetoken,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_ANALYTICS_MESSAGES,
+            {
+                "agent_id": agent_id,
+                "from_timetoken": from_timetoken,
+                "to_timetoken": to_timetoken,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_messages(
@@ -796,12 +727,7 @@ class AnalyticsApi:
             ApiError: The vendor refused.
             ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Where the vendor's pages disagree:
-            - The examples still use the date parameters that a later release removed, and the unit of the bounds is
-              not said. Decision: The table's parameters, in microseconds, which the page of
-              `listSuccessfulResponses` states for the same names.
-
-        Evidence: Documented (analytics-api/messages).
+        Evidence: Documented (analytics-api/messages). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.analytics.list_analytics_messages import LIST_ANALYTICS_MESSAGES, PAGES
 
@@ -862,18 +788,15 @@ class AsyncAnalyticsApi:
         """
         from trunkline_avaamo.api.analytics.get_agent_interventions import GET_AGENT_INTERVENTIONS
 
-        return cast(
-            "InterventionStats",
-            await self._caller.call(
-                GET_AGENT_INTERVENTIONS,
-                {
-                    "agent_id": agent_id,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "utc_offset": utc_offset,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_AGENT_INTERVENTIONS,
+            {
+                "agent_id": agent_id,
+                "from_date": from_date,
+                "to_date": to_date,
+                "utc_offset": utc_offset,
+            },
+            options,
         )
 
     async def usage(
@@ -907,18 +830,15 @@ class AsyncAnalyticsApi:
         """
         from trunkline_avaamo.api.analytics.get_usage import GET_USAGE
 
-        return cast(
-            "UsageStats",
-            await self._caller.call(
-                GET_USAGE,
-                {
-                    "agent_id": agent_id,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "utc_offset": utc_offset,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_USAGE,
+            {
+                "agent_id": agent_id,
+                "from_date": from_date,
+                "to_date": to_date,
+                "utc_offset": utc_offset,
+            },
+            options,
         )
 
     async def channel_usage(
@@ -952,18 +872,15 @@ class AsyncAnalyticsApi:
         """
         from trunkline_avaamo.api.analytics.get_channel_usage import GET_CHANNEL_USAGE
 
-        return cast(
-            "list[ChannelCount]",
-            await self._caller.call(
-                GET_CHANNEL_USAGE,
-                {
-                    "agent_id": agent_id,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "utc_offset": utc_offset,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_CHANNEL_USAGE,
+            {
+                "agent_id": agent_id,
+                "from_date": from_date,
+                "to_date": to_date,
+                "utc_offset": utc_offset,
+            },
+            options,
         )
 
     async def top_intents(
@@ -997,18 +914,15 @@ class AsyncAnalyticsApi:
         """
         from trunkline_avaamo.api.analytics.get_top_intents import GET_TOP_INTENTS
 
-        return cast(
-            "TopIntents",
-            await self._caller.call(
-                GET_TOP_INTENTS,
-                {
-                    "agent_id": agent_id,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "utc_offset": utc_offset,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_TOP_INTENTS,
+            {
+                "agent_id": agent_id,
+                "from_date": from_date,
+                "to_date": to_date,
+                "utc_offset": utc_offset,
+            },
+            options,
         )
 
     async def top_tags(
@@ -1042,18 +956,15 @@ class AsyncAnalyticsApi:
         """
         from trunkline_avaamo.api.analytics.get_top_tags import GET_TOP_TAGS
 
-        return cast(
-            "TopTags",
-            await self._caller.call(
-                GET_TOP_TAGS,
-                {
-                    "agent_id": agent_id,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "utc_offset": utc_offset,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_TOP_TAGS,
+            {
+                "agent_id": agent_id,
+                "from_date": from_date,
+                "to_date": to_date,
+                "utc_offset": utc_offset,
+            },
+            options,
         )
 
     async def top_knowledge_pack_intents(
@@ -1087,18 +998,15 @@ class AsyncAnalyticsApi:
         """
         from trunkline_avaamo.api.analytics.get_top_knowledge_pack_intents import GET_TOP_KNOWLEDGE_PACK_INTENTS
 
-        return cast(
-            "TopIntents",
-            await self._caller.call(
-                GET_TOP_KNOWLEDGE_PACK_INTENTS,
-                {
-                    "agent_id": agent_id,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "utc_offset": utc_offset,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_TOP_KNOWLEDGE_PACK_INTENTS,
+            {
+                "agent_id": agent_id,
+                "from_date": from_date,
+                "to_date": to_date,
+                "utc_offset": utc_offset,
+            },
+            options,
         )
 
     async def top_smalltalk_intents(
@@ -1132,18 +1040,15 @@ class AsyncAnalyticsApi:
         """
         from trunkline_avaamo.api.analytics.get_top_smalltalk_intents import GET_TOP_SMALLTALK_INTENTS
 
-        return cast(
-            "TopIntents",
-            await self._caller.call(
-                GET_TOP_SMALLTALK_INTENTS,
-                {
-                    "agent_id": agent_id,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "utc_offset": utc_offset,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_TOP_SMALLTALK_INTENTS,
+            {
+                "agent_id": agent_id,
+                "from_date": from_date,
+                "to_date": to_date,
+                "utc_offset": utc_offset,
+            },
+            options,
         )
 
     async def top_feedback_intents(
@@ -1177,18 +1082,15 @@ class AsyncAnalyticsApi:
         """
         from trunkline_avaamo.api.analytics.get_top_feedback_intents import GET_TOP_FEEDBACK_INTENTS
 
-        return cast(
-            "TopFeedbackIntents",
-            await self._caller.call(
-                GET_TOP_FEEDBACK_INTENTS,
-                {
-                    "agent_id": agent_id,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "utc_offset": utc_offset,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_TOP_FEEDBACK_INTENTS,
+            {
+                "agent_id": agent_id,
+                "from_date": from_date,
+                "to_date": to_date,
+                "utc_offset": utc_offset,
+            },
+            options,
         )
 
     async def unhandled_messages(
@@ -1220,28 +1122,20 @@ class AsyncAnalyticsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The examples still use the date parameters that a later release removed, and the unit of the bounds is
-              not said. Decision: The table's parameters, in microseconds, which the page of
-              `listSuccessfulResponses` states for the same names.
-
-        Evidence: Documented (analytics-api/unhandled-messages).
+        Evidence: Documented (analytics-api/unhandled-messages). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.analytics.list_unhandled_messages import LIST_UNHANDLED_MESSAGES
 
-        return cast(
-            "AnalyticsMessagePage",
-            await self._caller.call(
-                LIST_UNHANDLED_MESSAGES,
-                {
-                    "agent_id": agent_id,
-                    "from_timetoken": from_timetoken,
-                    "to_timetoken": to_timetoken,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_UNHANDLED_MESSAGES,
+            {
+                "agent_id": agent_id,
+                "from_timetoken": from_timetoken,
+                "to_timetoken": to_timetoken,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_unhandled_messages(
@@ -1274,12 +1168,7 @@ class AsyncAnalyticsApi:
             ApiError: The vendor refused.
             ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Where the vendor's pages disagree:
-            - The examples still use the date parameters that a later release removed, and the unit of the bounds is
-              not said. Decision: The table's parameters, in microseconds, which the page of
-              `listSuccessfulResponses` states for the same names.
-
-        Evidence: Documented (analytics-api/unhandled-messages).
+        Evidence: Documented (analytics-api/unhandled-messages). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.analytics.list_unhandled_messages import LIST_UNHANDLED_MESSAGES, PAGES
 
@@ -1326,27 +1215,20 @@ class AsyncAnalyticsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The examples still use the date parameters that a later release removed. Decision: The table's
-              parameters, in microseconds, as the page says.
-
-        Evidence: Documented (analytics-api/successful-responses).
+        Evidence: Documented (analytics-api/successful-responses). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.analytics.list_successful_responses import LIST_SUCCESSFUL_RESPONSES
 
-        return cast(
-            "AnalyticsMessagePage",
-            await self._caller.call(
-                LIST_SUCCESSFUL_RESPONSES,
-                {
-                    "agent_id": agent_id,
-                    "from_timetoken": from_timetoken,
-                    "to_timetoken": to_timetoken,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_SUCCESSFUL_RESPONSES,
+            {
+                "agent_id": agent_id,
+                "from_timetoken": from_timetoken,
+                "to_timetoken": to_timetoken,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_successful_responses(
@@ -1379,11 +1261,7 @@ class AsyncAnalyticsApi:
             ApiError: The vendor refused.
             ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Where the vendor's pages disagree:
-            - The examples still use the date parameters that a later release removed. Decision: The table's
-              parameters, in microseconds, as the page says.
-
-        Evidence: Documented (analytics-api/successful-responses).
+        Evidence: Documented (analytics-api/successful-responses). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.analytics.list_successful_responses import LIST_SUCCESSFUL_RESPONSES, PAGES
 
@@ -1430,28 +1308,20 @@ class AsyncAnalyticsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The examples still use the date parameters that a later release removed, and the unit of the bounds is
-              not said. Decision: The table's parameters, in microseconds, which the page of
-              `listSuccessfulResponses` states for the same names.
-
-        Evidence: Documented (analytics-api/sessions).
+        Evidence: Documented (analytics-api/sessions). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.analytics.list_sessions import LIST_SESSIONS
 
-        return cast(
-            "SessionPage",
-            await self._caller.call(
-                LIST_SESSIONS,
-                {
-                    "agent_id": agent_id,
-                    "from_timetoken": from_timetoken,
-                    "to_timetoken": to_timetoken,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_SESSIONS,
+            {
+                "agent_id": agent_id,
+                "from_timetoken": from_timetoken,
+                "to_timetoken": to_timetoken,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_sessions(
@@ -1484,12 +1354,7 @@ class AsyncAnalyticsApi:
             ApiError: The vendor refused.
             ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Where the vendor's pages disagree:
-            - The examples still use the date parameters that a later release removed, and the unit of the bounds is
-              not said. Decision: The table's parameters, in microseconds, which the page of
-              `listSuccessfulResponses` states for the same names.
-
-        Evidence: Documented (analytics-api/sessions).
+        Evidence: Documented (analytics-api/sessions). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.analytics.list_sessions import LIST_SESSIONS, PAGES
 
@@ -1536,28 +1401,20 @@ class AsyncAnalyticsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The examples still use the date parameters that a later release removed, and the unit of the bounds is
-              not said. Decision: The table's parameters, in microseconds, which the page of
-              `listSuccessfulResponses` states for the same names.
-
-        Evidence: Documented (analytics-api/messages).
+        Evidence: Documented (analytics-api/messages). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.analytics.list_analytics_messages import LIST_ANALYTICS_MESSAGES
 
-        return cast(
-            "AnalyticsMessagePage",
-            await self._caller.call(
-                LIST_ANALYTICS_MESSAGES,
-                {
-                    "agent_id": agent_id,
-                    "from_timetoken": from_timetoken,
-                    "to_timetoken": to_timetoken,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_ANALYTICS_MESSAGES,
+            {
+                "agent_id": agent_id,
+                "from_timetoken": from_timetoken,
+                "to_timetoken": to_timetoken,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_messages(
@@ -1590,12 +1447,7 @@ class AsyncAnalyticsApi:
             ApiError: The vendor refused.
             ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Where the vendor's pages disagree:
-            - The examples still use the date parameters that a later release removed, and the unit of the bounds is
-              not said. Decision: The table's parameters, in microseconds, which the page of
-              `listSuccessfulResponses` states for the same names.
-
-        Evidence: Documented (analytics-api/messages).
+        Evidence: Documented (analytics-api/messages). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.analytics.list_analytics_messages import LIST_ANALYTICS_MESSAGES, PAGES
 

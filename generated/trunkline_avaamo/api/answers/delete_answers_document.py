@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-DELETE_ANSWERS_DOCUMENT: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.llamb_result import LlambResult
+
+DELETE_ANSWERS_DOCUMENT: Operation[dict[str, LlambResult]] = Operation(
     id="deleteAnswersDocument",
     vendor="avaamo",
     method="DELETE",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.unset import UNSET, Unset
@@ -67,16 +67,13 @@ class AnswersApi:
         """
         from trunkline_avaamo.api.answers.parse_answers_document import PARSE_ANSWERS_DOCUMENT
 
-        return cast(
-            "AnswersResult",
-            self._caller.call(
-                PARSE_ANSWERS_DOCUMENT,
-                {
-                    "document": document,
-                    "document_group_id": document_group_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            PARSE_ANSWERS_DOCUMENT,
+            {
+                "document": document,
+                "document_group_id": document_group_id,
+            },
+            options,
         )
 
     @deprecated("the vendor advises against this call")
@@ -112,18 +109,15 @@ class AnswersApi:
         """
         from trunkline_avaamo.api.answers.upload_answers_file import UPLOAD_ANSWERS_FILE
 
-        return cast(
-            "dict[str, LlambResult]",
-            self._caller.call(
-                UPLOAD_ANSWERS_FILE,
-                {
-                    "file": file,
-                    "document_group_id": document_group_id,
-                    "type_": type_,
-                    "parsing_lib": parsing_lib,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPLOAD_ANSWERS_FILE,
+            {
+                "file": file,
+                "document_group_id": document_group_id,
+                "type_": type_,
+                "parsing_lib": parsing_lib,
+            },
+            options,
         )
 
     @deprecated("the vendor advises against this call")
@@ -156,17 +150,14 @@ class AnswersApi:
         """
         from trunkline_avaamo.api.answers.delete_answers_document import DELETE_ANSWERS_DOCUMENT
 
-        return cast(
-            "dict[str, LlambResult]",
-            self._caller.call(
-                DELETE_ANSWERS_DOCUMENT,
-                {
-                    "document_group_id": document_group_id,
-                    "preview_url": preview_url,
-                    "document_id": document_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_ANSWERS_DOCUMENT,
+            {
+                "document_group_id": document_group_id,
+                "preview_url": preview_url,
+                "document_id": document_id,
+            },
+            options,
         )
 
     @deprecated("the vendor advises against this call")
@@ -197,16 +188,13 @@ class AnswersApi:
         """
         from trunkline_avaamo.api.answers.update_answers_document import UPDATE_ANSWERS_DOCUMENT
 
-        return cast(
-            "dict[str, LlambResult]",
-            self._caller.call(
-                UPDATE_ANSWERS_DOCUMENT,
-                {
-                    "document": document,
-                    "document_group_id": document_group_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_ANSWERS_DOCUMENT,
+            {
+                "document": document,
+                "document_group_id": document_group_id,
+            },
+            options,
         )
 
     @deprecated("the vendor advises against this call")
@@ -238,16 +226,13 @@ class AnswersApi:
         """
         from trunkline_avaamo.api.answers.update_legacy_document import UPDATE_LEGACY_DOCUMENT
 
-        return cast(
-            "LegacyUpdateResult",
-            self._caller.call(
-                UPDATE_LEGACY_DOCUMENT,
-                {
-                    "document_group_id": document_group_id,
-                    "api_server": api_server,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_LEGACY_DOCUMENT,
+            {
+                "document_group_id": document_group_id,
+                "api_server": api_server,
+            },
+            options,
         )
 
     @deprecated("the vendor advises against this call")
@@ -280,16 +265,13 @@ class AnswersApi:
         """
         from trunkline_avaamo.api.answers.create_legacy_document import CREATE_LEGACY_DOCUMENT
 
-        return cast(
-            "AnswersResult",
-            self._caller.call(
-                CREATE_LEGACY_DOCUMENT,
-                {
-                    "document_group_id": document_group_id,
-                    "api_server": api_server,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CREATE_LEGACY_DOCUMENT,
+            {
+                "document_group_id": document_group_id,
+                "api_server": api_server,
+            },
+            options,
         )
 
     @deprecated("the vendor advises against this call")
@@ -321,16 +303,13 @@ class AnswersApi:
         """
         from trunkline_avaamo.api.answers.delete_legacy_document import DELETE_LEGACY_DOCUMENT
 
-        return cast(
-            "AnswersResult",
-            self._caller.call(
-                DELETE_LEGACY_DOCUMENT,
-                {
-                    "document_group_id": document_group_id,
-                    "api_server": api_server,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_LEGACY_DOCUMENT,
+            {
+                "document_group_id": document_group_id,
+                "api_server": api_server,
+            },
+            options,
         )
 
 
@@ -374,16 +353,13 @@ class AsyncAnswersApi:
         """
         from trunkline_avaamo.api.answers.parse_answers_document import PARSE_ANSWERS_DOCUMENT
 
-        return cast(
-            "AnswersResult",
-            await self._caller.call(
-                PARSE_ANSWERS_DOCUMENT,
-                {
-                    "document": document,
-                    "document_group_id": document_group_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            PARSE_ANSWERS_DOCUMENT,
+            {
+                "document": document,
+                "document_group_id": document_group_id,
+            },
+            options,
         )
 
     @deprecated("the vendor advises against this call")
@@ -419,18 +395,15 @@ class AsyncAnswersApi:
         """
         from trunkline_avaamo.api.answers.upload_answers_file import UPLOAD_ANSWERS_FILE
 
-        return cast(
-            "dict[str, LlambResult]",
-            await self._caller.call(
-                UPLOAD_ANSWERS_FILE,
-                {
-                    "file": file,
-                    "document_group_id": document_group_id,
-                    "type_": type_,
-                    "parsing_lib": parsing_lib,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPLOAD_ANSWERS_FILE,
+            {
+                "file": file,
+                "document_group_id": document_group_id,
+                "type_": type_,
+                "parsing_lib": parsing_lib,
+            },
+            options,
         )
 
     @deprecated("the vendor advises against this call")
@@ -463,17 +436,14 @@ class AsyncAnswersApi:
         """
         from trunkline_avaamo.api.answers.delete_answers_document import DELETE_ANSWERS_DOCUMENT
 
-        return cast(
-            "dict[str, LlambResult]",
-            await self._caller.call(
-                DELETE_ANSWERS_DOCUMENT,
-                {
-                    "document_group_id": document_group_id,
-                    "preview_url": preview_url,
-                    "document_id": document_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_ANSWERS_DOCUMENT,
+            {
+                "document_group_id": document_group_id,
+                "preview_url": preview_url,
+                "document_id": document_id,
+            },
+            options,
         )
 
     @deprecated("the vendor advises against this call")
@@ -504,16 +474,13 @@ class AsyncAnswersApi:
         """
         from trunkline_avaamo.api.answers.update_answers_document import UPDATE_ANSWERS_DOCUMENT
 
-        return cast(
-            "dict[str, LlambResult]",
-            await self._caller.call(
-                UPDATE_ANSWERS_DOCUMENT,
-                {
-                    "document": document,
-                    "document_group_id": document_group_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_ANSWERS_DOCUMENT,
+            {
+                "document": document,
+                "document_group_id": document_group_id,
+            },
+            options,
         )
 
     @deprecated("the vendor advises against this call")
@@ -545,16 +512,13 @@ class AsyncAnswersApi:
         """
         from trunkline_avaamo.api.answers.update_legacy_document import UPDATE_LEGACY_DOCUMENT
 
-        return cast(
-            "LegacyUpdateResult",
-            await self._caller.call(
-                UPDATE_LEGACY_DOCUMENT,
-                {
-                    "document_group_id": document_group_id,
-                    "api_server": api_server,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_LEGACY_DOCUMENT,
+            {
+                "document_group_id": document_group_id,
+                "api_server": api_server,
+            },
+            options,
         )
 
     @deprecated("the vendor advises against this call")
@@ -587,16 +551,13 @@ class AsyncAnswersApi:
         """
         from trunkline_avaamo.api.answers.create_legacy_document import CREATE_LEGACY_DOCUMENT
 
-        return cast(
-            "AnswersResult",
-            await self._caller.call(
-                CREATE_LEGACY_DOCUMENT,
-                {
-                    "document_group_id": document_group_id,
-                    "api_server": api_server,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CREATE_LEGACY_DOCUMENT,
+            {
+                "document_group_id": document_group_id,
+                "api_server": api_server,
+            },
+            options,
         )
 
     @deprecated("the vendor advises against this call")
@@ -628,14 +589,11 @@ class AsyncAnswersApi:
         """
         from trunkline_avaamo.api.answers.delete_legacy_document import DELETE_LEGACY_DOCUMENT
 
-        return cast(
-            "AnswersResult",
-            await self._caller.call(
-                DELETE_LEGACY_DOCUMENT,
-                {
-                    "document_group_id": document_group_id,
-                    "api_server": api_server,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_LEGACY_DOCUMENT,
+            {
+                "document_group_id": document_group_id,
+                "api_server": api_server,
+            },
+            options,
         )

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-UPDATE_LEGACY_DOCUMENT: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.legacy_update_result import LegacyUpdateResult
+
+UPDATE_LEGACY_DOCUMENT: Operation[LegacyUpdateResult] = Operation(
     id="updateLegacyDocument",
     vendor="avaamo",
     method="PUT",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-CREATE_CALL: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.call_started import CallStarted
+
+CREATE_CALL: Operation[CallStarted] = Operation(
     id="createCall",
     vendor="avaamo",
     method="POST",

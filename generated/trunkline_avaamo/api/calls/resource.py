@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -61,30 +61,19 @@ class CallsApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Where the vendor's pages disagree:
-            - The page prints `/teams/{channel_uuid}/send.json`, the path of the Teams page with another body; the
-              path was almost surely copied. One path cannot mean both. Decision: `/sip/{channel_uuid}/send.json`,
-              after the pattern of the SMS and Teams pages. Method, header, body and answer are documented; only the
-              first word of the path is inferred. If it is wrong the vendor answers 404 and no call is made.
-            - The prose once names the header `access_token`, the table `access-token`. Decision: `Access-Token`, as
-              everywhere.
-
-        Evidence: Inferred (outbound-sip-call-api).
+        Evidence: Inferred (outbound-sip-call-api). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.calls.create_call import CREATE_CALL
 
-        return cast(
-            "CallStarted",
-            self._caller.call(
-                CREATE_CALL,
-                {
-                    "channel_uuid": channel_uuid,
-                    "to_phone": to_phone,
-                    "sip_headers": sip_headers,
-                    "user_properties": user_properties,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CREATE_CALL,
+            {
+                "channel_uuid": channel_uuid,
+                "to_phone": to_phone,
+                "sip_headers": sip_headers,
+                "user_properties": user_properties,
+            },
+            options,
         )
 
     def search(
@@ -104,7 +93,7 @@ class CallsApi:
     ) -> CallPage:
         """List the calls of a channel.
 
-        Calls with their status. All filters are optional.
+        Evidence: Inferred (outbound-sip-call-api). The pages disagree: docs/avaamo.md says where.
 
         Args:
             channel_uuid: The identifier of the channel; treat it like a password. At most 128 characters.
@@ -123,36 +112,25 @@ class CallsApi:
             One page of calls.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Where the vendor's pages disagree:
-            - The page prints `/teams/{channel_uuid}/calls.json`; its other path is certainly the Teams page's.
-              Decision: The same first word as in `createCall`, so that a call is looked up where it was made.
-            - The page does not show the name of the list in the answer. Decision: `entries`, as on most pages.
-
-        Evidence: Inferred (outbound-sip-call-api).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_avaamo.api.calls.search_calls import SEARCH_CALLS
 
-        return cast(
-            "CallPage",
-            self._caller.call(
-                SEARCH_CALLS,
-                {
-                    "channel_uuid": channel_uuid,
-                    "status": status,
-                    "conversation_uuid": conversation_uuid,
-                    "call_sid": call_sid,
-                    "to_phone": to_phone,
-                    "from_phone": from_phone,
-                    "start_time": start_time,
-                    "end_time": end_time,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SEARCH_CALLS,
+            {
+                "channel_uuid": channel_uuid,
+                "status": status,
+                "conversation_uuid": conversation_uuid,
+                "call_sid": call_sid,
+                "to_phone": to_phone,
+                "from_phone": from_phone,
+                "start_time": start_time,
+                "end_time": end_time,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_search(
@@ -172,7 +150,7 @@ class CallsApi:
     ) -> Iterator[Call]:
         """List the calls of a channel, page after page.
 
-        Calls with their status. All filters are optional.
+        Evidence: Inferred (outbound-sip-call-api). The pages disagree: docs/avaamo.md says where.
 
         Args:
             channel_uuid: The identifier of the channel; treat it like a password. At most 128 characters.
@@ -191,16 +169,7 @@ class CallsApi:
             A telephone call and what became of it. One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Where the vendor's pages disagree:
-            - The page prints `/teams/{channel_uuid}/calls.json`; its other path is certainly the Teams page's.
-              Decision: The same first word as in `createCall`, so that a call is looked up where it was made.
-            - The page does not show the name of the list in the answer. Decision: `entries`, as on most pages.
-
-        Evidence: Inferred (outbound-sip-call-api).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_avaamo.api.calls.search_calls import PAGES, SEARCH_CALLS
 
@@ -264,30 +233,19 @@ class AsyncCallsApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Where the vendor's pages disagree:
-            - The page prints `/teams/{channel_uuid}/send.json`, the path of the Teams page with another body; the
-              path was almost surely copied. One path cannot mean both. Decision: `/sip/{channel_uuid}/send.json`,
-              after the pattern of the SMS and Teams pages. Method, header, body and answer are documented; only the
-              first word of the path is inferred. If it is wrong the vendor answers 404 and no call is made.
-            - The prose once names the header `access_token`, the table `access-token`. Decision: `Access-Token`, as
-              everywhere.
-
-        Evidence: Inferred (outbound-sip-call-api).
+        Evidence: Inferred (outbound-sip-call-api). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.calls.create_call import CREATE_CALL
 
-        return cast(
-            "CallStarted",
-            await self._caller.call(
-                CREATE_CALL,
-                {
-                    "channel_uuid": channel_uuid,
-                    "to_phone": to_phone,
-                    "sip_headers": sip_headers,
-                    "user_properties": user_properties,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CREATE_CALL,
+            {
+                "channel_uuid": channel_uuid,
+                "to_phone": to_phone,
+                "sip_headers": sip_headers,
+                "user_properties": user_properties,
+            },
+            options,
         )
 
     async def search(
@@ -307,7 +265,7 @@ class AsyncCallsApi:
     ) -> CallPage:
         """List the calls of a channel.
 
-        Calls with their status. All filters are optional.
+        Evidence: Inferred (outbound-sip-call-api). The pages disagree: docs/avaamo.md says where.
 
         Args:
             channel_uuid: The identifier of the channel; treat it like a password. At most 128 characters.
@@ -326,36 +284,25 @@ class AsyncCallsApi:
             One page of calls.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Where the vendor's pages disagree:
-            - The page prints `/teams/{channel_uuid}/calls.json`; its other path is certainly the Teams page's.
-              Decision: The same first word as in `createCall`, so that a call is looked up where it was made.
-            - The page does not show the name of the list in the answer. Decision: `entries`, as on most pages.
-
-        Evidence: Inferred (outbound-sip-call-api).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_avaamo.api.calls.search_calls import SEARCH_CALLS
 
-        return cast(
-            "CallPage",
-            await self._caller.call(
-                SEARCH_CALLS,
-                {
-                    "channel_uuid": channel_uuid,
-                    "status": status,
-                    "conversation_uuid": conversation_uuid,
-                    "call_sid": call_sid,
-                    "to_phone": to_phone,
-                    "from_phone": from_phone,
-                    "start_time": start_time,
-                    "end_time": end_time,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SEARCH_CALLS,
+            {
+                "channel_uuid": channel_uuid,
+                "status": status,
+                "conversation_uuid": conversation_uuid,
+                "call_sid": call_sid,
+                "to_phone": to_phone,
+                "from_phone": from_phone,
+                "start_time": start_time,
+                "end_time": end_time,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_search(
@@ -375,7 +322,7 @@ class AsyncCallsApi:
     ) -> AsyncIterator[Call]:
         """List the calls of a channel, page after page.
 
-        Calls with their status. All filters are optional.
+        Evidence: Inferred (outbound-sip-call-api). The pages disagree: docs/avaamo.md says where.
 
         Args:
             channel_uuid: The identifier of the channel; treat it like a password. At most 128 characters.
@@ -394,16 +341,7 @@ class AsyncCallsApi:
             A telephone call and what became of it. One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Where the vendor's pages disagree:
-            - The page prints `/teams/{channel_uuid}/calls.json`; its other path is certainly the Teams page's.
-              Decision: The same first word as in `createCall`, so that a call is looked up where it was made.
-            - The page does not show the name of the list in the answer. Decision: `entries`, as on most pages.
-
-        Evidence: Inferred (outbound-sip-call-api).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_avaamo.api.calls.search_calls import PAGES, SEARCH_CALLS
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -73,22 +73,19 @@ class ChangeLogsApi:
         """
         from trunkline_avaamo.api.change_logs.list_agent_changes_v1 import LIST_AGENT_CHANGES_V1
 
-        return cast(
-            "ChangeLogV1Page",
-            self._caller.call(
-                LIST_AGENT_CHANGES_V1,
-                {
-                    "agent_id": agent_id,
-                    "dashboard_user_id": dashboard_user_id,
-                    "resources": resources,
-                    "since_timetoken": since_timetoken,
-                    "timetoken": timetoken,
-                    "events": events,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_AGENT_CHANGES_V1,
+            {
+                "agent_id": agent_id,
+                "dashboard_user_id": dashboard_user_id,
+                "resources": resources,
+                "since_timetoken": since_timetoken,
+                "timetoken": timetoken,
+                "events": events,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_agents_v1(
@@ -188,22 +185,19 @@ class ChangeLogsApi:
         """
         from trunkline_avaamo.api.change_logs.list_agent_changes import LIST_AGENT_CHANGES
 
-        return cast(
-            "ChangeLogPage",
-            self._caller.call(
-                LIST_AGENT_CHANGES,
-                {
-                    "agent_id": agent_id,
-                    "dashboard_user_id": dashboard_user_id,
-                    "resources": resources,
-                    "since_timetoken": since_timetoken,
-                    "timetoken": timetoken,
-                    "actions": actions,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_AGENT_CHANGES,
+            {
+                "agent_id": agent_id,
+                "dashboard_user_id": dashboard_user_id,
+                "resources": resources,
+                "since_timetoken": since_timetoken,
+                "timetoken": timetoken,
+                "actions": actions,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_agents(
@@ -221,8 +215,7 @@ class ChangeLogsApi:
     ) -> Iterator[Change]:
         """List changes to an agent, page after page.
 
-        Who changed which part of an agent, masking included. Besides the short names, resource types such as
-        `Bots::ResponseSet` may be given.
+        Evidence: Documented (change-log-apis/v2).
 
         Args:
             agent_id: The agent's number.
@@ -239,11 +232,7 @@ class ChangeLogsApi:
             One change: who did what to which thing. One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (change-log-apis/v2).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_avaamo.api.change_logs.list_agent_changes import LIST_AGENT_CHANGES, PAGES
 
@@ -293,27 +282,20 @@ class ChangeLogsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The heading has `.json` in the path, the sample leaves it out. Decision: The heading's path.
-            - The table says milliseconds, the examples have ten digits. Decision: Seconds, as in the examples.
-
-        Evidence: Documented (outreach-rest-apis/outreach-changelog).
+        Evidence: Documented (outreach-rest-apis/outreach-changelog). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.change_logs.list_outreach_changes import LIST_OUTREACH_CHANGES
 
-        return cast(
-            "ChangeLogPage",
-            self._caller.call(
-                LIST_OUTREACH_CHANGES,
-                {
-                    "start_time": start_time,
-                    "end_time": end_time,
-                    "page": page,
-                    "per_page": per_page,
-                    "actions": actions,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_OUTREACH_CHANGES,
+            {
+                "start_time": start_time,
+                "end_time": end_time,
+                "page": page,
+                "per_page": per_page,
+                "actions": actions,
+            },
+            options,
         )
 
     def iter_outreach(
@@ -346,11 +328,7 @@ class ChangeLogsApi:
             ApiError: The vendor refused.
             ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Where the vendor's pages disagree:
-            - The heading has `.json` in the path, the sample leaves it out. Decision: The heading's path.
-            - The table says milliseconds, the examples have ten digits. Decision: Seconds, as in the examples.
-
-        Evidence: Documented (outreach-rest-apis/outreach-changelog).
+        Evidence: Documented (outreach-rest-apis/outreach-changelog). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.change_logs.list_outreach_changes import LIST_OUTREACH_CHANGES, PAGES
 
@@ -397,26 +375,21 @@ class ChangeLogsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The table says milliseconds, the examples have ten digits. Decision: Seconds, as in the examples.
-
-        Evidence: Documented (live-agent-console/live-agent-changelog-api).
+        Evidence: Documented (live-agent-console/live-agent-changelog-api). The pages disagree: docs/avaamo.md says
+        where.
         """
         from trunkline_avaamo.api.change_logs.list_live_agent_changes import LIST_LIVE_AGENT_CHANGES
 
-        return cast(
-            "ChangeLogPage",
-            self._caller.call(
-                LIST_LIVE_AGENT_CHANGES,
-                {
-                    "start_time": start_time,
-                    "end_time": end_time,
-                    "page": page,
-                    "per_page": per_page,
-                    "actions": actions,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_LIVE_AGENT_CHANGES,
+            {
+                "start_time": start_time,
+                "end_time": end_time,
+                "page": page,
+                "per_page": per_page,
+                "actions": actions,
+            },
+            options,
         )
 
     def iter_live_agent(
@@ -449,10 +422,8 @@ class ChangeLogsApi:
             ApiError: The vendor refused.
             ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Where the vendor's pages disagree:
-            - The table says milliseconds, the examples have ten digits. Decision: Seconds, as in the examples.
-
-        Evidence: Documented (live-agent-console/live-agent-changelog-api).
+        Evidence: Documented (live-agent-console/live-agent-changelog-api). The pages disagree: docs/avaamo.md says
+        where.
         """
         from trunkline_avaamo.api.change_logs.list_live_agent_changes import LIST_LIVE_AGENT_CHANGES, PAGES
 
@@ -521,22 +492,19 @@ class AsyncChangeLogsApi:
         """
         from trunkline_avaamo.api.change_logs.list_agent_changes_v1 import LIST_AGENT_CHANGES_V1
 
-        return cast(
-            "ChangeLogV1Page",
-            await self._caller.call(
-                LIST_AGENT_CHANGES_V1,
-                {
-                    "agent_id": agent_id,
-                    "dashboard_user_id": dashboard_user_id,
-                    "resources": resources,
-                    "since_timetoken": since_timetoken,
-                    "timetoken": timetoken,
-                    "events": events,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_AGENT_CHANGES_V1,
+            {
+                "agent_id": agent_id,
+                "dashboard_user_id": dashboard_user_id,
+                "resources": resources,
+                "since_timetoken": since_timetoken,
+                "timetoken": timetoken,
+                "events": events,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_agents_v1(
@@ -636,22 +604,19 @@ class AsyncChangeLogsApi:
         """
         from trunkline_avaamo.api.change_logs.list_agent_changes import LIST_AGENT_CHANGES
 
-        return cast(
-            "ChangeLogPage",
-            await self._caller.call(
-                LIST_AGENT_CHANGES,
-                {
-                    "agent_id": agent_id,
-                    "dashboard_user_id": dashboard_user_id,
-                    "resources": resources,
-                    "since_timetoken": since_timetoken,
-                    "timetoken": timetoken,
-                    "actions": actions,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_AGENT_CHANGES,
+            {
+                "agent_id": agent_id,
+                "dashboard_user_id": dashboard_user_id,
+                "resources": resources,
+                "since_timetoken": since_timetoken,
+                "timetoken": timetoken,
+                "actions": actions,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_agents(
@@ -669,8 +634,7 @@ class AsyncChangeLogsApi:
     ) -> AsyncIterator[Change]:
         """List changes to an agent, page after page.
 
-        Who changed which part of an agent, masking included. Besides the short names, resource types such as
-        `Bots::ResponseSet` may be given.
+        Evidence: Documented (change-log-apis/v2).
 
         Args:
             agent_id: The agent's number.
@@ -687,11 +651,7 @@ class AsyncChangeLogsApi:
             One change: who did what to which thing. One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (change-log-apis/v2).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_avaamo.api.change_logs.list_agent_changes import LIST_AGENT_CHANGES, PAGES
 
@@ -741,27 +701,20 @@ class AsyncChangeLogsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The heading has `.json` in the path, the sample leaves it out. Decision: The heading's path.
-            - The table says milliseconds, the examples have ten digits. Decision: Seconds, as in the examples.
-
-        Evidence: Documented (outreach-rest-apis/outreach-changelog).
+        Evidence: Documented (outreach-rest-apis/outreach-changelog). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.change_logs.list_outreach_changes import LIST_OUTREACH_CHANGES
 
-        return cast(
-            "ChangeLogPage",
-            await self._caller.call(
-                LIST_OUTREACH_CHANGES,
-                {
-                    "start_time": start_time,
-                    "end_time": end_time,
-                    "page": page,
-                    "per_page": per_page,
-                    "actions": actions,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_OUTREACH_CHANGES,
+            {
+                "start_time": start_time,
+                "end_time": end_time,
+                "page": page,
+                "per_page": per_page,
+                "actions": actions,
+            },
+            options,
         )
 
     def iter_outreach(
@@ -794,11 +747,7 @@ class AsyncChangeLogsApi:
             ApiError: The vendor refused.
             ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Where the vendor's pages disagree:
-            - The heading has `.json` in the path, the sample leaves it out. Decision: The heading's path.
-            - The table says milliseconds, the examples have ten digits. Decision: Seconds, as in the examples.
-
-        Evidence: Documented (outreach-rest-apis/outreach-changelog).
+        Evidence: Documented (outreach-rest-apis/outreach-changelog). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.change_logs.list_outreach_changes import LIST_OUTREACH_CHANGES, PAGES
 
@@ -845,26 +794,21 @@ class AsyncChangeLogsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The table says milliseconds, the examples have ten digits. Decision: Seconds, as in the examples.
-
-        Evidence: Documented (live-agent-console/live-agent-changelog-api).
+        Evidence: Documented (live-agent-console/live-agent-changelog-api). The pages disagree: docs/avaamo.md says
+        where.
         """
         from trunkline_avaamo.api.change_logs.list_live_agent_changes import LIST_LIVE_AGENT_CHANGES
 
-        return cast(
-            "ChangeLogPage",
-            await self._caller.call(
-                LIST_LIVE_AGENT_CHANGES,
-                {
-                    "start_time": start_time,
-                    "end_time": end_time,
-                    "page": page,
-                    "per_page": per_page,
-                    "actions": actions,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_LIVE_AGENT_CHANGES,
+            {
+                "start_time": start_time,
+                "end_time": end_time,
+                "page": page,
+                "per_page": per_page,
+                "actions": actions,
+            },
+            options,
         )
 
     def iter_live_agent(
@@ -897,10 +841,8 @@ class AsyncChangeLogsApi:
             ApiError: The vendor refused.
             ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Where the vendor's pages disagree:
-            - The table says milliseconds, the examples have ten digits. Decision: Seconds, as in the examples.
-
-        Evidence: Documented (live-agent-console/live-agent-changelog-api).
+        Evidence: Documented (live-agent-console/live-agent-changelog-api). The pages disagree: docs/avaamo.md says
+        where.
         """
         from trunkline_avaamo.api.change_logs.list_live_agent_changes import LIST_LIVE_AGENT_CHANGES, PAGES
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.unset import UNSET, Unset
@@ -60,29 +60,20 @@ class ChannelApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Where the vendor's pages disagree:
-            - The table puts `custom_properties` beside `user`, the sample inside it. Decision: Inside `user`, as in
-              the sample.
-            - The answer of an asynchronous channel is not documented; the wrapper of the synchronous one is seen in
-              clients only. Decision: Every member of the answer is optional.
-
-        Evidence: Documented (custom-channel).
+        Evidence: Documented (custom-channel). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.channel.send_channel_message import SEND_CHANNEL_MESSAGE
 
-        return cast(
-            "ChannelMessageResult",
-            self._caller.call(
-                SEND_CHANNEL_MESSAGE,
-                {
-                    "bot_uuid": bot_uuid,
-                    "channel_uuid": channel_uuid,
-                    "user": user,
-                    "message": message,
-                    "locale": locale,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SEND_CHANNEL_MESSAGE,
+            {
+                "bot_uuid": bot_uuid,
+                "channel_uuid": channel_uuid,
+                "user": user,
+                "message": message,
+                "locale": locale,
+            },
+            options,
         )
 
 
@@ -129,27 +120,18 @@ class AsyncChannelApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Where the vendor's pages disagree:
-            - The table puts `custom_properties` beside `user`, the sample inside it. Decision: Inside `user`, as in
-              the sample.
-            - The answer of an asynchronous channel is not documented; the wrapper of the synchronous one is seen in
-              clients only. Decision: Every member of the answer is optional.
-
-        Evidence: Documented (custom-channel).
+        Evidence: Documented (custom-channel). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.channel.send_channel_message import SEND_CHANNEL_MESSAGE
 
-        return cast(
-            "ChannelMessageResult",
-            await self._caller.call(
-                SEND_CHANNEL_MESSAGE,
-                {
-                    "bot_uuid": bot_uuid,
-                    "channel_uuid": channel_uuid,
-                    "user": user,
-                    "message": message,
-                    "locale": locale,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SEND_CHANNEL_MESSAGE,
+            {
+                "bot_uuid": bot_uuid,
+                "channel_uuid": channel_uuid,
+                "user": user,
+                "message": message,
+                "locale": locale,
+            },
+            options,
         )

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-SEND_CHANNEL_MESSAGE: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.channel_message_result import ChannelMessageResult
+
+SEND_CHANNEL_MESSAGE: Operation[ChannelMessageResult] = Operation(
     id="sendChannelMessage",
     vendor="avaamo",
     method="POST",

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation
 
-AUTHENTICATE_CONVERSATIONAL_INTELLIGENCE: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.ci_authentication import CiAuthentication
+
+AUTHENTICATE_CONVERSATIONAL_INTELLIGENCE: Operation[CiAuthentication] = Operation(
     id="authenticateConversationalIntelligence",
     vendor="avaamo",
     method="POST",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -57,7 +57,7 @@ class ConversationalIntelligenceApi:
             AUTHENTICATE_CONVERSATIONAL_INTELLIGENCE,
         )
 
-        return cast("CiAuthentication", self._caller.call(AUTHENTICATE_CONVERSATIONAL_INTELLIGENCE, {}, options))
+        return self._caller.call(AUTHENTICATE_CONVERSATIONAL_INTELLIGENCE, {}, options)
 
     def session_reports(
         self,
@@ -92,28 +92,22 @@ class ConversationalIntelligenceApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The page lists the parameters as the body of a GET. Decision: They go into the query.
-
-        Evidence: Documented (session-reports-api).
+        Evidence: Documented (session-reports-api). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.conversational_intelligence.list_session_reports import LIST_SESSION_REPORTS
 
-        return cast(
-            "CiSessionPage",
-            self._caller.call(
-                LIST_SESSION_REPORTS,
-                {
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "page": page,
-                    "per_page": per_page,
-                    "sort": sort,
-                    "order": order,
-                    "agent_uuid": agent_uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_SESSION_REPORTS,
+            {
+                "start_date": start_date,
+                "end_date": end_date,
+                "page": page,
+                "per_page": per_page,
+                "sort": sort,
+                "order": order,
+                "agent_uuid": agent_uuid,
+            },
+            options,
         )
 
     def iter_session_reports(
@@ -150,10 +144,7 @@ class ConversationalIntelligenceApi:
             ApiError: The vendor refused.
             ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Where the vendor's pages disagree:
-            - The page lists the parameters as the body of a GET. Decision: They go into the query.
-
-        Evidence: Documented (session-reports-api).
+        Evidence: Documented (session-reports-api). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.conversational_intelligence.list_session_reports import LIST_SESSION_REPORTS, PAGES
 
@@ -210,7 +201,7 @@ class AsyncConversationalIntelligenceApi:
             AUTHENTICATE_CONVERSATIONAL_INTELLIGENCE,
         )
 
-        return cast("CiAuthentication", await self._caller.call(AUTHENTICATE_CONVERSATIONAL_INTELLIGENCE, {}, options))
+        return await self._caller.call(AUTHENTICATE_CONVERSATIONAL_INTELLIGENCE, {}, options)
 
     async def session_reports(
         self,
@@ -245,28 +236,22 @@ class AsyncConversationalIntelligenceApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The page lists the parameters as the body of a GET. Decision: They go into the query.
-
-        Evidence: Documented (session-reports-api).
+        Evidence: Documented (session-reports-api). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.conversational_intelligence.list_session_reports import LIST_SESSION_REPORTS
 
-        return cast(
-            "CiSessionPage",
-            await self._caller.call(
-                LIST_SESSION_REPORTS,
-                {
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "page": page,
-                    "per_page": per_page,
-                    "sort": sort,
-                    "order": order,
-                    "agent_uuid": agent_uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_SESSION_REPORTS,
+            {
+                "start_date": start_date,
+                "end_date": end_date,
+                "page": page,
+                "per_page": per_page,
+                "sort": sort,
+                "order": order,
+                "agent_uuid": agent_uuid,
+            },
+            options,
         )
 
     def iter_session_reports(
@@ -303,10 +288,7 @@ class AsyncConversationalIntelligenceApi:
             ApiError: The vendor refused.
             ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Where the vendor's pages disagree:
-            - The page lists the parameters as the body of a GET. Decision: They go into the query.
-
-        Evidence: Documented (session-reports-api).
+        Evidence: Documented (session-reports-api). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.conversational_intelligence.list_session_reports import LIST_SESSION_REPORTS, PAGES
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -53,24 +53,17 @@ class ConversationsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The table types the identifier as an integer; it is a text of 32 hexadecimal digits. Decision: A text.
-            - The `Device-Id` header is a number in one table and a text in the other. Decision: A text.
-
-        Evidence: Documented (conversation-message-api).
+        Evidence: Documented (conversation-message-api). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.conversations.get_conversation import GET_CONVERSATION
 
-        return cast(
-            "Conversation",
-            self._caller.call(
-                GET_CONVERSATION,
-                {
-                    "conversation_uuid": conversation_uuid,
-                    "device_id": device_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_CONVERSATION,
+            {
+                "conversation_uuid": conversation_uuid,
+                "device_id": device_id,
+            },
+            options,
         )
 
     def messages(
@@ -108,20 +101,17 @@ class ConversationsApi:
         """
         from trunkline_avaamo.api.conversations.list_conversation_messages import LIST_CONVERSATION_MESSAGES
 
-        return cast(
-            "MessagePage",
-            self._caller.call(
-                LIST_CONVERSATION_MESSAGES,
-                {
-                    "conversation_uuid": conversation_uuid,
-                    "device_id": device_id,
-                    "since_timetoken": since_timetoken,
-                    "timetoken": timetoken,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_CONVERSATION_MESSAGES,
+            {
+                "conversation_uuid": conversation_uuid,
+                "device_id": device_id,
+                "since_timetoken": since_timetoken,
+                "timetoken": timetoken,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_messages(
@@ -211,24 +201,17 @@ class AsyncConversationsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The table types the identifier as an integer; it is a text of 32 hexadecimal digits. Decision: A text.
-            - The `Device-Id` header is a number in one table and a text in the other. Decision: A text.
-
-        Evidence: Documented (conversation-message-api).
+        Evidence: Documented (conversation-message-api). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.conversations.get_conversation import GET_CONVERSATION
 
-        return cast(
-            "Conversation",
-            await self._caller.call(
-                GET_CONVERSATION,
-                {
-                    "conversation_uuid": conversation_uuid,
-                    "device_id": device_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_CONVERSATION,
+            {
+                "conversation_uuid": conversation_uuid,
+                "device_id": device_id,
+            },
+            options,
         )
 
     async def messages(
@@ -266,20 +249,17 @@ class AsyncConversationsApi:
         """
         from trunkline_avaamo.api.conversations.list_conversation_messages import LIST_CONVERSATION_MESSAGES
 
-        return cast(
-            "MessagePage",
-            await self._caller.call(
-                LIST_CONVERSATION_MESSAGES,
-                {
-                    "conversation_uuid": conversation_uuid,
-                    "device_id": device_id,
-                    "since_timetoken": since_timetoken,
-                    "timetoken": timetoken,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_CONVERSATION_MESSAGES,
+            {
+                "conversation_uuid": conversation_uuid,
+                "device_id": device_id,
+                "since_timetoken": since_timetoken,
+                "timetoken": timetoken,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_messages(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -62,18 +62,15 @@ class FeedbackApi:
         """
         from trunkline_avaamo.api.feedback.count_feedback import COUNT_FEEDBACK
 
-        return cast(
-            "list[FeedbackCount]",
-            self._caller.call(
-                COUNT_FEEDBACK,
-                {
-                    "agent_id": agent_id,
-                    "utc_offset": utc_offset,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                },
-                options,
-            ),
+        return self._caller.call(
+            COUNT_FEEDBACK,
+            {
+                "agent_id": agent_id,
+                "utc_offset": utc_offset,
+                "from_date": from_date,
+                "to_date": to_date,
+            },
+            options,
         )
 
     def search(
@@ -113,31 +110,24 @@ class FeedbackApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The newer page says the bounds are in seconds, the older one in microseconds, with the same names.
-              Decision: Seconds, as the newer page says.
-
-        Evidence: Documented (feedback-api).
+        Evidence: Documented (feedback-api). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.feedback.search_feedback import SEARCH_FEEDBACK
 
-        return cast(
-            "FeedbackPage",
-            self._caller.call(
-                SEARCH_FEEDBACK,
-                {
-                    "agent_id": agent_id,
-                    "response_type": response_type,
-                    "since_timetoken": since_timetoken,
-                    "timetoken": timetoken,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "message_uuid": message_uuid,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SEARCH_FEEDBACK,
+            {
+                "agent_id": agent_id,
+                "response_type": response_type,
+                "since_timetoken": since_timetoken,
+                "timetoken": timetoken,
+                "from_date": from_date,
+                "to_date": to_date,
+                "message_uuid": message_uuid,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_search(
@@ -156,7 +146,7 @@ class FeedbackApi:
     ) -> Iterator[FeedbackEntry]:
         """List the feedback of an agent's users, page after page.
 
-        Each comment with the answer it is about; `detailed` adds the question and the user.
+        Evidence: Documented (feedback-api). The pages disagree: docs/avaamo.md says where.
 
         Args:
             agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
@@ -174,15 +164,7 @@ class FeedbackApi:
             What a user thought of one answer. One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Where the vendor's pages disagree:
-            - The newer page says the bounds are in seconds, the older one in microseconds, with the same names.
-              Decision: Seconds, as the newer page says.
-
-        Evidence: Documented (feedback-api).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_avaamo.api.feedback.search_feedback import PAGES, SEARCH_FEEDBACK
 
@@ -247,18 +229,15 @@ class AsyncFeedbackApi:
         """
         from trunkline_avaamo.api.feedback.count_feedback import COUNT_FEEDBACK
 
-        return cast(
-            "list[FeedbackCount]",
-            await self._caller.call(
-                COUNT_FEEDBACK,
-                {
-                    "agent_id": agent_id,
-                    "utc_offset": utc_offset,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            COUNT_FEEDBACK,
+            {
+                "agent_id": agent_id,
+                "utc_offset": utc_offset,
+                "from_date": from_date,
+                "to_date": to_date,
+            },
+            options,
         )
 
     async def search(
@@ -298,31 +277,24 @@ class AsyncFeedbackApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The newer page says the bounds are in seconds, the older one in microseconds, with the same names.
-              Decision: Seconds, as the newer page says.
-
-        Evidence: Documented (feedback-api).
+        Evidence: Documented (feedback-api). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.feedback.search_feedback import SEARCH_FEEDBACK
 
-        return cast(
-            "FeedbackPage",
-            await self._caller.call(
-                SEARCH_FEEDBACK,
-                {
-                    "agent_id": agent_id,
-                    "response_type": response_type,
-                    "since_timetoken": since_timetoken,
-                    "timetoken": timetoken,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "message_uuid": message_uuid,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SEARCH_FEEDBACK,
+            {
+                "agent_id": agent_id,
+                "response_type": response_type,
+                "since_timetoken": since_timetoken,
+                "timetoken": timetoken,
+                "from_date": from_date,
+                "to_date": to_date,
+                "message_uuid": message_uuid,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_search(
@@ -341,7 +313,7 @@ class AsyncFeedbackApi:
     ) -> AsyncIterator[FeedbackEntry]:
         """List the feedback of an agent's users, page after page.
 
-        Each comment with the answer it is about; `detailed` adds the question and the user.
+        Evidence: Documented (feedback-api). The pages disagree: docs/avaamo.md says where.
 
         Args:
             agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
@@ -359,15 +331,7 @@ class AsyncFeedbackApi:
             What a user thought of one answer. One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Where the vendor's pages disagree:
-            - The newer page says the bounds are in seconds, the older one in microseconds, with the same names.
-              Decision: Seconds, as the newer page says.
-
-        Evidence: Documented (feedback-api).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_avaamo.api.feedback.search_feedback import PAGES, SEARCH_FEEDBACK
 

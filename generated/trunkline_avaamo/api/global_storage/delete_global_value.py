@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-DELETE_GLOBAL_VALUE: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.status_result import StatusResult
+
+DELETE_GLOBAL_VALUE: Operation[StatusResult] = Operation(
     id="deleteGlobalValue",
     vendor="avaamo",
     method="DELETE",

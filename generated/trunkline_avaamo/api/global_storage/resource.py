@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 
@@ -52,16 +52,13 @@ class GlobalStorageApi:
         """
         from trunkline_avaamo.api.global_storage.get_global_value import GET_GLOBAL_VALUE
 
-        return cast(
-            "StoredValue",
-            self._caller.call(
-                GET_GLOBAL_VALUE,
-                {
-                    "key": key,
-                    "bot_id": bot_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_GLOBAL_VALUE,
+            {
+                "key": key,
+                "bot_id": bot_id,
+            },
+            options,
         )
 
     def put(
@@ -89,26 +86,18 @@ class GlobalStorageApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The table names the header `access_token`, the samples `access-token`. Decision: `Access-Token`, as
-              everywhere; underscores in header names are often dropped on the way.
-            - The table does not mark `bot_id` as required, but nothing else names the agent. Decision: Required.
-
-        Evidence: Documented (global-storage-api).
+        Evidence: Documented (global-storage-api). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.global_storage.put_global_value import PUT_GLOBAL_VALUE
 
-        return cast(
-            "StatusResult",
-            self._caller.call(
-                PUT_GLOBAL_VALUE,
-                {
-                    "key": key,
-                    "bot_id": bot_id,
-                    "value": value,
-                },
-                options,
-            ),
+        return self._caller.call(
+            PUT_GLOBAL_VALUE,
+            {
+                "key": key,
+                "bot_id": bot_id,
+                "value": value,
+            },
+            options,
         )
 
     def delete(
@@ -138,16 +127,13 @@ class GlobalStorageApi:
         """
         from trunkline_avaamo.api.global_storage.delete_global_value import DELETE_GLOBAL_VALUE
 
-        return cast(
-            "StatusResult",
-            self._caller.call(
-                DELETE_GLOBAL_VALUE,
-                {
-                    "key": key,
-                    "bot_id": bot_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_GLOBAL_VALUE,
+            {
+                "key": key,
+                "bot_id": bot_id,
+            },
+            options,
         )
 
 
@@ -189,16 +175,13 @@ class AsyncGlobalStorageApi:
         """
         from trunkline_avaamo.api.global_storage.get_global_value import GET_GLOBAL_VALUE
 
-        return cast(
-            "StoredValue",
-            await self._caller.call(
-                GET_GLOBAL_VALUE,
-                {
-                    "key": key,
-                    "bot_id": bot_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_GLOBAL_VALUE,
+            {
+                "key": key,
+                "bot_id": bot_id,
+            },
+            options,
         )
 
     async def put(
@@ -226,26 +209,18 @@ class AsyncGlobalStorageApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The table names the header `access_token`, the samples `access-token`. Decision: `Access-Token`, as
-              everywhere; underscores in header names are often dropped on the way.
-            - The table does not mark `bot_id` as required, but nothing else names the agent. Decision: Required.
-
-        Evidence: Documented (global-storage-api).
+        Evidence: Documented (global-storage-api). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.global_storage.put_global_value import PUT_GLOBAL_VALUE
 
-        return cast(
-            "StatusResult",
-            await self._caller.call(
-                PUT_GLOBAL_VALUE,
-                {
-                    "key": key,
-                    "bot_id": bot_id,
-                    "value": value,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            PUT_GLOBAL_VALUE,
+            {
+                "key": key,
+                "bot_id": bot_id,
+                "value": value,
+            },
+            options,
         )
 
     async def delete(
@@ -275,14 +250,11 @@ class AsyncGlobalStorageApi:
         """
         from trunkline_avaamo.api.global_storage.delete_global_value import DELETE_GLOBAL_VALUE
 
-        return cast(
-            "StatusResult",
-            await self._caller.call(
-                DELETE_GLOBAL_VALUE,
-                {
-                    "key": key,
-                    "bot_id": bot_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_GLOBAL_VALUE,
+            {
+                "key": key,
+                "bot_id": bot_id,
+            },
+            options,
         )

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-ACCEPT_CHAT: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.live_conversation import LiveConversation
+
+ACCEPT_CHAT: Operation[LiveConversation] = Operation(
     id="acceptChat",
     vendor="avaamo",
     method="PUT",

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.operation import Operation, Param
 
-END_CHAT: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    pass
+
+END_CHAT: Operation[None] = Operation(
     id="endChat",
     vendor="avaamo",
     method="DELETE",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation
 
-LIST_CHAT_REQUESTS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.chat_request import ChatRequest
+
+LIST_CHAT_REQUESTS: Operation[list[ChatRequest]] = Operation(
     id="listChatRequests",
     vendor="avaamo",
     method="GET",

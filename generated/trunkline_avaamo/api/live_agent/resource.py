@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 
@@ -51,7 +51,7 @@ class LiveAgentApi:
         """
         from trunkline_avaamo.api.live_agent.list_chat_requests import LIST_CHAT_REQUESTS
 
-        return cast("list[ChatRequest]", self._caller.call(LIST_CHAT_REQUESTS, {}, options))
+        return self._caller.call(LIST_CHAT_REQUESTS, {}, options)
 
     def accept(
         self,
@@ -78,15 +78,12 @@ class LiveAgentApi:
         """
         from trunkline_avaamo.api.live_agent.accept_chat import ACCEPT_CHAT
 
-        return cast(
-            "LiveConversation",
-            self._caller.call(
-                ACCEPT_CHAT,
-                {
-                    "conversation_uuid": conversation_uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ACCEPT_CHAT,
+            {
+                "conversation_uuid": conversation_uuid,
+            },
+            options,
         )
 
     def send(
@@ -115,15 +112,12 @@ class LiveAgentApi:
         """
         from trunkline_avaamo.api.live_agent.send_live_agent_message import SEND_LIVE_AGENT_MESSAGE
 
-        return cast(
-            "LiveMessage",
-            self._caller.call(
-                SEND_LIVE_AGENT_MESSAGE,
-                {
-                    "message": message,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SEND_LIVE_AGENT_MESSAGE,
+            {
+                "message": message,
+            },
+            options,
         )
 
     def end(
@@ -191,7 +185,7 @@ class AsyncLiveAgentApi:
         """
         from trunkline_avaamo.api.live_agent.list_chat_requests import LIST_CHAT_REQUESTS
 
-        return cast("list[ChatRequest]", await self._caller.call(LIST_CHAT_REQUESTS, {}, options))
+        return await self._caller.call(LIST_CHAT_REQUESTS, {}, options)
 
     async def accept(
         self,
@@ -218,15 +212,12 @@ class AsyncLiveAgentApi:
         """
         from trunkline_avaamo.api.live_agent.accept_chat import ACCEPT_CHAT
 
-        return cast(
-            "LiveConversation",
-            await self._caller.call(
-                ACCEPT_CHAT,
-                {
-                    "conversation_uuid": conversation_uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ACCEPT_CHAT,
+            {
+                "conversation_uuid": conversation_uuid,
+            },
+            options,
         )
 
     async def send(
@@ -255,15 +246,12 @@ class AsyncLiveAgentApi:
         """
         from trunkline_avaamo.api.live_agent.send_live_agent_message import SEND_LIVE_AGENT_MESSAGE
 
-        return cast(
-            "LiveMessage",
-            await self._caller.call(
-                SEND_LIVE_AGENT_MESSAGE,
-                {
-                    "message": message,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SEND_LIVE_AGENT_MESSAGE,
+            {
+                "message": message,
+            },
+            options,
         )
 
     async def end(

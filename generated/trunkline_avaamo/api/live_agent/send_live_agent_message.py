@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-SEND_LIVE_AGENT_MESSAGE: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.live_message import LiveMessage
+
+SEND_LIVE_AGENT_MESSAGE: Operation[LiveMessage] = Operation(
     id="sendLiveAgentMessage",
     vendor="avaamo",
     method="POST",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-EXPLAIN_ANSWER: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.answer_reasoning import AnswerReasoning
+
+EXPLAIN_ANSWER: Operation[AnswerReasoning] = Operation(
     id="explainAnswer",
     vendor="avaamo",
     method="POST",

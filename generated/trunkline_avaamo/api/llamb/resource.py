@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.unset import UNSET, Unset
@@ -60,16 +60,13 @@ class LlambApi:
         """
         from trunkline_avaamo.api.llamb.explain_answer import EXPLAIN_ANSWER
 
-        return cast(
-            "AnswerReasoning",
-            self._caller.call(
-                EXPLAIN_ANSWER,
-                {
-                    "agent_id": agent_id,
-                    "message_uuid": message_uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            EXPLAIN_ANSWER,
+            {
+                "agent_id": agent_id,
+                "message_uuid": message_uuid,
+            },
+            options,
         )
 
     def upload_web(
@@ -105,18 +102,15 @@ class LlambApi:
         """
         from trunkline_avaamo.api.llamb.upload_web_document import UPLOAD_WEB_DOCUMENT
 
-        return cast(
-            "dict[str, LlambResult]",
-            self._caller.call(
-                UPLOAD_WEB_DOCUMENT,
-                {
-                    "document": document,
-                    "document_group_id": document_group_id,
-                    "agent_id": agent_id,
-                    "document_group_uuid": document_group_uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPLOAD_WEB_DOCUMENT,
+            {
+                "document": document,
+                "document_group_id": document_group_id,
+                "agent_id": agent_id,
+                "document_group_uuid": document_group_uuid,
+            },
+            options,
         )
 
     def upload_file(
@@ -137,8 +131,8 @@ class LlambApi:
     ) -> dict[str, LlambResult]:
         """Give a file to a LLaMB agent.
 
-        One file of at most 5 MB, without a password. Name the group by `document_group_id`, or by `agent_id` and
-        `document_group_uuid`. The vendor takes 50 uploads a minute.
+        Evidence: Documented (llamb-rest-apis/content-ingestion-apis). The pages disagree: docs/avaamo.md says
+        where.
 
         Args:
             source: The file.
@@ -158,39 +152,26 @@ class LlambApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Where the vendor's pages disagree:
-            - The table says `attributes`, one sample writes `attribute`. Decision: `attributes`, as in the table
-              and in the other operation.
-            - The table writes `document -> parsing_template_id` and `document -> auto_detect_language`, the rest
-              has no prefix. Decision: Plain field names; a form has no nesting and the sample shows none.
-
-        Evidence: Documented (llamb-rest-apis/content-ingestion-apis).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_avaamo.api.llamb.upload_file import UPLOAD_FILE
 
-        return cast(
-            "dict[str, LlambResult]",
-            self._caller.call(
-                UPLOAD_FILE,
-                {
-                    "source": source,
-                    "document_group_id": document_group_id,
-                    "agent_id": agent_id,
-                    "document_group_uuid": document_group_uuid,
-                    "name": name,
-                    "type_": type_,
-                    "attributes": attributes,
-                    "language": language,
-                    "preview_url": preview_url,
-                    "parsing_template_id": parsing_template_id,
-                    "auto_detect_language": auto_detect_language,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPLOAD_FILE,
+            {
+                "source": source,
+                "document_group_id": document_group_id,
+                "agent_id": agent_id,
+                "document_group_uuid": document_group_uuid,
+                "name": name,
+                "type_": type_,
+                "attributes": attributes,
+                "language": language,
+                "preview_url": preview_url,
+                "parsing_template_id": parsing_template_id,
+                "auto_detect_language": auto_detect_language,
+            },
+            options,
         )
 
     def delete_document(
@@ -220,16 +201,13 @@ class LlambApi:
         """
         from trunkline_avaamo.api.llamb.delete_document import DELETE_DOCUMENT
 
-        return cast(
-            "dict[str, LlambResult]",
-            self._caller.call(
-                DELETE_DOCUMENT,
-                {
-                    "document_group_id": document_group_id,
-                    "document_id": document_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_DOCUMENT,
+            {
+                "document_group_id": document_group_id,
+                "document_id": document_id,
+            },
+            options,
         )
 
     def update_document(
@@ -259,16 +237,13 @@ class LlambApi:
         """
         from trunkline_avaamo.api.llamb.update_document import UPDATE_DOCUMENT
 
-        return cast(
-            "dict[str, LlambResult]",
-            self._caller.call(
-                UPDATE_DOCUMENT,
-                {
-                    "document_group_id": document_group_id,
-                    "document": document,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_DOCUMENT,
+            {
+                "document_group_id": document_group_id,
+                "document": document,
+            },
+            options,
         )
 
 
@@ -311,16 +286,13 @@ class AsyncLlambApi:
         """
         from trunkline_avaamo.api.llamb.explain_answer import EXPLAIN_ANSWER
 
-        return cast(
-            "AnswerReasoning",
-            await self._caller.call(
-                EXPLAIN_ANSWER,
-                {
-                    "agent_id": agent_id,
-                    "message_uuid": message_uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            EXPLAIN_ANSWER,
+            {
+                "agent_id": agent_id,
+                "message_uuid": message_uuid,
+            },
+            options,
         )
 
     async def upload_web(
@@ -356,18 +328,15 @@ class AsyncLlambApi:
         """
         from trunkline_avaamo.api.llamb.upload_web_document import UPLOAD_WEB_DOCUMENT
 
-        return cast(
-            "dict[str, LlambResult]",
-            await self._caller.call(
-                UPLOAD_WEB_DOCUMENT,
-                {
-                    "document": document,
-                    "document_group_id": document_group_id,
-                    "agent_id": agent_id,
-                    "document_group_uuid": document_group_uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPLOAD_WEB_DOCUMENT,
+            {
+                "document": document,
+                "document_group_id": document_group_id,
+                "agent_id": agent_id,
+                "document_group_uuid": document_group_uuid,
+            },
+            options,
         )
 
     async def upload_file(
@@ -388,8 +357,8 @@ class AsyncLlambApi:
     ) -> dict[str, LlambResult]:
         """Give a file to a LLaMB agent.
 
-        One file of at most 5 MB, without a password. Name the group by `document_group_id`, or by `agent_id` and
-        `document_group_uuid`. The vendor takes 50 uploads a minute.
+        Evidence: Documented (llamb-rest-apis/content-ingestion-apis). The pages disagree: docs/avaamo.md says
+        where.
 
         Args:
             source: The file.
@@ -409,39 +378,26 @@ class AsyncLlambApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Where the vendor's pages disagree:
-            - The table says `attributes`, one sample writes `attribute`. Decision: `attributes`, as in the table
-              and in the other operation.
-            - The table writes `document -> parsing_template_id` and `document -> auto_detect_language`, the rest
-              has no prefix. Decision: Plain field names; a form has no nesting and the sample shows none.
-
-        Evidence: Documented (llamb-rest-apis/content-ingestion-apis).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_avaamo.api.llamb.upload_file import UPLOAD_FILE
 
-        return cast(
-            "dict[str, LlambResult]",
-            await self._caller.call(
-                UPLOAD_FILE,
-                {
-                    "source": source,
-                    "document_group_id": document_group_id,
-                    "agent_id": agent_id,
-                    "document_group_uuid": document_group_uuid,
-                    "name": name,
-                    "type_": type_,
-                    "attributes": attributes,
-                    "language": language,
-                    "preview_url": preview_url,
-                    "parsing_template_id": parsing_template_id,
-                    "auto_detect_language": auto_detect_language,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPLOAD_FILE,
+            {
+                "source": source,
+                "document_group_id": document_group_id,
+                "agent_id": agent_id,
+                "document_group_uuid": document_group_uuid,
+                "name": name,
+                "type_": type_,
+                "attributes": attributes,
+                "language": language,
+                "preview_url": preview_url,
+                "parsing_template_id": parsing_template_id,
+                "auto_detect_language": auto_detect_language,
+            },
+            options,
         )
 
     async def delete_document(
@@ -471,16 +427,13 @@ class AsyncLlambApi:
         """
         from trunkline_avaamo.api.llamb.delete_document import DELETE_DOCUMENT
 
-        return cast(
-            "dict[str, LlambResult]",
-            await self._caller.call(
-                DELETE_DOCUMENT,
-                {
-                    "document_group_id": document_group_id,
-                    "document_id": document_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_DOCUMENT,
+            {
+                "document_group_id": document_group_id,
+                "document_id": document_id,
+            },
+            options,
         )
 
     async def update_document(
@@ -510,14 +463,11 @@ class AsyncLlambApi:
         """
         from trunkline_avaamo.api.llamb.update_document import UPDATE_DOCUMENT
 
-        return cast(
-            "dict[str, LlambResult]",
-            await self._caller.call(
-                UPDATE_DOCUMENT,
-                {
-                    "document_group_id": document_group_id,
-                    "document": document,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_DOCUMENT,
+            {
+                "document_group_id": document_group_id,
+                "document": document,
+            },
+            options,
         )

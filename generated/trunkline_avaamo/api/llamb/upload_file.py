@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, multipart
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-UPLOAD_FILE: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.llamb_result import LlambResult
+
+UPLOAD_FILE: Operation[dict[str, LlambResult]] = Operation(
     id="uploadFile",
     vendor="avaamo",
     method="POST",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.unset import UNSET, Unset
@@ -56,17 +56,14 @@ class MaskingApi:
         """
         from trunkline_avaamo.api.masking.mask_messages import MASK_MESSAGES
 
-        return cast(
-            "SuccessResult",
-            self._caller.call(
-                MASK_MESSAGES,
-                {
-                    "conversation_uuid": conversation_uuid,
-                    "since_timetoken": since_timetoken,
-                    "timetoken": timetoken,
-                },
-                options,
-            ),
+        return self._caller.call(
+            MASK_MESSAGES,
+            {
+                "conversation_uuid": conversation_uuid,
+                "since_timetoken": since_timetoken,
+                "timetoken": timetoken,
+            },
+            options,
         )
 
 
@@ -111,15 +108,12 @@ class AsyncMaskingApi:
         """
         from trunkline_avaamo.api.masking.mask_messages import MASK_MESSAGES
 
-        return cast(
-            "SuccessResult",
-            await self._caller.call(
-                MASK_MESSAGES,
-                {
-                    "conversation_uuid": conversation_uuid,
-                    "since_timetoken": since_timetoken,
-                    "timetoken": timetoken,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            MASK_MESSAGES,
+            {
+                "conversation_uuid": conversation_uuid,
+                "since_timetoken": since_timetoken,
+                "timetoken": timetoken,
+            },
+            options,
         )

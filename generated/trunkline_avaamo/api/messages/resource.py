@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -61,27 +61,19 @@ class MessagesApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Where the vendor's pages disagree:
-            - One version of the page says the message goes to the agent, the other that the agent sends it to the
-              user. Decision: The agent sends it to the user; the newer page and the sample agree.
-            - The table types `message` as text, samples send objects. Decision: Both are accepted.
-
-        Evidence: Documented (message-api).
+        Evidence: Documented (message-api). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.messages.send_message import SEND_MESSAGE
 
-        return cast(
-            "SuccessResult",
-            self._caller.call(
-                SEND_MESSAGE,
-                {
-                    "message": message,
-                    "conversation": conversation,
-                    "bot_id": bot_id,
-                    "force_locale": force_locale,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SEND_MESSAGE,
+            {
+                "message": message,
+                "conversation": conversation,
+                "bot_id": bot_id,
+                "force_locale": force_locale,
+            },
+            options,
         )
 
     def search(
@@ -114,29 +106,20 @@ class MessagesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The newer page names the bounds `from_timetoken` and `to_timetoken`, in seconds; the older one
-              `since_timetoken` and `timetoken`, in microseconds. Decision: The newer page.
-            - The table says 25 entries a page when `per_page` is left out, notes beside examples say 5. Decision:
-              Nothing is assumed; pass `per_page` when it matters.
-
-        Evidence: Documented (message-api).
+        Evidence: Documented (message-api). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.messages.search_messages import SEARCH_MESSAGES
 
-        return cast(
-            "MessagePage",
-            self._caller.call(
-                SEARCH_MESSAGES,
-                {
-                    "from_timetoken": from_timetoken,
-                    "to_timetoken": to_timetoken,
-                    "device_info": device_info,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SEARCH_MESSAGES,
+            {
+                "from_timetoken": from_timetoken,
+                "to_timetoken": to_timetoken,
+                "device_info": device_info,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_search(
@@ -171,13 +154,7 @@ class MessagesApi:
             ApiError: The vendor refused.
             ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Where the vendor's pages disagree:
-            - The newer page names the bounds `from_timetoken` and `to_timetoken`, in seconds; the older one
-              `since_timetoken` and `timetoken`, in microseconds. Decision: The newer page.
-            - The table says 25 entries a page when `per_page` is left out, notes beside examples say 5. Decision:
-              Nothing is assumed; pass `per_page` when it matters.
-
-        Evidence: Documented (message-api).
+        Evidence: Documented (message-api). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.messages.search_messages import PAGES, SEARCH_MESSAGES
 
@@ -236,27 +213,19 @@ class AsyncMessagesApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Where the vendor's pages disagree:
-            - One version of the page says the message goes to the agent, the other that the agent sends it to the
-              user. Decision: The agent sends it to the user; the newer page and the sample agree.
-            - The table types `message` as text, samples send objects. Decision: Both are accepted.
-
-        Evidence: Documented (message-api).
+        Evidence: Documented (message-api). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.messages.send_message import SEND_MESSAGE
 
-        return cast(
-            "SuccessResult",
-            await self._caller.call(
-                SEND_MESSAGE,
-                {
-                    "message": message,
-                    "conversation": conversation,
-                    "bot_id": bot_id,
-                    "force_locale": force_locale,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SEND_MESSAGE,
+            {
+                "message": message,
+                "conversation": conversation,
+                "bot_id": bot_id,
+                "force_locale": force_locale,
+            },
+            options,
         )
 
     async def search(
@@ -289,29 +258,20 @@ class AsyncMessagesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The newer page names the bounds `from_timetoken` and `to_timetoken`, in seconds; the older one
-              `since_timetoken` and `timetoken`, in microseconds. Decision: The newer page.
-            - The table says 25 entries a page when `per_page` is left out, notes beside examples say 5. Decision:
-              Nothing is assumed; pass `per_page` when it matters.
-
-        Evidence: Documented (message-api).
+        Evidence: Documented (message-api). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.messages.search_messages import SEARCH_MESSAGES
 
-        return cast(
-            "MessagePage",
-            await self._caller.call(
-                SEARCH_MESSAGES,
-                {
-                    "from_timetoken": from_timetoken,
-                    "to_timetoken": to_timetoken,
-                    "device_info": device_info,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SEARCH_MESSAGES,
+            {
+                "from_timetoken": from_timetoken,
+                "to_timetoken": to_timetoken,
+                "device_info": device_info,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_search(
@@ -346,13 +306,7 @@ class AsyncMessagesApi:
             ApiError: The vendor refused.
             ListCutOff: The list goes on, but the vendor lets nobody see further.
 
-        Where the vendor's pages disagree:
-            - The newer page names the bounds `from_timetoken` and `to_timetoken`, in seconds; the older one
-              `since_timetoken` and `timetoken`, in microseconds. Decision: The newer page.
-            - The table says 25 entries a page when `per_page` is left out, notes beside examples say 5. Decision:
-              Nothing is assumed; pass `per_page` when it matters.
-
-        Evidence: Documented (message-api).
+        Evidence: Documented (message-api). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.messages.search_messages import PAGES, SEARCH_MESSAGES
 

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-REPORT_OUTREACH_STATUS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.success_result import SuccessResult
+
+REPORT_OUTREACH_STATUS: Operation[SuccessResult] = Operation(
     id="reportOutreachStatus",
     vendor="avaamo",
     method="POST",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -59,9 +59,7 @@ class OutreachApi:
     ) -> OutreachInsightPage:
         """List what became of each message of your campaigns.
 
-        One entry for each recipient. Without a start, the three days before the end; nothing older than six months
-        is kept. The page also filters on any property of the recipient (`user[property]=value`), which this method
-        does not offer.
+        Evidence: Documented (outreach-rest-apis/campaign-insights). The pages disagree: docs/avaamo.md says where.
 
         Args:
             conversation_uuid: Only this conversation.
@@ -74,10 +72,8 @@ class OutreachApi:
             message_uuid: Only this message.
             execution_id: Only this run of a campaign.
             campaign_id: Only these campaigns.
-            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
-                characters.
-            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
-                characters.
+            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed.
+            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed.
             filter_id: Only recipients that these filters chose.
             agent_id: Only campaigns of this agent.
             response_set_id: Only messages made from this response set.
@@ -92,47 +88,35 @@ class OutreachApi:
             One page of outreach messages.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Where the vendor's pages disagree:
-            - The table says milliseconds; on sister pages the same words stand beside ten-digit examples. Decision:
-              Milliseconds. This page has no example that says otherwise.
-            - The status table also names pending, queued and installed, which the filter does not list. Decision:
-              Unknown states are kept as they come.
-
-        Evidence: Documented (outreach-rest-apis/campaign-insights).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_avaamo.api.outreach.list_outreach_insights import LIST_OUTREACH_INSIGHTS
 
-        return cast(
-            "OutreachInsightPage",
-            self._caller.call(
-                LIST_OUTREACH_INSIGHTS,
-                {
-                    "conversation_uuid": conversation_uuid,
-                    "delivery_channel": delivery_channel,
-                    "start_time": start_time,
-                    "end_time": end_time,
-                    "page": page,
-                    "per_page": per_page,
-                    "language": language,
-                    "message_uuid": message_uuid,
-                    "execution_id": execution_id,
-                    "campaign_id": campaign_id,
-                    "to_phone": to_phone,
-                    "from_phone": from_phone,
-                    "filter_id": filter_id,
-                    "agent_id": agent_id,
-                    "response_set_id": response_set_id,
-                    "delivery_status": delivery_status,
-                    "channel_id": channel_id,
-                    "to_email": to_email,
-                    "recipient_uuid": recipient_uuid,
-                    "error_code": error_code,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_OUTREACH_INSIGHTS,
+            {
+                "conversation_uuid": conversation_uuid,
+                "delivery_channel": delivery_channel,
+                "start_time": start_time,
+                "end_time": end_time,
+                "page": page,
+                "per_page": per_page,
+                "language": language,
+                "message_uuid": message_uuid,
+                "execution_id": execution_id,
+                "campaign_id": campaign_id,
+                "to_phone": to_phone,
+                "from_phone": from_phone,
+                "filter_id": filter_id,
+                "agent_id": agent_id,
+                "response_set_id": response_set_id,
+                "delivery_status": delivery_status,
+                "channel_id": channel_id,
+                "to_email": to_email,
+                "recipient_uuid": recipient_uuid,
+                "error_code": error_code,
+            },
+            options,
         )
 
     def iter_insights(
@@ -162,9 +146,7 @@ class OutreachApi:
     ) -> Iterator[OutreachInsight]:
         """List what became of each message of your campaigns, page after page.
 
-        One entry for each recipient. Without a start, the three days before the end; nothing older than six months
-        is kept. The page also filters on any property of the recipient (`user[property]=value`), which this method
-        does not offer.
+        Evidence: Documented (outreach-rest-apis/campaign-insights). The pages disagree: docs/avaamo.md says where.
 
         Args:
             conversation_uuid: Only this conversation.
@@ -177,10 +159,8 @@ class OutreachApi:
             message_uuid: Only this message.
             execution_id: Only this run of a campaign.
             campaign_id: Only these campaigns.
-            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
-                characters.
-            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
-                characters.
+            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed.
+            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed.
             filter_id: Only recipients that these filters chose.
             agent_id: Only campaigns of this agent.
             response_set_id: Only messages made from this response set.
@@ -196,17 +176,7 @@ class OutreachApi:
                 needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Where the vendor's pages disagree:
-            - The table says milliseconds; on sister pages the same words stand beside ten-digit examples. Decision:
-              Milliseconds. This page has no example that says otherwise.
-            - The status table also names pending, queued and installed, which the filter does not list. Decision:
-              Unknown states are kept as they come.
-
-        Evidence: Documented (outreach-rest-apis/campaign-insights).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_avaamo.api.outreach.list_outreach_insights import LIST_OUTREACH_INSIGHTS, PAGES
 
@@ -267,26 +237,19 @@ class OutreachApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The samples begin the path with `/custom_channel/v1/broadcast/`, once with a double slash. Decision:
-              The heading's `/custom/v1/broadcast/`; the address in the received message is the authority.
-
-        Evidence: Documented (outreach-rest-apis/outreach-status).
+        Evidence: Documented (outreach-rest-apis/outreach-status). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.outreach.update_outreach_status import UPDATE_OUTREACH_STATUS
 
-        return cast(
-            "SuccessResult",
-            self._caller.call(
-                UPDATE_OUTREACH_STATUS,
-                {
-                    "recipient_uuid": recipient_uuid,
-                    "status": status,
-                    "error_code": error_code,
-                    "error_message": error_message,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_OUTREACH_STATUS,
+            {
+                "recipient_uuid": recipient_uuid,
+                "status": status,
+                "error_code": error_code,
+                "error_message": error_message,
+            },
+            options,
         )
 
     def report_status(
@@ -318,26 +281,19 @@ class OutreachApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The samples begin the path with `/custom_channel/v1/broadcast/`, once with a double slash. Decision:
-              The heading's `/custom/v1/broadcast/`; the address in the received message is the authority.
-
-        Evidence: Documented (outreach-rest-apis/outreach-status).
+        Evidence: Documented (outreach-rest-apis/outreach-status). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.outreach.report_outreach_status import REPORT_OUTREACH_STATUS
 
-        return cast(
-            "SuccessResult",
-            self._caller.call(
-                REPORT_OUTREACH_STATUS,
-                {
-                    "recipient_uuid": recipient_uuid,
-                    "status": status,
-                    "error_code": error_code,
-                    "error_message": error_message,
-                },
-                options,
-            ),
+        return self._caller.call(
+            REPORT_OUTREACH_STATUS,
+            {
+                "recipient_uuid": recipient_uuid,
+                "status": status,
+                "error_code": error_code,
+                "error_message": error_message,
+            },
+            options,
         )
 
 
@@ -379,9 +335,7 @@ class AsyncOutreachApi:
     ) -> OutreachInsightPage:
         """List what became of each message of your campaigns.
 
-        One entry for each recipient. Without a start, the three days before the end; nothing older than six months
-        is kept. The page also filters on any property of the recipient (`user[property]=value`), which this method
-        does not offer.
+        Evidence: Documented (outreach-rest-apis/campaign-insights). The pages disagree: docs/avaamo.md says where.
 
         Args:
             conversation_uuid: Only this conversation.
@@ -394,10 +348,8 @@ class AsyncOutreachApi:
             message_uuid: Only this message.
             execution_id: Only this run of a campaign.
             campaign_id: Only these campaigns.
-            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
-                characters.
-            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
-                characters.
+            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed.
+            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed.
             filter_id: Only recipients that these filters chose.
             agent_id: Only campaigns of this agent.
             response_set_id: Only messages made from this response set.
@@ -412,47 +364,35 @@ class AsyncOutreachApi:
             One page of outreach messages.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Where the vendor's pages disagree:
-            - The table says milliseconds; on sister pages the same words stand beside ten-digit examples. Decision:
-              Milliseconds. This page has no example that says otherwise.
-            - The status table also names pending, queued and installed, which the filter does not list. Decision:
-              Unknown states are kept as they come.
-
-        Evidence: Documented (outreach-rest-apis/campaign-insights).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_avaamo.api.outreach.list_outreach_insights import LIST_OUTREACH_INSIGHTS
 
-        return cast(
-            "OutreachInsightPage",
-            await self._caller.call(
-                LIST_OUTREACH_INSIGHTS,
-                {
-                    "conversation_uuid": conversation_uuid,
-                    "delivery_channel": delivery_channel,
-                    "start_time": start_time,
-                    "end_time": end_time,
-                    "page": page,
-                    "per_page": per_page,
-                    "language": language,
-                    "message_uuid": message_uuid,
-                    "execution_id": execution_id,
-                    "campaign_id": campaign_id,
-                    "to_phone": to_phone,
-                    "from_phone": from_phone,
-                    "filter_id": filter_id,
-                    "agent_id": agent_id,
-                    "response_set_id": response_set_id,
-                    "delivery_status": delivery_status,
-                    "channel_id": channel_id,
-                    "to_email": to_email,
-                    "recipient_uuid": recipient_uuid,
-                    "error_code": error_code,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_OUTREACH_INSIGHTS,
+            {
+                "conversation_uuid": conversation_uuid,
+                "delivery_channel": delivery_channel,
+                "start_time": start_time,
+                "end_time": end_time,
+                "page": page,
+                "per_page": per_page,
+                "language": language,
+                "message_uuid": message_uuid,
+                "execution_id": execution_id,
+                "campaign_id": campaign_id,
+                "to_phone": to_phone,
+                "from_phone": from_phone,
+                "filter_id": filter_id,
+                "agent_id": agent_id,
+                "response_set_id": response_set_id,
+                "delivery_status": delivery_status,
+                "channel_id": channel_id,
+                "to_email": to_email,
+                "recipient_uuid": recipient_uuid,
+                "error_code": error_code,
+            },
+            options,
         )
 
     def iter_insights(
@@ -482,9 +422,7 @@ class AsyncOutreachApi:
     ) -> AsyncIterator[OutreachInsight]:
         """List what became of each message of your campaigns, page after page.
 
-        One entry for each recipient. Without a start, the three days before the end; nothing older than six months
-        is kept. The page also filters on any property of the recipient (`user[property]=value`), which this method
-        does not offer.
+        Evidence: Documented (outreach-rest-apis/campaign-insights). The pages disagree: docs/avaamo.md says where.
 
         Args:
             conversation_uuid: Only this conversation.
@@ -497,10 +435,8 @@ class AsyncOutreachApi:
             message_uuid: Only this message.
             execution_id: Only this run of a campaign.
             campaign_id: Only these campaigns.
-            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
-                characters.
-            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
-                characters.
+            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed.
+            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed.
             filter_id: Only recipients that these filters chose.
             agent_id: Only campaigns of this agent.
             response_set_id: Only messages made from this response set.
@@ -516,17 +452,7 @@ class AsyncOutreachApi:
                 needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Where the vendor's pages disagree:
-            - The table says milliseconds; on sister pages the same words stand beside ten-digit examples. Decision:
-              Milliseconds. This page has no example that says otherwise.
-            - The status table also names pending, queued and installed, which the filter does not list. Decision:
-              Unknown states are kept as they come.
-
-        Evidence: Documented (outreach-rest-apis/campaign-insights).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_avaamo.api.outreach.list_outreach_insights import LIST_OUTREACH_INSIGHTS, PAGES
 
@@ -587,26 +513,19 @@ class AsyncOutreachApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The samples begin the path with `/custom_channel/v1/broadcast/`, once with a double slash. Decision:
-              The heading's `/custom/v1/broadcast/`; the address in the received message is the authority.
-
-        Evidence: Documented (outreach-rest-apis/outreach-status).
+        Evidence: Documented (outreach-rest-apis/outreach-status). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.outreach.update_outreach_status import UPDATE_OUTREACH_STATUS
 
-        return cast(
-            "SuccessResult",
-            await self._caller.call(
-                UPDATE_OUTREACH_STATUS,
-                {
-                    "recipient_uuid": recipient_uuid,
-                    "status": status,
-                    "error_code": error_code,
-                    "error_message": error_message,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_OUTREACH_STATUS,
+            {
+                "recipient_uuid": recipient_uuid,
+                "status": status,
+                "error_code": error_code,
+                "error_message": error_message,
+            },
+            options,
         )
 
     async def report_status(
@@ -638,24 +557,17 @@ class AsyncOutreachApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The samples begin the path with `/custom_channel/v1/broadcast/`, once with a double slash. Decision:
-              The heading's `/custom/v1/broadcast/`; the address in the received message is the authority.
-
-        Evidence: Documented (outreach-rest-apis/outreach-status).
+        Evidence: Documented (outreach-rest-apis/outreach-status). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.outreach.report_outreach_status import REPORT_OUTREACH_STATUS
 
-        return cast(
-            "SuccessResult",
-            await self._caller.call(
-                REPORT_OUTREACH_STATUS,
-                {
-                    "recipient_uuid": recipient_uuid,
-                    "status": status,
-                    "error_code": error_code,
-                    "error_message": error_message,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            REPORT_OUTREACH_STATUS,
+            {
+                "recipient_uuid": recipient_uuid,
+                "status": status,
+                "error_code": error_code,
+                "error_message": error_message,
+            },
+            options,
         )

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-DELETE_USER_PROPERTY: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.empty_result import EmptyResult
+
+DELETE_USER_PROPERTY: Operation[EmptyResult] = Operation(
     id="deleteUserProperty",
     vendor="avaamo",
     method="DELETE",

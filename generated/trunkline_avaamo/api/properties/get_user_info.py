@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-GET_USER_INFO: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.user_info_entry import UserInfoEntry
+
+GET_USER_INFO: Operation[list[UserInfoEntry]] = Operation(
     id="getUserInfo",
     vendor="avaamo",
     method="GET",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-GET_USER_PROPERTY: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.user_property_lookup import UserPropertyLookup
+
+GET_USER_PROPERTY: Operation[UserPropertyLookup] = Operation(
     id="getUserProperty",
     vendor="avaamo",
     method="GET",

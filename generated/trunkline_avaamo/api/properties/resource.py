@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -62,17 +62,14 @@ class PropertiesApi:
         """
         from trunkline_avaamo.api.properties.list_user_properties import LIST_USER_PROPERTIES
 
-        return cast(
-            "UserPropertyPage",
-            self._caller.call(
-                LIST_USER_PROPERTIES,
-                {
-                    "agent_id": agent_id,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_USER_PROPERTIES,
+            {
+                "agent_id": agent_id,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_definitions(
@@ -145,16 +142,13 @@ class PropertiesApi:
         """
         from trunkline_avaamo.api.properties.create_user_property import CREATE_USER_PROPERTY
 
-        return cast(
-            "UserProperty",
-            self._caller.call(
-                CREATE_USER_PROPERTY,
-                {
-                    "agent_id": agent_id,
-                    "user_property": user_property,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CREATE_USER_PROPERTY,
+            {
+                "agent_id": agent_id,
+                "user_property": user_property,
+            },
+            options,
         )
 
     def get(
@@ -185,16 +179,13 @@ class PropertiesApi:
         """
         from trunkline_avaamo.api.properties.get_user_property import GET_USER_PROPERTY
 
-        return cast(
-            "UserPropertyLookup",
-            self._caller.call(
-                GET_USER_PROPERTY,
-                {
-                    "agent_id": agent_id,
-                    "property_id": property_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_USER_PROPERTY,
+            {
+                "agent_id": agent_id,
+                "property_id": property_id,
+            },
+            options,
         )
 
     def update(
@@ -226,17 +217,14 @@ class PropertiesApi:
         """
         from trunkline_avaamo.api.properties.update_user_property import UPDATE_USER_PROPERTY
 
-        return cast(
-            "UserProperty",
-            self._caller.call(
-                UPDATE_USER_PROPERTY,
-                {
-                    "agent_id": agent_id,
-                    "property_id": property_id,
-                    "user_property": user_property,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_USER_PROPERTY,
+            {
+                "agent_id": agent_id,
+                "property_id": property_id,
+                "user_property": user_property,
+            },
+            options,
         )
 
     def delete(
@@ -266,16 +254,13 @@ class PropertiesApi:
         """
         from trunkline_avaamo.api.properties.delete_user_property import DELETE_USER_PROPERTY
 
-        return cast(
-            "EmptyResult",
-            self._caller.call(
-                DELETE_USER_PROPERTY,
-                {
-                    "agent_id": agent_id,
-                    "property_id": property_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_USER_PROPERTY,
+            {
+                "agent_id": agent_id,
+                "property_id": property_id,
+            },
+            options,
         )
 
     def of_user(
@@ -303,15 +288,12 @@ class PropertiesApi:
         """
         from trunkline_avaamo.api.properties.get_user_info import GET_USER_INFO
 
-        return cast(
-            "list[UserInfoEntry]",
-            self._caller.call(
-                GET_USER_INFO,
-                {
-                    "user_id": user_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_USER_INFO,
+            {
+                "user_id": user_id,
+            },
+            options,
         )
 
 
@@ -355,17 +337,14 @@ class AsyncPropertiesApi:
         """
         from trunkline_avaamo.api.properties.list_user_properties import LIST_USER_PROPERTIES
 
-        return cast(
-            "UserPropertyPage",
-            await self._caller.call(
-                LIST_USER_PROPERTIES,
-                {
-                    "agent_id": agent_id,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_USER_PROPERTIES,
+            {
+                "agent_id": agent_id,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_definitions(
@@ -438,16 +417,13 @@ class AsyncPropertiesApi:
         """
         from trunkline_avaamo.api.properties.create_user_property import CREATE_USER_PROPERTY
 
-        return cast(
-            "UserProperty",
-            await self._caller.call(
-                CREATE_USER_PROPERTY,
-                {
-                    "agent_id": agent_id,
-                    "user_property": user_property,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CREATE_USER_PROPERTY,
+            {
+                "agent_id": agent_id,
+                "user_property": user_property,
+            },
+            options,
         )
 
     async def get(
@@ -478,16 +454,13 @@ class AsyncPropertiesApi:
         """
         from trunkline_avaamo.api.properties.get_user_property import GET_USER_PROPERTY
 
-        return cast(
-            "UserPropertyLookup",
-            await self._caller.call(
-                GET_USER_PROPERTY,
-                {
-                    "agent_id": agent_id,
-                    "property_id": property_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_USER_PROPERTY,
+            {
+                "agent_id": agent_id,
+                "property_id": property_id,
+            },
+            options,
         )
 
     async def update(
@@ -519,17 +492,14 @@ class AsyncPropertiesApi:
         """
         from trunkline_avaamo.api.properties.update_user_property import UPDATE_USER_PROPERTY
 
-        return cast(
-            "UserProperty",
-            await self._caller.call(
-                UPDATE_USER_PROPERTY,
-                {
-                    "agent_id": agent_id,
-                    "property_id": property_id,
-                    "user_property": user_property,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_USER_PROPERTY,
+            {
+                "agent_id": agent_id,
+                "property_id": property_id,
+                "user_property": user_property,
+            },
+            options,
         )
 
     async def delete(
@@ -559,16 +529,13 @@ class AsyncPropertiesApi:
         """
         from trunkline_avaamo.api.properties.delete_user_property import DELETE_USER_PROPERTY
 
-        return cast(
-            "EmptyResult",
-            await self._caller.call(
-                DELETE_USER_PROPERTY,
-                {
-                    "agent_id": agent_id,
-                    "property_id": property_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_USER_PROPERTY,
+            {
+                "agent_id": agent_id,
+                "property_id": property_id,
+            },
+            options,
         )
 
     async def of_user(
@@ -596,13 +563,10 @@ class AsyncPropertiesApi:
         """
         from trunkline_avaamo.api.properties.get_user_info import GET_USER_INFO
 
-        return cast(
-            "list[UserInfoEntry]",
-            await self._caller.call(
-                GET_USER_INFO,
-                {
-                    "user_id": user_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_USER_INFO,
+            {
+                "user_id": user_id,
+            },
+            options,
         )

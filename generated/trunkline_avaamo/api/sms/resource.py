@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -65,28 +65,18 @@ class SmsApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Where the vendor's pages disagree:
-            - The sample writes the number for display, with spaces and brackets; the reporting page asks for E.164.
-              Decision: The number is checked and sent as it was given.
-            - This page lets the channel's own handler return `to_phone` with a `uuid`; the settings page makes only
-              `to_phone` mandatory there. Decision: The handler runs at the vendor; the client always asks for
-              `to_phone`.
-
-        Evidence: Documented (sms-send-api).
+        Evidence: Documented (sms-send-api). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.sms.send_sms import SEND_SMS
 
-        return cast(
-            "SmsSendResult",
-            self._caller.call(
-                SEND_SMS,
-                {
-                    "channel_uuid": channel_uuid,
-                    "to_phone": to_phone,
-                    EXTRA: custom,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SEND_SMS,
+            {
+                "channel_uuid": channel_uuid,
+                "to_phone": to_phone,
+                EXTRA: custom,
+            },
+            options,
         )
 
     def report(
@@ -104,17 +94,14 @@ class SmsApi:
     ) -> SmsReportPage:
         """List text messages and what became of them.
 
-        Sent messages with their status and, where sending failed, the reason. With only the upper bound given, the
-        vendor returns the latest three.
+        Evidence: Documented (sms-reporting-api). The pages disagree: docs/avaamo.md says where.
 
         Args:
             agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
             from_timetoken: Earliest moment.
             to_timetoken: Latest moment; now when left out.
-            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
-                characters.
-            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
-                characters.
+            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed.
+            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed.
             status: Only messages in this state.
             page: Which page, from 1.
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
@@ -124,33 +111,23 @@ class SmsApi:
             One page of text messages.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Where the vendor's pages disagree:
-            - The parameter table has no paging, but the answer is a page. Decision: `page` and `per_page` are
-              offered.
-
-        Evidence: Documented (sms-reporting-api).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_avaamo.api.sms.report_sms import REPORT_SMS
 
-        return cast(
-            "SmsReportPage",
-            self._caller.call(
-                REPORT_SMS,
-                {
-                    "agent_id": agent_id,
-                    "from_timetoken": from_timetoken,
-                    "to_timetoken": to_timetoken,
-                    "from_phone": from_phone,
-                    "to_phone": to_phone,
-                    "status": status,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return self._caller.call(
+            REPORT_SMS,
+            {
+                "agent_id": agent_id,
+                "from_timetoken": from_timetoken,
+                "to_timetoken": to_timetoken,
+                "from_phone": from_phone,
+                "to_phone": to_phone,
+                "status": status,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_report(
@@ -168,17 +145,14 @@ class SmsApi:
     ) -> Iterator[SmsRecord]:
         """List text messages and what became of them, page after page.
 
-        Sent messages with their status and, where sending failed, the reason. With only the upper bound given, the
-        vendor returns the latest three.
+        Evidence: Documented (sms-reporting-api). The pages disagree: docs/avaamo.md says where.
 
         Args:
             agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
             from_timetoken: Earliest moment.
             to_timetoken: Latest moment; now when left out.
-            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
-                characters.
-            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
-                characters.
+            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed.
+            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed.
             status: Only messages in this state.
             page: Which page, from 1.
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
@@ -188,15 +162,7 @@ class SmsApi:
             A text message and what became of it. One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Where the vendor's pages disagree:
-            - The parameter table has no paging, but the answer is a page. Decision: `page` and `per_page` are
-              offered.
-
-        Evidence: Documented (sms-reporting-api).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_avaamo.api.sms.report_sms import PAGES, REPORT_SMS
 
@@ -232,13 +198,11 @@ class SmsApi:
     ) -> SmsOptPage:
         """List who agreed to text messages and who did not.
 
-        Every change of consent in the account. All filters are optional.
+        Evidence: Documented (sms-opt-status-api). The pages disagree: docs/avaamo.md says where.
 
         Args:
-            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
-                characters.
-            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
-                characters.
+            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed.
+            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed.
             start_time: Earliest moment.
             end_time: Latest moment; now when left out.
             status: Only changes to this state.
@@ -251,33 +215,23 @@ class SmsApi:
             One page of changes of consent.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Where the vendor's pages disagree:
-            - The heading has `.json` in the path, the samples leave it out. Decision: The heading's path.
-            - The table says milliseconds, the examples have ten digits. Decision: Seconds, as in the examples.
-
-        Evidence: Documented (sms-opt-status-api).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_avaamo.api.sms.list_sms_opt_status import LIST_SMS_OPT_STATUS
 
-        return cast(
-            "SmsOptPage",
-            self._caller.call(
-                LIST_SMS_OPT_STATUS,
-                {
-                    "to_phone": to_phone,
-                    "from_phone": from_phone,
-                    "start_time": start_time,
-                    "end_time": end_time,
-                    "status": status,
-                    "current_status": current_status,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_SMS_OPT_STATUS,
+            {
+                "to_phone": to_phone,
+                "from_phone": from_phone,
+                "start_time": start_time,
+                "end_time": end_time,
+                "status": status,
+                "current_status": current_status,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_opt_status(
@@ -295,13 +249,11 @@ class SmsApi:
     ) -> Iterator[SmsOpt]:
         """List who agreed to text messages and who did not, page after page.
 
-        Every change of consent in the account. All filters are optional.
+        Evidence: Documented (sms-opt-status-api). The pages disagree: docs/avaamo.md says where.
 
         Args:
-            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
-                characters.
-            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
-                characters.
+            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed.
+            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed.
             start_time: Earliest moment.
             end_time: Latest moment; now when left out.
             status: Only changes to this state.
@@ -315,15 +267,7 @@ class SmsApi:
                 needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Where the vendor's pages disagree:
-            - The heading has `.json` in the path, the samples leave it out. Decision: The heading's path.
-            - The table says milliseconds, the examples have ten digits. Decision: Seconds, as in the examples.
-
-        Evidence: Documented (sms-opt-status-api).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_avaamo.api.sms.list_sms_opt_status import LIST_SMS_OPT_STATUS, PAGES
 
@@ -385,28 +329,18 @@ class AsyncSmsApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Where the vendor's pages disagree:
-            - The sample writes the number for display, with spaces and brackets; the reporting page asks for E.164.
-              Decision: The number is checked and sent as it was given.
-            - This page lets the channel's own handler return `to_phone` with a `uuid`; the settings page makes only
-              `to_phone` mandatory there. Decision: The handler runs at the vendor; the client always asks for
-              `to_phone`.
-
-        Evidence: Documented (sms-send-api).
+        Evidence: Documented (sms-send-api). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.sms.send_sms import SEND_SMS
 
-        return cast(
-            "SmsSendResult",
-            await self._caller.call(
-                SEND_SMS,
-                {
-                    "channel_uuid": channel_uuid,
-                    "to_phone": to_phone,
-                    EXTRA: custom,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SEND_SMS,
+            {
+                "channel_uuid": channel_uuid,
+                "to_phone": to_phone,
+                EXTRA: custom,
+            },
+            options,
         )
 
     async def report(
@@ -424,17 +358,14 @@ class AsyncSmsApi:
     ) -> SmsReportPage:
         """List text messages and what became of them.
 
-        Sent messages with their status and, where sending failed, the reason. With only the upper bound given, the
-        vendor returns the latest three.
+        Evidence: Documented (sms-reporting-api). The pages disagree: docs/avaamo.md says where.
 
         Args:
             agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
             from_timetoken: Earliest moment.
             to_timetoken: Latest moment; now when left out.
-            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
-                characters.
-            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
-                characters.
+            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed.
+            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed.
             status: Only messages in this state.
             page: Which page, from 1.
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
@@ -444,33 +375,23 @@ class AsyncSmsApi:
             One page of text messages.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Where the vendor's pages disagree:
-            - The parameter table has no paging, but the answer is a page. Decision: `page` and `per_page` are
-              offered.
-
-        Evidence: Documented (sms-reporting-api).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_avaamo.api.sms.report_sms import REPORT_SMS
 
-        return cast(
-            "SmsReportPage",
-            await self._caller.call(
-                REPORT_SMS,
-                {
-                    "agent_id": agent_id,
-                    "from_timetoken": from_timetoken,
-                    "to_timetoken": to_timetoken,
-                    "from_phone": from_phone,
-                    "to_phone": to_phone,
-                    "status": status,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            REPORT_SMS,
+            {
+                "agent_id": agent_id,
+                "from_timetoken": from_timetoken,
+                "to_timetoken": to_timetoken,
+                "from_phone": from_phone,
+                "to_phone": to_phone,
+                "status": status,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_report(
@@ -488,17 +409,14 @@ class AsyncSmsApi:
     ) -> AsyncIterator[SmsRecord]:
         """List text messages and what became of them, page after page.
 
-        Sent messages with their status and, where sending failed, the reason. With only the upper bound given, the
-        vendor returns the latest three.
+        Evidence: Documented (sms-reporting-api). The pages disagree: docs/avaamo.md says where.
 
         Args:
             agent_id: The agent's number, as in its address in the dashboard. Called `bot_id` in other places.
             from_timetoken: Earliest moment.
             to_timetoken: Latest moment; now when left out.
-            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
-                characters.
-            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
-                characters.
+            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed.
+            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed.
             status: Only messages in this state.
             page: Which page, from 1.
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
@@ -508,15 +426,7 @@ class AsyncSmsApi:
             A text message and what became of it. One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Where the vendor's pages disagree:
-            - The parameter table has no paging, but the answer is a page. Decision: `page` and `per_page` are
-              offered.
-
-        Evidence: Documented (sms-reporting-api).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_avaamo.api.sms.report_sms import PAGES, REPORT_SMS
 
@@ -552,13 +462,11 @@ class AsyncSmsApi:
     ) -> SmsOptPage:
         """List who agreed to text messages and who did not.
 
-        Every change of consent in the account. All filters are optional.
+        Evidence: Documented (sms-opt-status-api). The pages disagree: docs/avaamo.md says where.
 
         Args:
-            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
-                characters.
-            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
-                characters.
+            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed.
+            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed.
             start_time: Earliest moment.
             end_time: Latest moment; now when left out.
             status: Only changes to this state.
@@ -571,33 +479,23 @@ class AsyncSmsApi:
             One page of changes of consent.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Where the vendor's pages disagree:
-            - The heading has `.json` in the path, the samples leave it out. Decision: The heading's path.
-            - The table says milliseconds, the examples have ten digits. Decision: Seconds, as in the examples.
-
-        Evidence: Documented (sms-opt-status-api).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_avaamo.api.sms.list_sms_opt_status import LIST_SMS_OPT_STATUS
 
-        return cast(
-            "SmsOptPage",
-            await self._caller.call(
-                LIST_SMS_OPT_STATUS,
-                {
-                    "to_phone": to_phone,
-                    "from_phone": from_phone,
-                    "start_time": start_time,
-                    "end_time": end_time,
-                    "status": status,
-                    "current_status": current_status,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_SMS_OPT_STATUS,
+            {
+                "to_phone": to_phone,
+                "from_phone": from_phone,
+                "start_time": start_time,
+                "end_time": end_time,
+                "status": status,
+                "current_status": current_status,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_opt_status(
@@ -615,13 +513,11 @@ class AsyncSmsApi:
     ) -> AsyncIterator[SmsOpt]:
         """List who agreed to text messages and who did not, page after page.
 
-        Every change of consent in the account. All filters are optional.
+        Evidence: Documented (sms-opt-status-api). The pages disagree: docs/avaamo.md says where.
 
         Args:
-            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
-                characters.
-            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed. At most 32
-                characters.
+            to_phone: The receiver's number in E.164 form. `+`, spaces, dashes and brackets are allowed.
+            from_phone: The sender's number in E.164 form. `+`, spaces, dashes and brackets are allowed.
             start_time: Earliest moment.
             end_time: Latest moment; now when left out.
             status: Only changes to this state.
@@ -635,15 +531,7 @@ class AsyncSmsApi:
                 needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Where the vendor's pages disagree:
-            - The heading has `.json` in the path, the samples leave it out. Decision: The heading's path.
-            - The table says milliseconds, the examples have ten digits. Decision: Seconds, as in the examples.
-
-        Evidence: Documented (sms-opt-status-api).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_avaamo.api.sms.list_sms_opt_status import LIST_SMS_OPT_STATUS, PAGES
 

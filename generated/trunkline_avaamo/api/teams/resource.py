@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.operation import EXTRA
@@ -58,27 +58,19 @@ class TeamsApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Where the vendor's pages disagree:
-            - The sample of the older page calls plain `http`. Decision: Always `https`; the path is a credential.
-            - The page of outbound SIP calls prints this very path and method. Decision: This path belongs to Teams;
-              see `createCall`.
-
-        Evidence: Documented (microsoft-teams-send-api).
+        Evidence: Documented (microsoft-teams-send-api). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.teams.send_teams import SEND_TEAMS
 
-        return cast(
-            "SuccessResult",
-            self._caller.call(
-                SEND_TEAMS,
-                {
-                    "channel_uuid": channel_uuid,
-                    "email": email,
-                    "message": message,
-                    EXTRA: custom,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SEND_TEAMS,
+            {
+                "channel_uuid": channel_uuid,
+                "email": email,
+                "message": message,
+                EXTRA: custom,
+            },
+            options,
         )
 
 
@@ -122,25 +114,17 @@ class AsyncTeamsApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Where the vendor's pages disagree:
-            - The sample of the older page calls plain `http`. Decision: Always `https`; the path is a credential.
-            - The page of outbound SIP calls prints this very path and method. Decision: This path belongs to Teams;
-              see `createCall`.
-
-        Evidence: Documented (microsoft-teams-send-api).
+        Evidence: Documented (microsoft-teams-send-api). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.teams.send_teams import SEND_TEAMS
 
-        return cast(
-            "SuccessResult",
-            await self._caller.call(
-                SEND_TEAMS,
-                {
-                    "channel_uuid": channel_uuid,
-                    "email": email,
-                    "message": message,
-                    EXTRA: custom,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SEND_TEAMS,
+            {
+                "channel_uuid": channel_uuid,
+                "email": email,
+                "message": message,
+                EXTRA: custom,
+            },
+            options,
         )

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-SEND_TEAMS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_avaamo.models.success_result import SuccessResult
+
+SEND_TEAMS: Operation[SuccessResult] = Operation(
     id="sendTeams",
     vendor="avaamo",
     method="POST",

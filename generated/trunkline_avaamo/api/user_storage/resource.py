@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -69,22 +69,19 @@ class UserStorageApi:
         """
         from trunkline_avaamo.api.user_storage.search_user_values import SEARCH_USER_VALUES
 
-        return cast(
-            "UserStoragePage",
-            self._caller.call(
-                SEARCH_USER_VALUES,
-                {
-                    "agent_id": agent_id,
-                    "key": key,
-                    "value": value,
-                    "user_id": user_id,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SEARCH_USER_VALUES,
+            {
+                "agent_id": agent_id,
+                "key": key,
+                "value": value,
+                "user_id": user_id,
+                "start_date": start_date,
+                "end_date": end_date,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_search(
@@ -171,26 +168,19 @@ class UserStorageApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The answer has HTTP status 200 and says 201 in its body; the global storage answers 201 in both.
-              Decision: The HTTP status decides; `status` is kept as it comes.
-
-        Evidence: Documented (user-storage-api).
+        Evidence: Documented (user-storage-api). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.user_storage.set_user_value import SET_USER_VALUE
 
-        return cast(
-            "StatusResult",
-            self._caller.call(
-                SET_USER_VALUE,
-                {
-                    "user_layer_id": user_layer_id,
-                    "key": key,
-                    "value": value,
-                    "bot_id": bot_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SET_USER_VALUE,
+            {
+                "user_layer_id": user_layer_id,
+                "key": key,
+                "value": value,
+                "bot_id": bot_id,
+            },
+            options,
         )
 
 
@@ -244,22 +234,19 @@ class AsyncUserStorageApi:
         """
         from trunkline_avaamo.api.user_storage.search_user_values import SEARCH_USER_VALUES
 
-        return cast(
-            "UserStoragePage",
-            await self._caller.call(
-                SEARCH_USER_VALUES,
-                {
-                    "agent_id": agent_id,
-                    "key": key,
-                    "value": value,
-                    "user_id": user_id,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "page": page,
-                    "per_page": per_page,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SEARCH_USER_VALUES,
+            {
+                "agent_id": agent_id,
+                "key": key,
+                "value": value,
+                "user_id": user_id,
+                "start_date": start_date,
+                "end_date": end_date,
+                "page": page,
+                "per_page": per_page,
+            },
+            options,
         )
 
     def iter_search(
@@ -346,24 +333,17 @@ class AsyncUserStorageApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The answer has HTTP status 200 and says 201 in its body; the global storage answers 201 in both.
-              Decision: The HTTP status decides; `status` is kept as it comes.
-
-        Evidence: Documented (user-storage-api).
+        Evidence: Documented (user-storage-api). The pages disagree: docs/avaamo.md says where.
         """
         from trunkline_avaamo.api.user_storage.set_user_value import SET_USER_VALUE
 
-        return cast(
-            "StatusResult",
-            await self._caller.call(
-                SET_USER_VALUE,
-                {
-                    "user_layer_id": user_layer_id,
-                    "key": key,
-                    "value": value,
-                    "bot_id": bot_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SET_USER_VALUE,
+            {
+                "user_layer_id": user_layer_id,
+                "key": key,
+                "value": value,
+                "bot_id": bot_id,
+            },
+            options,
         )

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation
 
-GET_ACCOUNT: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.account import Account
+
+GET_ACCOUNT: Operation[Account] = Operation(
     id="getAccount",
     vendor="opentact",
     method="GET",

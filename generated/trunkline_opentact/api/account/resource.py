@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -54,7 +54,7 @@ class AccountApi:
         """
         from trunkline_opentact.api.account.get_account import GET_ACCOUNT
 
-        return cast("Account", self._caller.call(GET_ACCOUNT, {}, options))
+        return self._caller.call(GET_ACCOUNT, {}, options)
 
     def get_by_uuid(
         self,
@@ -81,15 +81,12 @@ class AccountApi:
         """
         from trunkline_opentact.api.account.get_account_by_uuid import GET_ACCOUNT_BY_UUID
 
-        return cast(
-            "Account",
-            self._caller.call(
-                GET_ACCOUNT_BY_UUID,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_ACCOUNT_BY_UUID,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def users(
@@ -115,7 +112,7 @@ class AccountApi:
         """
         from trunkline_opentact.api.account.list_account_users import LIST_ACCOUNT_USERS
 
-        return cast("list[User]", self._caller.call(LIST_ACCOUNT_USERS, {}, options))
+        return self._caller.call(LIST_ACCOUNT_USERS, {}, options)
 
     def add_user(
         self,
@@ -134,8 +131,7 @@ class AccountApi:
     ) -> User:
         """Add a user to your account.
 
-        The new user signs in with the e-mail address and password given here. Known only from the vendor's 2021
-        operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             email: The e-mail address.
@@ -154,32 +150,25 @@ class AccountApi:
             A person who can sign in.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.account.add_account_user import ADD_ACCOUNT_USER
 
-        return cast(
-            "User",
-            self._caller.call(
-                ADD_ACCOUNT_USER,
-                {
-                    "email": email,
-                    "password": password,
-                    "phone_number": phone_number,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "gender": gender,
-                    "dob": dob,
-                    "avatar": avatar,
-                    "role": role,
-                    "account": account,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ADD_ACCOUNT_USER,
+            {
+                "email": email,
+                "password": password,
+                "phone_number": phone_number,
+                "first_name": first_name,
+                "last_name": last_name,
+                "gender": gender,
+                "dob": dob,
+                "avatar": avatar,
+                "role": role,
+                "account": account,
+            },
+            options,
         )
 
     def reactivate_user(
@@ -207,15 +196,12 @@ class AccountApi:
         """
         from trunkline_opentact.api.account.reactivate_account_user import REACTIVATE_ACCOUNT_USER
 
-        return cast(
-            "list[User]",
-            self._caller.call(
-                REACTIVATE_ACCOUNT_USER,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            REACTIVATE_ACCOUNT_USER,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def deactivate_user(
@@ -243,15 +229,12 @@ class AccountApi:
         """
         from trunkline_opentact.api.account.deactivate_account_user import DEACTIVATE_ACCOUNT_USER
 
-        return cast(
-            "list[User]",
-            self._caller.call(
-                DEACTIVATE_ACCOUNT_USER,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DEACTIVATE_ACCOUNT_USER,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
 
@@ -289,7 +272,7 @@ class AsyncAccountApi:
         """
         from trunkline_opentact.api.account.get_account import GET_ACCOUNT
 
-        return cast("Account", await self._caller.call(GET_ACCOUNT, {}, options))
+        return await self._caller.call(GET_ACCOUNT, {}, options)
 
     async def get_by_uuid(
         self,
@@ -316,15 +299,12 @@ class AsyncAccountApi:
         """
         from trunkline_opentact.api.account.get_account_by_uuid import GET_ACCOUNT_BY_UUID
 
-        return cast(
-            "Account",
-            await self._caller.call(
-                GET_ACCOUNT_BY_UUID,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_ACCOUNT_BY_UUID,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def users(
@@ -350,7 +330,7 @@ class AsyncAccountApi:
         """
         from trunkline_opentact.api.account.list_account_users import LIST_ACCOUNT_USERS
 
-        return cast("list[User]", await self._caller.call(LIST_ACCOUNT_USERS, {}, options))
+        return await self._caller.call(LIST_ACCOUNT_USERS, {}, options)
 
     async def add_user(
         self,
@@ -369,8 +349,7 @@ class AsyncAccountApi:
     ) -> User:
         """Add a user to your account.
 
-        The new user signs in with the e-mail address and password given here. Known only from the vendor's 2021
-        operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             email: The e-mail address.
@@ -389,32 +368,25 @@ class AsyncAccountApi:
             A person who can sign in.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.account.add_account_user import ADD_ACCOUNT_USER
 
-        return cast(
-            "User",
-            await self._caller.call(
-                ADD_ACCOUNT_USER,
-                {
-                    "email": email,
-                    "password": password,
-                    "phone_number": phone_number,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "gender": gender,
-                    "dob": dob,
-                    "avatar": avatar,
-                    "role": role,
-                    "account": account,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ADD_ACCOUNT_USER,
+            {
+                "email": email,
+                "password": password,
+                "phone_number": phone_number,
+                "first_name": first_name,
+                "last_name": last_name,
+                "gender": gender,
+                "dob": dob,
+                "avatar": avatar,
+                "role": role,
+                "account": account,
+            },
+            options,
         )
 
     async def reactivate_user(
@@ -442,15 +414,12 @@ class AsyncAccountApi:
         """
         from trunkline_opentact.api.account.reactivate_account_user import REACTIVATE_ACCOUNT_USER
 
-        return cast(
-            "list[User]",
-            await self._caller.call(
-                REACTIVATE_ACCOUNT_USER,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            REACTIVATE_ACCOUNT_USER,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def deactivate_user(
@@ -478,13 +447,10 @@ class AsyncAccountApi:
         """
         from trunkline_opentact.api.account.deactivate_account_user import DEACTIVATE_ACCOUNT_USER
 
-        return cast(
-            "list[User]",
-            await self._caller.call(
-                DEACTIVATE_ACCOUNT_USER,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DEACTIVATE_ACCOUNT_USER,
+            {
+                "uuid": uuid,
+            },
+            options,
         )

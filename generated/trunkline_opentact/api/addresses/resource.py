@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -42,7 +42,7 @@ class AddressesApi:
     ) -> Address:
         """Add an address.
 
-        Known only from the vendor's 2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             name: What people call it.
@@ -60,31 +60,24 @@ class AddressesApi:
             A postal address of the account or user.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.addresses.create_address import CREATE_ADDRESS
 
-        return cast(
-            "Address",
-            self._caller.call(
-                CREATE_ADDRESS,
-                {
-                    "name": name,
-                    "is_physical": is_physical,
-                    "is_billing": is_billing,
-                    "is_shipping": is_shipping,
-                    "address1": address1,
-                    "zip_code": zip_code,
-                    "city": city,
-                    "country": country,
-                    "address2": address2,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CREATE_ADDRESS,
+            {
+                "name": name,
+                "is_physical": is_physical,
+                "is_billing": is_billing,
+                "is_shipping": is_shipping,
+                "address1": address1,
+                "zip_code": zip_code,
+                "city": city,
+                "country": country,
+                "address2": address2,
+            },
+            options,
         )
 
     def list_for_account(
@@ -110,7 +103,7 @@ class AddressesApi:
         """
         from trunkline_opentact.api.addresses.list_account_addresses import LIST_ACCOUNT_ADDRESSES
 
-        return cast("list[Address]", self._caller.call(LIST_ACCOUNT_ADDRESSES, {}, options))
+        return self._caller.call(LIST_ACCOUNT_ADDRESSES, {}, options)
 
     def list_for_user(
         self,
@@ -135,7 +128,7 @@ class AddressesApi:
         """
         from trunkline_opentact.api.addresses.list_user_addresses import LIST_USER_ADDRESSES
 
-        return cast("list[Address]", self._caller.call(LIST_USER_ADDRESSES, {}, options))
+        return self._caller.call(LIST_USER_ADDRESSES, {}, options)
 
     def get(
         self,
@@ -162,15 +155,12 @@ class AddressesApi:
         """
         from trunkline_opentact.api.addresses.get_address import GET_ADDRESS
 
-        return cast(
-            "Address",
-            self._caller.call(
-                GET_ADDRESS,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_ADDRESS,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def delete(
@@ -198,15 +188,12 @@ class AddressesApi:
         """
         from trunkline_opentact.api.addresses.delete_address import DELETE_ADDRESS
 
-        return cast(
-            "Address",
-            self._caller.call(
-                DELETE_ADDRESS,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_ADDRESS,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def update(
@@ -226,7 +213,7 @@ class AddressesApi:
     ) -> Address:
         """Change an address.
 
-        Only what is given changes. Known only from the vendor's 2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -245,31 +232,25 @@ class AddressesApi:
             A postal address of the account or user.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.addresses.update_address import UPDATE_ADDRESS
 
-        return cast(
-            "Address",
-            self._caller.call(
-                UPDATE_ADDRESS,
-                {
-                    "uuid": uuid,
-                    "name": name,
-                    "is_physical": is_physical,
-                    "is_billing": is_billing,
-                    "is_shipping": is_shipping,
-                    "address1": address1,
-                    "address2": address2,
-                    "zip_code": zip_code,
-                    "city": city,
-                    "country": country,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_ADDRESS,
+            {
+                "uuid": uuid,
+                "name": name,
+                "is_physical": is_physical,
+                "is_billing": is_billing,
+                "is_shipping": is_shipping,
+                "address1": address1,
+                "address2": address2,
+                "zip_code": zip_code,
+                "city": city,
+                "country": country,
+            },
+            options,
         )
 
 
@@ -300,7 +281,7 @@ class AsyncAddressesApi:
     ) -> Address:
         """Add an address.
 
-        Known only from the vendor's 2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             name: What people call it.
@@ -318,31 +299,24 @@ class AsyncAddressesApi:
             A postal address of the account or user.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.addresses.create_address import CREATE_ADDRESS
 
-        return cast(
-            "Address",
-            await self._caller.call(
-                CREATE_ADDRESS,
-                {
-                    "name": name,
-                    "is_physical": is_physical,
-                    "is_billing": is_billing,
-                    "is_shipping": is_shipping,
-                    "address1": address1,
-                    "zip_code": zip_code,
-                    "city": city,
-                    "country": country,
-                    "address2": address2,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CREATE_ADDRESS,
+            {
+                "name": name,
+                "is_physical": is_physical,
+                "is_billing": is_billing,
+                "is_shipping": is_shipping,
+                "address1": address1,
+                "zip_code": zip_code,
+                "city": city,
+                "country": country,
+                "address2": address2,
+            },
+            options,
         )
 
     async def list_for_account(
@@ -368,7 +342,7 @@ class AsyncAddressesApi:
         """
         from trunkline_opentact.api.addresses.list_account_addresses import LIST_ACCOUNT_ADDRESSES
 
-        return cast("list[Address]", await self._caller.call(LIST_ACCOUNT_ADDRESSES, {}, options))
+        return await self._caller.call(LIST_ACCOUNT_ADDRESSES, {}, options)
 
     async def list_for_user(
         self,
@@ -393,7 +367,7 @@ class AsyncAddressesApi:
         """
         from trunkline_opentact.api.addresses.list_user_addresses import LIST_USER_ADDRESSES
 
-        return cast("list[Address]", await self._caller.call(LIST_USER_ADDRESSES, {}, options))
+        return await self._caller.call(LIST_USER_ADDRESSES, {}, options)
 
     async def get(
         self,
@@ -420,15 +394,12 @@ class AsyncAddressesApi:
         """
         from trunkline_opentact.api.addresses.get_address import GET_ADDRESS
 
-        return cast(
-            "Address",
-            await self._caller.call(
-                GET_ADDRESS,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_ADDRESS,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def delete(
@@ -456,15 +427,12 @@ class AsyncAddressesApi:
         """
         from trunkline_opentact.api.addresses.delete_address import DELETE_ADDRESS
 
-        return cast(
-            "Address",
-            await self._caller.call(
-                DELETE_ADDRESS,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_ADDRESS,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def update(
@@ -484,7 +452,7 @@ class AsyncAddressesApi:
     ) -> Address:
         """Change an address.
 
-        Only what is given changes. Known only from the vendor's 2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -503,29 +471,23 @@ class AsyncAddressesApi:
             A postal address of the account or user.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.addresses.update_address import UPDATE_ADDRESS
 
-        return cast(
-            "Address",
-            await self._caller.call(
-                UPDATE_ADDRESS,
-                {
-                    "uuid": uuid,
-                    "name": name,
-                    "is_physical": is_physical,
-                    "is_billing": is_billing,
-                    "is_shipping": is_shipping,
-                    "address1": address1,
-                    "address2": address2,
-                    "zip_code": zip_code,
-                    "city": city,
-                    "country": country,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_ADDRESS,
+            {
+                "uuid": uuid,
+                "name": name,
+                "is_physical": is_physical,
+                "is_billing": is_billing,
+                "is_shipping": is_shipping,
+                "address1": address1,
+                "address2": address2,
+                "zip_code": zip_code,
+                "city": city,
+                "country": country,
+            },
+            options,
         )

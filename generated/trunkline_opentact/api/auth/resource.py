@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 
@@ -44,23 +44,12 @@ class AuthApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - Tables name the header `Authorization` (JWT), `X-auth Token`, `X.Auth-Token` and more; every
-              believable curl line has `X-Auth-Token`. Decision: `X-Auth-Token`.
-            - One page's sample leaves `token` out, the page with the example call has it. Decision: `token` is
-              required: without it the operation is of no use.
-            - A failed sign-in is 401 in the 2021 list and 403 on the newer pages. Decision: Both are read as a
-              failed sign-in; a 403 only when its text speaks of the token.
-            - Plain HTTP is redirected with 302 on one page and 301 on the older one. Decision: HTTPS from the
-              start; redirects are not followed.
-            - Examples use the production and the staging host at random. Decision: Production is the default;
-              staging is the second server.
-
-        Evidence: Documented (passing-authentication, get-jwt-token, reference-sheet-2020, swagger-2021).
+        Evidence: Documented (passing-authentication, get-jwt-token, reference-sheet-2020, swagger-2021). The pages
+        disagree: docs/opentact.md says where.
         """
         from trunkline_opentact.api.auth.sign_in import SIGN_IN
 
-        return cast("SignedInUser", self._caller.call(SIGN_IN, {}, options))
+        return self._caller.call(SIGN_IN, {}, options)
 
 
 class AsyncAuthApi:
@@ -94,20 +83,9 @@ class AsyncAuthApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - Tables name the header `Authorization` (JWT), `X-auth Token`, `X.Auth-Token` and more; every
-              believable curl line has `X-Auth-Token`. Decision: `X-Auth-Token`.
-            - One page's sample leaves `token` out, the page with the example call has it. Decision: `token` is
-              required: without it the operation is of no use.
-            - A failed sign-in is 401 in the 2021 list and 403 on the newer pages. Decision: Both are read as a
-              failed sign-in; a 403 only when its text speaks of the token.
-            - Plain HTTP is redirected with 302 on one page and 301 on the older one. Decision: HTTPS from the
-              start; redirects are not followed.
-            - Examples use the production and the staging host at random. Decision: Production is the default;
-              staging is the second server.
-
-        Evidence: Documented (passing-authentication, get-jwt-token, reference-sheet-2020, swagger-2021).
+        Evidence: Documented (passing-authentication, get-jwt-token, reference-sheet-2020, swagger-2021). The pages
+        disagree: docs/opentact.md says where.
         """
         from trunkline_opentact.api.auth.sign_in import SIGN_IN
 
-        return cast("SignedInUser", await self._caller.call(SIGN_IN, {}, options))
+        return await self._caller.call(SIGN_IN, {}, options)

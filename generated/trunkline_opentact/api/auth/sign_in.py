@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation
 
-SIGN_IN: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.signed_in_user import SignedInUser
+
+SIGN_IN: Operation[SignedInUser] = Operation(
     id="signIn",
     vendor="opentact",
     method="GET",

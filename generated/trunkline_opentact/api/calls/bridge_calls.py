@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-BRIDGE_CALLS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.call import Call
+
+BRIDGE_CALLS: Operation[Call] = Operation(
     id="bridgeCalls",
     vendor="opentact",
     method="POST",

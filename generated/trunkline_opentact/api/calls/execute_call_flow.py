@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import multipart
 from trunkline_runtime.operation import Operation, Param
 
-EXECUTE_CALL_FLOW: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.call import Call
+
+EXECUTE_CALL_FLOW: Operation[Call] = Operation(
     id="executeCallFlow",
     vendor="opentact",
     method="POST",

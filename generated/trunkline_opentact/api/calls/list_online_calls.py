@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation
 
-LIST_ONLINE_CALLS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.call import Call
+
+LIST_ONLINE_CALLS: Operation[list[Call]] = Operation(
     id="listOnlineCalls",
     vendor="opentact",
     method="GET",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -59,7 +59,7 @@ class CallsApi:
         """
         from trunkline_opentact.api.calls.list_online_calls import LIST_ONLINE_CALLS
 
-        return cast("list[Call]", self._caller.call(LIST_ONLINE_CALLS, {}, options))
+        return self._caller.call(LIST_ONLINE_CALLS, {}, options)
 
     def get(
         self,
@@ -86,15 +86,12 @@ class CallsApi:
         """
         from trunkline_opentact.api.calls.get_call import GET_CALL
 
-        return cast(
-            "Call",
-            self._caller.call(
-                GET_CALL,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_CALL,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def execute_flow_old(
@@ -125,16 +122,13 @@ class CallsApi:
         """
         from trunkline_opentact.api.calls.execute_call_flow_old import EXECUTE_CALL_FLOW_OLD
 
-        return cast(
-            "Call",
-            self._caller.call(
-                EXECUTE_CALL_FLOW_OLD,
-                {
-                    "uuid": uuid,
-                    "file": file,
-                },
-                options,
-            ),
+        return self._caller.call(
+            EXECUTE_CALL_FLOW_OLD,
+            {
+                "uuid": uuid,
+                "file": file,
+            },
+            options,
         )
 
     def execute_flow(
@@ -161,24 +155,18 @@ class CallsApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Where the vendor's pages disagree:
-            - The 2021 list has `/sip/app/call/{uuid}`, clients of 2022 send to `/call/sca/{uuid}`. Decision: The
-              later path; the older one is `calls.execute_flow_old`.
-
-        Evidence: Not documented, seen in client code (client-code).
+        Evidence: Not documented, seen in client code (client-code). The pages disagree: docs/opentact.md says
+        where.
         """
         from trunkline_opentact.api.calls.execute_call_flow import EXECUTE_CALL_FLOW
 
-        return cast(
-            "Call",
-            self._caller.call(
-                EXECUTE_CALL_FLOW,
-                {
-                    "uuid": uuid,
-                    "file": file,
-                },
-                options,
-            ),
+        return self._caller.call(
+            EXECUTE_CALL_FLOW,
+            {
+                "uuid": uuid,
+                "file": file,
+            },
+            options,
         )
 
     def search_app_calls(
@@ -201,7 +189,7 @@ class CallsApi:
     ) -> CallPage:
         """Search the calls of SIP control apps.
 
-        The older log; `calls.search` is the later one. Known only from the vendor's 2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             take: How many to answer. 1 to 100.
@@ -223,34 +211,28 @@ class CallsApi:
             One page of a search.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.calls.search_app_calls import SEARCH_APP_CALLS
 
-        return cast(
-            "CallPage",
-            self._caller.call(
-                SEARCH_APP_CALLS,
-                {
-                    "take": take,
-                    "skip": skip,
-                    "tn": tn,
-                    "from_": from_,
-                    "to": to,
-                    "state": state,
-                    "sip_control_app": sip_control_app,
-                    "mode": mode,
-                    "order": order,
-                    "created_on_from": created_on_from,
-                    "created_on_to": created_on_to,
-                    "modified_on_from": modified_on_from,
-                    "modified_on_to": modified_on_to,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SEARCH_APP_CALLS,
+            {
+                "take": take,
+                "skip": skip,
+                "tn": tn,
+                "from_": from_,
+                "to": to,
+                "state": state,
+                "sip_control_app": sip_control_app,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+                "modified_on_from": modified_on_from,
+                "modified_on_to": modified_on_to,
+            },
+            options,
         )
 
     def iter_search_app_calls(
@@ -273,7 +255,7 @@ class CallsApi:
     ) -> Iterator[Call]:
         """Search the calls of SIP control apps, page after page.
 
-        The older log; `calls.search` is the later one. Known only from the vendor's 2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             take: How many to answer. 1 to 100.
@@ -295,11 +277,7 @@ class CallsApi:
             A call, as the vendor keeps it. One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.calls.search_app_calls import PAGES, SEARCH_APP_CALLS
 
@@ -364,22 +342,19 @@ class CallsApi:
         """
         from trunkline_opentact.api.calls.search_calls import SEARCH_CALLS
 
-        return cast(
-            "CallPage",
-            self._caller.call(
-                SEARCH_CALLS,
-                {
-                    "take": take,
-                    "skip": skip,
-                    "direction": direction,
-                    "tn": tn,
-                    "mode": mode,
-                    "order": order,
-                    "created_on_from": created_on_from,
-                    "created_on_to": created_on_to,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SEARCH_CALLS,
+            {
+                "take": take,
+                "skip": skip,
+                "direction": direction,
+                "tn": tn,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+            },
+            options,
         )
 
     def iter_search(
@@ -471,18 +446,15 @@ class CallsApi:
         """
         from trunkline_opentact.api.calls.create_call_batch import CREATE_CALL_BATCH
 
-        return cast(
-            "CallBatch",
-            self._caller.call(
-                CREATE_CALL_BATCH,
-                {
-                    "outbound_voice_profile": outbound_voice_profile,
-                    "tn_lease": tn_lease,
-                    "phones": phones,
-                    "xml": xml,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CREATE_CALL_BATCH,
+            {
+                "outbound_voice_profile": outbound_voice_profile,
+                "tn_lease": tn_lease,
+                "phones": phones,
+                "xml": xml,
+            },
+            options,
         )
 
     def create(
@@ -518,18 +490,15 @@ class CallsApi:
         """
         from trunkline_opentact.api.calls.create_call import CREATE_CALL
 
-        return cast(
-            "Call",
-            self._caller.call(
-                CREATE_CALL,
-                {
-                    "outbound_voice_profile": outbound_voice_profile,
-                    "tn_lease": tn_lease,
-                    "phone": phone,
-                    "xml": xml,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CREATE_CALL,
+            {
+                "outbound_voice_profile": outbound_voice_profile,
+                "tn_lease": tn_lease,
+                "phone": phone,
+                "xml": xml,
+            },
+            options,
         )
 
     def bridge(
@@ -559,15 +528,12 @@ class CallsApi:
         """
         from trunkline_opentact.api.calls.bridge_calls import BRIDGE_CALLS
 
-        return cast(
-            "Call",
-            self._caller.call(
-                BRIDGE_CALLS,
-                {
-                    "calls": calls,
-                },
-                options,
-            ),
+        return self._caller.call(
+            BRIDGE_CALLS,
+            {
+                "calls": calls,
+            },
+            options,
         )
 
 
@@ -605,7 +571,7 @@ class AsyncCallsApi:
         """
         from trunkline_opentact.api.calls.list_online_calls import LIST_ONLINE_CALLS
 
-        return cast("list[Call]", await self._caller.call(LIST_ONLINE_CALLS, {}, options))
+        return await self._caller.call(LIST_ONLINE_CALLS, {}, options)
 
     async def get(
         self,
@@ -632,15 +598,12 @@ class AsyncCallsApi:
         """
         from trunkline_opentact.api.calls.get_call import GET_CALL
 
-        return cast(
-            "Call",
-            await self._caller.call(
-                GET_CALL,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_CALL,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def execute_flow_old(
@@ -671,16 +634,13 @@ class AsyncCallsApi:
         """
         from trunkline_opentact.api.calls.execute_call_flow_old import EXECUTE_CALL_FLOW_OLD
 
-        return cast(
-            "Call",
-            await self._caller.call(
-                EXECUTE_CALL_FLOW_OLD,
-                {
-                    "uuid": uuid,
-                    "file": file,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            EXECUTE_CALL_FLOW_OLD,
+            {
+                "uuid": uuid,
+                "file": file,
+            },
+            options,
         )
 
     async def execute_flow(
@@ -707,24 +667,18 @@ class AsyncCallsApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Where the vendor's pages disagree:
-            - The 2021 list has `/sip/app/call/{uuid}`, clients of 2022 send to `/call/sca/{uuid}`. Decision: The
-              later path; the older one is `calls.execute_flow_old`.
-
-        Evidence: Not documented, seen in client code (client-code).
+        Evidence: Not documented, seen in client code (client-code). The pages disagree: docs/opentact.md says
+        where.
         """
         from trunkline_opentact.api.calls.execute_call_flow import EXECUTE_CALL_FLOW
 
-        return cast(
-            "Call",
-            await self._caller.call(
-                EXECUTE_CALL_FLOW,
-                {
-                    "uuid": uuid,
-                    "file": file,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            EXECUTE_CALL_FLOW,
+            {
+                "uuid": uuid,
+                "file": file,
+            },
+            options,
         )
 
     async def search_app_calls(
@@ -747,7 +701,7 @@ class AsyncCallsApi:
     ) -> CallPage:
         """Search the calls of SIP control apps.
 
-        The older log; `calls.search` is the later one. Known only from the vendor's 2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             take: How many to answer. 1 to 100.
@@ -769,34 +723,28 @@ class AsyncCallsApi:
             One page of a search.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.calls.search_app_calls import SEARCH_APP_CALLS
 
-        return cast(
-            "CallPage",
-            await self._caller.call(
-                SEARCH_APP_CALLS,
-                {
-                    "take": take,
-                    "skip": skip,
-                    "tn": tn,
-                    "from_": from_,
-                    "to": to,
-                    "state": state,
-                    "sip_control_app": sip_control_app,
-                    "mode": mode,
-                    "order": order,
-                    "created_on_from": created_on_from,
-                    "created_on_to": created_on_to,
-                    "modified_on_from": modified_on_from,
-                    "modified_on_to": modified_on_to,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SEARCH_APP_CALLS,
+            {
+                "take": take,
+                "skip": skip,
+                "tn": tn,
+                "from_": from_,
+                "to": to,
+                "state": state,
+                "sip_control_app": sip_control_app,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+                "modified_on_from": modified_on_from,
+                "modified_on_to": modified_on_to,
+            },
+            options,
         )
 
     def iter_search_app_calls(
@@ -819,7 +767,7 @@ class AsyncCallsApi:
     ) -> AsyncIterator[Call]:
         """Search the calls of SIP control apps, page after page.
 
-        The older log; `calls.search` is the later one. Known only from the vendor's 2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             take: How many to answer. 1 to 100.
@@ -841,11 +789,7 @@ class AsyncCallsApi:
             A call, as the vendor keeps it. One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.calls.search_app_calls import PAGES, SEARCH_APP_CALLS
 
@@ -910,22 +854,19 @@ class AsyncCallsApi:
         """
         from trunkline_opentact.api.calls.search_calls import SEARCH_CALLS
 
-        return cast(
-            "CallPage",
-            await self._caller.call(
-                SEARCH_CALLS,
-                {
-                    "take": take,
-                    "skip": skip,
-                    "direction": direction,
-                    "tn": tn,
-                    "mode": mode,
-                    "order": order,
-                    "created_on_from": created_on_from,
-                    "created_on_to": created_on_to,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SEARCH_CALLS,
+            {
+                "take": take,
+                "skip": skip,
+                "direction": direction,
+                "tn": tn,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+            },
+            options,
         )
 
     def iter_search(
@@ -1017,18 +958,15 @@ class AsyncCallsApi:
         """
         from trunkline_opentact.api.calls.create_call_batch import CREATE_CALL_BATCH
 
-        return cast(
-            "CallBatch",
-            await self._caller.call(
-                CREATE_CALL_BATCH,
-                {
-                    "outbound_voice_profile": outbound_voice_profile,
-                    "tn_lease": tn_lease,
-                    "phones": phones,
-                    "xml": xml,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CREATE_CALL_BATCH,
+            {
+                "outbound_voice_profile": outbound_voice_profile,
+                "tn_lease": tn_lease,
+                "phones": phones,
+                "xml": xml,
+            },
+            options,
         )
 
     async def create(
@@ -1064,18 +1002,15 @@ class AsyncCallsApi:
         """
         from trunkline_opentact.api.calls.create_call import CREATE_CALL
 
-        return cast(
-            "Call",
-            await self._caller.call(
-                CREATE_CALL,
-                {
-                    "outbound_voice_profile": outbound_voice_profile,
-                    "tn_lease": tn_lease,
-                    "phone": phone,
-                    "xml": xml,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CREATE_CALL,
+            {
+                "outbound_voice_profile": outbound_voice_profile,
+                "tn_lease": tn_lease,
+                "phone": phone,
+                "xml": xml,
+            },
+            options,
         )
 
     async def bridge(
@@ -1105,13 +1040,10 @@ class AsyncCallsApi:
         """
         from trunkline_opentact.api.calls.bridge_calls import BRIDGE_CALLS
 
-        return cast(
-            "Call",
-            await self._caller.call(
-                BRIDGE_CALLS,
-                {
-                    "calls": calls,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            BRIDGE_CALLS,
+            {
+                "calls": calls,
+            },
+            options,
         )

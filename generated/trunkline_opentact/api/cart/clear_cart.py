@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.operation import Operation
 
-CLEAR_CART: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_runtime.codecs import JSON
+
+CLEAR_CART: Operation[dict[str, JSON]] = Operation(
     id="clearCart",
     vendor="opentact",
     method="DELETE",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -52,7 +52,7 @@ class CartApi:
         """
         from trunkline_opentact.api.cart.list_cart import LIST_CART
 
-        return cast("builtins.list[CartEntry]", self._caller.call(LIST_CART, {}, options))
+        return self._caller.call(LIST_CART, {}, options)
 
     def add(
         self,
@@ -83,16 +83,13 @@ class CartApi:
         """
         from trunkline_opentact.api.cart.add_to_cart import ADD_TO_CART
 
-        return cast(
-            "CartEntry",
-            self._caller.call(
-                ADD_TO_CART,
-                {
-                    "payload": payload,
-                    "ttl": ttl,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ADD_TO_CART,
+            {
+                "payload": payload,
+                "ttl": ttl,
+            },
+            options,
         )
 
     def clear(
@@ -118,7 +115,7 @@ class CartApi:
         """
         from trunkline_opentact.api.cart.clear_cart import CLEAR_CART
 
-        return cast("dict[str, JSON]", self._caller.call(CLEAR_CART, {}, options))
+        return self._caller.call(CLEAR_CART, {}, options)
 
     def delete(
         self,
@@ -145,15 +142,12 @@ class CartApi:
         """
         from trunkline_opentact.api.cart.delete_cart_entry import DELETE_CART_ENTRY
 
-        return cast(
-            "CartEntry",
-            self._caller.call(
-                DELETE_CART_ENTRY,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_CART_ENTRY,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def update(
@@ -185,17 +179,14 @@ class CartApi:
         """
         from trunkline_opentact.api.cart.update_cart_entry import UPDATE_CART_ENTRY
 
-        return cast(
-            "CartEntry",
-            self._caller.call(
-                UPDATE_CART_ENTRY,
-                {
-                    "uuid": uuid,
-                    "payload": payload,
-                    "ttl": ttl,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_CART_ENTRY,
+            {
+                "uuid": uuid,
+                "payload": payload,
+                "ttl": ttl,
+            },
+            options,
         )
 
 
@@ -233,7 +224,7 @@ class AsyncCartApi:
         """
         from trunkline_opentact.api.cart.list_cart import LIST_CART
 
-        return cast("builtins.list[CartEntry]", await self._caller.call(LIST_CART, {}, options))
+        return await self._caller.call(LIST_CART, {}, options)
 
     async def add(
         self,
@@ -264,16 +255,13 @@ class AsyncCartApi:
         """
         from trunkline_opentact.api.cart.add_to_cart import ADD_TO_CART
 
-        return cast(
-            "CartEntry",
-            await self._caller.call(
-                ADD_TO_CART,
-                {
-                    "payload": payload,
-                    "ttl": ttl,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ADD_TO_CART,
+            {
+                "payload": payload,
+                "ttl": ttl,
+            },
+            options,
         )
 
     async def clear(
@@ -299,7 +287,7 @@ class AsyncCartApi:
         """
         from trunkline_opentact.api.cart.clear_cart import CLEAR_CART
 
-        return cast("dict[str, JSON]", await self._caller.call(CLEAR_CART, {}, options))
+        return await self._caller.call(CLEAR_CART, {}, options)
 
     async def delete(
         self,
@@ -326,15 +314,12 @@ class AsyncCartApi:
         """
         from trunkline_opentact.api.cart.delete_cart_entry import DELETE_CART_ENTRY
 
-        return cast(
-            "CartEntry",
-            await self._caller.call(
-                DELETE_CART_ENTRY,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_CART_ENTRY,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def update(
@@ -366,15 +351,12 @@ class AsyncCartApi:
         """
         from trunkline_opentact.api.cart.update_cart_entry import UPDATE_CART_ENTRY
 
-        return cast(
-            "CartEntry",
-            await self._caller.call(
-                UPDATE_CART_ENTRY,
-                {
-                    "uuid": uuid,
-                    "payload": payload,
-                    "ttl": ttl,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_CART_ENTRY,
+            {
+                "uuid": uuid,
+                "payload": payload,
+                "ttl": ttl,
+            },
+            options,
         )

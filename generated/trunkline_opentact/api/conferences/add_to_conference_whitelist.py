@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-ADD_TO_CONFERENCE_WHITELIST: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.conference import Conference
+
+ADD_TO_CONFERENCE_WHITELIST: Operation[Conference] = Operation(
     id="addToConferenceWhitelist",
     vendor="opentact",
     method="POST",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-REMOVE_FROM_CONFERENCE_WHITELIST: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.conference import Conference
+
+REMOVE_FROM_CONFERENCE_WHITELIST: Operation[Conference] = Operation(
     id="removeFromConferenceWhitelist",
     vendor="opentact",
     method="DELETE",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -60,17 +60,14 @@ class ConferencesApi:
         """
         from trunkline_opentact.api.conferences.create_conference import CREATE_CONFERENCE
 
-        return cast(
-            "Conference",
-            self._caller.call(
-                CREATE_CONFERENCE,
-                {
-                    "name": name,
-                    "description": description,
-                    "access_type": access_type,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CREATE_CONFERENCE,
+            {
+                "name": name,
+                "description": description,
+                "access_type": access_type,
+            },
+            options,
         )
 
     def list(
@@ -96,7 +93,7 @@ class ConferencesApi:
         """
         from trunkline_opentact.api.conferences.list_conferences import LIST_CONFERENCES
 
-        return cast("builtins.list[Conference]", self._caller.call(LIST_CONFERENCES, {}, options))
+        return self._caller.call(LIST_CONFERENCES, {}, options)
 
     def list_own(
         self,
@@ -121,7 +118,7 @@ class ConferencesApi:
         """
         from trunkline_opentact.api.conferences.list_own_conferences import LIST_OWN_CONFERENCES
 
-        return cast("builtins.list[Conference]", self._caller.call(LIST_OWN_CONFERENCES, {}, options))
+        return self._caller.call(LIST_OWN_CONFERENCES, {}, options)
 
     def list_for_account(
         self,
@@ -146,7 +143,7 @@ class ConferencesApi:
         """
         from trunkline_opentact.api.conferences.list_account_conferences import LIST_ACCOUNT_CONFERENCES
 
-        return cast("builtins.list[Conference]", self._caller.call(LIST_ACCOUNT_CONFERENCES, {}, options))
+        return self._caller.call(LIST_ACCOUNT_CONFERENCES, {}, options)
 
     def get(
         self,
@@ -174,15 +171,12 @@ class ConferencesApi:
         """
         from trunkline_opentact.api.conferences.get_conference import GET_CONFERENCE
 
-        return cast(
-            "Conference",
-            self._caller.call(
-                GET_CONFERENCE,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_CONFERENCE,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def delete(
@@ -211,15 +205,12 @@ class ConferencesApi:
         """
         from trunkline_opentact.api.conferences.delete_conference import DELETE_CONFERENCE
 
-        return cast(
-            "Conference",
-            self._caller.call(
-                DELETE_CONFERENCE,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_CONFERENCE,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def update(
@@ -254,18 +245,15 @@ class ConferencesApi:
         """
         from trunkline_opentact.api.conferences.update_conference import UPDATE_CONFERENCE
 
-        return cast(
-            "Conference",
-            self._caller.call(
-                UPDATE_CONFERENCE,
-                {
-                    "uuid": uuid,
-                    "name": name,
-                    "description": description,
-                    "access_type": access_type,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_CONFERENCE,
+            {
+                "uuid": uuid,
+                "name": name,
+                "description": description,
+                "access_type": access_type,
+            },
+            options,
         )
 
     def roster(
@@ -293,15 +281,12 @@ class ConferencesApi:
         """
         from trunkline_opentact.api.conferences.list_conference_roster import LIST_CONFERENCE_ROSTER
 
-        return cast(
-            "builtins.list[ConferenceUser]",
-            self._caller.call(
-                LIST_CONFERENCE_ROSTER,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_CONFERENCE_ROSTER,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def add_to_whitelist(
@@ -333,16 +318,13 @@ class ConferencesApi:
         """
         from trunkline_opentact.api.conferences.add_to_conference_whitelist import ADD_TO_CONFERENCE_WHITELIST
 
-        return cast(
-            "Conference",
-            self._caller.call(
-                ADD_TO_CONFERENCE_WHITELIST,
-                {
-                    "uuid": uuid,
-                    "users": users,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ADD_TO_CONFERENCE_WHITELIST,
+            {
+                "uuid": uuid,
+                "users": users,
+            },
+            options,
         )
 
     def remove_from_whitelist(
@@ -373,16 +355,13 @@ class ConferencesApi:
         """
         from trunkline_opentact.api.conferences.remove_from_conference_whitelist import REMOVE_FROM_CONFERENCE_WHITELIST
 
-        return cast(
-            "Conference",
-            self._caller.call(
-                REMOVE_FROM_CONFERENCE_WHITELIST,
-                {
-                    "uuid": uuid,
-                    "id": id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            REMOVE_FROM_CONFERENCE_WHITELIST,
+            {
+                "uuid": uuid,
+                "id": id,
+            },
+            options,
         )
 
     def add_to_blacklist(
@@ -414,16 +393,13 @@ class ConferencesApi:
         """
         from trunkline_opentact.api.conferences.add_to_conference_blacklist import ADD_TO_CONFERENCE_BLACKLIST
 
-        return cast(
-            "Conference",
-            self._caller.call(
-                ADD_TO_CONFERENCE_BLACKLIST,
-                {
-                    "uuid": uuid,
-                    "users": users,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ADD_TO_CONFERENCE_BLACKLIST,
+            {
+                "uuid": uuid,
+                "users": users,
+            },
+            options,
         )
 
     def remove_from_blacklist(
@@ -454,16 +430,13 @@ class ConferencesApi:
         """
         from trunkline_opentact.api.conferences.remove_from_conference_blacklist import REMOVE_FROM_CONFERENCE_BLACKLIST
 
-        return cast(
-            "Conference",
-            self._caller.call(
-                REMOVE_FROM_CONFERENCE_BLACKLIST,
-                {
-                    "uuid": uuid,
-                    "id": id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            REMOVE_FROM_CONFERENCE_BLACKLIST,
+            {
+                "uuid": uuid,
+                "id": id,
+            },
+            options,
         )
 
     def add_user(
@@ -496,17 +469,14 @@ class ConferencesApi:
         """
         from trunkline_opentact.api.conferences.add_conference_user import ADD_CONFERENCE_USER
 
-        return cast(
-            "ConferenceUser",
-            self._caller.call(
-                ADD_CONFERENCE_USER,
-                {
-                    "uuid": uuid,
-                    "name": name,
-                    "sip_user": sip_user,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ADD_CONFERENCE_USER,
+            {
+                "uuid": uuid,
+                "name": name,
+                "sip_user": sip_user,
+            },
+            options,
         )
 
     def remove_user(
@@ -537,16 +507,13 @@ class ConferencesApi:
         """
         from trunkline_opentact.api.conferences.remove_conference_user import REMOVE_CONFERENCE_USER
 
-        return cast(
-            "ConferenceUser",
-            self._caller.call(
-                REMOVE_CONFERENCE_USER,
-                {
-                    "uuid": uuid,
-                    "id": id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            REMOVE_CONFERENCE_USER,
+            {
+                "uuid": uuid,
+                "id": id,
+            },
+            options,
         )
 
     def update_user(
@@ -578,17 +545,14 @@ class ConferencesApi:
         """
         from trunkline_opentact.api.conferences.update_conference_user import UPDATE_CONFERENCE_USER
 
-        return cast(
-            "ConferenceUser",
-            self._caller.call(
-                UPDATE_CONFERENCE_USER,
-                {
-                    "uuid": uuid,
-                    "id": id,
-                    "name": name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_CONFERENCE_USER,
+            {
+                "uuid": uuid,
+                "id": id,
+                "name": name,
+            },
+            options,
         )
 
 
@@ -634,17 +598,14 @@ class AsyncConferencesApi:
         """
         from trunkline_opentact.api.conferences.create_conference import CREATE_CONFERENCE
 
-        return cast(
-            "Conference",
-            await self._caller.call(
-                CREATE_CONFERENCE,
-                {
-                    "name": name,
-                    "description": description,
-                    "access_type": access_type,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CREATE_CONFERENCE,
+            {
+                "name": name,
+                "description": description,
+                "access_type": access_type,
+            },
+            options,
         )
 
     async def list(
@@ -670,7 +631,7 @@ class AsyncConferencesApi:
         """
         from trunkline_opentact.api.conferences.list_conferences import LIST_CONFERENCES
 
-        return cast("builtins.list[Conference]", await self._caller.call(LIST_CONFERENCES, {}, options))
+        return await self._caller.call(LIST_CONFERENCES, {}, options)
 
     async def list_own(
         self,
@@ -695,7 +656,7 @@ class AsyncConferencesApi:
         """
         from trunkline_opentact.api.conferences.list_own_conferences import LIST_OWN_CONFERENCES
 
-        return cast("builtins.list[Conference]", await self._caller.call(LIST_OWN_CONFERENCES, {}, options))
+        return await self._caller.call(LIST_OWN_CONFERENCES, {}, options)
 
     async def list_for_account(
         self,
@@ -720,7 +681,7 @@ class AsyncConferencesApi:
         """
         from trunkline_opentact.api.conferences.list_account_conferences import LIST_ACCOUNT_CONFERENCES
 
-        return cast("builtins.list[Conference]", await self._caller.call(LIST_ACCOUNT_CONFERENCES, {}, options))
+        return await self._caller.call(LIST_ACCOUNT_CONFERENCES, {}, options)
 
     async def get(
         self,
@@ -748,15 +709,12 @@ class AsyncConferencesApi:
         """
         from trunkline_opentact.api.conferences.get_conference import GET_CONFERENCE
 
-        return cast(
-            "Conference",
-            await self._caller.call(
-                GET_CONFERENCE,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_CONFERENCE,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def delete(
@@ -785,15 +743,12 @@ class AsyncConferencesApi:
         """
         from trunkline_opentact.api.conferences.delete_conference import DELETE_CONFERENCE
 
-        return cast(
-            "Conference",
-            await self._caller.call(
-                DELETE_CONFERENCE,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_CONFERENCE,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def update(
@@ -828,18 +783,15 @@ class AsyncConferencesApi:
         """
         from trunkline_opentact.api.conferences.update_conference import UPDATE_CONFERENCE
 
-        return cast(
-            "Conference",
-            await self._caller.call(
-                UPDATE_CONFERENCE,
-                {
-                    "uuid": uuid,
-                    "name": name,
-                    "description": description,
-                    "access_type": access_type,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_CONFERENCE,
+            {
+                "uuid": uuid,
+                "name": name,
+                "description": description,
+                "access_type": access_type,
+            },
+            options,
         )
 
     async def roster(
@@ -867,15 +819,12 @@ class AsyncConferencesApi:
         """
         from trunkline_opentact.api.conferences.list_conference_roster import LIST_CONFERENCE_ROSTER
 
-        return cast(
-            "builtins.list[ConferenceUser]",
-            await self._caller.call(
-                LIST_CONFERENCE_ROSTER,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_CONFERENCE_ROSTER,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def add_to_whitelist(
@@ -907,16 +856,13 @@ class AsyncConferencesApi:
         """
         from trunkline_opentact.api.conferences.add_to_conference_whitelist import ADD_TO_CONFERENCE_WHITELIST
 
-        return cast(
-            "Conference",
-            await self._caller.call(
-                ADD_TO_CONFERENCE_WHITELIST,
-                {
-                    "uuid": uuid,
-                    "users": users,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ADD_TO_CONFERENCE_WHITELIST,
+            {
+                "uuid": uuid,
+                "users": users,
+            },
+            options,
         )
 
     async def remove_from_whitelist(
@@ -947,16 +893,13 @@ class AsyncConferencesApi:
         """
         from trunkline_opentact.api.conferences.remove_from_conference_whitelist import REMOVE_FROM_CONFERENCE_WHITELIST
 
-        return cast(
-            "Conference",
-            await self._caller.call(
-                REMOVE_FROM_CONFERENCE_WHITELIST,
-                {
-                    "uuid": uuid,
-                    "id": id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            REMOVE_FROM_CONFERENCE_WHITELIST,
+            {
+                "uuid": uuid,
+                "id": id,
+            },
+            options,
         )
 
     async def add_to_blacklist(
@@ -988,16 +931,13 @@ class AsyncConferencesApi:
         """
         from trunkline_opentact.api.conferences.add_to_conference_blacklist import ADD_TO_CONFERENCE_BLACKLIST
 
-        return cast(
-            "Conference",
-            await self._caller.call(
-                ADD_TO_CONFERENCE_BLACKLIST,
-                {
-                    "uuid": uuid,
-                    "users": users,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ADD_TO_CONFERENCE_BLACKLIST,
+            {
+                "uuid": uuid,
+                "users": users,
+            },
+            options,
         )
 
     async def remove_from_blacklist(
@@ -1028,16 +968,13 @@ class AsyncConferencesApi:
         """
         from trunkline_opentact.api.conferences.remove_from_conference_blacklist import REMOVE_FROM_CONFERENCE_BLACKLIST
 
-        return cast(
-            "Conference",
-            await self._caller.call(
-                REMOVE_FROM_CONFERENCE_BLACKLIST,
-                {
-                    "uuid": uuid,
-                    "id": id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            REMOVE_FROM_CONFERENCE_BLACKLIST,
+            {
+                "uuid": uuid,
+                "id": id,
+            },
+            options,
         )
 
     async def add_user(
@@ -1070,17 +1007,14 @@ class AsyncConferencesApi:
         """
         from trunkline_opentact.api.conferences.add_conference_user import ADD_CONFERENCE_USER
 
-        return cast(
-            "ConferenceUser",
-            await self._caller.call(
-                ADD_CONFERENCE_USER,
-                {
-                    "uuid": uuid,
-                    "name": name,
-                    "sip_user": sip_user,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ADD_CONFERENCE_USER,
+            {
+                "uuid": uuid,
+                "name": name,
+                "sip_user": sip_user,
+            },
+            options,
         )
 
     async def remove_user(
@@ -1111,16 +1045,13 @@ class AsyncConferencesApi:
         """
         from trunkline_opentact.api.conferences.remove_conference_user import REMOVE_CONFERENCE_USER
 
-        return cast(
-            "ConferenceUser",
-            await self._caller.call(
-                REMOVE_CONFERENCE_USER,
-                {
-                    "uuid": uuid,
-                    "id": id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            REMOVE_CONFERENCE_USER,
+            {
+                "uuid": uuid,
+                "id": id,
+            },
+            options,
         )
 
     async def update_user(
@@ -1152,15 +1083,12 @@ class AsyncConferencesApi:
         """
         from trunkline_opentact.api.conferences.update_conference_user import UPDATE_CONFERENCE_USER
 
-        return cast(
-            "ConferenceUser",
-            await self._caller.call(
-                UPDATE_CONFERENCE_USER,
-                {
-                    "uuid": uuid,
-                    "id": id,
-                    "name": name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_CONFERENCE_USER,
+            {
+                "uuid": uuid,
+                "id": id,
+                "name": name,
+            },
+            options,
         )

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-UPDATE_CONFERENCE_USER: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.conference_user import ConferenceUser
+
+UPDATE_CONFERENCE_USER: Operation[ConferenceUser] = Operation(
     id="updateConferenceUser",
     vendor="opentact",
     method="PATCH",

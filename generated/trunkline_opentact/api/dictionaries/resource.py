@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.unset import UNSET, Unset
@@ -51,7 +51,7 @@ class DictionariesApi:
         """
         from trunkline_opentact.api.dictionaries.list_time_zones import LIST_TIME_ZONES
 
-        return cast("list[TimeZone]", self._caller.call(LIST_TIME_ZONES, {}, options))
+        return self._caller.call(LIST_TIME_ZONES, {}, options)
 
     def voices(
         self,
@@ -76,7 +76,7 @@ class DictionariesApi:
         """
         from trunkline_opentact.api.dictionaries.list_voices import LIST_VOICES
 
-        return cast("list[SpeechVoice]", self._caller.call(LIST_VOICES, {}, options))
+        return self._caller.call(LIST_VOICES, {}, options)
 
     def countries(
         self,
@@ -101,7 +101,7 @@ class DictionariesApi:
         """
         from trunkline_opentact.api.dictionaries.list_countries import LIST_COUNTRIES
 
-        return cast("list[Country]", self._caller.call(LIST_COUNTRIES, {}, options))
+        return self._caller.call(LIST_COUNTRIES, {}, options)
 
     def states(
         self,
@@ -128,15 +128,12 @@ class DictionariesApi:
         """
         from trunkline_opentact.api.dictionaries.list_states import LIST_STATES
 
-        return cast(
-            "list[LergEntry | str]",
-            self._caller.call(
-                LIST_STATES,
-                {
-                    "country": country,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_STATES,
+            {
+                "country": country,
+            },
+            options,
         )
 
     def rate_centers(
@@ -164,15 +161,12 @@ class DictionariesApi:
         """
         from trunkline_opentact.api.dictionaries.list_rate_centers import LIST_RATE_CENTERS
 
-        return cast(
-            "list[LergEntry | str]",
-            self._caller.call(
-                LIST_RATE_CENTERS,
-                {
-                    "state": state,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_RATE_CENTERS,
+            {
+                "state": state,
+            },
+            options,
         )
 
 
@@ -210,7 +204,7 @@ class AsyncDictionariesApi:
         """
         from trunkline_opentact.api.dictionaries.list_time_zones import LIST_TIME_ZONES
 
-        return cast("list[TimeZone]", await self._caller.call(LIST_TIME_ZONES, {}, options))
+        return await self._caller.call(LIST_TIME_ZONES, {}, options)
 
     async def voices(
         self,
@@ -235,7 +229,7 @@ class AsyncDictionariesApi:
         """
         from trunkline_opentact.api.dictionaries.list_voices import LIST_VOICES
 
-        return cast("list[SpeechVoice]", await self._caller.call(LIST_VOICES, {}, options))
+        return await self._caller.call(LIST_VOICES, {}, options)
 
     async def countries(
         self,
@@ -260,7 +254,7 @@ class AsyncDictionariesApi:
         """
         from trunkline_opentact.api.dictionaries.list_countries import LIST_COUNTRIES
 
-        return cast("list[Country]", await self._caller.call(LIST_COUNTRIES, {}, options))
+        return await self._caller.call(LIST_COUNTRIES, {}, options)
 
     async def states(
         self,
@@ -287,15 +281,12 @@ class AsyncDictionariesApi:
         """
         from trunkline_opentact.api.dictionaries.list_states import LIST_STATES
 
-        return cast(
-            "list[LergEntry | str]",
-            await self._caller.call(
-                LIST_STATES,
-                {
-                    "country": country,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_STATES,
+            {
+                "country": country,
+            },
+            options,
         )
 
     async def rate_centers(
@@ -323,13 +314,10 @@ class AsyncDictionariesApi:
         """
         from trunkline_opentact.api.dictionaries.list_rate_centers import LIST_RATE_CENTERS
 
-        return cast(
-            "list[LergEntry | str]",
-            await self._caller.call(
-                LIST_RATE_CENTERS,
-                {
-                    "state": state,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_RATE_CENTERS,
+            {
+                "state": state,
+            },
+            options,
         )

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-CREATE_EVENT_SUBSCRIPTION: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.event_subscription import EventSubscription
+
+CREATE_EVENT_SUBSCRIPTION: Operation[EventSubscription] = Operation(
     id="createEventSubscription",
     vendor="opentact",
     method="POST",

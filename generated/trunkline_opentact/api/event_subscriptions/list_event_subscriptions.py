@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation
 
-LIST_EVENT_SUBSCRIPTIONS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.event_subscription import EventSubscription
+
+LIST_EVENT_SUBSCRIPTIONS: Operation[list[EventSubscription]] = Operation(
     id="listEventSubscriptions",
     vendor="opentact",
     method="GET",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -48,15 +48,11 @@ class EventSubscriptionsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The page prints the rows without the envelope. Decision: With the envelope, as everywhere; the print
-              looks like an excerpt.
-
-        Evidence: Documented (get-subscribed-events).
+        Evidence: Documented (get-subscribed-events). The pages disagree: docs/opentact.md says where.
         """
         from trunkline_opentact.api.event_subscriptions.list_event_subscriptions import LIST_EVENT_SUBSCRIPTIONS
 
-        return cast("builtins.list[EventSubscription]", self._caller.call(LIST_EVENT_SUBSCRIPTIONS, {}, options))
+        return self._caller.call(LIST_EVENT_SUBSCRIPTIONS, {}, options)
 
     def create(
         self,
@@ -86,26 +82,19 @@ class EventSubscriptionsApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Where the vendor's pages disagree:
-            - The example uses the staging host, other pages the production host. Decision: The host the client is
-              set to.
-
-        Evidence: Documented (wss-events).
+        Evidence: Documented (wss-events). The pages disagree: docs/opentact.md says where.
         """
         from trunkline_opentact.api.event_subscriptions.create_event_subscription import CREATE_EVENT_SUBSCRIPTION
 
-        return cast(
-            "EventSubscription",
-            self._caller.call(
-                CREATE_EVENT_SUBSCRIPTION,
-                {
-                    "channel": channel,
-                    "type_": type_,
-                    "is_active": is_active,
-                    "expired_on": expired_on,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CREATE_EVENT_SUBSCRIPTION,
+            {
+                "channel": channel,
+                "type_": type_,
+                "is_active": is_active,
+                "expired_on": expired_on,
+            },
+            options,
         )
 
     def delete(
@@ -133,15 +122,12 @@ class EventSubscriptionsApi:
         """
         from trunkline_opentact.api.event_subscriptions.delete_event_subscription import DELETE_EVENT_SUBSCRIPTION
 
-        return cast(
-            "EventSubscription",
-            self._caller.call(
-                DELETE_EVENT_SUBSCRIPTION,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_EVENT_SUBSCRIPTION,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
 
@@ -175,15 +161,11 @@ class AsyncEventSubscriptionsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The page prints the rows without the envelope. Decision: With the envelope, as everywhere; the print
-              looks like an excerpt.
-
-        Evidence: Documented (get-subscribed-events).
+        Evidence: Documented (get-subscribed-events). The pages disagree: docs/opentact.md says where.
         """
         from trunkline_opentact.api.event_subscriptions.list_event_subscriptions import LIST_EVENT_SUBSCRIPTIONS
 
-        return cast("builtins.list[EventSubscription]", await self._caller.call(LIST_EVENT_SUBSCRIPTIONS, {}, options))
+        return await self._caller.call(LIST_EVENT_SUBSCRIPTIONS, {}, options)
 
     async def create(
         self,
@@ -213,26 +195,19 @@ class AsyncEventSubscriptionsApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Where the vendor's pages disagree:
-            - The example uses the staging host, other pages the production host. Decision: The host the client is
-              set to.
-
-        Evidence: Documented (wss-events).
+        Evidence: Documented (wss-events). The pages disagree: docs/opentact.md says where.
         """
         from trunkline_opentact.api.event_subscriptions.create_event_subscription import CREATE_EVENT_SUBSCRIPTION
 
-        return cast(
-            "EventSubscription",
-            await self._caller.call(
-                CREATE_EVENT_SUBSCRIPTION,
-                {
-                    "channel": channel,
-                    "type_": type_,
-                    "is_active": is_active,
-                    "expired_on": expired_on,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CREATE_EVENT_SUBSCRIPTION,
+            {
+                "channel": channel,
+                "type_": type_,
+                "is_active": is_active,
+                "expired_on": expired_on,
+            },
+            options,
         )
 
     async def delete(
@@ -260,13 +235,10 @@ class AsyncEventSubscriptionsApi:
         """
         from trunkline_opentact.api.event_subscriptions.delete_event_subscription import DELETE_EVENT_SUBSCRIPTION
 
-        return cast(
-            "EventSubscription",
-            await self._caller.call(
-                DELETE_EVENT_SUBSCRIPTION,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_EVENT_SUBSCRIPTION,
+            {
+                "uuid": uuid,
+            },
+            options,
         )

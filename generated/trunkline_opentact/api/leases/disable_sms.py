@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Operation, Param
 
-DISABLE_SMS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.subscription import Subscription
+
+DISABLE_SMS: Operation[Subscription] = Operation(
     id="disableSms",
     vendor="opentact",
     method="DELETE",

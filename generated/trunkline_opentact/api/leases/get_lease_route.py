@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Operation, Param
 
-GET_LEASE_ROUTE: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_runtime.codecs import JSON
+
+GET_LEASE_ROUTE: Operation[dict[str, JSON]] = Operation(
     id="getLeaseRoute",
     vendor="opentact",
     method="GET",

@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -54,22 +54,18 @@ class LeasesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The older reference has this list, the 2021 list does not. Decision: Kept; `leases.search` is the
-              safer way.
-
-        Evidence: Documented (reference-sheet-2020).
+        Evidence: Documented (reference-sheet-2020). The pages disagree: docs/opentact.md says where.
         """
         from trunkline_opentact.api.leases.list_leases import LIST_LEASES
 
-        return cast("builtins.list[TnLease]", self._caller.call(LIST_LEASES, {}, options))
+        return self._caller.call(LIST_LEASES, {}, options)
 
     def search(
         self,
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        tn: str | int | Unset = UNSET,
+        tn: str | Unset = UNSET,
         autorenew: bool | Unset = UNSET,
         sip_connection: UUID | str | Unset = UNSET,
         sip_control_app: UUID | str | Unset = UNSET,
@@ -84,19 +80,16 @@ class LeasesApi:
     ) -> TnLeasePage:
         """Search the numbers you hold.
 
-        Finds by number, renewal, SIP connection or app; the way to look up a lease's UUID.
+        Evidence: Documented (vendor-script, swagger-2021, client-code).
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Digits; `*` stands for any run of digits. `+`, spaces, dashes and brackets are allowed. Not
-                documented, seen in client code.
-            autorenew: Only those that are prolonged by themselves, or only the others. Not documented, seen in
-                client code.
+            tn: Digits; `*` stands for any run of digits. Not documented, seen in client code.
+            autorenew: Only those that are prolonged by themselves, or only the others.
             sip_connection: The connection's UUID. Not documented, seen in client code.
             sip_control_app: The app's UUID. Not documented, seen in client code.
-            sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. Not
-                documented, seen in client code.
+            sip_connections_skip: Leave out numbers on these connections; from the vendor's own script.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
@@ -109,34 +102,28 @@ class LeasesApi:
             One page of a search.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (vendor-script, swagger-2021, client-code).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.leases.search_leases import SEARCH_LEASES
 
-        return cast(
-            "TnLeasePage",
-            self._caller.call(
-                SEARCH_LEASES,
-                {
-                    "take": take,
-                    "skip": skip,
-                    "tn": tn,
-                    "autorenew": autorenew,
-                    "sip_connection": sip_connection,
-                    "sip_control_app": sip_control_app,
-                    "sip_connections_skip": sip_connections_skip,
-                    "mode": mode,
-                    "order": order,
-                    "created_on_from": created_on_from,
-                    "created_on_to": created_on_to,
-                    "modified_on_from": modified_on_from,
-                    "modified_on_to": modified_on_to,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SEARCH_LEASES,
+            {
+                "take": take,
+                "skip": skip,
+                "tn": tn,
+                "autorenew": autorenew,
+                "sip_connection": sip_connection,
+                "sip_control_app": sip_control_app,
+                "sip_connections_skip": sip_connections_skip,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+                "modified_on_from": modified_on_from,
+                "modified_on_to": modified_on_to,
+            },
+            options,
         )
 
     def iter_search(
@@ -144,7 +131,7 @@ class LeasesApi:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        tn: str | int | Unset = UNSET,
+        tn: str | Unset = UNSET,
         autorenew: bool | Unset = UNSET,
         sip_connection: UUID | str | Unset = UNSET,
         sip_control_app: UUID | str | Unset = UNSET,
@@ -159,19 +146,16 @@ class LeasesApi:
     ) -> Iterator[TnLease]:
         """Search the numbers you hold, page after page.
 
-        Finds by number, renewal, SIP connection or app; the way to look up a lease's UUID.
+        Evidence: Documented (vendor-script, swagger-2021, client-code).
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Digits; `*` stands for any run of digits. `+`, spaces, dashes and brackets are allowed. Not
-                documented, seen in client code.
-            autorenew: Only those that are prolonged by themselves, or only the others. Not documented, seen in
-                client code.
+            tn: Digits; `*` stands for any run of digits. Not documented, seen in client code.
+            autorenew: Only those that are prolonged by themselves, or only the others.
             sip_connection: The connection's UUID. Not documented, seen in client code.
             sip_control_app: The app's UUID. Not documented, seen in client code.
-            sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. Not
-                documented, seen in client code.
+            sip_connections_skip: Leave out numbers on these connections; from the vendor's own script.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
@@ -184,11 +168,7 @@ class LeasesApi:
             Your lease of a number. One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (vendor-script, swagger-2021, client-code).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.leases.search_leases import PAGES, SEARCH_LEASES
 
@@ -239,15 +219,12 @@ class LeasesApi:
         """
         from trunkline_opentact.api.leases.get_lease import GET_LEASE
 
-        return cast(
-            "TnLease",
-            self._caller.call(
-                GET_LEASE,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_LEASE,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def release(
@@ -271,23 +248,17 @@ class LeasesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The table puts the lease or number into the query; the URL has it in the path. Decision: The path.
-            - The older pages take the lease's UUID only, the newer page a number too. Decision: Both are taken.
-
-        Evidence: Documented (release-a-number, reference-sheet-2020, swagger-2021).
+        Evidence: Documented (release-a-number, reference-sheet-2020, swagger-2021). The pages disagree:
+        docs/opentact.md says where.
         """
         from trunkline_opentact.api.leases.release_number import RELEASE_NUMBER
 
-        return cast(
-            "TnLease",
-            self._caller.call(
-                RELEASE_NUMBER,
-                {
-                    "lease": lease,
-                },
-                options,
-            ),
+        return self._caller.call(
+            RELEASE_NUMBER,
+            {
+                "lease": lease,
+            },
+            options,
         )
 
     def update(
@@ -307,7 +278,7 @@ class LeasesApi:
     ) -> TnLease:
         """Change a lease.
 
-        Only what is given changes.
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
 
         Args:
             uuid: The lease's UUID.
@@ -326,31 +297,25 @@ class LeasesApi:
             Your lease of a number.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.leases.update_lease import UPDATE_LEASE
 
-        return cast(
-            "TnLease",
-            self._caller.call(
-                UPDATE_LEASE,
-                {
-                    "uuid": uuid,
-                    "autorenew": autorenew,
-                    "voice": voice,
-                    "fax": fax,
-                    "sms": sms,
-                    "mms": mms,
-                    "emergency": emergency,
-                    "messaging_profile": messaging_profile,
-                    "sip_connection": sip_connection,
-                    "sip_control_app": sip_control_app,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_LEASE,
+            {
+                "uuid": uuid,
+                "autorenew": autorenew,
+                "voice": voice,
+                "fax": fax,
+                "sms": sms,
+                "mms": mms,
+                "emergency": emergency,
+                "messaging_profile": messaging_profile,
+                "sip_connection": sip_connection,
+                "sip_control_app": sip_control_app,
+            },
+            options,
         )
 
     def get_by_number(
@@ -378,15 +343,12 @@ class LeasesApi:
         """
         from trunkline_opentact.api.leases.get_lease_by_number import GET_LEASE_BY_NUMBER
 
-        return cast(
-            "TnLease",
-            self._caller.call(
-                GET_LEASE_BY_NUMBER,
-                {
-                    "tn": tn,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_LEASE_BY_NUMBER,
+            {
+                "tn": tn,
+            },
+            options,
         )
 
     def route(
@@ -410,22 +372,16 @@ class LeasesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The number is typed as a 32-bit integer, too small for eleven digits. Decision: A 64-bit integer.
-
-        Evidence: Documented (reference-sheet-2020).
+        Evidence: Documented (reference-sheet-2020). The pages disagree: docs/opentact.md says where.
         """
         from trunkline_opentact.api.leases.get_lease_route import GET_LEASE_ROUTE
 
-        return cast(
-            "dict[str, JSON]",
-            self._caller.call(
-                GET_LEASE_ROUTE,
-                {
-                    "tn": tn,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_LEASE_ROUTE,
+            {
+                "tn": tn,
+            },
+            options,
         )
 
     def enable_sms(
@@ -454,25 +410,18 @@ class LeasesApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Where the vendor's pages disagree:
-            - The table calls the token a query parameter and the lease a header. Decision: Token in the header,
-              lease in the path; the names in the JSON body are taken from the answer.
-
-        Evidence: Documented (enable-sms, sms-capability).
+        Evidence: Documented (enable-sms, sms-capability). The pages disagree: docs/opentact.md says where.
         """
         from trunkline_opentact.api.leases.enable_sms import ENABLE_SMS
 
-        return cast(
-            "Subscription",
-            self._caller.call(
-                ENABLE_SMS,
-                {
-                    "lease": lease,
-                    "messaging_profile": messaging_profile,
-                    "sms_campaign": sms_campaign,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ENABLE_SMS,
+            {
+                "lease": lease,
+                "messaging_profile": messaging_profile,
+                "sms_campaign": sms_campaign,
+            },
+            options,
         )
 
     def disable_sms(
@@ -500,15 +449,12 @@ class LeasesApi:
         """
         from trunkline_opentact.api.leases.disable_sms import DISABLE_SMS
 
-        return cast(
-            "Subscription",
-            self._caller.call(
-                DISABLE_SMS,
-                {
-                    "lease": lease,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DISABLE_SMS,
+            {
+                "lease": lease,
+            },
+            options,
         )
 
 
@@ -542,22 +488,18 @@ class AsyncLeasesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The older reference has this list, the 2021 list does not. Decision: Kept; `leases.search` is the
-              safer way.
-
-        Evidence: Documented (reference-sheet-2020).
+        Evidence: Documented (reference-sheet-2020). The pages disagree: docs/opentact.md says where.
         """
         from trunkline_opentact.api.leases.list_leases import LIST_LEASES
 
-        return cast("builtins.list[TnLease]", await self._caller.call(LIST_LEASES, {}, options))
+        return await self._caller.call(LIST_LEASES, {}, options)
 
     async def search(
         self,
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        tn: str | int | Unset = UNSET,
+        tn: str | Unset = UNSET,
         autorenew: bool | Unset = UNSET,
         sip_connection: UUID | str | Unset = UNSET,
         sip_control_app: UUID | str | Unset = UNSET,
@@ -572,19 +514,16 @@ class AsyncLeasesApi:
     ) -> TnLeasePage:
         """Search the numbers you hold.
 
-        Finds by number, renewal, SIP connection or app; the way to look up a lease's UUID.
+        Evidence: Documented (vendor-script, swagger-2021, client-code).
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Digits; `*` stands for any run of digits. `+`, spaces, dashes and brackets are allowed. Not
-                documented, seen in client code.
-            autorenew: Only those that are prolonged by themselves, or only the others. Not documented, seen in
-                client code.
+            tn: Digits; `*` stands for any run of digits. Not documented, seen in client code.
+            autorenew: Only those that are prolonged by themselves, or only the others.
             sip_connection: The connection's UUID. Not documented, seen in client code.
             sip_control_app: The app's UUID. Not documented, seen in client code.
-            sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. Not
-                documented, seen in client code.
+            sip_connections_skip: Leave out numbers on these connections; from the vendor's own script.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
@@ -597,34 +536,28 @@ class AsyncLeasesApi:
             One page of a search.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (vendor-script, swagger-2021, client-code).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.leases.search_leases import SEARCH_LEASES
 
-        return cast(
-            "TnLeasePage",
-            await self._caller.call(
-                SEARCH_LEASES,
-                {
-                    "take": take,
-                    "skip": skip,
-                    "tn": tn,
-                    "autorenew": autorenew,
-                    "sip_connection": sip_connection,
-                    "sip_control_app": sip_control_app,
-                    "sip_connections_skip": sip_connections_skip,
-                    "mode": mode,
-                    "order": order,
-                    "created_on_from": created_on_from,
-                    "created_on_to": created_on_to,
-                    "modified_on_from": modified_on_from,
-                    "modified_on_to": modified_on_to,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SEARCH_LEASES,
+            {
+                "take": take,
+                "skip": skip,
+                "tn": tn,
+                "autorenew": autorenew,
+                "sip_connection": sip_connection,
+                "sip_control_app": sip_control_app,
+                "sip_connections_skip": sip_connections_skip,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+                "modified_on_from": modified_on_from,
+                "modified_on_to": modified_on_to,
+            },
+            options,
         )
 
     def iter_search(
@@ -632,7 +565,7 @@ class AsyncLeasesApi:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        tn: str | int | Unset = UNSET,
+        tn: str | Unset = UNSET,
         autorenew: bool | Unset = UNSET,
         sip_connection: UUID | str | Unset = UNSET,
         sip_control_app: UUID | str | Unset = UNSET,
@@ -647,19 +580,16 @@ class AsyncLeasesApi:
     ) -> AsyncIterator[TnLease]:
         """Search the numbers you hold, page after page.
 
-        Finds by number, renewal, SIP connection or app; the way to look up a lease's UUID.
+        Evidence: Documented (vendor-script, swagger-2021, client-code).
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Digits; `*` stands for any run of digits. `+`, spaces, dashes and brackets are allowed. Not
-                documented, seen in client code.
-            autorenew: Only those that are prolonged by themselves, or only the others. Not documented, seen in
-                client code.
+            tn: Digits; `*` stands for any run of digits. Not documented, seen in client code.
+            autorenew: Only those that are prolonged by themselves, or only the others.
             sip_connection: The connection's UUID. Not documented, seen in client code.
             sip_control_app: The app's UUID. Not documented, seen in client code.
-            sip_connections_skip: Leave out numbers on these connections; from the vendor's own script. Not
-                documented, seen in client code.
+            sip_connections_skip: Leave out numbers on these connections; from the vendor's own script.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
             created_on_from: Made at or after this moment.
@@ -672,11 +602,7 @@ class AsyncLeasesApi:
             Your lease of a number. One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (vendor-script, swagger-2021, client-code).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.leases.search_leases import PAGES, SEARCH_LEASES
 
@@ -727,15 +653,12 @@ class AsyncLeasesApi:
         """
         from trunkline_opentact.api.leases.get_lease import GET_LEASE
 
-        return cast(
-            "TnLease",
-            await self._caller.call(
-                GET_LEASE,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_LEASE,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def release(
@@ -759,23 +682,17 @@ class AsyncLeasesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The table puts the lease or number into the query; the URL has it in the path. Decision: The path.
-            - The older pages take the lease's UUID only, the newer page a number too. Decision: Both are taken.
-
-        Evidence: Documented (release-a-number, reference-sheet-2020, swagger-2021).
+        Evidence: Documented (release-a-number, reference-sheet-2020, swagger-2021). The pages disagree:
+        docs/opentact.md says where.
         """
         from trunkline_opentact.api.leases.release_number import RELEASE_NUMBER
 
-        return cast(
-            "TnLease",
-            await self._caller.call(
-                RELEASE_NUMBER,
-                {
-                    "lease": lease,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            RELEASE_NUMBER,
+            {
+                "lease": lease,
+            },
+            options,
         )
 
     async def update(
@@ -795,7 +712,7 @@ class AsyncLeasesApi:
     ) -> TnLease:
         """Change a lease.
 
-        Only what is given changes.
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
 
         Args:
             uuid: The lease's UUID.
@@ -814,31 +731,25 @@ class AsyncLeasesApi:
             Your lease of a number.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.leases.update_lease import UPDATE_LEASE
 
-        return cast(
-            "TnLease",
-            await self._caller.call(
-                UPDATE_LEASE,
-                {
-                    "uuid": uuid,
-                    "autorenew": autorenew,
-                    "voice": voice,
-                    "fax": fax,
-                    "sms": sms,
-                    "mms": mms,
-                    "emergency": emergency,
-                    "messaging_profile": messaging_profile,
-                    "sip_connection": sip_connection,
-                    "sip_control_app": sip_control_app,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_LEASE,
+            {
+                "uuid": uuid,
+                "autorenew": autorenew,
+                "voice": voice,
+                "fax": fax,
+                "sms": sms,
+                "mms": mms,
+                "emergency": emergency,
+                "messaging_profile": messaging_profile,
+                "sip_connection": sip_connection,
+                "sip_control_app": sip_control_app,
+            },
+            options,
         )
 
     async def get_by_number(
@@ -866,15 +777,12 @@ class AsyncLeasesApi:
         """
         from trunkline_opentact.api.leases.get_lease_by_number import GET_LEASE_BY_NUMBER
 
-        return cast(
-            "TnLease",
-            await self._caller.call(
-                GET_LEASE_BY_NUMBER,
-                {
-                    "tn": tn,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_LEASE_BY_NUMBER,
+            {
+                "tn": tn,
+            },
+            options,
         )
 
     async def route(
@@ -898,22 +806,16 @@ class AsyncLeasesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The number is typed as a 32-bit integer, too small for eleven digits. Decision: A 64-bit integer.
-
-        Evidence: Documented (reference-sheet-2020).
+        Evidence: Documented (reference-sheet-2020). The pages disagree: docs/opentact.md says where.
         """
         from trunkline_opentact.api.leases.get_lease_route import GET_LEASE_ROUTE
 
-        return cast(
-            "dict[str, JSON]",
-            await self._caller.call(
-                GET_LEASE_ROUTE,
-                {
-                    "tn": tn,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_LEASE_ROUTE,
+            {
+                "tn": tn,
+            },
+            options,
         )
 
     async def enable_sms(
@@ -942,25 +844,18 @@ class AsyncLeasesApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Where the vendor's pages disagree:
-            - The table calls the token a query parameter and the lease a header. Decision: Token in the header,
-              lease in the path; the names in the JSON body are taken from the answer.
-
-        Evidence: Documented (enable-sms, sms-capability).
+        Evidence: Documented (enable-sms, sms-capability). The pages disagree: docs/opentact.md says where.
         """
         from trunkline_opentact.api.leases.enable_sms import ENABLE_SMS
 
-        return cast(
-            "Subscription",
-            await self._caller.call(
-                ENABLE_SMS,
-                {
-                    "lease": lease,
-                    "messaging_profile": messaging_profile,
-                    "sms_campaign": sms_campaign,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ENABLE_SMS,
+            {
+                "lease": lease,
+                "messaging_profile": messaging_profile,
+                "sms_campaign": sms_campaign,
+            },
+            options,
         )
 
     async def disable_sms(
@@ -988,13 +883,10 @@ class AsyncLeasesApi:
         """
         from trunkline_opentact.api.leases.disable_sms import DISABLE_SMS
 
-        return cast(
-            "Subscription",
-            await self._caller.call(
-                DISABLE_SMS,
-                {
-                    "lease": lease,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DISABLE_SMS,
+            {
+                "lease": lease,
+            },
+            options,
         )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, phone, times
@@ -11,7 +11,10 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
-SEARCH_LEASES: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.tn_lease_page import TnLeasePage
+
+SEARCH_LEASES: Operation[TnLeasePage] = Operation(
     id="searchLeases",
     vendor="opentact",
     method="POST",

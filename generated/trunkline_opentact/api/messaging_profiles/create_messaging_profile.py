@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-CREATE_MESSAGING_PROFILE: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.messaging_profile import MessagingProfile
+
+CREATE_MESSAGING_PROFILE: Operation[MessagingProfile] = Operation(
     id="createMessagingProfile",
     vendor="opentact",
     method="POST",

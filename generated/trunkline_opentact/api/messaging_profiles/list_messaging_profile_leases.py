@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-LIST_MESSAGING_PROFILE_LEASES: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.tn_lease import TnLease
+
+LIST_MESSAGING_PROFILE_LEASES: Operation[list[TnLease]] = Operation(
     id="listMessagingProfileLeases",
     vendor="opentact",
     method="GET",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -51,7 +51,7 @@ class MessagingProfilesApi:
         """
         from trunkline_opentact.api.messaging_profiles.list_messaging_profiles import LIST_MESSAGING_PROFILES
 
-        return cast("builtins.list[MessagingProfile]", self._caller.call(LIST_MESSAGING_PROFILES, {}, options))
+        return self._caller.call(LIST_MESSAGING_PROFILES, {}, options)
 
     def create(
         self,
@@ -68,15 +68,13 @@ class MessagingProfilesApi:
     ) -> MessagingProfile:
         """Make a messaging profile.
 
-        A profile groups numbers and says where their events go; with `number_pool_enable` its numbers take turns as
-        senders.
+        Evidence: Documented (reference-sheet-2020, swagger-2021, sms-capability).
 
         Args:
             name: What people call it. At most 255 characters.
             callback_url: Where to post events and inbound messages. At most 255 characters.
             callback_url2: Where to post when the first cannot be reached. At most 255 characters.
-            number_pool_enable: Take senders from the profile's numbers in turn. Not documented, seen in client
-                code.
+            number_pool_enable: Take senders from the profile's numbers in turn.
             long_code_weight: How often ordinary numbers are chosen, against toll-free ones. 0 to 9.
             tollfree_weight: How often toll-free numbers are chosen, against ordinary ones. 0 to 9.
             skip_unhealthy_tns: Leave numbers in bad health out of the pool. Not documented, seen in client code.
@@ -87,30 +85,23 @@ class MessagingProfilesApi:
             Settings for a group of numbers, callback URLs among them.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021, sms-capability).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.messaging_profiles.create_messaging_profile import CREATE_MESSAGING_PROFILE
 
-        return cast(
-            "MessagingProfile",
-            self._caller.call(
-                CREATE_MESSAGING_PROFILE,
-                {
-                    "name": name,
-                    "callback_url": callback_url,
-                    "callback_url2": callback_url2,
-                    "number_pool_enable": number_pool_enable,
-                    "long_code_weight": long_code_weight,
-                    "tollfree_weight": tollfree_weight,
-                    "skip_unhealthy_tns": skip_unhealthy_tns,
-                    "sticky_sender": sticky_sender,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CREATE_MESSAGING_PROFILE,
+            {
+                "name": name,
+                "callback_url": callback_url,
+                "callback_url2": callback_url2,
+                "number_pool_enable": number_pool_enable,
+                "long_code_weight": long_code_weight,
+                "tollfree_weight": tollfree_weight,
+                "skip_unhealthy_tns": skip_unhealthy_tns,
+                "sticky_sender": sticky_sender,
+            },
+            options,
         )
 
     def get(
@@ -138,15 +129,12 @@ class MessagingProfilesApi:
         """
         from trunkline_opentact.api.messaging_profiles.get_messaging_profile import GET_MESSAGING_PROFILE
 
-        return cast(
-            "MessagingProfile",
-            self._caller.call(
-                GET_MESSAGING_PROFILE,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_MESSAGING_PROFILE,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def delete(
@@ -174,15 +162,12 @@ class MessagingProfilesApi:
         """
         from trunkline_opentact.api.messaging_profiles.delete_messaging_profile import DELETE_MESSAGING_PROFILE
 
-        return cast(
-            "MessagingProfile",
-            self._caller.call(
-                DELETE_MESSAGING_PROFILE,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_MESSAGING_PROFILE,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def update(
@@ -201,15 +186,14 @@ class MessagingProfilesApi:
     ) -> MessagingProfile:
         """Change a messaging profile.
 
-        Only what is given changes.
+        Evidence: Documented (reference-sheet-2020, swagger-2021, sms-capability).
 
         Args:
             uuid: The UUID of the item that the operation is about.
             name: What people call it. At most 255 characters.
             callback_url: Where to post events and inbound messages. At most 255 characters.
             callback_url2: Where to post when the first cannot be reached. At most 255 characters.
-            number_pool_enable: Take senders from the profile's numbers in turn. Not documented, seen in client
-                code.
+            number_pool_enable: Take senders from the profile's numbers in turn.
             long_code_weight: How often ordinary numbers are chosen, against toll-free ones. 0 to 9.
             tollfree_weight: How often toll-free numbers are chosen, against ordinary ones. 0 to 9.
             skip_unhealthy_tns: Leave numbers in bad health out of the pool. Not documented, seen in client code.
@@ -220,30 +204,24 @@ class MessagingProfilesApi:
             Settings for a group of numbers, callback URLs among them.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021, sms-capability).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.messaging_profiles.update_messaging_profile import UPDATE_MESSAGING_PROFILE
 
-        return cast(
-            "MessagingProfile",
-            self._caller.call(
-                UPDATE_MESSAGING_PROFILE,
-                {
-                    "uuid": uuid,
-                    "name": name,
-                    "callback_url": callback_url,
-                    "callback_url2": callback_url2,
-                    "number_pool_enable": number_pool_enable,
-                    "long_code_weight": long_code_weight,
-                    "tollfree_weight": tollfree_weight,
-                    "skip_unhealthy_tns": skip_unhealthy_tns,
-                    "sticky_sender": sticky_sender,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_MESSAGING_PROFILE,
+            {
+                "uuid": uuid,
+                "name": name,
+                "callback_url": callback_url,
+                "callback_url2": callback_url2,
+                "number_pool_enable": number_pool_enable,
+                "long_code_weight": long_code_weight,
+                "tollfree_weight": tollfree_weight,
+                "skip_unhealthy_tns": skip_unhealthy_tns,
+                "sticky_sender": sticky_sender,
+            },
+            options,
         )
 
     def leases(
@@ -273,15 +251,12 @@ class MessagingProfilesApi:
             LIST_MESSAGING_PROFILE_LEASES,
         )
 
-        return cast(
-            "builtins.list[TnLease]",
-            self._caller.call(
-                LIST_MESSAGING_PROFILE_LEASES,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_MESSAGING_PROFILE_LEASES,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
 
@@ -319,7 +294,7 @@ class AsyncMessagingProfilesApi:
         """
         from trunkline_opentact.api.messaging_profiles.list_messaging_profiles import LIST_MESSAGING_PROFILES
 
-        return cast("builtins.list[MessagingProfile]", await self._caller.call(LIST_MESSAGING_PROFILES, {}, options))
+        return await self._caller.call(LIST_MESSAGING_PROFILES, {}, options)
 
     async def create(
         self,
@@ -336,15 +311,13 @@ class AsyncMessagingProfilesApi:
     ) -> MessagingProfile:
         """Make a messaging profile.
 
-        A profile groups numbers and says where their events go; with `number_pool_enable` its numbers take turns as
-        senders.
+        Evidence: Documented (reference-sheet-2020, swagger-2021, sms-capability).
 
         Args:
             name: What people call it. At most 255 characters.
             callback_url: Where to post events and inbound messages. At most 255 characters.
             callback_url2: Where to post when the first cannot be reached. At most 255 characters.
-            number_pool_enable: Take senders from the profile's numbers in turn. Not documented, seen in client
-                code.
+            number_pool_enable: Take senders from the profile's numbers in turn.
             long_code_weight: How often ordinary numbers are chosen, against toll-free ones. 0 to 9.
             tollfree_weight: How often toll-free numbers are chosen, against ordinary ones. 0 to 9.
             skip_unhealthy_tns: Leave numbers in bad health out of the pool. Not documented, seen in client code.
@@ -355,30 +328,23 @@ class AsyncMessagingProfilesApi:
             Settings for a group of numbers, callback URLs among them.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021, sms-capability).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.messaging_profiles.create_messaging_profile import CREATE_MESSAGING_PROFILE
 
-        return cast(
-            "MessagingProfile",
-            await self._caller.call(
-                CREATE_MESSAGING_PROFILE,
-                {
-                    "name": name,
-                    "callback_url": callback_url,
-                    "callback_url2": callback_url2,
-                    "number_pool_enable": number_pool_enable,
-                    "long_code_weight": long_code_weight,
-                    "tollfree_weight": tollfree_weight,
-                    "skip_unhealthy_tns": skip_unhealthy_tns,
-                    "sticky_sender": sticky_sender,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CREATE_MESSAGING_PROFILE,
+            {
+                "name": name,
+                "callback_url": callback_url,
+                "callback_url2": callback_url2,
+                "number_pool_enable": number_pool_enable,
+                "long_code_weight": long_code_weight,
+                "tollfree_weight": tollfree_weight,
+                "skip_unhealthy_tns": skip_unhealthy_tns,
+                "sticky_sender": sticky_sender,
+            },
+            options,
         )
 
     async def get(
@@ -406,15 +372,12 @@ class AsyncMessagingProfilesApi:
         """
         from trunkline_opentact.api.messaging_profiles.get_messaging_profile import GET_MESSAGING_PROFILE
 
-        return cast(
-            "MessagingProfile",
-            await self._caller.call(
-                GET_MESSAGING_PROFILE,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_MESSAGING_PROFILE,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def delete(
@@ -442,15 +405,12 @@ class AsyncMessagingProfilesApi:
         """
         from trunkline_opentact.api.messaging_profiles.delete_messaging_profile import DELETE_MESSAGING_PROFILE
 
-        return cast(
-            "MessagingProfile",
-            await self._caller.call(
-                DELETE_MESSAGING_PROFILE,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_MESSAGING_PROFILE,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def update(
@@ -469,15 +429,14 @@ class AsyncMessagingProfilesApi:
     ) -> MessagingProfile:
         """Change a messaging profile.
 
-        Only what is given changes.
+        Evidence: Documented (reference-sheet-2020, swagger-2021, sms-capability).
 
         Args:
             uuid: The UUID of the item that the operation is about.
             name: What people call it. At most 255 characters.
             callback_url: Where to post events and inbound messages. At most 255 characters.
             callback_url2: Where to post when the first cannot be reached. At most 255 characters.
-            number_pool_enable: Take senders from the profile's numbers in turn. Not documented, seen in client
-                code.
+            number_pool_enable: Take senders from the profile's numbers in turn.
             long_code_weight: How often ordinary numbers are chosen, against toll-free ones. 0 to 9.
             tollfree_weight: How often toll-free numbers are chosen, against ordinary ones. 0 to 9.
             skip_unhealthy_tns: Leave numbers in bad health out of the pool. Not documented, seen in client code.
@@ -488,30 +447,24 @@ class AsyncMessagingProfilesApi:
             Settings for a group of numbers, callback URLs among them.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021, sms-capability).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.messaging_profiles.update_messaging_profile import UPDATE_MESSAGING_PROFILE
 
-        return cast(
-            "MessagingProfile",
-            await self._caller.call(
-                UPDATE_MESSAGING_PROFILE,
-                {
-                    "uuid": uuid,
-                    "name": name,
-                    "callback_url": callback_url,
-                    "callback_url2": callback_url2,
-                    "number_pool_enable": number_pool_enable,
-                    "long_code_weight": long_code_weight,
-                    "tollfree_weight": tollfree_weight,
-                    "skip_unhealthy_tns": skip_unhealthy_tns,
-                    "sticky_sender": sticky_sender,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_MESSAGING_PROFILE,
+            {
+                "uuid": uuid,
+                "name": name,
+                "callback_url": callback_url,
+                "callback_url2": callback_url2,
+                "number_pool_enable": number_pool_enable,
+                "long_code_weight": long_code_weight,
+                "tollfree_weight": tollfree_weight,
+                "skip_unhealthy_tns": skip_unhealthy_tns,
+                "sticky_sender": sticky_sender,
+            },
+            options,
         )
 
     async def leases(
@@ -541,13 +494,10 @@ class AsyncMessagingProfilesApi:
             LIST_MESSAGING_PROFILE_LEASES,
         )
 
-        return cast(
-            "builtins.list[TnLease]",
-            await self._caller.call(
-                LIST_MESSAGING_PROFILE_LEASES,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_MESSAGING_PROFILE_LEASES,
+            {
+                "uuid": uuid,
+            },
+            options,
         )

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -49,8 +49,8 @@ class NumbersApi:
     ) -> TnPage:
         """Search for numbers that can be ordered.
 
-        The form that clients send since 2022. The older form is `numbers.search_by_pattern`. On no page of the
-        vendor; working clients call it.
+        Evidence: Not documented, seen in client code (client-code, reference-sheet-2020, swagger-2021). The pages
+        disagree: docs/opentact.md says where.
 
         Args:
             type_: `long_code` is the only value seen.
@@ -71,38 +71,27 @@ class NumbersApi:
             One page of a search.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Where the vendor's pages disagree:
-            - The older pages page with `page` and `size` in the query and name `rateCenter`, `province`; clients
-              send `take` in the body and `rate_center`, `state`. Decision: The clients' form here, the pages' form
-              as an operation of its own.
-
-        Evidence: Not documented, seen in client code (client-code, reference-sheet-2020, swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.numbers.search_numbers import SEARCH_NUMBERS
 
-        return cast(
-            "TnPage",
-            self._caller.call(
-                SEARCH_NUMBERS,
-                {
-                    "type_": type_,
-                    "take": take,
-                    "skip": skip,
-                    "country": country,
-                    "state": state,
-                    "city": city,
-                    "rate_center": rate_center,
-                    "npa": npa,
-                    "nxx": nxx,
-                    "line": line,
-                    "pattern": pattern,
-                    "features": features,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SEARCH_NUMBERS,
+            {
+                "type_": type_,
+                "take": take,
+                "skip": skip,
+                "country": country,
+                "state": state,
+                "city": city,
+                "rate_center": rate_center,
+                "npa": npa,
+                "nxx": nxx,
+                "line": line,
+                "pattern": pattern,
+                "features": features,
+            },
+            options,
         )
 
     def iter_search(
@@ -124,8 +113,8 @@ class NumbersApi:
     ) -> Iterator[Tn]:
         """Search for numbers that can be ordered, page after page.
 
-        The form that clients send since 2022. The older form is `numbers.search_by_pattern`. On no page of the
-        vendor; working clients call it.
+        Evidence: Not documented, seen in client code (client-code, reference-sheet-2020, swagger-2021). The pages
+        disagree: docs/opentact.md says where.
 
         Args:
             type_: `long_code` is the only value seen.
@@ -146,16 +135,7 @@ class NumbersApi:
             A telephone number you hold. One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Where the vendor's pages disagree:
-            - The older pages page with `page` and `size` in the query and name `rateCenter`, `province`; clients
-              send `take` in the body and `rate_center`, `state`. Decision: The clients' form here, the pages' form
-              as an operation of its own.
-
-        Evidence: Not documented, seen in client code (client-code, reference-sheet-2020, swagger-2021).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.numbers.search_numbers import PAGES, SEARCH_NUMBERS
 
@@ -196,8 +176,7 @@ class NumbersApi:
     ) -> TnPage:
         """Search for numbers with a pattern, the older form.
 
-        Same URL as `numbers.search`; the server path is written into the path here because one OpenAPI path cannot
-        hold two forms of one method.
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
 
         Args:
             page: Which page, from 1.
@@ -215,30 +194,24 @@ class NumbersApi:
             One page of a search.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.numbers.search_numbers_by_pattern import SEARCH_NUMBERS_BY_PATTERN
 
-        return cast(
-            "TnPage",
-            self._caller.call(
-                SEARCH_NUMBERS_BY_PATTERN,
-                {
-                    "page": page,
-                    "size": size,
-                    "pattern": pattern,
-                    "rate_center": rate_center,
-                    "city": city,
-                    "province": province,
-                    "postal_code": postal_code,
-                    "abc_search": abc_search,
-                    "profile": profile,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SEARCH_NUMBERS_BY_PATTERN,
+            {
+                "page": page,
+                "size": size,
+                "pattern": pattern,
+                "rate_center": rate_center,
+                "city": city,
+                "province": province,
+                "postal_code": postal_code,
+                "abc_search": abc_search,
+                "profile": profile,
+            },
+            options,
         )
 
     def iter_search_by_pattern(
@@ -257,8 +230,7 @@ class NumbersApi:
     ) -> Iterator[Tn]:
         """Search for numbers with a pattern, the older form, page after page.
 
-        Same URL as `numbers.search`; the server path is written into the path here because one OpenAPI path cannot
-        hold two forms of one method.
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
 
         Args:
             page: Which page, from 1.
@@ -276,11 +248,7 @@ class NumbersApi:
             A telephone number you hold. One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.numbers.search_numbers_by_pattern import PAGES, SEARCH_NUMBERS_BY_PATTERN
 
@@ -325,7 +293,7 @@ class NumbersApi:
         """
         from trunkline_opentact.api.numbers.list_search_countries import LIST_SEARCH_COUNTRIES
 
-        return cast("list[Country]", self._caller.call(LIST_SEARCH_COUNTRIES, {}, options))
+        return self._caller.call(LIST_SEARCH_COUNTRIES, {}, options)
 
 
 class AsyncNumbersApi:
@@ -358,8 +326,8 @@ class AsyncNumbersApi:
     ) -> TnPage:
         """Search for numbers that can be ordered.
 
-        The form that clients send since 2022. The older form is `numbers.search_by_pattern`. On no page of the
-        vendor; working clients call it.
+        Evidence: Not documented, seen in client code (client-code, reference-sheet-2020, swagger-2021). The pages
+        disagree: docs/opentact.md says where.
 
         Args:
             type_: `long_code` is the only value seen.
@@ -380,38 +348,27 @@ class AsyncNumbersApi:
             One page of a search.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Where the vendor's pages disagree:
-            - The older pages page with `page` and `size` in the query and name `rateCenter`, `province`; clients
-              send `take` in the body and `rate_center`, `state`. Decision: The clients' form here, the pages' form
-              as an operation of its own.
-
-        Evidence: Not documented, seen in client code (client-code, reference-sheet-2020, swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.numbers.search_numbers import SEARCH_NUMBERS
 
-        return cast(
-            "TnPage",
-            await self._caller.call(
-                SEARCH_NUMBERS,
-                {
-                    "type_": type_,
-                    "take": take,
-                    "skip": skip,
-                    "country": country,
-                    "state": state,
-                    "city": city,
-                    "rate_center": rate_center,
-                    "npa": npa,
-                    "nxx": nxx,
-                    "line": line,
-                    "pattern": pattern,
-                    "features": features,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SEARCH_NUMBERS,
+            {
+                "type_": type_,
+                "take": take,
+                "skip": skip,
+                "country": country,
+                "state": state,
+                "city": city,
+                "rate_center": rate_center,
+                "npa": npa,
+                "nxx": nxx,
+                "line": line,
+                "pattern": pattern,
+                "features": features,
+            },
+            options,
         )
 
     def iter_search(
@@ -433,8 +390,8 @@ class AsyncNumbersApi:
     ) -> AsyncIterator[Tn]:
         """Search for numbers that can be ordered, page after page.
 
-        The form that clients send since 2022. The older form is `numbers.search_by_pattern`. On no page of the
-        vendor; working clients call it.
+        Evidence: Not documented, seen in client code (client-code, reference-sheet-2020, swagger-2021). The pages
+        disagree: docs/opentact.md says where.
 
         Args:
             type_: `long_code` is the only value seen.
@@ -455,16 +412,7 @@ class AsyncNumbersApi:
             A telephone number you hold. One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Where the vendor's pages disagree:
-            - The older pages page with `page` and `size` in the query and name `rateCenter`, `province`; clients
-              send `take` in the body and `rate_center`, `state`. Decision: The clients' form here, the pages' form
-              as an operation of its own.
-
-        Evidence: Not documented, seen in client code (client-code, reference-sheet-2020, swagger-2021).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.numbers.search_numbers import PAGES, SEARCH_NUMBERS
 
@@ -505,8 +453,7 @@ class AsyncNumbersApi:
     ) -> TnPage:
         """Search for numbers with a pattern, the older form.
 
-        Same URL as `numbers.search`; the server path is written into the path here because one OpenAPI path cannot
-        hold two forms of one method.
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
 
         Args:
             page: Which page, from 1.
@@ -524,30 +471,24 @@ class AsyncNumbersApi:
             One page of a search.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.numbers.search_numbers_by_pattern import SEARCH_NUMBERS_BY_PATTERN
 
-        return cast(
-            "TnPage",
-            await self._caller.call(
-                SEARCH_NUMBERS_BY_PATTERN,
-                {
-                    "page": page,
-                    "size": size,
-                    "pattern": pattern,
-                    "rate_center": rate_center,
-                    "city": city,
-                    "province": province,
-                    "postal_code": postal_code,
-                    "abc_search": abc_search,
-                    "profile": profile,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SEARCH_NUMBERS_BY_PATTERN,
+            {
+                "page": page,
+                "size": size,
+                "pattern": pattern,
+                "rate_center": rate_center,
+                "city": city,
+                "province": province,
+                "postal_code": postal_code,
+                "abc_search": abc_search,
+                "profile": profile,
+            },
+            options,
         )
 
     def iter_search_by_pattern(
@@ -566,8 +507,7 @@ class AsyncNumbersApi:
     ) -> AsyncIterator[Tn]:
         """Search for numbers with a pattern, the older form, page after page.
 
-        Same URL as `numbers.search`; the server path is written into the path here because one OpenAPI path cannot
-        hold two forms of one method.
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
 
         Args:
             page: Which page, from 1.
@@ -585,11 +525,7 @@ class AsyncNumbersApi:
             A telephone number you hold. One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.numbers.search_numbers_by_pattern import PAGES, SEARCH_NUMBERS_BY_PATTERN
 
@@ -634,4 +570,4 @@ class AsyncNumbersApi:
         """
         from trunkline_opentact.api.numbers.list_search_countries import LIST_SEARCH_COUNTRIES
 
-        return cast("list[Country]", await self._caller.call(LIST_SEARCH_COUNTRIES, {}, options))
+        return await self._caller.call(LIST_SEARCH_COUNTRIES, {}, options)

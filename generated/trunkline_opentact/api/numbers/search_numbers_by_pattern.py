@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
-SEARCH_NUMBERS_BY_PATTERN: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.tn_page import TnPage
+
+SEARCH_NUMBERS_BY_PATTERN: Operation[TnPage] = Operation(
     id="searchNumbersByPattern",
     vendor="opentact",
     method="POST",

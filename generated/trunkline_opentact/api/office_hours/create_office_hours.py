@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-CREATE_OFFICE_HOURS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.office_hours import OfficeHours
+
+CREATE_OFFICE_HOURS: Operation[OfficeHours] = Operation(
     id="createOfficeHours",
     vendor="opentact",
     method="POST",

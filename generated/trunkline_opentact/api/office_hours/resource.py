@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -54,15 +54,12 @@ class OfficeHoursApi:
         """
         from trunkline_opentact.api.office_hours.list_office_hours import LIST_OFFICE_HOURS
 
-        return cast(
-            "builtins.list[OfficeHours]",
-            self._caller.call(
-                LIST_OFFICE_HOURS,
-                {
-                    "day_of_week": day_of_week,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_OFFICE_HOURS,
+            {
+                "day_of_week": day_of_week,
+            },
+            options,
         )
 
     def create(
@@ -99,19 +96,16 @@ class OfficeHoursApi:
         """
         from trunkline_opentact.api.office_hours.create_office_hours import CREATE_OFFICE_HOURS
 
-        return cast(
-            "OfficeHours",
-            self._caller.call(
-                CREATE_OFFICE_HOURS,
-                {
-                    "type_": type_,
-                    "day_of_week": day_of_week,
-                    "time_from": time_from,
-                    "time_to": time_to,
-                    "name": name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CREATE_OFFICE_HOURS,
+            {
+                "type_": type_,
+                "day_of_week": day_of_week,
+                "time_from": time_from,
+                "time_to": time_to,
+                "name": name,
+            },
+            options,
         )
 
     def get(
@@ -139,15 +133,12 @@ class OfficeHoursApi:
         """
         from trunkline_opentact.api.office_hours.get_office_hours import GET_OFFICE_HOURS
 
-        return cast(
-            "OfficeHours",
-            self._caller.call(
-                GET_OFFICE_HOURS,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_OFFICE_HOURS,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def delete(
@@ -175,15 +166,12 @@ class OfficeHoursApi:
         """
         from trunkline_opentact.api.office_hours.delete_office_hours import DELETE_OFFICE_HOURS
 
-        return cast(
-            "OfficeHours",
-            self._caller.call(
-                DELETE_OFFICE_HOURS,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_OFFICE_HOURS,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def update(
@@ -221,20 +209,17 @@ class OfficeHoursApi:
         """
         from trunkline_opentact.api.office_hours.update_office_hours import UPDATE_OFFICE_HOURS
 
-        return cast(
-            "OfficeHours",
-            self._caller.call(
-                UPDATE_OFFICE_HOURS,
-                {
-                    "uuid": uuid,
-                    "name": name,
-                    "type_": type_,
-                    "day_of_week": day_of_week,
-                    "time_from": time_from,
-                    "time_to": time_to,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_OFFICE_HOURS,
+            {
+                "uuid": uuid,
+                "name": name,
+                "type_": type_,
+                "day_of_week": day_of_week,
+                "time_from": time_from,
+                "time_to": time_to,
+            },
+            options,
         )
 
 
@@ -274,15 +259,12 @@ class AsyncOfficeHoursApi:
         """
         from trunkline_opentact.api.office_hours.list_office_hours import LIST_OFFICE_HOURS
 
-        return cast(
-            "builtins.list[OfficeHours]",
-            await self._caller.call(
-                LIST_OFFICE_HOURS,
-                {
-                    "day_of_week": day_of_week,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_OFFICE_HOURS,
+            {
+                "day_of_week": day_of_week,
+            },
+            options,
         )
 
     async def create(
@@ -319,19 +301,16 @@ class AsyncOfficeHoursApi:
         """
         from trunkline_opentact.api.office_hours.create_office_hours import CREATE_OFFICE_HOURS
 
-        return cast(
-            "OfficeHours",
-            await self._caller.call(
-                CREATE_OFFICE_HOURS,
-                {
-                    "type_": type_,
-                    "day_of_week": day_of_week,
-                    "time_from": time_from,
-                    "time_to": time_to,
-                    "name": name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CREATE_OFFICE_HOURS,
+            {
+                "type_": type_,
+                "day_of_week": day_of_week,
+                "time_from": time_from,
+                "time_to": time_to,
+                "name": name,
+            },
+            options,
         )
 
     async def get(
@@ -359,15 +338,12 @@ class AsyncOfficeHoursApi:
         """
         from trunkline_opentact.api.office_hours.get_office_hours import GET_OFFICE_HOURS
 
-        return cast(
-            "OfficeHours",
-            await self._caller.call(
-                GET_OFFICE_HOURS,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_OFFICE_HOURS,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def delete(
@@ -395,15 +371,12 @@ class AsyncOfficeHoursApi:
         """
         from trunkline_opentact.api.office_hours.delete_office_hours import DELETE_OFFICE_HOURS
 
-        return cast(
-            "OfficeHours",
-            await self._caller.call(
-                DELETE_OFFICE_HOURS,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_OFFICE_HOURS,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def update(
@@ -441,18 +414,15 @@ class AsyncOfficeHoursApi:
         """
         from trunkline_opentact.api.office_hours.update_office_hours import UPDATE_OFFICE_HOURS
 
-        return cast(
-            "OfficeHours",
-            await self._caller.call(
-                UPDATE_OFFICE_HOURS,
-                {
-                    "uuid": uuid,
-                    "name": name,
-                    "type_": type_,
-                    "day_of_week": day_of_week,
-                    "time_from": time_from,
-                    "time_to": time_to,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_OFFICE_HOURS,
+            {
+                "uuid": uuid,
+                "name": name,
+                "type_": type_,
+                "day_of_week": day_of_week,
+                "time_from": time_from,
+                "time_to": time_to,
+            },
+            options,
         )

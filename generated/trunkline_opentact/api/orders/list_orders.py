@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation
 
-LIST_ORDERS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.order import Order
+
+LIST_ORDERS: Operation[list[Order]] = Operation(
     id="listOrders",
     vendor="opentact",
     method="GET",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-QUOTE_ORDER: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.order_price import OrderPrice
+
+QUOTE_ORDER: Operation[OrderPrice] = Operation(
     id="quoteOrder",
     vendor="opentact",
     method="POST",

@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -60,7 +60,7 @@ class OrdersApi:
         """
         from trunkline_opentact.api.orders.list_orders import LIST_ORDERS
 
-        return cast("builtins.list[Order]", self._caller.call(LIST_ORDERS, {}, options))
+        return self._caller.call(LIST_ORDERS, {}, options)
 
     def create(
         self,
@@ -85,28 +85,16 @@ class OrdersApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Where the vendor's pages disagree:
-            - The parameter table puts the number, its features and `autorenew` into the query; the curl line of the
-              same page sends JSON. Decision: JSON.
-            - The older pages order at `/order/tn` with one flag for each service, and give `POST /order` as the
-              list. Decision: `POST /order` with `features` creates; `orders.create_with_flags` is kept; lists are
-              `GET /order` and `POST /order/search`.
-            - A balance too low is 402 on the older pages and 405 on the page about the life of a message. Decision:
-              Both are taken as the same error; 402 is documented here.
-
-        Evidence: Documented (order-a-number, client-code).
+        Evidence: Documented (order-a-number, client-code). The pages disagree: docs/opentact.md says where.
         """
         from trunkline_opentact.api.orders.create_order import CREATE_ORDER
 
-        return cast(
-            "Order",
-            self._caller.call(
-                CREATE_ORDER,
-                {
-                    "items": items,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CREATE_ORDER,
+            {
+                "items": items,
+            },
+            options,
         )
 
     def create_with_flags(
@@ -131,23 +119,16 @@ class OrdersApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Where the vendor's pages disagree:
-            - The older reference has the flags once for all `tns`, with connection and app; the 2021 list has
-              `items`, each with its flags. Decision: `items`, the later shape.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021). The pages disagree: docs/opentact.md says where.
         """
         from trunkline_opentact.api.orders.create_order_with_flags import CREATE_ORDER_WITH_FLAGS
 
-        return cast(
-            "Order",
-            self._caller.call(
-                CREATE_ORDER_WITH_FLAGS,
-                {
-                    "items": items,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CREATE_ORDER_WITH_FLAGS,
+            {
+                "items": items,
+            },
+            options,
         )
 
     def price(
@@ -175,15 +156,12 @@ class OrdersApi:
         """
         from trunkline_opentact.api.orders.quote_order import QUOTE_ORDER
 
-        return cast(
-            "OrderPrice",
-            self._caller.call(
-                QUOTE_ORDER,
-                {
-                    "items": items,
-                },
-                options,
-            ),
+        return self._caller.call(
+            QUOTE_ORDER,
+            {
+                "items": items,
+            },
+            options,
         )
 
     def search(
@@ -227,23 +205,20 @@ class OrdersApi:
         """
         from trunkline_opentact.api.orders.search_orders import SEARCH_ORDERS
 
-        return cast(
-            "OrderPage",
-            self._caller.call(
-                SEARCH_ORDERS,
-                {
-                    "take": take,
-                    "skip": skip,
-                    "state": state,
-                    "mode": mode,
-                    "order": order,
-                    "created_on_from": created_on_from,
-                    "created_on_to": created_on_to,
-                    "modified_on_from": modified_on_from,
-                    "modified_on_to": modified_on_to,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SEARCH_ORDERS,
+            {
+                "take": take,
+                "skip": skip,
+                "state": state,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+                "modified_on_from": modified_on_from,
+                "modified_on_to": modified_on_to,
+            },
+            options,
         )
 
     def iter_search(
@@ -262,7 +237,7 @@ class OrdersApi:
     ) -> Iterator[Order]:
         """Search your orders, page after page.
 
-        Filter by state and times. The page cuts its sample off, so the rows are read as orders.
+        Evidence: Documented (order-a-number).
 
         Args:
             take: How many to answer. 1 to 100.
@@ -280,11 +255,7 @@ class OrdersApi:
             An order of numbers and how far it is. One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (order-a-number).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.orders.search_orders import PAGES, SEARCH_ORDERS
 
@@ -332,15 +303,12 @@ class OrdersApi:
         """
         from trunkline_opentact.api.orders.get_order import GET_ORDER
 
-        return cast(
-            "Order",
-            self._caller.call(
-                GET_ORDER,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_ORDER,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
 
@@ -378,7 +346,7 @@ class AsyncOrdersApi:
         """
         from trunkline_opentact.api.orders.list_orders import LIST_ORDERS
 
-        return cast("builtins.list[Order]", await self._caller.call(LIST_ORDERS, {}, options))
+        return await self._caller.call(LIST_ORDERS, {}, options)
 
     async def create(
         self,
@@ -403,28 +371,16 @@ class AsyncOrdersApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Where the vendor's pages disagree:
-            - The parameter table puts the number, its features and `autorenew` into the query; the curl line of the
-              same page sends JSON. Decision: JSON.
-            - The older pages order at `/order/tn` with one flag for each service, and give `POST /order` as the
-              list. Decision: `POST /order` with `features` creates; `orders.create_with_flags` is kept; lists are
-              `GET /order` and `POST /order/search`.
-            - A balance too low is 402 on the older pages and 405 on the page about the life of a message. Decision:
-              Both are taken as the same error; 402 is documented here.
-
-        Evidence: Documented (order-a-number, client-code).
+        Evidence: Documented (order-a-number, client-code). The pages disagree: docs/opentact.md says where.
         """
         from trunkline_opentact.api.orders.create_order import CREATE_ORDER
 
-        return cast(
-            "Order",
-            await self._caller.call(
-                CREATE_ORDER,
-                {
-                    "items": items,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CREATE_ORDER,
+            {
+                "items": items,
+            },
+            options,
         )
 
     async def create_with_flags(
@@ -449,23 +405,16 @@ class AsyncOrdersApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Where the vendor's pages disagree:
-            - The older reference has the flags once for all `tns`, with connection and app; the 2021 list has
-              `items`, each with its flags. Decision: `items`, the later shape.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021). The pages disagree: docs/opentact.md says where.
         """
         from trunkline_opentact.api.orders.create_order_with_flags import CREATE_ORDER_WITH_FLAGS
 
-        return cast(
-            "Order",
-            await self._caller.call(
-                CREATE_ORDER_WITH_FLAGS,
-                {
-                    "items": items,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CREATE_ORDER_WITH_FLAGS,
+            {
+                "items": items,
+            },
+            options,
         )
 
     async def price(
@@ -493,15 +442,12 @@ class AsyncOrdersApi:
         """
         from trunkline_opentact.api.orders.quote_order import QUOTE_ORDER
 
-        return cast(
-            "OrderPrice",
-            await self._caller.call(
-                QUOTE_ORDER,
-                {
-                    "items": items,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            QUOTE_ORDER,
+            {
+                "items": items,
+            },
+            options,
         )
 
     async def search(
@@ -545,23 +491,20 @@ class AsyncOrdersApi:
         """
         from trunkline_opentact.api.orders.search_orders import SEARCH_ORDERS
 
-        return cast(
-            "OrderPage",
-            await self._caller.call(
-                SEARCH_ORDERS,
-                {
-                    "take": take,
-                    "skip": skip,
-                    "state": state,
-                    "mode": mode,
-                    "order": order,
-                    "created_on_from": created_on_from,
-                    "created_on_to": created_on_to,
-                    "modified_on_from": modified_on_from,
-                    "modified_on_to": modified_on_to,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SEARCH_ORDERS,
+            {
+                "take": take,
+                "skip": skip,
+                "state": state,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+                "modified_on_from": modified_on_from,
+                "modified_on_to": modified_on_to,
+            },
+            options,
         )
 
     def iter_search(
@@ -580,7 +523,7 @@ class AsyncOrdersApi:
     ) -> AsyncIterator[Order]:
         """Search your orders, page after page.
 
-        Filter by state and times. The page cuts its sample off, so the rows are read as orders.
+        Evidence: Documented (order-a-number).
 
         Args:
             take: How many to answer. 1 to 100.
@@ -598,11 +541,7 @@ class AsyncOrdersApi:
             An order of numbers and how far it is. One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (order-a-number).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.orders.search_orders import PAGES, SEARCH_ORDERS
 
@@ -650,13 +589,10 @@ class AsyncOrdersApi:
         """
         from trunkline_opentact.api.orders.get_order import GET_ORDER
 
-        return cast(
-            "Order",
-            await self._caller.call(
-                GET_ORDER,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_ORDER,
+            {
+                "uuid": uuid,
+            },
+            options,
         )

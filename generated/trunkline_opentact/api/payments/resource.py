@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 from decimal import Decimal
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -51,7 +51,7 @@ class PaymentsApi:
         """
         from trunkline_opentact.api.payments.list_payments import LIST_PAYMENTS
 
-        return cast("builtins.list[Payment]", self._caller.call(LIST_PAYMENTS, {}, options))
+        return self._caller.call(LIST_PAYMENTS, {}, options)
 
     def create(
         self,
@@ -82,16 +82,13 @@ class PaymentsApi:
         """
         from trunkline_opentact.api.payments.create_payment import CREATE_PAYMENT
 
-        return cast(
-            "Payment",
-            self._caller.call(
-                CREATE_PAYMENT,
-                {
-                    "provider": provider,
-                    "amount": amount,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CREATE_PAYMENT,
+            {
+                "provider": provider,
+                "amount": amount,
+            },
+            options,
         )
 
     def get(
@@ -119,15 +116,12 @@ class PaymentsApi:
         """
         from trunkline_opentact.api.payments.get_payment import GET_PAYMENT
 
-        return cast(
-            "Payment",
-            self._caller.call(
-                GET_PAYMENT,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_PAYMENT,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def update(
@@ -157,15 +151,12 @@ class PaymentsApi:
         """
         from trunkline_opentact.api.payments.update_payment import UPDATE_PAYMENT
 
-        return cast(
-            "Payment",
-            self._caller.call(
-                UPDATE_PAYMENT,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_PAYMENT,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
 
@@ -203,7 +194,7 @@ class AsyncPaymentsApi:
         """
         from trunkline_opentact.api.payments.list_payments import LIST_PAYMENTS
 
-        return cast("builtins.list[Payment]", await self._caller.call(LIST_PAYMENTS, {}, options))
+        return await self._caller.call(LIST_PAYMENTS, {}, options)
 
     async def create(
         self,
@@ -234,16 +225,13 @@ class AsyncPaymentsApi:
         """
         from trunkline_opentact.api.payments.create_payment import CREATE_PAYMENT
 
-        return cast(
-            "Payment",
-            await self._caller.call(
-                CREATE_PAYMENT,
-                {
-                    "provider": provider,
-                    "amount": amount,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CREATE_PAYMENT,
+            {
+                "provider": provider,
+                "amount": amount,
+            },
+            options,
         )
 
     async def get(
@@ -271,15 +259,12 @@ class AsyncPaymentsApi:
         """
         from trunkline_opentact.api.payments.get_payment import GET_PAYMENT
 
-        return cast(
-            "Payment",
-            await self._caller.call(
-                GET_PAYMENT,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_PAYMENT,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def update(
@@ -309,13 +294,10 @@ class AsyncPaymentsApi:
         """
         from trunkline_opentact.api.payments.update_payment import UPDATE_PAYMENT
 
-        return cast(
-            "Payment",
-            await self._caller.call(
-                UPDATE_PAYMENT,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_PAYMENT,
+            {
+                "uuid": uuid,
+            },
+            options,
         )

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation
 
-GET_SETTINGS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.settings import Settings
+
+GET_SETTINGS: Operation[Settings] = Operation(
     id="getSettings",
     vendor="opentact",
     method="GET",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 
@@ -47,7 +47,7 @@ class SettingsApi:
         """
         from trunkline_opentact.api.settings.get_settings import GET_SETTINGS
 
-        return cast("Settings", self._caller.call(GET_SETTINGS, {}, options))
+        return self._caller.call(GET_SETTINGS, {}, options)
 
 
 class AsyncSettingsApi:
@@ -84,4 +84,4 @@ class AsyncSettingsApi:
         """
         from trunkline_opentact.api.settings.get_settings import GET_SETTINGS
 
-        return cast("Settings", await self._caller.call(GET_SETTINGS, {}, options))
+        return await self._caller.call(GET_SETTINGS, {}, options)

@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
+from uuid import UUID
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-ASSIGN_SIP_CONNECTION_LEASES: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.tn_lease import TnLease
+
+ASSIGN_SIP_CONNECTION_LEASES: Operation[list[TnLease | UUID]] = Operation(
     id="assignSipConnectionLeases",
     vendor="opentact",
     method="POST",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Operation, Param
 
-GET_TECH_PREFIX_ROUTE: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_runtime.codecs import JSON
+
+GET_TECH_PREFIX_ROUTE: Operation[dict[str, JSON]] = Operation(
     id="getTechPrefixRoute",
     vendor="opentact",
     method="GET",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -56,7 +56,7 @@ class SipConnectionsApi:
         """
         from trunkline_opentact.api.sip_connections.list_sip_connections import LIST_SIP_CONNECTIONS
 
-        return cast("builtins.list[SipConnection]", self._caller.call(LIST_SIP_CONNECTIONS, {}, options))
+        return self._caller.call(LIST_SIP_CONNECTIONS, {}, options)
 
     def create(
         self,
@@ -94,31 +94,23 @@ class SipConnectionsApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Where the vendor's pages disagree:
-            - The older reference takes `subdomain` and `outbound_voice_profile` and spells `stings` in the trunk
-              settings; the 2021 list drops them, adds `hostname` and wants port, product and both settings.
-              Decision: The 2021 list, with the older reference's limits.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021). The pages disagree: docs/opentact.md says where.
         """
         from trunkline_opentact.api.sip_connections.create_sip_connection import CREATE_SIP_CONNECTION
 
-        return cast(
-            "SipConnection",
-            self._caller.call(
-                CREATE_SIP_CONNECTION,
-                {
-                    "name": name,
-                    "port": port,
-                    "product": product,
-                    "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
-                    "class4_egress_trunk_settings": class4_egress_trunk_settings,
-                    "ip": ip,
-                    "hostname": hostname,
-                    "is_active": is_active,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CREATE_SIP_CONNECTION,
+            {
+                "name": name,
+                "port": port,
+                "product": product,
+                "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
+                "class4_egress_trunk_settings": class4_egress_trunk_settings,
+                "ip": ip,
+                "hostname": hostname,
+                "is_active": is_active,
+            },
+            options,
         )
 
     def get(
@@ -146,15 +138,12 @@ class SipConnectionsApi:
         """
         from trunkline_opentact.api.sip_connections.get_sip_connection import GET_SIP_CONNECTION
 
-        return cast(
-            "SipConnection",
-            self._caller.call(
-                GET_SIP_CONNECTION,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_SIP_CONNECTION,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def delete(
@@ -182,15 +171,12 @@ class SipConnectionsApi:
         """
         from trunkline_opentact.api.sip_connections.delete_sip_connection import DELETE_SIP_CONNECTION
 
-        return cast(
-            "SipConnection",
-            self._caller.call(
-                DELETE_SIP_CONNECTION,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_SIP_CONNECTION,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def update(
@@ -211,7 +197,8 @@ class SipConnectionsApi:
     ) -> SipConnection:
         """Change a SIP connection.
 
-        Only what is given changes.
+        Evidence: Documented (update-sip-connection, reference-sheet-2020, swagger-2021). The pages disagree:
+        docs/opentact.md says where.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -231,36 +218,26 @@ class SipConnectionsApi:
             A SIP trunk between you and the vendor.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Where the vendor's pages disagree:
-            - The page says name, ip and port are required and in the query; the 2021 list has them optional, in
-              JSON. Decision: Optional, in JSON.
-
-        Evidence: Documented (update-sip-connection, reference-sheet-2020, swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sip_connections.update_sip_connection import UPDATE_SIP_CONNECTION
 
-        return cast(
-            "SipConnection",
-            self._caller.call(
-                UPDATE_SIP_CONNECTION,
-                {
-                    "uuid": uuid,
-                    "name": name,
-                    "ip": ip,
-                    "port": port,
-                    "hostname": hostname,
-                    "is_active": is_active,
-                    "product": product,
-                    "shaken_verify_policy": shaken_verify_policy,
-                    "shaken_minimum_accepted_attest_lvl": shaken_minimum_accepted_attest_lvl,
-                    "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
-                    "class4_egress_trunk_settings": class4_egress_trunk_settings,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_SIP_CONNECTION,
+            {
+                "uuid": uuid,
+                "name": name,
+                "ip": ip,
+                "port": port,
+                "hostname": hostname,
+                "is_active": is_active,
+                "product": product,
+                "shaken_verify_policy": shaken_verify_policy,
+                "shaken_minimum_accepted_attest_lvl": shaken_minimum_accepted_attest_lvl,
+                "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
+                "class4_egress_trunk_settings": class4_egress_trunk_settings,
+            },
+            options,
         )
 
     def leases(
@@ -288,15 +265,12 @@ class SipConnectionsApi:
         """
         from trunkline_opentact.api.sip_connections.list_sip_connection_leases import LIST_SIP_CONNECTION_LEASES
 
-        return cast(
-            "builtins.list[TnLease]",
-            self._caller.call(
-                LIST_SIP_CONNECTION_LEASES,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_SIP_CONNECTION_LEASES,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def assign_leases(
@@ -324,25 +298,19 @@ class SipConnectionsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The newer pages answer UUIDs as text, the older ones whole leases. Decision: Each item is read as
-              whichever it is.
-
         Evidence: Documented (assign-numbers, unassign-numbers, reference-sheet-2020, vendor-script, swagger-2021).
+        The pages disagree: docs/opentact.md says where.
         """
         from trunkline_opentact.api.sip_connections.assign_sip_connection_leases import ASSIGN_SIP_CONNECTION_LEASES
 
-        return cast(
-            "builtins.list[TnLease | UUID]",
-            self._caller.call(
-                ASSIGN_SIP_CONNECTION_LEASES,
-                {
-                    "uuid": uuid,
-                    "add": add,
-                    "remove": remove,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ASSIGN_SIP_CONNECTION_LEASES,
+            {
+                "uuid": uuid,
+                "add": add,
+                "remove": remove,
+            },
+            options,
         )
 
     def products(
@@ -364,14 +332,11 @@ class SipConnectionsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The path of 2020 is `/sip/connection/product`, that of 2021 `/sip/product`. Decision: The later one.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021). The pages disagree: docs/opentact.md says where.
         """
         from trunkline_opentact.api.sip_connections.list_sip_products import LIST_SIP_PRODUCTS
 
-        return cast("builtins.list[SipProduct]", self._caller.call(LIST_SIP_PRODUCTS, {}, options))
+        return self._caller.call(LIST_SIP_PRODUCTS, {}, options)
 
     def tech_prefix_route(
         self,
@@ -400,16 +365,13 @@ class SipConnectionsApi:
         """
         from trunkline_opentact.api.sip_connections.get_tech_prefix_route import GET_TECH_PREFIX_ROUTE
 
-        return cast(
-            "dict[str, JSON]",
-            self._caller.call(
-                GET_TECH_PREFIX_ROUTE,
-                {
-                    "tn": tn,
-                    "domain": domain,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_TECH_PREFIX_ROUTE,
+            {
+                "tn": tn,
+                "domain": domain,
+            },
+            options,
         )
 
 
@@ -447,7 +409,7 @@ class AsyncSipConnectionsApi:
         """
         from trunkline_opentact.api.sip_connections.list_sip_connections import LIST_SIP_CONNECTIONS
 
-        return cast("builtins.list[SipConnection]", await self._caller.call(LIST_SIP_CONNECTIONS, {}, options))
+        return await self._caller.call(LIST_SIP_CONNECTIONS, {}, options)
 
     async def create(
         self,
@@ -485,31 +447,23 @@ class AsyncSipConnectionsApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Where the vendor's pages disagree:
-            - The older reference takes `subdomain` and `outbound_voice_profile` and spells `stings` in the trunk
-              settings; the 2021 list drops them, adds `hostname` and wants port, product and both settings.
-              Decision: The 2021 list, with the older reference's limits.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021). The pages disagree: docs/opentact.md says where.
         """
         from trunkline_opentact.api.sip_connections.create_sip_connection import CREATE_SIP_CONNECTION
 
-        return cast(
-            "SipConnection",
-            await self._caller.call(
-                CREATE_SIP_CONNECTION,
-                {
-                    "name": name,
-                    "port": port,
-                    "product": product,
-                    "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
-                    "class4_egress_trunk_settings": class4_egress_trunk_settings,
-                    "ip": ip,
-                    "hostname": hostname,
-                    "is_active": is_active,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CREATE_SIP_CONNECTION,
+            {
+                "name": name,
+                "port": port,
+                "product": product,
+                "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
+                "class4_egress_trunk_settings": class4_egress_trunk_settings,
+                "ip": ip,
+                "hostname": hostname,
+                "is_active": is_active,
+            },
+            options,
         )
 
     async def get(
@@ -537,15 +491,12 @@ class AsyncSipConnectionsApi:
         """
         from trunkline_opentact.api.sip_connections.get_sip_connection import GET_SIP_CONNECTION
 
-        return cast(
-            "SipConnection",
-            await self._caller.call(
-                GET_SIP_CONNECTION,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_SIP_CONNECTION,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def delete(
@@ -573,15 +524,12 @@ class AsyncSipConnectionsApi:
         """
         from trunkline_opentact.api.sip_connections.delete_sip_connection import DELETE_SIP_CONNECTION
 
-        return cast(
-            "SipConnection",
-            await self._caller.call(
-                DELETE_SIP_CONNECTION,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_SIP_CONNECTION,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def update(
@@ -602,7 +550,8 @@ class AsyncSipConnectionsApi:
     ) -> SipConnection:
         """Change a SIP connection.
 
-        Only what is given changes.
+        Evidence: Documented (update-sip-connection, reference-sheet-2020, swagger-2021). The pages disagree:
+        docs/opentact.md says where.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -622,36 +571,26 @@ class AsyncSipConnectionsApi:
             A SIP trunk between you and the vendor.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Where the vendor's pages disagree:
-            - The page says name, ip and port are required and in the query; the 2021 list has them optional, in
-              JSON. Decision: Optional, in JSON.
-
-        Evidence: Documented (update-sip-connection, reference-sheet-2020, swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sip_connections.update_sip_connection import UPDATE_SIP_CONNECTION
 
-        return cast(
-            "SipConnection",
-            await self._caller.call(
-                UPDATE_SIP_CONNECTION,
-                {
-                    "uuid": uuid,
-                    "name": name,
-                    "ip": ip,
-                    "port": port,
-                    "hostname": hostname,
-                    "is_active": is_active,
-                    "product": product,
-                    "shaken_verify_policy": shaken_verify_policy,
-                    "shaken_minimum_accepted_attest_lvl": shaken_minimum_accepted_attest_lvl,
-                    "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
-                    "class4_egress_trunk_settings": class4_egress_trunk_settings,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_SIP_CONNECTION,
+            {
+                "uuid": uuid,
+                "name": name,
+                "ip": ip,
+                "port": port,
+                "hostname": hostname,
+                "is_active": is_active,
+                "product": product,
+                "shaken_verify_policy": shaken_verify_policy,
+                "shaken_minimum_accepted_attest_lvl": shaken_minimum_accepted_attest_lvl,
+                "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
+                "class4_egress_trunk_settings": class4_egress_trunk_settings,
+            },
+            options,
         )
 
     async def leases(
@@ -679,15 +618,12 @@ class AsyncSipConnectionsApi:
         """
         from trunkline_opentact.api.sip_connections.list_sip_connection_leases import LIST_SIP_CONNECTION_LEASES
 
-        return cast(
-            "builtins.list[TnLease]",
-            await self._caller.call(
-                LIST_SIP_CONNECTION_LEASES,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_SIP_CONNECTION_LEASES,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def assign_leases(
@@ -715,25 +651,19 @@ class AsyncSipConnectionsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The newer pages answer UUIDs as text, the older ones whole leases. Decision: Each item is read as
-              whichever it is.
-
         Evidence: Documented (assign-numbers, unassign-numbers, reference-sheet-2020, vendor-script, swagger-2021).
+        The pages disagree: docs/opentact.md says where.
         """
         from trunkline_opentact.api.sip_connections.assign_sip_connection_leases import ASSIGN_SIP_CONNECTION_LEASES
 
-        return cast(
-            "builtins.list[TnLease | UUID]",
-            await self._caller.call(
-                ASSIGN_SIP_CONNECTION_LEASES,
-                {
-                    "uuid": uuid,
-                    "add": add,
-                    "remove": remove,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ASSIGN_SIP_CONNECTION_LEASES,
+            {
+                "uuid": uuid,
+                "add": add,
+                "remove": remove,
+            },
+            options,
         )
 
     async def products(
@@ -755,14 +685,11 @@ class AsyncSipConnectionsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The path of 2020 is `/sip/connection/product`, that of 2021 `/sip/product`. Decision: The later one.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021). The pages disagree: docs/opentact.md says where.
         """
         from trunkline_opentact.api.sip_connections.list_sip_products import LIST_SIP_PRODUCTS
 
-        return cast("builtins.list[SipProduct]", await self._caller.call(LIST_SIP_PRODUCTS, {}, options))
+        return await self._caller.call(LIST_SIP_PRODUCTS, {}, options)
 
     async def tech_prefix_route(
         self,
@@ -791,14 +718,11 @@ class AsyncSipConnectionsApi:
         """
         from trunkline_opentact.api.sip_connections.get_tech_prefix_route import GET_TECH_PREFIX_ROUTE
 
-        return cast(
-            "dict[str, JSON]",
-            await self._caller.call(
-                GET_TECH_PREFIX_ROUTE,
-                {
-                    "tn": tn,
-                    "domain": domain,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_TECH_PREFIX_ROUTE,
+            {
+                "tn": tn,
+                "domain": domain,
+            },
+            options,
         )

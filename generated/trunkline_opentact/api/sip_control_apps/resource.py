@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -64,7 +64,7 @@ class SipControlAppsApi:
         """
         from trunkline_opentact.api.sip_control_apps.list_sip_control_apps import LIST_SIP_CONTROL_APPS
 
-        return cast("builtins.list[SipControlApp]", self._caller.call(LIST_SIP_CONTROL_APPS, {}, options))
+        return self._caller.call(LIST_SIP_CONTROL_APPS, {}, options)
 
     def create(
         self,
@@ -84,7 +84,7 @@ class SipControlAppsApi:
     ) -> SipControlApp:
         """Make a SIP control app.
 
-        Known only from the vendor's 2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             name: What people call it.
@@ -104,33 +104,26 @@ class SipControlAppsApi:
             An application of yours that steers calls by call-flow XML.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sip_control_apps.create_sip_control_app import CREATE_SIP_CONTROL_APP
 
-        return cast(
-            "SipControlApp",
-            self._caller.call(
-                CREATE_SIP_CONTROL_APP,
-                {
-                    "name": name,
-                    "product": product,
-                    "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
-                    "class4_egress_trunk_settings": class4_egress_trunk_settings,
-                    "is_active": is_active,
-                    "webhook_url": webhook_url,
-                    "webhook_method": webhook_method,
-                    "webhook_request_timeout": webhook_request_timeout,
-                    "call_flow_url": call_flow_url,
-                    "call_flow_method": call_flow_method,
-                    "call_flow_request_timeout": call_flow_request_timeout,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CREATE_SIP_CONTROL_APP,
+            {
+                "name": name,
+                "product": product,
+                "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
+                "class4_egress_trunk_settings": class4_egress_trunk_settings,
+                "is_active": is_active,
+                "webhook_url": webhook_url,
+                "webhook_method": webhook_method,
+                "webhook_request_timeout": webhook_request_timeout,
+                "call_flow_url": call_flow_url,
+                "call_flow_method": call_flow_method,
+                "call_flow_request_timeout": call_flow_request_timeout,
+            },
+            options,
         )
 
     def get(
@@ -158,15 +151,12 @@ class SipControlAppsApi:
         """
         from trunkline_opentact.api.sip_control_apps.get_sip_control_app import GET_SIP_CONTROL_APP
 
-        return cast(
-            "SipControlApp",
-            self._caller.call(
-                GET_SIP_CONTROL_APP,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_SIP_CONTROL_APP,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def delete(
@@ -194,15 +184,12 @@ class SipControlAppsApi:
         """
         from trunkline_opentact.api.sip_control_apps.delete_sip_control_app import DELETE_SIP_CONTROL_APP
 
-        return cast(
-            "SipControlApp",
-            self._caller.call(
-                DELETE_SIP_CONTROL_APP,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_SIP_CONTROL_APP,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def update(
@@ -224,7 +211,7 @@ class SipControlAppsApi:
     ) -> SipControlApp:
         """Change a SIP control app.
 
-        Only what is given changes. Known only from the vendor's 2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -245,33 +232,27 @@ class SipControlAppsApi:
             An application of yours that steers calls by call-flow XML.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sip_control_apps.update_sip_control_app import UPDATE_SIP_CONTROL_APP
 
-        return cast(
-            "SipControlApp",
-            self._caller.call(
-                UPDATE_SIP_CONTROL_APP,
-                {
-                    "uuid": uuid,
-                    "name": name,
-                    "product": product,
-                    "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
-                    "class4_egress_trunk_settings": class4_egress_trunk_settings,
-                    "is_active": is_active,
-                    "webhook_url": webhook_url,
-                    "webhook_method": webhook_method,
-                    "webhook_request_timeout": webhook_request_timeout,
-                    "call_flow_url": call_flow_url,
-                    "call_flow_method": call_flow_method,
-                    "call_flow_request_timeout": call_flow_request_timeout,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_SIP_CONTROL_APP,
+            {
+                "uuid": uuid,
+                "name": name,
+                "product": product,
+                "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
+                "class4_egress_trunk_settings": class4_egress_trunk_settings,
+                "is_active": is_active,
+                "webhook_url": webhook_url,
+                "webhook_method": webhook_method,
+                "webhook_request_timeout": webhook_request_timeout,
+                "call_flow_url": call_flow_url,
+                "call_flow_method": call_flow_method,
+                "call_flow_request_timeout": call_flow_request_timeout,
+            },
+            options,
         )
 
     def leases(
@@ -299,15 +280,12 @@ class SipControlAppsApi:
         """
         from trunkline_opentact.api.sip_control_apps.list_sip_control_app_leases import LIST_SIP_CONTROL_APP_LEASES
 
-        return cast(
-            "builtins.list[TnLease]",
-            self._caller.call(
-                LIST_SIP_CONTROL_APP_LEASES,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_SIP_CONTROL_APP_LEASES,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def assign_leases(
@@ -339,17 +317,14 @@ class SipControlAppsApi:
         """
         from trunkline_opentact.api.sip_control_apps.assign_sip_control_app_leases import ASSIGN_SIP_CONTROL_APP_LEASES
 
-        return cast(
-            "builtins.list[TnLease | UUID]",
-            self._caller.call(
-                ASSIGN_SIP_CONTROL_APP_LEASES,
-                {
-                    "uuid": uuid,
-                    "add": add,
-                    "remove": remove,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ASSIGN_SIP_CONTROL_APP_LEASES,
+            {
+                "uuid": uuid,
+                "add": add,
+                "remove": remove,
+            },
+            options,
         )
 
     def call_flow(
@@ -378,15 +353,12 @@ class SipControlAppsApi:
         """
         from trunkline_opentact.api.sip_control_apps.get_call_flow import GET_CALL_FLOW
 
-        return cast(
-            "CallFlowEnvelope",
-            self._caller.call(
-                GET_CALL_FLOW,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_CALL_FLOW,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def save_call_flow(
@@ -417,16 +389,13 @@ class SipControlAppsApi:
         """
         from trunkline_opentact.api.sip_control_apps.save_call_flow import SAVE_CALL_FLOW
 
-        return cast(
-            "CallFlowEnvelope",
-            self._caller.call(
-                SAVE_CALL_FLOW,
-                {
-                    "uuid": uuid,
-                    "file": file,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SAVE_CALL_FLOW,
+            {
+                "uuid": uuid,
+                "file": file,
+            },
+            options,
         )
 
     def delete_call_flow(
@@ -454,15 +423,12 @@ class SipControlAppsApi:
         """
         from trunkline_opentact.api.sip_control_apps.delete_call_flow import DELETE_CALL_FLOW
 
-        return cast(
-            "dict[str, JSON]",
-            self._caller.call(
-                DELETE_CALL_FLOW,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_CALL_FLOW,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def search_logs(
@@ -486,7 +452,7 @@ class SipControlAppsApi:
     ) -> CallFlowLogPage:
         """Search what an app's call flows did.
 
-        Known only from the vendor's 2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -509,35 +475,29 @@ class SipControlAppsApi:
             One page of a search.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sip_control_apps.search_call_flow_logs import SEARCH_CALL_FLOW_LOGS
 
-        return cast(
-            "CallFlowLogPage",
-            self._caller.call(
-                SEARCH_CALL_FLOW_LOGS,
-                {
-                    "uuid": uuid,
-                    "take": take,
-                    "skip": skip,
-                    "name": name,
-                    "success": success,
-                    "from_": from_,
-                    "tn": tn,
-                    "call": call,
-                    "mode": mode,
-                    "order": order,
-                    "created_on_from": created_on_from,
-                    "created_on_to": created_on_to,
-                    "modified_on_from": modified_on_from,
-                    "modified_on_to": modified_on_to,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SEARCH_CALL_FLOW_LOGS,
+            {
+                "uuid": uuid,
+                "take": take,
+                "skip": skip,
+                "name": name,
+                "success": success,
+                "from_": from_,
+                "tn": tn,
+                "call": call,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+                "modified_on_from": modified_on_from,
+                "modified_on_to": modified_on_to,
+            },
+            options,
         )
 
     def iter_search_logs(
@@ -561,7 +521,7 @@ class SipControlAppsApi:
     ) -> Iterator[CallFlowLog]:
         """Search what an app's call flows did, page after page.
 
-        Known only from the vendor's 2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -585,11 +545,7 @@ class SipControlAppsApi:
                 needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sip_control_apps.search_call_flow_logs import PAGES, SEARCH_CALL_FLOW_LOGS
 
@@ -651,7 +607,7 @@ class AsyncSipControlAppsApi:
         """
         from trunkline_opentact.api.sip_control_apps.list_sip_control_apps import LIST_SIP_CONTROL_APPS
 
-        return cast("builtins.list[SipControlApp]", await self._caller.call(LIST_SIP_CONTROL_APPS, {}, options))
+        return await self._caller.call(LIST_SIP_CONTROL_APPS, {}, options)
 
     async def create(
         self,
@@ -671,7 +627,7 @@ class AsyncSipControlAppsApi:
     ) -> SipControlApp:
         """Make a SIP control app.
 
-        Known only from the vendor's 2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             name: What people call it.
@@ -691,33 +647,26 @@ class AsyncSipControlAppsApi:
             An application of yours that steers calls by call-flow XML.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sip_control_apps.create_sip_control_app import CREATE_SIP_CONTROL_APP
 
-        return cast(
-            "SipControlApp",
-            await self._caller.call(
-                CREATE_SIP_CONTROL_APP,
-                {
-                    "name": name,
-                    "product": product,
-                    "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
-                    "class4_egress_trunk_settings": class4_egress_trunk_settings,
-                    "is_active": is_active,
-                    "webhook_url": webhook_url,
-                    "webhook_method": webhook_method,
-                    "webhook_request_timeout": webhook_request_timeout,
-                    "call_flow_url": call_flow_url,
-                    "call_flow_method": call_flow_method,
-                    "call_flow_request_timeout": call_flow_request_timeout,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CREATE_SIP_CONTROL_APP,
+            {
+                "name": name,
+                "product": product,
+                "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
+                "class4_egress_trunk_settings": class4_egress_trunk_settings,
+                "is_active": is_active,
+                "webhook_url": webhook_url,
+                "webhook_method": webhook_method,
+                "webhook_request_timeout": webhook_request_timeout,
+                "call_flow_url": call_flow_url,
+                "call_flow_method": call_flow_method,
+                "call_flow_request_timeout": call_flow_request_timeout,
+            },
+            options,
         )
 
     async def get(
@@ -745,15 +694,12 @@ class AsyncSipControlAppsApi:
         """
         from trunkline_opentact.api.sip_control_apps.get_sip_control_app import GET_SIP_CONTROL_APP
 
-        return cast(
-            "SipControlApp",
-            await self._caller.call(
-                GET_SIP_CONTROL_APP,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_SIP_CONTROL_APP,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def delete(
@@ -781,15 +727,12 @@ class AsyncSipControlAppsApi:
         """
         from trunkline_opentact.api.sip_control_apps.delete_sip_control_app import DELETE_SIP_CONTROL_APP
 
-        return cast(
-            "SipControlApp",
-            await self._caller.call(
-                DELETE_SIP_CONTROL_APP,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_SIP_CONTROL_APP,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def update(
@@ -811,7 +754,7 @@ class AsyncSipControlAppsApi:
     ) -> SipControlApp:
         """Change a SIP control app.
 
-        Only what is given changes. Known only from the vendor's 2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -832,33 +775,27 @@ class AsyncSipControlAppsApi:
             An application of yours that steers calls by call-flow XML.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sip_control_apps.update_sip_control_app import UPDATE_SIP_CONTROL_APP
 
-        return cast(
-            "SipControlApp",
-            await self._caller.call(
-                UPDATE_SIP_CONTROL_APP,
-                {
-                    "uuid": uuid,
-                    "name": name,
-                    "product": product,
-                    "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
-                    "class4_egress_trunk_settings": class4_egress_trunk_settings,
-                    "is_active": is_active,
-                    "webhook_url": webhook_url,
-                    "webhook_method": webhook_method,
-                    "webhook_request_timeout": webhook_request_timeout,
-                    "call_flow_url": call_flow_url,
-                    "call_flow_method": call_flow_method,
-                    "call_flow_request_timeout": call_flow_request_timeout,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_SIP_CONTROL_APP,
+            {
+                "uuid": uuid,
+                "name": name,
+                "product": product,
+                "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
+                "class4_egress_trunk_settings": class4_egress_trunk_settings,
+                "is_active": is_active,
+                "webhook_url": webhook_url,
+                "webhook_method": webhook_method,
+                "webhook_request_timeout": webhook_request_timeout,
+                "call_flow_url": call_flow_url,
+                "call_flow_method": call_flow_method,
+                "call_flow_request_timeout": call_flow_request_timeout,
+            },
+            options,
         )
 
     async def leases(
@@ -886,15 +823,12 @@ class AsyncSipControlAppsApi:
         """
         from trunkline_opentact.api.sip_control_apps.list_sip_control_app_leases import LIST_SIP_CONTROL_APP_LEASES
 
-        return cast(
-            "builtins.list[TnLease]",
-            await self._caller.call(
-                LIST_SIP_CONTROL_APP_LEASES,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_SIP_CONTROL_APP_LEASES,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def assign_leases(
@@ -926,17 +860,14 @@ class AsyncSipControlAppsApi:
         """
         from trunkline_opentact.api.sip_control_apps.assign_sip_control_app_leases import ASSIGN_SIP_CONTROL_APP_LEASES
 
-        return cast(
-            "builtins.list[TnLease | UUID]",
-            await self._caller.call(
-                ASSIGN_SIP_CONTROL_APP_LEASES,
-                {
-                    "uuid": uuid,
-                    "add": add,
-                    "remove": remove,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ASSIGN_SIP_CONTROL_APP_LEASES,
+            {
+                "uuid": uuid,
+                "add": add,
+                "remove": remove,
+            },
+            options,
         )
 
     async def call_flow(
@@ -965,15 +896,12 @@ class AsyncSipControlAppsApi:
         """
         from trunkline_opentact.api.sip_control_apps.get_call_flow import GET_CALL_FLOW
 
-        return cast(
-            "CallFlowEnvelope",
-            await self._caller.call(
-                GET_CALL_FLOW,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_CALL_FLOW,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def save_call_flow(
@@ -1004,16 +932,13 @@ class AsyncSipControlAppsApi:
         """
         from trunkline_opentact.api.sip_control_apps.save_call_flow import SAVE_CALL_FLOW
 
-        return cast(
-            "CallFlowEnvelope",
-            await self._caller.call(
-                SAVE_CALL_FLOW,
-                {
-                    "uuid": uuid,
-                    "file": file,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SAVE_CALL_FLOW,
+            {
+                "uuid": uuid,
+                "file": file,
+            },
+            options,
         )
 
     async def delete_call_flow(
@@ -1041,15 +966,12 @@ class AsyncSipControlAppsApi:
         """
         from trunkline_opentact.api.sip_control_apps.delete_call_flow import DELETE_CALL_FLOW
 
-        return cast(
-            "dict[str, JSON]",
-            await self._caller.call(
-                DELETE_CALL_FLOW,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_CALL_FLOW,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def search_logs(
@@ -1073,7 +995,7 @@ class AsyncSipControlAppsApi:
     ) -> CallFlowLogPage:
         """Search what an app's call flows did.
 
-        Known only from the vendor's 2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -1096,35 +1018,29 @@ class AsyncSipControlAppsApi:
             One page of a search.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sip_control_apps.search_call_flow_logs import SEARCH_CALL_FLOW_LOGS
 
-        return cast(
-            "CallFlowLogPage",
-            await self._caller.call(
-                SEARCH_CALL_FLOW_LOGS,
-                {
-                    "uuid": uuid,
-                    "take": take,
-                    "skip": skip,
-                    "name": name,
-                    "success": success,
-                    "from_": from_,
-                    "tn": tn,
-                    "call": call,
-                    "mode": mode,
-                    "order": order,
-                    "created_on_from": created_on_from,
-                    "created_on_to": created_on_to,
-                    "modified_on_from": modified_on_from,
-                    "modified_on_to": modified_on_to,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SEARCH_CALL_FLOW_LOGS,
+            {
+                "uuid": uuid,
+                "take": take,
+                "skip": skip,
+                "name": name,
+                "success": success,
+                "from_": from_,
+                "tn": tn,
+                "call": call,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+                "modified_on_from": modified_on_from,
+                "modified_on_to": modified_on_to,
+            },
+            options,
         )
 
     def iter_search_logs(
@@ -1148,7 +1064,7 @@ class AsyncSipControlAppsApi:
     ) -> AsyncIterator[CallFlowLog]:
         """Search what an app's call flows did, page after page.
 
-        Known only from the vendor's 2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -1172,11 +1088,7 @@ class AsyncSipControlAppsApi:
                 needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sip_control_apps.search_call_flow_logs import PAGES, SEARCH_CALL_FLOW_LOGS
 

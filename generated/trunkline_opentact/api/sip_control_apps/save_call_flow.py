@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import multipart
 from trunkline_runtime.operation import Operation, Param
 
-SAVE_CALL_FLOW: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.call_flow_envelope import CallFlowEnvelope
+
+SAVE_CALL_FLOW: Operation[CallFlowEnvelope] = Operation(
     id="saveCallFlow",
     vendor="opentact",
     method="POST",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -50,7 +50,7 @@ class SipDomainsApi:
         """
         from trunkline_opentact.api.sip_domains.list_sip_domains import LIST_SIP_DOMAINS
 
-        return cast("builtins.list[SipDomain]", self._caller.call(LIST_SIP_DOMAINS, {}, options))
+        return self._caller.call(LIST_SIP_DOMAINS, {}, options)
 
     def create(
         self,
@@ -84,18 +84,15 @@ class SipDomainsApi:
         """
         from trunkline_opentact.api.sip_domains.create_sip_domain import CREATE_SIP_DOMAIN
 
-        return cast(
-            "SipDomain",
-            self._caller.call(
-                CREATE_SIP_DOMAIN,
-                {
-                    "domain": domain,
-                    "sip_connection": sip_connection,
-                    "sip_control_app": sip_control_app,
-                    "outbound_voice_profile": outbound_voice_profile,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CREATE_SIP_DOMAIN,
+            {
+                "domain": domain,
+                "sip_connection": sip_connection,
+                "sip_control_app": sip_control_app,
+                "outbound_voice_profile": outbound_voice_profile,
+            },
+            options,
         )
 
     def get(
@@ -123,15 +120,12 @@ class SipDomainsApi:
         """
         from trunkline_opentact.api.sip_domains.get_sip_domain import GET_SIP_DOMAIN
 
-        return cast(
-            "SipDomain",
-            self._caller.call(
-                GET_SIP_DOMAIN,
-                {
-                    "domain": domain,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_SIP_DOMAIN,
+            {
+                "domain": domain,
+            },
+            options,
         )
 
     def delete(
@@ -159,15 +153,12 @@ class SipDomainsApi:
         """
         from trunkline_opentact.api.sip_domains.delete_sip_domain import DELETE_SIP_DOMAIN
 
-        return cast(
-            "SipDomain",
-            self._caller.call(
-                DELETE_SIP_DOMAIN,
-                {
-                    "domain": domain,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_SIP_DOMAIN,
+            {
+                "domain": domain,
+            },
+            options,
         )
 
     def update(
@@ -201,18 +192,15 @@ class SipDomainsApi:
         """
         from trunkline_opentact.api.sip_domains.update_sip_domain import UPDATE_SIP_DOMAIN
 
-        return cast(
-            "SipDomain",
-            self._caller.call(
-                UPDATE_SIP_DOMAIN,
-                {
-                    "domain": domain,
-                    "sip_connection": sip_connection,
-                    "sip_control_app": sip_control_app,
-                    "outbound_voice_profile": outbound_voice_profile,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_SIP_DOMAIN,
+            {
+                "domain": domain,
+                "sip_connection": sip_connection,
+                "sip_control_app": sip_control_app,
+                "outbound_voice_profile": outbound_voice_profile,
+            },
+            options,
         )
 
 
@@ -250,7 +238,7 @@ class AsyncSipDomainsApi:
         """
         from trunkline_opentact.api.sip_domains.list_sip_domains import LIST_SIP_DOMAINS
 
-        return cast("builtins.list[SipDomain]", await self._caller.call(LIST_SIP_DOMAINS, {}, options))
+        return await self._caller.call(LIST_SIP_DOMAINS, {}, options)
 
     async def create(
         self,
@@ -284,18 +272,15 @@ class AsyncSipDomainsApi:
         """
         from trunkline_opentact.api.sip_domains.create_sip_domain import CREATE_SIP_DOMAIN
 
-        return cast(
-            "SipDomain",
-            await self._caller.call(
-                CREATE_SIP_DOMAIN,
-                {
-                    "domain": domain,
-                    "sip_connection": sip_connection,
-                    "sip_control_app": sip_control_app,
-                    "outbound_voice_profile": outbound_voice_profile,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CREATE_SIP_DOMAIN,
+            {
+                "domain": domain,
+                "sip_connection": sip_connection,
+                "sip_control_app": sip_control_app,
+                "outbound_voice_profile": outbound_voice_profile,
+            },
+            options,
         )
 
     async def get(
@@ -323,15 +308,12 @@ class AsyncSipDomainsApi:
         """
         from trunkline_opentact.api.sip_domains.get_sip_domain import GET_SIP_DOMAIN
 
-        return cast(
-            "SipDomain",
-            await self._caller.call(
-                GET_SIP_DOMAIN,
-                {
-                    "domain": domain,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_SIP_DOMAIN,
+            {
+                "domain": domain,
+            },
+            options,
         )
 
     async def delete(
@@ -359,15 +341,12 @@ class AsyncSipDomainsApi:
         """
         from trunkline_opentact.api.sip_domains.delete_sip_domain import DELETE_SIP_DOMAIN
 
-        return cast(
-            "SipDomain",
-            await self._caller.call(
-                DELETE_SIP_DOMAIN,
-                {
-                    "domain": domain,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_SIP_DOMAIN,
+            {
+                "domain": domain,
+            },
+            options,
         )
 
     async def update(
@@ -401,16 +380,13 @@ class AsyncSipDomainsApi:
         """
         from trunkline_opentact.api.sip_domains.update_sip_domain import UPDATE_SIP_DOMAIN
 
-        return cast(
-            "SipDomain",
-            await self._caller.call(
-                UPDATE_SIP_DOMAIN,
-                {
-                    "domain": domain,
-                    "sip_connection": sip_connection,
-                    "sip_control_app": sip_control_app,
-                    "outbound_voice_profile": outbound_voice_profile,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_SIP_DOMAIN,
+            {
+                "domain": domain,
+                "sip_connection": sip_connection,
+                "sip_control_app": sip_control_app,
+                "outbound_voice_profile": outbound_voice_profile,
+            },
+            options,
         )

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-REMOVE_SIP_GROUP_USER: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.sip_group import SipGroup
+
+REMOVE_SIP_GROUP_USER: Operation[SipGroup] = Operation(
     id="removeSipGroupUser",
     vendor="opentact",
     method="DELETE",

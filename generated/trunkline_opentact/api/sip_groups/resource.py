@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -52,7 +52,7 @@ class SipGroupsApi:
         """
         from trunkline_opentact.api.sip_groups.list_sip_groups import LIST_SIP_GROUPS
 
-        return cast("builtins.list[SipGroup]", self._caller.call(LIST_SIP_GROUPS, {}, options))
+        return self._caller.call(LIST_SIP_GROUPS, {}, options)
 
     def create(
         self,
@@ -82,16 +82,13 @@ class SipGroupsApi:
         """
         from trunkline_opentact.api.sip_groups.create_sip_group import CREATE_SIP_GROUP
 
-        return cast(
-            "SipGroup",
-            self._caller.call(
-                CREATE_SIP_GROUP,
-                {
-                    "name": name,
-                    "users": users,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CREATE_SIP_GROUP,
+            {
+                "name": name,
+                "users": users,
+            },
+            options,
         )
 
     def delete(
@@ -119,15 +116,12 @@ class SipGroupsApi:
         """
         from trunkline_opentact.api.sip_groups.delete_sip_group import DELETE_SIP_GROUP
 
-        return cast(
-            "SipGroup",
-            self._caller.call(
-                DELETE_SIP_GROUP,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_SIP_GROUP,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def update(
@@ -159,17 +153,14 @@ class SipGroupsApi:
         """
         from trunkline_opentact.api.sip_groups.update_sip_group import UPDATE_SIP_GROUP
 
-        return cast(
-            "SipGroup",
-            self._caller.call(
-                UPDATE_SIP_GROUP,
-                {
-                    "uuid": uuid,
-                    "name": name,
-                    "users": users,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_SIP_GROUP,
+            {
+                "uuid": uuid,
+                "name": name,
+                "users": users,
+            },
+            options,
         )
 
     def users(
@@ -197,15 +188,12 @@ class SipGroupsApi:
         """
         from trunkline_opentact.api.sip_groups.list_sip_group_users import LIST_SIP_GROUP_USERS
 
-        return cast(
-            "builtins.list[SipUser]",
-            self._caller.call(
-                LIST_SIP_GROUP_USERS,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_SIP_GROUP_USERS,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def add_users(
@@ -235,16 +223,13 @@ class SipGroupsApi:
         """
         from trunkline_opentact.api.sip_groups.add_sip_group_users import ADD_SIP_GROUP_USERS
 
-        return cast(
-            "builtins.list[SipUser]",
-            self._caller.call(
-                ADD_SIP_GROUP_USERS,
-                {
-                    "uuid": uuid,
-                    "users": users,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ADD_SIP_GROUP_USERS,
+            {
+                "uuid": uuid,
+                "users": users,
+            },
+            options,
         )
 
     def remove_user(
@@ -274,16 +259,13 @@ class SipGroupsApi:
         """
         from trunkline_opentact.api.sip_groups.remove_sip_group_user import REMOVE_SIP_GROUP_USER
 
-        return cast(
-            "SipGroup",
-            self._caller.call(
-                REMOVE_SIP_GROUP_USER,
-                {
-                    "uuid": uuid,
-                    "sip_user_uuid": sip_user_uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            REMOVE_SIP_GROUP_USER,
+            {
+                "uuid": uuid,
+                "sip_user_uuid": sip_user_uuid,
+            },
+            options,
         )
 
     def add_user(
@@ -313,16 +295,13 @@ class SipGroupsApi:
         """
         from trunkline_opentact.api.sip_groups.add_sip_group_user import ADD_SIP_GROUP_USER
 
-        return cast(
-            "SipGroup",
-            self._caller.call(
-                ADD_SIP_GROUP_USER,
-                {
-                    "uuid": uuid,
-                    "sip_user_uuid": sip_user_uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ADD_SIP_GROUP_USER,
+            {
+                "uuid": uuid,
+                "sip_user_uuid": sip_user_uuid,
+            },
+            options,
         )
 
 
@@ -360,7 +339,7 @@ class AsyncSipGroupsApi:
         """
         from trunkline_opentact.api.sip_groups.list_sip_groups import LIST_SIP_GROUPS
 
-        return cast("builtins.list[SipGroup]", await self._caller.call(LIST_SIP_GROUPS, {}, options))
+        return await self._caller.call(LIST_SIP_GROUPS, {}, options)
 
     async def create(
         self,
@@ -390,16 +369,13 @@ class AsyncSipGroupsApi:
         """
         from trunkline_opentact.api.sip_groups.create_sip_group import CREATE_SIP_GROUP
 
-        return cast(
-            "SipGroup",
-            await self._caller.call(
-                CREATE_SIP_GROUP,
-                {
-                    "name": name,
-                    "users": users,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CREATE_SIP_GROUP,
+            {
+                "name": name,
+                "users": users,
+            },
+            options,
         )
 
     async def delete(
@@ -427,15 +403,12 @@ class AsyncSipGroupsApi:
         """
         from trunkline_opentact.api.sip_groups.delete_sip_group import DELETE_SIP_GROUP
 
-        return cast(
-            "SipGroup",
-            await self._caller.call(
-                DELETE_SIP_GROUP,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_SIP_GROUP,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def update(
@@ -467,17 +440,14 @@ class AsyncSipGroupsApi:
         """
         from trunkline_opentact.api.sip_groups.update_sip_group import UPDATE_SIP_GROUP
 
-        return cast(
-            "SipGroup",
-            await self._caller.call(
-                UPDATE_SIP_GROUP,
-                {
-                    "uuid": uuid,
-                    "name": name,
-                    "users": users,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_SIP_GROUP,
+            {
+                "uuid": uuid,
+                "name": name,
+                "users": users,
+            },
+            options,
         )
 
     async def users(
@@ -505,15 +475,12 @@ class AsyncSipGroupsApi:
         """
         from trunkline_opentact.api.sip_groups.list_sip_group_users import LIST_SIP_GROUP_USERS
 
-        return cast(
-            "builtins.list[SipUser]",
-            await self._caller.call(
-                LIST_SIP_GROUP_USERS,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_SIP_GROUP_USERS,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def add_users(
@@ -543,16 +510,13 @@ class AsyncSipGroupsApi:
         """
         from trunkline_opentact.api.sip_groups.add_sip_group_users import ADD_SIP_GROUP_USERS
 
-        return cast(
-            "builtins.list[SipUser]",
-            await self._caller.call(
-                ADD_SIP_GROUP_USERS,
-                {
-                    "uuid": uuid,
-                    "users": users,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ADD_SIP_GROUP_USERS,
+            {
+                "uuid": uuid,
+                "users": users,
+            },
+            options,
         )
 
     async def remove_user(
@@ -582,16 +546,13 @@ class AsyncSipGroupsApi:
         """
         from trunkline_opentact.api.sip_groups.remove_sip_group_user import REMOVE_SIP_GROUP_USER
 
-        return cast(
-            "SipGroup",
-            await self._caller.call(
-                REMOVE_SIP_GROUP_USER,
-                {
-                    "uuid": uuid,
-                    "sip_user_uuid": sip_user_uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            REMOVE_SIP_GROUP_USER,
+            {
+                "uuid": uuid,
+                "sip_user_uuid": sip_user_uuid,
+            },
+            options,
         )
 
     async def add_user(
@@ -621,14 +582,11 @@ class AsyncSipGroupsApi:
         """
         from trunkline_opentact.api.sip_groups.add_sip_group_user import ADD_SIP_GROUP_USER
 
-        return cast(
-            "SipGroup",
-            await self._caller.call(
-                ADD_SIP_GROUP_USER,
-                {
-                    "uuid": uuid,
-                    "sip_user_uuid": sip_user_uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ADD_SIP_GROUP_USER,
+            {
+                "uuid": uuid,
+                "sip_user_uuid": sip_user_uuid,
+            },
+            options,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -53,15 +53,12 @@ class SipInvitesApi:
         """
         from trunkline_opentact.api.sip_invites.list_sip_invites import LIST_SIP_INVITES
 
-        return cast(
-            "builtins.list[SipInvite]",
-            self._caller.call(
-                LIST_SIP_INVITES,
-                {
-                    "domain": domain,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_SIP_INVITES,
+            {
+                "domain": domain,
+            },
+            options,
         )
 
     def create(
@@ -94,17 +91,14 @@ class SipInvitesApi:
         """
         from trunkline_opentact.api.sip_invites.create_sip_invite import CREATE_SIP_INVITE
 
-        return cast(
-            "SipInvite",
-            self._caller.call(
-                CREATE_SIP_INVITE,
-                {
-                    "domain": domain,
-                    "name": name,
-                    "expired_on": expired_on,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CREATE_SIP_INVITE,
+            {
+                "domain": domain,
+                "name": name,
+                "expired_on": expired_on,
+            },
+            options,
         )
 
     def delete(
@@ -134,16 +128,13 @@ class SipInvitesApi:
         """
         from trunkline_opentact.api.sip_invites.delete_sip_invite import DELETE_SIP_INVITE
 
-        return cast(
-            "SipInvite",
-            self._caller.call(
-                DELETE_SIP_INVITE,
-                {
-                    "domain": domain,
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_SIP_INVITE,
+            {
+                "domain": domain,
+                "uuid": uuid,
+            },
+            options,
         )
 
     def update(
@@ -177,18 +168,15 @@ class SipInvitesApi:
         """
         from trunkline_opentact.api.sip_invites.update_sip_invite import UPDATE_SIP_INVITE
 
-        return cast(
-            "SipInvite",
-            self._caller.call(
-                UPDATE_SIP_INVITE,
-                {
-                    "domain": domain,
-                    "uuid": uuid,
-                    "name": name,
-                    "expired_on": expired_on,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_SIP_INVITE,
+            {
+                "domain": domain,
+                "uuid": uuid,
+                "name": name,
+                "expired_on": expired_on,
+            },
+            options,
         )
 
 
@@ -228,15 +216,12 @@ class AsyncSipInvitesApi:
         """
         from trunkline_opentact.api.sip_invites.list_sip_invites import LIST_SIP_INVITES
 
-        return cast(
-            "builtins.list[SipInvite]",
-            await self._caller.call(
-                LIST_SIP_INVITES,
-                {
-                    "domain": domain,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_SIP_INVITES,
+            {
+                "domain": domain,
+            },
+            options,
         )
 
     async def create(
@@ -269,17 +254,14 @@ class AsyncSipInvitesApi:
         """
         from trunkline_opentact.api.sip_invites.create_sip_invite import CREATE_SIP_INVITE
 
-        return cast(
-            "SipInvite",
-            await self._caller.call(
-                CREATE_SIP_INVITE,
-                {
-                    "domain": domain,
-                    "name": name,
-                    "expired_on": expired_on,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CREATE_SIP_INVITE,
+            {
+                "domain": domain,
+                "name": name,
+                "expired_on": expired_on,
+            },
+            options,
         )
 
     async def delete(
@@ -309,16 +291,13 @@ class AsyncSipInvitesApi:
         """
         from trunkline_opentact.api.sip_invites.delete_sip_invite import DELETE_SIP_INVITE
 
-        return cast(
-            "SipInvite",
-            await self._caller.call(
-                DELETE_SIP_INVITE,
-                {
-                    "domain": domain,
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_SIP_INVITE,
+            {
+                "domain": domain,
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def update(
@@ -352,16 +331,13 @@ class AsyncSipInvitesApi:
         """
         from trunkline_opentact.api.sip_invites.update_sip_invite import UPDATE_SIP_INVITE
 
-        return cast(
-            "SipInvite",
-            await self._caller.call(
-                UPDATE_SIP_INVITE,
-                {
-                    "domain": domain,
-                    "uuid": uuid,
-                    "name": name,
-                    "expired_on": expired_on,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_SIP_INVITE,
+            {
+                "domain": domain,
+                "uuid": uuid,
+                "name": name,
+                "expired_on": expired_on,
+            },
+            options,
         )

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
 from trunkline_runtime.operation import Operation, Param
 
-UPDATE_SIP_INVITE: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.sip_invite import SipInvite
+
+UPDATE_SIP_INVITE: Operation[SipInvite] = Operation(
     id="updateSipInvite",
     vendor="opentact",
     method="PATCH",

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, phone
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-ACCEPT_SIP_INVITE: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.sip_user import SipUser
+
+ACCEPT_SIP_INVITE: Operation[SipUser] = Operation(
     id="acceptSipInvite",
     vendor="opentact",
     method="POST",

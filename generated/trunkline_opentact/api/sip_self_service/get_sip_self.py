@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation
 
-GET_SIP_SELF: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.sip_user import SipUser
+
+GET_SIP_SELF: Operation[SipUser] = Operation(
     id="getSipSelf",
     vendor="opentact",
     method="GET",

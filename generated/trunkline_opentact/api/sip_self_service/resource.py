@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -56,15 +56,12 @@ class SipSelfServiceApi:
         """
         from trunkline_opentact.api.sip_self_service.check_sip_invite import CHECK_SIP_INVITE
 
-        return cast(
-            "SipDomain",
-            self._caller.call(
-                CHECK_SIP_INVITE,
-                {
-                    "token": token,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CHECK_SIP_INVITE,
+            {
+                "token": token,
+            },
+            options,
         )
 
     def accept_invite(
@@ -85,8 +82,7 @@ class SipSelfServiceApi:
     ) -> SipUser:
         """Register as a SIP user with an invitation.
 
-        Needs the token of the invitation only; that no sign-in is wanted is inferred. Known only from the vendor's
-        2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             token: The token of the invitation.
@@ -106,33 +102,26 @@ class SipSelfServiceApi:
             A person or device that registers in a SIP domain.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sip_self_service.accept_sip_invite import ACCEPT_SIP_INVITE
 
-        return cast(
-            "SipUser",
-            self._caller.call(
-                ACCEPT_SIP_INVITE,
-                {
-                    "token": token,
-                    "login": login,
-                    "password": password,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "email": email,
-                    "phone_number": phone_number,
-                    "avatar": avatar,
-                    "same_domain_calls_only": same_domain_calls_only,
-                    "dob": dob,
-                    "gender": gender,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ACCEPT_SIP_INVITE,
+            {
+                "token": token,
+                "login": login,
+                "password": password,
+                "first_name": first_name,
+                "last_name": last_name,
+                "email": email,
+                "phone_number": phone_number,
+                "avatar": avatar,
+                "same_domain_calls_only": same_domain_calls_only,
+                "dob": dob,
+                "gender": gender,
+            },
+            options,
         )
 
     def me(
@@ -158,7 +147,7 @@ class SipSelfServiceApi:
         """
         from trunkline_opentact.api.sip_self_service.get_sip_self import GET_SIP_SELF
 
-        return cast("SipUser", self._caller.call(GET_SIP_SELF, {}, options))
+        return self._caller.call(GET_SIP_SELF, {}, options)
 
     def update(
         self,
@@ -179,7 +168,7 @@ class SipSelfServiceApi:
     ) -> SipUser:
         """Change the SIP user that signs in.
 
-        Only what is given changes. Known only from the vendor's 2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             login: The name the SIP user signs in with. Not documented, seen in client code.
@@ -200,33 +189,27 @@ class SipSelfServiceApi:
             A person or device that registers in a SIP domain.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sip_self_service.update_sip_self import UPDATE_SIP_SELF
 
-        return cast(
-            "SipUser",
-            self._caller.call(
-                UPDATE_SIP_SELF,
-                {
-                    "login": login,
-                    "password": password,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "email": email,
-                    "phone_number": phone_number,
-                    "avatar": avatar,
-                    "same_domain_calls_only": same_domain_calls_only,
-                    "dob": dob,
-                    "gender": gender,
-                    "is_active": is_active,
-                    "tn_lease": tn_lease,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_SIP_SELF,
+            {
+                "login": login,
+                "password": password,
+                "first_name": first_name,
+                "last_name": last_name,
+                "email": email,
+                "phone_number": phone_number,
+                "avatar": avatar,
+                "same_domain_calls_only": same_domain_calls_only,
+                "dob": dob,
+                "gender": gender,
+                "is_active": is_active,
+                "tn_lease": tn_lease,
+            },
+            options,
         )
 
     def request_password_reset(
@@ -257,16 +240,13 @@ class SipSelfServiceApi:
         """
         from trunkline_opentact.api.sip_self_service.request_sip_password_reset import REQUEST_SIP_PASSWORD_RESET
 
-        return cast(
-            "dict[str, JSON]",
-            self._caller.call(
-                REQUEST_SIP_PASSWORD_RESET,
-                {
-                    "email": email,
-                    "callback": callback,
-                },
-                options,
-            ),
+        return self._caller.call(
+            REQUEST_SIP_PASSWORD_RESET,
+            {
+                "email": email,
+                "callback": callback,
+            },
+            options,
         )
 
     def reset_password(
@@ -296,16 +276,13 @@ class SipSelfServiceApi:
         """
         from trunkline_opentact.api.sip_self_service.reset_sip_password import RESET_SIP_PASSWORD
 
-        return cast(
-            "dict[str, JSON]",
-            self._caller.call(
-                RESET_SIP_PASSWORD,
-                {
-                    "token": token,
-                    "password": password,
-                },
-                options,
-            ),
+        return self._caller.call(
+            RESET_SIP_PASSWORD,
+            {
+                "token": token,
+                "password": password,
+            },
+            options,
         )
 
     def upload_avatar(
@@ -333,15 +310,12 @@ class SipSelfServiceApi:
         """
         from trunkline_opentact.api.sip_self_service.upload_sip_avatar import UPLOAD_SIP_AVATAR
 
-        return cast(
-            "SipUser",
-            self._caller.call(
-                UPLOAD_SIP_AVATAR,
-                {
-                    "file": file,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPLOAD_SIP_AVATAR,
+            {
+                "file": file,
+            },
+            options,
         )
 
     def neighbours(
@@ -367,7 +341,7 @@ class SipSelfServiceApi:
         """
         from trunkline_opentact.api.sip_self_service.list_sip_neighbours import LIST_SIP_NEIGHBOURS
 
-        return cast("list[SipUser]", self._caller.call(LIST_SIP_NEIGHBOURS, {}, options))
+        return self._caller.call(LIST_SIP_NEIGHBOURS, {}, options)
 
 
 class AsyncSipSelfServiceApi:
@@ -407,15 +381,12 @@ class AsyncSipSelfServiceApi:
         """
         from trunkline_opentact.api.sip_self_service.check_sip_invite import CHECK_SIP_INVITE
 
-        return cast(
-            "SipDomain",
-            await self._caller.call(
-                CHECK_SIP_INVITE,
-                {
-                    "token": token,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CHECK_SIP_INVITE,
+            {
+                "token": token,
+            },
+            options,
         )
 
     async def accept_invite(
@@ -436,8 +407,7 @@ class AsyncSipSelfServiceApi:
     ) -> SipUser:
         """Register as a SIP user with an invitation.
 
-        Needs the token of the invitation only; that no sign-in is wanted is inferred. Known only from the vendor's
-        2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             token: The token of the invitation.
@@ -457,33 +427,26 @@ class AsyncSipSelfServiceApi:
             A person or device that registers in a SIP domain.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sip_self_service.accept_sip_invite import ACCEPT_SIP_INVITE
 
-        return cast(
-            "SipUser",
-            await self._caller.call(
-                ACCEPT_SIP_INVITE,
-                {
-                    "token": token,
-                    "login": login,
-                    "password": password,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "email": email,
-                    "phone_number": phone_number,
-                    "avatar": avatar,
-                    "same_domain_calls_only": same_domain_calls_only,
-                    "dob": dob,
-                    "gender": gender,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ACCEPT_SIP_INVITE,
+            {
+                "token": token,
+                "login": login,
+                "password": password,
+                "first_name": first_name,
+                "last_name": last_name,
+                "email": email,
+                "phone_number": phone_number,
+                "avatar": avatar,
+                "same_domain_calls_only": same_domain_calls_only,
+                "dob": dob,
+                "gender": gender,
+            },
+            options,
         )
 
     async def me(
@@ -509,7 +472,7 @@ class AsyncSipSelfServiceApi:
         """
         from trunkline_opentact.api.sip_self_service.get_sip_self import GET_SIP_SELF
 
-        return cast("SipUser", await self._caller.call(GET_SIP_SELF, {}, options))
+        return await self._caller.call(GET_SIP_SELF, {}, options)
 
     async def update(
         self,
@@ -530,7 +493,7 @@ class AsyncSipSelfServiceApi:
     ) -> SipUser:
         """Change the SIP user that signs in.
 
-        Only what is given changes. Known only from the vendor's 2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             login: The name the SIP user signs in with. Not documented, seen in client code.
@@ -551,33 +514,27 @@ class AsyncSipSelfServiceApi:
             A person or device that registers in a SIP domain.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sip_self_service.update_sip_self import UPDATE_SIP_SELF
 
-        return cast(
-            "SipUser",
-            await self._caller.call(
-                UPDATE_SIP_SELF,
-                {
-                    "login": login,
-                    "password": password,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "email": email,
-                    "phone_number": phone_number,
-                    "avatar": avatar,
-                    "same_domain_calls_only": same_domain_calls_only,
-                    "dob": dob,
-                    "gender": gender,
-                    "is_active": is_active,
-                    "tn_lease": tn_lease,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_SIP_SELF,
+            {
+                "login": login,
+                "password": password,
+                "first_name": first_name,
+                "last_name": last_name,
+                "email": email,
+                "phone_number": phone_number,
+                "avatar": avatar,
+                "same_domain_calls_only": same_domain_calls_only,
+                "dob": dob,
+                "gender": gender,
+                "is_active": is_active,
+                "tn_lease": tn_lease,
+            },
+            options,
         )
 
     async def request_password_reset(
@@ -608,16 +565,13 @@ class AsyncSipSelfServiceApi:
         """
         from trunkline_opentact.api.sip_self_service.request_sip_password_reset import REQUEST_SIP_PASSWORD_RESET
 
-        return cast(
-            "dict[str, JSON]",
-            await self._caller.call(
-                REQUEST_SIP_PASSWORD_RESET,
-                {
-                    "email": email,
-                    "callback": callback,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            REQUEST_SIP_PASSWORD_RESET,
+            {
+                "email": email,
+                "callback": callback,
+            },
+            options,
         )
 
     async def reset_password(
@@ -647,16 +601,13 @@ class AsyncSipSelfServiceApi:
         """
         from trunkline_opentact.api.sip_self_service.reset_sip_password import RESET_SIP_PASSWORD
 
-        return cast(
-            "dict[str, JSON]",
-            await self._caller.call(
-                RESET_SIP_PASSWORD,
-                {
-                    "token": token,
-                    "password": password,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            RESET_SIP_PASSWORD,
+            {
+                "token": token,
+                "password": password,
+            },
+            options,
         )
 
     async def upload_avatar(
@@ -684,15 +635,12 @@ class AsyncSipSelfServiceApi:
         """
         from trunkline_opentact.api.sip_self_service.upload_sip_avatar import UPLOAD_SIP_AVATAR
 
-        return cast(
-            "SipUser",
-            await self._caller.call(
-                UPLOAD_SIP_AVATAR,
-                {
-                    "file": file,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPLOAD_SIP_AVATAR,
+            {
+                "file": file,
+            },
+            options,
         )
 
     async def neighbours(
@@ -718,4 +666,4 @@ class AsyncSipSelfServiceApi:
         """
         from trunkline_opentact.api.sip_self_service.list_sip_neighbours import LIST_SIP_NEIGHBOURS
 
-        return cast("list[SipUser]", await self._caller.call(LIST_SIP_NEIGHBOURS, {}, options))
+        return await self._caller.call(LIST_SIP_NEIGHBOURS, {}, options)

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import multipart
 from trunkline_runtime.operation import Operation, Param
 
-UPLOAD_SIP_AVATAR: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.sip_user import SipUser
+
+UPLOAD_SIP_AVATAR: Operation[SipUser] = Operation(
     id="uploadSipAvatar",
     vendor="opentact",
     method="POST",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-LIST_SIP_SWITCHES: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.sip_switch import SipSwitch
+
+LIST_SIP_SWITCHES: Operation[list[SipSwitch]] = Operation(
     id="listSipSwitches",
     vendor="opentact",
     method="GET",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -52,15 +52,12 @@ class SipSwitchesApi:
         """
         from trunkline_opentact.api.sip_switches.list_sip_switches import LIST_SIP_SWITCHES
 
-        return cast(
-            "builtins.list[SipSwitch]",
-            self._caller.call(
-                LIST_SIP_SWITCHES,
-                {
-                    "domain": domain,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_SIP_SWITCHES,
+            {
+                "domain": domain,
+            },
+            options,
         )
 
     def create(
@@ -99,20 +96,17 @@ class SipSwitchesApi:
         """
         from trunkline_opentact.api.sip_switches.create_sip_switch import CREATE_SIP_SWITCH
 
-        return cast(
-            "SipSwitch",
-            self._caller.call(
-                CREATE_SIP_SWITCH,
-                {
-                    "domain": domain,
-                    "name": name,
-                    "remote_ip": remote_ip,
-                    "remote_domain": remote_domain,
-                    "description": description,
-                    "is_active": is_active,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CREATE_SIP_SWITCH,
+            {
+                "domain": domain,
+                "name": name,
+                "remote_ip": remote_ip,
+                "remote_domain": remote_domain,
+                "description": description,
+                "is_active": is_active,
+            },
+            options,
         )
 
     def get(
@@ -142,16 +136,13 @@ class SipSwitchesApi:
         """
         from trunkline_opentact.api.sip_switches.get_sip_switch import GET_SIP_SWITCH
 
-        return cast(
-            "SipSwitch",
-            self._caller.call(
-                GET_SIP_SWITCH,
-                {
-                    "domain": domain,
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_SIP_SWITCH,
+            {
+                "domain": domain,
+                "uuid": uuid,
+            },
+            options,
         )
 
     def delete(
@@ -181,16 +172,13 @@ class SipSwitchesApi:
         """
         from trunkline_opentact.api.sip_switches.delete_sip_switch import DELETE_SIP_SWITCH
 
-        return cast(
-            "SipSwitch",
-            self._caller.call(
-                DELETE_SIP_SWITCH,
-                {
-                    "domain": domain,
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_SIP_SWITCH,
+            {
+                "domain": domain,
+                "uuid": uuid,
+            },
+            options,
         )
 
     def update(
@@ -230,21 +218,18 @@ class SipSwitchesApi:
         """
         from trunkline_opentact.api.sip_switches.update_sip_switch import UPDATE_SIP_SWITCH
 
-        return cast(
-            "SipSwitch",
-            self._caller.call(
-                UPDATE_SIP_SWITCH,
-                {
-                    "domain": domain,
-                    "uuid": uuid,
-                    "name": name,
-                    "remote_ip": remote_ip,
-                    "remote_domain": remote_domain,
-                    "description": description,
-                    "is_active": is_active,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_SIP_SWITCH,
+            {
+                "domain": domain,
+                "uuid": uuid,
+                "name": name,
+                "remote_ip": remote_ip,
+                "remote_domain": remote_domain,
+                "description": description,
+                "is_active": is_active,
+            },
+            options,
         )
 
 
@@ -284,15 +269,12 @@ class AsyncSipSwitchesApi:
         """
         from trunkline_opentact.api.sip_switches.list_sip_switches import LIST_SIP_SWITCHES
 
-        return cast(
-            "builtins.list[SipSwitch]",
-            await self._caller.call(
-                LIST_SIP_SWITCHES,
-                {
-                    "domain": domain,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_SIP_SWITCHES,
+            {
+                "domain": domain,
+            },
+            options,
         )
 
     async def create(
@@ -331,20 +313,17 @@ class AsyncSipSwitchesApi:
         """
         from trunkline_opentact.api.sip_switches.create_sip_switch import CREATE_SIP_SWITCH
 
-        return cast(
-            "SipSwitch",
-            await self._caller.call(
-                CREATE_SIP_SWITCH,
-                {
-                    "domain": domain,
-                    "name": name,
-                    "remote_ip": remote_ip,
-                    "remote_domain": remote_domain,
-                    "description": description,
-                    "is_active": is_active,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CREATE_SIP_SWITCH,
+            {
+                "domain": domain,
+                "name": name,
+                "remote_ip": remote_ip,
+                "remote_domain": remote_domain,
+                "description": description,
+                "is_active": is_active,
+            },
+            options,
         )
 
     async def get(
@@ -374,16 +353,13 @@ class AsyncSipSwitchesApi:
         """
         from trunkline_opentact.api.sip_switches.get_sip_switch import GET_SIP_SWITCH
 
-        return cast(
-            "SipSwitch",
-            await self._caller.call(
-                GET_SIP_SWITCH,
-                {
-                    "domain": domain,
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_SIP_SWITCH,
+            {
+                "domain": domain,
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def delete(
@@ -413,16 +389,13 @@ class AsyncSipSwitchesApi:
         """
         from trunkline_opentact.api.sip_switches.delete_sip_switch import DELETE_SIP_SWITCH
 
-        return cast(
-            "SipSwitch",
-            await self._caller.call(
-                DELETE_SIP_SWITCH,
-                {
-                    "domain": domain,
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_SIP_SWITCH,
+            {
+                "domain": domain,
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def update(
@@ -462,19 +435,16 @@ class AsyncSipSwitchesApi:
         """
         from trunkline_opentact.api.sip_switches.update_sip_switch import UPDATE_SIP_SWITCH
 
-        return cast(
-            "SipSwitch",
-            await self._caller.call(
-                UPDATE_SIP_SWITCH,
-                {
-                    "domain": domain,
-                    "uuid": uuid,
-                    "name": name,
-                    "remote_ip": remote_ip,
-                    "remote_domain": remote_domain,
-                    "description": description,
-                    "is_active": is_active,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_SIP_SWITCH,
+            {
+                "domain": domain,
+                "uuid": uuid,
+                "name": name,
+                "remote_ip": remote_ip,
+                "remote_domain": remote_domain,
+                "description": description,
+                "is_active": is_active,
+            },
+            options,
         )

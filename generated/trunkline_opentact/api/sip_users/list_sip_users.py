@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-LIST_SIP_USERS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.sip_user import SipUser
+
+LIST_SIP_USERS: Operation[list[SipUser]] = Operation(
     id="listSipUsers",
     vendor="opentact",
     method="GET",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -53,15 +53,12 @@ class SipUsersApi:
         """
         from trunkline_opentact.api.sip_users.list_sip_users import LIST_SIP_USERS
 
-        return cast(
-            "builtins.list[SipUser]",
-            self._caller.call(
-                LIST_SIP_USERS,
-                {
-                    "domain": domain,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_SIP_USERS,
+            {
+                "domain": domain,
+            },
+            options,
         )
 
     def create(
@@ -82,7 +79,8 @@ class SipUsersApi:
     ) -> SipUser:
         """Make a SIP user.
 
-        Known from the vendor's 2021 operation list and from clients.
+        Evidence: Not documented, seen in client code (swagger-2021, client-code). The pages disagree:
+        docs/opentact.md says where.
 
         Args:
             domain: The domain's name.
@@ -102,37 +100,26 @@ class SipUsersApi:
             A person or device that registers in a SIP domain.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Where the vendor's pages disagree:
-            - In 2020 users and invitations were under `/sip/connection/{uuid}`, since 2021 they are under the
-              domain. Decision: The domain.
-
-        Evidence: Not documented, seen in client code (swagger-2021, client-code).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sip_users.create_sip_user import CREATE_SIP_USER
 
-        return cast(
-            "SipUser",
-            self._caller.call(
-                CREATE_SIP_USER,
-                {
-                    "domain": domain,
-                    "login": login,
-                    "password": password,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "email": email,
-                    "phone_number": phone_number,
-                    "avatar": avatar,
-                    "same_domain_calls_only": same_domain_calls_only,
-                    "dob": dob,
-                    "gender": gender,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CREATE_SIP_USER,
+            {
+                "domain": domain,
+                "login": login,
+                "password": password,
+                "first_name": first_name,
+                "last_name": last_name,
+                "email": email,
+                "phone_number": phone_number,
+                "avatar": avatar,
+                "same_domain_calls_only": same_domain_calls_only,
+                "dob": dob,
+                "gender": gender,
+            },
+            options,
         )
 
     def get(
@@ -162,16 +149,13 @@ class SipUsersApi:
         """
         from trunkline_opentact.api.sip_users.get_sip_user import GET_SIP_USER
 
-        return cast(
-            "SipUser",
-            self._caller.call(
-                GET_SIP_USER,
-                {
-                    "domain": domain,
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_SIP_USER,
+            {
+                "domain": domain,
+                "uuid": uuid,
+            },
+            options,
         )
 
     def delete(
@@ -201,16 +185,13 @@ class SipUsersApi:
         """
         from trunkline_opentact.api.sip_users.delete_sip_user import DELETE_SIP_USER
 
-        return cast(
-            "SipUser",
-            self._caller.call(
-                DELETE_SIP_USER,
-                {
-                    "domain": domain,
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_SIP_USER,
+            {
+                "domain": domain,
+                "uuid": uuid,
+            },
+            options,
         )
 
     def update(
@@ -234,7 +215,7 @@ class SipUsersApi:
     ) -> SipUser:
         """Change a SIP user.
 
-        Only what is given changes.
+        Evidence: Documented (update-sip-user, swagger-2021).
 
         Args:
             domain: The domain's name.
@@ -257,35 +238,29 @@ class SipUsersApi:
             A person or device that registers in a SIP domain.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (update-sip-user, swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sip_users.update_sip_user import UPDATE_SIP_USER
 
-        return cast(
-            "SipUser",
-            self._caller.call(
-                UPDATE_SIP_USER,
-                {
-                    "domain": domain,
-                    "uuid": uuid,
-                    "login": login,
-                    "password": password,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "email": email,
-                    "phone_number": phone_number,
-                    "avatar": avatar,
-                    "same_domain_calls_only": same_domain_calls_only,
-                    "dob": dob,
-                    "gender": gender,
-                    "is_active": is_active,
-                    "tn_lease": tn_lease,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_SIP_USER,
+            {
+                "domain": domain,
+                "uuid": uuid,
+                "login": login,
+                "password": password,
+                "first_name": first_name,
+                "last_name": last_name,
+                "email": email,
+                "phone_number": phone_number,
+                "avatar": avatar,
+                "same_domain_calls_only": same_domain_calls_only,
+                "dob": dob,
+                "gender": gender,
+                "is_active": is_active,
+                "tn_lease": tn_lease,
+            },
+            options,
         )
 
 
@@ -325,15 +300,12 @@ class AsyncSipUsersApi:
         """
         from trunkline_opentact.api.sip_users.list_sip_users import LIST_SIP_USERS
 
-        return cast(
-            "builtins.list[SipUser]",
-            await self._caller.call(
-                LIST_SIP_USERS,
-                {
-                    "domain": domain,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_SIP_USERS,
+            {
+                "domain": domain,
+            },
+            options,
         )
 
     async def create(
@@ -354,7 +326,8 @@ class AsyncSipUsersApi:
     ) -> SipUser:
         """Make a SIP user.
 
-        Known from the vendor's 2021 operation list and from clients.
+        Evidence: Not documented, seen in client code (swagger-2021, client-code). The pages disagree:
+        docs/opentact.md says where.
 
         Args:
             domain: The domain's name.
@@ -374,37 +347,26 @@ class AsyncSipUsersApi:
             A person or device that registers in a SIP domain.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Where the vendor's pages disagree:
-            - In 2020 users and invitations were under `/sip/connection/{uuid}`, since 2021 they are under the
-              domain. Decision: The domain.
-
-        Evidence: Not documented, seen in client code (swagger-2021, client-code).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sip_users.create_sip_user import CREATE_SIP_USER
 
-        return cast(
-            "SipUser",
-            await self._caller.call(
-                CREATE_SIP_USER,
-                {
-                    "domain": domain,
-                    "login": login,
-                    "password": password,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "email": email,
-                    "phone_number": phone_number,
-                    "avatar": avatar,
-                    "same_domain_calls_only": same_domain_calls_only,
-                    "dob": dob,
-                    "gender": gender,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CREATE_SIP_USER,
+            {
+                "domain": domain,
+                "login": login,
+                "password": password,
+                "first_name": first_name,
+                "last_name": last_name,
+                "email": email,
+                "phone_number": phone_number,
+                "avatar": avatar,
+                "same_domain_calls_only": same_domain_calls_only,
+                "dob": dob,
+                "gender": gender,
+            },
+            options,
         )
 
     async def get(
@@ -434,16 +396,13 @@ class AsyncSipUsersApi:
         """
         from trunkline_opentact.api.sip_users.get_sip_user import GET_SIP_USER
 
-        return cast(
-            "SipUser",
-            await self._caller.call(
-                GET_SIP_USER,
-                {
-                    "domain": domain,
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_SIP_USER,
+            {
+                "domain": domain,
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def delete(
@@ -473,16 +432,13 @@ class AsyncSipUsersApi:
         """
         from trunkline_opentact.api.sip_users.delete_sip_user import DELETE_SIP_USER
 
-        return cast(
-            "SipUser",
-            await self._caller.call(
-                DELETE_SIP_USER,
-                {
-                    "domain": domain,
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_SIP_USER,
+            {
+                "domain": domain,
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def update(
@@ -506,7 +462,7 @@ class AsyncSipUsersApi:
     ) -> SipUser:
         """Change a SIP user.
 
-        Only what is given changes.
+        Evidence: Documented (update-sip-user, swagger-2021).
 
         Args:
             domain: The domain's name.
@@ -529,33 +485,27 @@ class AsyncSipUsersApi:
             A person or device that registers in a SIP domain.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (update-sip-user, swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sip_users.update_sip_user import UPDATE_SIP_USER
 
-        return cast(
-            "SipUser",
-            await self._caller.call(
-                UPDATE_SIP_USER,
-                {
-                    "domain": domain,
-                    "uuid": uuid,
-                    "login": login,
-                    "password": password,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "email": email,
-                    "phone_number": phone_number,
-                    "avatar": avatar,
-                    "same_domain_calls_only": same_domain_calls_only,
-                    "dob": dob,
-                    "gender": gender,
-                    "is_active": is_active,
-                    "tn_lease": tn_lease,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_SIP_USER,
+            {
+                "domain": domain,
+                "uuid": uuid,
+                "login": login,
+                "password": password,
+                "first_name": first_name,
+                "last_name": last_name,
+                "email": email,
+                "phone_number": phone_number,
+                "avatar": avatar,
+                "same_domain_calls_only": same_domain_calls_only,
+                "dob": dob,
+                "gender": gender,
+                "is_active": is_active,
+                "tn_lease": tn_lease,
+            },
+            options,
         )

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-GET_INBOUND_SMS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.sms_inbound import SmsInbound
+
+GET_INBOUND_SMS: Operation[SmsInbound] = Operation(
     id="getInboundSms",
     vendor="opentact",
     method="GET",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -52,18 +52,15 @@ class SmsApi:
     ) -> Sms:
         """Send a text message from one of your numbers.
 
-        Queues one message. The answer comes before delivery: `delivered` turns true later, on the delivery receipt.
-        With a campaign's id as `from` the campaign's pool of numbers picks the sender (201, type `smsr`); no page
-        about sending with a pool could be read, so that reading is inferred. At least two events follow: the state
-        turns to `success`, then `delivered` turns true.
+        Evidence: Documented (send-a-message, life-cycle-of-sms-delivery, reference-sheet-2020, swagger-2021,
+        client-code). The pages disagree: docs/opentact.md says where.
 
         Args:
             from_: One of your numbers (digits, country code first), or the id of an SMS campaign. `+`, spaces,
                 dashes and brackets are allowed. At most 255 characters.
             to: A telephone number, country code first. `+`, spaces, dashes and brackets are allowed.
             message: The text; 918 characters are six GSM-7 segments. At most 918 characters.
-            custom_callback_url: Where to post this message's events instead of the messaging profile's URL. From
-                the older reference. At most 255 characters. Inferred.
+            custom_callback_url: Where to post this message's events instead of the messaging profile's URL.
             form: The wire form: `json`, `query`, `bearer`.
             options: Timeout, deadline, retries and more for this call.
 
@@ -71,50 +68,20 @@ class SmsApi:
             One message as the vendor keeps it.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Where the vendor's pages disagree:
-            - The page lists FROM, TO and Message as query parameters; its own error sample names the field
-              `params.to`, every curl example on sibling pages has a JSON body, and working clients send JSON with
-              lower-case names. Decision: JSON with `from`, `to` and `message` is the default form. The query form
-              and the Bearer form of the other page can be chosen with `form`.
-            - The page spells the header `X-auth Token`, which is not a legal header name. Decision: `X-Auth-Token`,
-              as in the curl examples.
-            - Four pages give four hosts, paths, sign-ins and sets of field names for this one operation. Decision:
-              `POST /sms` on the production host with `X-Auth-Token`: samples of 2022 and working clients agree on
-              it.
-            - Until 2021 the sender was `tn`, an integer; since 2022 it is `from`, text. Decision: `from`, text.
-            - A message taken for later is 201 on the page and 202 in the 2021 list. Decision: All three of 200, 201
-              and 202 are read alike.
-            - A balance too low is 402 in the older pages and 405 on the page about delivery, which has 406 for a
-              forbidden country; whether those are HTTP statuses is unclear. Decision: 402 is documented here; 405
-              and 406 raise as any other refusal.
-            - A failed sign-in is 401 in the 2021 list and 403 on the page. Decision: A 403 whose text speaks of the
-              token is read like a 401.
-            - Errors have success, message and status in the older pages; newer samples add `meta` and `fields`, and
-              show status 500 on every tab. Decision: The HTTP status counts; `status`, `meta` and `fields` are
-              optional.
-
-        Evidence: Documented (send-a-message, life-cycle-of-sms-delivery, reference-sheet-2020, swagger-2021,
-        client-code).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sms.send_sms import FORMS
 
         operation = choose(FORMS, "form", form)
-        return cast(
-            "Sms",
-            self._caller.call(
-                operation,
-                {
-                    "from_": from_,
-                    "to": to,
-                    "message": message,
-                    "custom_callback_url": custom_callback_url,
-                },
-                options,
-            ),
+        return self._caller.call(
+            operation,
+            {
+                "from_": from_,
+                "to": to,
+                "message": message,
+                "custom_callback_url": custom_callback_url,
+            },
+            options,
         )
 
     def get_outbound(
@@ -143,15 +110,12 @@ class SmsApi:
         """
         from trunkline_opentact.api.sms.get_outbound_sms import GET_OUTBOUND_SMS
 
-        return cast(
-            "SmsDetail",
-            self._caller.call(
-                GET_OUTBOUND_SMS,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_OUTBOUND_SMS,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def get_inbound(
@@ -179,15 +143,12 @@ class SmsApi:
         """
         from trunkline_opentact.api.sms.get_inbound_sms import GET_INBOUND_SMS
 
-        return cast(
-            "SmsInbound",
-            self._caller.call(
-                GET_INBOUND_SMS,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_INBOUND_SMS,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def search_outbound(
@@ -212,8 +173,7 @@ class SmsApi:
     ) -> SmsDetailPage:
         """Search the messages you sent.
 
-        `from`, `to` and `message` take `*`; also finds by delivery, state and times. The answer of a doubtful send
-        can be looked up here.
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
 
         Args:
             take: How many to answer. 1 to 100.
@@ -238,36 +198,30 @@ class SmsApi:
             One page of a search.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sms.search_outbound_sms import SEARCH_OUTBOUND_SMS
 
-        return cast(
-            "SmsDetailPage",
-            self._caller.call(
-                SEARCH_OUTBOUND_SMS,
-                {
-                    "take": take,
-                    "skip": skip,
-                    "tn": tn,
-                    "from_": from_,
-                    "to": to,
-                    "state": state,
-                    "reference_id": reference_id,
-                    "message": message,
-                    "delivered": delivered,
-                    "mode": mode,
-                    "order": order,
-                    "created_on_from": created_on_from,
-                    "created_on_to": created_on_to,
-                    "modified_on_from": modified_on_from,
-                    "modified_on_to": modified_on_to,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SEARCH_OUTBOUND_SMS,
+            {
+                "take": take,
+                "skip": skip,
+                "tn": tn,
+                "from_": from_,
+                "to": to,
+                "state": state,
+                "reference_id": reference_id,
+                "message": message,
+                "delivered": delivered,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+                "modified_on_from": modified_on_from,
+                "modified_on_to": modified_on_to,
+            },
+            options,
         )
 
     def iter_search_outbound(
@@ -292,8 +246,7 @@ class SmsApi:
     ) -> Iterator[SmsDetail]:
         """Search the messages you sent, page after page.
 
-        `from`, `to` and `message` take `*`; also finds by delivery, state and times. The answer of a doubtful send
-        can be looked up here.
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
 
         Args:
             take: How many to answer. 1 to 100.
@@ -319,11 +272,7 @@ class SmsApi:
                 when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sms.search_outbound_sms import PAGES, SEARCH_OUTBOUND_SMS
 
@@ -373,7 +322,7 @@ class SmsApi:
     ) -> SmsInboundPage:
         """Search the messages you received.
 
-        `from`, `to` and `message` take `*`; also finds by `readed`, state and times.
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
 
         Args:
             take: How many to answer. 1 to 100.
@@ -398,36 +347,30 @@ class SmsApi:
             One page of a search.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sms.search_inbound_sms import SEARCH_INBOUND_SMS
 
-        return cast(
-            "SmsInboundPage",
-            self._caller.call(
-                SEARCH_INBOUND_SMS,
-                {
-                    "take": take,
-                    "skip": skip,
-                    "tn": tn,
-                    "from_": from_,
-                    "to": to,
-                    "state": state,
-                    "read": read,
-                    "message": message,
-                    "delivered": delivered,
-                    "mode": mode,
-                    "order": order,
-                    "created_on_from": created_on_from,
-                    "created_on_to": created_on_to,
-                    "modified_on_from": modified_on_from,
-                    "modified_on_to": modified_on_to,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SEARCH_INBOUND_SMS,
+            {
+                "take": take,
+                "skip": skip,
+                "tn": tn,
+                "from_": from_,
+                "to": to,
+                "state": state,
+                "read": read,
+                "message": message,
+                "delivered": delivered,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+                "modified_on_from": modified_on_from,
+                "modified_on_to": modified_on_to,
+            },
+            options,
         )
 
     def iter_search_inbound(
@@ -452,7 +395,7 @@ class SmsApi:
     ) -> Iterator[SmsInbound]:
         """Search the messages you received, page after page.
 
-        `from`, `to` and `message` take `*`; also finds by `readed`, state and times.
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
 
         Args:
             take: How many to answer. 1 to 100.
@@ -478,11 +421,7 @@ class SmsApi:
                 needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sms.search_inbound_sms import PAGES, SEARCH_INBOUND_SMS
 
@@ -532,7 +471,8 @@ class SmsApi:
     ) -> SmsRowPage:
         """Search the log of messages, both ways.
 
-        Newest first unless `order` says otherwise.
+        Evidence: Documented (reference-sheet-2020, swagger-2021, client-code). The pages disagree: docs/opentact.md
+        says where.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -556,40 +496,30 @@ class SmsApi:
             One page of a search.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Where the vendor's pages disagree:
-            - The pages say JSON; one client sent a multipart form. Decision: JSON; the client looks like the odd
-              one.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021, client-code).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sms.search_sms import SEARCH_SMS
 
-        return cast(
-            "SmsRowPage",
-            self._caller.call(
-                SEARCH_SMS,
-                {
-                    "take": take,
-                    "skip": skip,
-                    "from_": from_,
-                    "to": to,
-                    "thread": thread,
-                    "state": state,
-                    "read": read,
-                    "message": message,
-                    "delivered": delivered,
-                    "mode": mode,
-                    "order": order,
-                    "created_on_from": created_on_from,
-                    "created_on_to": created_on_to,
-                    "modified_on_from": modified_on_from,
-                    "modified_on_to": modified_on_to,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SEARCH_SMS,
+            {
+                "take": take,
+                "skip": skip,
+                "from_": from_,
+                "to": to,
+                "thread": thread,
+                "state": state,
+                "read": read,
+                "message": message,
+                "delivered": delivered,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+                "modified_on_from": modified_on_from,
+                "modified_on_to": modified_on_to,
+            },
+            options,
         )
 
     def iter_search(
@@ -614,7 +544,8 @@ class SmsApi:
     ) -> Iterator[SmsRow]:
         """Search the log of messages, both ways, page after page.
 
-        Newest first unless `order` says otherwise.
+        Evidence: Documented (reference-sheet-2020, swagger-2021, client-code). The pages disagree: docs/opentact.md
+        says where.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -638,15 +569,7 @@ class SmsApi:
             One row of the combined log. One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Where the vendor's pages disagree:
-            - The pages say JSON; one client sent a multipart form. Decision: JSON; the client looks like the odd
-              one.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021, client-code).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sms.search_sms import PAGES, SEARCH_SMS
 
@@ -698,18 +621,15 @@ class AsyncSmsApi:
     ) -> Sms:
         """Send a text message from one of your numbers.
 
-        Queues one message. The answer comes before delivery: `delivered` turns true later, on the delivery receipt.
-        With a campaign's id as `from` the campaign's pool of numbers picks the sender (201, type `smsr`); no page
-        about sending with a pool could be read, so that reading is inferred. At least two events follow: the state
-        turns to `success`, then `delivered` turns true.
+        Evidence: Documented (send-a-message, life-cycle-of-sms-delivery, reference-sheet-2020, swagger-2021,
+        client-code). The pages disagree: docs/opentact.md says where.
 
         Args:
             from_: One of your numbers (digits, country code first), or the id of an SMS campaign. `+`, spaces,
                 dashes and brackets are allowed. At most 255 characters.
             to: A telephone number, country code first. `+`, spaces, dashes and brackets are allowed.
             message: The text; 918 characters are six GSM-7 segments. At most 918 characters.
-            custom_callback_url: Where to post this message's events instead of the messaging profile's URL. From
-                the older reference. At most 255 characters. Inferred.
+            custom_callback_url: Where to post this message's events instead of the messaging profile's URL.
             form: The wire form: `json`, `query`, `bearer`.
             options: Timeout, deadline, retries and more for this call.
 
@@ -717,50 +637,20 @@ class AsyncSmsApi:
             One message as the vendor keeps it.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Where the vendor's pages disagree:
-            - The page lists FROM, TO and Message as query parameters; its own error sample names the field
-              `params.to`, every curl example on sibling pages has a JSON body, and working clients send JSON with
-              lower-case names. Decision: JSON with `from`, `to` and `message` is the default form. The query form
-              and the Bearer form of the other page can be chosen with `form`.
-            - The page spells the header `X-auth Token`, which is not a legal header name. Decision: `X-Auth-Token`,
-              as in the curl examples.
-            - Four pages give four hosts, paths, sign-ins and sets of field names for this one operation. Decision:
-              `POST /sms` on the production host with `X-Auth-Token`: samples of 2022 and working clients agree on
-              it.
-            - Until 2021 the sender was `tn`, an integer; since 2022 it is `from`, text. Decision: `from`, text.
-            - A message taken for later is 201 on the page and 202 in the 2021 list. Decision: All three of 200, 201
-              and 202 are read alike.
-            - A balance too low is 402 in the older pages and 405 on the page about delivery, which has 406 for a
-              forbidden country; whether those are HTTP statuses is unclear. Decision: 402 is documented here; 405
-              and 406 raise as any other refusal.
-            - A failed sign-in is 401 in the 2021 list and 403 on the page. Decision: A 403 whose text speaks of the
-              token is read like a 401.
-            - Errors have success, message and status in the older pages; newer samples add `meta` and `fields`, and
-              show status 500 on every tab. Decision: The HTTP status counts; `status`, `meta` and `fields` are
-              optional.
-
-        Evidence: Documented (send-a-message, life-cycle-of-sms-delivery, reference-sheet-2020, swagger-2021,
-        client-code).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sms.send_sms import FORMS
 
         operation = choose(FORMS, "form", form)
-        return cast(
-            "Sms",
-            await self._caller.call(
-                operation,
-                {
-                    "from_": from_,
-                    "to": to,
-                    "message": message,
-                    "custom_callback_url": custom_callback_url,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            operation,
+            {
+                "from_": from_,
+                "to": to,
+                "message": message,
+                "custom_callback_url": custom_callback_url,
+            },
+            options,
         )
 
     async def get_outbound(
@@ -789,15 +679,12 @@ class AsyncSmsApi:
         """
         from trunkline_opentact.api.sms.get_outbound_sms import GET_OUTBOUND_SMS
 
-        return cast(
-            "SmsDetail",
-            await self._caller.call(
-                GET_OUTBOUND_SMS,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_OUTBOUND_SMS,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def get_inbound(
@@ -825,15 +712,12 @@ class AsyncSmsApi:
         """
         from trunkline_opentact.api.sms.get_inbound_sms import GET_INBOUND_SMS
 
-        return cast(
-            "SmsInbound",
-            await self._caller.call(
-                GET_INBOUND_SMS,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_INBOUND_SMS,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def search_outbound(
@@ -858,8 +742,7 @@ class AsyncSmsApi:
     ) -> SmsDetailPage:
         """Search the messages you sent.
 
-        `from`, `to` and `message` take `*`; also finds by delivery, state and times. The answer of a doubtful send
-        can be looked up here.
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
 
         Args:
             take: How many to answer. 1 to 100.
@@ -884,36 +767,30 @@ class AsyncSmsApi:
             One page of a search.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sms.search_outbound_sms import SEARCH_OUTBOUND_SMS
 
-        return cast(
-            "SmsDetailPage",
-            await self._caller.call(
-                SEARCH_OUTBOUND_SMS,
-                {
-                    "take": take,
-                    "skip": skip,
-                    "tn": tn,
-                    "from_": from_,
-                    "to": to,
-                    "state": state,
-                    "reference_id": reference_id,
-                    "message": message,
-                    "delivered": delivered,
-                    "mode": mode,
-                    "order": order,
-                    "created_on_from": created_on_from,
-                    "created_on_to": created_on_to,
-                    "modified_on_from": modified_on_from,
-                    "modified_on_to": modified_on_to,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SEARCH_OUTBOUND_SMS,
+            {
+                "take": take,
+                "skip": skip,
+                "tn": tn,
+                "from_": from_,
+                "to": to,
+                "state": state,
+                "reference_id": reference_id,
+                "message": message,
+                "delivered": delivered,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+                "modified_on_from": modified_on_from,
+                "modified_on_to": modified_on_to,
+            },
+            options,
         )
 
     def iter_search_outbound(
@@ -938,8 +815,7 @@ class AsyncSmsApi:
     ) -> AsyncIterator[SmsDetail]:
         """Search the messages you sent, page after page.
 
-        `from`, `to` and `message` take `*`; also finds by delivery, state and times. The answer of a doubtful send
-        can be looked up here.
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
 
         Args:
             take: How many to answer. 1 to 100.
@@ -965,11 +841,7 @@ class AsyncSmsApi:
                 when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sms.search_outbound_sms import PAGES, SEARCH_OUTBOUND_SMS
 
@@ -1019,7 +891,7 @@ class AsyncSmsApi:
     ) -> SmsInboundPage:
         """Search the messages you received.
 
-        `from`, `to` and `message` take `*`; also finds by `readed`, state and times.
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
 
         Args:
             take: How many to answer. 1 to 100.
@@ -1044,36 +916,30 @@ class AsyncSmsApi:
             One page of a search.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sms.search_inbound_sms import SEARCH_INBOUND_SMS
 
-        return cast(
-            "SmsInboundPage",
-            await self._caller.call(
-                SEARCH_INBOUND_SMS,
-                {
-                    "take": take,
-                    "skip": skip,
-                    "tn": tn,
-                    "from_": from_,
-                    "to": to,
-                    "state": state,
-                    "read": read,
-                    "message": message,
-                    "delivered": delivered,
-                    "mode": mode,
-                    "order": order,
-                    "created_on_from": created_on_from,
-                    "created_on_to": created_on_to,
-                    "modified_on_from": modified_on_from,
-                    "modified_on_to": modified_on_to,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SEARCH_INBOUND_SMS,
+            {
+                "take": take,
+                "skip": skip,
+                "tn": tn,
+                "from_": from_,
+                "to": to,
+                "state": state,
+                "read": read,
+                "message": message,
+                "delivered": delivered,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+                "modified_on_from": modified_on_from,
+                "modified_on_to": modified_on_to,
+            },
+            options,
         )
 
     def iter_search_inbound(
@@ -1098,7 +964,7 @@ class AsyncSmsApi:
     ) -> AsyncIterator[SmsInbound]:
         """Search the messages you received, page after page.
 
-        `from`, `to` and `message` take `*`; also finds by `readed`, state and times.
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
 
         Args:
             take: How many to answer. 1 to 100.
@@ -1124,11 +990,7 @@ class AsyncSmsApi:
                 needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sms.search_inbound_sms import PAGES, SEARCH_INBOUND_SMS
 
@@ -1178,7 +1040,8 @@ class AsyncSmsApi:
     ) -> SmsRowPage:
         """Search the log of messages, both ways.
 
-        Newest first unless `order` says otherwise.
+        Evidence: Documented (reference-sheet-2020, swagger-2021, client-code). The pages disagree: docs/opentact.md
+        says where.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -1202,40 +1065,30 @@ class AsyncSmsApi:
             One page of a search.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Where the vendor's pages disagree:
-            - The pages say JSON; one client sent a multipart form. Decision: JSON; the client looks like the odd
-              one.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021, client-code).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sms.search_sms import SEARCH_SMS
 
-        return cast(
-            "SmsRowPage",
-            await self._caller.call(
-                SEARCH_SMS,
-                {
-                    "take": take,
-                    "skip": skip,
-                    "from_": from_,
-                    "to": to,
-                    "thread": thread,
-                    "state": state,
-                    "read": read,
-                    "message": message,
-                    "delivered": delivered,
-                    "mode": mode,
-                    "order": order,
-                    "created_on_from": created_on_from,
-                    "created_on_to": created_on_to,
-                    "modified_on_from": modified_on_from,
-                    "modified_on_to": modified_on_to,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SEARCH_SMS,
+            {
+                "take": take,
+                "skip": skip,
+                "from_": from_,
+                "to": to,
+                "thread": thread,
+                "state": state,
+                "read": read,
+                "message": message,
+                "delivered": delivered,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+                "modified_on_from": modified_on_from,
+                "modified_on_to": modified_on_to,
+            },
+            options,
         )
 
     def iter_search(
@@ -1260,7 +1113,8 @@ class AsyncSmsApi:
     ) -> AsyncIterator[SmsRow]:
         """Search the log of messages, both ways, page after page.
 
-        Newest first unless `order` says otherwise.
+        Evidence: Documented (reference-sheet-2020, swagger-2021, client-code). The pages disagree: docs/opentact.md
+        says where.
 
         Args:
             take: How many to answer. 1 to 100.
@@ -1284,15 +1138,7 @@ class AsyncSmsApi:
             One row of the combined log. One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Where the vendor's pages disagree:
-            - The pages say JSON; one client sent a multipart form. Decision: JSON; the client looks like the odd
-              one.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021, client-code).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sms.search_sms import PAGES, SEARCH_SMS
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, phone, times
@@ -11,7 +11,10 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
-SEARCH_OUTBOUND_SMS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.sms_detail_page import SmsDetailPage
+
+SEARCH_OUTBOUND_SMS: Operation[SmsDetailPage] = Operation(
     id="searchOutboundSms",
     vendor="opentact",
     method="POST",

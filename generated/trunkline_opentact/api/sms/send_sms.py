@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
@@ -13,7 +13,10 @@ from trunkline_runtime.operation import Operation, Param
 from trunkline_opentact.api.sms.send_sms_by_bearer import SEND_SMS_BY_BEARER
 from trunkline_opentact.api.sms.send_sms_by_query import SEND_SMS_BY_QUERY
 
-SEND_SMS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.sms import Sms
+
+SEND_SMS: Operation[Sms] = Operation(
     id="sendSms",
     vendor="opentact",
     method="POST",
@@ -41,7 +44,7 @@ SEND_SMS: Operation[Any] = Operation(
     unwrap="payload",
 )
 
-FORMS: dict[str, Operation[Any]] = {
+FORMS: dict[str, Operation[Sms]] = {
     "json": SEND_SMS,
     "query": SEND_SMS_BY_QUERY,
     "bearer": SEND_SMS_BY_BEARER,

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Operation, Param
 
-SEND_SMS_BY_QUERY: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.sms import Sms
+
+SEND_SMS_BY_QUERY: Operation[Sms] = Operation(
     id="sendSmsByQuery",
     vendor="opentact",
     method="POST",

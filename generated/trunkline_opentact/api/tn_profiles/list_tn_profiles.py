@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation
 
-LIST_TN_PROFILES: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.tn_profile import TnProfile
+
+LIST_TN_PROFILES: Operation[list[TnProfile]] = Operation(
     id="listTnProfiles",
     vendor="opentact",
     method="GET",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -52,7 +52,7 @@ class TnProfilesApi:
         """
         from trunkline_opentact.api.tn_profiles.list_tn_profiles import LIST_TN_PROFILES
 
-        return cast("builtins.list[TnProfile]", self._caller.call(LIST_TN_PROFILES, {}, options))
+        return self._caller.call(LIST_TN_PROFILES, {}, options)
 
     def special_prices(
         self,
@@ -77,7 +77,7 @@ class TnProfilesApi:
         """
         from trunkline_opentact.api.tn_profiles.list_special_prices import LIST_SPECIAL_PRICES
 
-        return cast("builtins.list[SpecialPrice]", self._caller.call(LIST_SPECIAL_PRICES, {}, options))
+        return self._caller.call(LIST_SPECIAL_PRICES, {}, options)
 
     def get(
         self,
@@ -104,15 +104,12 @@ class TnProfilesApi:
         """
         from trunkline_opentact.api.tn_profiles.get_tn_profile import GET_TN_PROFILE
 
-        return cast(
-            "TnProfile",
-            self._caller.call(
-                GET_TN_PROFILE,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_TN_PROFILE,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def update_blacklist(
@@ -145,17 +142,14 @@ class TnProfilesApi:
         """
         from trunkline_opentact.api.tn_profiles.update_tn_profile_blacklist import UPDATE_TN_PROFILE_BLACKLIST
 
-        return cast(
-            "TnProfile",
-            self._caller.call(
-                UPDATE_TN_PROFILE_BLACKLIST,
-                {
-                    "uuid": uuid,
-                    "add": add,
-                    "remove": remove,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_TN_PROFILE_BLACKLIST,
+            {
+                "uuid": uuid,
+                "add": add,
+                "remove": remove,
+            },
+            options,
         )
 
     def update_whitelist(
@@ -188,17 +182,14 @@ class TnProfilesApi:
         """
         from trunkline_opentact.api.tn_profiles.update_tn_profile_whitelist import UPDATE_TN_PROFILE_WHITELIST
 
-        return cast(
-            "TnProfile",
-            self._caller.call(
-                UPDATE_TN_PROFILE_WHITELIST,
-                {
-                    "uuid": uuid,
-                    "add": add,
-                    "remove": remove,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_TN_PROFILE_WHITELIST,
+            {
+                "uuid": uuid,
+                "add": add,
+                "remove": remove,
+            },
+            options,
         )
 
 
@@ -236,7 +227,7 @@ class AsyncTnProfilesApi:
         """
         from trunkline_opentact.api.tn_profiles.list_tn_profiles import LIST_TN_PROFILES
 
-        return cast("builtins.list[TnProfile]", await self._caller.call(LIST_TN_PROFILES, {}, options))
+        return await self._caller.call(LIST_TN_PROFILES, {}, options)
 
     async def special_prices(
         self,
@@ -261,7 +252,7 @@ class AsyncTnProfilesApi:
         """
         from trunkline_opentact.api.tn_profiles.list_special_prices import LIST_SPECIAL_PRICES
 
-        return cast("builtins.list[SpecialPrice]", await self._caller.call(LIST_SPECIAL_PRICES, {}, options))
+        return await self._caller.call(LIST_SPECIAL_PRICES, {}, options)
 
     async def get(
         self,
@@ -288,15 +279,12 @@ class AsyncTnProfilesApi:
         """
         from trunkline_opentact.api.tn_profiles.get_tn_profile import GET_TN_PROFILE
 
-        return cast(
-            "TnProfile",
-            await self._caller.call(
-                GET_TN_PROFILE,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_TN_PROFILE,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def update_blacklist(
@@ -329,17 +317,14 @@ class AsyncTnProfilesApi:
         """
         from trunkline_opentact.api.tn_profiles.update_tn_profile_blacklist import UPDATE_TN_PROFILE_BLACKLIST
 
-        return cast(
-            "TnProfile",
-            await self._caller.call(
-                UPDATE_TN_PROFILE_BLACKLIST,
-                {
-                    "uuid": uuid,
-                    "add": add,
-                    "remove": remove,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_TN_PROFILE_BLACKLIST,
+            {
+                "uuid": uuid,
+                "add": add,
+                "remove": remove,
+            },
+            options,
         )
 
     async def update_whitelist(
@@ -372,15 +357,12 @@ class AsyncTnProfilesApi:
         """
         from trunkline_opentact.api.tn_profiles.update_tn_profile_whitelist import UPDATE_TN_PROFILE_WHITELIST
 
-        return cast(
-            "TnProfile",
-            await self._caller.call(
-                UPDATE_TN_PROFILE_WHITELIST,
-                {
-                    "uuid": uuid,
-                    "add": add,
-                    "remove": remove,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_TN_PROFILE_WHITELIST,
+            {
+                "uuid": uuid,
+                "add": add,
+                "remove": remove,
+            },
+            options,
         )

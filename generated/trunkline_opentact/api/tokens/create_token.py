@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-CREATE_TOKEN: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.token import Token
+
+CREATE_TOKEN: Operation[Token] = Operation(
     id="createToken",
     vendor="opentact",
     method="POST",

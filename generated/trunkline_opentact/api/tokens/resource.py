@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -56,16 +56,13 @@ class TokensApi:
         """
         from trunkline_opentact.api.tokens.create_token import CREATE_TOKEN
 
-        return cast(
-            "Token",
-            self._caller.call(
-                CREATE_TOKEN,
-                {
-                    "name": name,
-                    "ttl": ttl,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CREATE_TOKEN,
+            {
+                "name": name,
+                "ttl": ttl,
+            },
+            options,
         )
 
     def list(
@@ -91,7 +88,7 @@ class TokensApi:
         """
         from trunkline_opentact.api.tokens.list_tokens import LIST_TOKENS
 
-        return cast("builtins.list[Token]", self._caller.call(LIST_TOKENS, {}, options))
+        return self._caller.call(LIST_TOKENS, {}, options)
 
     def delete(
         self,
@@ -118,15 +115,12 @@ class TokensApi:
         """
         from trunkline_opentact.api.tokens.delete_token import DELETE_TOKEN
 
-        return cast(
-            "Token",
-            self._caller.call(
-                DELETE_TOKEN,
-                {
-                    "token": token,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_TOKEN,
+            {
+                "token": token,
+            },
+            options,
         )
 
     def update(
@@ -154,25 +148,18 @@ class TokensApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The older reference prints the path without `/rest`. Decision: With `/rest`, as all its siblings and
-              the 2021 list have it.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021). The pages disagree: docs/opentact.md says where.
         """
         from trunkline_opentact.api.tokens.update_token import UPDATE_TOKEN
 
-        return cast(
-            "Token",
-            self._caller.call(
-                UPDATE_TOKEN,
-                {
-                    "uuid": uuid,
-                    "name": name,
-                    "ttl": ttl,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_TOKEN,
+            {
+                "uuid": uuid,
+                "name": name,
+                "ttl": ttl,
+            },
+            options,
         )
 
     def delete_all(
@@ -198,7 +185,7 @@ class TokensApi:
         """
         from trunkline_opentact.api.tokens.delete_all_tokens import DELETE_ALL_TOKENS
 
-        return cast("dict[str, JSON]", self._caller.call(DELETE_ALL_TOKENS, {}, options))
+        return self._caller.call(DELETE_ALL_TOKENS, {}, options)
 
 
 class AsyncTokensApi:
@@ -240,16 +227,13 @@ class AsyncTokensApi:
         """
         from trunkline_opentact.api.tokens.create_token import CREATE_TOKEN
 
-        return cast(
-            "Token",
-            await self._caller.call(
-                CREATE_TOKEN,
-                {
-                    "name": name,
-                    "ttl": ttl,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CREATE_TOKEN,
+            {
+                "name": name,
+                "ttl": ttl,
+            },
+            options,
         )
 
     async def list(
@@ -275,7 +259,7 @@ class AsyncTokensApi:
         """
         from trunkline_opentact.api.tokens.list_tokens import LIST_TOKENS
 
-        return cast("builtins.list[Token]", await self._caller.call(LIST_TOKENS, {}, options))
+        return await self._caller.call(LIST_TOKENS, {}, options)
 
     async def delete(
         self,
@@ -302,15 +286,12 @@ class AsyncTokensApi:
         """
         from trunkline_opentact.api.tokens.delete_token import DELETE_TOKEN
 
-        return cast(
-            "Token",
-            await self._caller.call(
-                DELETE_TOKEN,
-                {
-                    "token": token,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_TOKEN,
+            {
+                "token": token,
+            },
+            options,
         )
 
     async def update(
@@ -338,25 +319,18 @@ class AsyncTokensApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - The older reference prints the path without `/rest`. Decision: With `/rest`, as all its siblings and
-              the 2021 list have it.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021). The pages disagree: docs/opentact.md says where.
         """
         from trunkline_opentact.api.tokens.update_token import UPDATE_TOKEN
 
-        return cast(
-            "Token",
-            await self._caller.call(
-                UPDATE_TOKEN,
-                {
-                    "uuid": uuid,
-                    "name": name,
-                    "ttl": ttl,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_TOKEN,
+            {
+                "uuid": uuid,
+                "name": name,
+                "ttl": ttl,
+            },
+            options,
         )
 
     async def delete_all(
@@ -382,4 +356,4 @@ class AsyncTokensApi:
         """
         from trunkline_opentact.api.tokens.delete_all_tokens import DELETE_ALL_TOKENS
 
-        return cast("dict[str, JSON]", await self._caller.call(DELETE_ALL_TOKENS, {}, options))
+        return await self._caller.call(DELETE_ALL_TOKENS, {}, options)

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-GET_DASHBOARD_REPORT: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.dashboard_report import DashboardReport
+
+GET_DASHBOARD_REPORT: Operation[DashboardReport] = Operation(
     id="getDashboardReport",
     vendor="opentact",
     method="GET",

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -58,7 +58,7 @@ class TransactionsApi:
     ) -> TransactionPage:
         """Search the changes of your balance.
 
-        Finds by kind, item, amount and time. Known only from the vendor's 2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             take: How many to answer. 1 to 100.
@@ -81,35 +81,29 @@ class TransactionsApi:
             One page of a search.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.transactions.search_transactions import SEARCH_TRANSACTIONS
 
-        return cast(
-            "TransactionPage",
-            self._caller.call(
-                SEARCH_TRANSACTIONS,
-                {
-                    "take": take,
-                    "skip": skip,
-                    "ref_type": ref_type,
-                    "ref_uuid": ref_uuid,
-                    "amount": amount,
-                    "account_balance_before": account_balance_before,
-                    "account_balance_after": account_balance_after,
-                    "description": description,
-                    "mode": mode,
-                    "order": order,
-                    "created_on_from": created_on_from,
-                    "created_on_to": created_on_to,
-                    "modified_on_from": modified_on_from,
-                    "modified_on_to": modified_on_to,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SEARCH_TRANSACTIONS,
+            {
+                "take": take,
+                "skip": skip,
+                "ref_type": ref_type,
+                "ref_uuid": ref_uuid,
+                "amount": amount,
+                "account_balance_before": account_balance_before,
+                "account_balance_after": account_balance_after,
+                "description": description,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+                "modified_on_from": modified_on_from,
+                "modified_on_to": modified_on_to,
+            },
+            options,
         )
 
     def iter_search(
@@ -133,7 +127,7 @@ class TransactionsApi:
     ) -> Iterator[Transaction]:
         """Search the changes of your balance, page after page.
 
-        Finds by kind, item, amount and time. Known only from the vendor's 2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             take: How many to answer. 1 to 100.
@@ -156,11 +150,7 @@ class TransactionsApi:
             A change of the balance. One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.transactions.search_transactions import PAGES, SEARCH_TRANSACTIONS
 
@@ -212,15 +202,12 @@ class TransactionsApi:
         """
         from trunkline_opentact.api.transactions.get_transaction import GET_TRANSACTION
 
-        return cast(
-            "TransactionDetail",
-            self._caller.call(
-                GET_TRANSACTION,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_TRANSACTION,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def invoice_report(
@@ -250,16 +237,13 @@ class TransactionsApi:
         """
         from trunkline_opentact.api.transactions.get_invoice_report import GET_INVOICE_REPORT
 
-        return cast(
-            "InvoiceReport",
-            self._caller.call(
-                GET_INVOICE_REPORT,
-                {
-                    "from_": from_,
-                    "to": to,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_INVOICE_REPORT,
+            {
+                "from_": from_,
+                "to": to,
+            },
+            options,
         )
 
     def dashboard_report(
@@ -291,17 +275,14 @@ class TransactionsApi:
         """
         from trunkline_opentact.api.transactions.get_dashboard_report import GET_DASHBOARD_REPORT
 
-        return cast(
-            "DashboardReport",
-            self._caller.call(
-                GET_DASHBOARD_REPORT,
-                {
-                    "ref_type": ref_type,
-                    "from_": from_,
-                    "to": to,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_DASHBOARD_REPORT,
+            {
+                "ref_type": ref_type,
+                "from_": from_,
+                "to": to,
+            },
+            options,
         )
 
 
@@ -337,7 +318,7 @@ class AsyncTransactionsApi:
     ) -> TransactionPage:
         """Search the changes of your balance.
 
-        Finds by kind, item, amount and time. Known only from the vendor's 2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             take: How many to answer. 1 to 100.
@@ -360,35 +341,29 @@ class AsyncTransactionsApi:
             One page of a search.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.transactions.search_transactions import SEARCH_TRANSACTIONS
 
-        return cast(
-            "TransactionPage",
-            await self._caller.call(
-                SEARCH_TRANSACTIONS,
-                {
-                    "take": take,
-                    "skip": skip,
-                    "ref_type": ref_type,
-                    "ref_uuid": ref_uuid,
-                    "amount": amount,
-                    "account_balance_before": account_balance_before,
-                    "account_balance_after": account_balance_after,
-                    "description": description,
-                    "mode": mode,
-                    "order": order,
-                    "created_on_from": created_on_from,
-                    "created_on_to": created_on_to,
-                    "modified_on_from": modified_on_from,
-                    "modified_on_to": modified_on_to,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SEARCH_TRANSACTIONS,
+            {
+                "take": take,
+                "skip": skip,
+                "ref_type": ref_type,
+                "ref_uuid": ref_uuid,
+                "amount": amount,
+                "account_balance_before": account_balance_before,
+                "account_balance_after": account_balance_after,
+                "description": description,
+                "mode": mode,
+                "order": order,
+                "created_on_from": created_on_from,
+                "created_on_to": created_on_to,
+                "modified_on_from": modified_on_from,
+                "modified_on_to": modified_on_to,
+            },
+            options,
         )
 
     def iter_search(
@@ -412,7 +387,7 @@ class AsyncTransactionsApi:
     ) -> AsyncIterator[Transaction]:
         """Search the changes of your balance, page after page.
 
-        Finds by kind, item, amount and time. Known only from the vendor's 2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             take: How many to answer. 1 to 100.
@@ -435,11 +410,7 @@ class AsyncTransactionsApi:
             A change of the balance. One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.transactions.search_transactions import PAGES, SEARCH_TRANSACTIONS
 
@@ -491,15 +462,12 @@ class AsyncTransactionsApi:
         """
         from trunkline_opentact.api.transactions.get_transaction import GET_TRANSACTION
 
-        return cast(
-            "TransactionDetail",
-            await self._caller.call(
-                GET_TRANSACTION,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_TRANSACTION,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def invoice_report(
@@ -529,16 +497,13 @@ class AsyncTransactionsApi:
         """
         from trunkline_opentact.api.transactions.get_invoice_report import GET_INVOICE_REPORT
 
-        return cast(
-            "InvoiceReport",
-            await self._caller.call(
-                GET_INVOICE_REPORT,
-                {
-                    "from_": from_,
-                    "to": to,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_INVOICE_REPORT,
+            {
+                "from_": from_,
+                "to": to,
+            },
+            options,
         )
 
     async def dashboard_report(
@@ -570,15 +535,12 @@ class AsyncTransactionsApi:
         """
         from trunkline_opentact.api.transactions.get_dashboard_report import GET_DASHBOARD_REPORT
 
-        return cast(
-            "DashboardReport",
-            await self._caller.call(
-                GET_DASHBOARD_REPORT,
-                {
-                    "ref_type": ref_type,
-                    "from_": from_,
-                    "to": to,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_DASHBOARD_REPORT,
+            {
+                "ref_type": ref_type,
+                "from_": from_,
+                "to": to,
+            },
+            options,
         )

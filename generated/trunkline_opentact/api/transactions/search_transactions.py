@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
@@ -11,7 +11,10 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
-SEARCH_TRANSACTIONS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.transaction_page import TransactionPage
+
+SEARCH_TRANSACTIONS: Operation[TransactionPage] = Operation(
     id="searchTransactions",
     vendor="opentact",
     method="POST",

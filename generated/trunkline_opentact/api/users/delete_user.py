@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.operation import Operation, Param
 
-DELETE_USER: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_runtime.codecs import JSON
+
+DELETE_USER: Operation[dict[str, JSON]] = Operation(
     id="deleteUser",
     vendor="opentact",
     method="DELETE",

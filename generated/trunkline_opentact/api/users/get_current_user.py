@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation
 
-GET_CURRENT_USER: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.user import User
+
+GET_CURRENT_USER: Operation[User] = Operation(
     id="getCurrentUser",
     vendor="opentact",
     method="GET",

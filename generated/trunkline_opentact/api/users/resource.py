@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -55,7 +55,7 @@ class UsersApi:
         """
         from trunkline_opentact.api.users.get_current_user import GET_CURRENT_USER
 
-        return cast("User", self._caller.call(GET_CURRENT_USER, {}, options))
+        return self._caller.call(GET_CURRENT_USER, {}, options)
 
     def create(
         self,
@@ -74,8 +74,7 @@ class UsersApi:
     ) -> User:
         """Register a new user.
 
-        Makes an account too when `account` is given. That it needs no sign-in is inferred. Known only from the
-        vendor's 2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             email: The e-mail address.
@@ -94,32 +93,25 @@ class UsersApi:
             A person who can sign in.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.users.create_user import CREATE_USER
 
-        return cast(
-            "User",
-            self._caller.call(
-                CREATE_USER,
-                {
-                    "email": email,
-                    "password": password,
-                    "phone_number": phone_number,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "gender": gender,
-                    "dob": dob,
-                    "avatar": avatar,
-                    "role": role,
-                    "account": account,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CREATE_USER,
+            {
+                "email": email,
+                "password": password,
+                "phone_number": phone_number,
+                "first_name": first_name,
+                "last_name": last_name,
+                "gender": gender,
+                "dob": dob,
+                "avatar": avatar,
+                "role": role,
+                "account": account,
+            },
+            options,
         )
 
     def request_password_reset(
@@ -150,16 +142,13 @@ class UsersApi:
         """
         from trunkline_opentact.api.users.request_password_reset import REQUEST_PASSWORD_RESET
 
-        return cast(
-            "dict[str, JSON]",
-            self._caller.call(
-                REQUEST_PASSWORD_RESET,
-                {
-                    "email": email,
-                    "callback": callback,
-                },
-                options,
-            ),
+        return self._caller.call(
+            REQUEST_PASSWORD_RESET,
+            {
+                "email": email,
+                "callback": callback,
+            },
+            options,
         )
 
     def reset_password(
@@ -189,16 +178,13 @@ class UsersApi:
         """
         from trunkline_opentact.api.users.reset_password import RESET_PASSWORD
 
-        return cast(
-            "dict[str, JSON]",
-            self._caller.call(
-                RESET_PASSWORD,
-                {
-                    "token": token,
-                    "password": password,
-                },
-                options,
-            ),
+        return self._caller.call(
+            RESET_PASSWORD,
+            {
+                "token": token,
+                "password": password,
+            },
+            options,
         )
 
     def get(
@@ -226,15 +212,12 @@ class UsersApi:
         """
         from trunkline_opentact.api.users.get_user import GET_USER
 
-        return cast(
-            "User",
-            self._caller.call(
-                GET_USER,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_USER,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def delete(
@@ -263,15 +246,12 @@ class UsersApi:
         """
         from trunkline_opentact.api.users.delete_user import DELETE_USER
 
-        return cast(
-            "dict[str, JSON]",
-            self._caller.call(
-                DELETE_USER,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_USER,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def update(
@@ -291,7 +271,7 @@ class UsersApi:
     ) -> User:
         """Change a user.
 
-        Only what is given changes. Known only from the vendor's 2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -310,31 +290,25 @@ class UsersApi:
             A person who can sign in.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.users.update_user import UPDATE_USER
 
-        return cast(
-            "User",
-            self._caller.call(
-                UPDATE_USER,
-                {
-                    "uuid": uuid,
-                    "email": email,
-                    "password": password,
-                    "phone_number": phone_number,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "gender": gender,
-                    "dob": dob,
-                    "avatar": avatar,
-                    "role": role,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_USER,
+            {
+                "uuid": uuid,
+                "email": email,
+                "password": password,
+                "phone_number": phone_number,
+                "first_name": first_name,
+                "last_name": last_name,
+                "gender": gender,
+                "dob": dob,
+                "avatar": avatar,
+                "role": role,
+            },
+            options,
         )
 
     def upload_avatar(
@@ -364,16 +338,13 @@ class UsersApi:
         """
         from trunkline_opentact.api.users.upload_avatar import UPLOAD_AVATAR
 
-        return cast(
-            "User",
-            self._caller.call(
-                UPLOAD_AVATAR,
-                {
-                    "uuid": uuid,
-                    "file": file,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPLOAD_AVATAR,
+            {
+                "uuid": uuid,
+                "file": file,
+            },
+            options,
         )
 
     def delete_avatar(
@@ -401,15 +372,12 @@ class UsersApi:
         """
         from trunkline_opentact.api.users.delete_avatar import DELETE_AVATAR
 
-        return cast(
-            "User",
-            self._caller.call(
-                DELETE_AVATAR,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_AVATAR,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
 
@@ -447,7 +415,7 @@ class AsyncUsersApi:
         """
         from trunkline_opentact.api.users.get_current_user import GET_CURRENT_USER
 
-        return cast("User", await self._caller.call(GET_CURRENT_USER, {}, options))
+        return await self._caller.call(GET_CURRENT_USER, {}, options)
 
     async def create(
         self,
@@ -466,8 +434,7 @@ class AsyncUsersApi:
     ) -> User:
         """Register a new user.
 
-        Makes an account too when `account` is given. That it needs no sign-in is inferred. Known only from the
-        vendor's 2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             email: The e-mail address.
@@ -486,32 +453,25 @@ class AsyncUsersApi:
             A person who can sign in.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.users.create_user import CREATE_USER
 
-        return cast(
-            "User",
-            await self._caller.call(
-                CREATE_USER,
-                {
-                    "email": email,
-                    "password": password,
-                    "phone_number": phone_number,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "gender": gender,
-                    "dob": dob,
-                    "avatar": avatar,
-                    "role": role,
-                    "account": account,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CREATE_USER,
+            {
+                "email": email,
+                "password": password,
+                "phone_number": phone_number,
+                "first_name": first_name,
+                "last_name": last_name,
+                "gender": gender,
+                "dob": dob,
+                "avatar": avatar,
+                "role": role,
+                "account": account,
+            },
+            options,
         )
 
     async def request_password_reset(
@@ -542,16 +502,13 @@ class AsyncUsersApi:
         """
         from trunkline_opentact.api.users.request_password_reset import REQUEST_PASSWORD_RESET
 
-        return cast(
-            "dict[str, JSON]",
-            await self._caller.call(
-                REQUEST_PASSWORD_RESET,
-                {
-                    "email": email,
-                    "callback": callback,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            REQUEST_PASSWORD_RESET,
+            {
+                "email": email,
+                "callback": callback,
+            },
+            options,
         )
 
     async def reset_password(
@@ -581,16 +538,13 @@ class AsyncUsersApi:
         """
         from trunkline_opentact.api.users.reset_password import RESET_PASSWORD
 
-        return cast(
-            "dict[str, JSON]",
-            await self._caller.call(
-                RESET_PASSWORD,
-                {
-                    "token": token,
-                    "password": password,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            RESET_PASSWORD,
+            {
+                "token": token,
+                "password": password,
+            },
+            options,
         )
 
     async def get(
@@ -618,15 +572,12 @@ class AsyncUsersApi:
         """
         from trunkline_opentact.api.users.get_user import GET_USER
 
-        return cast(
-            "User",
-            await self._caller.call(
-                GET_USER,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_USER,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def delete(
@@ -655,15 +606,12 @@ class AsyncUsersApi:
         """
         from trunkline_opentact.api.users.delete_user import DELETE_USER
 
-        return cast(
-            "dict[str, JSON]",
-            await self._caller.call(
-                DELETE_USER,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_USER,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def update(
@@ -683,7 +631,7 @@ class AsyncUsersApi:
     ) -> User:
         """Change a user.
 
-        Only what is given changes. Known only from the vendor's 2021 operation list.
+        Evidence: Not documented, seen in client code (swagger-2021).
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -702,31 +650,25 @@ class AsyncUsersApi:
             A person who can sign in.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Not documented, seen in client code (swagger-2021).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.users.update_user import UPDATE_USER
 
-        return cast(
-            "User",
-            await self._caller.call(
-                UPDATE_USER,
-                {
-                    "uuid": uuid,
-                    "email": email,
-                    "password": password,
-                    "phone_number": phone_number,
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "gender": gender,
-                    "dob": dob,
-                    "avatar": avatar,
-                    "role": role,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_USER,
+            {
+                "uuid": uuid,
+                "email": email,
+                "password": password,
+                "phone_number": phone_number,
+                "first_name": first_name,
+                "last_name": last_name,
+                "gender": gender,
+                "dob": dob,
+                "avatar": avatar,
+                "role": role,
+            },
+            options,
         )
 
     async def upload_avatar(
@@ -756,16 +698,13 @@ class AsyncUsersApi:
         """
         from trunkline_opentact.api.users.upload_avatar import UPLOAD_AVATAR
 
-        return cast(
-            "User",
-            await self._caller.call(
-                UPLOAD_AVATAR,
-                {
-                    "uuid": uuid,
-                    "file": file,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPLOAD_AVATAR,
+            {
+                "uuid": uuid,
+                "file": file,
+            },
+            options,
         )
 
     async def delete_avatar(
@@ -793,13 +732,10 @@ class AsyncUsersApi:
         """
         from trunkline_opentact.api.users.delete_avatar import DELETE_AVATAR
 
-        return cast(
-            "User",
-            await self._caller.call(
-                DELETE_AVATAR,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_AVATAR,
+            {
+                "uuid": uuid,
+            },
+            options,
         )

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-GET_VOICE_PROFILE: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_opentact.models.voice_profile import VoiceProfile
+
+GET_VOICE_PROFILE: Operation[VoiceProfile] = Operation(
     id="getVoiceProfile",
     vendor="opentact",
     method="GET",

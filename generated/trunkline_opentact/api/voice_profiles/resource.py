@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -52,7 +52,7 @@ class VoiceProfilesApi:
         """
         from trunkline_opentact.api.voice_profiles.list_voice_profiles import LIST_VOICE_PROFILES
 
-        return cast("builtins.list[VoiceProfile]", self._caller.call(LIST_VOICE_PROFILES, {}, options))
+        return self._caller.call(LIST_VOICE_PROFILES, {}, options)
 
     def create(
         self,
@@ -88,19 +88,16 @@ class VoiceProfilesApi:
         """
         from trunkline_opentact.api.voice_profiles.create_voice_profile import CREATE_VOICE_PROFILE
 
-        return cast(
-            "VoiceProfile",
-            self._caller.call(
-                CREATE_VOICE_PROFILE,
-                {
-                    "name": name,
-                    "product": product,
-                    "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
-                    "is_active": is_active,
-                    "tn_lease": tn_lease,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CREATE_VOICE_PROFILE,
+            {
+                "name": name,
+                "product": product,
+                "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
+                "is_active": is_active,
+                "tn_lease": tn_lease,
+            },
+            options,
         )
 
     def get(
@@ -128,15 +125,12 @@ class VoiceProfilesApi:
         """
         from trunkline_opentact.api.voice_profiles.get_voice_profile import GET_VOICE_PROFILE
 
-        return cast(
-            "VoiceProfile",
-            self._caller.call(
-                GET_VOICE_PROFILE,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_VOICE_PROFILE,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def delete(
@@ -164,15 +158,12 @@ class VoiceProfilesApi:
         """
         from trunkline_opentact.api.voice_profiles.delete_voice_profile import DELETE_VOICE_PROFILE
 
-        return cast(
-            "VoiceProfile",
-            self._caller.call(
-                DELETE_VOICE_PROFILE,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_VOICE_PROFILE,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     def update(
@@ -210,20 +201,17 @@ class VoiceProfilesApi:
         """
         from trunkline_opentact.api.voice_profiles.update_voice_profile import UPDATE_VOICE_PROFILE
 
-        return cast(
-            "VoiceProfile",
-            self._caller.call(
-                UPDATE_VOICE_PROFILE,
-                {
-                    "uuid": uuid,
-                    "name": name,
-                    "product": product,
-                    "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
-                    "is_active": is_active,
-                    "tn_lease": tn_lease,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_VOICE_PROFILE,
+            {
+                "uuid": uuid,
+                "name": name,
+                "product": product,
+                "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
+                "is_active": is_active,
+                "tn_lease": tn_lease,
+            },
+            options,
         )
 
 
@@ -261,7 +249,7 @@ class AsyncVoiceProfilesApi:
         """
         from trunkline_opentact.api.voice_profiles.list_voice_profiles import LIST_VOICE_PROFILES
 
-        return cast("builtins.list[VoiceProfile]", await self._caller.call(LIST_VOICE_PROFILES, {}, options))
+        return await self._caller.call(LIST_VOICE_PROFILES, {}, options)
 
     async def create(
         self,
@@ -297,19 +285,16 @@ class AsyncVoiceProfilesApi:
         """
         from trunkline_opentact.api.voice_profiles.create_voice_profile import CREATE_VOICE_PROFILE
 
-        return cast(
-            "VoiceProfile",
-            await self._caller.call(
-                CREATE_VOICE_PROFILE,
-                {
-                    "name": name,
-                    "product": product,
-                    "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
-                    "is_active": is_active,
-                    "tn_lease": tn_lease,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CREATE_VOICE_PROFILE,
+            {
+                "name": name,
+                "product": product,
+                "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
+                "is_active": is_active,
+                "tn_lease": tn_lease,
+            },
+            options,
         )
 
     async def get(
@@ -337,15 +322,12 @@ class AsyncVoiceProfilesApi:
         """
         from trunkline_opentact.api.voice_profiles.get_voice_profile import GET_VOICE_PROFILE
 
-        return cast(
-            "VoiceProfile",
-            await self._caller.call(
-                GET_VOICE_PROFILE,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_VOICE_PROFILE,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def delete(
@@ -373,15 +355,12 @@ class AsyncVoiceProfilesApi:
         """
         from trunkline_opentact.api.voice_profiles.delete_voice_profile import DELETE_VOICE_PROFILE
 
-        return cast(
-            "VoiceProfile",
-            await self._caller.call(
-                DELETE_VOICE_PROFILE,
-                {
-                    "uuid": uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_VOICE_PROFILE,
+            {
+                "uuid": uuid,
+            },
+            options,
         )
 
     async def update(
@@ -419,18 +398,15 @@ class AsyncVoiceProfilesApi:
         """
         from trunkline_opentact.api.voice_profiles.update_voice_profile import UPDATE_VOICE_PROFILE
 
-        return cast(
-            "VoiceProfile",
-            await self._caller.call(
-                UPDATE_VOICE_PROFILE,
-                {
-                    "uuid": uuid,
-                    "name": name,
-                    "product": product,
-                    "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
-                    "is_active": is_active,
-                    "tn_lease": tn_lease,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_VOICE_PROFILE,
+            {
+                "uuid": uuid,
+                "name": name,
+                "product": product,
+                "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
+                "is_active": is_active,
+                "tn_lease": tn_lease,
+            },
+            options,
         )

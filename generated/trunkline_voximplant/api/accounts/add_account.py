@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-ADD_ACCOUNT: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.add_account_response import AddAccountResponse
+
+ADD_ACCOUNT: Operation[AddAccountResponse] = Operation(
     id="addAccount",
     vendor="voximplant",
     method="POST",

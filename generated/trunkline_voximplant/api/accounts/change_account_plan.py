@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-CHANGE_ACCOUNT_PLAN: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.change_account_plan_response import ChangeAccountPlanResponse
+
+CHANGE_ACCOUNT_PLAN: Operation[ChangeAccountPlanResponse] = Operation(
     id="changeAccountPlan",
     vendor="voximplant",
     method="POST",

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-CLONE_ACCOUNT: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.clone_account_response import CloneAccountResponse
+
+CLONE_ACCOUNT: Operation[CloneAccountResponse] = Operation(
     id="cloneAccount",
     vendor="voximplant",
     method="POST",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-GET_ACCOUNT_INFO: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_account_info_response import GetAccountInfoResponse
+
+GET_ACCOUNT_INFO: Operation[GetAccountInfoResponse] = Operation(
     id="getAccountInfo",
     vendor="voximplant",
     method="POST",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-GET_ACCOUNT_VERIFICATIONS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_account_verifications_response import GetAccountVerificationsResponse
+
+GET_ACCOUNT_VERIFICATIONS: Operation[GetAccountVerificationsResponse] = Operation(
     id="getAccountVerifications",
     vendor="voximplant",
     method="POST",

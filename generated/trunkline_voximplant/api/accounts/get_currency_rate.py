@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
 from trunkline_runtime.operation import Operation, Param
 
-GET_CURRENCY_RATE: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_currency_rate_response import GetCurrencyRateResponse
+
+GET_CURRENCY_RATE: Operation[GetCurrencyRateResponse] = Operation(
     id="getCurrencyRate",
     vendor="voximplant",
     method="POST",

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
 from trunkline_runtime.operation import Operation, Param
 
-GET_MONEY_AMOUNT_TO_CHARGE: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_money_amount_to_charge_response import GetMoneyAmountToChargeResponse
+
+GET_MONEY_AMOUNT_TO_CHARGE: Operation[GetMoneyAmountToChargeResponse] = Operation(
     id="getMoneyAmountToCharge",
     vendor="voximplant",
     method="POST",

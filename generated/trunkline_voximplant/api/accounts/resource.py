@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -79,15 +79,12 @@ class AccountsApi:
         """
         from trunkline_voximplant.api.accounts.get_account_info import GET_ACCOUNT_INFO
 
-        return cast(
-            "GetAccountInfoResponse",
-            self._caller.call(
-                GET_ACCOUNT_INFO,
-                {
-                    "return_live_balance": return_live_balance,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_ACCOUNT_INFO,
+            {
+                "return_live_balance": return_live_balance,
+            },
+            options,
         )
 
     def set_account_info(
@@ -118,7 +115,7 @@ class AccountsApi:
     ) -> SetAccountInfoResponse:
         """Change your account: names, address for bills, notifications, callback URL and salt.
 
-        Only the fields you give change. Roles that may call it: Owner, Admin, Developer, Accountant, Payer.
+        Evidence: Documented (SetAccountInfo).
 
         Args:
             new_account_email: The new e-mail address.
@@ -148,42 +145,36 @@ class AccountsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (SetAccountInfo).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.accounts.set_account_info import SET_ACCOUNT_INFO
 
-        return cast(
-            "SetAccountInfoResponse",
-            self._caller.call(
-                SET_ACCOUNT_INFO,
-                {
-                    "new_account_email": new_account_email,
-                    "new_account_password": new_account_password,
-                    "language_code": language_code,
-                    "location": location,
-                    "account_first_name": account_first_name,
-                    "account_last_name": account_last_name,
-                    "min_balance_to_notify": min_balance_to_notify,
-                    "account_notifications": account_notifications,
-                    "tariff_changing_notifications": tariff_changing_notifications,
-                    "news_notifications": news_notifications,
-                    "send_js_error": send_js_error,
-                    "billing_address_name": billing_address_name,
-                    "billing_address_country_code": billing_address_country_code,
-                    "billing_address_address": billing_address_address,
-                    "billing_address_zip": billing_address_zip,
-                    "billing_address_phone": billing_address_phone,
-                    "account_custom_data": account_custom_data,
-                    "callback_url": callback_url,
-                    "callback_salt": callback_salt,
-                    "store_outbound_sms": store_outbound_sms,
-                    "store_inbound_sms": store_inbound_sms,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SET_ACCOUNT_INFO,
+            {
+                "new_account_email": new_account_email,
+                "new_account_password": new_account_password,
+                "language_code": language_code,
+                "location": location,
+                "account_first_name": account_first_name,
+                "account_last_name": account_last_name,
+                "min_balance_to_notify": min_balance_to_notify,
+                "account_notifications": account_notifications,
+                "tariff_changing_notifications": tariff_changing_notifications,
+                "news_notifications": news_notifications,
+                "send_js_error": send_js_error,
+                "billing_address_name": billing_address_name,
+                "billing_address_country_code": billing_address_country_code,
+                "billing_address_address": billing_address_address,
+                "billing_address_zip": billing_address_zip,
+                "billing_address_phone": billing_address_phone,
+                "account_custom_data": account_custom_data,
+                "callback_url": callback_url,
+                "callback_salt": callback_salt,
+                "store_outbound_sms": store_outbound_sms,
+                "store_inbound_sms": store_inbound_sms,
+            },
+            options,
         )
 
     def set_child_account_info(
@@ -211,8 +202,7 @@ class AccountsApi:
     ) -> SetChildAccountInfoResponse:
         """Change one or more child accounts, named by id, name or e-mail.
 
-        No roles are documented for it. Give exactly one of `child_account_id`, `child_account_name`,
-        `child_account_email`.
+        Evidence: Documented (SetChildAccountInfo).
 
         Args:
             child_account_id: The child accounts' ids. `all` for all.
@@ -239,39 +229,33 @@ class AccountsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (SetChildAccountInfo).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.accounts.set_child_account_info import SET_CHILD_ACCOUNT_INFO
 
-        return cast(
-            "SetChildAccountInfoResponse",
-            self._caller.call(
-                SET_CHILD_ACCOUNT_INFO,
-                {
-                    "child_account_id": child_account_id,
-                    "child_account_name": child_account_name,
-                    "child_account_email": child_account_email,
-                    "new_child_account_email": new_child_account_email,
-                    "new_child_account_password": new_child_account_password,
-                    "account_notifications": account_notifications,
-                    "tariff_changing_notifications": tariff_changing_notifications,
-                    "news_notifications": news_notifications,
-                    "active": active,
-                    "language_code": language_code,
-                    "location": location,
-                    "min_balance_to_notify": min_balance_to_notify,
-                    "support_robokassa": support_robokassa,
-                    "support_bank_card": support_bank_card,
-                    "support_invoice": support_invoice,
-                    "can_use_restricted": can_use_restricted,
-                    "callback_salt": callback_salt,
-                    "callback_url": callback_url,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SET_CHILD_ACCOUNT_INFO,
+            {
+                "child_account_id": child_account_id,
+                "child_account_name": child_account_name,
+                "child_account_email": child_account_email,
+                "new_child_account_email": new_child_account_email,
+                "new_child_account_password": new_child_account_password,
+                "account_notifications": account_notifications,
+                "tariff_changing_notifications": tariff_changing_notifications,
+                "news_notifications": news_notifications,
+                "active": active,
+                "language_code": language_code,
+                "location": location,
+                "min_balance_to_notify": min_balance_to_notify,
+                "support_robokassa": support_robokassa,
+                "support_bank_card": support_bank_card,
+                "support_invoice": support_invoice,
+                "can_use_restricted": can_use_restricted,
+                "callback_salt": callback_salt,
+                "callback_url": callback_url,
+            },
+            options,
         )
 
     def get_currency_rate(
@@ -301,16 +285,13 @@ class AccountsApi:
         """
         from trunkline_voximplant.api.accounts.get_currency_rate import GET_CURRENCY_RATE
 
-        return cast(
-            "GetCurrencyRateResponse",
-            self._caller.call(
-                GET_CURRENCY_RATE,
-                {
-                    "currency": currency,
-                    "date": date,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_CURRENCY_RATE,
+            {
+                "currency": currency,
+                "date": date,
+            },
+            options,
         )
 
     def get_resource_price(
@@ -344,18 +325,15 @@ class AccountsApi:
         """
         from trunkline_voximplant.api.accounts.get_resource_price import GET_RESOURCE_PRICE
 
-        return cast(
-            "GetResourcePriceResponse",
-            self._caller.call(
-                GET_RESOURCE_PRICE,
-                {
-                    "resource_type": resource_type,
-                    "price_group_id": price_group_id,
-                    "price_group_name": price_group_name,
-                    "resource_param": resource_param,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_RESOURCE_PRICE,
+            {
+                "resource_type": resource_type,
+                "price_group_id": price_group_id,
+                "price_group_name": price_group_name,
+                "resource_param": resource_param,
+            },
+            options,
         )
 
     def get_subscription_price(
@@ -391,19 +369,16 @@ class AccountsApi:
         """
         from trunkline_voximplant.api.accounts.get_subscription_price import GET_SUBSCRIPTION_PRICE
 
-        return cast(
-            "GetSubscriptionPriceResponse",
-            self._caller.call(
-                GET_SUBSCRIPTION_PRICE,
-                {
-                    "subscription_template_id": subscription_template_id,
-                    "subscription_template_type": subscription_template_type,
-                    "subscription_template_name": subscription_template_name,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_SUBSCRIPTION_PRICE,
+            {
+                "subscription_template_id": subscription_template_id,
+                "subscription_template_type": subscription_template_type,
+                "subscription_template_name": subscription_template_name,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_subscription_price(
@@ -473,8 +448,7 @@ class AccountsApi:
     ) -> GetChildrenAccountsResponse:
         """List child accounts.
 
-        The reference says that at least one of id, name or e-mail is needed; clients call it without. Roles that
-        may call it: Owner.
+        Evidence: Documented (GetChildrenAccounts). The pages disagree: docs/voximplant.md says where.
 
         Args:
             child_account_id: The child accounts' ids.
@@ -495,37 +469,27 @@ class AccountsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Where the vendor's pages disagree:
-            - The reference asks for at least one of id, name and e-mail, clients call it without. Decision: None is
-              needed.
-
-        Evidence: Documented (GetChildrenAccounts).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.accounts.get_children_accounts import GET_CHILDREN_ACCOUNTS
 
-        return cast(
-            "GetChildrenAccountsResponse",
-            self._caller.call(
-                GET_CHILDREN_ACCOUNTS,
-                {
-                    "child_account_id": child_account_id,
-                    "child_account_name": child_account_name,
-                    "child_account_email": child_account_email,
-                    "active": active,
-                    "frozen": frozen,
-                    "ignore_invalid_accounts": ignore_invalid_accounts,
-                    "brief_output": brief_output,
-                    "medium_output": medium_output,
-                    "count": count,
-                    "offset": offset,
-                    "order_by": order_by,
-                    "return_live_balance": return_live_balance,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_CHILDREN_ACCOUNTS,
+            {
+                "child_account_id": child_account_id,
+                "child_account_name": child_account_name,
+                "child_account_email": child_account_email,
+                "active": active,
+                "frozen": frozen,
+                "ignore_invalid_accounts": ignore_invalid_accounts,
+                "brief_output": brief_output,
+                "medium_output": medium_output,
+                "count": count,
+                "offset": offset,
+                "order_by": order_by,
+                "return_live_balance": return_live_balance,
+            },
+            options,
         )
 
     def iter_children_accounts(
@@ -547,8 +511,7 @@ class AccountsApi:
     ) -> Iterator[AccountInfoType]:
         """List child accounts, page after page.
 
-        The reference says that at least one of id, name or e-mail is needed; clients call it without. Roles that
-        may call it: Owner.
+        Evidence: Documented (GetChildrenAccounts). The pages disagree: docs/voximplant.md says where.
 
         Args:
             child_account_id: The child accounts' ids.
@@ -569,15 +532,7 @@ class AccountsApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Where the vendor's pages disagree:
-            - The reference asks for at least one of id, name and e-mail, clients call it without. Decision: None is
-              needed.
-
-        Evidence: Documented (GetChildrenAccounts).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.accounts.get_children_accounts import GET_CHILDREN_ACCOUNTS, PAGES
 
@@ -629,16 +584,13 @@ class AccountsApi:
         """
         from trunkline_voximplant.api.accounts.get_money_amount_to_charge import GET_MONEY_AMOUNT_TO_CHARGE
 
-        return cast(
-            "GetMoneyAmountToChargeResponse",
-            self._caller.call(
-                GET_MONEY_AMOUNT_TO_CHARGE,
-                {
-                    "currency": currency,
-                    "charge_date": charge_date,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_MONEY_AMOUNT_TO_CHARGE,
+            {
+                "currency": currency,
+                "charge_date": charge_date,
+            },
+            options,
         )
 
     def change_account_plan(
@@ -669,16 +621,13 @@ class AccountsApi:
         """
         from trunkline_voximplant.api.accounts.change_account_plan import CHANGE_ACCOUNT_PLAN
 
-        return cast(
-            "ChangeAccountPlanResponse",
-            self._caller.call(
-                CHANGE_ACCOUNT_PLAN,
-                {
-                    "plan_subscription_template_id": plan_subscription_template_id,
-                    "plan_type": plan_type,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CHANGE_ACCOUNT_PLAN,
+            {
+                "plan_subscription_template_id": plan_subscription_template_id,
+                "plan_type": plan_type,
+            },
+            options,
         )
 
     def get_account_plans(
@@ -708,16 +657,13 @@ class AccountsApi:
         """
         from trunkline_voximplant.api.accounts.get_account_plans import GET_ACCOUNT_PLANS
 
-        return cast(
-            "GetAccountPlansResponse",
-            self._caller.call(
-                GET_ACCOUNT_PLANS,
-                {
-                    "plan_type": plan_type,
-                    "plan_subscription_template_id": plan_subscription_template_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_ACCOUNT_PLANS,
+            {
+                "plan_type": plan_type,
+                "plan_subscription_template_id": plan_subscription_template_id,
+            },
+            options,
         )
 
     def get_available_plans(
@@ -747,16 +693,13 @@ class AccountsApi:
         """
         from trunkline_voximplant.api.accounts.get_available_plans import GET_AVAILABLE_PLANS
 
-        return cast(
-            "GetAvailablePlansResponse",
-            self._caller.call(
-                GET_AVAILABLE_PLANS,
-                {
-                    "plan_type": plan_type,
-                    "plan_subscription_template_id": plan_subscription_template_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_AVAILABLE_PLANS,
+            {
+                "plan_type": plan_type,
+                "plan_subscription_template_id": plan_subscription_template_id,
+            },
+            options,
         )
 
     def get_account_documents(
@@ -796,21 +739,18 @@ class AccountsApi:
         """
         from trunkline_voximplant.api.accounts.get_account_documents import GET_ACCOUNT_DOCUMENTS
 
-        return cast(
-            "GetAccountDocumentsResponse",
-            self._caller.call(
-                GET_ACCOUNT_DOCUMENTS,
-                {
-                    "with_details": with_details,
-                    "verification_name": verification_name,
-                    "verification_status": verification_status,
-                    "from_unverified_hold_until": from_unverified_hold_until,
-                    "to_unverified_hold_until": to_unverified_hold_until,
-                    "child_account_id": child_account_id,
-                    "children_verifications_only": children_verifications_only,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_ACCOUNT_DOCUMENTS,
+            {
+                "with_details": with_details,
+                "verification_name": verification_name,
+                "verification_status": verification_status,
+                "from_unverified_hold_until": from_unverified_hold_until,
+                "to_unverified_hold_until": to_unverified_hold_until,
+                "child_account_id": child_account_id,
+                "children_verifications_only": children_verifications_only,
+            },
+            options,
         )
 
     def get_account_verifications(
@@ -840,16 +780,13 @@ class AccountsApi:
         """
         from trunkline_voximplant.api.accounts.get_account_verifications import GET_ACCOUNT_VERIFICATIONS
 
-        return cast(
-            "GetAccountVerificationsResponse",
-            self._caller.call(
-                GET_ACCOUNT_VERIFICATIONS,
-                {
-                    "account_id": account_id,
-                    "active_verification_only": active_verification_only,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_ACCOUNT_VERIFICATIONS,
+            {
+                "account_id": account_id,
+                "active_verification_only": active_verification_only,
+            },
+            options,
         )
 
     def add_account(
@@ -879,9 +816,7 @@ class AccountsApi:
     ) -> AddAccountResponse:
         """Create an account, optionally under a parent.
 
-        Voximplant's support must switch this method on. What it returns besides `result` is unverified. Roles that
-        may call it: Owner, Admin. Give at least one of `parent_account_id`, `parent_account_name`,
-        `parent_account_email`. Give at least one of `parent_account_api_key`, `parent_account_password`.
+        Evidence: Documented (AddAccount).
 
         Args:
             account_name: The account's name. At most 20 characters.
@@ -910,42 +845,35 @@ class AccountsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Documented (AddAccount).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.accounts.add_account import ADD_ACCOUNT
 
-        return cast(
-            "AddAccountResponse",
-            self._caller.call(
-                ADD_ACCOUNT,
-                {
-                    "account_name": account_name,
-                    "account_email": account_email,
-                    "account_password": account_password,
-                    "parent_account_id": parent_account_id,
-                    "parent_account_name": parent_account_name,
-                    "parent_account_email": parent_account_email,
-                    "parent_account_api_key": parent_account_api_key,
-                    "parent_account_password": parent_account_password,
-                    "active": active,
-                    "language_code": language_code,
-                    "location": location,
-                    "account_first_name": account_first_name,
-                    "account_last_name": account_last_name,
-                    "account_custom_data": account_custom_data,
-                    "min_balance_to_notify": min_balance_to_notify,
-                    "account_notifications": account_notifications,
-                    "tariff_changing_notifications": tariff_changing_notifications,
-                    "news_notifications": news_notifications,
-                    "record_storage_id": record_storage_id,
-                    "record_storage_name": record_storage_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ADD_ACCOUNT,
+            {
+                "account_name": account_name,
+                "account_email": account_email,
+                "account_password": account_password,
+                "parent_account_id": parent_account_id,
+                "parent_account_name": parent_account_name,
+                "parent_account_email": parent_account_email,
+                "parent_account_api_key": parent_account_api_key,
+                "parent_account_password": parent_account_password,
+                "active": active,
+                "language_code": language_code,
+                "location": location,
+                "account_first_name": account_first_name,
+                "account_last_name": account_last_name,
+                "account_custom_data": account_custom_data,
+                "min_balance_to_notify": min_balance_to_notify,
+                "account_notifications": account_notifications,
+                "tariff_changing_notifications": tariff_changing_notifications,
+                "news_notifications": news_notifications,
+                "record_storage_id": record_storage_id,
+                "record_storage_name": record_storage_name,
+            },
+            options,
         )
 
     def clone_account(
@@ -968,8 +896,7 @@ class AccountsApi:
     ) -> CloneAccountResponse:
         """Copy an account with its applications, scenarios, rules and users to a new child account.
 
-        Roles that may call it: Admin. Give at least one of `account_id`, `account_name`, `account_email`. Give at
-        least one of `parent_account_api_key`, `parent_account_password`.
+        Evidence: Documented (CloneAccount).
 
         Args:
             new_account_name: The new account's name. At most 20 characters.
@@ -991,35 +918,28 @@ class AccountsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Documented (CloneAccount).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.accounts.clone_account import CLONE_ACCOUNT
 
-        return cast(
-            "CloneAccountResponse",
-            self._caller.call(
-                CLONE_ACCOUNT,
-                {
-                    "new_account_name": new_account_name,
-                    "new_account_email": new_account_email,
-                    "new_account_password": new_account_password,
-                    "account_id": account_id,
-                    "account_name": account_name,
-                    "account_email": account_email,
-                    "parent_account_api_key": parent_account_api_key,
-                    "parent_account_password": parent_account_password,
-                    "language_code": language_code,
-                    "location": location,
-                    "account_first_name": account_first_name,
-                    "account_last_name": account_last_name,
-                    "account_custom_data": account_custom_data,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CLONE_ACCOUNT,
+            {
+                "new_account_name": new_account_name,
+                "new_account_email": new_account_email,
+                "new_account_password": new_account_password,
+                "account_id": account_id,
+                "account_name": account_name,
+                "account_email": account_email,
+                "parent_account_api_key": parent_account_api_key,
+                "parent_account_password": parent_account_password,
+                "language_code": language_code,
+                "location": location,
+                "account_first_name": account_first_name,
+                "account_last_name": account_last_name,
+                "account_custom_data": account_custom_data,
+            },
+            options,
         )
 
 
@@ -1059,15 +979,12 @@ class AsyncAccountsApi:
         """
         from trunkline_voximplant.api.accounts.get_account_info import GET_ACCOUNT_INFO
 
-        return cast(
-            "GetAccountInfoResponse",
-            await self._caller.call(
-                GET_ACCOUNT_INFO,
-                {
-                    "return_live_balance": return_live_balance,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_ACCOUNT_INFO,
+            {
+                "return_live_balance": return_live_balance,
+            },
+            options,
         )
 
     async def set_account_info(
@@ -1098,7 +1015,7 @@ class AsyncAccountsApi:
     ) -> SetAccountInfoResponse:
         """Change your account: names, address for bills, notifications, callback URL and salt.
 
-        Only the fields you give change. Roles that may call it: Owner, Admin, Developer, Accountant, Payer.
+        Evidence: Documented (SetAccountInfo).
 
         Args:
             new_account_email: The new e-mail address.
@@ -1128,42 +1045,36 @@ class AsyncAccountsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (SetAccountInfo).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.accounts.set_account_info import SET_ACCOUNT_INFO
 
-        return cast(
-            "SetAccountInfoResponse",
-            await self._caller.call(
-                SET_ACCOUNT_INFO,
-                {
-                    "new_account_email": new_account_email,
-                    "new_account_password": new_account_password,
-                    "language_code": language_code,
-                    "location": location,
-                    "account_first_name": account_first_name,
-                    "account_last_name": account_last_name,
-                    "min_balance_to_notify": min_balance_to_notify,
-                    "account_notifications": account_notifications,
-                    "tariff_changing_notifications": tariff_changing_notifications,
-                    "news_notifications": news_notifications,
-                    "send_js_error": send_js_error,
-                    "billing_address_name": billing_address_name,
-                    "billing_address_country_code": billing_address_country_code,
-                    "billing_address_address": billing_address_address,
-                    "billing_address_zip": billing_address_zip,
-                    "billing_address_phone": billing_address_phone,
-                    "account_custom_data": account_custom_data,
-                    "callback_url": callback_url,
-                    "callback_salt": callback_salt,
-                    "store_outbound_sms": store_outbound_sms,
-                    "store_inbound_sms": store_inbound_sms,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SET_ACCOUNT_INFO,
+            {
+                "new_account_email": new_account_email,
+                "new_account_password": new_account_password,
+                "language_code": language_code,
+                "location": location,
+                "account_first_name": account_first_name,
+                "account_last_name": account_last_name,
+                "min_balance_to_notify": min_balance_to_notify,
+                "account_notifications": account_notifications,
+                "tariff_changing_notifications": tariff_changing_notifications,
+                "news_notifications": news_notifications,
+                "send_js_error": send_js_error,
+                "billing_address_name": billing_address_name,
+                "billing_address_country_code": billing_address_country_code,
+                "billing_address_address": billing_address_address,
+                "billing_address_zip": billing_address_zip,
+                "billing_address_phone": billing_address_phone,
+                "account_custom_data": account_custom_data,
+                "callback_url": callback_url,
+                "callback_salt": callback_salt,
+                "store_outbound_sms": store_outbound_sms,
+                "store_inbound_sms": store_inbound_sms,
+            },
+            options,
         )
 
     async def set_child_account_info(
@@ -1191,8 +1102,7 @@ class AsyncAccountsApi:
     ) -> SetChildAccountInfoResponse:
         """Change one or more child accounts, named by id, name or e-mail.
 
-        No roles are documented for it. Give exactly one of `child_account_id`, `child_account_name`,
-        `child_account_email`.
+        Evidence: Documented (SetChildAccountInfo).
 
         Args:
             child_account_id: The child accounts' ids. `all` for all.
@@ -1219,39 +1129,33 @@ class AsyncAccountsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (SetChildAccountInfo).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.accounts.set_child_account_info import SET_CHILD_ACCOUNT_INFO
 
-        return cast(
-            "SetChildAccountInfoResponse",
-            await self._caller.call(
-                SET_CHILD_ACCOUNT_INFO,
-                {
-                    "child_account_id": child_account_id,
-                    "child_account_name": child_account_name,
-                    "child_account_email": child_account_email,
-                    "new_child_account_email": new_child_account_email,
-                    "new_child_account_password": new_child_account_password,
-                    "account_notifications": account_notifications,
-                    "tariff_changing_notifications": tariff_changing_notifications,
-                    "news_notifications": news_notifications,
-                    "active": active,
-                    "language_code": language_code,
-                    "location": location,
-                    "min_balance_to_notify": min_balance_to_notify,
-                    "support_robokassa": support_robokassa,
-                    "support_bank_card": support_bank_card,
-                    "support_invoice": support_invoice,
-                    "can_use_restricted": can_use_restricted,
-                    "callback_salt": callback_salt,
-                    "callback_url": callback_url,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SET_CHILD_ACCOUNT_INFO,
+            {
+                "child_account_id": child_account_id,
+                "child_account_name": child_account_name,
+                "child_account_email": child_account_email,
+                "new_child_account_email": new_child_account_email,
+                "new_child_account_password": new_child_account_password,
+                "account_notifications": account_notifications,
+                "tariff_changing_notifications": tariff_changing_notifications,
+                "news_notifications": news_notifications,
+                "active": active,
+                "language_code": language_code,
+                "location": location,
+                "min_balance_to_notify": min_balance_to_notify,
+                "support_robokassa": support_robokassa,
+                "support_bank_card": support_bank_card,
+                "support_invoice": support_invoice,
+                "can_use_restricted": can_use_restricted,
+                "callback_salt": callback_salt,
+                "callback_url": callback_url,
+            },
+            options,
         )
 
     async def get_currency_rate(
@@ -1281,16 +1185,13 @@ class AsyncAccountsApi:
         """
         from trunkline_voximplant.api.accounts.get_currency_rate import GET_CURRENCY_RATE
 
-        return cast(
-            "GetCurrencyRateResponse",
-            await self._caller.call(
-                GET_CURRENCY_RATE,
-                {
-                    "currency": currency,
-                    "date": date,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_CURRENCY_RATE,
+            {
+                "currency": currency,
+                "date": date,
+            },
+            options,
         )
 
     async def get_resource_price(
@@ -1324,18 +1225,15 @@ class AsyncAccountsApi:
         """
         from trunkline_voximplant.api.accounts.get_resource_price import GET_RESOURCE_PRICE
 
-        return cast(
-            "GetResourcePriceResponse",
-            await self._caller.call(
-                GET_RESOURCE_PRICE,
-                {
-                    "resource_type": resource_type,
-                    "price_group_id": price_group_id,
-                    "price_group_name": price_group_name,
-                    "resource_param": resource_param,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_RESOURCE_PRICE,
+            {
+                "resource_type": resource_type,
+                "price_group_id": price_group_id,
+                "price_group_name": price_group_name,
+                "resource_param": resource_param,
+            },
+            options,
         )
 
     async def get_subscription_price(
@@ -1371,19 +1269,16 @@ class AsyncAccountsApi:
         """
         from trunkline_voximplant.api.accounts.get_subscription_price import GET_SUBSCRIPTION_PRICE
 
-        return cast(
-            "GetSubscriptionPriceResponse",
-            await self._caller.call(
-                GET_SUBSCRIPTION_PRICE,
-                {
-                    "subscription_template_id": subscription_template_id,
-                    "subscription_template_type": subscription_template_type,
-                    "subscription_template_name": subscription_template_name,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_SUBSCRIPTION_PRICE,
+            {
+                "subscription_template_id": subscription_template_id,
+                "subscription_template_type": subscription_template_type,
+                "subscription_template_name": subscription_template_name,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_subscription_price(
@@ -1453,8 +1348,7 @@ class AsyncAccountsApi:
     ) -> GetChildrenAccountsResponse:
         """List child accounts.
 
-        The reference says that at least one of id, name or e-mail is needed; clients call it without. Roles that
-        may call it: Owner.
+        Evidence: Documented (GetChildrenAccounts). The pages disagree: docs/voximplant.md says where.
 
         Args:
             child_account_id: The child accounts' ids.
@@ -1475,37 +1369,27 @@ class AsyncAccountsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Where the vendor's pages disagree:
-            - The reference asks for at least one of id, name and e-mail, clients call it without. Decision: None is
-              needed.
-
-        Evidence: Documented (GetChildrenAccounts).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.accounts.get_children_accounts import GET_CHILDREN_ACCOUNTS
 
-        return cast(
-            "GetChildrenAccountsResponse",
-            await self._caller.call(
-                GET_CHILDREN_ACCOUNTS,
-                {
-                    "child_account_id": child_account_id,
-                    "child_account_name": child_account_name,
-                    "child_account_email": child_account_email,
-                    "active": active,
-                    "frozen": frozen,
-                    "ignore_invalid_accounts": ignore_invalid_accounts,
-                    "brief_output": brief_output,
-                    "medium_output": medium_output,
-                    "count": count,
-                    "offset": offset,
-                    "order_by": order_by,
-                    "return_live_balance": return_live_balance,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_CHILDREN_ACCOUNTS,
+            {
+                "child_account_id": child_account_id,
+                "child_account_name": child_account_name,
+                "child_account_email": child_account_email,
+                "active": active,
+                "frozen": frozen,
+                "ignore_invalid_accounts": ignore_invalid_accounts,
+                "brief_output": brief_output,
+                "medium_output": medium_output,
+                "count": count,
+                "offset": offset,
+                "order_by": order_by,
+                "return_live_balance": return_live_balance,
+            },
+            options,
         )
 
     def iter_children_accounts(
@@ -1527,8 +1411,7 @@ class AsyncAccountsApi:
     ) -> AsyncIterator[AccountInfoType]:
         """List child accounts, page after page.
 
-        The reference says that at least one of id, name or e-mail is needed; clients call it without. Roles that
-        may call it: Owner.
+        Evidence: Documented (GetChildrenAccounts). The pages disagree: docs/voximplant.md says where.
 
         Args:
             child_account_id: The child accounts' ids.
@@ -1549,15 +1432,7 @@ class AsyncAccountsApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Where the vendor's pages disagree:
-            - The reference asks for at least one of id, name and e-mail, clients call it without. Decision: None is
-              needed.
-
-        Evidence: Documented (GetChildrenAccounts).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.accounts.get_children_accounts import GET_CHILDREN_ACCOUNTS, PAGES
 
@@ -1609,16 +1484,13 @@ class AsyncAccountsApi:
         """
         from trunkline_voximplant.api.accounts.get_money_amount_to_charge import GET_MONEY_AMOUNT_TO_CHARGE
 
-        return cast(
-            "GetMoneyAmountToChargeResponse",
-            await self._caller.call(
-                GET_MONEY_AMOUNT_TO_CHARGE,
-                {
-                    "currency": currency,
-                    "charge_date": charge_date,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_MONEY_AMOUNT_TO_CHARGE,
+            {
+                "currency": currency,
+                "charge_date": charge_date,
+            },
+            options,
         )
 
     async def change_account_plan(
@@ -1649,16 +1521,13 @@ class AsyncAccountsApi:
         """
         from trunkline_voximplant.api.accounts.change_account_plan import CHANGE_ACCOUNT_PLAN
 
-        return cast(
-            "ChangeAccountPlanResponse",
-            await self._caller.call(
-                CHANGE_ACCOUNT_PLAN,
-                {
-                    "plan_subscription_template_id": plan_subscription_template_id,
-                    "plan_type": plan_type,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CHANGE_ACCOUNT_PLAN,
+            {
+                "plan_subscription_template_id": plan_subscription_template_id,
+                "plan_type": plan_type,
+            },
+            options,
         )
 
     async def get_account_plans(
@@ -1688,16 +1557,13 @@ class AsyncAccountsApi:
         """
         from trunkline_voximplant.api.accounts.get_account_plans import GET_ACCOUNT_PLANS
 
-        return cast(
-            "GetAccountPlansResponse",
-            await self._caller.call(
-                GET_ACCOUNT_PLANS,
-                {
-                    "plan_type": plan_type,
-                    "plan_subscription_template_id": plan_subscription_template_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_ACCOUNT_PLANS,
+            {
+                "plan_type": plan_type,
+                "plan_subscription_template_id": plan_subscription_template_id,
+            },
+            options,
         )
 
     async def get_available_plans(
@@ -1727,16 +1593,13 @@ class AsyncAccountsApi:
         """
         from trunkline_voximplant.api.accounts.get_available_plans import GET_AVAILABLE_PLANS
 
-        return cast(
-            "GetAvailablePlansResponse",
-            await self._caller.call(
-                GET_AVAILABLE_PLANS,
-                {
-                    "plan_type": plan_type,
-                    "plan_subscription_template_id": plan_subscription_template_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_AVAILABLE_PLANS,
+            {
+                "plan_type": plan_type,
+                "plan_subscription_template_id": plan_subscription_template_id,
+            },
+            options,
         )
 
     async def get_account_documents(
@@ -1776,21 +1639,18 @@ class AsyncAccountsApi:
         """
         from trunkline_voximplant.api.accounts.get_account_documents import GET_ACCOUNT_DOCUMENTS
 
-        return cast(
-            "GetAccountDocumentsResponse",
-            await self._caller.call(
-                GET_ACCOUNT_DOCUMENTS,
-                {
-                    "with_details": with_details,
-                    "verification_name": verification_name,
-                    "verification_status": verification_status,
-                    "from_unverified_hold_until": from_unverified_hold_until,
-                    "to_unverified_hold_until": to_unverified_hold_until,
-                    "child_account_id": child_account_id,
-                    "children_verifications_only": children_verifications_only,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_ACCOUNT_DOCUMENTS,
+            {
+                "with_details": with_details,
+                "verification_name": verification_name,
+                "verification_status": verification_status,
+                "from_unverified_hold_until": from_unverified_hold_until,
+                "to_unverified_hold_until": to_unverified_hold_until,
+                "child_account_id": child_account_id,
+                "children_verifications_only": children_verifications_only,
+            },
+            options,
         )
 
     async def get_account_verifications(
@@ -1820,16 +1680,13 @@ class AsyncAccountsApi:
         """
         from trunkline_voximplant.api.accounts.get_account_verifications import GET_ACCOUNT_VERIFICATIONS
 
-        return cast(
-            "GetAccountVerificationsResponse",
-            await self._caller.call(
-                GET_ACCOUNT_VERIFICATIONS,
-                {
-                    "account_id": account_id,
-                    "active_verification_only": active_verification_only,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_ACCOUNT_VERIFICATIONS,
+            {
+                "account_id": account_id,
+                "active_verification_only": active_verification_only,
+            },
+            options,
         )
 
     async def add_account(
@@ -1859,9 +1716,7 @@ class AsyncAccountsApi:
     ) -> AddAccountResponse:
         """Create an account, optionally under a parent.
 
-        Voximplant's support must switch this method on. What it returns besides `result` is unverified. Roles that
-        may call it: Owner, Admin. Give at least one of `parent_account_id`, `parent_account_name`,
-        `parent_account_email`. Give at least one of `parent_account_api_key`, `parent_account_password`.
+        Evidence: Documented (AddAccount).
 
         Args:
             account_name: The account's name. At most 20 characters.
@@ -1890,42 +1745,35 @@ class AsyncAccountsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Documented (AddAccount).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.accounts.add_account import ADD_ACCOUNT
 
-        return cast(
-            "AddAccountResponse",
-            await self._caller.call(
-                ADD_ACCOUNT,
-                {
-                    "account_name": account_name,
-                    "account_email": account_email,
-                    "account_password": account_password,
-                    "parent_account_id": parent_account_id,
-                    "parent_account_name": parent_account_name,
-                    "parent_account_email": parent_account_email,
-                    "parent_account_api_key": parent_account_api_key,
-                    "parent_account_password": parent_account_password,
-                    "active": active,
-                    "language_code": language_code,
-                    "location": location,
-                    "account_first_name": account_first_name,
-                    "account_last_name": account_last_name,
-                    "account_custom_data": account_custom_data,
-                    "min_balance_to_notify": min_balance_to_notify,
-                    "account_notifications": account_notifications,
-                    "tariff_changing_notifications": tariff_changing_notifications,
-                    "news_notifications": news_notifications,
-                    "record_storage_id": record_storage_id,
-                    "record_storage_name": record_storage_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ADD_ACCOUNT,
+            {
+                "account_name": account_name,
+                "account_email": account_email,
+                "account_password": account_password,
+                "parent_account_id": parent_account_id,
+                "parent_account_name": parent_account_name,
+                "parent_account_email": parent_account_email,
+                "parent_account_api_key": parent_account_api_key,
+                "parent_account_password": parent_account_password,
+                "active": active,
+                "language_code": language_code,
+                "location": location,
+                "account_first_name": account_first_name,
+                "account_last_name": account_last_name,
+                "account_custom_data": account_custom_data,
+                "min_balance_to_notify": min_balance_to_notify,
+                "account_notifications": account_notifications,
+                "tariff_changing_notifications": tariff_changing_notifications,
+                "news_notifications": news_notifications,
+                "record_storage_id": record_storage_id,
+                "record_storage_name": record_storage_name,
+            },
+            options,
         )
 
     async def clone_account(
@@ -1948,8 +1796,7 @@ class AsyncAccountsApi:
     ) -> CloneAccountResponse:
         """Copy an account with its applications, scenarios, rules and users to a new child account.
 
-        Roles that may call it: Admin. Give at least one of `account_id`, `account_name`, `account_email`. Give at
-        least one of `parent_account_api_key`, `parent_account_password`.
+        Evidence: Documented (CloneAccount).
 
         Args:
             new_account_name: The new account's name. At most 20 characters.
@@ -1971,33 +1818,26 @@ class AsyncAccountsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Documented (CloneAccount).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.accounts.clone_account import CLONE_ACCOUNT
 
-        return cast(
-            "CloneAccountResponse",
-            await self._caller.call(
-                CLONE_ACCOUNT,
-                {
-                    "new_account_name": new_account_name,
-                    "new_account_email": new_account_email,
-                    "new_account_password": new_account_password,
-                    "account_id": account_id,
-                    "account_name": account_name,
-                    "account_email": account_email,
-                    "parent_account_api_key": parent_account_api_key,
-                    "parent_account_password": parent_account_password,
-                    "language_code": language_code,
-                    "location": location,
-                    "account_first_name": account_first_name,
-                    "account_last_name": account_last_name,
-                    "account_custom_data": account_custom_data,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CLONE_ACCOUNT,
+            {
+                "new_account_name": new_account_name,
+                "new_account_email": new_account_email,
+                "new_account_password": new_account_password,
+                "account_id": account_id,
+                "account_name": account_name,
+                "account_email": account_email,
+                "parent_account_api_key": parent_account_api_key,
+                "parent_account_password": parent_account_password,
+                "language_code": language_code,
+                "location": location,
+                "account_first_name": account_first_name,
+                "account_last_name": account_last_name,
+                "account_custom_data": account_custom_data,
+            },
+            options,
         )

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-SET_CHILD_ACCOUNT_INFO: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.set_child_account_info_response import SetChildAccountInfoResponse
+
+SET_CHILD_ACCOUNT_INFO: Operation[SetChildAccountInfoResponse] = Operation(
     id="setChildAccountInfo",
     vendor="voximplant",
     method="POST",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -59,16 +59,13 @@ class ApplicationsApi:
         """
         from trunkline_voximplant.api.applications.add_application import ADD_APPLICATION
 
-        return cast(
-            "AddApplicationResponse",
-            self._caller.call(
-                ADD_APPLICATION,
-                {
-                    "application_name": application_name,
-                    "secure_record_storage": secure_record_storage,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ADD_APPLICATION,
+            {
+                "application_name": application_name,
+                "secure_record_storage": secure_record_storage,
+            },
+            options,
         )
 
     def del_application(
@@ -98,16 +95,13 @@ class ApplicationsApi:
         """
         from trunkline_voximplant.api.applications.del_application import DEL_APPLICATION
 
-        return cast(
-            "DelApplicationResponse",
-            self._caller.call(
-                DEL_APPLICATION,
-                {
-                    "application_id": application_id,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DEL_APPLICATION,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
         )
 
     def set_application_info(
@@ -141,18 +135,15 @@ class ApplicationsApi:
         """
         from trunkline_voximplant.api.applications.set_application_info import SET_APPLICATION_INFO
 
-        return cast(
-            "SetApplicationInfoResponse",
-            self._caller.call(
-                SET_APPLICATION_INFO,
-                {
-                    "application_id": application_id,
-                    "required_application_name": required_application_name,
-                    "application_name": application_name,
-                    "secure_record_storage": secure_record_storage,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SET_APPLICATION_INFO,
+            {
+                "application_id": application_id,
+                "required_application_name": required_application_name,
+                "application_name": application_name,
+                "secure_record_storage": secure_record_storage,
+            },
+            options,
         )
 
     def get_applications(
@@ -191,20 +182,17 @@ class ApplicationsApi:
         """
         from trunkline_voximplant.api.applications.get_applications import GET_APPLICATIONS
 
-        return cast(
-            "GetApplicationsResponse",
-            self._caller.call(
-                GET_APPLICATIONS,
-                {
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "with_rules": with_rules,
-                    "with_scenarios": with_scenarios,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_APPLICATIONS,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "with_rules": with_rules,
+                "with_scenarios": with_scenarios,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_applications(
@@ -299,16 +287,13 @@ class AsyncApplicationsApi:
         """
         from trunkline_voximplant.api.applications.add_application import ADD_APPLICATION
 
-        return cast(
-            "AddApplicationResponse",
-            await self._caller.call(
-                ADD_APPLICATION,
-                {
-                    "application_name": application_name,
-                    "secure_record_storage": secure_record_storage,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ADD_APPLICATION,
+            {
+                "application_name": application_name,
+                "secure_record_storage": secure_record_storage,
+            },
+            options,
         )
 
     async def del_application(
@@ -338,16 +323,13 @@ class AsyncApplicationsApi:
         """
         from trunkline_voximplant.api.applications.del_application import DEL_APPLICATION
 
-        return cast(
-            "DelApplicationResponse",
-            await self._caller.call(
-                DEL_APPLICATION,
-                {
-                    "application_id": application_id,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DEL_APPLICATION,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
         )
 
     async def set_application_info(
@@ -381,18 +363,15 @@ class AsyncApplicationsApi:
         """
         from trunkline_voximplant.api.applications.set_application_info import SET_APPLICATION_INFO
 
-        return cast(
-            "SetApplicationInfoResponse",
-            await self._caller.call(
-                SET_APPLICATION_INFO,
-                {
-                    "application_id": application_id,
-                    "required_application_name": required_application_name,
-                    "application_name": application_name,
-                    "secure_record_storage": secure_record_storage,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SET_APPLICATION_INFO,
+            {
+                "application_id": application_id,
+                "required_application_name": required_application_name,
+                "application_name": application_name,
+                "secure_record_storage": secure_record_storage,
+            },
+            options,
         )
 
     async def get_applications(
@@ -431,20 +410,17 @@ class AsyncApplicationsApi:
         """
         from trunkline_voximplant.api.applications.get_applications import GET_APPLICATIONS
 
-        return cast(
-            "GetApplicationsResponse",
-            await self._caller.call(
-                GET_APPLICATIONS,
-                {
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "with_rules": with_rules,
-                    "with_scenarios": with_scenarios,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_APPLICATIONS,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "with_rules": with_rules,
+                "with_scenarios": with_scenarios,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_applications(

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-CHECK_AUTHORIZED_ACCOUNT_IP: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.check_authorized_account_ip_response import CheckAuthorizedAccountIPResponse
+
+CHECK_AUTHORIZED_ACCOUNT_IP: Operation[CheckAuthorizedAccountIPResponse] = Operation(
     id="checkAuthorizedAccountIp",
     vendor="voximplant",
     method="POST",

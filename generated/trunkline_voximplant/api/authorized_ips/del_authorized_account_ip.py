@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-DEL_AUTHORIZED_ACCOUNT_IP: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.del_authorized_account_ip_response import DelAuthorizedAccountIPResponse
+
+DEL_AUTHORIZED_ACCOUNT_IP: Operation[DelAuthorizedAccountIPResponse] = Operation(
     id="delAuthorizedAccountIp",
     vendor="voximplant",
     method="POST",

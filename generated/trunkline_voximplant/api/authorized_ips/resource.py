@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -61,17 +61,14 @@ class AuthorizedIpsApi:
         """
         from trunkline_voximplant.api.authorized_ips.add_authorized_account_ip import ADD_AUTHORIZED_ACCOUNT_IP
 
-        return cast(
-            "AddAuthorizedAccountIPResponse",
-            self._caller.call(
-                ADD_AUTHORIZED_ACCOUNT_IP,
-                {
-                    "authorized_ip": authorized_ip,
-                    "allowed": allowed,
-                    "description": description,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ADD_AUTHORIZED_ACCOUNT_IP,
+            {
+                "authorized_ip": authorized_ip,
+                "allowed": allowed,
+                "description": description,
+            },
+            options,
         )
 
     def del_authorized_account_ip(
@@ -103,17 +100,14 @@ class AuthorizedIpsApi:
         """
         from trunkline_voximplant.api.authorized_ips.del_authorized_account_ip import DEL_AUTHORIZED_ACCOUNT_IP
 
-        return cast(
-            "DelAuthorizedAccountIPResponse",
-            self._caller.call(
-                DEL_AUTHORIZED_ACCOUNT_IP,
-                {
-                    "authorized_ip": authorized_ip,
-                    "contains_ip": contains_ip,
-                    "allowed": allowed,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DEL_AUTHORIZED_ACCOUNT_IP,
+            {
+                "authorized_ip": authorized_ip,
+                "contains_ip": contains_ip,
+                "allowed": allowed,
+            },
+            options,
         )
 
     def get_authorized_account_ips(
@@ -151,20 +145,17 @@ class AuthorizedIpsApi:
         """
         from trunkline_voximplant.api.authorized_ips.get_authorized_account_ips import GET_AUTHORIZED_ACCOUNT_IPS
 
-        return cast(
-            "GetAuthorizedAccountIPsResponse",
-            self._caller.call(
-                GET_AUTHORIZED_ACCOUNT_IPS,
-                {
-                    "authorized_ip": authorized_ip,
-                    "allowed": allowed,
-                    "contains_ip": contains_ip,
-                    "count": count,
-                    "offset": offset,
-                    "description": description,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_AUTHORIZED_ACCOUNT_IPS,
+            {
+                "authorized_ip": authorized_ip,
+                "allowed": allowed,
+                "contains_ip": contains_ip,
+                "count": count,
+                "offset": offset,
+                "description": description,
+            },
+            options,
         )
 
     def iter_authorized_account_ips(
@@ -243,15 +234,12 @@ class AuthorizedIpsApi:
         """
         from trunkline_voximplant.api.authorized_ips.check_authorized_account_ip import CHECK_AUTHORIZED_ACCOUNT_IP
 
-        return cast(
-            "CheckAuthorizedAccountIPResponse",
-            self._caller.call(
-                CHECK_AUTHORIZED_ACCOUNT_IP,
-                {
-                    "authorized_ip": authorized_ip,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CHECK_AUTHORIZED_ACCOUNT_IP,
+            {
+                "authorized_ip": authorized_ip,
+            },
+            options,
         )
 
 
@@ -296,17 +284,14 @@ class AsyncAuthorizedIpsApi:
         """
         from trunkline_voximplant.api.authorized_ips.add_authorized_account_ip import ADD_AUTHORIZED_ACCOUNT_IP
 
-        return cast(
-            "AddAuthorizedAccountIPResponse",
-            await self._caller.call(
-                ADD_AUTHORIZED_ACCOUNT_IP,
-                {
-                    "authorized_ip": authorized_ip,
-                    "allowed": allowed,
-                    "description": description,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ADD_AUTHORIZED_ACCOUNT_IP,
+            {
+                "authorized_ip": authorized_ip,
+                "allowed": allowed,
+                "description": description,
+            },
+            options,
         )
 
     async def del_authorized_account_ip(
@@ -338,17 +323,14 @@ class AsyncAuthorizedIpsApi:
         """
         from trunkline_voximplant.api.authorized_ips.del_authorized_account_ip import DEL_AUTHORIZED_ACCOUNT_IP
 
-        return cast(
-            "DelAuthorizedAccountIPResponse",
-            await self._caller.call(
-                DEL_AUTHORIZED_ACCOUNT_IP,
-                {
-                    "authorized_ip": authorized_ip,
-                    "contains_ip": contains_ip,
-                    "allowed": allowed,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DEL_AUTHORIZED_ACCOUNT_IP,
+            {
+                "authorized_ip": authorized_ip,
+                "contains_ip": contains_ip,
+                "allowed": allowed,
+            },
+            options,
         )
 
     async def get_authorized_account_ips(
@@ -386,20 +368,17 @@ class AsyncAuthorizedIpsApi:
         """
         from trunkline_voximplant.api.authorized_ips.get_authorized_account_ips import GET_AUTHORIZED_ACCOUNT_IPS
 
-        return cast(
-            "GetAuthorizedAccountIPsResponse",
-            await self._caller.call(
-                GET_AUTHORIZED_ACCOUNT_IPS,
-                {
-                    "authorized_ip": authorized_ip,
-                    "allowed": allowed,
-                    "contains_ip": contains_ip,
-                    "count": count,
-                    "offset": offset,
-                    "description": description,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_AUTHORIZED_ACCOUNT_IPS,
+            {
+                "authorized_ip": authorized_ip,
+                "allowed": allowed,
+                "contains_ip": contains_ip,
+                "count": count,
+                "offset": offset,
+                "description": description,
+            },
+            options,
         )
 
     def iter_authorized_account_ips(
@@ -478,13 +457,10 @@ class AsyncAuthorizedIpsApi:
         """
         from trunkline_voximplant.api.authorized_ips.check_authorized_account_ip import CHECK_AUTHORIZED_ACCOUNT_IP
 
-        return cast(
-            "CheckAuthorizedAccountIPResponse",
-            await self._caller.call(
-                CHECK_AUTHORIZED_ACCOUNT_IP,
-                {
-                    "authorized_ip": authorized_ip,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CHECK_AUTHORIZED_ACCOUNT_IP,
+            {
+                "authorized_ip": authorized_ip,
+            },
+            options,
         )

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import multipart
 from trunkline_runtime.operation import Operation, Param
 
-APPEND_TO_CALL_LIST: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.append_to_call_list_response import AppendToCallListResponse
+
+APPEND_TO_CALL_LIST: Operation[AppendToCallListResponse] = Operation(
     id="appendToCallList",
     vendor="voximplant",
     method="POST",

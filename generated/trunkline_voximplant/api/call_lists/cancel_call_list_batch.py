@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-CANCEL_CALL_LIST_BATCH: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.cancel_call_list_batch_response import CancelCallListBatchResponse
+
+CANCEL_CALL_LIST_BATCH: Operation[CancelCallListBatchResponse] = Operation(
     id="cancelCallListBatch",
     vendor="voximplant",
     method="POST",

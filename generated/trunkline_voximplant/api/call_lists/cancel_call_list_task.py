@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-CANCEL_CALL_LIST_TASK: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.cancel_call_list_task_response import CancelCallListTaskResponse
+
+CANCEL_CALL_LIST_TASK: Operation[CancelCallListTaskResponse] = Operation(
     id="cancelCallListTask",
     vendor="voximplant",
     method="POST",

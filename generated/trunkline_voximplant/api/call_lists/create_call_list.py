@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, multipart, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-CREATE_CALL_LIST: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.create_call_list_response import CreateCallListResponse
+
+CREATE_CALL_LIST: Operation[CreateCallListResponse] = Operation(
     id="createCallList",
     vendor="voximplant",
     method="POST",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-DELETE_CALL_LIST: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.delete_call_list_response import DeleteCallListResponse
+
+DELETE_CALL_LIST: Operation[DeleteCallListResponse] = Operation(
     id="deleteCallList",
     vendor="voximplant",
     method="POST",

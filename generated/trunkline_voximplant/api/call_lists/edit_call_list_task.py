@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
 from trunkline_runtime.operation import Group, Operation, Param
 
-EDIT_CALL_LIST_TASK: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.edit_call_list_task_response import EditCallListTaskResponse
+
+EDIT_CALL_LIST_TASK: Operation[EditCallListTaskResponse] = Operation(
     id="editCallListTask",
     vendor="voximplant",
     method="POST",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-EDIT_CALL_LIST_TASKS_PRIORITY: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.edit_call_list_tasks_priority_response import EditCallListTasksPriorityResponse
+
+EDIT_CALL_LIST_TASKS_PRIORITY: Operation[EditCallListTasksPriorityResponse] = Operation(
     id="editCallListTasksPriority",
     vendor="voximplant",
     method="POST",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
@@ -11,7 +11,10 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
-GET_CALL_LIST_DETAILS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_call_list_details_response import GetCallListDetailsResponse
+
+GET_CALL_LIST_DETAILS: Operation[GetCallListDetailsResponse] = Operation(
     id="getCallListDetails",
     vendor="voximplant",
     method="POST",

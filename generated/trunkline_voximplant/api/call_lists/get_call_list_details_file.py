@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.operation import Operation, Param
 
-GET_CALL_LIST_DETAILS_FILE: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    pass
+
+GET_CALL_LIST_DETAILS_FILE: Operation[bytes] = Operation(
     id="getCallListDetailsFile",
     vendor="voximplant",
     method="POST",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-RECOVER_CALL_LIST: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.recover_call_list_response import RecoverCallListResponse
+
+RECOVER_CALL_LIST: Operation[RecoverCallListResponse] = Operation(
     id="recoverCallList",
     vendor="voximplant",
     method="POST",

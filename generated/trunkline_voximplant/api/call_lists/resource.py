@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -95,7 +95,7 @@ class CallListsApi:
     ) -> CreateCallListResponse:
         """Upload a CSV file of tasks and start to work through it with a rule's scenario.
 
-        At least 1 USD of balance is needed. Roles that may call it: Owner, Admin, Developer, Call list manager.
+        Evidence: Documented (CreateCallList).
 
         Args:
             rule_id: The rule's id.
@@ -137,55 +137,48 @@ class CallListsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Documented (CreateCallList).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.call_lists.create_call_list import CREATE_CALL_LIST
 
-        return cast(
-            "CreateCallListResponse",
-            self._caller.call(
-                CREATE_CALL_LIST,
-                {
-                    "rule_id": rule_id,
-                    "priority": priority,
-                    "max_simultaneous": max_simultaneous,
-                    "num_attempts": num_attempts,
-                    "name": name,
-                    "file_content": file_content,
-                    "list_custom_data": list_custom_data,
-                    "interval_seconds": interval_seconds,
-                    "encoding": encoding,
-                    "delimiter": delimiter,
-                    "escape": escape,
-                    "server_location": server_location,
-                    "task_priority_strategy": task_priority_strategy,
-                    "ip_address": ip_address,
-                    "call_list_type": call_list_type,
-                    "queue_id": queue_id,
-                    "start_at": start_at,
-                    "is_cancelled": is_cancelled,
-                    "quote": quote,
-                    "acd_version": acd_version,
-                    "predictive_type": predictive_type,
-                    "maximum_error_rate": maximum_error_rate,
-                    "minimum_busy_factor": minimum_busy_factor,
-                    "task_multiplier": task_multiplier,
-                    "is_personal_campaign": is_personal_campaign,
-                    "personal_campaign_type": personal_campaign_type,
-                    "buffer_size_target": buffer_size_target,
-                    "buffer_size_value": buffer_size_value,
-                    "buffer_threshold_factor": buffer_threshold_factor,
-                    "avg_dial_time_sec": avg_dial_time_sec,
-                    "avg_time_talk_sec": avg_time_talk_sec,
-                    "avg_total_time_sec": avg_total_time_sec,
-                    "percent_successful": percent_successful,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CREATE_CALL_LIST,
+            {
+                "rule_id": rule_id,
+                "priority": priority,
+                "max_simultaneous": max_simultaneous,
+                "num_attempts": num_attempts,
+                "name": name,
+                "file_content": file_content,
+                "list_custom_data": list_custom_data,
+                "interval_seconds": interval_seconds,
+                "encoding": encoding,
+                "delimiter": delimiter,
+                "escape": escape,
+                "server_location": server_location,
+                "task_priority_strategy": task_priority_strategy,
+                "ip_address": ip_address,
+                "call_list_type": call_list_type,
+                "queue_id": queue_id,
+                "start_at": start_at,
+                "is_cancelled": is_cancelled,
+                "quote": quote,
+                "acd_version": acd_version,
+                "predictive_type": predictive_type,
+                "maximum_error_rate": maximum_error_rate,
+                "minimum_busy_factor": minimum_busy_factor,
+                "task_multiplier": task_multiplier,
+                "is_personal_campaign": is_personal_campaign,
+                "personal_campaign_type": personal_campaign_type,
+                "buffer_size_target": buffer_size_target,
+                "buffer_size_value": buffer_size_value,
+                "buffer_threshold_factor": buffer_threshold_factor,
+                "avg_dial_time_sec": avg_dial_time_sec,
+                "avg_time_talk_sec": avg_time_talk_sec,
+                "avg_total_time_sec": avg_total_time_sec,
+                "percent_successful": percent_successful,
+            },
+            options,
         )
 
     def append_to_call_list(
@@ -224,20 +217,17 @@ class CallListsApi:
         """
         from trunkline_voximplant.api.call_lists.append_to_call_list import APPEND_TO_CALL_LIST
 
-        return cast(
-            "AppendToCallListResponse",
-            self._caller.call(
-                APPEND_TO_CALL_LIST,
-                {
-                    "file_content": file_content,
-                    "list_id": list_id,
-                    "encoding": encoding,
-                    "escape": escape,
-                    "delimiter": delimiter,
-                    "quote": quote,
-                },
-                options,
-            ),
+        return self._caller.call(
+            APPEND_TO_CALL_LIST,
+            {
+                "file_content": file_content,
+                "list_id": list_id,
+                "encoding": encoding,
+                "escape": escape,
+                "delimiter": delimiter,
+                "quote": quote,
+            },
+            options,
         )
 
     def cancel_call_list_batch(
@@ -267,16 +257,13 @@ class CallListsApi:
         """
         from trunkline_voximplant.api.call_lists.cancel_call_list_batch import CANCEL_CALL_LIST_BATCH
 
-        return cast(
-            "CancelCallListBatchResponse",
-            self._caller.call(
-                CANCEL_CALL_LIST_BATCH,
-                {
-                    "list_id": list_id,
-                    "batch_ids": batch_ids,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CANCEL_CALL_LIST_BATCH,
+            {
+                "list_id": list_id,
+                "batch_ids": batch_ids,
+            },
+            options,
         )
 
     def edit_call_list(
@@ -309,7 +296,7 @@ class CallListsApi:
     ) -> EditCallListResponse:
         """Change a call list that exists: limits, attempts, dialling mode.
 
-        Roles that may call it: Owner, Admin, Developer, Call list manager.
+        Evidence: Documented (EditCallList).
 
         Args:
             list_id: The call list's id.
@@ -341,44 +328,38 @@ class CallListsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (EditCallList).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.call_lists.edit_call_list import EDIT_CALL_LIST
 
-        return cast(
-            "EditCallListResponse",
-            self._caller.call(
-                EDIT_CALL_LIST,
-                {
-                    "list_id": list_id,
-                    "list_custom_data": list_custom_data,
-                    "interval_seconds": interval_seconds,
-                    "num_attempts": num_attempts,
-                    "max_simultaneous": max_simultaneous,
-                    "ip_address": ip_address,
-                    "name": name,
-                    "priority": priority,
-                    "start_at": start_at,
-                    "task_priority_strategy": task_priority_strategy,
-                    "server_location": server_location,
-                    "call_list_type": call_list_type,
-                    "call_type": call_type,
-                    "predictive_type": predictive_type,
-                    "maximum_error_rate": maximum_error_rate,
-                    "minimum_busy_factor": minimum_busy_factor,
-                    "task_multiplier": task_multiplier,
-                    "is_personal_campaign": is_personal_campaign,
-                    "personal_campaign_type": personal_campaign_type,
-                    "avg_dial_time_sec": avg_dial_time_sec,
-                    "avg_time_talk_sec": avg_time_talk_sec,
-                    "avg_total_time_sec": avg_total_time_sec,
-                    "percent_successful": percent_successful,
-                },
-                options,
-            ),
+        return self._caller.call(
+            EDIT_CALL_LIST,
+            {
+                "list_id": list_id,
+                "list_custom_data": list_custom_data,
+                "interval_seconds": interval_seconds,
+                "num_attempts": num_attempts,
+                "max_simultaneous": max_simultaneous,
+                "ip_address": ip_address,
+                "name": name,
+                "priority": priority,
+                "start_at": start_at,
+                "task_priority_strategy": task_priority_strategy,
+                "server_location": server_location,
+                "call_list_type": call_list_type,
+                "call_type": call_type,
+                "predictive_type": predictive_type,
+                "maximum_error_rate": maximum_error_rate,
+                "minimum_busy_factor": minimum_busy_factor,
+                "task_multiplier": task_multiplier,
+                "is_personal_campaign": is_personal_campaign,
+                "personal_campaign_type": personal_campaign_type,
+                "avg_dial_time_sec": avg_dial_time_sec,
+                "avg_time_talk_sec": avg_time_talk_sec,
+                "avg_total_time_sec": avg_total_time_sec,
+                "percent_successful": percent_successful,
+            },
+            options,
         )
 
     def edit_call_list_tasks_priority(
@@ -408,16 +389,13 @@ class CallListsApi:
         """
         from trunkline_voximplant.api.call_lists.edit_call_list_tasks_priority import EDIT_CALL_LIST_TASKS_PRIORITY
 
-        return cast(
-            "EditCallListTasksPriorityResponse",
-            self._caller.call(
-                EDIT_CALL_LIST_TASKS_PRIORITY,
-                {
-                    "list_id": list_id,
-                    "tasks": tasks,
-                },
-                options,
-            ),
+        return self._caller.call(
+            EDIT_CALL_LIST_TASKS_PRIORITY,
+            {
+                "list_id": list_id,
+                "tasks": tasks,
+            },
+            options,
         )
 
     def delete_call_list(
@@ -447,16 +425,13 @@ class CallListsApi:
         """
         from trunkline_voximplant.api.call_lists.delete_call_list import DELETE_CALL_LIST
 
-        return cast(
-            "DeleteCallListResponse",
-            self._caller.call(
-                DELETE_CALL_LIST,
-                {
-                    "list_id": list_id,
-                    "account_id": account_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_CALL_LIST,
+            {
+                "list_id": list_id,
+                "account_id": account_id,
+            },
+            options,
         )
 
     def get_call_lists(
@@ -479,7 +454,7 @@ class CallListsApi:
     ) -> GetCallListsResponse:
         """List call lists.
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, Support.
+        Evidence: Documented (GetCallLists).
 
         Args:
             list_id: The call lists' ids. `all` for all.
@@ -501,34 +476,28 @@ class CallListsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetCallLists).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.call_lists.get_call_lists import GET_CALL_LISTS
 
-        return cast(
-            "GetCallListsResponse",
-            self._caller.call(
-                GET_CALL_LISTS,
-                {
-                    "list_id": list_id,
-                    "name": name,
-                    "is_active": is_active,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "type_list": type_list,
-                    "count": count,
-                    "offset": offset,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                    "status": status,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_CALL_LISTS,
+            {
+                "list_id": list_id,
+                "name": name,
+                "is_active": is_active,
+                "from_date": from_date,
+                "to_date": to_date,
+                "type_list": type_list,
+                "count": count,
+                "offset": offset,
+                "application_id": application_id,
+                "application_name": application_name,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "status": status,
+            },
+            options,
         )
 
     def iter_call_lists(
@@ -551,7 +520,7 @@ class CallListsApi:
     ) -> Iterator[CallListType]:
         """List call lists, page after page.
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, Support.
+        Evidence: Documented (GetCallLists).
 
         Args:
             list_id: The call lists' ids. `all` for all.
@@ -573,11 +542,7 @@ class CallListsApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (GetCallLists).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.call_lists.get_call_lists import GET_CALL_LISTS, PAGES
 
@@ -618,8 +583,7 @@ class CallListsApi:
     ) -> GetCallListDetailsResponse:
         """Read the tasks of a call list with their results.
 
-        The service answers CSV unless `output` is `json`, so this argument is always sent. Roles that may call it:
-        Owner, Admin, Developer, Call list manager, sys.Admin read only.
+        Evidence: Documented (GetCallListDetails).
 
         Args:
             list_id: The call list's id.
@@ -628,8 +592,7 @@ class CallListsApi:
             encoding: The file's text encoding. `UTF-8` by default.
             delimiter: The character between columns of the CSV file. `;` by default.
             batch_id: The id of the upload.
-            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
-                typed for it.
+            is_async: Orders a report instead of answering with the list.
             new_csv_style: Whether the CSV answer has the newer columns.
             options: Timeout, deadline, retries and more for this call.
 
@@ -637,29 +600,23 @@ class CallListsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetCallListDetails).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.call_lists.get_call_list_details import GET_CALL_LIST_DETAILS
 
-        return cast(
-            "GetCallListDetailsResponse",
-            self._caller.call(
-                GET_CALL_LIST_DETAILS,
-                {
-                    "list_id": list_id,
-                    "count": count,
-                    "offset": offset,
-                    "encoding": encoding,
-                    "delimiter": delimiter,
-                    "batch_id": batch_id,
-                    "is_async": is_async,
-                    "new_csv_style": new_csv_style,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_CALL_LIST_DETAILS,
+            {
+                "list_id": list_id,
+                "count": count,
+                "offset": offset,
+                "encoding": encoding,
+                "delimiter": delimiter,
+                "batch_id": batch_id,
+                "is_async": is_async,
+                "new_csv_style": new_csv_style,
+            },
+            options,
         )
 
     def iter_call_list_details(
@@ -677,8 +634,7 @@ class CallListsApi:
     ) -> Iterator[CallListDetailType]:
         """Read the tasks of a call list with their results, page after page.
 
-        The service answers CSV unless `output` is `json`, so this argument is always sent. Roles that may call it:
-        Owner, Admin, Developer, Call list manager, sys.Admin read only.
+        Evidence: Documented (GetCallListDetails).
 
         Args:
             list_id: The call list's id.
@@ -687,8 +643,7 @@ class CallListsApi:
             encoding: The file's text encoding. `UTF-8` by default.
             delimiter: The character between columns of the CSV file. `;` by default.
             batch_id: The id of the upload.
-            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
-                typed for it.
+            is_async: Orders a report instead of answering with the list.
             new_csv_style: Whether the CSV answer has the newer columns.
             options: Timeout, deadline, retries and more for this call.
 
@@ -696,11 +651,7 @@ class CallListsApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (GetCallListDetails).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.call_lists.get_call_list_details import GET_CALL_LIST_DETAILS, PAGES
 
@@ -740,8 +691,7 @@ class CallListsApi:
     ) -> EditCallListTaskResponse:
         """Change one task of a call list: start, attempts left, data.
 
-        Roles that may call it: Owner, Admin, Developer, Call list manager, Support. Give exactly one of `task_id`,
-        `task_uuid`. Give all of `min_execution_time`, `max_execution_time`, or none.
+        Evidence: Documented (EditCallListTask). The pages disagree: docs/voximplant.md says where.
 
         Args:
             list_id: The call list's id.
@@ -762,37 +712,27 @@ class CallListsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Where the vendor's pages disagree:
-            - Clients send a full timestamp for the times of day, the reference asks for `HH:mm:ss`. Decision:
-              `HH:mm:ss` is sent.
-
-        Evidence: Documented (EditCallListTask).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.call_lists.edit_call_list_task import EDIT_CALL_LIST_TASK
 
-        return cast(
-            "EditCallListTaskResponse",
-            self._caller.call(
-                EDIT_CALL_LIST_TASK,
-                {
-                    "list_id": list_id,
-                    "task_id": task_id,
-                    "call_schedule": call_schedule,
-                    "task_uuid": task_uuid,
-                    "start_at": start_at,
-                    "attempts_left": attempts_left,
-                    "custom_data": custom_data,
-                    "min_execution_time": min_execution_time,
-                    "max_execution_time": max_execution_time,
-                    "next_attempt_time": next_attempt_time,
-                    "user_id": user_id,
-                    "skill_id": skill_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            EDIT_CALL_LIST_TASK,
+            {
+                "list_id": list_id,
+                "task_id": task_id,
+                "call_schedule": call_schedule,
+                "task_uuid": task_uuid,
+                "start_at": start_at,
+                "attempts_left": attempts_left,
+                "custom_data": custom_data,
+                "min_execution_time": min_execution_time,
+                "max_execution_time": max_execution_time,
+                "next_attempt_time": next_attempt_time,
+                "user_id": user_id,
+                "skill_id": skill_id,
+            },
+            options,
         )
 
     def cancel_call_list_task(
@@ -827,18 +767,15 @@ class CallListsApi:
         """
         from trunkline_voximplant.api.call_lists.cancel_call_list_task import CANCEL_CALL_LIST_TASK
 
-        return cast(
-            "CancelCallListTaskResponse",
-            self._caller.call(
-                CANCEL_CALL_LIST_TASK,
-                {
-                    "list_id": list_id,
-                    "account_id": account_id,
-                    "tasks_ids": tasks_ids,
-                    "tasks_uuids": tasks_uuids,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CANCEL_CALL_LIST_TASK,
+            {
+                "list_id": list_id,
+                "account_id": account_id,
+                "tasks_ids": tasks_ids,
+                "tasks_uuids": tasks_uuids,
+            },
+            options,
         )
 
     def stop_call_list_processing(
@@ -866,15 +803,12 @@ class CallListsApi:
         """
         from trunkline_voximplant.api.call_lists.stop_call_list_processing import STOP_CALL_LIST_PROCESSING
 
-        return cast(
-            "StopCallListProcessingResponse",
-            self._caller.call(
-                STOP_CALL_LIST_PROCESSING,
-                {
-                    "list_id": list_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            STOP_CALL_LIST_PROCESSING,
+            {
+                "list_id": list_id,
+            },
+            options,
         )
 
     def recover_call_list(
@@ -903,15 +837,12 @@ class CallListsApi:
         """
         from trunkline_voximplant.api.call_lists.recover_call_list import RECOVER_CALL_LIST
 
-        return cast(
-            "RecoverCallListResponse",
-            self._caller.call(
-                RECOVER_CALL_LIST,
-                {
-                    "list_id": list_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            RECOVER_CALL_LIST,
+            {
+                "list_id": list_id,
+            },
+            options,
         )
 
     def get_call_list_details_file(
@@ -930,8 +861,7 @@ class CallListsApi:
     ) -> bytes:
         """Read the tasks of a call list with their results.
 
-        The service answers CSV unless `output` is `json`, so this argument is always sent. Roles that may call it:
-        Owner, Admin, Developer, Call list manager, sys.Admin read only.
+        Evidence: Documented (GetCallListDetails).
 
         Args:
             list_id: The call list's id.
@@ -941,8 +871,7 @@ class CallListsApi:
             encoding: The file's text encoding. `UTF-8` by default.
             delimiter: The character between columns of the CSV file. `;` by default.
             batch_id: The id of the upload.
-            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
-                typed for it.
+            is_async: Orders a report instead of answering with the list.
             new_csv_style: Whether the CSV answer has the newer columns.
             options: Timeout, deadline, retries and more for this call.
 
@@ -950,30 +879,24 @@ class CallListsApi:
             The file; empty when the option `sink` has taken it.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetCallListDetails).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.call_lists.get_call_list_details_file import GET_CALL_LIST_DETAILS_FILE
 
-        return cast(
-            "bytes",
-            self._caller.call(
-                GET_CALL_LIST_DETAILS_FILE,
-                {
-                    "list_id": list_id,
-                    "output": output,
-                    "count": count,
-                    "offset": offset,
-                    "encoding": encoding,
-                    "delimiter": delimiter,
-                    "batch_id": batch_id,
-                    "is_async": is_async,
-                    "new_csv_style": new_csv_style,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_CALL_LIST_DETAILS_FILE,
+            {
+                "list_id": list_id,
+                "output": output,
+                "count": count,
+                "offset": offset,
+                "encoding": encoding,
+                "delimiter": delimiter,
+                "batch_id": batch_id,
+                "is_async": is_async,
+                "new_csv_style": new_csv_style,
+            },
+            options,
         )
 
 
@@ -1028,7 +951,7 @@ class AsyncCallListsApi:
     ) -> CreateCallListResponse:
         """Upload a CSV file of tasks and start to work through it with a rule's scenario.
 
-        At least 1 USD of balance is needed. Roles that may call it: Owner, Admin, Developer, Call list manager.
+        Evidence: Documented (CreateCallList).
 
         Args:
             rule_id: The rule's id.
@@ -1070,55 +993,48 @@ class AsyncCallListsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Documented (CreateCallList).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.call_lists.create_call_list import CREATE_CALL_LIST
 
-        return cast(
-            "CreateCallListResponse",
-            await self._caller.call(
-                CREATE_CALL_LIST,
-                {
-                    "rule_id": rule_id,
-                    "priority": priority,
-                    "max_simultaneous": max_simultaneous,
-                    "num_attempts": num_attempts,
-                    "name": name,
-                    "file_content": file_content,
-                    "list_custom_data": list_custom_data,
-                    "interval_seconds": interval_seconds,
-                    "encoding": encoding,
-                    "delimiter": delimiter,
-                    "escape": escape,
-                    "server_location": server_location,
-                    "task_priority_strategy": task_priority_strategy,
-                    "ip_address": ip_address,
-                    "call_list_type": call_list_type,
-                    "queue_id": queue_id,
-                    "start_at": start_at,
-                    "is_cancelled": is_cancelled,
-                    "quote": quote,
-                    "acd_version": acd_version,
-                    "predictive_type": predictive_type,
-                    "maximum_error_rate": maximum_error_rate,
-                    "minimum_busy_factor": minimum_busy_factor,
-                    "task_multiplier": task_multiplier,
-                    "is_personal_campaign": is_personal_campaign,
-                    "personal_campaign_type": personal_campaign_type,
-                    "buffer_size_target": buffer_size_target,
-                    "buffer_size_value": buffer_size_value,
-                    "buffer_threshold_factor": buffer_threshold_factor,
-                    "avg_dial_time_sec": avg_dial_time_sec,
-                    "avg_time_talk_sec": avg_time_talk_sec,
-                    "avg_total_time_sec": avg_total_time_sec,
-                    "percent_successful": percent_successful,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CREATE_CALL_LIST,
+            {
+                "rule_id": rule_id,
+                "priority": priority,
+                "max_simultaneous": max_simultaneous,
+                "num_attempts": num_attempts,
+                "name": name,
+                "file_content": file_content,
+                "list_custom_data": list_custom_data,
+                "interval_seconds": interval_seconds,
+                "encoding": encoding,
+                "delimiter": delimiter,
+                "escape": escape,
+                "server_location": server_location,
+                "task_priority_strategy": task_priority_strategy,
+                "ip_address": ip_address,
+                "call_list_type": call_list_type,
+                "queue_id": queue_id,
+                "start_at": start_at,
+                "is_cancelled": is_cancelled,
+                "quote": quote,
+                "acd_version": acd_version,
+                "predictive_type": predictive_type,
+                "maximum_error_rate": maximum_error_rate,
+                "minimum_busy_factor": minimum_busy_factor,
+                "task_multiplier": task_multiplier,
+                "is_personal_campaign": is_personal_campaign,
+                "personal_campaign_type": personal_campaign_type,
+                "buffer_size_target": buffer_size_target,
+                "buffer_size_value": buffer_size_value,
+                "buffer_threshold_factor": buffer_threshold_factor,
+                "avg_dial_time_sec": avg_dial_time_sec,
+                "avg_time_talk_sec": avg_time_talk_sec,
+                "avg_total_time_sec": avg_total_time_sec,
+                "percent_successful": percent_successful,
+            },
+            options,
         )
 
     async def append_to_call_list(
@@ -1157,20 +1073,17 @@ class AsyncCallListsApi:
         """
         from trunkline_voximplant.api.call_lists.append_to_call_list import APPEND_TO_CALL_LIST
 
-        return cast(
-            "AppendToCallListResponse",
-            await self._caller.call(
-                APPEND_TO_CALL_LIST,
-                {
-                    "file_content": file_content,
-                    "list_id": list_id,
-                    "encoding": encoding,
-                    "escape": escape,
-                    "delimiter": delimiter,
-                    "quote": quote,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            APPEND_TO_CALL_LIST,
+            {
+                "file_content": file_content,
+                "list_id": list_id,
+                "encoding": encoding,
+                "escape": escape,
+                "delimiter": delimiter,
+                "quote": quote,
+            },
+            options,
         )
 
     async def cancel_call_list_batch(
@@ -1200,16 +1113,13 @@ class AsyncCallListsApi:
         """
         from trunkline_voximplant.api.call_lists.cancel_call_list_batch import CANCEL_CALL_LIST_BATCH
 
-        return cast(
-            "CancelCallListBatchResponse",
-            await self._caller.call(
-                CANCEL_CALL_LIST_BATCH,
-                {
-                    "list_id": list_id,
-                    "batch_ids": batch_ids,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CANCEL_CALL_LIST_BATCH,
+            {
+                "list_id": list_id,
+                "batch_ids": batch_ids,
+            },
+            options,
         )
 
     async def edit_call_list(
@@ -1242,7 +1152,7 @@ class AsyncCallListsApi:
     ) -> EditCallListResponse:
         """Change a call list that exists: limits, attempts, dialling mode.
 
-        Roles that may call it: Owner, Admin, Developer, Call list manager.
+        Evidence: Documented (EditCallList).
 
         Args:
             list_id: The call list's id.
@@ -1274,44 +1184,38 @@ class AsyncCallListsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (EditCallList).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.call_lists.edit_call_list import EDIT_CALL_LIST
 
-        return cast(
-            "EditCallListResponse",
-            await self._caller.call(
-                EDIT_CALL_LIST,
-                {
-                    "list_id": list_id,
-                    "list_custom_data": list_custom_data,
-                    "interval_seconds": interval_seconds,
-                    "num_attempts": num_attempts,
-                    "max_simultaneous": max_simultaneous,
-                    "ip_address": ip_address,
-                    "name": name,
-                    "priority": priority,
-                    "start_at": start_at,
-                    "task_priority_strategy": task_priority_strategy,
-                    "server_location": server_location,
-                    "call_list_type": call_list_type,
-                    "call_type": call_type,
-                    "predictive_type": predictive_type,
-                    "maximum_error_rate": maximum_error_rate,
-                    "minimum_busy_factor": minimum_busy_factor,
-                    "task_multiplier": task_multiplier,
-                    "is_personal_campaign": is_personal_campaign,
-                    "personal_campaign_type": personal_campaign_type,
-                    "avg_dial_time_sec": avg_dial_time_sec,
-                    "avg_time_talk_sec": avg_time_talk_sec,
-                    "avg_total_time_sec": avg_total_time_sec,
-                    "percent_successful": percent_successful,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            EDIT_CALL_LIST,
+            {
+                "list_id": list_id,
+                "list_custom_data": list_custom_data,
+                "interval_seconds": interval_seconds,
+                "num_attempts": num_attempts,
+                "max_simultaneous": max_simultaneous,
+                "ip_address": ip_address,
+                "name": name,
+                "priority": priority,
+                "start_at": start_at,
+                "task_priority_strategy": task_priority_strategy,
+                "server_location": server_location,
+                "call_list_type": call_list_type,
+                "call_type": call_type,
+                "predictive_type": predictive_type,
+                "maximum_error_rate": maximum_error_rate,
+                "minimum_busy_factor": minimum_busy_factor,
+                "task_multiplier": task_multiplier,
+                "is_personal_campaign": is_personal_campaign,
+                "personal_campaign_type": personal_campaign_type,
+                "avg_dial_time_sec": avg_dial_time_sec,
+                "avg_time_talk_sec": avg_time_talk_sec,
+                "avg_total_time_sec": avg_total_time_sec,
+                "percent_successful": percent_successful,
+            },
+            options,
         )
 
     async def edit_call_list_tasks_priority(
@@ -1341,16 +1245,13 @@ class AsyncCallListsApi:
         """
         from trunkline_voximplant.api.call_lists.edit_call_list_tasks_priority import EDIT_CALL_LIST_TASKS_PRIORITY
 
-        return cast(
-            "EditCallListTasksPriorityResponse",
-            await self._caller.call(
-                EDIT_CALL_LIST_TASKS_PRIORITY,
-                {
-                    "list_id": list_id,
-                    "tasks": tasks,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            EDIT_CALL_LIST_TASKS_PRIORITY,
+            {
+                "list_id": list_id,
+                "tasks": tasks,
+            },
+            options,
         )
 
     async def delete_call_list(
@@ -1380,16 +1281,13 @@ class AsyncCallListsApi:
         """
         from trunkline_voximplant.api.call_lists.delete_call_list import DELETE_CALL_LIST
 
-        return cast(
-            "DeleteCallListResponse",
-            await self._caller.call(
-                DELETE_CALL_LIST,
-                {
-                    "list_id": list_id,
-                    "account_id": account_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_CALL_LIST,
+            {
+                "list_id": list_id,
+                "account_id": account_id,
+            },
+            options,
         )
 
     async def get_call_lists(
@@ -1412,7 +1310,7 @@ class AsyncCallListsApi:
     ) -> GetCallListsResponse:
         """List call lists.
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, Support.
+        Evidence: Documented (GetCallLists).
 
         Args:
             list_id: The call lists' ids. `all` for all.
@@ -1434,34 +1332,28 @@ class AsyncCallListsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetCallLists).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.call_lists.get_call_lists import GET_CALL_LISTS
 
-        return cast(
-            "GetCallListsResponse",
-            await self._caller.call(
-                GET_CALL_LISTS,
-                {
-                    "list_id": list_id,
-                    "name": name,
-                    "is_active": is_active,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "type_list": type_list,
-                    "count": count,
-                    "offset": offset,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                    "status": status,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_CALL_LISTS,
+            {
+                "list_id": list_id,
+                "name": name,
+                "is_active": is_active,
+                "from_date": from_date,
+                "to_date": to_date,
+                "type_list": type_list,
+                "count": count,
+                "offset": offset,
+                "application_id": application_id,
+                "application_name": application_name,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "status": status,
+            },
+            options,
         )
 
     def iter_call_lists(
@@ -1484,7 +1376,7 @@ class AsyncCallListsApi:
     ) -> AsyncIterator[CallListType]:
         """List call lists, page after page.
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, Support.
+        Evidence: Documented (GetCallLists).
 
         Args:
             list_id: The call lists' ids. `all` for all.
@@ -1506,11 +1398,7 @@ class AsyncCallListsApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (GetCallLists).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.call_lists.get_call_lists import GET_CALL_LISTS, PAGES
 
@@ -1551,8 +1439,7 @@ class AsyncCallListsApi:
     ) -> GetCallListDetailsResponse:
         """Read the tasks of a call list with their results.
 
-        The service answers CSV unless `output` is `json`, so this argument is always sent. Roles that may call it:
-        Owner, Admin, Developer, Call list manager, sys.Admin read only.
+        Evidence: Documented (GetCallListDetails).
 
         Args:
             list_id: The call list's id.
@@ -1561,8 +1448,7 @@ class AsyncCallListsApi:
             encoding: The file's text encoding. `UTF-8` by default.
             delimiter: The character between columns of the CSV file. `;` by default.
             batch_id: The id of the upload.
-            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
-                typed for it.
+            is_async: Orders a report instead of answering with the list.
             new_csv_style: Whether the CSV answer has the newer columns.
             options: Timeout, deadline, retries and more for this call.
 
@@ -1570,29 +1456,23 @@ class AsyncCallListsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetCallListDetails).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.call_lists.get_call_list_details import GET_CALL_LIST_DETAILS
 
-        return cast(
-            "GetCallListDetailsResponse",
-            await self._caller.call(
-                GET_CALL_LIST_DETAILS,
-                {
-                    "list_id": list_id,
-                    "count": count,
-                    "offset": offset,
-                    "encoding": encoding,
-                    "delimiter": delimiter,
-                    "batch_id": batch_id,
-                    "is_async": is_async,
-                    "new_csv_style": new_csv_style,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_CALL_LIST_DETAILS,
+            {
+                "list_id": list_id,
+                "count": count,
+                "offset": offset,
+                "encoding": encoding,
+                "delimiter": delimiter,
+                "batch_id": batch_id,
+                "is_async": is_async,
+                "new_csv_style": new_csv_style,
+            },
+            options,
         )
 
     def iter_call_list_details(
@@ -1610,8 +1490,7 @@ class AsyncCallListsApi:
     ) -> AsyncIterator[CallListDetailType]:
         """Read the tasks of a call list with their results, page after page.
 
-        The service answers CSV unless `output` is `json`, so this argument is always sent. Roles that may call it:
-        Owner, Admin, Developer, Call list manager, sys.Admin read only.
+        Evidence: Documented (GetCallListDetails).
 
         Args:
             list_id: The call list's id.
@@ -1620,8 +1499,7 @@ class AsyncCallListsApi:
             encoding: The file's text encoding. `UTF-8` by default.
             delimiter: The character between columns of the CSV file. `;` by default.
             batch_id: The id of the upload.
-            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
-                typed for it.
+            is_async: Orders a report instead of answering with the list.
             new_csv_style: Whether the CSV answer has the newer columns.
             options: Timeout, deadline, retries and more for this call.
 
@@ -1629,11 +1507,7 @@ class AsyncCallListsApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (GetCallListDetails).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.call_lists.get_call_list_details import GET_CALL_LIST_DETAILS, PAGES
 
@@ -1673,8 +1547,7 @@ class AsyncCallListsApi:
     ) -> EditCallListTaskResponse:
         """Change one task of a call list: start, attempts left, data.
 
-        Roles that may call it: Owner, Admin, Developer, Call list manager, Support. Give exactly one of `task_id`,
-        `task_uuid`. Give all of `min_execution_time`, `max_execution_time`, or none.
+        Evidence: Documented (EditCallListTask). The pages disagree: docs/voximplant.md says where.
 
         Args:
             list_id: The call list's id.
@@ -1695,37 +1568,27 @@ class AsyncCallListsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Where the vendor's pages disagree:
-            - Clients send a full timestamp for the times of day, the reference asks for `HH:mm:ss`. Decision:
-              `HH:mm:ss` is sent.
-
-        Evidence: Documented (EditCallListTask).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.call_lists.edit_call_list_task import EDIT_CALL_LIST_TASK
 
-        return cast(
-            "EditCallListTaskResponse",
-            await self._caller.call(
-                EDIT_CALL_LIST_TASK,
-                {
-                    "list_id": list_id,
-                    "task_id": task_id,
-                    "call_schedule": call_schedule,
-                    "task_uuid": task_uuid,
-                    "start_at": start_at,
-                    "attempts_left": attempts_left,
-                    "custom_data": custom_data,
-                    "min_execution_time": min_execution_time,
-                    "max_execution_time": max_execution_time,
-                    "next_attempt_time": next_attempt_time,
-                    "user_id": user_id,
-                    "skill_id": skill_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            EDIT_CALL_LIST_TASK,
+            {
+                "list_id": list_id,
+                "task_id": task_id,
+                "call_schedule": call_schedule,
+                "task_uuid": task_uuid,
+                "start_at": start_at,
+                "attempts_left": attempts_left,
+                "custom_data": custom_data,
+                "min_execution_time": min_execution_time,
+                "max_execution_time": max_execution_time,
+                "next_attempt_time": next_attempt_time,
+                "user_id": user_id,
+                "skill_id": skill_id,
+            },
+            options,
         )
 
     async def cancel_call_list_task(
@@ -1760,18 +1623,15 @@ class AsyncCallListsApi:
         """
         from trunkline_voximplant.api.call_lists.cancel_call_list_task import CANCEL_CALL_LIST_TASK
 
-        return cast(
-            "CancelCallListTaskResponse",
-            await self._caller.call(
-                CANCEL_CALL_LIST_TASK,
-                {
-                    "list_id": list_id,
-                    "account_id": account_id,
-                    "tasks_ids": tasks_ids,
-                    "tasks_uuids": tasks_uuids,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CANCEL_CALL_LIST_TASK,
+            {
+                "list_id": list_id,
+                "account_id": account_id,
+                "tasks_ids": tasks_ids,
+                "tasks_uuids": tasks_uuids,
+            },
+            options,
         )
 
     async def stop_call_list_processing(
@@ -1799,15 +1659,12 @@ class AsyncCallListsApi:
         """
         from trunkline_voximplant.api.call_lists.stop_call_list_processing import STOP_CALL_LIST_PROCESSING
 
-        return cast(
-            "StopCallListProcessingResponse",
-            await self._caller.call(
-                STOP_CALL_LIST_PROCESSING,
-                {
-                    "list_id": list_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            STOP_CALL_LIST_PROCESSING,
+            {
+                "list_id": list_id,
+            },
+            options,
         )
 
     async def recover_call_list(
@@ -1836,15 +1693,12 @@ class AsyncCallListsApi:
         """
         from trunkline_voximplant.api.call_lists.recover_call_list import RECOVER_CALL_LIST
 
-        return cast(
-            "RecoverCallListResponse",
-            await self._caller.call(
-                RECOVER_CALL_LIST,
-                {
-                    "list_id": list_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            RECOVER_CALL_LIST,
+            {
+                "list_id": list_id,
+            },
+            options,
         )
 
     async def get_call_list_details_file(
@@ -1863,8 +1717,7 @@ class AsyncCallListsApi:
     ) -> bytes:
         """Read the tasks of a call list with their results.
 
-        The service answers CSV unless `output` is `json`, so this argument is always sent. Roles that may call it:
-        Owner, Admin, Developer, Call list manager, sys.Admin read only.
+        Evidence: Documented (GetCallListDetails).
 
         Args:
             list_id: The call list's id.
@@ -1874,8 +1727,7 @@ class AsyncCallListsApi:
             encoding: The file's text encoding. `UTF-8` by default.
             delimiter: The character between columns of the CSV file. `;` by default.
             batch_id: The id of the upload.
-            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
-                typed for it.
+            is_async: Orders a report instead of answering with the list.
             new_csv_style: Whether the CSV answer has the newer columns.
             options: Timeout, deadline, retries and more for this call.
 
@@ -1883,28 +1735,22 @@ class AsyncCallListsApi:
             The file; empty when the option `sink` has taken it.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetCallListDetails).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.call_lists.get_call_list_details_file import GET_CALL_LIST_DETAILS_FILE
 
-        return cast(
-            "bytes",
-            await self._caller.call(
-                GET_CALL_LIST_DETAILS_FILE,
-                {
-                    "list_id": list_id,
-                    "output": output,
-                    "count": count,
-                    "offset": offset,
-                    "encoding": encoding,
-                    "delimiter": delimiter,
-                    "batch_id": batch_id,
-                    "is_async": is_async,
-                    "new_csv_style": new_csv_style,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_CALL_LIST_DETAILS_FILE,
+            {
+                "list_id": list_id,
+                "output": output,
+                "count": count,
+                "offset": offset,
+                "encoding": encoding,
+                "delimiter": delimiter,
+                "batch_id": batch_id,
+                "is_async": is_async,
+                "new_csv_style": new_csv_style,
+            },
+            options,
         )

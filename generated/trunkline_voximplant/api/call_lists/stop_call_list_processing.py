@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-STOP_CALL_LIST_PROCESSING: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.stop_call_list_processing_response import StopCallListProcessingResponse
+
+STOP_CALL_LIST_PROCESSING: Operation[StopCallListProcessingResponse] = Operation(
     id="stopCallListProcessing",
     vendor="voximplant",
     method="POST",

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Group, Operation, Param
 
-DEL_CALLER_ID: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.del_caller_id_response import DelCallerIDResponse
+
+DEL_CALLER_ID: Operation[DelCallerIDResponse] = Operation(
     id="delCallerId",
     vendor="voximplant",
     method="POST",

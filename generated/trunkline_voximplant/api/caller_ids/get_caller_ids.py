@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, phone
@@ -11,7 +11,10 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
-GET_CALLER_IDS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_caller_i_ds_response import GetCallerIDsResponse
+
+GET_CALLER_IDS: Operation[GetCallerIDsResponse] = Operation(
     id="getCallerIds",
     vendor="voximplant",
     method="POST",

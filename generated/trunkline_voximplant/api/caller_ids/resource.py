@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -57,16 +57,13 @@ class CallerIdsApi:
         """
         from trunkline_voximplant.api.caller_ids.del_caller_id import DEL_CALLER_ID
 
-        return cast(
-            "DelCallerIDResponse",
-            self._caller.call(
-                DEL_CALLER_ID,
-                {
-                    "callerid_id": callerid_id,
-                    "callerid_number": callerid_number,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DEL_CALLER_ID,
+            {
+                "callerid_id": callerid_id,
+                "callerid_number": callerid_number,
+            },
+            options,
         )
 
     def get_caller_ids(
@@ -104,20 +101,17 @@ class CallerIdsApi:
         """
         from trunkline_voximplant.api.caller_ids.get_caller_ids import GET_CALLER_IDS
 
-        return cast(
-            "GetCallerIDsResponse",
-            self._caller.call(
-                GET_CALLER_IDS,
-                {
-                    "callerid_id": callerid_id,
-                    "callerid_number": callerid_number,
-                    "active": active,
-                    "order_by": order_by,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_CALLER_IDS,
+            {
+                "callerid_id": callerid_id,
+                "callerid_number": callerid_number,
+                "active": active,
+                "order_by": order_by,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_caller_ids(
@@ -210,16 +204,13 @@ class AsyncCallerIdsApi:
         """
         from trunkline_voximplant.api.caller_ids.del_caller_id import DEL_CALLER_ID
 
-        return cast(
-            "DelCallerIDResponse",
-            await self._caller.call(
-                DEL_CALLER_ID,
-                {
-                    "callerid_id": callerid_id,
-                    "callerid_number": callerid_number,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DEL_CALLER_ID,
+            {
+                "callerid_id": callerid_id,
+                "callerid_number": callerid_number,
+            },
+            options,
         )
 
     async def get_caller_ids(
@@ -257,20 +248,17 @@ class AsyncCallerIdsApi:
         """
         from trunkline_voximplant.api.caller_ids.get_caller_ids import GET_CALLER_IDS
 
-        return cast(
-            "GetCallerIDsResponse",
-            await self._caller.call(
-                GET_CALLER_IDS,
-                {
-                    "callerid_id": callerid_id,
-                    "callerid_number": callerid_number,
-                    "active": active,
-                    "order_by": order_by,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_CALLER_IDS,
+            {
+                "callerid_id": callerid_id,
+                "callerid_number": callerid_number,
+                "active": active,
+                "order_by": order_by,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_caller_ids(

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-ADD_DIALOGFLOW_KEY: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.add_dialogflow_key_response import AddDialogflowKeyResponse
+
+ADD_DIALOGFLOW_KEY: Operation[AddDialogflowKeyResponse] = Operation(
     id="addDialogflowKey",
     vendor="voximplant",
     method="POST",

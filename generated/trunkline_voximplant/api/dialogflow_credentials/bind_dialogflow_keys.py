@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-BIND_DIALOGFLOW_KEYS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.bind_dialogflow_keys_response import BindDialogflowKeysResponse
+
+BIND_DIALOGFLOW_KEYS: Operation[BindDialogflowKeysResponse] = Operation(
     id="bindDialogflowKeys",
     vendor="voximplant",
     method="POST",

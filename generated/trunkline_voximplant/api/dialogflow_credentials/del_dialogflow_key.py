@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-DEL_DIALOGFLOW_KEY: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.del_dialogflow_key_response import DelDialogflowKeyResponse
+
+DEL_DIALOGFLOW_KEY: Operation[DelDialogflowKeyResponse] = Operation(
     id="delDialogflowKey",
     vendor="voximplant",
     method="POST",

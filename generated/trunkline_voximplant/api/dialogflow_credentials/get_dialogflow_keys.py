@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-GET_DIALOGFLOW_KEYS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_dialogflow_keys_response import GetDialogflowKeysResponse
+
+GET_DIALOGFLOW_KEYS: Operation[GetDialogflowKeysResponse] = Operation(
     id="getDialogflowKeys",
     vendor="voximplant",
     method="POST",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.unset import UNSET, Unset
@@ -59,26 +59,19 @@ class DialogflowCredentialsApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Where the vendor's pages disagree:
-            - `application_id` is text here and an integer everywhere else. Decision: An integer; on the wire both
-              look the same.
-
-        Evidence: Documented (AddDialogflowKey).
+        Evidence: Documented (AddDialogflowKey). The pages disagree: docs/voximplant.md says where.
         """
         from trunkline_voximplant.api.dialogflow_credentials.add_dialogflow_key import ADD_DIALOGFLOW_KEY
 
-        return cast(
-            "AddDialogflowKeyResponse",
-            self._caller.call(
-                ADD_DIALOGFLOW_KEY,
-                {
-                    "json_credentials": json_credentials,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "description": description,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ADD_DIALOGFLOW_KEY,
+            {
+                "json_credentials": json_credentials,
+                "application_id": application_id,
+                "application_name": application_name,
+                "description": description,
+            },
+            options,
         )
 
     def set_dialogflow_key(
@@ -108,16 +101,13 @@ class DialogflowCredentialsApi:
         """
         from trunkline_voximplant.api.dialogflow_credentials.set_dialogflow_key import SET_DIALOGFLOW_KEY
 
-        return cast(
-            "SetDialogflowKeyResponse",
-            self._caller.call(
-                SET_DIALOGFLOW_KEY,
-                {
-                    "dialogflow_key_id": dialogflow_key_id,
-                    "description": description,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SET_DIALOGFLOW_KEY,
+            {
+                "dialogflow_key_id": dialogflow_key_id,
+                "description": description,
+            },
+            options,
         )
 
     def del_dialogflow_key(
@@ -145,15 +135,12 @@ class DialogflowCredentialsApi:
         """
         from trunkline_voximplant.api.dialogflow_credentials.del_dialogflow_key import DEL_DIALOGFLOW_KEY
 
-        return cast(
-            "DelDialogflowKeyResponse",
-            self._caller.call(
-                DEL_DIALOGFLOW_KEY,
-                {
-                    "dialogflow_key_id": dialogflow_key_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DEL_DIALOGFLOW_KEY,
+            {
+                "dialogflow_key_id": dialogflow_key_id,
+            },
+            options,
         )
 
     def get_dialogflow_keys(
@@ -185,17 +172,14 @@ class DialogflowCredentialsApi:
         """
         from trunkline_voximplant.api.dialogflow_credentials.get_dialogflow_keys import GET_DIALOGFLOW_KEYS
 
-        return cast(
-            "GetDialogflowKeysResponse",
-            self._caller.call(
-                GET_DIALOGFLOW_KEYS,
-                {
-                    "dialogflow_key_id": dialogflow_key_id,
-                    "application_name": application_name,
-                    "application_id": application_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_DIALOGFLOW_KEYS,
+            {
+                "dialogflow_key_id": dialogflow_key_id,
+                "application_name": application_name,
+                "application_id": application_id,
+            },
+            options,
         )
 
     def bind_dialogflow_keys(
@@ -227,17 +211,14 @@ class DialogflowCredentialsApi:
         """
         from trunkline_voximplant.api.dialogflow_credentials.bind_dialogflow_keys import BIND_DIALOGFLOW_KEYS
 
-        return cast(
-            "BindDialogflowKeysResponse",
-            self._caller.call(
-                BIND_DIALOGFLOW_KEYS,
-                {
-                    "dialogflow_key_id": dialogflow_key_id,
-                    "application_id": application_id,
-                    "bind": bind,
-                },
-                options,
-            ),
+        return self._caller.call(
+            BIND_DIALOGFLOW_KEYS,
+            {
+                "dialogflow_key_id": dialogflow_key_id,
+                "application_id": application_id,
+                "bind": bind,
+            },
+            options,
         )
 
 
@@ -280,26 +261,19 @@ class AsyncDialogflowCredentialsApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Where the vendor's pages disagree:
-            - `application_id` is text here and an integer everywhere else. Decision: An integer; on the wire both
-              look the same.
-
-        Evidence: Documented (AddDialogflowKey).
+        Evidence: Documented (AddDialogflowKey). The pages disagree: docs/voximplant.md says where.
         """
         from trunkline_voximplant.api.dialogflow_credentials.add_dialogflow_key import ADD_DIALOGFLOW_KEY
 
-        return cast(
-            "AddDialogflowKeyResponse",
-            await self._caller.call(
-                ADD_DIALOGFLOW_KEY,
-                {
-                    "json_credentials": json_credentials,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "description": description,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ADD_DIALOGFLOW_KEY,
+            {
+                "json_credentials": json_credentials,
+                "application_id": application_id,
+                "application_name": application_name,
+                "description": description,
+            },
+            options,
         )
 
     async def set_dialogflow_key(
@@ -329,16 +303,13 @@ class AsyncDialogflowCredentialsApi:
         """
         from trunkline_voximplant.api.dialogflow_credentials.set_dialogflow_key import SET_DIALOGFLOW_KEY
 
-        return cast(
-            "SetDialogflowKeyResponse",
-            await self._caller.call(
-                SET_DIALOGFLOW_KEY,
-                {
-                    "dialogflow_key_id": dialogflow_key_id,
-                    "description": description,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SET_DIALOGFLOW_KEY,
+            {
+                "dialogflow_key_id": dialogflow_key_id,
+                "description": description,
+            },
+            options,
         )
 
     async def del_dialogflow_key(
@@ -366,15 +337,12 @@ class AsyncDialogflowCredentialsApi:
         """
         from trunkline_voximplant.api.dialogflow_credentials.del_dialogflow_key import DEL_DIALOGFLOW_KEY
 
-        return cast(
-            "DelDialogflowKeyResponse",
-            await self._caller.call(
-                DEL_DIALOGFLOW_KEY,
-                {
-                    "dialogflow_key_id": dialogflow_key_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DEL_DIALOGFLOW_KEY,
+            {
+                "dialogflow_key_id": dialogflow_key_id,
+            },
+            options,
         )
 
     async def get_dialogflow_keys(
@@ -406,17 +374,14 @@ class AsyncDialogflowCredentialsApi:
         """
         from trunkline_voximplant.api.dialogflow_credentials.get_dialogflow_keys import GET_DIALOGFLOW_KEYS
 
-        return cast(
-            "GetDialogflowKeysResponse",
-            await self._caller.call(
-                GET_DIALOGFLOW_KEYS,
-                {
-                    "dialogflow_key_id": dialogflow_key_id,
-                    "application_name": application_name,
-                    "application_id": application_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_DIALOGFLOW_KEYS,
+            {
+                "dialogflow_key_id": dialogflow_key_id,
+                "application_name": application_name,
+                "application_id": application_id,
+            },
+            options,
         )
 
     async def bind_dialogflow_keys(
@@ -448,15 +413,12 @@ class AsyncDialogflowCredentialsApi:
         """
         from trunkline_voximplant.api.dialogflow_credentials.bind_dialogflow_keys import BIND_DIALOGFLOW_KEYS
 
-        return cast(
-            "BindDialogflowKeysResponse",
-            await self._caller.call(
-                BIND_DIALOGFLOW_KEYS,
-                {
-                    "dialogflow_key_id": dialogflow_key_id,
-                    "application_id": application_id,
-                    "bind": bind,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            BIND_DIALOGFLOW_KEYS,
+            {
+                "dialogflow_key_id": dialogflow_key_id,
+                "application_id": application_id,
+                "bind": bind,
+            },
+            options,
         )

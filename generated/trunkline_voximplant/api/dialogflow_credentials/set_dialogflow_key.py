@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-SET_DIALOGFLOW_KEY: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.set_dialogflow_key_response import SetDialogflowKeyResponse
+
+SET_DIALOGFLOW_KEY: Operation[SetDialogflowKeyResponse] = Operation(
     id="setDialogflowKey",
     vendor="voximplant",
     method="POST",

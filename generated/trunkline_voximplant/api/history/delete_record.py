@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-DELETE_RECORD: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.delete_record_response import DeleteRecordResponse
+
+DELETE_RECORD: Operation[DeleteRecordResponse] = Operation(
     id="deleteRecord",
     vendor="voximplant",
     method="POST",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import phone, times
 from trunkline_runtime.operation import Operation, Param
 
-GET_ACD_HISTORY_FILE: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    pass
+
+GET_ACD_HISTORY_FILE: Operation[bytes] = Operation(
     id="getAcdHistoryFile",
     vendor="voximplant",
     method="POST",

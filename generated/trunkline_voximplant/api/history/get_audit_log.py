@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
@@ -11,7 +11,10 @@ from trunkline_runtime.codecs import times
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
-GET_AUDIT_LOG: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_audit_log_response import GetAuditLogResponse
+
+GET_AUDIT_LOG: Operation[GetAuditLogResponse] = Operation(
     id="getAuditLog",
     vendor="voximplant",
     method="POST",

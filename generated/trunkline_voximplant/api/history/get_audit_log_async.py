@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
@@ -14,7 +14,10 @@ from trunkline_runtime.operation import Operation, Param
 from trunkline_voximplant.api.history.download_history_report import DOWNLOAD_HISTORY_REPORT
 from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS
 
-GET_AUDIT_LOG_ASYNC: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_audit_log_async_response import GetAuditLogAsyncResponse
+
+GET_AUDIT_LOG_ASYNC: Operation[GetAuditLogAsyncResponse] = Operation(
     id="getAuditLogAsync",
     vendor="voximplant",
     method="POST",

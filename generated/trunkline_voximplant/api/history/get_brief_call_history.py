@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
@@ -14,7 +14,10 @@ from trunkline_runtime.operation import Group, Operation, Param
 from trunkline_voximplant.api.history.download_history_report import DOWNLOAD_HISTORY_REPORT
 from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS
 
-GET_BRIEF_CALL_HISTORY: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_brief_call_history_response import GetBriefCallHistoryResponse
+
+GET_BRIEF_CALL_HISTORY: Operation[GetBriefCallHistoryResponse] = Operation(
     id="getBriefCallHistory",
     vendor="voximplant",
     method="POST",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
@@ -14,7 +14,10 @@ from trunkline_runtime.operation import Operation, Param
 from trunkline_voximplant.api.history.download_history_report import DOWNLOAD_HISTORY_REPORT
 from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS
 
-GET_TRANSACTION_HISTORY_ASYNC: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_transaction_history_async_response import GetTransactionHistoryAsyncResponse
+
+GET_TRANSACTION_HISTORY_ASYNC: Operation[GetTransactionHistoryAsyncResponse] = Operation(
     id="getTransactionHistoryAsync",
     vendor="voximplant",
     method="POST",

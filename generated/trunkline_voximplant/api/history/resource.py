@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -78,16 +78,14 @@ class HistoryApi:
     ) -> GetCallHistoryResponse:
         """List call sessions with, on request, their calls, recordings and other costs.
 
-        Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
-        it: Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
+        Evidence: Documented (GetCallHistory).
 
         Args:
             from_date: Where the period begins.
             to_date: Where the period ends.
             min_duration: The least duration, in seconds.
             max_duration: The greatest duration, in seconds.
-            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
-                typed for it.
+            is_async: Orders a report instead of answering with the list.
             with_header: Whether the CSV file begins with column names.
             call_session_history_id: The ids of the call sessions. At most 1000 items.
             application_id: The application's id.
@@ -115,46 +113,40 @@ class HistoryApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetCallHistory).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_call_history import GET_CALL_HISTORY
 
-        return cast(
-            "GetCallHistoryResponse",
-            self._caller.call(
-                GET_CALL_HISTORY,
-                {
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "min_duration": min_duration,
-                    "max_duration": max_duration,
-                    "is_async": is_async,
-                    "with_header": with_header,
-                    "call_session_history_id": call_session_history_id,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "user_id": user_id,
-                    "rule_name": rule_name,
-                    "remote_number": remote_number,
-                    "remote_number_list": remote_number_list,
-                    "local_number": local_number,
-                    "call_session_history_custom_data": call_session_history_custom_data,
-                    "with_calls": with_calls,
-                    "with_records": with_records,
-                    "with_other_resources": with_other_resources,
-                    "child_account_id": child_account_id,
-                    "children_calls_only": children_calls_only,
-                    "desc_order": desc_order,
-                    "with_total_count": with_total_count,
-                    "count": count,
-                    "offset": offset,
-                    "timezone": timezone,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_CALL_HISTORY,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "min_duration": min_duration,
+                "max_duration": max_duration,
+                "is_async": is_async,
+                "with_header": with_header,
+                "call_session_history_id": call_session_history_id,
+                "application_id": application_id,
+                "application_name": application_name,
+                "user_id": user_id,
+                "rule_name": rule_name,
+                "remote_number": remote_number,
+                "remote_number_list": remote_number_list,
+                "local_number": local_number,
+                "call_session_history_custom_data": call_session_history_custom_data,
+                "with_calls": with_calls,
+                "with_records": with_records,
+                "with_other_resources": with_other_resources,
+                "child_account_id": child_account_id,
+                "children_calls_only": children_calls_only,
+                "desc_order": desc_order,
+                "with_total_count": with_total_count,
+                "count": count,
+                "offset": offset,
+                "timezone": timezone,
+            },
+            options,
         )
 
     def iter_call_history(
@@ -189,16 +181,14 @@ class HistoryApi:
     ) -> Iterator[CallSessionInfoType]:
         """List call sessions with, on request, their calls, recordings and other costs, page after page.
 
-        Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
-        it: Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
+        Evidence: Documented (GetCallHistory).
 
         Args:
             from_date: Where the period begins.
             to_date: Where the period ends.
             min_duration: The least duration, in seconds.
             max_duration: The greatest duration, in seconds.
-            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
-                typed for it.
+            is_async: Orders a report instead of answering with the list.
             with_header: Whether the CSV file begins with column names.
             call_session_history_id: The ids of the call sessions. At most 1000 items.
             application_id: The application's id.
@@ -226,11 +216,7 @@ class HistoryApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (GetCallHistory).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_call_history import GET_CALL_HISTORY, PAGES
 
@@ -299,8 +285,7 @@ class HistoryApi:
     ) -> GetCallHistoryAsyncResponse:
         """Order a CSV report of call sessions.
 
-        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
-        Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
+        Evidence: Documented (GetCallHistoryAsync).
 
         Args:
             from_date: Where the period begins.
@@ -334,45 +319,39 @@ class HistoryApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetCallHistoryAsync).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_call_history_async import GET_CALL_HISTORY_ASYNC
 
-        return cast(
-            "GetCallHistoryAsyncResponse",
-            self._caller.call(
-                GET_CALL_HISTORY_ASYNC,
-                {
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "min_duration": min_duration,
-                    "max_duration": max_duration,
-                    "remote_number_list": remote_number_list,
-                    "count": count,
-                    "offset": offset,
-                    "call_session_history_id": call_session_history_id,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "user_id": user_id,
-                    "rule_name": rule_name,
-                    "remote_number": remote_number,
-                    "local_number": local_number,
-                    "call_session_history_custom_data": call_session_history_custom_data,
-                    "with_calls": with_calls,
-                    "with_records": with_records,
-                    "with_other_resources": with_other_resources,
-                    "child_account_id": child_account_id,
-                    "children_calls_only": children_calls_only,
-                    "desc_order": desc_order,
-                    "with_header": with_header,
-                    "output": output,
-                    "timezone": timezone,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_CALL_HISTORY_ASYNC,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "min_duration": min_duration,
+                "max_duration": max_duration,
+                "remote_number_list": remote_number_list,
+                "count": count,
+                "offset": offset,
+                "call_session_history_id": call_session_history_id,
+                "application_id": application_id,
+                "application_name": application_name,
+                "user_id": user_id,
+                "rule_name": rule_name,
+                "remote_number": remote_number,
+                "local_number": local_number,
+                "call_session_history_custom_data": call_session_history_custom_data,
+                "with_calls": with_calls,
+                "with_records": with_records,
+                "with_other_resources": with_other_resources,
+                "child_account_id": child_account_id,
+                "children_calls_only": children_calls_only,
+                "desc_order": desc_order,
+                "with_header": with_header,
+                "output": output,
+                "timezone": timezone,
+            },
+            options,
         )
 
     def fetch_call_history_report(
@@ -408,8 +387,7 @@ class HistoryApi:
     ) -> Report:
         """Order a CSV report of call sessions, wait for it and write it to a file.
 
-        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
-        Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
+        Evidence: Documented (GetCallHistoryAsync).
 
         Calls `get_call_history_async`, `get_history_reports` and `download_history_report`.
 
@@ -441,19 +419,13 @@ class HistoryApi:
             timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
                 of the account's location.
             poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
-            options: Timeout, deadline, retries and more for this call. `deadline` bounds all of it, 600 s by
-                default.
+            options: Timeout, deadline, retries and more for this call.
 
         Returns:
             The report's id, where it is and its size.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.
-            OSError: The file cannot be written.
-
-        Evidence: Documented (GetCallHistoryAsync).
+            InvalidArgument, ApiError, JobUnfinished, OSError: As for every call; see docs/errors.md.
         """
         from trunkline_runtime.engine.jobs import fetch
 
@@ -513,8 +485,7 @@ class HistoryApi:
     ) -> GetBriefCallHistoryResponse:
         """Order a short CSV report of call sessions.
 
-        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
-        Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
+        Evidence: Documented (GetBriefCallHistory).
 
         Args:
             output: The form of the answer. `csv` is sent when it is left out.
@@ -537,34 +508,28 @@ class HistoryApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetBriefCallHistory).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_brief_call_history import GET_BRIEF_CALL_HISTORY
 
-        return cast(
-            "GetBriefCallHistoryResponse",
-            self._caller.call(
-                GET_BRIEF_CALL_HISTORY,
-                {
-                    "output": output,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "call_session_history_id": call_session_history_id,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "rule_name": rule_name,
-                    "remote_number": remote_number,
-                    "local_number": local_number,
-                    "call_session_history_custom_data": call_session_history_custom_data,
-                    "desc_order": desc_order,
-                    "with_header": with_header,
-                    "timezone": timezone,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_BRIEF_CALL_HISTORY,
+            {
+                "output": output,
+                "from_date": from_date,
+                "to_date": to_date,
+                "call_session_history_id": call_session_history_id,
+                "application_id": application_id,
+                "application_name": application_name,
+                "rule_name": rule_name,
+                "remote_number": remote_number,
+                "local_number": local_number,
+                "call_session_history_custom_data": call_session_history_custom_data,
+                "desc_order": desc_order,
+                "with_header": with_header,
+                "timezone": timezone,
+            },
+            options,
         )
 
     def fetch_brief_call_history_report(
@@ -589,8 +554,7 @@ class HistoryApi:
     ) -> Report:
         """Order a short CSV report of call sessions, wait for it and write it to a file.
 
-        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
-        Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
+        Evidence: Documented (GetBriefCallHistory).
 
         Calls `get_brief_call_history`, `get_history_reports` and `download_history_report`.
 
@@ -611,19 +575,13 @@ class HistoryApi:
             timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
                 of the account's location.
             poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
-            options: Timeout, deadline, retries and more for this call. `deadline` bounds all of it, 600 s by
-                default.
+            options: Timeout, deadline, retries and more for this call.
 
         Returns:
             The report's id, where it is and its size.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.
-            OSError: The file cannot be written.
-
-        Evidence: Documented (GetBriefCallHistory).
+            InvalidArgument, ApiError, JobUnfinished, OSError: As for every call; see docs/errors.md.
         """
         from trunkline_runtime.engine.jobs import fetch
 
@@ -669,8 +627,7 @@ class HistoryApi:
     ) -> GetHistoryReportsResponse:
         """List ordered reports.
 
-        A report is ready once `completed` is present, and is kept until `store_until`. Roles that may call it:
-        Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
+        Evidence: Documented (GetHistoryReports).
 
         Args:
             history_report_id: The report's id.
@@ -689,31 +646,25 @@ class HistoryApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetHistoryReports).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS
 
-        return cast(
-            "GetHistoryReportsResponse",
-            self._caller.call(
-                GET_HISTORY_REPORTS,
-                {
-                    "history_report_id": history_report_id,
-                    "history_type": history_type,
-                    "created_from": created_from,
-                    "created_to": created_to,
-                    "is_completed": is_completed,
-                    "desc_order": desc_order,
-                    "count": count,
-                    "offset": offset,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_HISTORY_REPORTS,
+            {
+                "history_report_id": history_report_id,
+                "history_type": history_type,
+                "created_from": created_from,
+                "created_to": created_to,
+                "is_completed": is_completed,
+                "desc_order": desc_order,
+                "count": count,
+                "offset": offset,
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
         )
 
     def iter_history_reports(
@@ -733,8 +684,7 @@ class HistoryApi:
     ) -> Iterator[HistoryReportType]:
         """List ordered reports, page after page.
 
-        A report is ready once `completed` is present, and is kept until `store_until`. Roles that may call it:
-        Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
+        Evidence: Documented (GetHistoryReports).
 
         Args:
             history_report_id: The report's id.
@@ -753,11 +703,7 @@ class HistoryApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (GetHistoryReports).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS, PAGES
 
@@ -806,15 +752,12 @@ class HistoryApi:
         """
         from trunkline_voximplant.api.history.download_history_report import DOWNLOAD_HISTORY_REPORT
 
-        return cast(
-            "bytes",
-            self._caller.call(
-                DOWNLOAD_HISTORY_REPORT,
-                {
-                    "history_report_id": history_report_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DOWNLOAD_HISTORY_REPORT,
+            {
+                "history_report_id": history_report_id,
+            },
+            options,
         )
 
     def get_transaction_history(
@@ -849,8 +792,7 @@ class HistoryApi:
     ) -> GetTransactionHistoryResponse:
         """List charges and payments.
 
-        Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
-        it: Owner, Admin, Accountant, Payer.
+        Evidence: Documented (GetTransactionHistory).
 
         Args:
             from_date: Where the period begins.
@@ -863,8 +805,7 @@ class HistoryApi:
             price_group_name: The names of the price groups.
             use_accounting_dates: Whether the period means accounting dates.
             with_extended_info: Whether to include further details.
-            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
-                typed for it.
+            is_async: Orders a report instead of answering with the list.
             with_header: Whether the CSV file begins with column names.
             decimal_separator: The decimal separator of a CSV answer.
             transaction_id: The transactions' ids.
@@ -886,46 +827,40 @@ class HistoryApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetTransactionHistory).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_transaction_history import GET_TRANSACTION_HISTORY
 
-        return cast(
-            "GetTransactionHistoryResponse",
-            self._caller.call(
-                GET_TRANSACTION_HISTORY,
-                {
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "subscription_id": subscription_id,
-                    "subscription_name": subscription_name,
-                    "resource_type": resource_type,
-                    "price_group_name": price_group_name,
-                    "use_accounting_dates": use_accounting_dates,
-                    "with_extended_info": with_extended_info,
-                    "is_async": is_async,
-                    "with_header": with_header,
-                    "decimal_separator": decimal_separator,
-                    "transaction_id": transaction_id,
-                    "transaction_type": transaction_type,
-                    "user_id": user_id,
-                    "child_account_id": child_account_id,
-                    "children_transactions_only": children_transactions_only,
-                    "users_transactions_only": users_transactions_only,
-                    "desc_order": desc_order,
-                    "with_total_count": with_total_count,
-                    "count": count,
-                    "offset": offset,
-                    "is_uncommitted": is_uncommitted,
-                    "timezone": timezone,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_TRANSACTION_HISTORY,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "application_id": application_id,
+                "application_name": application_name,
+                "subscription_id": subscription_id,
+                "subscription_name": subscription_name,
+                "resource_type": resource_type,
+                "price_group_name": price_group_name,
+                "use_accounting_dates": use_accounting_dates,
+                "with_extended_info": with_extended_info,
+                "is_async": is_async,
+                "with_header": with_header,
+                "decimal_separator": decimal_separator,
+                "transaction_id": transaction_id,
+                "transaction_type": transaction_type,
+                "user_id": user_id,
+                "child_account_id": child_account_id,
+                "children_transactions_only": children_transactions_only,
+                "users_transactions_only": users_transactions_only,
+                "desc_order": desc_order,
+                "with_total_count": with_total_count,
+                "count": count,
+                "offset": offset,
+                "is_uncommitted": is_uncommitted,
+                "timezone": timezone,
+            },
+            options,
         )
 
     def iter_transaction_history(
@@ -960,8 +895,7 @@ class HistoryApi:
     ) -> Iterator[TransactionInfoType]:
         """List charges and payments, page after page.
 
-        Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
-        it: Owner, Admin, Accountant, Payer.
+        Evidence: Documented (GetTransactionHistory).
 
         Args:
             from_date: Where the period begins.
@@ -974,8 +908,7 @@ class HistoryApi:
             price_group_name: The names of the price groups.
             use_accounting_dates: Whether the period means accounting dates.
             with_extended_info: Whether to include further details.
-            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
-                typed for it.
+            is_async: Orders a report instead of answering with the list.
             with_header: Whether the CSV file begins with column names.
             decimal_separator: The decimal separator of a CSV answer.
             transaction_id: The transactions' ids.
@@ -997,11 +930,7 @@ class HistoryApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (GetTransactionHistory).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_transaction_history import GET_TRANSACTION_HISTORY, PAGES
 
@@ -1068,8 +997,7 @@ class HistoryApi:
     ) -> GetTransactionHistoryAsyncResponse:
         """Order a CSV report of charges and payments.
 
-        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
-        Owner, Admin, Accountant, Payer.
+        Evidence: Documented (GetTransactionHistoryAsync).
 
         Args:
             from_date: Where the period begins.
@@ -1101,43 +1029,37 @@ class HistoryApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetTransactionHistoryAsync).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_transaction_history_async import GET_TRANSACTION_HISTORY_ASYNC
 
-        return cast(
-            "GetTransactionHistoryAsyncResponse",
-            self._caller.call(
-                GET_TRANSACTION_HISTORY_ASYNC,
-                {
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "subscription_id": subscription_id,
-                    "subscription_name": subscription_name,
-                    "resource_type": resource_type,
-                    "price_group_name": price_group_name,
-                    "use_accounting_dates": use_accounting_dates,
-                    "count": count,
-                    "offset": offset,
-                    "transaction_id": transaction_id,
-                    "transaction_type": transaction_type,
-                    "user_id": user_id,
-                    "child_account_id": child_account_id,
-                    "children_transactions_only": children_transactions_only,
-                    "users_transactions_only": users_transactions_only,
-                    "desc_order": desc_order,
-                    "is_uncommitted": is_uncommitted,
-                    "with_header": with_header,
-                    "output": output,
-                    "timezone": timezone,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_TRANSACTION_HISTORY_ASYNC,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "application_id": application_id,
+                "application_name": application_name,
+                "subscription_id": subscription_id,
+                "subscription_name": subscription_name,
+                "resource_type": resource_type,
+                "price_group_name": price_group_name,
+                "use_accounting_dates": use_accounting_dates,
+                "count": count,
+                "offset": offset,
+                "transaction_id": transaction_id,
+                "transaction_type": transaction_type,
+                "user_id": user_id,
+                "child_account_id": child_account_id,
+                "children_transactions_only": children_transactions_only,
+                "users_transactions_only": users_transactions_only,
+                "desc_order": desc_order,
+                "is_uncommitted": is_uncommitted,
+                "with_header": with_header,
+                "output": output,
+                "timezone": timezone,
+            },
+            options,
         )
 
     def fetch_transaction_history_report(
@@ -1171,8 +1093,7 @@ class HistoryApi:
     ) -> Report:
         """Order a CSV report of charges and payments, wait for it and write it to a file.
 
-        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
-        Owner, Admin, Accountant, Payer.
+        Evidence: Documented (GetTransactionHistoryAsync).
 
         Calls `get_transaction_history_async`, `get_history_reports` and `download_history_report`.
 
@@ -1202,19 +1123,13 @@ class HistoryApi:
             timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
                 of the account's location.
             poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
-            options: Timeout, deadline, retries and more for this call. `deadline` bounds all of it, 600 s by
-                default.
+            options: Timeout, deadline, retries and more for this call.
 
         Returns:
             The report's id, where it is and its size.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.
-            OSError: The file cannot be written.
-
-        Evidence: Documented (GetTransactionHistoryAsync).
+            InvalidArgument, ApiError, JobUnfinished, OSError: As for every call; see docs/errors.md.
         """
         from trunkline_runtime.engine.jobs import fetch
 
@@ -1279,16 +1194,13 @@ class HistoryApi:
         """
         from trunkline_voximplant.api.history.delete_record import DELETE_RECORD
 
-        return cast(
-            "DeleteRecordResponse",
-            self._caller.call(
-                DELETE_RECORD,
-                {
-                    "record_url": record_url,
-                    "record_id": record_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_RECORD,
+            {
+                "record_url": record_url,
+                "record_id": record_id,
+            },
+            options,
         )
 
     def get_acd_history(
@@ -1316,7 +1228,7 @@ class HistoryApi:
     ) -> GetACDHistoryResponse:
         """List requests that went through ACD queues (version 1).
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
+        Evidence: Documented (GetACDHistory).
 
         Args:
             from_date: Where the period begins.
@@ -1343,39 +1255,33 @@ class HistoryApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetACDHistory).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_acd_history import GET_ACD_HISTORY
 
-        return cast(
-            "GetACDHistoryResponse",
-            self._caller.call(
-                GET_ACD_HISTORY,
-                {
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "callerid": callerid,
-                    "custom_data": custom_data,
-                    "decimal_separator": decimal_separator,
-                    "acd_session_history_id": acd_session_history_id,
-                    "acd_request_id": acd_request_id,
-                    "acd_queue_id": acd_queue_id,
-                    "user_id": user_id,
-                    "operator_hangup": operator_hangup,
-                    "unserviced": unserviced,
-                    "min_waiting_time": min_waiting_time,
-                    "rejected": rejected,
-                    "with_events": with_events,
-                    "with_header": with_header,
-                    "desc_order": desc_order,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_ACD_HISTORY,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "callerid": callerid,
+                "custom_data": custom_data,
+                "decimal_separator": decimal_separator,
+                "acd_session_history_id": acd_session_history_id,
+                "acd_request_id": acd_request_id,
+                "acd_queue_id": acd_queue_id,
+                "user_id": user_id,
+                "operator_hangup": operator_hangup,
+                "unserviced": unserviced,
+                "min_waiting_time": min_waiting_time,
+                "rejected": rejected,
+                "with_events": with_events,
+                "with_header": with_header,
+                "desc_order": desc_order,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_acd_history(
@@ -1403,7 +1309,7 @@ class HistoryApi:
     ) -> Iterator[ACDSessionInfoType]:
         """List requests that went through ACD queues (version 1), page after page.
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
+        Evidence: Documented (GetACDHistory).
 
         Args:
             from_date: Where the period begins.
@@ -1430,11 +1336,7 @@ class HistoryApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (GetACDHistory).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_acd_history import GET_ACD_HISTORY, PAGES
 
@@ -1487,15 +1389,14 @@ class HistoryApi:
     ) -> GetAuditLogResponse:
         """List API calls and panel actions made with the account.
 
-        Roles that may call it: Owner.
+        Evidence: Documented (GetAuditLog).
 
         Args:
             from_date: Where the period begins.
             to_date: Where the period ends.
             audit_log_id: The ids of the log entries.
             filtered_admin_user_id: The ids of the people who acted.
-            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
-                typed for it.
+            is_async: Orders a report instead of answering with the list.
             with_header: Whether the CSV file begins with column names.
             decimal_separator: The decimal separator of a CSV answer.
             filtered_ip: The IP addresses acted from.
@@ -1513,36 +1414,30 @@ class HistoryApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetAuditLog).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_audit_log import GET_AUDIT_LOG
 
-        return cast(
-            "GetAuditLogResponse",
-            self._caller.call(
-                GET_AUDIT_LOG,
-                {
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "audit_log_id": audit_log_id,
-                    "filtered_admin_user_id": filtered_admin_user_id,
-                    "is_async": is_async,
-                    "with_header": with_header,
-                    "decimal_separator": decimal_separator,
-                    "filtered_ip": filtered_ip,
-                    "filtered_cmd": filtered_cmd,
-                    "advanced_filters": advanced_filters,
-                    "desc_order": desc_order,
-                    "with_total_count": with_total_count,
-                    "count": count,
-                    "offset": offset,
-                    "timezone": timezone,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_AUDIT_LOG,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "audit_log_id": audit_log_id,
+                "filtered_admin_user_id": filtered_admin_user_id,
+                "is_async": is_async,
+                "with_header": with_header,
+                "decimal_separator": decimal_separator,
+                "filtered_ip": filtered_ip,
+                "filtered_cmd": filtered_cmd,
+                "advanced_filters": advanced_filters,
+                "desc_order": desc_order,
+                "with_total_count": with_total_count,
+                "count": count,
+                "offset": offset,
+                "timezone": timezone,
+            },
+            options,
         )
 
     def iter_audit_log(
@@ -1567,15 +1462,14 @@ class HistoryApi:
     ) -> Iterator[AuditLogInfoType]:
         """List API calls and panel actions made with the account, page after page.
 
-        Roles that may call it: Owner.
+        Evidence: Documented (GetAuditLog).
 
         Args:
             from_date: Where the period begins.
             to_date: Where the period ends.
             audit_log_id: The ids of the log entries.
             filtered_admin_user_id: The ids of the people who acted.
-            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
-                typed for it.
+            is_async: Orders a report instead of answering with the list.
             with_header: Whether the CSV file begins with column names.
             decimal_separator: The decimal separator of a CSV answer.
             filtered_ip: The IP addresses acted from.
@@ -1593,11 +1487,7 @@ class HistoryApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (GetAuditLog).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_audit_log import GET_AUDIT_LOG, PAGES
 
@@ -1645,8 +1535,7 @@ class HistoryApi:
     ) -> GetAuditLogAsyncResponse:
         """Order a CSV report of API calls and panel actions.
 
-        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
-        Owner.
+        Evidence: Documented (GetAuditLogAsync).
 
         Args:
             from_date: Where the period begins.
@@ -1669,34 +1558,28 @@ class HistoryApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetAuditLogAsync).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_audit_log_async import GET_AUDIT_LOG_ASYNC
 
-        return cast(
-            "GetAuditLogAsyncResponse",
-            self._caller.call(
-                GET_AUDIT_LOG_ASYNC,
-                {
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "audit_log_id": audit_log_id,
-                    "filtered_admin_user_id": filtered_admin_user_id,
-                    "count": count,
-                    "offset": offset,
-                    "filtered_ip": filtered_ip,
-                    "filtered_cmd": filtered_cmd,
-                    "advanced_filters": advanced_filters,
-                    "desc_order": desc_order,
-                    "with_header": with_header,
-                    "output": output,
-                    "timezone": timezone,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_AUDIT_LOG_ASYNC,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "audit_log_id": audit_log_id,
+                "filtered_admin_user_id": filtered_admin_user_id,
+                "count": count,
+                "offset": offset,
+                "filtered_ip": filtered_ip,
+                "filtered_cmd": filtered_cmd,
+                "advanced_filters": advanced_filters,
+                "desc_order": desc_order,
+                "with_header": with_header,
+                "output": output,
+                "timezone": timezone,
+            },
+            options,
         )
 
     def fetch_audit_log_report(
@@ -1721,8 +1604,7 @@ class HistoryApi:
     ) -> Report:
         """Order a CSV report of API calls and panel actions, wait for it and write it to a file.
 
-        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
-        Owner.
+        Evidence: Documented (GetAuditLogAsync).
 
         Calls `get_audit_log_async`, `get_history_reports` and `download_history_report`.
 
@@ -1743,19 +1625,13 @@ class HistoryApi:
             timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
                 of the account's location.
             poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
-            options: Timeout, deadline, retries and more for this call. `deadline` bounds all of it, 600 s by
-                default.
+            options: Timeout, deadline, retries and more for this call.
 
         Returns:
             The report's id, where it is and its size.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.
-            OSError: The file cannot be written.
-
-        Evidence: Documented (GetAuditLogAsync).
+            InvalidArgument, ApiError, JobUnfinished, OSError: As for every call; see docs/errors.md.
         """
         from trunkline_runtime.engine.jobs import fetch
 
@@ -1810,7 +1686,7 @@ class HistoryApi:
     ) -> bytes:
         """List requests that went through ACD queues (version 1).
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
+        Evidence: Documented (GetACDHistory).
 
         Args:
             output: The form of the answer. `json` by default.
@@ -1838,40 +1714,34 @@ class HistoryApi:
             The file; empty when the option `sink` has taken it.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetACDHistory).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_acd_history_file import GET_ACD_HISTORY_FILE
 
-        return cast(
-            "bytes",
-            self._caller.call(
-                GET_ACD_HISTORY_FILE,
-                {
-                    "output": output,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "callerid": callerid,
-                    "custom_data": custom_data,
-                    "decimal_separator": decimal_separator,
-                    "acd_session_history_id": acd_session_history_id,
-                    "acd_request_id": acd_request_id,
-                    "acd_queue_id": acd_queue_id,
-                    "user_id": user_id,
-                    "operator_hangup": operator_hangup,
-                    "unserviced": unserviced,
-                    "min_waiting_time": min_waiting_time,
-                    "rejected": rejected,
-                    "with_events": with_events,
-                    "with_header": with_header,
-                    "desc_order": desc_order,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_ACD_HISTORY_FILE,
+            {
+                "output": output,
+                "from_date": from_date,
+                "to_date": to_date,
+                "callerid": callerid,
+                "custom_data": custom_data,
+                "decimal_separator": decimal_separator,
+                "acd_session_history_id": acd_session_history_id,
+                "acd_request_id": acd_request_id,
+                "acd_queue_id": acd_queue_id,
+                "user_id": user_id,
+                "operator_hangup": operator_hangup,
+                "unserviced": unserviced,
+                "min_waiting_time": min_waiting_time,
+                "rejected": rejected,
+                "with_events": with_events,
+                "with_header": with_header,
+                "desc_order": desc_order,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
 
@@ -1918,16 +1788,14 @@ class AsyncHistoryApi:
     ) -> GetCallHistoryResponse:
         """List call sessions with, on request, their calls, recordings and other costs.
 
-        Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
-        it: Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
+        Evidence: Documented (GetCallHistory).
 
         Args:
             from_date: Where the period begins.
             to_date: Where the period ends.
             min_duration: The least duration, in seconds.
             max_duration: The greatest duration, in seconds.
-            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
-                typed for it.
+            is_async: Orders a report instead of answering with the list.
             with_header: Whether the CSV file begins with column names.
             call_session_history_id: The ids of the call sessions. At most 1000 items.
             application_id: The application's id.
@@ -1955,46 +1823,40 @@ class AsyncHistoryApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetCallHistory).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_call_history import GET_CALL_HISTORY
 
-        return cast(
-            "GetCallHistoryResponse",
-            await self._caller.call(
-                GET_CALL_HISTORY,
-                {
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "min_duration": min_duration,
-                    "max_duration": max_duration,
-                    "is_async": is_async,
-                    "with_header": with_header,
-                    "call_session_history_id": call_session_history_id,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "user_id": user_id,
-                    "rule_name": rule_name,
-                    "remote_number": remote_number,
-                    "remote_number_list": remote_number_list,
-                    "local_number": local_number,
-                    "call_session_history_custom_data": call_session_history_custom_data,
-                    "with_calls": with_calls,
-                    "with_records": with_records,
-                    "with_other_resources": with_other_resources,
-                    "child_account_id": child_account_id,
-                    "children_calls_only": children_calls_only,
-                    "desc_order": desc_order,
-                    "with_total_count": with_total_count,
-                    "count": count,
-                    "offset": offset,
-                    "timezone": timezone,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_CALL_HISTORY,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "min_duration": min_duration,
+                "max_duration": max_duration,
+                "is_async": is_async,
+                "with_header": with_header,
+                "call_session_history_id": call_session_history_id,
+                "application_id": application_id,
+                "application_name": application_name,
+                "user_id": user_id,
+                "rule_name": rule_name,
+                "remote_number": remote_number,
+                "remote_number_list": remote_number_list,
+                "local_number": local_number,
+                "call_session_history_custom_data": call_session_history_custom_data,
+                "with_calls": with_calls,
+                "with_records": with_records,
+                "with_other_resources": with_other_resources,
+                "child_account_id": child_account_id,
+                "children_calls_only": children_calls_only,
+                "desc_order": desc_order,
+                "with_total_count": with_total_count,
+                "count": count,
+                "offset": offset,
+                "timezone": timezone,
+            },
+            options,
         )
 
     def iter_call_history(
@@ -2029,16 +1891,14 @@ class AsyncHistoryApi:
     ) -> AsyncIterator[CallSessionInfoType]:
         """List call sessions with, on request, their calls, recordings and other costs, page after page.
 
-        Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
-        it: Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
+        Evidence: Documented (GetCallHistory).
 
         Args:
             from_date: Where the period begins.
             to_date: Where the period ends.
             min_duration: The least duration, in seconds.
             max_duration: The greatest duration, in seconds.
-            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
-                typed for it.
+            is_async: Orders a report instead of answering with the list.
             with_header: Whether the CSV file begins with column names.
             call_session_history_id: The ids of the call sessions. At most 1000 items.
             application_id: The application's id.
@@ -2066,11 +1926,7 @@ class AsyncHistoryApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (GetCallHistory).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_call_history import GET_CALL_HISTORY, PAGES
 
@@ -2139,8 +1995,7 @@ class AsyncHistoryApi:
     ) -> GetCallHistoryAsyncResponse:
         """Order a CSV report of call sessions.
 
-        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
-        Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
+        Evidence: Documented (GetCallHistoryAsync).
 
         Args:
             from_date: Where the period begins.
@@ -2174,45 +2029,39 @@ class AsyncHistoryApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetCallHistoryAsync).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_call_history_async import GET_CALL_HISTORY_ASYNC
 
-        return cast(
-            "GetCallHistoryAsyncResponse",
-            await self._caller.call(
-                GET_CALL_HISTORY_ASYNC,
-                {
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "min_duration": min_duration,
-                    "max_duration": max_duration,
-                    "remote_number_list": remote_number_list,
-                    "count": count,
-                    "offset": offset,
-                    "call_session_history_id": call_session_history_id,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "user_id": user_id,
-                    "rule_name": rule_name,
-                    "remote_number": remote_number,
-                    "local_number": local_number,
-                    "call_session_history_custom_data": call_session_history_custom_data,
-                    "with_calls": with_calls,
-                    "with_records": with_records,
-                    "with_other_resources": with_other_resources,
-                    "child_account_id": child_account_id,
-                    "children_calls_only": children_calls_only,
-                    "desc_order": desc_order,
-                    "with_header": with_header,
-                    "output": output,
-                    "timezone": timezone,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_CALL_HISTORY_ASYNC,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "min_duration": min_duration,
+                "max_duration": max_duration,
+                "remote_number_list": remote_number_list,
+                "count": count,
+                "offset": offset,
+                "call_session_history_id": call_session_history_id,
+                "application_id": application_id,
+                "application_name": application_name,
+                "user_id": user_id,
+                "rule_name": rule_name,
+                "remote_number": remote_number,
+                "local_number": local_number,
+                "call_session_history_custom_data": call_session_history_custom_data,
+                "with_calls": with_calls,
+                "with_records": with_records,
+                "with_other_resources": with_other_resources,
+                "child_account_id": child_account_id,
+                "children_calls_only": children_calls_only,
+                "desc_order": desc_order,
+                "with_header": with_header,
+                "output": output,
+                "timezone": timezone,
+            },
+            options,
         )
 
     async def fetch_call_history_report(
@@ -2248,8 +2097,7 @@ class AsyncHistoryApi:
     ) -> Report:
         """Order a CSV report of call sessions, wait for it and write it to a file.
 
-        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
-        Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
+        Evidence: Documented (GetCallHistoryAsync).
 
         Calls `get_call_history_async`, `get_history_reports` and `download_history_report`.
 
@@ -2281,19 +2129,13 @@ class AsyncHistoryApi:
             timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
                 of the account's location.
             poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
-            options: Timeout, deadline, retries and more for this call. `deadline` bounds all of it, 600 s by
-                default.
+            options: Timeout, deadline, retries and more for this call.
 
         Returns:
             The report's id, where it is and its size.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.
-            OSError: The file cannot be written.
-
-        Evidence: Documented (GetCallHistoryAsync).
+            InvalidArgument, ApiError, JobUnfinished, OSError: As for every call; see docs/errors.md.
         """
         from trunkline_runtime.engine.jobs import afetch
 
@@ -2353,8 +2195,7 @@ class AsyncHistoryApi:
     ) -> GetBriefCallHistoryResponse:
         """Order a short CSV report of call sessions.
 
-        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
-        Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
+        Evidence: Documented (GetBriefCallHistory).
 
         Args:
             output: The form of the answer. `csv` is sent when it is left out.
@@ -2377,34 +2218,28 @@ class AsyncHistoryApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetBriefCallHistory).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_brief_call_history import GET_BRIEF_CALL_HISTORY
 
-        return cast(
-            "GetBriefCallHistoryResponse",
-            await self._caller.call(
-                GET_BRIEF_CALL_HISTORY,
-                {
-                    "output": output,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "call_session_history_id": call_session_history_id,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "rule_name": rule_name,
-                    "remote_number": remote_number,
-                    "local_number": local_number,
-                    "call_session_history_custom_data": call_session_history_custom_data,
-                    "desc_order": desc_order,
-                    "with_header": with_header,
-                    "timezone": timezone,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_BRIEF_CALL_HISTORY,
+            {
+                "output": output,
+                "from_date": from_date,
+                "to_date": to_date,
+                "call_session_history_id": call_session_history_id,
+                "application_id": application_id,
+                "application_name": application_name,
+                "rule_name": rule_name,
+                "remote_number": remote_number,
+                "local_number": local_number,
+                "call_session_history_custom_data": call_session_history_custom_data,
+                "desc_order": desc_order,
+                "with_header": with_header,
+                "timezone": timezone,
+            },
+            options,
         )
 
     async def fetch_brief_call_history_report(
@@ -2429,8 +2264,7 @@ class AsyncHistoryApi:
     ) -> Report:
         """Order a short CSV report of call sessions, wait for it and write it to a file.
 
-        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
-        Owner, Admin, Developer, Supervisor, Support. Give at most one of `application_id`, `application_name`.
+        Evidence: Documented (GetBriefCallHistory).
 
         Calls `get_brief_call_history`, `get_history_reports` and `download_history_report`.
 
@@ -2451,19 +2285,13 @@ class AsyncHistoryApi:
             timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
                 of the account's location.
             poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
-            options: Timeout, deadline, retries and more for this call. `deadline` bounds all of it, 600 s by
-                default.
+            options: Timeout, deadline, retries and more for this call.
 
         Returns:
             The report's id, where it is and its size.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.
-            OSError: The file cannot be written.
-
-        Evidence: Documented (GetBriefCallHistory).
+            InvalidArgument, ApiError, JobUnfinished, OSError: As for every call; see docs/errors.md.
         """
         from trunkline_runtime.engine.jobs import afetch
 
@@ -2509,8 +2337,7 @@ class AsyncHistoryApi:
     ) -> GetHistoryReportsResponse:
         """List ordered reports.
 
-        A report is ready once `completed` is present, and is kept until `store_until`. Roles that may call it:
-        Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
+        Evidence: Documented (GetHistoryReports).
 
         Args:
             history_report_id: The report's id.
@@ -2529,31 +2356,25 @@ class AsyncHistoryApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetHistoryReports).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS
 
-        return cast(
-            "GetHistoryReportsResponse",
-            await self._caller.call(
-                GET_HISTORY_REPORTS,
-                {
-                    "history_report_id": history_report_id,
-                    "history_type": history_type,
-                    "created_from": created_from,
-                    "created_to": created_to,
-                    "is_completed": is_completed,
-                    "desc_order": desc_order,
-                    "count": count,
-                    "offset": offset,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_HISTORY_REPORTS,
+            {
+                "history_report_id": history_report_id,
+                "history_type": history_type,
+                "created_from": created_from,
+                "created_to": created_to,
+                "is_completed": is_completed,
+                "desc_order": desc_order,
+                "count": count,
+                "offset": offset,
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
         )
 
     def iter_history_reports(
@@ -2573,8 +2394,7 @@ class AsyncHistoryApi:
     ) -> AsyncIterator[HistoryReportType]:
         """List ordered reports, page after page.
 
-        A report is ready once `completed` is present, and is kept until `store_until`. Roles that may call it:
-        Owner, Admin, Developer, Supervisor, Accountant, Support, Payer.
+        Evidence: Documented (GetHistoryReports).
 
         Args:
             history_report_id: The report's id.
@@ -2593,11 +2413,7 @@ class AsyncHistoryApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (GetHistoryReports).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS, PAGES
 
@@ -2646,15 +2462,12 @@ class AsyncHistoryApi:
         """
         from trunkline_voximplant.api.history.download_history_report import DOWNLOAD_HISTORY_REPORT
 
-        return cast(
-            "bytes",
-            await self._caller.call(
-                DOWNLOAD_HISTORY_REPORT,
-                {
-                    "history_report_id": history_report_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DOWNLOAD_HISTORY_REPORT,
+            {
+                "history_report_id": history_report_id,
+            },
+            options,
         )
 
     async def get_transaction_history(
@@ -2689,8 +2502,7 @@ class AsyncHistoryApi:
     ) -> GetTransactionHistoryResponse:
         """List charges and payments.
 
-        Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
-        it: Owner, Admin, Accountant, Payer.
+        Evidence: Documented (GetTransactionHistory).
 
         Args:
             from_date: Where the period begins.
@@ -2703,8 +2515,7 @@ class AsyncHistoryApi:
             price_group_name: The names of the price groups.
             use_accounting_dates: Whether the period means accounting dates.
             with_extended_info: Whether to include further details.
-            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
-                typed for it.
+            is_async: Orders a report instead of answering with the list.
             with_header: Whether the CSV file begins with column names.
             decimal_separator: The decimal separator of a CSV answer.
             transaction_id: The transactions' ids.
@@ -2726,46 +2537,40 @@ class AsyncHistoryApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetTransactionHistory).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_transaction_history import GET_TRANSACTION_HISTORY
 
-        return cast(
-            "GetTransactionHistoryResponse",
-            await self._caller.call(
-                GET_TRANSACTION_HISTORY,
-                {
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "subscription_id": subscription_id,
-                    "subscription_name": subscription_name,
-                    "resource_type": resource_type,
-                    "price_group_name": price_group_name,
-                    "use_accounting_dates": use_accounting_dates,
-                    "with_extended_info": with_extended_info,
-                    "is_async": is_async,
-                    "with_header": with_header,
-                    "decimal_separator": decimal_separator,
-                    "transaction_id": transaction_id,
-                    "transaction_type": transaction_type,
-                    "user_id": user_id,
-                    "child_account_id": child_account_id,
-                    "children_transactions_only": children_transactions_only,
-                    "users_transactions_only": users_transactions_only,
-                    "desc_order": desc_order,
-                    "with_total_count": with_total_count,
-                    "count": count,
-                    "offset": offset,
-                    "is_uncommitted": is_uncommitted,
-                    "timezone": timezone,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_TRANSACTION_HISTORY,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "application_id": application_id,
+                "application_name": application_name,
+                "subscription_id": subscription_id,
+                "subscription_name": subscription_name,
+                "resource_type": resource_type,
+                "price_group_name": price_group_name,
+                "use_accounting_dates": use_accounting_dates,
+                "with_extended_info": with_extended_info,
+                "is_async": is_async,
+                "with_header": with_header,
+                "decimal_separator": decimal_separator,
+                "transaction_id": transaction_id,
+                "transaction_type": transaction_type,
+                "user_id": user_id,
+                "child_account_id": child_account_id,
+                "children_transactions_only": children_transactions_only,
+                "users_transactions_only": users_transactions_only,
+                "desc_order": desc_order,
+                "with_total_count": with_total_count,
+                "count": count,
+                "offset": offset,
+                "is_uncommitted": is_uncommitted,
+                "timezone": timezone,
+            },
+            options,
         )
 
     def iter_transaction_history(
@@ -2800,8 +2605,7 @@ class AsyncHistoryApi:
     ) -> AsyncIterator[TransactionInfoType]:
         """List charges and payments, page after page.
 
-        Without dates the last month is read. `total_count` comes only with `with_total_count`. Roles that may call
-        it: Owner, Admin, Accountant, Payer.
+        Evidence: Documented (GetTransactionHistory).
 
         Args:
             from_date: Where the period begins.
@@ -2814,8 +2618,7 @@ class AsyncHistoryApi:
             price_group_name: The names of the price groups.
             use_accounting_dates: Whether the period means accounting dates.
             with_extended_info: Whether to include further details.
-            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
-                typed for it.
+            is_async: Orders a report instead of answering with the list.
             with_header: Whether the CSV file begins with column names.
             decimal_separator: The decimal separator of a CSV answer.
             transaction_id: The transactions' ids.
@@ -2837,11 +2640,7 @@ class AsyncHistoryApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (GetTransactionHistory).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_transaction_history import GET_TRANSACTION_HISTORY, PAGES
 
@@ -2908,8 +2707,7 @@ class AsyncHistoryApi:
     ) -> GetTransactionHistoryAsyncResponse:
         """Order a CSV report of charges and payments.
 
-        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
-        Owner, Admin, Accountant, Payer.
+        Evidence: Documented (GetTransactionHistoryAsync).
 
         Args:
             from_date: Where the period begins.
@@ -2941,43 +2739,37 @@ class AsyncHistoryApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetTransactionHistoryAsync).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_transaction_history_async import GET_TRANSACTION_HISTORY_ASYNC
 
-        return cast(
-            "GetTransactionHistoryAsyncResponse",
-            await self._caller.call(
-                GET_TRANSACTION_HISTORY_ASYNC,
-                {
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "subscription_id": subscription_id,
-                    "subscription_name": subscription_name,
-                    "resource_type": resource_type,
-                    "price_group_name": price_group_name,
-                    "use_accounting_dates": use_accounting_dates,
-                    "count": count,
-                    "offset": offset,
-                    "transaction_id": transaction_id,
-                    "transaction_type": transaction_type,
-                    "user_id": user_id,
-                    "child_account_id": child_account_id,
-                    "children_transactions_only": children_transactions_only,
-                    "users_transactions_only": users_transactions_only,
-                    "desc_order": desc_order,
-                    "is_uncommitted": is_uncommitted,
-                    "with_header": with_header,
-                    "output": output,
-                    "timezone": timezone,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_TRANSACTION_HISTORY_ASYNC,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "application_id": application_id,
+                "application_name": application_name,
+                "subscription_id": subscription_id,
+                "subscription_name": subscription_name,
+                "resource_type": resource_type,
+                "price_group_name": price_group_name,
+                "use_accounting_dates": use_accounting_dates,
+                "count": count,
+                "offset": offset,
+                "transaction_id": transaction_id,
+                "transaction_type": transaction_type,
+                "user_id": user_id,
+                "child_account_id": child_account_id,
+                "children_transactions_only": children_transactions_only,
+                "users_transactions_only": users_transactions_only,
+                "desc_order": desc_order,
+                "is_uncommitted": is_uncommitted,
+                "with_header": with_header,
+                "output": output,
+                "timezone": timezone,
+            },
+            options,
         )
 
     async def fetch_transaction_history_report(
@@ -3011,8 +2803,7 @@ class AsyncHistoryApi:
     ) -> Report:
         """Order a CSV report of charges and payments, wait for it and write it to a file.
 
-        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
-        Owner, Admin, Accountant, Payer.
+        Evidence: Documented (GetTransactionHistoryAsync).
 
         Calls `get_transaction_history_async`, `get_history_reports` and `download_history_report`.
 
@@ -3042,19 +2833,13 @@ class AsyncHistoryApi:
             timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
                 of the account's location.
             poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
-            options: Timeout, deadline, retries and more for this call. `deadline` bounds all of it, 600 s by
-                default.
+            options: Timeout, deadline, retries and more for this call.
 
         Returns:
             The report's id, where it is and its size.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.
-            OSError: The file cannot be written.
-
-        Evidence: Documented (GetTransactionHistoryAsync).
+            InvalidArgument, ApiError, JobUnfinished, OSError: As for every call; see docs/errors.md.
         """
         from trunkline_runtime.engine.jobs import afetch
 
@@ -3119,16 +2904,13 @@ class AsyncHistoryApi:
         """
         from trunkline_voximplant.api.history.delete_record import DELETE_RECORD
 
-        return cast(
-            "DeleteRecordResponse",
-            await self._caller.call(
-                DELETE_RECORD,
-                {
-                    "record_url": record_url,
-                    "record_id": record_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_RECORD,
+            {
+                "record_url": record_url,
+                "record_id": record_id,
+            },
+            options,
         )
 
     async def get_acd_history(
@@ -3156,7 +2938,7 @@ class AsyncHistoryApi:
     ) -> GetACDHistoryResponse:
         """List requests that went through ACD queues (version 1).
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
+        Evidence: Documented (GetACDHistory).
 
         Args:
             from_date: Where the period begins.
@@ -3183,39 +2965,33 @@ class AsyncHistoryApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetACDHistory).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_acd_history import GET_ACD_HISTORY
 
-        return cast(
-            "GetACDHistoryResponse",
-            await self._caller.call(
-                GET_ACD_HISTORY,
-                {
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "callerid": callerid,
-                    "custom_data": custom_data,
-                    "decimal_separator": decimal_separator,
-                    "acd_session_history_id": acd_session_history_id,
-                    "acd_request_id": acd_request_id,
-                    "acd_queue_id": acd_queue_id,
-                    "user_id": user_id,
-                    "operator_hangup": operator_hangup,
-                    "unserviced": unserviced,
-                    "min_waiting_time": min_waiting_time,
-                    "rejected": rejected,
-                    "with_events": with_events,
-                    "with_header": with_header,
-                    "desc_order": desc_order,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_ACD_HISTORY,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "callerid": callerid,
+                "custom_data": custom_data,
+                "decimal_separator": decimal_separator,
+                "acd_session_history_id": acd_session_history_id,
+                "acd_request_id": acd_request_id,
+                "acd_queue_id": acd_queue_id,
+                "user_id": user_id,
+                "operator_hangup": operator_hangup,
+                "unserviced": unserviced,
+                "min_waiting_time": min_waiting_time,
+                "rejected": rejected,
+                "with_events": with_events,
+                "with_header": with_header,
+                "desc_order": desc_order,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_acd_history(
@@ -3243,7 +3019,7 @@ class AsyncHistoryApi:
     ) -> AsyncIterator[ACDSessionInfoType]:
         """List requests that went through ACD queues (version 1), page after page.
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
+        Evidence: Documented (GetACDHistory).
 
         Args:
             from_date: Where the period begins.
@@ -3270,11 +3046,7 @@ class AsyncHistoryApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (GetACDHistory).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_acd_history import GET_ACD_HISTORY, PAGES
 
@@ -3327,15 +3099,14 @@ class AsyncHistoryApi:
     ) -> GetAuditLogResponse:
         """List API calls and panel actions made with the account.
 
-        Roles that may call it: Owner.
+        Evidence: Documented (GetAuditLog).
 
         Args:
             from_date: Where the period begins.
             to_date: Where the period ends.
             audit_log_id: The ids of the log entries.
             filtered_admin_user_id: The ids of the people who acted.
-            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
-                typed for it.
+            is_async: Orders a report instead of answering with the list.
             with_header: Whether the CSV file begins with column names.
             decimal_separator: The decimal separator of a CSV answer.
             filtered_ip: The IP addresses acted from.
@@ -3353,36 +3124,30 @@ class AsyncHistoryApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetAuditLog).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_audit_log import GET_AUDIT_LOG
 
-        return cast(
-            "GetAuditLogResponse",
-            await self._caller.call(
-                GET_AUDIT_LOG,
-                {
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "audit_log_id": audit_log_id,
-                    "filtered_admin_user_id": filtered_admin_user_id,
-                    "is_async": is_async,
-                    "with_header": with_header,
-                    "decimal_separator": decimal_separator,
-                    "filtered_ip": filtered_ip,
-                    "filtered_cmd": filtered_cmd,
-                    "advanced_filters": advanced_filters,
-                    "desc_order": desc_order,
-                    "with_total_count": with_total_count,
-                    "count": count,
-                    "offset": offset,
-                    "timezone": timezone,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_AUDIT_LOG,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "audit_log_id": audit_log_id,
+                "filtered_admin_user_id": filtered_admin_user_id,
+                "is_async": is_async,
+                "with_header": with_header,
+                "decimal_separator": decimal_separator,
+                "filtered_ip": filtered_ip,
+                "filtered_cmd": filtered_cmd,
+                "advanced_filters": advanced_filters,
+                "desc_order": desc_order,
+                "with_total_count": with_total_count,
+                "count": count,
+                "offset": offset,
+                "timezone": timezone,
+            },
+            options,
         )
 
     def iter_audit_log(
@@ -3407,15 +3172,14 @@ class AsyncHistoryApi:
     ) -> AsyncIterator[AuditLogInfoType]:
         """List API calls and panel actions made with the account, page after page.
 
-        Roles that may call it: Owner.
+        Evidence: Documented (GetAuditLog).
 
         Args:
             from_date: Where the period begins.
             to_date: Where the period ends.
             audit_log_id: The ids of the log entries.
             filtered_admin_user_id: The ids of the people who acted.
-            is_async: Orders a report instead of answering with the list. Use the method's `Async` sibling, which is
-                typed for it.
+            is_async: Orders a report instead of answering with the list.
             with_header: Whether the CSV file begins with column names.
             decimal_separator: The decimal separator of a CSV answer.
             filtered_ip: The IP addresses acted from.
@@ -3433,11 +3197,7 @@ class AsyncHistoryApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (GetAuditLog).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_audit_log import GET_AUDIT_LOG, PAGES
 
@@ -3485,8 +3245,7 @@ class AsyncHistoryApi:
     ) -> GetAuditLogAsyncResponse:
         """Order a CSV report of API calls and panel actions.
 
-        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
-        Owner.
+        Evidence: Documented (GetAuditLogAsync).
 
         Args:
             from_date: Where the period begins.
@@ -3509,34 +3268,28 @@ class AsyncHistoryApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetAuditLogAsync).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_audit_log_async import GET_AUDIT_LOG_ASYNC
 
-        return cast(
-            "GetAuditLogAsyncResponse",
-            await self._caller.call(
-                GET_AUDIT_LOG_ASYNC,
-                {
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "audit_log_id": audit_log_id,
-                    "filtered_admin_user_id": filtered_admin_user_id,
-                    "count": count,
-                    "offset": offset,
-                    "filtered_ip": filtered_ip,
-                    "filtered_cmd": filtered_cmd,
-                    "advanced_filters": advanced_filters,
-                    "desc_order": desc_order,
-                    "with_header": with_header,
-                    "output": output,
-                    "timezone": timezone,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_AUDIT_LOG_ASYNC,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "audit_log_id": audit_log_id,
+                "filtered_admin_user_id": filtered_admin_user_id,
+                "count": count,
+                "offset": offset,
+                "filtered_ip": filtered_ip,
+                "filtered_cmd": filtered_cmd,
+                "advanced_filters": advanced_filters,
+                "desc_order": desc_order,
+                "with_header": with_header,
+                "output": output,
+                "timezone": timezone,
+            },
+            options,
         )
 
     async def fetch_audit_log_report(
@@ -3561,8 +3314,7 @@ class AsyncHistoryApi:
     ) -> Report:
         """Order a CSV report of API calls and panel actions, wait for it and write it to a file.
 
-        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. Roles that may call it:
-        Owner.
+        Evidence: Documented (GetAuditLogAsync).
 
         Calls `get_audit_log_async`, `get_history_reports` and `download_history_report`.
 
@@ -3583,19 +3335,13 @@ class AsyncHistoryApi:
             timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
                 of the account's location.
             poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
-            options: Timeout, deadline, retries and more for this call. `deadline` bounds all of it, 600 s by
-                default.
+            options: Timeout, deadline, retries and more for this call.
 
         Returns:
             The report's id, where it is and its size.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.
-            OSError: The file cannot be written.
-
-        Evidence: Documented (GetAuditLogAsync).
+            InvalidArgument, ApiError, JobUnfinished, OSError: As for every call; see docs/errors.md.
         """
         from trunkline_runtime.engine.jobs import afetch
 
@@ -3650,7 +3396,7 @@ class AsyncHistoryApi:
     ) -> bytes:
         """List requests that went through ACD queues (version 1).
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager.
+        Evidence: Documented (GetACDHistory).
 
         Args:
             output: The form of the answer. `json` by default.
@@ -3678,38 +3424,32 @@ class AsyncHistoryApi:
             The file; empty when the option `sink` has taken it.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetACDHistory).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.history.get_acd_history_file import GET_ACD_HISTORY_FILE
 
-        return cast(
-            "bytes",
-            await self._caller.call(
-                GET_ACD_HISTORY_FILE,
-                {
-                    "output": output,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "callerid": callerid,
-                    "custom_data": custom_data,
-                    "decimal_separator": decimal_separator,
-                    "acd_session_history_id": acd_session_history_id,
-                    "acd_request_id": acd_request_id,
-                    "acd_queue_id": acd_queue_id,
-                    "user_id": user_id,
-                    "operator_hangup": operator_hangup,
-                    "unserviced": unserviced,
-                    "min_waiting_time": min_waiting_time,
-                    "rejected": rejected,
-                    "with_events": with_events,
-                    "with_header": with_header,
-                    "desc_order": desc_order,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_ACD_HISTORY_FILE,
+            {
+                "output": output,
+                "from_date": from_date,
+                "to_date": to_date,
+                "callerid": callerid,
+                "custom_data": custom_data,
+                "decimal_separator": decimal_separator,
+                "acd_session_history_id": acd_session_history_id,
+                "acd_request_id": acd_request_id,
+                "acd_queue_id": acd_queue_id,
+                "user_id": user_id,
+                "operator_hangup": operator_hangup,
+                "unserviced": unserviced,
+                "min_waiting_time": min_waiting_time,
+                "rejected": rejected,
+                "with_events": with_events,
+                "with_header": with_header,
+                "desc_order": desc_order,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.operation import Operation, Param
 
-DOWNLOAD_INVOICE: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    pass
+
+DOWNLOAD_INVOICE: Operation[bytes] = Operation(
     id="downloadInvoice",
     vendor="voximplant",
     method="POST",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -55,16 +55,13 @@ class InvoicesApi:
         """
         from trunkline_voximplant.api.invoices.get_account_invoices import GET_ACCOUNT_INVOICES
 
-        return cast(
-            "GetAccountInvoicesResponse",
-            self._caller.call(
-                GET_ACCOUNT_INVOICES,
-                {
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_ACCOUNT_INVOICES,
+            {
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_account_invoices(
@@ -131,15 +128,12 @@ class InvoicesApi:
         """
         from trunkline_voximplant.api.invoices.download_invoice import DOWNLOAD_INVOICE
 
-        return cast(
-            "bytes",
-            self._caller.call(
-                DOWNLOAD_INVOICE,
-                {
-                    "invoice_id": invoice_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DOWNLOAD_INVOICE,
+            {
+                "invoice_id": invoice_id,
+            },
+            options,
         )
 
 
@@ -181,16 +175,13 @@ class AsyncInvoicesApi:
         """
         from trunkline_voximplant.api.invoices.get_account_invoices import GET_ACCOUNT_INVOICES
 
-        return cast(
-            "GetAccountInvoicesResponse",
-            await self._caller.call(
-                GET_ACCOUNT_INVOICES,
-                {
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_ACCOUNT_INVOICES,
+            {
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_account_invoices(
@@ -257,13 +248,10 @@ class AsyncInvoicesApi:
         """
         from trunkline_voximplant.api.invoices.download_invoice import DOWNLOAD_INVOICE
 
-        return cast(
-            "bytes",
-            await self._caller.call(
-                DOWNLOAD_INVOICE,
-                {
-                    "invoice_id": invoice_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DOWNLOAD_INVOICE,
+            {
+                "invoice_id": invoice_id,
+            },
+            options,
         )

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-DEL_KEY_VALUE_ITEM: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.del_key_value_item_response import DelKeyValueItemResponse
+
+DEL_KEY_VALUE_ITEM: Operation[DelKeyValueItemResponse] = Operation(
     id="delKeyValueItem",
     vendor="voximplant",
     method="POST",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -70,20 +70,17 @@ class KeyValueStorageApi:
         """
         from trunkline_voximplant.api.key_value_storage.set_key_value_item import SET_KEY_VALUE_ITEM
 
-        return cast(
-            "SetKeyValueItemResponse",
-            self._caller.call(
-                SET_KEY_VALUE_ITEM,
-                {
-                    "key": key,
-                    "value": value,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "ttl": ttl,
-                    "expires_at": expires_at,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SET_KEY_VALUE_ITEM,
+            {
+                "key": key,
+                "value": value,
+                "application_id": application_id,
+                "application_name": application_name,
+                "ttl": ttl,
+                "expires_at": expires_at,
+            },
+            options,
         )
 
     def del_key_value_item(
@@ -115,17 +112,14 @@ class KeyValueStorageApi:
         """
         from trunkline_voximplant.api.key_value_storage.del_key_value_item import DEL_KEY_VALUE_ITEM
 
-        return cast(
-            "DelKeyValueItemResponse",
-            self._caller.call(
-                DEL_KEY_VALUE_ITEM,
-                {
-                    "key": key,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DEL_KEY_VALUE_ITEM,
+            {
+                "key": key,
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
         )
 
     def get_key_value_item(
@@ -157,17 +151,14 @@ class KeyValueStorageApi:
         """
         from trunkline_voximplant.api.key_value_storage.get_key_value_item import GET_KEY_VALUE_ITEM
 
-        return cast(
-            "GetKeyValueItemResponse",
-            self._caller.call(
-                GET_KEY_VALUE_ITEM,
-                {
-                    "key": key,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_KEY_VALUE_ITEM,
+            {
+                "key": key,
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
         )
 
     def get_key_value_items(
@@ -203,19 +194,16 @@ class KeyValueStorageApi:
         """
         from trunkline_voximplant.api.key_value_storage.get_key_value_items import GET_KEY_VALUE_ITEMS
 
-        return cast(
-            "GetKeyValueItemsResponse",
-            self._caller.call(
-                GET_KEY_VALUE_ITEMS,
-                {
-                    "key": key,
-                    "application_id": application_id,
-                    "count": count,
-                    "offset": offset,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_KEY_VALUE_ITEMS,
+            {
+                "key": key,
+                "application_id": application_id,
+                "count": count,
+                "offset": offset,
+                "application_name": application_name,
+            },
+            options,
         )
 
     def iter_key_value_items(
@@ -299,19 +287,16 @@ class KeyValueStorageApi:
         """
         from trunkline_voximplant.api.key_value_storage.get_key_value_keys import GET_KEY_VALUE_KEYS
 
-        return cast(
-            "GetKeyValueKeysResponse",
-            self._caller.call(
-                GET_KEY_VALUE_KEYS,
-                {
-                    "application_id": application_id,
-                    "key": key,
-                    "count": count,
-                    "offset": offset,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_KEY_VALUE_KEYS,
+            {
+                "application_id": application_id,
+                "key": key,
+                "count": count,
+                "offset": offset,
+                "application_name": application_name,
+            },
+            options,
         )
 
     def iter_key_value_keys(
@@ -410,20 +395,17 @@ class AsyncKeyValueStorageApi:
         """
         from trunkline_voximplant.api.key_value_storage.set_key_value_item import SET_KEY_VALUE_ITEM
 
-        return cast(
-            "SetKeyValueItemResponse",
-            await self._caller.call(
-                SET_KEY_VALUE_ITEM,
-                {
-                    "key": key,
-                    "value": value,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "ttl": ttl,
-                    "expires_at": expires_at,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SET_KEY_VALUE_ITEM,
+            {
+                "key": key,
+                "value": value,
+                "application_id": application_id,
+                "application_name": application_name,
+                "ttl": ttl,
+                "expires_at": expires_at,
+            },
+            options,
         )
 
     async def del_key_value_item(
@@ -455,17 +437,14 @@ class AsyncKeyValueStorageApi:
         """
         from trunkline_voximplant.api.key_value_storage.del_key_value_item import DEL_KEY_VALUE_ITEM
 
-        return cast(
-            "DelKeyValueItemResponse",
-            await self._caller.call(
-                DEL_KEY_VALUE_ITEM,
-                {
-                    "key": key,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DEL_KEY_VALUE_ITEM,
+            {
+                "key": key,
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
         )
 
     async def get_key_value_item(
@@ -497,17 +476,14 @@ class AsyncKeyValueStorageApi:
         """
         from trunkline_voximplant.api.key_value_storage.get_key_value_item import GET_KEY_VALUE_ITEM
 
-        return cast(
-            "GetKeyValueItemResponse",
-            await self._caller.call(
-                GET_KEY_VALUE_ITEM,
-                {
-                    "key": key,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_KEY_VALUE_ITEM,
+            {
+                "key": key,
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
         )
 
     async def get_key_value_items(
@@ -543,19 +519,16 @@ class AsyncKeyValueStorageApi:
         """
         from trunkline_voximplant.api.key_value_storage.get_key_value_items import GET_KEY_VALUE_ITEMS
 
-        return cast(
-            "GetKeyValueItemsResponse",
-            await self._caller.call(
-                GET_KEY_VALUE_ITEMS,
-                {
-                    "key": key,
-                    "application_id": application_id,
-                    "count": count,
-                    "offset": offset,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_KEY_VALUE_ITEMS,
+            {
+                "key": key,
+                "application_id": application_id,
+                "count": count,
+                "offset": offset,
+                "application_name": application_name,
+            },
+            options,
         )
 
     def iter_key_value_items(
@@ -639,19 +612,16 @@ class AsyncKeyValueStorageApi:
         """
         from trunkline_voximplant.api.key_value_storage.get_key_value_keys import GET_KEY_VALUE_KEYS
 
-        return cast(
-            "GetKeyValueKeysResponse",
-            await self._caller.call(
-                GET_KEY_VALUE_KEYS,
-                {
-                    "application_id": application_id,
-                    "key": key,
-                    "count": count,
-                    "offset": offset,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_KEY_VALUE_KEYS,
+            {
+                "application_id": application_id,
+                "key": key,
+                "count": count,
+                "offset": offset,
+                "application_name": application_name,
+            },
+            options,
         )
 
     def iter_key_value_keys(

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
 from trunkline_runtime.operation import Group, Operation, Param
 
-SET_KEY_VALUE_ITEM: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.set_key_value_item_response import SetKeyValueItemResponse
+
+SET_KEY_VALUE_ITEM: Operation[SetKeyValueItemResponse] = Operation(
     id="setKeyValueItem",
     vendor="voximplant",
     method="POST",

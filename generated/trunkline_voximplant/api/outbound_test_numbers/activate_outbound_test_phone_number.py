@@ -3,13 +3,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-ACTIVATE_OUTBOUND_TEST_PHONE_NUMBER: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.activate_outbound_test_phone_number_response import (
+        ActivateOutboundTestPhoneNumberResponse,
+    )
+
+ACTIVATE_OUTBOUND_TEST_PHONE_NUMBER: Operation[ActivateOutboundTestPhoneNumberResponse] = Operation(
     id="activateOutboundTestPhoneNumber",
     vendor="voximplant",
     method="POST",

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation
 
-DEL_OUTBOUND_TEST_PHONE_NUMBER: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.del_outbound_test_phone_number_response import DelOutboundTestPhoneNumberResponse
+
+DEL_OUTBOUND_TEST_PHONE_NUMBER: Operation[DelOutboundTestPhoneNumberResponse] = Operation(
     id="delOutboundTestPhoneNumber",
     vendor="voximplant",
     method="POST",

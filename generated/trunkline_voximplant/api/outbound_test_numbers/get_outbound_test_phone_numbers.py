@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation
 
-GET_OUTBOUND_TEST_PHONE_NUMBERS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_outbound_test_phone_numbers_response import GetOutboundTestPhoneNumbersResponse
+
+GET_OUTBOUND_TEST_PHONE_NUMBERS: Operation[GetOutboundTestPhoneNumbersResponse] = Operation(
     id="getOutboundTestPhoneNumbers",
     vendor="voximplant",
     method="POST",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 
@@ -60,15 +60,12 @@ class OutboundTestNumbersApi:
             ADD_OUTBOUND_TEST_PHONE_NUMBER,
         )
 
-        return cast(
-            "AddOutboundTestPhoneNumberResponse",
-            self._caller.call(
-                ADD_OUTBOUND_TEST_PHONE_NUMBER,
-                {
-                    "phone_number": phone_number,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ADD_OUTBOUND_TEST_PHONE_NUMBER,
+            {
+                "phone_number": phone_number,
+            },
+            options,
         )
 
     def verify_outbound_test_phone_number(
@@ -97,9 +94,7 @@ class OutboundTestNumbersApi:
             VERIFY_OUTBOUND_TEST_PHONE_NUMBER,
         )
 
-        return cast(
-            "VerifyOutboundTestPhoneNumberResponse", self._caller.call(VERIFY_OUTBOUND_TEST_PHONE_NUMBER, {}, options)
-        )
+        return self._caller.call(VERIFY_OUTBOUND_TEST_PHONE_NUMBER, {}, options)
 
     def activate_outbound_test_phone_number(
         self,
@@ -129,15 +124,12 @@ class OutboundTestNumbersApi:
             ACTIVATE_OUTBOUND_TEST_PHONE_NUMBER,
         )
 
-        return cast(
-            "ActivateOutboundTestPhoneNumberResponse",
-            self._caller.call(
-                ACTIVATE_OUTBOUND_TEST_PHONE_NUMBER,
-                {
-                    "verification_code": verification_code,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ACTIVATE_OUTBOUND_TEST_PHONE_NUMBER,
+            {
+                "verification_code": verification_code,
+            },
+            options,
         )
 
     def del_outbound_test_phone_number(
@@ -165,9 +157,7 @@ class OutboundTestNumbersApi:
             DEL_OUTBOUND_TEST_PHONE_NUMBER,
         )
 
-        return cast(
-            "DelOutboundTestPhoneNumberResponse", self._caller.call(DEL_OUTBOUND_TEST_PHONE_NUMBER, {}, options)
-        )
+        return self._caller.call(DEL_OUTBOUND_TEST_PHONE_NUMBER, {}, options)
 
     def get_outbound_test_phone_numbers(
         self,
@@ -194,9 +184,7 @@ class OutboundTestNumbersApi:
             GET_OUTBOUND_TEST_PHONE_NUMBERS,
         )
 
-        return cast(
-            "GetOutboundTestPhoneNumbersResponse", self._caller.call(GET_OUTBOUND_TEST_PHONE_NUMBERS, {}, options)
-        )
+        return self._caller.call(GET_OUTBOUND_TEST_PHONE_NUMBERS, {}, options)
 
 
 class AsyncOutboundTestNumbersApi:
@@ -238,15 +226,12 @@ class AsyncOutboundTestNumbersApi:
             ADD_OUTBOUND_TEST_PHONE_NUMBER,
         )
 
-        return cast(
-            "AddOutboundTestPhoneNumberResponse",
-            await self._caller.call(
-                ADD_OUTBOUND_TEST_PHONE_NUMBER,
-                {
-                    "phone_number": phone_number,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ADD_OUTBOUND_TEST_PHONE_NUMBER,
+            {
+                "phone_number": phone_number,
+            },
+            options,
         )
 
     async def verify_outbound_test_phone_number(
@@ -275,10 +260,7 @@ class AsyncOutboundTestNumbersApi:
             VERIFY_OUTBOUND_TEST_PHONE_NUMBER,
         )
 
-        return cast(
-            "VerifyOutboundTestPhoneNumberResponse",
-            await self._caller.call(VERIFY_OUTBOUND_TEST_PHONE_NUMBER, {}, options),
-        )
+        return await self._caller.call(VERIFY_OUTBOUND_TEST_PHONE_NUMBER, {}, options)
 
     async def activate_outbound_test_phone_number(
         self,
@@ -308,15 +290,12 @@ class AsyncOutboundTestNumbersApi:
             ACTIVATE_OUTBOUND_TEST_PHONE_NUMBER,
         )
 
-        return cast(
-            "ActivateOutboundTestPhoneNumberResponse",
-            await self._caller.call(
-                ACTIVATE_OUTBOUND_TEST_PHONE_NUMBER,
-                {
-                    "verification_code": verification_code,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ACTIVATE_OUTBOUND_TEST_PHONE_NUMBER,
+            {
+                "verification_code": verification_code,
+            },
+            options,
         )
 
     async def del_outbound_test_phone_number(
@@ -344,9 +323,7 @@ class AsyncOutboundTestNumbersApi:
             DEL_OUTBOUND_TEST_PHONE_NUMBER,
         )
 
-        return cast(
-            "DelOutboundTestPhoneNumberResponse", await self._caller.call(DEL_OUTBOUND_TEST_PHONE_NUMBER, {}, options)
-        )
+        return await self._caller.call(DEL_OUTBOUND_TEST_PHONE_NUMBER, {}, options)
 
     async def get_outbound_test_phone_numbers(
         self,
@@ -373,6 +350,4 @@ class AsyncOutboundTestNumbersApi:
             GET_OUTBOUND_TEST_PHONE_NUMBERS,
         )
 
-        return cast(
-            "GetOutboundTestPhoneNumbersResponse", await self._caller.call(GET_OUTBOUND_TEST_PHONE_NUMBERS, {}, options)
-        )
+        return await self._caller.call(GET_OUTBOUND_TEST_PHONE_NUMBERS, {}, options)

@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation
 
-VERIFY_OUTBOUND_TEST_PHONE_NUMBER: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.verify_outbound_test_phone_number_response import (
+        VerifyOutboundTestPhoneNumberResponse,
+    )
+
+VERIFY_OUTBOUND_TEST_PHONE_NUMBER: Operation[VerifyOutboundTestPhoneNumberResponse] = Operation(
     id="verifyOutboundTestPhoneNumber",
     vendor="voximplant",
     method="POST",

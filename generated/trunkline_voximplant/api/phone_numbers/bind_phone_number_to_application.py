@@ -3,14 +3,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Group, Operation, Param
 
-BIND_PHONE_NUMBER_TO_APPLICATION: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.bind_phone_number_to_application_response import (
+        BindPhoneNumberToApplicationResponse,
+    )
+
+BIND_PHONE_NUMBER_TO_APPLICATION: Operation[BindPhoneNumberToApplicationResponse] = Operation(
     id="bindPhoneNumberToApplication",
     vendor="voximplant",
     method="POST",

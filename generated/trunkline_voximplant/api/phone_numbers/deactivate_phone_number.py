@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Group, Operation, Param
 
-DEACTIVATE_PHONE_NUMBER: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.deactivate_phone_number_response import DeactivatePhoneNumberResponse
+
+DEACTIVATE_PHONE_NUMBER: Operation[DeactivatePhoneNumberResponse] = Operation(
     id="deactivatePhoneNumber",
     vendor="voximplant",
     method="POST",

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.operation import Operation, Param
 
-DOWNLOAD_PHONE_NUMBER_REPORT: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    pass
+
+DOWNLOAD_PHONE_NUMBER_REPORT: Operation[bytes] = Operation(
     id="downloadPhoneNumberReport",
     vendor="voximplant",
     method="POST",

@@ -3,13 +3,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-GET_ACCOUNT_PHONE_NUMBER_COUNTRIES: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_account_phone_number_countries_response import (
+        GetAccountPhoneNumberCountriesResponse,
+    )
+
+GET_ACCOUNT_PHONE_NUMBER_COUNTRIES: Operation[GetAccountPhoneNumberCountriesResponse] = Operation(
     id="getAccountPhoneNumberCountries",
     vendor="voximplant",
     method="POST",

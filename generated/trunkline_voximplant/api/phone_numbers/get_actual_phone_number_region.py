@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-GET_ACTUAL_PHONE_NUMBER_REGION: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_actual_phone_number_region_response import GetActualPhoneNumberRegionResponse
+
+GET_ACTUAL_PHONE_NUMBER_REGION: Operation[GetActualPhoneNumberRegionResponse] = Operation(
     id="getActualPhoneNumberRegion",
     vendor="voximplant",
     method="POST",

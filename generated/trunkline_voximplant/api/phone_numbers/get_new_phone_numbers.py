@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
@@ -11,7 +11,10 @@ from trunkline_runtime.codecs import phone
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Group, Operation, Param
 
-GET_NEW_PHONE_NUMBERS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_new_phone_numbers_response import GetNewPhoneNumbersResponse
+
+GET_NEW_PHONE_NUMBERS: Operation[GetNewPhoneNumbersResponse] = Operation(
     id="getNewPhoneNumbers",
     vendor="voximplant",
     method="POST",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-GET_PHONE_NUMBER_COUNTRY_STATES: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_phone_number_country_states_response import GetPhoneNumberCountryStatesResponse
+
+GET_PHONE_NUMBER_COUNTRY_STATES: Operation[GetPhoneNumberCountryStatesResponse] = Operation(
     id="getPhoneNumberCountryStates",
     vendor="voximplant",
     method="POST",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
@@ -13,7 +13,10 @@ from trunkline_runtime.operation import Operation, Param
 from trunkline_voximplant.api.phone_numbers.download_phone_number_report import DOWNLOAD_PHONE_NUMBER_REPORT
 from trunkline_voximplant.api.phone_numbers.get_phone_number_reports import GET_PHONE_NUMBER_REPORTS
 
-GET_PHONE_NUMBERS_ASYNC: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_phone_numbers_async_response import GetPhoneNumbersAsyncResponse
+
+GET_PHONE_NUMBERS_ASYNC: Operation[GetPhoneNumbersAsyncResponse] = Operation(
     id="getPhoneNumbersAsync",
     vendor="voximplant",
     method="POST",

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Operation, Param
 
-IS_ACCOUNT_PHONE_NUMBER: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.is_account_phone_number_response import IsAccountPhoneNumberResponse
+
+IS_ACCOUNT_PHONE_NUMBER: Operation[IsAccountPhoneNumberResponse] = Operation(
     id="isAccountPhoneNumber",
     vendor="voximplant",
     method="POST",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -100,22 +100,19 @@ class PhoneNumbersApi:
         """
         from trunkline_voximplant.api.phone_numbers.get_phone_number_reports import GET_PHONE_NUMBER_REPORTS
 
-        return cast(
-            "GetPhoneNumberReportsResponse",
-            self._caller.call(
-                GET_PHONE_NUMBER_REPORTS,
-                {
-                    "report_id": report_id,
-                    "report_type": report_type,
-                    "created_from": created_from,
-                    "created_to": created_to,
-                    "is_completed": is_completed,
-                    "desc_order": desc_order,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_PHONE_NUMBER_REPORTS,
+            {
+                "report_id": report_id,
+                "report_type": report_type,
+                "created_from": created_from,
+                "created_to": created_to,
+                "is_completed": is_completed,
+                "desc_order": desc_order,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_phone_number_reports(
@@ -133,8 +130,7 @@ class PhoneNumbersApi:
     ) -> Iterator[CommonReportType]:
         """List ordered reports on phone numbers, page after page.
 
-        A report is ready once `completed` is present. Roles that may call it: Owner, Admin, Support, Supervisor,
-        Developer, Accountant, Payer, PhoneNumberManager.
+        Evidence: Documented (GetPhoneNumberReports).
 
         Args:
             report_id: The report's id.
@@ -151,11 +147,7 @@ class PhoneNumbersApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (GetPhoneNumberReports).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.phone_numbers.get_phone_number_reports import GET_PHONE_NUMBER_REPORTS, PAGES
 
@@ -190,9 +182,7 @@ class PhoneNumbersApi:
     ) -> AttachPhoneNumberResponse:
         """Buy phone numbers, by number or by country, category and region.
 
-        Roles that may call it: Owner, Admin, Accountant. Give at most one of `phone_count`, `phone_number`. Give
-        all of `country_code`, `phone_category_name`, `phone_region_id`, or none. Give exactly one of
-        `phone_number`, `country_code`.
+        Evidence: Documented (AttachPhoneNumber).
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -208,29 +198,22 @@ class PhoneNumbersApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Documented (AttachPhoneNumber).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.phone_numbers.attach_phone_number import ATTACH_PHONE_NUMBER
 
-        return cast(
-            "AttachPhoneNumberResponse",
-            self._caller.call(
-                ATTACH_PHONE_NUMBER,
-                {
-                    "country_code": country_code,
-                    "phone_category_name": phone_category_name,
-                    "phone_region_id": phone_region_id,
-                    "phone_count": phone_count,
-                    "phone_number": phone_number,
-                    "country_state": country_state,
-                    "regulation_address_id": regulation_address_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ATTACH_PHONE_NUMBER,
+            {
+                "country_code": country_code,
+                "phone_category_name": phone_category_name,
+                "phone_region_id": phone_region_id,
+                "phone_count": phone_count,
+                "phone_number": phone_number,
+                "country_state": country_state,
+                "regulation_address_id": regulation_address_id,
+            },
+            options,
         )
 
     def bind_phone_number_to_application(
@@ -273,21 +256,18 @@ class PhoneNumbersApi:
             BIND_PHONE_NUMBER_TO_APPLICATION,
         )
 
-        return cast(
-            "BindPhoneNumberToApplicationResponse",
-            self._caller.call(
-                BIND_PHONE_NUMBER_TO_APPLICATION,
-                {
-                    "phone_id": phone_id,
-                    "phone_number": phone_number,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                    "bind": bind,
-                },
-                options,
-            ),
+        return self._caller.call(
+            BIND_PHONE_NUMBER_TO_APPLICATION,
+            {
+                "phone_id": phone_id,
+                "phone_number": phone_number,
+                "application_id": application_id,
+                "application_name": application_name,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "bind": bind,
+            },
+            options,
         )
 
     def deactivate_phone_number(
@@ -317,16 +297,13 @@ class PhoneNumbersApi:
         """
         from trunkline_voximplant.api.phone_numbers.deactivate_phone_number import DEACTIVATE_PHONE_NUMBER
 
-        return cast(
-            "DeactivatePhoneNumberResponse",
-            self._caller.call(
-                DEACTIVATE_PHONE_NUMBER,
-                {
-                    "phone_id": phone_id,
-                    "phone_number": phone_number,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DEACTIVATE_PHONE_NUMBER,
+            {
+                "phone_id": phone_id,
+                "phone_number": phone_number,
+            },
+            options,
         )
 
     def set_phone_number_info(
@@ -358,17 +335,14 @@ class PhoneNumbersApi:
         """
         from trunkline_voximplant.api.phone_numbers.set_phone_number_info import SET_PHONE_NUMBER_INFO
 
-        return cast(
-            "SetPhoneNumberInfoResponse",
-            self._caller.call(
-                SET_PHONE_NUMBER_INFO,
-                {
-                    "phone_id": phone_id,
-                    "phone_number": phone_number,
-                    "incoming_sms_callback_url": incoming_sms_callback_url,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SET_PHONE_NUMBER_INFO,
+            {
+                "phone_id": phone_id,
+                "phone_number": phone_number,
+                "incoming_sms_callback_url": incoming_sms_callback_url,
+            },
+            options,
         )
 
     def get_phone_numbers(
@@ -409,8 +383,7 @@ class PhoneNumbersApi:
     ) -> GetPhoneNumbersResponse:
         """List the account's phone numbers.
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer. Give at most one of
-        `application_id`, `application_name`.
+        Evidence: Documented (GetPhoneNumbers).
 
         Args:
             phone_id: The ids of the phone numbers.
@@ -450,52 +423,46 @@ class PhoneNumbersApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetPhoneNumbers).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.phone_numbers.get_phone_numbers import GET_PHONE_NUMBERS
 
-        return cast(
-            "GetPhoneNumbersResponse",
-            self._caller.call(
-                GET_PHONE_NUMBERS,
-                {
-                    "phone_id": phone_id,
-                    "phone_number": phone_number,
-                    "activation_status": activation_status,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "is_bound_to_application": is_bound_to_application,
-                    "phone_template": phone_template,
-                    "country_code": country_code,
-                    "phone_category_name": phone_category_name,
-                    "canceled": canceled,
-                    "deactivated": deactivated,
-                    "auto_charge": auto_charge,
-                    "from_phone_next_renewal": from_phone_next_renewal,
-                    "to_phone_next_renewal": to_phone_next_renewal,
-                    "from_phone_purchase_date": from_phone_purchase_date,
-                    "to_phone_purchase_date": to_phone_purchase_date,
-                    "child_account_id": child_account_id,
-                    "children_phones_only": children_phones_only,
-                    "verification_name": verification_name,
-                    "verification_status": verification_status,
-                    "from_unverified_hold_until": from_unverified_hold_until,
-                    "to_unverified_hold_until": to_unverified_hold_until,
-                    "can_be_used": can_be_used,
-                    "order_by": order_by,
-                    "sandbox": sandbox,
-                    "count": count,
-                    "offset": offset,
-                    "phone_region_name": phone_region_name,
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                    "is_bound_to_rule": is_bound_to_rule,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_PHONE_NUMBERS,
+            {
+                "phone_id": phone_id,
+                "phone_number": phone_number,
+                "activation_status": activation_status,
+                "application_id": application_id,
+                "application_name": application_name,
+                "is_bound_to_application": is_bound_to_application,
+                "phone_template": phone_template,
+                "country_code": country_code,
+                "phone_category_name": phone_category_name,
+                "canceled": canceled,
+                "deactivated": deactivated,
+                "auto_charge": auto_charge,
+                "from_phone_next_renewal": from_phone_next_renewal,
+                "to_phone_next_renewal": to_phone_next_renewal,
+                "from_phone_purchase_date": from_phone_purchase_date,
+                "to_phone_purchase_date": to_phone_purchase_date,
+                "child_account_id": child_account_id,
+                "children_phones_only": children_phones_only,
+                "verification_name": verification_name,
+                "verification_status": verification_status,
+                "from_unverified_hold_until": from_unverified_hold_until,
+                "to_unverified_hold_until": to_unverified_hold_until,
+                "can_be_used": can_be_used,
+                "order_by": order_by,
+                "sandbox": sandbox,
+                "count": count,
+                "offset": offset,
+                "phone_region_name": phone_region_name,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "is_bound_to_rule": is_bound_to_rule,
+            },
+            options,
         )
 
     def iter_phone_numbers(
@@ -536,8 +503,7 @@ class PhoneNumbersApi:
     ) -> Iterator[AttachedPhoneInfoType]:
         """List the account's phone numbers, page after page.
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer. Give at most one of
-        `application_id`, `application_name`.
+        Evidence: Documented (GetPhoneNumbers).
 
         Args:
             phone_id: The ids of the phone numbers.
@@ -577,11 +543,7 @@ class PhoneNumbersApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (GetPhoneNumbers).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.phone_numbers.get_phone_numbers import GET_PHONE_NUMBERS, PAGES
 
@@ -651,15 +613,12 @@ class PhoneNumbersApi:
         """
         from trunkline_voximplant.api.phone_numbers.is_account_phone_number import IS_ACCOUNT_PHONE_NUMBER
 
-        return cast(
-            "IsAccountPhoneNumberResponse",
-            self._caller.call(
-                IS_ACCOUNT_PHONE_NUMBER,
-                {
-                    "phone_number": phone_number,
-                },
-                options,
-            ),
+        return self._caller.call(
+            IS_ACCOUNT_PHONE_NUMBER,
+            {
+                "phone_number": phone_number,
+            },
+            options,
         )
 
     def get_phone_numbers_async(
@@ -684,23 +643,16 @@ class PhoneNumbersApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - Nothing says whether `result` is 1 or the id of the report. Decision: A value of 1 is not taken for an
-              id; the newest report is looked up instead.
-
-        Evidence: Documented (GetPhoneNumbersAsync).
+        Evidence: Documented (GetPhoneNumbersAsync). The pages disagree: docs/voximplant.md says where.
         """
         from trunkline_voximplant.api.phone_numbers.get_phone_numbers_async import GET_PHONE_NUMBERS_ASYNC
 
-        return cast(
-            "GetPhoneNumbersAsyncResponse",
-            self._caller.call(
-                GET_PHONE_NUMBERS_ASYNC,
-                {
-                    "with_header": with_header,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_PHONE_NUMBERS_ASYNC,
+            {
+                "with_header": with_header,
+            },
+            options,
         )
 
     def fetch_phone_numbers_report(
@@ -734,11 +686,7 @@ class PhoneNumbersApi:
             JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.
             OSError: The file cannot be written.
 
-        Where the vendor's pages disagree:
-            - Nothing says whether `result` is 1 or the id of the report. Decision: A value of 1 is not taken for an
-              id; the newest report is looked up instead.
-
-        Evidence: Documented (GetPhoneNumbersAsync).
+        Evidence: Documented (GetPhoneNumbersAsync). The pages disagree: docs/voximplant.md says where.
         """
         from trunkline_runtime.engine.jobs import fetch
 
@@ -793,21 +741,18 @@ class PhoneNumbersApi:
         """
         from trunkline_voximplant.api.phone_numbers.get_new_phone_numbers import GET_NEW_PHONE_NUMBERS
 
-        return cast(
-            "GetNewPhoneNumbersResponse",
-            self._caller.call(
-                GET_NEW_PHONE_NUMBERS,
-                {
-                    "country_code": country_code,
-                    "phone_category_name": phone_category_name,
-                    "phone_region_id": phone_region_id,
-                    "country_state": country_state,
-                    "count": count,
-                    "offset": offset,
-                    "phone_number_mask": phone_number_mask,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_NEW_PHONE_NUMBERS,
+            {
+                "country_code": country_code,
+                "phone_category_name": phone_category_name,
+                "phone_region_id": phone_region_id,
+                "country_state": country_state,
+                "count": count,
+                "offset": offset,
+                "phone_number_mask": phone_number_mask,
+            },
+            options,
         )
 
     def iter_new_phone_numbers(
@@ -894,17 +839,14 @@ class PhoneNumbersApi:
         """
         from trunkline_voximplant.api.phone_numbers.get_phone_number_categories import GET_PHONE_NUMBER_CATEGORIES
 
-        return cast(
-            "GetPhoneNumberCategoriesResponse",
-            self._caller.call(
-                GET_PHONE_NUMBER_CATEGORIES,
-                {
-                    "country_code": country_code,
-                    "sandbox": sandbox,
-                    "locale": locale,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_PHONE_NUMBER_CATEGORIES,
+            {
+                "country_code": country_code,
+                "sandbox": sandbox,
+                "locale": locale,
+            },
+            options,
         )
 
     def get_phone_number_country_states(
@@ -938,17 +880,14 @@ class PhoneNumbersApi:
             GET_PHONE_NUMBER_COUNTRY_STATES,
         )
 
-        return cast(
-            "GetPhoneNumberCountryStatesResponse",
-            self._caller.call(
-                GET_PHONE_NUMBER_COUNTRY_STATES,
-                {
-                    "country_code": country_code,
-                    "phone_category_name": phone_category_name,
-                    "country_state": country_state,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_PHONE_NUMBER_COUNTRY_STATES,
+            {
+                "country_code": country_code,
+                "phone_category_name": phone_category_name,
+                "country_state": country_state,
+            },
+            options,
         )
 
     def get_phone_number_regions(
@@ -990,22 +929,19 @@ class PhoneNumbersApi:
         """
         from trunkline_voximplant.api.phone_numbers.get_phone_number_regions import GET_PHONE_NUMBER_REGIONS
 
-        return cast(
-            "GetPhoneNumberRegionsResponse",
-            self._caller.call(
-                GET_PHONE_NUMBER_REGIONS,
-                {
-                    "country_code": country_code,
-                    "phone_category_name": phone_category_name,
-                    "country_state": country_state,
-                    "omit_empty": omit_empty,
-                    "phone_region_id": phone_region_id,
-                    "phone_region_name": phone_region_name,
-                    "phone_region_code": phone_region_code,
-                    "locale": locale,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_PHONE_NUMBER_REGIONS,
+            {
+                "country_code": country_code,
+                "phone_category_name": phone_category_name,
+                "country_state": country_state,
+                "omit_empty": omit_empty,
+                "phone_region_id": phone_region_id,
+                "phone_region_name": phone_region_name,
+                "phone_region_code": phone_region_code,
+                "locale": locale,
+            },
+            options,
         )
 
     def get_actual_phone_number_region(
@@ -1041,19 +977,16 @@ class PhoneNumbersApi:
         """
         from trunkline_voximplant.api.phone_numbers.get_actual_phone_number_region import GET_ACTUAL_PHONE_NUMBER_REGION
 
-        return cast(
-            "GetActualPhoneNumberRegionResponse",
-            self._caller.call(
-                GET_ACTUAL_PHONE_NUMBER_REGION,
-                {
-                    "country_code": country_code,
-                    "phone_category_name": phone_category_name,
-                    "phone_region_id": phone_region_id,
-                    "country_state": country_state,
-                    "locale": locale,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_ACTUAL_PHONE_NUMBER_REGION,
+            {
+                "country_code": country_code,
+                "phone_category_name": phone_category_name,
+                "phone_region_id": phone_region_id,
+                "country_state": country_state,
+                "locale": locale,
+            },
+            options,
         )
 
     def get_account_phone_number_countries(
@@ -1083,15 +1016,12 @@ class PhoneNumbersApi:
             GET_ACCOUNT_PHONE_NUMBER_COUNTRIES,
         )
 
-        return cast(
-            "GetAccountPhoneNumberCountriesResponse",
-            self._caller.call(
-                GET_ACCOUNT_PHONE_NUMBER_COUNTRIES,
-                {
-                    "application_id": application_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_ACCOUNT_PHONE_NUMBER_COUNTRIES,
+            {
+                "application_id": application_id,
+            },
+            options,
         )
 
     def download_phone_number_report(
@@ -1119,15 +1049,12 @@ class PhoneNumbersApi:
         """
         from trunkline_voximplant.api.phone_numbers.download_phone_number_report import DOWNLOAD_PHONE_NUMBER_REPORT
 
-        return cast(
-            "bytes",
-            self._caller.call(
-                DOWNLOAD_PHONE_NUMBER_REPORT,
-                {
-                    "report_id": report_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DOWNLOAD_PHONE_NUMBER_REPORT,
+            {
+                "report_id": report_id,
+            },
+            options,
         )
 
 
@@ -1182,22 +1109,19 @@ class AsyncPhoneNumbersApi:
         """
         from trunkline_voximplant.api.phone_numbers.get_phone_number_reports import GET_PHONE_NUMBER_REPORTS
 
-        return cast(
-            "GetPhoneNumberReportsResponse",
-            await self._caller.call(
-                GET_PHONE_NUMBER_REPORTS,
-                {
-                    "report_id": report_id,
-                    "report_type": report_type,
-                    "created_from": created_from,
-                    "created_to": created_to,
-                    "is_completed": is_completed,
-                    "desc_order": desc_order,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_PHONE_NUMBER_REPORTS,
+            {
+                "report_id": report_id,
+                "report_type": report_type,
+                "created_from": created_from,
+                "created_to": created_to,
+                "is_completed": is_completed,
+                "desc_order": desc_order,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_phone_number_reports(
@@ -1215,8 +1139,7 @@ class AsyncPhoneNumbersApi:
     ) -> AsyncIterator[CommonReportType]:
         """List ordered reports on phone numbers, page after page.
 
-        A report is ready once `completed` is present. Roles that may call it: Owner, Admin, Support, Supervisor,
-        Developer, Accountant, Payer, PhoneNumberManager.
+        Evidence: Documented (GetPhoneNumberReports).
 
         Args:
             report_id: The report's id.
@@ -1233,11 +1156,7 @@ class AsyncPhoneNumbersApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (GetPhoneNumberReports).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.phone_numbers.get_phone_number_reports import GET_PHONE_NUMBER_REPORTS, PAGES
 
@@ -1272,9 +1191,7 @@ class AsyncPhoneNumbersApi:
     ) -> AttachPhoneNumberResponse:
         """Buy phone numbers, by number or by country, category and region.
 
-        Roles that may call it: Owner, Admin, Accountant. Give at most one of `phone_count`, `phone_number`. Give
-        all of `country_code`, `phone_category_name`, `phone_region_id`, or none. Give exactly one of
-        `phone_number`, `country_code`.
+        Evidence: Documented (AttachPhoneNumber).
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -1290,29 +1207,22 @@ class AsyncPhoneNumbersApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Documented (AttachPhoneNumber).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.phone_numbers.attach_phone_number import ATTACH_PHONE_NUMBER
 
-        return cast(
-            "AttachPhoneNumberResponse",
-            await self._caller.call(
-                ATTACH_PHONE_NUMBER,
-                {
-                    "country_code": country_code,
-                    "phone_category_name": phone_category_name,
-                    "phone_region_id": phone_region_id,
-                    "phone_count": phone_count,
-                    "phone_number": phone_number,
-                    "country_state": country_state,
-                    "regulation_address_id": regulation_address_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ATTACH_PHONE_NUMBER,
+            {
+                "country_code": country_code,
+                "phone_category_name": phone_category_name,
+                "phone_region_id": phone_region_id,
+                "phone_count": phone_count,
+                "phone_number": phone_number,
+                "country_state": country_state,
+                "regulation_address_id": regulation_address_id,
+            },
+            options,
         )
 
     async def bind_phone_number_to_application(
@@ -1355,21 +1265,18 @@ class AsyncPhoneNumbersApi:
             BIND_PHONE_NUMBER_TO_APPLICATION,
         )
 
-        return cast(
-            "BindPhoneNumberToApplicationResponse",
-            await self._caller.call(
-                BIND_PHONE_NUMBER_TO_APPLICATION,
-                {
-                    "phone_id": phone_id,
-                    "phone_number": phone_number,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                    "bind": bind,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            BIND_PHONE_NUMBER_TO_APPLICATION,
+            {
+                "phone_id": phone_id,
+                "phone_number": phone_number,
+                "application_id": application_id,
+                "application_name": application_name,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "bind": bind,
+            },
+            options,
         )
 
     async def deactivate_phone_number(
@@ -1399,16 +1306,13 @@ class AsyncPhoneNumbersApi:
         """
         from trunkline_voximplant.api.phone_numbers.deactivate_phone_number import DEACTIVATE_PHONE_NUMBER
 
-        return cast(
-            "DeactivatePhoneNumberResponse",
-            await self._caller.call(
-                DEACTIVATE_PHONE_NUMBER,
-                {
-                    "phone_id": phone_id,
-                    "phone_number": phone_number,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DEACTIVATE_PHONE_NUMBER,
+            {
+                "phone_id": phone_id,
+                "phone_number": phone_number,
+            },
+            options,
         )
 
     async def set_phone_number_info(
@@ -1440,17 +1344,14 @@ class AsyncPhoneNumbersApi:
         """
         from trunkline_voximplant.api.phone_numbers.set_phone_number_info import SET_PHONE_NUMBER_INFO
 
-        return cast(
-            "SetPhoneNumberInfoResponse",
-            await self._caller.call(
-                SET_PHONE_NUMBER_INFO,
-                {
-                    "phone_id": phone_id,
-                    "phone_number": phone_number,
-                    "incoming_sms_callback_url": incoming_sms_callback_url,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SET_PHONE_NUMBER_INFO,
+            {
+                "phone_id": phone_id,
+                "phone_number": phone_number,
+                "incoming_sms_callback_url": incoming_sms_callback_url,
+            },
+            options,
         )
 
     async def get_phone_numbers(
@@ -1491,8 +1392,7 @@ class AsyncPhoneNumbersApi:
     ) -> GetPhoneNumbersResponse:
         """List the account's phone numbers.
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer. Give at most one of
-        `application_id`, `application_name`.
+        Evidence: Documented (GetPhoneNumbers).
 
         Args:
             phone_id: The ids of the phone numbers.
@@ -1532,52 +1432,46 @@ class AsyncPhoneNumbersApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetPhoneNumbers).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.phone_numbers.get_phone_numbers import GET_PHONE_NUMBERS
 
-        return cast(
-            "GetPhoneNumbersResponse",
-            await self._caller.call(
-                GET_PHONE_NUMBERS,
-                {
-                    "phone_id": phone_id,
-                    "phone_number": phone_number,
-                    "activation_status": activation_status,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "is_bound_to_application": is_bound_to_application,
-                    "phone_template": phone_template,
-                    "country_code": country_code,
-                    "phone_category_name": phone_category_name,
-                    "canceled": canceled,
-                    "deactivated": deactivated,
-                    "auto_charge": auto_charge,
-                    "from_phone_next_renewal": from_phone_next_renewal,
-                    "to_phone_next_renewal": to_phone_next_renewal,
-                    "from_phone_purchase_date": from_phone_purchase_date,
-                    "to_phone_purchase_date": to_phone_purchase_date,
-                    "child_account_id": child_account_id,
-                    "children_phones_only": children_phones_only,
-                    "verification_name": verification_name,
-                    "verification_status": verification_status,
-                    "from_unverified_hold_until": from_unverified_hold_until,
-                    "to_unverified_hold_until": to_unverified_hold_until,
-                    "can_be_used": can_be_used,
-                    "order_by": order_by,
-                    "sandbox": sandbox,
-                    "count": count,
-                    "offset": offset,
-                    "phone_region_name": phone_region_name,
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                    "is_bound_to_rule": is_bound_to_rule,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_PHONE_NUMBERS,
+            {
+                "phone_id": phone_id,
+                "phone_number": phone_number,
+                "activation_status": activation_status,
+                "application_id": application_id,
+                "application_name": application_name,
+                "is_bound_to_application": is_bound_to_application,
+                "phone_template": phone_template,
+                "country_code": country_code,
+                "phone_category_name": phone_category_name,
+                "canceled": canceled,
+                "deactivated": deactivated,
+                "auto_charge": auto_charge,
+                "from_phone_next_renewal": from_phone_next_renewal,
+                "to_phone_next_renewal": to_phone_next_renewal,
+                "from_phone_purchase_date": from_phone_purchase_date,
+                "to_phone_purchase_date": to_phone_purchase_date,
+                "child_account_id": child_account_id,
+                "children_phones_only": children_phones_only,
+                "verification_name": verification_name,
+                "verification_status": verification_status,
+                "from_unverified_hold_until": from_unverified_hold_until,
+                "to_unverified_hold_until": to_unverified_hold_until,
+                "can_be_used": can_be_used,
+                "order_by": order_by,
+                "sandbox": sandbox,
+                "count": count,
+                "offset": offset,
+                "phone_region_name": phone_region_name,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "is_bound_to_rule": is_bound_to_rule,
+            },
+            options,
         )
 
     def iter_phone_numbers(
@@ -1618,8 +1512,7 @@ class AsyncPhoneNumbersApi:
     ) -> AsyncIterator[AttachedPhoneInfoType]:
         """List the account's phone numbers, page after page.
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support, Payer. Give at most one of
-        `application_id`, `application_name`.
+        Evidence: Documented (GetPhoneNumbers).
 
         Args:
             phone_id: The ids of the phone numbers.
@@ -1659,11 +1552,7 @@ class AsyncPhoneNumbersApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (GetPhoneNumbers).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.phone_numbers.get_phone_numbers import GET_PHONE_NUMBERS, PAGES
 
@@ -1733,15 +1622,12 @@ class AsyncPhoneNumbersApi:
         """
         from trunkline_voximplant.api.phone_numbers.is_account_phone_number import IS_ACCOUNT_PHONE_NUMBER
 
-        return cast(
-            "IsAccountPhoneNumberResponse",
-            await self._caller.call(
-                IS_ACCOUNT_PHONE_NUMBER,
-                {
-                    "phone_number": phone_number,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            IS_ACCOUNT_PHONE_NUMBER,
+            {
+                "phone_number": phone_number,
+            },
+            options,
         )
 
     async def get_phone_numbers_async(
@@ -1766,23 +1652,16 @@ class AsyncPhoneNumbersApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - Nothing says whether `result` is 1 or the id of the report. Decision: A value of 1 is not taken for an
-              id; the newest report is looked up instead.
-
-        Evidence: Documented (GetPhoneNumbersAsync).
+        Evidence: Documented (GetPhoneNumbersAsync). The pages disagree: docs/voximplant.md says where.
         """
         from trunkline_voximplant.api.phone_numbers.get_phone_numbers_async import GET_PHONE_NUMBERS_ASYNC
 
-        return cast(
-            "GetPhoneNumbersAsyncResponse",
-            await self._caller.call(
-                GET_PHONE_NUMBERS_ASYNC,
-                {
-                    "with_header": with_header,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_PHONE_NUMBERS_ASYNC,
+            {
+                "with_header": with_header,
+            },
+            options,
         )
 
     async def fetch_phone_numbers_report(
@@ -1816,11 +1695,7 @@ class AsyncPhoneNumbersApi:
             JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.
             OSError: The file cannot be written.
 
-        Where the vendor's pages disagree:
-            - Nothing says whether `result` is 1 or the id of the report. Decision: A value of 1 is not taken for an
-              id; the newest report is looked up instead.
-
-        Evidence: Documented (GetPhoneNumbersAsync).
+        Evidence: Documented (GetPhoneNumbersAsync). The pages disagree: docs/voximplant.md says where.
         """
         from trunkline_runtime.engine.jobs import afetch
 
@@ -1875,21 +1750,18 @@ class AsyncPhoneNumbersApi:
         """
         from trunkline_voximplant.api.phone_numbers.get_new_phone_numbers import GET_NEW_PHONE_NUMBERS
 
-        return cast(
-            "GetNewPhoneNumbersResponse",
-            await self._caller.call(
-                GET_NEW_PHONE_NUMBERS,
-                {
-                    "country_code": country_code,
-                    "phone_category_name": phone_category_name,
-                    "phone_region_id": phone_region_id,
-                    "country_state": country_state,
-                    "count": count,
-                    "offset": offset,
-                    "phone_number_mask": phone_number_mask,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_NEW_PHONE_NUMBERS,
+            {
+                "country_code": country_code,
+                "phone_category_name": phone_category_name,
+                "phone_region_id": phone_region_id,
+                "country_state": country_state,
+                "count": count,
+                "offset": offset,
+                "phone_number_mask": phone_number_mask,
+            },
+            options,
         )
 
     def iter_new_phone_numbers(
@@ -1976,17 +1848,14 @@ class AsyncPhoneNumbersApi:
         """
         from trunkline_voximplant.api.phone_numbers.get_phone_number_categories import GET_PHONE_NUMBER_CATEGORIES
 
-        return cast(
-            "GetPhoneNumberCategoriesResponse",
-            await self._caller.call(
-                GET_PHONE_NUMBER_CATEGORIES,
-                {
-                    "country_code": country_code,
-                    "sandbox": sandbox,
-                    "locale": locale,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_PHONE_NUMBER_CATEGORIES,
+            {
+                "country_code": country_code,
+                "sandbox": sandbox,
+                "locale": locale,
+            },
+            options,
         )
 
     async def get_phone_number_country_states(
@@ -2020,17 +1889,14 @@ class AsyncPhoneNumbersApi:
             GET_PHONE_NUMBER_COUNTRY_STATES,
         )
 
-        return cast(
-            "GetPhoneNumberCountryStatesResponse",
-            await self._caller.call(
-                GET_PHONE_NUMBER_COUNTRY_STATES,
-                {
-                    "country_code": country_code,
-                    "phone_category_name": phone_category_name,
-                    "country_state": country_state,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_PHONE_NUMBER_COUNTRY_STATES,
+            {
+                "country_code": country_code,
+                "phone_category_name": phone_category_name,
+                "country_state": country_state,
+            },
+            options,
         )
 
     async def get_phone_number_regions(
@@ -2072,22 +1938,19 @@ class AsyncPhoneNumbersApi:
         """
         from trunkline_voximplant.api.phone_numbers.get_phone_number_regions import GET_PHONE_NUMBER_REGIONS
 
-        return cast(
-            "GetPhoneNumberRegionsResponse",
-            await self._caller.call(
-                GET_PHONE_NUMBER_REGIONS,
-                {
-                    "country_code": country_code,
-                    "phone_category_name": phone_category_name,
-                    "country_state": country_state,
-                    "omit_empty": omit_empty,
-                    "phone_region_id": phone_region_id,
-                    "phone_region_name": phone_region_name,
-                    "phone_region_code": phone_region_code,
-                    "locale": locale,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_PHONE_NUMBER_REGIONS,
+            {
+                "country_code": country_code,
+                "phone_category_name": phone_category_name,
+                "country_state": country_state,
+                "omit_empty": omit_empty,
+                "phone_region_id": phone_region_id,
+                "phone_region_name": phone_region_name,
+                "phone_region_code": phone_region_code,
+                "locale": locale,
+            },
+            options,
         )
 
     async def get_actual_phone_number_region(
@@ -2123,19 +1986,16 @@ class AsyncPhoneNumbersApi:
         """
         from trunkline_voximplant.api.phone_numbers.get_actual_phone_number_region import GET_ACTUAL_PHONE_NUMBER_REGION
 
-        return cast(
-            "GetActualPhoneNumberRegionResponse",
-            await self._caller.call(
-                GET_ACTUAL_PHONE_NUMBER_REGION,
-                {
-                    "country_code": country_code,
-                    "phone_category_name": phone_category_name,
-                    "phone_region_id": phone_region_id,
-                    "country_state": country_state,
-                    "locale": locale,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_ACTUAL_PHONE_NUMBER_REGION,
+            {
+                "country_code": country_code,
+                "phone_category_name": phone_category_name,
+                "phone_region_id": phone_region_id,
+                "country_state": country_state,
+                "locale": locale,
+            },
+            options,
         )
 
     async def get_account_phone_number_countries(
@@ -2165,15 +2025,12 @@ class AsyncPhoneNumbersApi:
             GET_ACCOUNT_PHONE_NUMBER_COUNTRIES,
         )
 
-        return cast(
-            "GetAccountPhoneNumberCountriesResponse",
-            await self._caller.call(
-                GET_ACCOUNT_PHONE_NUMBER_COUNTRIES,
-                {
-                    "application_id": application_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_ACCOUNT_PHONE_NUMBER_COUNTRIES,
+            {
+                "application_id": application_id,
+            },
+            options,
         )
 
     async def download_phone_number_report(
@@ -2201,13 +2058,10 @@ class AsyncPhoneNumbersApi:
         """
         from trunkline_voximplant.api.phone_numbers.download_phone_number_report import DOWNLOAD_PHONE_NUMBER_REPORT
 
-        return cast(
-            "bytes",
-            await self._caller.call(
-                DOWNLOAD_PHONE_NUMBER_REPORT,
-                {
-                    "report_id": report_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DOWNLOAD_PHONE_NUMBER_REPORT,
+            {
+                "report_id": report_id,
+            },
+            options,
         )

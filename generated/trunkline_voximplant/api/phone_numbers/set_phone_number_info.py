@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Group, Operation, Param
 
-SET_PHONE_NUMBER_INFO: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.set_phone_number_info_response import SetPhoneNumberInfoResponse
+
+SET_PHONE_NUMBER_INFO: Operation[SetPhoneNumberInfoResponse] = Operation(
     id="setPhoneNumberInfo",
     vendor="voximplant",
     method="POST",

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Operation, Param
 
-ADD_PSTN_BLACK_LIST_ITEM: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.add_pstn_black_list_item_response import AddPstnBlackListItemResponse
+
+ADD_PSTN_BLACK_LIST_ITEM: Operation[AddPstnBlackListItemResponse] = Operation(
     id="addPstnBlackListItem",
     vendor="voximplant",
     method="POST",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-DEL_PSTN_BLACK_LIST_ITEM: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.del_pstn_black_list_item_response import DelPstnBlackListItemResponse
+
+DEL_PSTN_BLACK_LIST_ITEM: Operation[DelPstnBlackListItemResponse] = Operation(
     id="delPstnBlackListItem",
     vendor="voximplant",
     method="POST",

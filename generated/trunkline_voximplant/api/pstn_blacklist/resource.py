@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -57,15 +57,12 @@ class PstnBlacklistApi:
         """
         from trunkline_voximplant.api.pstn_blacklist.add_pstn_black_list_item import ADD_PSTN_BLACK_LIST_ITEM
 
-        return cast(
-            "AddPstnBlackListItemResponse",
-            self._caller.call(
-                ADD_PSTN_BLACK_LIST_ITEM,
-                {
-                    "pstn_blacklist_phone": pstn_blacklist_phone,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ADD_PSTN_BLACK_LIST_ITEM,
+            {
+                "pstn_blacklist_phone": pstn_blacklist_phone,
+            },
+            options,
         )
 
     def set_pstn_black_list_item(
@@ -95,16 +92,13 @@ class PstnBlacklistApi:
         """
         from trunkline_voximplant.api.pstn_blacklist.set_pstn_black_list_item import SET_PSTN_BLACK_LIST_ITEM
 
-        return cast(
-            "SetPstnBlackListItemResponse",
-            self._caller.call(
-                SET_PSTN_BLACK_LIST_ITEM,
-                {
-                    "pstn_blacklist_id": pstn_blacklist_id,
-                    "pstn_blacklist_phone": pstn_blacklist_phone,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SET_PSTN_BLACK_LIST_ITEM,
+            {
+                "pstn_blacklist_id": pstn_blacklist_id,
+                "pstn_blacklist_phone": pstn_blacklist_phone,
+            },
+            options,
         )
 
     def del_pstn_black_list_item(
@@ -132,15 +126,12 @@ class PstnBlacklistApi:
         """
         from trunkline_voximplant.api.pstn_blacklist.del_pstn_black_list_item import DEL_PSTN_BLACK_LIST_ITEM
 
-        return cast(
-            "DelPstnBlackListItemResponse",
-            self._caller.call(
-                DEL_PSTN_BLACK_LIST_ITEM,
-                {
-                    "pstn_blacklist_id": pstn_blacklist_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DEL_PSTN_BLACK_LIST_ITEM,
+            {
+                "pstn_blacklist_id": pstn_blacklist_id,
+            },
+            options,
         )
 
     def get_pstn_black_list(
@@ -174,18 +165,15 @@ class PstnBlacklistApi:
         """
         from trunkline_voximplant.api.pstn_blacklist.get_pstn_black_list import GET_PSTN_BLACK_LIST
 
-        return cast(
-            "GetPstnBlackListResponse",
-            self._caller.call(
-                GET_PSTN_BLACK_LIST,
-                {
-                    "pstn_blacklist_id": pstn_blacklist_id,
-                    "pstn_blacklist_phone": pstn_blacklist_phone,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_PSTN_BLACK_LIST,
+            {
+                "pstn_blacklist_id": pstn_blacklist_id,
+                "pstn_blacklist_phone": pstn_blacklist_phone,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_pstn_black_list(
@@ -271,15 +259,12 @@ class AsyncPstnBlacklistApi:
         """
         from trunkline_voximplant.api.pstn_blacklist.add_pstn_black_list_item import ADD_PSTN_BLACK_LIST_ITEM
 
-        return cast(
-            "AddPstnBlackListItemResponse",
-            await self._caller.call(
-                ADD_PSTN_BLACK_LIST_ITEM,
-                {
-                    "pstn_blacklist_phone": pstn_blacklist_phone,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ADD_PSTN_BLACK_LIST_ITEM,
+            {
+                "pstn_blacklist_phone": pstn_blacklist_phone,
+            },
+            options,
         )
 
     async def set_pstn_black_list_item(
@@ -309,16 +294,13 @@ class AsyncPstnBlacklistApi:
         """
         from trunkline_voximplant.api.pstn_blacklist.set_pstn_black_list_item import SET_PSTN_BLACK_LIST_ITEM
 
-        return cast(
-            "SetPstnBlackListItemResponse",
-            await self._caller.call(
-                SET_PSTN_BLACK_LIST_ITEM,
-                {
-                    "pstn_blacklist_id": pstn_blacklist_id,
-                    "pstn_blacklist_phone": pstn_blacklist_phone,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SET_PSTN_BLACK_LIST_ITEM,
+            {
+                "pstn_blacklist_id": pstn_blacklist_id,
+                "pstn_blacklist_phone": pstn_blacklist_phone,
+            },
+            options,
         )
 
     async def del_pstn_black_list_item(
@@ -346,15 +328,12 @@ class AsyncPstnBlacklistApi:
         """
         from trunkline_voximplant.api.pstn_blacklist.del_pstn_black_list_item import DEL_PSTN_BLACK_LIST_ITEM
 
-        return cast(
-            "DelPstnBlackListItemResponse",
-            await self._caller.call(
-                DEL_PSTN_BLACK_LIST_ITEM,
-                {
-                    "pstn_blacklist_id": pstn_blacklist_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DEL_PSTN_BLACK_LIST_ITEM,
+            {
+                "pstn_blacklist_id": pstn_blacklist_id,
+            },
+            options,
         )
 
     async def get_pstn_black_list(
@@ -388,18 +367,15 @@ class AsyncPstnBlacklistApi:
         """
         from trunkline_voximplant.api.pstn_blacklist.get_pstn_black_list import GET_PSTN_BLACK_LIST
 
-        return cast(
-            "GetPstnBlackListResponse",
-            await self._caller.call(
-                GET_PSTN_BLACK_LIST,
-                {
-                    "pstn_blacklist_id": pstn_blacklist_id,
-                    "pstn_blacklist_phone": pstn_blacklist_phone,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_PSTN_BLACK_LIST,
+            {
+                "pstn_blacklist_id": pstn_blacklist_id,
+                "pstn_blacklist_phone": pstn_blacklist_phone,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_pstn_black_list(

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, multipart
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-ADD_PUSH_CREDENTIAL: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.add_push_credential_response import AddPushCredentialResponse
+
+ADD_PUSH_CREDENTIAL: Operation[AddPushCredentialResponse] = Operation(
     id="addPushCredential",
     vendor="voximplant",
     method="POST",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-BIND_PUSH_CREDENTIAL: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.bind_push_credential_response import BindPushCredentialResponse
+
+BIND_PUSH_CREDENTIAL: Operation[BindPushCredentialResponse] = Operation(
     id="bindPushCredential",
     vendor="voximplant",
     method="POST",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-DEL_PUSH_CREDENTIAL: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.del_push_credential_response import DelPushCredentialResponse
+
+DEL_PUSH_CREDENTIAL: Operation[DelPushCredentialResponse] = Operation(
     id="delPushCredential",
     vendor="voximplant",
     method="POST",

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-GET_PUSH_CREDENTIAL: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_push_credential_response import GetPushCredentialResponse
+
+GET_PUSH_CREDENTIAL: Operation[GetPushCredentialResponse] = Operation(
     id="getPushCredential",
     vendor="voximplant",
     method="POST",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.unset import UNSET, Unset
@@ -60,8 +60,7 @@ class PushCredentialsApi:
     ) -> AddPushCredentialResponse:
         """Store credentials for push messages of Apple, Google or Huawei.
 
-        Roles that may call it: Owner, Admin, Developer. Give exactly one of `push_provider_name`,
-        `push_provider_id`.
+        Evidence: Documented (AddPushCredential).
 
         Args:
             push_provider_name: Whose push service.
@@ -85,37 +84,30 @@ class PushCredentialsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Documented (AddPushCredential).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.push_credentials.add_push_credential import ADD_PUSH_CREDENTIAL
 
-        return cast(
-            "AddPushCredentialResponse",
-            self._caller.call(
-                ADD_PUSH_CREDENTIAL,
-                {
-                    "push_provider_name": push_provider_name,
-                    "push_provider_id": push_provider_id,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "credential_bundle": credential_bundle,
-                    "cert_content": cert_content,
-                    "cert_file_name": cert_file_name,
-                    "cert_password": cert_password,
-                    "is_dev_mode": is_dev_mode,
-                    "sender_id": sender_id,
-                    "server_key": server_key,
-                    "service_account_file": service_account_file,
-                    "huawei_client_id": huawei_client_id,
-                    "huawei_client_secret": huawei_client_secret,
-                    "huawei_application_id": huawei_application_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ADD_PUSH_CREDENTIAL,
+            {
+                "push_provider_name": push_provider_name,
+                "push_provider_id": push_provider_id,
+                "application_id": application_id,
+                "application_name": application_name,
+                "credential_bundle": credential_bundle,
+                "cert_content": cert_content,
+                "cert_file_name": cert_file_name,
+                "cert_password": cert_password,
+                "is_dev_mode": is_dev_mode,
+                "sender_id": sender_id,
+                "server_key": server_key,
+                "service_account_file": service_account_file,
+                "huawei_client_id": huawei_client_id,
+                "huawei_client_secret": huawei_client_secret,
+                "huawei_application_id": huawei_application_id,
+            },
+            options,
         )
 
     def set_push_credential(
@@ -135,7 +127,7 @@ class PushCredentialsApi:
     ) -> SetPushCredentialResponse:
         """Change stored push credentials.
 
-        Roles that may call it: Owner, Admin, Developer.
+        Evidence: Documented (SetPushCredential).
 
         Args:
             push_credential_id: The id of the push credentials.
@@ -154,31 +146,25 @@ class PushCredentialsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (SetPushCredential).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.push_credentials.set_push_credential import SET_PUSH_CREDENTIAL
 
-        return cast(
-            "SetPushCredentialResponse",
-            self._caller.call(
-                SET_PUSH_CREDENTIAL,
-                {
-                    "push_credential_id": push_credential_id,
-                    "cert_content": cert_content,
-                    "cert_password": cert_password,
-                    "is_dev_mode": is_dev_mode,
-                    "sender_id": sender_id,
-                    "server_key": server_key,
-                    "service_account_file": service_account_file,
-                    "huawei_client_id": huawei_client_id,
-                    "huawei_client_secret": huawei_client_secret,
-                    "huawei_application_id": huawei_application_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SET_PUSH_CREDENTIAL,
+            {
+                "push_credential_id": push_credential_id,
+                "cert_content": cert_content,
+                "cert_password": cert_password,
+                "is_dev_mode": is_dev_mode,
+                "sender_id": sender_id,
+                "server_key": server_key,
+                "service_account_file": service_account_file,
+                "huawei_client_id": huawei_client_id,
+                "huawei_client_secret": huawei_client_secret,
+                "huawei_application_id": huawei_application_id,
+            },
+            options,
         )
 
     def del_push_credential(
@@ -206,15 +192,12 @@ class PushCredentialsApi:
         """
         from trunkline_voximplant.api.push_credentials.del_push_credential import DEL_PUSH_CREDENTIAL
 
-        return cast(
-            "DelPushCredentialResponse",
-            self._caller.call(
-                DEL_PUSH_CREDENTIAL,
-                {
-                    "push_credential_id": push_credential_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DEL_PUSH_CREDENTIAL,
+            {
+                "push_credential_id": push_credential_id,
+            },
+            options,
         )
 
     def get_push_credential(
@@ -252,20 +235,17 @@ class PushCredentialsApi:
         """
         from trunkline_voximplant.api.push_credentials.get_push_credential import GET_PUSH_CREDENTIAL
 
-        return cast(
-            "GetPushCredentialResponse",
-            self._caller.call(
-                GET_PUSH_CREDENTIAL,
-                {
-                    "push_credential_id": push_credential_id,
-                    "push_provider_name": push_provider_name,
-                    "push_provider_id": push_provider_id,
-                    "application_name": application_name,
-                    "application_id": application_id,
-                    "with_cert": with_cert,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_PUSH_CREDENTIAL,
+            {
+                "push_credential_id": push_credential_id,
+                "push_provider_name": push_provider_name,
+                "push_provider_id": push_provider_id,
+                "application_name": application_name,
+                "application_id": application_id,
+                "with_cert": with_cert,
+            },
+            options,
         )
 
     def bind_push_credential(
@@ -297,17 +277,14 @@ class PushCredentialsApi:
         """
         from trunkline_voximplant.api.push_credentials.bind_push_credential import BIND_PUSH_CREDENTIAL
 
-        return cast(
-            "BindPushCredentialResponse",
-            self._caller.call(
-                BIND_PUSH_CREDENTIAL,
-                {
-                    "push_credential_id": push_credential_id,
-                    "application_id": application_id,
-                    "bind": bind,
-                },
-                options,
-            ),
+        return self._caller.call(
+            BIND_PUSH_CREDENTIAL,
+            {
+                "push_credential_id": push_credential_id,
+                "application_id": application_id,
+                "bind": bind,
+            },
+            options,
         )
 
 
@@ -344,8 +321,7 @@ class AsyncPushCredentialsApi:
     ) -> AddPushCredentialResponse:
         """Store credentials for push messages of Apple, Google or Huawei.
 
-        Roles that may call it: Owner, Admin, Developer. Give exactly one of `push_provider_name`,
-        `push_provider_id`.
+        Evidence: Documented (AddPushCredential).
 
         Args:
             push_provider_name: Whose push service.
@@ -369,37 +345,30 @@ class AsyncPushCredentialsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Documented (AddPushCredential).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.push_credentials.add_push_credential import ADD_PUSH_CREDENTIAL
 
-        return cast(
-            "AddPushCredentialResponse",
-            await self._caller.call(
-                ADD_PUSH_CREDENTIAL,
-                {
-                    "push_provider_name": push_provider_name,
-                    "push_provider_id": push_provider_id,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "credential_bundle": credential_bundle,
-                    "cert_content": cert_content,
-                    "cert_file_name": cert_file_name,
-                    "cert_password": cert_password,
-                    "is_dev_mode": is_dev_mode,
-                    "sender_id": sender_id,
-                    "server_key": server_key,
-                    "service_account_file": service_account_file,
-                    "huawei_client_id": huawei_client_id,
-                    "huawei_client_secret": huawei_client_secret,
-                    "huawei_application_id": huawei_application_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ADD_PUSH_CREDENTIAL,
+            {
+                "push_provider_name": push_provider_name,
+                "push_provider_id": push_provider_id,
+                "application_id": application_id,
+                "application_name": application_name,
+                "credential_bundle": credential_bundle,
+                "cert_content": cert_content,
+                "cert_file_name": cert_file_name,
+                "cert_password": cert_password,
+                "is_dev_mode": is_dev_mode,
+                "sender_id": sender_id,
+                "server_key": server_key,
+                "service_account_file": service_account_file,
+                "huawei_client_id": huawei_client_id,
+                "huawei_client_secret": huawei_client_secret,
+                "huawei_application_id": huawei_application_id,
+            },
+            options,
         )
 
     async def set_push_credential(
@@ -419,7 +388,7 @@ class AsyncPushCredentialsApi:
     ) -> SetPushCredentialResponse:
         """Change stored push credentials.
 
-        Roles that may call it: Owner, Admin, Developer.
+        Evidence: Documented (SetPushCredential).
 
         Args:
             push_credential_id: The id of the push credentials.
@@ -438,31 +407,25 @@ class AsyncPushCredentialsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (SetPushCredential).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.push_credentials.set_push_credential import SET_PUSH_CREDENTIAL
 
-        return cast(
-            "SetPushCredentialResponse",
-            await self._caller.call(
-                SET_PUSH_CREDENTIAL,
-                {
-                    "push_credential_id": push_credential_id,
-                    "cert_content": cert_content,
-                    "cert_password": cert_password,
-                    "is_dev_mode": is_dev_mode,
-                    "sender_id": sender_id,
-                    "server_key": server_key,
-                    "service_account_file": service_account_file,
-                    "huawei_client_id": huawei_client_id,
-                    "huawei_client_secret": huawei_client_secret,
-                    "huawei_application_id": huawei_application_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SET_PUSH_CREDENTIAL,
+            {
+                "push_credential_id": push_credential_id,
+                "cert_content": cert_content,
+                "cert_password": cert_password,
+                "is_dev_mode": is_dev_mode,
+                "sender_id": sender_id,
+                "server_key": server_key,
+                "service_account_file": service_account_file,
+                "huawei_client_id": huawei_client_id,
+                "huawei_client_secret": huawei_client_secret,
+                "huawei_application_id": huawei_application_id,
+            },
+            options,
         )
 
     async def del_push_credential(
@@ -490,15 +453,12 @@ class AsyncPushCredentialsApi:
         """
         from trunkline_voximplant.api.push_credentials.del_push_credential import DEL_PUSH_CREDENTIAL
 
-        return cast(
-            "DelPushCredentialResponse",
-            await self._caller.call(
-                DEL_PUSH_CREDENTIAL,
-                {
-                    "push_credential_id": push_credential_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DEL_PUSH_CREDENTIAL,
+            {
+                "push_credential_id": push_credential_id,
+            },
+            options,
         )
 
     async def get_push_credential(
@@ -536,20 +496,17 @@ class AsyncPushCredentialsApi:
         """
         from trunkline_voximplant.api.push_credentials.get_push_credential import GET_PUSH_CREDENTIAL
 
-        return cast(
-            "GetPushCredentialResponse",
-            await self._caller.call(
-                GET_PUSH_CREDENTIAL,
-                {
-                    "push_credential_id": push_credential_id,
-                    "push_provider_name": push_provider_name,
-                    "push_provider_id": push_provider_id,
-                    "application_name": application_name,
-                    "application_id": application_id,
-                    "with_cert": with_cert,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_PUSH_CREDENTIAL,
+            {
+                "push_credential_id": push_credential_id,
+                "push_provider_name": push_provider_name,
+                "push_provider_id": push_provider_id,
+                "application_name": application_name,
+                "application_id": application_id,
+                "with_cert": with_cert,
+            },
+            options,
         )
 
     async def bind_push_credential(
@@ -581,15 +538,12 @@ class AsyncPushCredentialsApi:
         """
         from trunkline_voximplant.api.push_credentials.bind_push_credential import BIND_PUSH_CREDENTIAL
 
-        return cast(
-            "BindPushCredentialResponse",
-            await self._caller.call(
-                BIND_PUSH_CREDENTIAL,
-                {
-                    "push_credential_id": push_credential_id,
-                    "application_id": application_id,
-                    "bind": bind,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            BIND_PUSH_CREDENTIAL,
+            {
+                "push_credential_id": push_credential_id,
+                "application_id": application_id,
+                "bind": bind,
+            },
+            options,
         )

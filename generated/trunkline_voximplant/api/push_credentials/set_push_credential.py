@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import multipart
 from trunkline_runtime.operation import Operation, Param
 
-SET_PUSH_CREDENTIAL: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.set_push_credential_response import SetPushCredentialResponse
+
+SET_PUSH_CREDENTIAL: Operation[SetPushCredentialResponse] = Operation(
     id="setPushCredential",
     vendor="voximplant",
     method="POST",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-BIND_USER_TO_QUEUE: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.bind_user_to_queue_response import BindUserToQueueResponse
+
+BIND_USER_TO_QUEUE: Operation[BindUserToQueueResponse] = Operation(
     id="bindUserToQueue",
     vendor="voximplant",
     method="POST",

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-GET_ACD_OPERATOR_STATISTICS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_acd_operator_statistics_response import GetACDOperatorStatisticsResponse
+
+GET_ACD_OPERATOR_STATISTICS: Operation[GetACDOperatorStatisticsResponse] = Operation(
     id="getAcdOperatorStatistics",
     vendor="voximplant",
     method="POST",

@@ -3,14 +3,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-GET_ACD_OPERATOR_STATUS_STATISTICS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_acd_operator_status_statistics_response import (
+        GetACDOperatorStatusStatisticsResponse,
+    )
+
+GET_ACD_OPERATOR_STATUS_STATISTICS: Operation[GetACDOperatorStatusStatisticsResponse] = Operation(
     id="getAcdOperatorStatusStatistics",
     vendor="voximplant",
     method="POST",

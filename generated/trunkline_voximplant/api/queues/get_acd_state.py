@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-GET_ACD_STATE: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_acd_state_response import GetACDStateResponse
+
+GET_ACD_STATE: Operation[GetACDStateResponse] = Operation(
     id="getAcdState",
     vendor="voximplant",
     method="POST",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -64,7 +64,7 @@ class QueuesApi:
     ) -> AddQueueResponse:
         """Create an ACD queue (version 1).
 
-        Roles that may call it: Owner, Admin, Developer. Give exactly one of `application_id`, `application_name`.
+        Evidence: Documented (AddQueue).
 
         Args:
             acd_queue_name: The ACD queue's name. At most 99 characters.
@@ -82,31 +82,24 @@ class QueuesApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Documented (AddQueue).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.queues.add_queue import ADD_QUEUE
 
-        return cast(
-            "AddQueueResponse",
-            self._caller.call(
-                ADD_QUEUE,
-                {
-                    "acd_queue_name": acd_queue_name,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "acd_queue_priority": acd_queue_priority,
-                    "auto_binding": auto_binding,
-                    "service_probability": service_probability,
-                    "max_queue_size": max_queue_size,
-                    "max_waiting_time": max_waiting_time,
-                    "average_service_time": average_service_time,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ADD_QUEUE,
+            {
+                "acd_queue_name": acd_queue_name,
+                "application_id": application_id,
+                "application_name": application_name,
+                "acd_queue_priority": acd_queue_priority,
+                "auto_binding": auto_binding,
+                "service_probability": service_probability,
+                "max_queue_size": max_queue_size,
+                "max_waiting_time": max_waiting_time,
+                "average_service_time": average_service_time,
+            },
+            options,
         )
 
     def bind_user_to_queue(
@@ -148,21 +141,18 @@ class QueuesApi:
         """
         from trunkline_voximplant.api.queues.bind_user_to_queue import BIND_USER_TO_QUEUE
 
-        return cast(
-            "BindUserToQueueResponse",
-            self._caller.call(
-                BIND_USER_TO_QUEUE,
-                {
-                    "bind": bind,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "acd_queue_id": acd_queue_id,
-                    "acd_queue_name": acd_queue_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            BIND_USER_TO_QUEUE,
+            {
+                "bind": bind,
+                "application_id": application_id,
+                "application_name": application_name,
+                "user_id": user_id,
+                "user_name": user_name,
+                "acd_queue_id": acd_queue_id,
+                "acd_queue_name": acd_queue_name,
+            },
+            options,
         )
 
     def del_queue(
@@ -192,16 +182,13 @@ class QueuesApi:
         """
         from trunkline_voximplant.api.queues.del_queue import DEL_QUEUE
 
-        return cast(
-            "DelQueueResponse",
-            self._caller.call(
-                DEL_QUEUE,
-                {
-                    "acd_queue_id": acd_queue_id,
-                    "acd_queue_name": acd_queue_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DEL_QUEUE,
+            {
+                "acd_queue_id": acd_queue_id,
+                "acd_queue_name": acd_queue_name,
+            },
+            options,
         )
 
     def set_queue_info(
@@ -222,7 +209,7 @@ class QueuesApi:
     ) -> SetQueueInfoResponse:
         """Change an ACD queue (version 1).
 
-        No roles are documented for it. Give exactly one of `acd_queue_id`, `acd_queue_name`.
+        Evidence: Documented (SetQueueInfo).
 
         Args:
             acd_queue_id: The ACD queue's id.
@@ -242,32 +229,26 @@ class QueuesApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (SetQueueInfo).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.queues.set_queue_info import SET_QUEUE_INFO
 
-        return cast(
-            "SetQueueInfoResponse",
-            self._caller.call(
-                SET_QUEUE_INFO,
-                {
-                    "acd_queue_id": acd_queue_id,
-                    "acd_queue_name": acd_queue_name,
-                    "new_acd_queue_name": new_acd_queue_name,
-                    "acd_queue_priority": acd_queue_priority,
-                    "auto_binding": auto_binding,
-                    "service_probability": service_probability,
-                    "max_queue_size": max_queue_size,
-                    "max_waiting_time": max_waiting_time,
-                    "average_service_time": average_service_time,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SET_QUEUE_INFO,
+            {
+                "acd_queue_id": acd_queue_id,
+                "acd_queue_name": acd_queue_name,
+                "new_acd_queue_name": new_acd_queue_name,
+                "acd_queue_priority": acd_queue_priority,
+                "auto_binding": auto_binding,
+                "service_probability": service_probability,
+                "max_queue_size": max_queue_size,
+                "max_waiting_time": max_waiting_time,
+                "average_service_time": average_service_time,
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
         )
 
     def get_queues(
@@ -291,7 +272,7 @@ class QueuesApi:
     ) -> GetQueuesResponse:
         """List ACD queues (version 1).
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor.
+        Evidence: Documented (GetQueues).
 
         Args:
             acd_queue_id: The ACD queue's id.
@@ -314,35 +295,29 @@ class QueuesApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetQueues).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.queues.get_queues import GET_QUEUES
 
-        return cast(
-            "GetQueuesResponse",
-            self._caller.call(
-                GET_QUEUES,
-                {
-                    "acd_queue_id": acd_queue_id,
-                    "acd_queue_name": acd_queue_name,
-                    "application_id": application_id,
-                    "skill_id": skill_id,
-                    "excluded_skill_id": excluded_skill_id,
-                    "with_skills": with_skills,
-                    "showing_skill_id": showing_skill_id,
-                    "count": count,
-                    "offset": offset,
-                    "with_operatorcount": with_operatorcount,
-                    "application_name": application_name,
-                    "excluded_skill_name": excluded_skill_name,
-                    "skill_name": skill_name,
-                    "show_deleted": show_deleted,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_QUEUES,
+            {
+                "acd_queue_id": acd_queue_id,
+                "acd_queue_name": acd_queue_name,
+                "application_id": application_id,
+                "skill_id": skill_id,
+                "excluded_skill_id": excluded_skill_id,
+                "with_skills": with_skills,
+                "showing_skill_id": showing_skill_id,
+                "count": count,
+                "offset": offset,
+                "with_operatorcount": with_operatorcount,
+                "application_name": application_name,
+                "excluded_skill_name": excluded_skill_name,
+                "skill_name": skill_name,
+                "show_deleted": show_deleted,
+            },
+            options,
         )
 
     def iter_queues(
@@ -366,7 +341,7 @@ class QueuesApi:
     ) -> Iterator[QueueInfoType]:
         """List ACD queues (version 1), page after page.
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor.
+        Evidence: Documented (GetQueues).
 
         Args:
             acd_queue_id: The ACD queue's id.
@@ -389,11 +364,7 @@ class QueuesApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (GetQueues).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.queues.get_queues import GET_QUEUES, PAGES
 
@@ -445,15 +416,12 @@ class QueuesApi:
         """
         from trunkline_voximplant.api.queues.get_acd_state import GET_ACD_STATE
 
-        return cast(
-            "GetACDStateResponse",
-            self._caller.call(
-                GET_ACD_STATE,
-                {
-                    "acd_queue_id": acd_queue_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_ACD_STATE,
+            {
+                "acd_queue_id": acd_queue_id,
+            },
+            options,
         )
 
     def get_acd_operator_statistics(
@@ -495,22 +463,19 @@ class QueuesApi:
         """
         from trunkline_voximplant.api.queues.get_acd_operator_statistics import GET_ACD_OPERATOR_STATISTICS
 
-        return cast(
-            "GetACDOperatorStatisticsResponse",
-            self._caller.call(
-                GET_ACD_OPERATOR_STATISTICS,
-                {
-                    "from_date": from_date,
-                    "user_id": user_id,
-                    "to_date": to_date,
-                    "acd_queue_id": acd_queue_id,
-                    "abbreviation": abbreviation,
-                    "report": report,
-                    "aggregation": aggregation,
-                    "group": group,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_ACD_OPERATOR_STATISTICS,
+            {
+                "from_date": from_date,
+                "user_id": user_id,
+                "to_date": to_date,
+                "acd_queue_id": acd_queue_id,
+                "abbreviation": abbreviation,
+                "report": report,
+                "aggregation": aggregation,
+                "group": group,
+            },
+            options,
         )
 
     def get_acd_queue_statistics(
@@ -548,20 +513,17 @@ class QueuesApi:
         """
         from trunkline_voximplant.api.queues.get_acd_queue_statistics import GET_ACD_QUEUE_STATISTICS
 
-        return cast(
-            "GetACDQueueStatisticsResponse",
-            self._caller.call(
-                GET_ACD_QUEUE_STATISTICS,
-                {
-                    "from_date": from_date,
-                    "acd_queue_id": acd_queue_id,
-                    "to_date": to_date,
-                    "abbreviation": abbreviation,
-                    "report": report,
-                    "aggregation": aggregation,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_ACD_QUEUE_STATISTICS,
+            {
+                "from_date": from_date,
+                "acd_queue_id": acd_queue_id,
+                "to_date": to_date,
+                "abbreviation": abbreviation,
+                "report": report,
+                "aggregation": aggregation,
+            },
+            options,
         )
 
     def get_acd_operator_status_statistics(
@@ -601,20 +563,17 @@ class QueuesApi:
             GET_ACD_OPERATOR_STATUS_STATISTICS,
         )
 
-        return cast(
-            "GetACDOperatorStatusStatisticsResponse",
-            self._caller.call(
-                GET_ACD_OPERATOR_STATUS_STATISTICS,
-                {
-                    "from_date": from_date,
-                    "user_id": user_id,
-                    "to_date": to_date,
-                    "acd_status": acd_status,
-                    "aggregation": aggregation,
-                    "group": group,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_ACD_OPERATOR_STATUS_STATISTICS,
+            {
+                "from_date": from_date,
+                "user_id": user_id,
+                "to_date": to_date,
+                "acd_status": acd_status,
+                "aggregation": aggregation,
+                "group": group,
+            },
+            options,
         )
 
 
@@ -645,7 +604,7 @@ class AsyncQueuesApi:
     ) -> AddQueueResponse:
         """Create an ACD queue (version 1).
 
-        Roles that may call it: Owner, Admin, Developer. Give exactly one of `application_id`, `application_name`.
+        Evidence: Documented (AddQueue).
 
         Args:
             acd_queue_name: The ACD queue's name. At most 99 characters.
@@ -663,31 +622,24 @@ class AsyncQueuesApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Documented (AddQueue).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.queues.add_queue import ADD_QUEUE
 
-        return cast(
-            "AddQueueResponse",
-            await self._caller.call(
-                ADD_QUEUE,
-                {
-                    "acd_queue_name": acd_queue_name,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "acd_queue_priority": acd_queue_priority,
-                    "auto_binding": auto_binding,
-                    "service_probability": service_probability,
-                    "max_queue_size": max_queue_size,
-                    "max_waiting_time": max_waiting_time,
-                    "average_service_time": average_service_time,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ADD_QUEUE,
+            {
+                "acd_queue_name": acd_queue_name,
+                "application_id": application_id,
+                "application_name": application_name,
+                "acd_queue_priority": acd_queue_priority,
+                "auto_binding": auto_binding,
+                "service_probability": service_probability,
+                "max_queue_size": max_queue_size,
+                "max_waiting_time": max_waiting_time,
+                "average_service_time": average_service_time,
+            },
+            options,
         )
 
     async def bind_user_to_queue(
@@ -729,21 +681,18 @@ class AsyncQueuesApi:
         """
         from trunkline_voximplant.api.queues.bind_user_to_queue import BIND_USER_TO_QUEUE
 
-        return cast(
-            "BindUserToQueueResponse",
-            await self._caller.call(
-                BIND_USER_TO_QUEUE,
-                {
-                    "bind": bind,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "acd_queue_id": acd_queue_id,
-                    "acd_queue_name": acd_queue_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            BIND_USER_TO_QUEUE,
+            {
+                "bind": bind,
+                "application_id": application_id,
+                "application_name": application_name,
+                "user_id": user_id,
+                "user_name": user_name,
+                "acd_queue_id": acd_queue_id,
+                "acd_queue_name": acd_queue_name,
+            },
+            options,
         )
 
     async def del_queue(
@@ -773,16 +722,13 @@ class AsyncQueuesApi:
         """
         from trunkline_voximplant.api.queues.del_queue import DEL_QUEUE
 
-        return cast(
-            "DelQueueResponse",
-            await self._caller.call(
-                DEL_QUEUE,
-                {
-                    "acd_queue_id": acd_queue_id,
-                    "acd_queue_name": acd_queue_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DEL_QUEUE,
+            {
+                "acd_queue_id": acd_queue_id,
+                "acd_queue_name": acd_queue_name,
+            },
+            options,
         )
 
     async def set_queue_info(
@@ -803,7 +749,7 @@ class AsyncQueuesApi:
     ) -> SetQueueInfoResponse:
         """Change an ACD queue (version 1).
 
-        No roles are documented for it. Give exactly one of `acd_queue_id`, `acd_queue_name`.
+        Evidence: Documented (SetQueueInfo).
 
         Args:
             acd_queue_id: The ACD queue's id.
@@ -823,32 +769,26 @@ class AsyncQueuesApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (SetQueueInfo).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.queues.set_queue_info import SET_QUEUE_INFO
 
-        return cast(
-            "SetQueueInfoResponse",
-            await self._caller.call(
-                SET_QUEUE_INFO,
-                {
-                    "acd_queue_id": acd_queue_id,
-                    "acd_queue_name": acd_queue_name,
-                    "new_acd_queue_name": new_acd_queue_name,
-                    "acd_queue_priority": acd_queue_priority,
-                    "auto_binding": auto_binding,
-                    "service_probability": service_probability,
-                    "max_queue_size": max_queue_size,
-                    "max_waiting_time": max_waiting_time,
-                    "average_service_time": average_service_time,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SET_QUEUE_INFO,
+            {
+                "acd_queue_id": acd_queue_id,
+                "acd_queue_name": acd_queue_name,
+                "new_acd_queue_name": new_acd_queue_name,
+                "acd_queue_priority": acd_queue_priority,
+                "auto_binding": auto_binding,
+                "service_probability": service_probability,
+                "max_queue_size": max_queue_size,
+                "max_waiting_time": max_waiting_time,
+                "average_service_time": average_service_time,
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
         )
 
     async def get_queues(
@@ -872,7 +812,7 @@ class AsyncQueuesApi:
     ) -> GetQueuesResponse:
         """List ACD queues (version 1).
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor.
+        Evidence: Documented (GetQueues).
 
         Args:
             acd_queue_id: The ACD queue's id.
@@ -895,35 +835,29 @@ class AsyncQueuesApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetQueues).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.queues.get_queues import GET_QUEUES
 
-        return cast(
-            "GetQueuesResponse",
-            await self._caller.call(
-                GET_QUEUES,
-                {
-                    "acd_queue_id": acd_queue_id,
-                    "acd_queue_name": acd_queue_name,
-                    "application_id": application_id,
-                    "skill_id": skill_id,
-                    "excluded_skill_id": excluded_skill_id,
-                    "with_skills": with_skills,
-                    "showing_skill_id": showing_skill_id,
-                    "count": count,
-                    "offset": offset,
-                    "with_operatorcount": with_operatorcount,
-                    "application_name": application_name,
-                    "excluded_skill_name": excluded_skill_name,
-                    "skill_name": skill_name,
-                    "show_deleted": show_deleted,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_QUEUES,
+            {
+                "acd_queue_id": acd_queue_id,
+                "acd_queue_name": acd_queue_name,
+                "application_id": application_id,
+                "skill_id": skill_id,
+                "excluded_skill_id": excluded_skill_id,
+                "with_skills": with_skills,
+                "showing_skill_id": showing_skill_id,
+                "count": count,
+                "offset": offset,
+                "with_operatorcount": with_operatorcount,
+                "application_name": application_name,
+                "excluded_skill_name": excluded_skill_name,
+                "skill_name": skill_name,
+                "show_deleted": show_deleted,
+            },
+            options,
         )
 
     def iter_queues(
@@ -947,7 +881,7 @@ class AsyncQueuesApi:
     ) -> AsyncIterator[QueueInfoType]:
         """List ACD queues (version 1), page after page.
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor.
+        Evidence: Documented (GetQueues).
 
         Args:
             acd_queue_id: The ACD queue's id.
@@ -970,11 +904,7 @@ class AsyncQueuesApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (GetQueues).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.queues.get_queues import GET_QUEUES, PAGES
 
@@ -1026,15 +956,12 @@ class AsyncQueuesApi:
         """
         from trunkline_voximplant.api.queues.get_acd_state import GET_ACD_STATE
 
-        return cast(
-            "GetACDStateResponse",
-            await self._caller.call(
-                GET_ACD_STATE,
-                {
-                    "acd_queue_id": acd_queue_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_ACD_STATE,
+            {
+                "acd_queue_id": acd_queue_id,
+            },
+            options,
         )
 
     async def get_acd_operator_statistics(
@@ -1076,22 +1003,19 @@ class AsyncQueuesApi:
         """
         from trunkline_voximplant.api.queues.get_acd_operator_statistics import GET_ACD_OPERATOR_STATISTICS
 
-        return cast(
-            "GetACDOperatorStatisticsResponse",
-            await self._caller.call(
-                GET_ACD_OPERATOR_STATISTICS,
-                {
-                    "from_date": from_date,
-                    "user_id": user_id,
-                    "to_date": to_date,
-                    "acd_queue_id": acd_queue_id,
-                    "abbreviation": abbreviation,
-                    "report": report,
-                    "aggregation": aggregation,
-                    "group": group,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_ACD_OPERATOR_STATISTICS,
+            {
+                "from_date": from_date,
+                "user_id": user_id,
+                "to_date": to_date,
+                "acd_queue_id": acd_queue_id,
+                "abbreviation": abbreviation,
+                "report": report,
+                "aggregation": aggregation,
+                "group": group,
+            },
+            options,
         )
 
     async def get_acd_queue_statistics(
@@ -1129,20 +1053,17 @@ class AsyncQueuesApi:
         """
         from trunkline_voximplant.api.queues.get_acd_queue_statistics import GET_ACD_QUEUE_STATISTICS
 
-        return cast(
-            "GetACDQueueStatisticsResponse",
-            await self._caller.call(
-                GET_ACD_QUEUE_STATISTICS,
-                {
-                    "from_date": from_date,
-                    "acd_queue_id": acd_queue_id,
-                    "to_date": to_date,
-                    "abbreviation": abbreviation,
-                    "report": report,
-                    "aggregation": aggregation,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_ACD_QUEUE_STATISTICS,
+            {
+                "from_date": from_date,
+                "acd_queue_id": acd_queue_id,
+                "to_date": to_date,
+                "abbreviation": abbreviation,
+                "report": report,
+                "aggregation": aggregation,
+            },
+            options,
         )
 
     async def get_acd_operator_status_statistics(
@@ -1182,18 +1103,15 @@ class AsyncQueuesApi:
             GET_ACD_OPERATOR_STATUS_STATISTICS,
         )
 
-        return cast(
-            "GetACDOperatorStatusStatisticsResponse",
-            await self._caller.call(
-                GET_ACD_OPERATOR_STATUS_STATISTICS,
-                {
-                    "from_date": from_date,
-                    "user_id": user_id,
-                    "to_date": to_date,
-                    "acd_status": acd_status,
-                    "aggregation": aggregation,
-                    "group": group,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_ACD_OPERATOR_STATUS_STATISTICS,
+            {
+                "from_date": from_date,
+                "user_id": user_id,
+                "to_date": to_date,
+                "acd_status": acd_status,
+                "aggregation": aggregation,
+                "group": group,
+            },
+            options,
         )

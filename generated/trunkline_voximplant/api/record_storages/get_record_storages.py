@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-GET_RECORD_STORAGES: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_record_storages_response import GetRecordStoragesResponse
+
+GET_RECORD_STORAGES: Operation[GetRecordStoragesResponse] = Operation(
     id="getRecordStorages",
     vendor="voximplant",
     method="POST",

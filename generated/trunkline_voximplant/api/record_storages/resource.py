@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.unset import UNSET, Unset
@@ -53,16 +53,13 @@ class RecordStoragesApi:
         """
         from trunkline_voximplant.api.record_storages.get_record_storages import GET_RECORD_STORAGES
 
-        return cast(
-            "GetRecordStoragesResponse",
-            self._caller.call(
-                GET_RECORD_STORAGES,
-                {
-                    "record_storage_id": record_storage_id,
-                    "record_storage_name": record_storage_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_RECORD_STORAGES,
+            {
+                "record_storage_id": record_storage_id,
+                "record_storage_name": record_storage_name,
+            },
+            options,
         )
 
 
@@ -104,14 +101,11 @@ class AsyncRecordStoragesApi:
         """
         from trunkline_voximplant.api.record_storages.get_record_storages import GET_RECORD_STORAGES
 
-        return cast(
-            "GetRecordStoragesResponse",
-            await self._caller.call(
-                GET_RECORD_STORAGES,
-                {
-                    "record_storage_id": record_storage_id,
-                    "record_storage_name": record_storage_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_RECORD_STORAGES,
+            {
+                "record_storage_id": record_storage_id,
+                "record_storage_name": record_storage_name,
+            },
+            options,
         )

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-GET_REGULATIONS_ADDRESS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_regulations_address_response import GetRegulationsAddressResponse
+
+GET_REGULATIONS_ADDRESS: Operation[GetRegulationsAddressResponse] = Operation(
     id="getRegulationsAddress",
     vendor="voximplant",
     method="POST",

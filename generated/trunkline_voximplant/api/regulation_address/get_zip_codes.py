@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
-GET_ZIP_CODES: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_zip_codes_response import GetZIPCodesResponse
+
+GET_ZIP_CODES: Operation[GetZIPCodesResponse] = Operation(
     id="getZipCodes",
     vendor="voximplant",
     method="POST",

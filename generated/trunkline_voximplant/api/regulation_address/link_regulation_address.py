@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Group, Operation, Param
 
-LINK_REGULATION_ADDRESS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.linkregulation_address_response import LinkregulationAddressResponse
+
+LINK_REGULATION_ADDRESS: Operation[LinkregulationAddressResponse] = Operation(
     id="linkRegulationAddress",
     vendor="voximplant",
     method="POST",

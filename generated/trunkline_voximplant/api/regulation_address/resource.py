@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -63,17 +63,14 @@ class RegulationAddressApi:
         """
         from trunkline_voximplant.api.regulation_address.link_regulation_address import LINK_REGULATION_ADDRESS
 
-        return cast(
-            "LinkregulationAddressResponse",
-            self._caller.call(
-                LINK_REGULATION_ADDRESS,
-                {
-                    "regulation_address_id": regulation_address_id,
-                    "phone_id": phone_id,
-                    "phone_number": phone_number,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LINK_REGULATION_ADDRESS,
+            {
+                "regulation_address_id": regulation_address_id,
+                "phone_id": phone_id,
+                "phone_number": phone_number,
+            },
+            options,
         )
 
     def get_zip_codes(
@@ -107,18 +104,15 @@ class RegulationAddressApi:
         """
         from trunkline_voximplant.api.regulation_address.get_zip_codes import GET_ZIP_CODES
 
-        return cast(
-            "GetZIPCodesResponse",
-            self._caller.call(
-                GET_ZIP_CODES,
-                {
-                    "country_code": country_code,
-                    "phone_region_code": phone_region_code,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_ZIP_CODES,
+            {
+                "country_code": country_code,
+                "phone_region_code": phone_region_code,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_zip_codes(
@@ -201,20 +195,17 @@ class RegulationAddressApi:
         """
         from trunkline_voximplant.api.regulation_address.get_regulations_address import GET_REGULATIONS_ADDRESS
 
-        return cast(
-            "GetRegulationsAddressResponse",
-            self._caller.call(
-                GET_REGULATIONS_ADDRESS,
-                {
-                    "country_code": country_code,
-                    "phone_category_name": phone_category_name,
-                    "phone_region_code": phone_region_code,
-                    "regulation_address_id": regulation_address_id,
-                    "verified": verified,
-                    "in_progress": in_progress,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_REGULATIONS_ADDRESS,
+            {
+                "country_code": country_code,
+                "phone_category_name": phone_category_name,
+                "phone_region_code": phone_region_code,
+                "regulation_address_id": regulation_address_id,
+                "verified": verified,
+                "in_progress": in_progress,
+            },
+            options,
         )
 
     def get_available_regulations(
@@ -246,17 +237,14 @@ class RegulationAddressApi:
         """
         from trunkline_voximplant.api.regulation_address.get_available_regulations import GET_AVAILABLE_REGULATIONS
 
-        return cast(
-            "GetAvailableRegulationsResponse",
-            self._caller.call(
-                GET_AVAILABLE_REGULATIONS,
-                {
-                    "country_code": country_code,
-                    "phone_category_name": phone_category_name,
-                    "phone_region_code": phone_region_code,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_AVAILABLE_REGULATIONS,
+            {
+                "country_code": country_code,
+                "phone_category_name": phone_category_name,
+                "phone_region_code": phone_region_code,
+            },
+            options,
         )
 
     def get_countries(
@@ -284,15 +272,12 @@ class RegulationAddressApi:
         """
         from trunkline_voximplant.api.regulation_address.get_countries import GET_COUNTRIES
 
-        return cast(
-            "GetCountriesResponse",
-            self._caller.call(
-                GET_COUNTRIES,
-                {
-                    "country_code": country_code,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_COUNTRIES,
+            {
+                "country_code": country_code,
+            },
+            options,
         )
 
     def get_regions(
@@ -328,19 +313,16 @@ class RegulationAddressApi:
         """
         from trunkline_voximplant.api.regulation_address.get_regions import GET_REGIONS
 
-        return cast(
-            "GetRegionsResponse",
-            self._caller.call(
-                GET_REGIONS,
-                {
-                    "country_code": country_code,
-                    "phone_category_name": phone_category_name,
-                    "city_name": city_name,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_REGIONS,
+            {
+                "country_code": country_code,
+                "phone_category_name": phone_category_name,
+                "city_name": city_name,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_regions(
@@ -432,17 +414,14 @@ class AsyncRegulationAddressApi:
         """
         from trunkline_voximplant.api.regulation_address.link_regulation_address import LINK_REGULATION_ADDRESS
 
-        return cast(
-            "LinkregulationAddressResponse",
-            await self._caller.call(
-                LINK_REGULATION_ADDRESS,
-                {
-                    "regulation_address_id": regulation_address_id,
-                    "phone_id": phone_id,
-                    "phone_number": phone_number,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LINK_REGULATION_ADDRESS,
+            {
+                "regulation_address_id": regulation_address_id,
+                "phone_id": phone_id,
+                "phone_number": phone_number,
+            },
+            options,
         )
 
     async def get_zip_codes(
@@ -476,18 +455,15 @@ class AsyncRegulationAddressApi:
         """
         from trunkline_voximplant.api.regulation_address.get_zip_codes import GET_ZIP_CODES
 
-        return cast(
-            "GetZIPCodesResponse",
-            await self._caller.call(
-                GET_ZIP_CODES,
-                {
-                    "country_code": country_code,
-                    "phone_region_code": phone_region_code,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_ZIP_CODES,
+            {
+                "country_code": country_code,
+                "phone_region_code": phone_region_code,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_zip_codes(
@@ -570,20 +546,17 @@ class AsyncRegulationAddressApi:
         """
         from trunkline_voximplant.api.regulation_address.get_regulations_address import GET_REGULATIONS_ADDRESS
 
-        return cast(
-            "GetRegulationsAddressResponse",
-            await self._caller.call(
-                GET_REGULATIONS_ADDRESS,
-                {
-                    "country_code": country_code,
-                    "phone_category_name": phone_category_name,
-                    "phone_region_code": phone_region_code,
-                    "regulation_address_id": regulation_address_id,
-                    "verified": verified,
-                    "in_progress": in_progress,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_REGULATIONS_ADDRESS,
+            {
+                "country_code": country_code,
+                "phone_category_name": phone_category_name,
+                "phone_region_code": phone_region_code,
+                "regulation_address_id": regulation_address_id,
+                "verified": verified,
+                "in_progress": in_progress,
+            },
+            options,
         )
 
     async def get_available_regulations(
@@ -615,17 +588,14 @@ class AsyncRegulationAddressApi:
         """
         from trunkline_voximplant.api.regulation_address.get_available_regulations import GET_AVAILABLE_REGULATIONS
 
-        return cast(
-            "GetAvailableRegulationsResponse",
-            await self._caller.call(
-                GET_AVAILABLE_REGULATIONS,
-                {
-                    "country_code": country_code,
-                    "phone_category_name": phone_category_name,
-                    "phone_region_code": phone_region_code,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_AVAILABLE_REGULATIONS,
+            {
+                "country_code": country_code,
+                "phone_category_name": phone_category_name,
+                "phone_region_code": phone_region_code,
+            },
+            options,
         )
 
     async def get_countries(
@@ -653,15 +623,12 @@ class AsyncRegulationAddressApi:
         """
         from trunkline_voximplant.api.regulation_address.get_countries import GET_COUNTRIES
 
-        return cast(
-            "GetCountriesResponse",
-            await self._caller.call(
-                GET_COUNTRIES,
-                {
-                    "country_code": country_code,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_COUNTRIES,
+            {
+                "country_code": country_code,
+            },
+            options,
         )
 
     async def get_regions(
@@ -697,19 +664,16 @@ class AsyncRegulationAddressApi:
         """
         from trunkline_voximplant.api.regulation_address.get_regions import GET_REGIONS
 
-        return cast(
-            "GetRegionsResponse",
-            await self._caller.call(
-                GET_REGIONS,
-                {
-                    "country_code": country_code,
-                    "phone_category_name": phone_category_name,
-                    "city_name": city_name,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_REGIONS,
+            {
+                "country_code": country_code,
+                "phone_category_name": phone_category_name,
+                "city_name": city_name,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_regions(

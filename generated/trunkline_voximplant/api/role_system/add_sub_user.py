@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-ADD_SUB_USER: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.add_sub_user_response import AddSubUserResponse
+
+ADD_SUB_USER: Operation[AddSubUserResponse] = Operation(
     id="addSubUser",
     vendor="voximplant",
     method="POST",

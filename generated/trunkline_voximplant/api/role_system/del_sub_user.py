@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-DEL_SUB_USER: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.del_sub_user_response import DelSubUserResponse
+
+DEL_SUB_USER: Operation[DelSubUserResponse] = Operation(
     id="delSubUser",
     vendor="voximplant",
     method="POST",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-DELETE_KEY: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.delete_key_response import DeleteKeyResponse
+
+DELETE_KEY: Operation[DeleteKeyResponse] = Operation(
     id="deleteKey",
     vendor="voximplant",
     method="POST",

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation
 
-GET_ROLE_GROUPS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_role_groups_response import GetRoleGroupsResponse
+
+GET_ROLE_GROUPS: Operation[GetRoleGroupsResponse] = Operation(
     id="getRoleGroups",
     vendor="voximplant",
     method="POST",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-GET_ROLES: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_roles_response import GetRolesResponse
+
+GET_ROLES: Operation[GetRolesResponse] = Operation(
     id="getRoles",
     vendor="voximplant",
     method="POST",

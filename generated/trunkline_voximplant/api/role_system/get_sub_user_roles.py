@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-GET_SUB_USER_ROLES: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_sub_user_roles_response import GetSubUserRolesResponse
+
+GET_SUB_USER_ROLES: Operation[GetSubUserRolesResponse] = Operation(
     id="getSubUserRoles",
     vendor="voximplant",
     method="POST",

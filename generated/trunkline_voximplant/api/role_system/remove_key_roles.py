@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-REMOVE_KEY_ROLES: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.remove_key_roles_response import RemoveKeyRolesResponse
+
+REMOVE_KEY_ROLES: Operation[RemoveKeyRolesResponse] = Operation(
     id="removeKeyRoles",
     vendor="voximplant",
     method="POST",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -77,18 +77,15 @@ class RoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.create_key import CREATE_KEY
 
-        return cast(
-            "CreateKeyResponse",
-            self._caller.call(
-                CREATE_KEY,
-                {
-                    "description": description,
-                    "key_name": key_name,
-                    "role_id": role_id,
-                    "role_name": role_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CREATE_KEY,
+            {
+                "description": description,
+                "key_name": key_name,
+                "role_id": role_id,
+                "role_name": role_name,
+            },
+            options,
         )
 
     def get_keys(
@@ -122,18 +119,15 @@ class RoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.get_keys import GET_KEYS
 
-        return cast(
-            "GetKeysResponse",
-            self._caller.call(
-                GET_KEYS,
-                {
-                    "key_id": key_id,
-                    "with_roles": with_roles,
-                    "offset": offset,
-                    "count": count,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_KEYS,
+            {
+                "key_id": key_id,
+                "with_roles": with_roles,
+                "offset": offset,
+                "count": count,
+            },
+            options,
         )
 
     def iter_keys(
@@ -210,17 +204,14 @@ class RoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.update_key import UPDATE_KEY
 
-        return cast(
-            "UpdateKeyResponse",
-            self._caller.call(
-                UPDATE_KEY,
-                {
-                    "key_id": key_id,
-                    "description": description,
-                    "key_name": key_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_KEY,
+            {
+                "key_id": key_id,
+                "description": description,
+                "key_name": key_name,
+            },
+            options,
         )
 
     def delete_key(
@@ -248,15 +239,12 @@ class RoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.delete_key import DELETE_KEY
 
-        return cast(
-            "DeleteKeyResponse",
-            self._caller.call(
-                DELETE_KEY,
-                {
-                    "key_id": key_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_KEY,
+            {
+                "key_id": key_id,
+            },
+            options,
         )
 
     def set_key_roles(
@@ -288,17 +276,14 @@ class RoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.set_key_roles import SET_KEY_ROLES
 
-        return cast(
-            "SetKeyRolesResponse",
-            self._caller.call(
-                SET_KEY_ROLES,
-                {
-                    "key_id": key_id,
-                    "role_id": role_id,
-                    "role_name": role_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SET_KEY_ROLES,
+            {
+                "key_id": key_id,
+                "role_id": role_id,
+                "role_name": role_name,
+            },
+            options,
         )
 
     def get_key_roles(
@@ -328,16 +313,13 @@ class RoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.get_key_roles import GET_KEY_ROLES
 
-        return cast(
-            "GetKeyRolesResponse",
-            self._caller.call(
-                GET_KEY_ROLES,
-                {
-                    "key_id": key_id,
-                    "with_expanded_roles": with_expanded_roles,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_KEY_ROLES,
+            {
+                "key_id": key_id,
+                "with_expanded_roles": with_expanded_roles,
+            },
+            options,
         )
 
     def remove_key_roles(
@@ -369,17 +351,14 @@ class RoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.remove_key_roles import REMOVE_KEY_ROLES
 
-        return cast(
-            "RemoveKeyRolesResponse",
-            self._caller.call(
-                REMOVE_KEY_ROLES,
-                {
-                    "key_id": key_id,
-                    "role_id": role_id,
-                    "role_name": role_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            REMOVE_KEY_ROLES,
+            {
+                "key_id": key_id,
+                "role_id": role_id,
+                "role_name": role_name,
+            },
+            options,
         )
 
     def add_sub_user(
@@ -416,19 +395,16 @@ class RoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.add_sub_user import ADD_SUB_USER
 
-        return cast(
-            "AddSubUserResponse",
-            self._caller.call(
-                ADD_SUB_USER,
-                {
-                    "new_subuser_name": new_subuser_name,
-                    "new_subuser_password": new_subuser_password,
-                    "role_id": role_id,
-                    "role_name": role_name,
-                    "description": description,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ADD_SUB_USER,
+            {
+                "new_subuser_name": new_subuser_name,
+                "new_subuser_password": new_subuser_password,
+                "role_id": role_id,
+                "role_name": role_name,
+                "description": description,
+            },
+            options,
         )
 
     def get_sub_users(
@@ -462,18 +438,15 @@ class RoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.get_sub_users import GET_SUB_USERS
 
-        return cast(
-            "GetSubUsersResponse",
-            self._caller.call(
-                GET_SUB_USERS,
-                {
-                    "subuser_id": subuser_id,
-                    "with_roles": with_roles,
-                    "offset": offset,
-                    "count": count,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_SUB_USERS,
+            {
+                "subuser_id": subuser_id,
+                "with_roles": with_roles,
+                "offset": offset,
+                "count": count,
+            },
+            options,
         )
 
     def iter_sub_users(
@@ -552,18 +525,15 @@ class RoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.set_sub_user_info import SET_SUB_USER_INFO
 
-        return cast(
-            "SetSubUserInfoResponse",
-            self._caller.call(
-                SET_SUB_USER_INFO,
-                {
-                    "subuser_id": subuser_id,
-                    "old_subuser_password": old_subuser_password,
-                    "new_subuser_password": new_subuser_password,
-                    "description": description,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SET_SUB_USER_INFO,
+            {
+                "subuser_id": subuser_id,
+                "old_subuser_password": old_subuser_password,
+                "new_subuser_password": new_subuser_password,
+                "description": description,
+            },
+            options,
         )
 
     def del_sub_user(
@@ -591,15 +561,12 @@ class RoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.del_sub_user import DEL_SUB_USER
 
-        return cast(
-            "DelSubUserResponse",
-            self._caller.call(
-                DEL_SUB_USER,
-                {
-                    "subuser_id": subuser_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DEL_SUB_USER,
+            {
+                "subuser_id": subuser_id,
+            },
+            options,
         )
 
     def set_sub_user_roles(
@@ -631,17 +598,14 @@ class RoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.set_sub_user_roles import SET_SUB_USER_ROLES
 
-        return cast(
-            "SetSubUserRolesResponse",
-            self._caller.call(
-                SET_SUB_USER_ROLES,
-                {
-                    "subuser_id": subuser_id,
-                    "role_id": role_id,
-                    "role_name": role_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SET_SUB_USER_ROLES,
+            {
+                "subuser_id": subuser_id,
+                "role_id": role_id,
+                "role_name": role_name,
+            },
+            options,
         )
 
     def get_sub_user_roles(
@@ -671,16 +635,13 @@ class RoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.get_sub_user_roles import GET_SUB_USER_ROLES
 
-        return cast(
-            "GetSubUserRolesResponse",
-            self._caller.call(
-                GET_SUB_USER_ROLES,
-                {
-                    "subuser_id": subuser_id,
-                    "with_expanded_roles": with_expanded_roles,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_SUB_USER_ROLES,
+            {
+                "subuser_id": subuser_id,
+                "with_expanded_roles": with_expanded_roles,
+            },
+            options,
         )
 
     def remove_sub_user_roles(
@@ -714,18 +675,15 @@ class RoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.remove_sub_user_roles import REMOVE_SUB_USER_ROLES
 
-        return cast(
-            "RemoveSubUserRolesResponse",
-            self._caller.call(
-                REMOVE_SUB_USER_ROLES,
-                {
-                    "subuser_id": subuser_id,
-                    "role_id": role_id,
-                    "role_name": role_name,
-                    "force": force,
-                },
-                options,
-            ),
+        return self._caller.call(
+            REMOVE_SUB_USER_ROLES,
+            {
+                "subuser_id": subuser_id,
+                "role_id": role_id,
+                "role_name": role_name,
+                "force": force,
+            },
+            options,
         )
 
     def get_roles(
@@ -753,15 +711,12 @@ class RoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.get_roles import GET_ROLES
 
-        return cast(
-            "GetRolesResponse",
-            self._caller.call(
-                GET_ROLES,
-                {
-                    "group_name": group_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_ROLES,
+            {
+                "group_name": group_name,
+            },
+            options,
         )
 
     def get_role_groups(
@@ -787,7 +742,7 @@ class RoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.get_role_groups import GET_ROLE_GROUPS
 
-        return cast("GetRoleGroupsResponse", self._caller.call(GET_ROLE_GROUPS, {}, options))
+        return self._caller.call(GET_ROLE_GROUPS, {}, options)
 
 
 class AsyncRoleSystemApi:
@@ -834,18 +789,15 @@ class AsyncRoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.create_key import CREATE_KEY
 
-        return cast(
-            "CreateKeyResponse",
-            await self._caller.call(
-                CREATE_KEY,
-                {
-                    "description": description,
-                    "key_name": key_name,
-                    "role_id": role_id,
-                    "role_name": role_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CREATE_KEY,
+            {
+                "description": description,
+                "key_name": key_name,
+                "role_id": role_id,
+                "role_name": role_name,
+            },
+            options,
         )
 
     async def get_keys(
@@ -879,18 +831,15 @@ class AsyncRoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.get_keys import GET_KEYS
 
-        return cast(
-            "GetKeysResponse",
-            await self._caller.call(
-                GET_KEYS,
-                {
-                    "key_id": key_id,
-                    "with_roles": with_roles,
-                    "offset": offset,
-                    "count": count,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_KEYS,
+            {
+                "key_id": key_id,
+                "with_roles": with_roles,
+                "offset": offset,
+                "count": count,
+            },
+            options,
         )
 
     def iter_keys(
@@ -967,17 +916,14 @@ class AsyncRoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.update_key import UPDATE_KEY
 
-        return cast(
-            "UpdateKeyResponse",
-            await self._caller.call(
-                UPDATE_KEY,
-                {
-                    "key_id": key_id,
-                    "description": description,
-                    "key_name": key_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_KEY,
+            {
+                "key_id": key_id,
+                "description": description,
+                "key_name": key_name,
+            },
+            options,
         )
 
     async def delete_key(
@@ -1005,15 +951,12 @@ class AsyncRoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.delete_key import DELETE_KEY
 
-        return cast(
-            "DeleteKeyResponse",
-            await self._caller.call(
-                DELETE_KEY,
-                {
-                    "key_id": key_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_KEY,
+            {
+                "key_id": key_id,
+            },
+            options,
         )
 
     async def set_key_roles(
@@ -1045,17 +988,14 @@ class AsyncRoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.set_key_roles import SET_KEY_ROLES
 
-        return cast(
-            "SetKeyRolesResponse",
-            await self._caller.call(
-                SET_KEY_ROLES,
-                {
-                    "key_id": key_id,
-                    "role_id": role_id,
-                    "role_name": role_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SET_KEY_ROLES,
+            {
+                "key_id": key_id,
+                "role_id": role_id,
+                "role_name": role_name,
+            },
+            options,
         )
 
     async def get_key_roles(
@@ -1085,16 +1025,13 @@ class AsyncRoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.get_key_roles import GET_KEY_ROLES
 
-        return cast(
-            "GetKeyRolesResponse",
-            await self._caller.call(
-                GET_KEY_ROLES,
-                {
-                    "key_id": key_id,
-                    "with_expanded_roles": with_expanded_roles,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_KEY_ROLES,
+            {
+                "key_id": key_id,
+                "with_expanded_roles": with_expanded_roles,
+            },
+            options,
         )
 
     async def remove_key_roles(
@@ -1126,17 +1063,14 @@ class AsyncRoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.remove_key_roles import REMOVE_KEY_ROLES
 
-        return cast(
-            "RemoveKeyRolesResponse",
-            await self._caller.call(
-                REMOVE_KEY_ROLES,
-                {
-                    "key_id": key_id,
-                    "role_id": role_id,
-                    "role_name": role_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            REMOVE_KEY_ROLES,
+            {
+                "key_id": key_id,
+                "role_id": role_id,
+                "role_name": role_name,
+            },
+            options,
         )
 
     async def add_sub_user(
@@ -1173,19 +1107,16 @@ class AsyncRoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.add_sub_user import ADD_SUB_USER
 
-        return cast(
-            "AddSubUserResponse",
-            await self._caller.call(
-                ADD_SUB_USER,
-                {
-                    "new_subuser_name": new_subuser_name,
-                    "new_subuser_password": new_subuser_password,
-                    "role_id": role_id,
-                    "role_name": role_name,
-                    "description": description,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ADD_SUB_USER,
+            {
+                "new_subuser_name": new_subuser_name,
+                "new_subuser_password": new_subuser_password,
+                "role_id": role_id,
+                "role_name": role_name,
+                "description": description,
+            },
+            options,
         )
 
     async def get_sub_users(
@@ -1219,18 +1150,15 @@ class AsyncRoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.get_sub_users import GET_SUB_USERS
 
-        return cast(
-            "GetSubUsersResponse",
-            await self._caller.call(
-                GET_SUB_USERS,
-                {
-                    "subuser_id": subuser_id,
-                    "with_roles": with_roles,
-                    "offset": offset,
-                    "count": count,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_SUB_USERS,
+            {
+                "subuser_id": subuser_id,
+                "with_roles": with_roles,
+                "offset": offset,
+                "count": count,
+            },
+            options,
         )
 
     def iter_sub_users(
@@ -1309,18 +1237,15 @@ class AsyncRoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.set_sub_user_info import SET_SUB_USER_INFO
 
-        return cast(
-            "SetSubUserInfoResponse",
-            await self._caller.call(
-                SET_SUB_USER_INFO,
-                {
-                    "subuser_id": subuser_id,
-                    "old_subuser_password": old_subuser_password,
-                    "new_subuser_password": new_subuser_password,
-                    "description": description,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SET_SUB_USER_INFO,
+            {
+                "subuser_id": subuser_id,
+                "old_subuser_password": old_subuser_password,
+                "new_subuser_password": new_subuser_password,
+                "description": description,
+            },
+            options,
         )
 
     async def del_sub_user(
@@ -1348,15 +1273,12 @@ class AsyncRoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.del_sub_user import DEL_SUB_USER
 
-        return cast(
-            "DelSubUserResponse",
-            await self._caller.call(
-                DEL_SUB_USER,
-                {
-                    "subuser_id": subuser_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DEL_SUB_USER,
+            {
+                "subuser_id": subuser_id,
+            },
+            options,
         )
 
     async def set_sub_user_roles(
@@ -1388,17 +1310,14 @@ class AsyncRoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.set_sub_user_roles import SET_SUB_USER_ROLES
 
-        return cast(
-            "SetSubUserRolesResponse",
-            await self._caller.call(
-                SET_SUB_USER_ROLES,
-                {
-                    "subuser_id": subuser_id,
-                    "role_id": role_id,
-                    "role_name": role_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SET_SUB_USER_ROLES,
+            {
+                "subuser_id": subuser_id,
+                "role_id": role_id,
+                "role_name": role_name,
+            },
+            options,
         )
 
     async def get_sub_user_roles(
@@ -1428,16 +1347,13 @@ class AsyncRoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.get_sub_user_roles import GET_SUB_USER_ROLES
 
-        return cast(
-            "GetSubUserRolesResponse",
-            await self._caller.call(
-                GET_SUB_USER_ROLES,
-                {
-                    "subuser_id": subuser_id,
-                    "with_expanded_roles": with_expanded_roles,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_SUB_USER_ROLES,
+            {
+                "subuser_id": subuser_id,
+                "with_expanded_roles": with_expanded_roles,
+            },
+            options,
         )
 
     async def remove_sub_user_roles(
@@ -1471,18 +1387,15 @@ class AsyncRoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.remove_sub_user_roles import REMOVE_SUB_USER_ROLES
 
-        return cast(
-            "RemoveSubUserRolesResponse",
-            await self._caller.call(
-                REMOVE_SUB_USER_ROLES,
-                {
-                    "subuser_id": subuser_id,
-                    "role_id": role_id,
-                    "role_name": role_name,
-                    "force": force,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            REMOVE_SUB_USER_ROLES,
+            {
+                "subuser_id": subuser_id,
+                "role_id": role_id,
+                "role_name": role_name,
+                "force": force,
+            },
+            options,
         )
 
     async def get_roles(
@@ -1510,15 +1423,12 @@ class AsyncRoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.get_roles import GET_ROLES
 
-        return cast(
-            "GetRolesResponse",
-            await self._caller.call(
-                GET_ROLES,
-                {
-                    "group_name": group_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_ROLES,
+            {
+                "group_name": group_name,
+            },
+            options,
         )
 
     async def get_role_groups(
@@ -1544,4 +1454,4 @@ class AsyncRoleSystemApi:
         """
         from trunkline_voximplant.api.role_system.get_role_groups import GET_ROLE_GROUPS
 
-        return cast("GetRoleGroupsResponse", await self._caller.call(GET_ROLE_GROUPS, {}, options))
+        return await self._caller.call(GET_ROLE_GROUPS, {}, options)

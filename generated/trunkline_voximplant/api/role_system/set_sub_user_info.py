@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-SET_SUB_USER_INFO: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.set_sub_user_info_response import SetSubUserInfoResponse
+
+SET_SUB_USER_INFO: Operation[SetSubUserInfoResponse] = Operation(
     id="setSubUserInfo",
     vendor="voximplant",
     method="POST",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-UPDATE_KEY: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.update_key_response import UpdateKeyResponse
+
+UPDATE_KEY: Operation[UpdateKeyResponse] = Operation(
     id="updateKey",
     vendor="voximplant",
     method="POST",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-ADD_RULE: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.add_rule_response import AddRuleResponse
+
+ADD_RULE: Operation[AddRuleResponse] = Operation(
     id="addRule",
     vendor="voximplant",
     method="POST",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-REORDER_RULES: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.reorder_rules_response import ReorderRulesResponse
+
+REORDER_RULES: Operation[ReorderRulesResponse] = Operation(
     id="reorderRules",
     vendor="voximplant",
     method="POST",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -48,8 +48,7 @@ class RulesApi:
     ) -> AddRuleResponse:
         """Create a routing rule: a pattern of numbers and the scenarios that handle them.
 
-        Roles that may call it: Owner, Admin, Developer. Give exactly one of `application_id`, `application_name`.
-        Give exactly one of `scenario_id`, `scenario_name`.
+        Evidence: Documented (AddRule).
 
         Args:
             rule_name: The rule's name. At most 99 characters.
@@ -67,31 +66,24 @@ class RulesApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Documented (AddRule).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.rules.add_rule import ADD_RULE
 
-        return cast(
-            "AddRuleResponse",
-            self._caller.call(
-                ADD_RULE,
-                {
-                    "rule_name": rule_name,
-                    "rule_pattern": rule_pattern,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "rule_pattern_exclude": rule_pattern_exclude,
-                    "video_conference": video_conference,
-                    "bind_key_id": bind_key_id,
-                    "scenario_id": scenario_id,
-                    "scenario_name": scenario_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ADD_RULE,
+            {
+                "rule_name": rule_name,
+                "rule_pattern": rule_pattern,
+                "application_id": application_id,
+                "application_name": application_name,
+                "rule_pattern_exclude": rule_pattern_exclude,
+                "video_conference": video_conference,
+                "bind_key_id": bind_key_id,
+                "scenario_id": scenario_id,
+                "scenario_name": scenario_name,
+            },
+            options,
         )
 
     def del_rule(
@@ -126,18 +118,15 @@ class RulesApi:
         """
         from trunkline_voximplant.api.rules.del_rule import DEL_RULE
 
-        return cast(
-            "DelRuleResponse",
-            self._caller.call(
-                DEL_RULE,
-                {
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DEL_RULE,
+            {
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
         )
 
     def set_rule_info(
@@ -175,20 +164,17 @@ class RulesApi:
         """
         from trunkline_voximplant.api.rules.set_rule_info import SET_RULE_INFO
 
-        return cast(
-            "SetRuleInfoResponse",
-            self._caller.call(
-                SET_RULE_INFO,
-                {
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                    "rule_pattern": rule_pattern,
-                    "rule_pattern_exclude": rule_pattern_exclude,
-                    "video_conference": video_conference,
-                    "bind_key_id": bind_key_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SET_RULE_INFO,
+            {
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "rule_pattern": rule_pattern,
+                "rule_pattern_exclude": rule_pattern_exclude,
+                "video_conference": video_conference,
+                "bind_key_id": bind_key_id,
+            },
+            options,
         )
 
     def get_rules(
@@ -208,8 +194,7 @@ class RulesApi:
     ) -> GetRulesResponse:
         """List the rules of an application.
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, Support. Give exactly one of
-        `application_id`, `application_name`.
+        Evidence: Documented (GetRules).
 
         Args:
             application_id: The application's id.
@@ -228,31 +213,25 @@ class RulesApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetRules).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.rules.get_rules import GET_RULES
 
-        return cast(
-            "GetRulesResponse",
-            self._caller.call(
-                GET_RULES,
-                {
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                    "video_conference": video_conference,
-                    "attached_key_id": attached_key_id,
-                    "template": template,
-                    "with_scenarios": with_scenarios,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_RULES,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "video_conference": video_conference,
+                "attached_key_id": attached_key_id,
+                "template": template,
+                "with_scenarios": with_scenarios,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_rules(
@@ -272,8 +251,7 @@ class RulesApi:
     ) -> Iterator[RuleInfoType]:
         """List the rules of an application, page after page.
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, Support. Give exactly one of
-        `application_id`, `application_name`.
+        Evidence: Documented (GetRules).
 
         Args:
             application_id: The application's id.
@@ -292,11 +270,7 @@ class RulesApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (GetRules).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.rules.get_rules import GET_RULES, PAGES
 
@@ -344,15 +318,12 @@ class RulesApi:
         """
         from trunkline_voximplant.api.rules.reorder_rules import REORDER_RULES
 
-        return cast(
-            "ReorderRulesResponse",
-            self._caller.call(
-                REORDER_RULES,
-                {
-                    "rule_id": rule_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            REORDER_RULES,
+            {
+                "rule_id": rule_id,
+            },
+            options,
         )
 
 
@@ -383,8 +354,7 @@ class AsyncRulesApi:
     ) -> AddRuleResponse:
         """Create a routing rule: a pattern of numbers and the scenarios that handle them.
 
-        Roles that may call it: Owner, Admin, Developer. Give exactly one of `application_id`, `application_name`.
-        Give exactly one of `scenario_id`, `scenario_name`.
+        Evidence: Documented (AddRule).
 
         Args:
             rule_name: The rule's name. At most 99 characters.
@@ -402,31 +372,24 @@ class AsyncRulesApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Documented (AddRule).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.rules.add_rule import ADD_RULE
 
-        return cast(
-            "AddRuleResponse",
-            await self._caller.call(
-                ADD_RULE,
-                {
-                    "rule_name": rule_name,
-                    "rule_pattern": rule_pattern,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "rule_pattern_exclude": rule_pattern_exclude,
-                    "video_conference": video_conference,
-                    "bind_key_id": bind_key_id,
-                    "scenario_id": scenario_id,
-                    "scenario_name": scenario_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ADD_RULE,
+            {
+                "rule_name": rule_name,
+                "rule_pattern": rule_pattern,
+                "application_id": application_id,
+                "application_name": application_name,
+                "rule_pattern_exclude": rule_pattern_exclude,
+                "video_conference": video_conference,
+                "bind_key_id": bind_key_id,
+                "scenario_id": scenario_id,
+                "scenario_name": scenario_name,
+            },
+            options,
         )
 
     async def del_rule(
@@ -461,18 +424,15 @@ class AsyncRulesApi:
         """
         from trunkline_voximplant.api.rules.del_rule import DEL_RULE
 
-        return cast(
-            "DelRuleResponse",
-            await self._caller.call(
-                DEL_RULE,
-                {
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DEL_RULE,
+            {
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
         )
 
     async def set_rule_info(
@@ -510,20 +470,17 @@ class AsyncRulesApi:
         """
         from trunkline_voximplant.api.rules.set_rule_info import SET_RULE_INFO
 
-        return cast(
-            "SetRuleInfoResponse",
-            await self._caller.call(
-                SET_RULE_INFO,
-                {
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                    "rule_pattern": rule_pattern,
-                    "rule_pattern_exclude": rule_pattern_exclude,
-                    "video_conference": video_conference,
-                    "bind_key_id": bind_key_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SET_RULE_INFO,
+            {
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "rule_pattern": rule_pattern,
+                "rule_pattern_exclude": rule_pattern_exclude,
+                "video_conference": video_conference,
+                "bind_key_id": bind_key_id,
+            },
+            options,
         )
 
     async def get_rules(
@@ -543,8 +500,7 @@ class AsyncRulesApi:
     ) -> GetRulesResponse:
         """List the rules of an application.
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, Support. Give exactly one of
-        `application_id`, `application_name`.
+        Evidence: Documented (GetRules).
 
         Args:
             application_id: The application's id.
@@ -563,31 +519,25 @@ class AsyncRulesApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetRules).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.rules.get_rules import GET_RULES
 
-        return cast(
-            "GetRulesResponse",
-            await self._caller.call(
-                GET_RULES,
-                {
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                    "video_conference": video_conference,
-                    "attached_key_id": attached_key_id,
-                    "template": template,
-                    "with_scenarios": with_scenarios,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_RULES,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "video_conference": video_conference,
+                "attached_key_id": attached_key_id,
+                "template": template,
+                "with_scenarios": with_scenarios,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_rules(
@@ -607,8 +557,7 @@ class AsyncRulesApi:
     ) -> AsyncIterator[RuleInfoType]:
         """List the rules of an application, page after page.
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor, Call list manager, Support. Give exactly one of
-        `application_id`, `application_name`.
+        Evidence: Documented (GetRules).
 
         Args:
             application_id: The application's id.
@@ -627,11 +576,7 @@ class AsyncRulesApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (GetRules).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.rules.get_rules import GET_RULES, PAGES
 
@@ -679,13 +624,10 @@ class AsyncRulesApi:
         """
         from trunkline_voximplant.api.rules.reorder_rules import REORDER_RULES
 
-        return cast(
-            "ReorderRulesResponse",
-            await self._caller.call(
-                REORDER_RULES,
-                {
-                    "rule_id": rule_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            REORDER_RULES,
+            {
+                "rule_id": rule_id,
+            },
+            options,
         )

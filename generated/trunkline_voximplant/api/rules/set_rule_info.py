@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-SET_RULE_INFO: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.set_rule_info_response import SetRuleInfoResponse
+
+SET_RULE_INFO: Operation[SetRuleInfoResponse] = Operation(
     id="setRuleInfo",
     vendor="voximplant",
     method="POST",

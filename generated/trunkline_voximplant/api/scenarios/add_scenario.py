@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-ADD_SCENARIO: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.add_scenario_response import AddScenarioResponse
+
+ADD_SCENARIO: Operation[AddScenarioResponse] = Operation(
     id="addScenario",
     vendor="voximplant",
     method="POST",

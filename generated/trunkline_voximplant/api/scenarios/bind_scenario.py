@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-BIND_SCENARIO: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.bind_scenario_response import BindScenarioResponse
+
+BIND_SCENARIO: Operation[BindScenarioResponse] = Operation(
     id="bindScenario",
     vendor="voximplant",
     method="POST",

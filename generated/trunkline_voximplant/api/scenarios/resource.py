@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -73,21 +73,18 @@ class ScenariosApi:
         """
         from trunkline_voximplant.api.scenarios.add_scenario import ADD_SCENARIO
 
-        return cast(
-            "AddScenarioResponse",
-            self._caller.call(
-                ADD_SCENARIO,
-                {
-                    "scenario_name": scenario_name,
-                    "scenario_script": scenario_script,
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                    "rewrite": rewrite,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ADD_SCENARIO,
+            {
+                "scenario_name": scenario_name,
+                "scenario_script": scenario_script,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "rewrite": rewrite,
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
         )
 
     def del_scenario(
@@ -117,16 +114,13 @@ class ScenariosApi:
         """
         from trunkline_voximplant.api.scenarios.del_scenario import DEL_SCENARIO
 
-        return cast(
-            "DelScenarioResponse",
-            self._caller.call(
-                DEL_SCENARIO,
-                {
-                    "scenario_id": scenario_id,
-                    "scenario_name": scenario_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DEL_SCENARIO,
+            {
+                "scenario_id": scenario_id,
+                "scenario_name": scenario_name,
+            },
+            options,
         )
 
     def bind_scenario(
@@ -167,21 +161,18 @@ class ScenariosApi:
         """
         from trunkline_voximplant.api.scenarios.bind_scenario import BIND_SCENARIO
 
-        return cast(
-            "BindScenarioResponse",
-            self._caller.call(
-                BIND_SCENARIO,
-                {
-                    "scenario_id": scenario_id,
-                    "scenario_name": scenario_name,
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "bind": bind,
-                },
-                options,
-            ),
+        return self._caller.call(
+            BIND_SCENARIO,
+            {
+                "scenario_id": scenario_id,
+                "scenario_name": scenario_name,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "application_id": application_id,
+                "application_name": application_name,
+                "bind": bind,
+            },
+            options,
         )
 
     def get_scenarios(
@@ -221,21 +212,18 @@ class ScenariosApi:
         """
         from trunkline_voximplant.api.scenarios.get_scenarios import GET_SCENARIOS
 
-        return cast(
-            "GetScenariosResponse",
-            self._caller.call(
-                GET_SCENARIOS,
-                {
-                    "scenario_id": scenario_id,
-                    "scenario_name": scenario_name,
-                    "with_script": with_script,
-                    "count": count,
-                    "offset": offset,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_SCENARIOS,
+            {
+                "scenario_id": scenario_id,
+                "scenario_name": scenario_name,
+                "with_script": with_script,
+                "count": count,
+                "offset": offset,
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
         )
 
     def iter_scenarios(
@@ -324,18 +312,15 @@ class ScenariosApi:
         """
         from trunkline_voximplant.api.scenarios.set_scenario_info import SET_SCENARIO_INFO
 
-        return cast(
-            "SetScenarioInfoResponse",
-            self._caller.call(
-                SET_SCENARIO_INFO,
-                {
-                    "scenario_id": scenario_id,
-                    "required_scenario_name": required_scenario_name,
-                    "scenario_name": scenario_name,
-                    "scenario_script": scenario_script,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SET_SCENARIO_INFO,
+            {
+                "scenario_id": scenario_id,
+                "required_scenario_name": required_scenario_name,
+                "scenario_name": scenario_name,
+                "scenario_script": scenario_script,
+            },
+            options,
         )
 
     def reorder_scenarios(
@@ -367,17 +352,14 @@ class ScenariosApi:
         """
         from trunkline_voximplant.api.scenarios.reorder_scenarios import REORDER_SCENARIOS
 
-        return cast(
-            "ReorderScenariosResponse",
-            self._caller.call(
-                REORDER_SCENARIOS,
-                {
-                    "scenario_id": scenario_id,
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            REORDER_SCENARIOS,
+            {
+                "scenario_id": scenario_id,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+            },
+            options,
         )
 
     def start_scenarios(
@@ -396,9 +378,7 @@ class ScenariosApi:
     ) -> StartScenariosResponse:
         """Start the scenarios of a rule, usually to make a call.
 
-        Returns URLs that control the running session. More than 200 requests at once are answered with HTTP 429.
-        Roles that may call it: Owner, Admin, Developer, CallsSMS. Give at most one of `user_id`, `user_name`. Give
-        at most one of `application_id`, `application_name`. Give at least one of `rule_id`, `rule_name`.
+        Evidence: Documented (StartScenarios). The pages disagree: docs/voximplant.md says where.
 
         Args:
             rule_id: The rule's id.
@@ -416,35 +396,24 @@ class ScenariosApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Where the vendor's pages disagree:
-            - The prose calls the custom data `custom_data`, the table of parameters and all clients
-              `script_custom_data`. Decision: `script_custom_data` is sent.
-
-        Evidence: Documented (StartScenarios).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.scenarios.start_scenarios import START_SCENARIOS
 
-        return cast(
-            "StartScenariosResponse",
-            self._caller.call(
-                START_SCENARIOS,
-                {
-                    "rule_id": rule_id,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "script_custom_data": script_custom_data,
-                    "reference_ip": reference_ip,
-                    "server_location": server_location,
-                    "rule_name": rule_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            START_SCENARIOS,
+            {
+                "rule_id": rule_id,
+                "user_id": user_id,
+                "user_name": user_name,
+                "application_id": application_id,
+                "application_name": application_name,
+                "script_custom_data": script_custom_data,
+                "reference_ip": reference_ip,
+                "server_location": server_location,
+                "rule_name": rule_name,
+            },
+            options,
         )
 
     def start_conference(
@@ -464,8 +433,7 @@ class ScenariosApi:
     ) -> StartConferenceResponse:
         """Start the scenarios of a rule on the server that holds the named conference, or on a new one.
 
-        Roles that may call it: Owner, Admin, Developer, CallsSMS. Give at most one of `user_id`, `user_name`. Give
-        at most one of `application_id`, `application_name`. Give at least one of `rule_id`, `rule_name`.
+        Evidence: Documented (StartConference).
 
         Args:
             conference_name: The conference's name. At most 49 characters.
@@ -484,32 +452,25 @@ class ScenariosApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Documented (StartConference).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.scenarios.start_conference import START_CONFERENCE
 
-        return cast(
-            "StartConferenceResponse",
-            self._caller.call(
-                START_CONFERENCE,
-                {
-                    "conference_name": conference_name,
-                    "rule_id": rule_id,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "script_custom_data": script_custom_data,
-                    "reference_ip": reference_ip,
-                    "server_location": server_location,
-                    "rule_name": rule_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            START_CONFERENCE,
+            {
+                "conference_name": conference_name,
+                "rule_id": rule_id,
+                "user_id": user_id,
+                "user_name": user_name,
+                "application_id": application_id,
+                "application_name": application_name,
+                "script_custom_data": script_custom_data,
+                "reference_ip": reference_ip,
+                "server_location": server_location,
+                "rule_name": rule_name,
+            },
+            options,
         )
 
 
@@ -562,21 +523,18 @@ class AsyncScenariosApi:
         """
         from trunkline_voximplant.api.scenarios.add_scenario import ADD_SCENARIO
 
-        return cast(
-            "AddScenarioResponse",
-            await self._caller.call(
-                ADD_SCENARIO,
-                {
-                    "scenario_name": scenario_name,
-                    "scenario_script": scenario_script,
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                    "rewrite": rewrite,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ADD_SCENARIO,
+            {
+                "scenario_name": scenario_name,
+                "scenario_script": scenario_script,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "rewrite": rewrite,
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
         )
 
     async def del_scenario(
@@ -606,16 +564,13 @@ class AsyncScenariosApi:
         """
         from trunkline_voximplant.api.scenarios.del_scenario import DEL_SCENARIO
 
-        return cast(
-            "DelScenarioResponse",
-            await self._caller.call(
-                DEL_SCENARIO,
-                {
-                    "scenario_id": scenario_id,
-                    "scenario_name": scenario_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DEL_SCENARIO,
+            {
+                "scenario_id": scenario_id,
+                "scenario_name": scenario_name,
+            },
+            options,
         )
 
     async def bind_scenario(
@@ -656,21 +611,18 @@ class AsyncScenariosApi:
         """
         from trunkline_voximplant.api.scenarios.bind_scenario import BIND_SCENARIO
 
-        return cast(
-            "BindScenarioResponse",
-            await self._caller.call(
-                BIND_SCENARIO,
-                {
-                    "scenario_id": scenario_id,
-                    "scenario_name": scenario_name,
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "bind": bind,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            BIND_SCENARIO,
+            {
+                "scenario_id": scenario_id,
+                "scenario_name": scenario_name,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "application_id": application_id,
+                "application_name": application_name,
+                "bind": bind,
+            },
+            options,
         )
 
     async def get_scenarios(
@@ -710,21 +662,18 @@ class AsyncScenariosApi:
         """
         from trunkline_voximplant.api.scenarios.get_scenarios import GET_SCENARIOS
 
-        return cast(
-            "GetScenariosResponse",
-            await self._caller.call(
-                GET_SCENARIOS,
-                {
-                    "scenario_id": scenario_id,
-                    "scenario_name": scenario_name,
-                    "with_script": with_script,
-                    "count": count,
-                    "offset": offset,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_SCENARIOS,
+            {
+                "scenario_id": scenario_id,
+                "scenario_name": scenario_name,
+                "with_script": with_script,
+                "count": count,
+                "offset": offset,
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
         )
 
     def iter_scenarios(
@@ -813,18 +762,15 @@ class AsyncScenariosApi:
         """
         from trunkline_voximplant.api.scenarios.set_scenario_info import SET_SCENARIO_INFO
 
-        return cast(
-            "SetScenarioInfoResponse",
-            await self._caller.call(
-                SET_SCENARIO_INFO,
-                {
-                    "scenario_id": scenario_id,
-                    "required_scenario_name": required_scenario_name,
-                    "scenario_name": scenario_name,
-                    "scenario_script": scenario_script,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SET_SCENARIO_INFO,
+            {
+                "scenario_id": scenario_id,
+                "required_scenario_name": required_scenario_name,
+                "scenario_name": scenario_name,
+                "scenario_script": scenario_script,
+            },
+            options,
         )
 
     async def reorder_scenarios(
@@ -856,17 +802,14 @@ class AsyncScenariosApi:
         """
         from trunkline_voximplant.api.scenarios.reorder_scenarios import REORDER_SCENARIOS
 
-        return cast(
-            "ReorderScenariosResponse",
-            await self._caller.call(
-                REORDER_SCENARIOS,
-                {
-                    "scenario_id": scenario_id,
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            REORDER_SCENARIOS,
+            {
+                "scenario_id": scenario_id,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+            },
+            options,
         )
 
     async def start_scenarios(
@@ -885,9 +828,7 @@ class AsyncScenariosApi:
     ) -> StartScenariosResponse:
         """Start the scenarios of a rule, usually to make a call.
 
-        Returns URLs that control the running session. More than 200 requests at once are answered with HTTP 429.
-        Roles that may call it: Owner, Admin, Developer, CallsSMS. Give at most one of `user_id`, `user_name`. Give
-        at most one of `application_id`, `application_name`. Give at least one of `rule_id`, `rule_name`.
+        Evidence: Documented (StartScenarios). The pages disagree: docs/voximplant.md says where.
 
         Args:
             rule_id: The rule's id.
@@ -905,35 +846,24 @@ class AsyncScenariosApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Where the vendor's pages disagree:
-            - The prose calls the custom data `custom_data`, the table of parameters and all clients
-              `script_custom_data`. Decision: `script_custom_data` is sent.
-
-        Evidence: Documented (StartScenarios).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.scenarios.start_scenarios import START_SCENARIOS
 
-        return cast(
-            "StartScenariosResponse",
-            await self._caller.call(
-                START_SCENARIOS,
-                {
-                    "rule_id": rule_id,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "script_custom_data": script_custom_data,
-                    "reference_ip": reference_ip,
-                    "server_location": server_location,
-                    "rule_name": rule_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            START_SCENARIOS,
+            {
+                "rule_id": rule_id,
+                "user_id": user_id,
+                "user_name": user_name,
+                "application_id": application_id,
+                "application_name": application_name,
+                "script_custom_data": script_custom_data,
+                "reference_ip": reference_ip,
+                "server_location": server_location,
+                "rule_name": rule_name,
+            },
+            options,
         )
 
     async def start_conference(
@@ -953,8 +883,7 @@ class AsyncScenariosApi:
     ) -> StartConferenceResponse:
         """Start the scenarios of a rule on the server that holds the named conference, or on a new one.
 
-        Roles that may call it: Owner, Admin, Developer, CallsSMS. Give at most one of `user_id`, `user_name`. Give
-        at most one of `application_id`, `application_name`. Give at least one of `rule_id`, `rule_name`.
+        Evidence: Documented (StartConference).
 
         Args:
             conference_name: The conference's name. At most 49 characters.
@@ -973,30 +902,23 @@ class AsyncScenariosApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Documented (StartConference).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.scenarios.start_conference import START_CONFERENCE
 
-        return cast(
-            "StartConferenceResponse",
-            await self._caller.call(
-                START_CONFERENCE,
-                {
-                    "conference_name": conference_name,
-                    "rule_id": rule_id,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "script_custom_data": script_custom_data,
-                    "reference_ip": reference_ip,
-                    "server_location": server_location,
-                    "rule_name": rule_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            START_CONFERENCE,
+            {
+                "conference_name": conference_name,
+                "rule_id": rule_id,
+                "user_id": user_id,
+                "user_name": user_name,
+                "application_id": application_id,
+                "application_name": application_name,
+                "script_custom_data": script_custom_data,
+                "reference_ip": reference_ip,
+                "server_location": server_location,
+                "rule_name": rule_name,
+            },
+            options,
         )

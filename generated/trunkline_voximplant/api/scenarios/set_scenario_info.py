@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-SET_SCENARIO_INFO: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.set_scenario_info_response import SetScenarioInfoResponse
+
+SET_SCENARIO_INFO: Operation[SetScenarioInfoResponse] = Operation(
     id="setScenarioInfo",
     vendor="voximplant",
     method="POST",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-START_SCENARIOS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.start_scenarios_response import StartScenariosResponse
+
+START_SCENARIOS: Operation[StartScenariosResponse] = Operation(
     id="startScenarios",
     vendor="voximplant",
     method="POST",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-ADD_SECRET: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.add_secret_response import AddSecretResponse
+
+ADD_SECRET: Operation[AddSecretResponse] = Operation(
     id="addSecret",
     vendor="voximplant",
     method="POST",

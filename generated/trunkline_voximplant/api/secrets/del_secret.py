@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-DEL_SECRET: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.del_secret_response import DelSecretResponse
+
+DEL_SECRET: Operation[DelSecretResponse] = Operation(
     id="delSecret",
     vendor="voximplant",
     method="POST",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-GET_SECRET_VALUE: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_secret_value_response import GetSecretValueResponse
+
+GET_SECRET_VALUE: Operation[GetSecretValueResponse] = Operation(
     id="getSecretValue",
     vendor="voximplant",
     method="POST",

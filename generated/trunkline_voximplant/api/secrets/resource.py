@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -66,19 +66,16 @@ class SecretsApi:
         """
         from trunkline_voximplant.api.secrets.add_secret import ADD_SECRET
 
-        return cast(
-            "AddSecretResponse",
-            self._caller.call(
-                ADD_SECRET,
-                {
-                    "secret_name": secret_name,
-                    "secret_value": secret_value,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "description": description,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ADD_SECRET,
+            {
+                "secret_name": secret_name,
+                "secret_value": secret_value,
+                "application_id": application_id,
+                "application_name": application_name,
+                "description": description,
+            },
+            options,
         )
 
     def del_secret(
@@ -113,18 +110,15 @@ class SecretsApi:
         """
         from trunkline_voximplant.api.secrets.del_secret import DEL_SECRET
 
-        return cast(
-            "DelSecretResponse",
-            self._caller.call(
-                DEL_SECRET,
-                {
-                    "secret_id": secret_id,
-                    "secret_name": secret_name,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DEL_SECRET,
+            {
+                "secret_id": secret_id,
+                "secret_name": secret_name,
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
         )
 
     def get_secret_value(
@@ -159,18 +153,15 @@ class SecretsApi:
         """
         from trunkline_voximplant.api.secrets.get_secret_value import GET_SECRET_VALUE
 
-        return cast(
-            "GetSecretValueResponse",
-            self._caller.call(
-                GET_SECRET_VALUE,
-                {
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "secret_id": secret_id,
-                    "secret_name": secret_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_SECRET_VALUE,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "secret_id": secret_id,
+                "secret_name": secret_name,
+            },
+            options,
         )
 
     def get_secrets(
@@ -206,19 +197,16 @@ class SecretsApi:
         """
         from trunkline_voximplant.api.secrets.get_secrets import GET_SECRETS
 
-        return cast(
-            "GetSecretsResponse",
-            self._caller.call(
-                GET_SECRETS,
-                {
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "secret_name_part": secret_name_part,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_SECRETS,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "secret_name_part": secret_name_part,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_secrets(
@@ -307,21 +295,18 @@ class SecretsApi:
         """
         from trunkline_voximplant.api.secrets.set_secret_info import SET_SECRET_INFO
 
-        return cast(
-            "SetSecretInfoResponse",
-            self._caller.call(
-                SET_SECRET_INFO,
-                {
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "secret_id": secret_id,
-                    "secret_name": secret_name,
-                    "new_secret_name": new_secret_name,
-                    "secret_value": secret_value,
-                    "description": description,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SET_SECRET_INFO,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "secret_id": secret_id,
+                "secret_name": secret_name,
+                "new_secret_name": new_secret_name,
+                "secret_value": secret_value,
+                "description": description,
+            },
+            options,
         )
 
 
@@ -370,19 +355,16 @@ class AsyncSecretsApi:
         """
         from trunkline_voximplant.api.secrets.add_secret import ADD_SECRET
 
-        return cast(
-            "AddSecretResponse",
-            await self._caller.call(
-                ADD_SECRET,
-                {
-                    "secret_name": secret_name,
-                    "secret_value": secret_value,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "description": description,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ADD_SECRET,
+            {
+                "secret_name": secret_name,
+                "secret_value": secret_value,
+                "application_id": application_id,
+                "application_name": application_name,
+                "description": description,
+            },
+            options,
         )
 
     async def del_secret(
@@ -417,18 +399,15 @@ class AsyncSecretsApi:
         """
         from trunkline_voximplant.api.secrets.del_secret import DEL_SECRET
 
-        return cast(
-            "DelSecretResponse",
-            await self._caller.call(
-                DEL_SECRET,
-                {
-                    "secret_id": secret_id,
-                    "secret_name": secret_name,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DEL_SECRET,
+            {
+                "secret_id": secret_id,
+                "secret_name": secret_name,
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
         )
 
     async def get_secret_value(
@@ -463,18 +442,15 @@ class AsyncSecretsApi:
         """
         from trunkline_voximplant.api.secrets.get_secret_value import GET_SECRET_VALUE
 
-        return cast(
-            "GetSecretValueResponse",
-            await self._caller.call(
-                GET_SECRET_VALUE,
-                {
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "secret_id": secret_id,
-                    "secret_name": secret_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_SECRET_VALUE,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "secret_id": secret_id,
+                "secret_name": secret_name,
+            },
+            options,
         )
 
     async def get_secrets(
@@ -510,19 +486,16 @@ class AsyncSecretsApi:
         """
         from trunkline_voximplant.api.secrets.get_secrets import GET_SECRETS
 
-        return cast(
-            "GetSecretsResponse",
-            await self._caller.call(
-                GET_SECRETS,
-                {
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "secret_name_part": secret_name_part,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_SECRETS,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "secret_name_part": secret_name_part,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_secrets(
@@ -611,19 +584,16 @@ class AsyncSecretsApi:
         """
         from trunkline_voximplant.api.secrets.set_secret_info import SET_SECRET_INFO
 
-        return cast(
-            "SetSecretInfoResponse",
-            await self._caller.call(
-                SET_SECRET_INFO,
-                {
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "secret_id": secret_id,
-                    "secret_name": secret_name,
-                    "new_secret_name": new_secret_name,
-                    "secret_value": secret_value,
-                    "description": description,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SET_SECRET_INFO,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "secret_id": secret_id,
+                "secret_name": secret_name,
+                "new_secret_name": new_secret_name,
+                "secret_value": secret_value,
+                "description": description,
+            },
+            options,
         )

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-BIND_SIP_REGISTRATION: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.bind_sip_registration_response import BindSipRegistrationResponse
+
+BIND_SIP_REGISTRATION: Operation[BindSipRegistrationResponse] = Operation(
     id="bindSipRegistration",
     vendor="voximplant",
     method="POST",

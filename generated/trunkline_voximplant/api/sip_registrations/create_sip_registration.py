@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-CREATE_SIP_REGISTRATION: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.create_sip_registration_response import CreateSipRegistrationResponse
+
+CREATE_SIP_REGISTRATION: Operation[CreateSipRegistrationResponse] = Operation(
     id="createSipRegistration",
     vendor="voximplant",
     method="POST",

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Group, Operation, Param
 
-GET_SIP_REGISTRATIONS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_sip_registrations_response import GetSipRegistrationsResponse
+
+GET_SIP_REGISTRATIONS: Operation[GetSipRegistrationsResponse] = Operation(
     id="getSipRegistrations",
     vendor="voximplant",
     method="POST",

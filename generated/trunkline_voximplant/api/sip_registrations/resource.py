@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -51,9 +51,7 @@ class SipRegistrationsApi:
     ) -> CreateSipRegistrationResponse:
         """Register with a SIP server, so that its calls reach the account.
 
-        Registrations are paid for as a subscription. Roles that may call it: Owner, Admin, Accountant. Give at most
-        one of `application_name`, `application_id`. Give at most one of `rule_name`, `rule_id`. Give at most one of
-        `user_name`, `user_id`.
+        Evidence: Documented (CreateSipRegistration).
 
         Args:
             sip_username: The user name at the SIP server.
@@ -74,34 +72,27 @@ class SipRegistrationsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Documented (CreateSipRegistration).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.sip_registrations.create_sip_registration import CREATE_SIP_REGISTRATION
 
-        return cast(
-            "CreateSipRegistrationResponse",
-            self._caller.call(
-                CREATE_SIP_REGISTRATION,
-                {
-                    "sip_username": sip_username,
-                    "proxy": proxy,
-                    "auth_user": auth_user,
-                    "outbound_proxy": outbound_proxy,
-                    "password": password,
-                    "is_persistent": is_persistent,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CREATE_SIP_REGISTRATION,
+            {
+                "sip_username": sip_username,
+                "proxy": proxy,
+                "auth_user": auth_user,
+                "outbound_proxy": outbound_proxy,
+                "password": password,
+                "is_persistent": is_persistent,
+                "application_id": application_id,
+                "application_name": application_name,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "user_id": user_id,
+                "user_name": user_name,
+            },
+            options,
         )
 
     def update_sip_registration(
@@ -123,8 +114,7 @@ class SipRegistrationsApi:
     ) -> UpdateSipRegistrationResponse:
         """Change a SIP registration.
 
-        Roles that may call it: Owner, Admin, Developer. Give at most one of `application_name`, `application_id`.
-        Give at most one of `rule_name`, `rule_id`. Give at most one of `user_name`, `user_id`.
+        Evidence: Documented (UpdateSipRegistration).
 
         Args:
             sip_registration_id: The SIP registration's id.
@@ -145,33 +135,27 @@ class SipRegistrationsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (UpdateSipRegistration).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.sip_registrations.update_sip_registration import UPDATE_SIP_REGISTRATION
 
-        return cast(
-            "UpdateSipRegistrationResponse",
-            self._caller.call(
-                UPDATE_SIP_REGISTRATION,
-                {
-                    "sip_registration_id": sip_registration_id,
-                    "sip_username": sip_username,
-                    "proxy": proxy,
-                    "auth_user": auth_user,
-                    "outbound_proxy": outbound_proxy,
-                    "password": password,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPDATE_SIP_REGISTRATION,
+            {
+                "sip_registration_id": sip_registration_id,
+                "sip_username": sip_username,
+                "proxy": proxy,
+                "auth_user": auth_user,
+                "outbound_proxy": outbound_proxy,
+                "password": password,
+                "application_id": application_id,
+                "application_name": application_name,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "user_id": user_id,
+                "user_name": user_name,
+            },
+            options,
         )
 
     def bind_sip_registration(
@@ -214,22 +198,19 @@ class SipRegistrationsApi:
         """
         from trunkline_voximplant.api.sip_registrations.bind_sip_registration import BIND_SIP_REGISTRATION
 
-        return cast(
-            "BindSipRegistrationResponse",
-            self._caller.call(
-                BIND_SIP_REGISTRATION,
-                {
-                    "sip_registration_id": sip_registration_id,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "bind": bind,
-                },
-                options,
-            ),
+        return self._caller.call(
+            BIND_SIP_REGISTRATION,
+            {
+                "sip_registration_id": sip_registration_id,
+                "application_id": application_id,
+                "application_name": application_name,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "user_id": user_id,
+                "user_name": user_name,
+                "bind": bind,
+            },
+            options,
         )
 
     def delete_sip_registration(
@@ -257,15 +238,12 @@ class SipRegistrationsApi:
         """
         from trunkline_voximplant.api.sip_registrations.delete_sip_registration import DELETE_SIP_REGISTRATION
 
-        return cast(
-            "DeleteSipRegistrationResponse",
-            self._caller.call(
-                DELETE_SIP_REGISTRATION,
-                {
-                    "sip_registration_id": sip_registration_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_SIP_REGISTRATION,
+            {
+                "sip_registration_id": sip_registration_id,
+            },
+            options,
         )
 
     def get_sip_registrations(
@@ -291,8 +269,7 @@ class SipRegistrationsApi:
     ) -> GetSipRegistrationsResponse:
         """List SIP registrations with their state.
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support. Give at most one of
-        `application_name`, `application_id`. Give at most one of `rule_id`, `rule_name`.
+        Evidence: Documented (GetSipRegistrations).
 
         Args:
             sip_registration_id: The SIP registration's id.
@@ -317,37 +294,31 @@ class SipRegistrationsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetSipRegistrations).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.sip_registrations.get_sip_registrations import GET_SIP_REGISTRATIONS
 
-        return cast(
-            "GetSipRegistrationsResponse",
-            self._caller.call(
-                GET_SIP_REGISTRATIONS,
-                {
-                    "sip_registration_id": sip_registration_id,
-                    "sip_username": sip_username,
-                    "deactivated": deactivated,
-                    "successful": successful,
-                    "is_persistent": is_persistent,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "is_bound_to_application": is_bound_to_application,
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                    "user_id": user_id,
-                    "proxy": proxy,
-                    "in_progress": in_progress,
-                    "status_code": status_code,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_SIP_REGISTRATIONS,
+            {
+                "sip_registration_id": sip_registration_id,
+                "sip_username": sip_username,
+                "deactivated": deactivated,
+                "successful": successful,
+                "is_persistent": is_persistent,
+                "application_id": application_id,
+                "application_name": application_name,
+                "is_bound_to_application": is_bound_to_application,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "user_id": user_id,
+                "proxy": proxy,
+                "in_progress": in_progress,
+                "status_code": status_code,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_sip_registrations(
@@ -373,8 +344,7 @@ class SipRegistrationsApi:
     ) -> Iterator[SIPRegistrationType]:
         """List SIP registrations with their state, page after page.
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support. Give at most one of
-        `application_name`, `application_id`. Give at most one of `rule_id`, `rule_name`.
+        Evidence: Documented (GetSipRegistrations).
 
         Args:
             sip_registration_id: The SIP registration's id.
@@ -399,11 +369,7 @@ class SipRegistrationsApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (GetSipRegistrations).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.sip_registrations.get_sip_registrations import GET_SIP_REGISTRATIONS, PAGES
 
@@ -463,9 +429,7 @@ class AsyncSipRegistrationsApi:
     ) -> CreateSipRegistrationResponse:
         """Register with a SIP server, so that its calls reach the account.
 
-        Registrations are paid for as a subscription. Roles that may call it: Owner, Admin, Accountant. Give at most
-        one of `application_name`, `application_id`. Give at most one of `rule_name`, `rule_id`. Give at most one of
-        `user_name`, `user_id`.
+        Evidence: Documented (CreateSipRegistration).
 
         Args:
             sip_username: The user name at the SIP server.
@@ -486,34 +450,27 @@ class AsyncSipRegistrationsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Documented (CreateSipRegistration).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.sip_registrations.create_sip_registration import CREATE_SIP_REGISTRATION
 
-        return cast(
-            "CreateSipRegistrationResponse",
-            await self._caller.call(
-                CREATE_SIP_REGISTRATION,
-                {
-                    "sip_username": sip_username,
-                    "proxy": proxy,
-                    "auth_user": auth_user,
-                    "outbound_proxy": outbound_proxy,
-                    "password": password,
-                    "is_persistent": is_persistent,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CREATE_SIP_REGISTRATION,
+            {
+                "sip_username": sip_username,
+                "proxy": proxy,
+                "auth_user": auth_user,
+                "outbound_proxy": outbound_proxy,
+                "password": password,
+                "is_persistent": is_persistent,
+                "application_id": application_id,
+                "application_name": application_name,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "user_id": user_id,
+                "user_name": user_name,
+            },
+            options,
         )
 
     async def update_sip_registration(
@@ -535,8 +492,7 @@ class AsyncSipRegistrationsApi:
     ) -> UpdateSipRegistrationResponse:
         """Change a SIP registration.
 
-        Roles that may call it: Owner, Admin, Developer. Give at most one of `application_name`, `application_id`.
-        Give at most one of `rule_name`, `rule_id`. Give at most one of `user_name`, `user_id`.
+        Evidence: Documented (UpdateSipRegistration).
 
         Args:
             sip_registration_id: The SIP registration's id.
@@ -557,33 +513,27 @@ class AsyncSipRegistrationsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (UpdateSipRegistration).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.sip_registrations.update_sip_registration import UPDATE_SIP_REGISTRATION
 
-        return cast(
-            "UpdateSipRegistrationResponse",
-            await self._caller.call(
-                UPDATE_SIP_REGISTRATION,
-                {
-                    "sip_registration_id": sip_registration_id,
-                    "sip_username": sip_username,
-                    "proxy": proxy,
-                    "auth_user": auth_user,
-                    "outbound_proxy": outbound_proxy,
-                    "password": password,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPDATE_SIP_REGISTRATION,
+            {
+                "sip_registration_id": sip_registration_id,
+                "sip_username": sip_username,
+                "proxy": proxy,
+                "auth_user": auth_user,
+                "outbound_proxy": outbound_proxy,
+                "password": password,
+                "application_id": application_id,
+                "application_name": application_name,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "user_id": user_id,
+                "user_name": user_name,
+            },
+            options,
         )
 
     async def bind_sip_registration(
@@ -626,22 +576,19 @@ class AsyncSipRegistrationsApi:
         """
         from trunkline_voximplant.api.sip_registrations.bind_sip_registration import BIND_SIP_REGISTRATION
 
-        return cast(
-            "BindSipRegistrationResponse",
-            await self._caller.call(
-                BIND_SIP_REGISTRATION,
-                {
-                    "sip_registration_id": sip_registration_id,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "bind": bind,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            BIND_SIP_REGISTRATION,
+            {
+                "sip_registration_id": sip_registration_id,
+                "application_id": application_id,
+                "application_name": application_name,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "user_id": user_id,
+                "user_name": user_name,
+                "bind": bind,
+            },
+            options,
         )
 
     async def delete_sip_registration(
@@ -669,15 +616,12 @@ class AsyncSipRegistrationsApi:
         """
         from trunkline_voximplant.api.sip_registrations.delete_sip_registration import DELETE_SIP_REGISTRATION
 
-        return cast(
-            "DeleteSipRegistrationResponse",
-            await self._caller.call(
-                DELETE_SIP_REGISTRATION,
-                {
-                    "sip_registration_id": sip_registration_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_SIP_REGISTRATION,
+            {
+                "sip_registration_id": sip_registration_id,
+            },
+            options,
         )
 
     async def get_sip_registrations(
@@ -703,8 +647,7 @@ class AsyncSipRegistrationsApi:
     ) -> GetSipRegistrationsResponse:
         """List SIP registrations with their state.
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support. Give at most one of
-        `application_name`, `application_id`. Give at most one of `rule_id`, `rule_name`.
+        Evidence: Documented (GetSipRegistrations).
 
         Args:
             sip_registration_id: The SIP registration's id.
@@ -729,37 +672,31 @@ class AsyncSipRegistrationsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetSipRegistrations).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.sip_registrations.get_sip_registrations import GET_SIP_REGISTRATIONS
 
-        return cast(
-            "GetSipRegistrationsResponse",
-            await self._caller.call(
-                GET_SIP_REGISTRATIONS,
-                {
-                    "sip_registration_id": sip_registration_id,
-                    "sip_username": sip_username,
-                    "deactivated": deactivated,
-                    "successful": successful,
-                    "is_persistent": is_persistent,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "is_bound_to_application": is_bound_to_application,
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                    "user_id": user_id,
-                    "proxy": proxy,
-                    "in_progress": in_progress,
-                    "status_code": status_code,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_SIP_REGISTRATIONS,
+            {
+                "sip_registration_id": sip_registration_id,
+                "sip_username": sip_username,
+                "deactivated": deactivated,
+                "successful": successful,
+                "is_persistent": is_persistent,
+                "application_id": application_id,
+                "application_name": application_name,
+                "is_bound_to_application": is_bound_to_application,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+                "user_id": user_id,
+                "proxy": proxy,
+                "in_progress": in_progress,
+                "status_code": status_code,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_sip_registrations(
@@ -785,8 +722,7 @@ class AsyncSipRegistrationsApi:
     ) -> AsyncIterator[SIPRegistrationType]:
         """List SIP registrations with their state, page after page.
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor, Accountant, Support. Give at most one of
-        `application_name`, `application_id`. Give at most one of `rule_id`, `rule_name`.
+        Evidence: Documented (GetSipRegistrations).
 
         Args:
             sip_registration_id: The SIP registration's id.
@@ -811,11 +747,7 @@ class AsyncSipRegistrationsApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (GetSipRegistrations).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.sip_registrations.get_sip_registrations import GET_SIP_REGISTRATIONS, PAGES
 

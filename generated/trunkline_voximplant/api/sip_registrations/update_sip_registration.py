@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-UPDATE_SIP_REGISTRATION: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.update_sip_registration_response import UpdateSipRegistrationResponse
+
+UPDATE_SIP_REGISTRATION: Operation[UpdateSipRegistrationResponse] = Operation(
     id="updateSipRegistration",
     vendor="voximplant",
     method="POST",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-ADD_SIP_WHITE_LIST_ITEM: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.add_sip_white_list_item_response import AddSipWhiteListItemResponse
+
+ADD_SIP_WHITE_LIST_ITEM: Operation[AddSipWhiteListItemResponse] = Operation(
     id="addSipWhiteListItem",
     vendor="voximplant",
     method="POST",

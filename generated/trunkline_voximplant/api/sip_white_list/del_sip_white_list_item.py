@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-DEL_SIP_WHITE_LIST_ITEM: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.del_sip_white_list_item_response import DelSipWhiteListItemResponse
+
+DEL_SIP_WHITE_LIST_ITEM: Operation[DelSipWhiteListItemResponse] = Operation(
     id="delSipWhiteListItem",
     vendor="voximplant",
     method="POST",

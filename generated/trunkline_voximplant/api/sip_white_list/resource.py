@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -59,16 +59,13 @@ class SipWhiteListApi:
         """
         from trunkline_voximplant.api.sip_white_list.add_sip_white_list_item import ADD_SIP_WHITE_LIST_ITEM
 
-        return cast(
-            "AddSipWhiteListItemResponse",
-            self._caller.call(
-                ADD_SIP_WHITE_LIST_ITEM,
-                {
-                    "sip_whitelist_network": sip_whitelist_network,
-                    "description": description,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ADD_SIP_WHITE_LIST_ITEM,
+            {
+                "sip_whitelist_network": sip_whitelist_network,
+                "description": description,
+            },
+            options,
         )
 
     def del_sip_white_list_item(
@@ -96,15 +93,12 @@ class SipWhiteListApi:
         """
         from trunkline_voximplant.api.sip_white_list.del_sip_white_list_item import DEL_SIP_WHITE_LIST_ITEM
 
-        return cast(
-            "DelSipWhiteListItemResponse",
-            self._caller.call(
-                DEL_SIP_WHITE_LIST_ITEM,
-                {
-                    "sip_whitelist_id": sip_whitelist_id,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DEL_SIP_WHITE_LIST_ITEM,
+            {
+                "sip_whitelist_id": sip_whitelist_id,
+            },
+            options,
         )
 
     def set_sip_white_list_item(
@@ -136,17 +130,14 @@ class SipWhiteListApi:
         """
         from trunkline_voximplant.api.sip_white_list.set_sip_white_list_item import SET_SIP_WHITE_LIST_ITEM
 
-        return cast(
-            "SetSipWhiteListItemResponse",
-            self._caller.call(
-                SET_SIP_WHITE_LIST_ITEM,
-                {
-                    "sip_whitelist_id": sip_whitelist_id,
-                    "sip_whitelist_network": sip_whitelist_network,
-                    "description": description,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SET_SIP_WHITE_LIST_ITEM,
+            {
+                "sip_whitelist_id": sip_whitelist_id,
+                "sip_whitelist_network": sip_whitelist_network,
+                "description": description,
+            },
+            options,
         )
 
     def get_sip_white_list(
@@ -178,17 +169,14 @@ class SipWhiteListApi:
         """
         from trunkline_voximplant.api.sip_white_list.get_sip_white_list import GET_SIP_WHITE_LIST
 
-        return cast(
-            "GetSipWhiteListResponse",
-            self._caller.call(
-                GET_SIP_WHITE_LIST,
-                {
-                    "sip_whitelist_id": sip_whitelist_id,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_SIP_WHITE_LIST,
+            {
+                "sip_whitelist_id": sip_whitelist_id,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_sip_white_list(
@@ -273,16 +261,13 @@ class AsyncSipWhiteListApi:
         """
         from trunkline_voximplant.api.sip_white_list.add_sip_white_list_item import ADD_SIP_WHITE_LIST_ITEM
 
-        return cast(
-            "AddSipWhiteListItemResponse",
-            await self._caller.call(
-                ADD_SIP_WHITE_LIST_ITEM,
-                {
-                    "sip_whitelist_network": sip_whitelist_network,
-                    "description": description,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ADD_SIP_WHITE_LIST_ITEM,
+            {
+                "sip_whitelist_network": sip_whitelist_network,
+                "description": description,
+            },
+            options,
         )
 
     async def del_sip_white_list_item(
@@ -310,15 +295,12 @@ class AsyncSipWhiteListApi:
         """
         from trunkline_voximplant.api.sip_white_list.del_sip_white_list_item import DEL_SIP_WHITE_LIST_ITEM
 
-        return cast(
-            "DelSipWhiteListItemResponse",
-            await self._caller.call(
-                DEL_SIP_WHITE_LIST_ITEM,
-                {
-                    "sip_whitelist_id": sip_whitelist_id,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DEL_SIP_WHITE_LIST_ITEM,
+            {
+                "sip_whitelist_id": sip_whitelist_id,
+            },
+            options,
         )
 
     async def set_sip_white_list_item(
@@ -350,17 +332,14 @@ class AsyncSipWhiteListApi:
         """
         from trunkline_voximplant.api.sip_white_list.set_sip_white_list_item import SET_SIP_WHITE_LIST_ITEM
 
-        return cast(
-            "SetSipWhiteListItemResponse",
-            await self._caller.call(
-                SET_SIP_WHITE_LIST_ITEM,
-                {
-                    "sip_whitelist_id": sip_whitelist_id,
-                    "sip_whitelist_network": sip_whitelist_network,
-                    "description": description,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SET_SIP_WHITE_LIST_ITEM,
+            {
+                "sip_whitelist_id": sip_whitelist_id,
+                "sip_whitelist_network": sip_whitelist_network,
+                "description": description,
+            },
+            options,
         )
 
     async def get_sip_white_list(
@@ -392,17 +371,14 @@ class AsyncSipWhiteListApi:
         """
         from trunkline_voximplant.api.sip_white_list.get_sip_white_list import GET_SIP_WHITE_LIST
 
-        return cast(
-            "GetSipWhiteListResponse",
-            await self._caller.call(
-                GET_SIP_WHITE_LIST,
-                {
-                    "sip_whitelist_id": sip_whitelist_id,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_SIP_WHITE_LIST,
+            {
+                "sip_whitelist_id": sip_whitelist_id,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_sip_white_list(

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-ADD_SKILL: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.add_skill_response import AddSkillResponse
+
+ADD_SKILL: Operation[AddSkillResponse] = Operation(
     id="addSkill",
     vendor="voximplant",
     method="POST",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-DEL_SKILL: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.del_skill_response import DelSkillResponse
+
+DEL_SKILL: Operation[DelSkillResponse] = Operation(
     id="delSkill",
     vendor="voximplant",
     method="POST",

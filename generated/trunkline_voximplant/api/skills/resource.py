@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -58,15 +58,12 @@ class SkillsApi:
         """
         from trunkline_voximplant.api.skills.add_skill import ADD_SKILL
 
-        return cast(
-            "AddSkillResponse",
-            self._caller.call(
-                ADD_SKILL,
-                {
-                    "skill_name": skill_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ADD_SKILL,
+            {
+                "skill_name": skill_name,
+            },
+            options,
         )
 
     def del_skill(
@@ -96,16 +93,13 @@ class SkillsApi:
         """
         from trunkline_voximplant.api.skills.del_skill import DEL_SKILL
 
-        return cast(
-            "DelSkillResponse",
-            self._caller.call(
-                DEL_SKILL,
-                {
-                    "skill_id": skill_id,
-                    "skill_name": skill_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DEL_SKILL,
+            {
+                "skill_id": skill_id,
+                "skill_name": skill_name,
+            },
+            options,
         )
 
     def set_skill_info(
@@ -137,17 +131,14 @@ class SkillsApi:
         """
         from trunkline_voximplant.api.skills.set_skill_info import SET_SKILL_INFO
 
-        return cast(
-            "SetSkillInfoResponse",
-            self._caller.call(
-                SET_SKILL_INFO,
-                {
-                    "new_skill_name": new_skill_name,
-                    "skill_id": skill_id,
-                    "skill_name": skill_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SET_SKILL_INFO,
+            {
+                "new_skill_name": new_skill_name,
+                "skill_id": skill_id,
+                "skill_name": skill_name,
+            },
+            options,
         )
 
     def get_skills(
@@ -181,18 +172,15 @@ class SkillsApi:
         """
         from trunkline_voximplant.api.skills.get_skills import GET_SKILLS
 
-        return cast(
-            "GetSkillsResponse",
-            self._caller.call(
-                GET_SKILLS,
-                {
-                    "skill_id": skill_id,
-                    "skill_name": skill_name,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_SKILLS,
+            {
+                "skill_id": skill_id,
+                "skill_name": skill_name,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_skills(
@@ -256,9 +244,7 @@ class SkillsApi:
     ) -> BindSkillResponse:
         """Bind skills to users and ACD queues (version 1), or unbind them.
 
-        Roles that may call it: Owner, Admin, Developer, User manager. Give exactly one of `skill_id`, `skill_name`.
-        Give exactly one of `user_id`, `user_name`. Give exactly one of `acd_queue_id`, `acd_queue_name`. With
-        `user_name`, give one of `application_id`, `application_name`.
+        Evidence: Documented (BindSkill).
 
         Args:
             skill_id: The skills' ids. `all` for all.
@@ -276,30 +262,24 @@ class SkillsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (BindSkill).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.skills.bind_skill import BIND_SKILL
 
-        return cast(
-            "BindSkillResponse",
-            self._caller.call(
-                BIND_SKILL,
-                {
-                    "skill_id": skill_id,
-                    "skill_name": skill_name,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "acd_queue_id": acd_queue_id,
-                    "acd_queue_name": acd_queue_name,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "bind": bind,
-                },
-                options,
-            ),
+        return self._caller.call(
+            BIND_SKILL,
+            {
+                "skill_id": skill_id,
+                "skill_name": skill_name,
+                "user_id": user_id,
+                "user_name": user_name,
+                "acd_queue_id": acd_queue_id,
+                "acd_queue_name": acd_queue_name,
+                "application_id": application_id,
+                "application_name": application_name,
+                "bind": bind,
+            },
+            options,
         )
 
 
@@ -340,15 +320,12 @@ class AsyncSkillsApi:
         """
         from trunkline_voximplant.api.skills.add_skill import ADD_SKILL
 
-        return cast(
-            "AddSkillResponse",
-            await self._caller.call(
-                ADD_SKILL,
-                {
-                    "skill_name": skill_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ADD_SKILL,
+            {
+                "skill_name": skill_name,
+            },
+            options,
         )
 
     async def del_skill(
@@ -378,16 +355,13 @@ class AsyncSkillsApi:
         """
         from trunkline_voximplant.api.skills.del_skill import DEL_SKILL
 
-        return cast(
-            "DelSkillResponse",
-            await self._caller.call(
-                DEL_SKILL,
-                {
-                    "skill_id": skill_id,
-                    "skill_name": skill_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DEL_SKILL,
+            {
+                "skill_id": skill_id,
+                "skill_name": skill_name,
+            },
+            options,
         )
 
     async def set_skill_info(
@@ -419,17 +393,14 @@ class AsyncSkillsApi:
         """
         from trunkline_voximplant.api.skills.set_skill_info import SET_SKILL_INFO
 
-        return cast(
-            "SetSkillInfoResponse",
-            await self._caller.call(
-                SET_SKILL_INFO,
-                {
-                    "new_skill_name": new_skill_name,
-                    "skill_id": skill_id,
-                    "skill_name": skill_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SET_SKILL_INFO,
+            {
+                "new_skill_name": new_skill_name,
+                "skill_id": skill_id,
+                "skill_name": skill_name,
+            },
+            options,
         )
 
     async def get_skills(
@@ -463,18 +434,15 @@ class AsyncSkillsApi:
         """
         from trunkline_voximplant.api.skills.get_skills import GET_SKILLS
 
-        return cast(
-            "GetSkillsResponse",
-            await self._caller.call(
-                GET_SKILLS,
-                {
-                    "skill_id": skill_id,
-                    "skill_name": skill_name,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_SKILLS,
+            {
+                "skill_id": skill_id,
+                "skill_name": skill_name,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_skills(
@@ -538,9 +506,7 @@ class AsyncSkillsApi:
     ) -> BindSkillResponse:
         """Bind skills to users and ACD queues (version 1), or unbind them.
 
-        Roles that may call it: Owner, Admin, Developer, User manager. Give exactly one of `skill_id`, `skill_name`.
-        Give exactly one of `user_id`, `user_name`. Give exactly one of `acd_queue_id`, `acd_queue_name`. With
-        `user_name`, give one of `application_id`, `application_name`.
+        Evidence: Documented (BindSkill).
 
         Args:
             skill_id: The skills' ids. `all` for all.
@@ -558,28 +524,22 @@ class AsyncSkillsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (BindSkill).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.skills.bind_skill import BIND_SKILL
 
-        return cast(
-            "BindSkillResponse",
-            await self._caller.call(
-                BIND_SKILL,
-                {
-                    "skill_id": skill_id,
-                    "skill_name": skill_name,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "acd_queue_id": acd_queue_id,
-                    "acd_queue_name": acd_queue_name,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "bind": bind,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            BIND_SKILL,
+            {
+                "skill_id": skill_id,
+                "skill_name": skill_name,
+                "user_id": user_id,
+                "user_name": user_name,
+                "acd_queue_id": acd_queue_id,
+                "acd_queue_name": acd_queue_name,
+                "application_id": application_id,
+                "application_name": application_name,
+                "bind": bind,
+            },
+            options,
         )

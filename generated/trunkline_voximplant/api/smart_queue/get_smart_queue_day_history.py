@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-GET_SMART_QUEUE_DAY_HISTORY: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_smart_queue_day_history_response import GetSmartQueueDayHistoryResponse
+
+GET_SMART_QUEUE_DAY_HISTORY: Operation[GetSmartQueueDayHistoryResponse] = Operation(
     id="getSmartQueueDayHistory",
     vendor="voximplant",
     method="POST",

@@ -3,14 +3,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-GET_SMART_QUEUE_REALTIME_METRICS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_smart_queue_realtime_metrics_response import (
+        GetSmartQueueRealtimeMetricsResponse,
+    )
+
+GET_SMART_QUEUE_REALTIME_METRICS: Operation[GetSmartQueueRealtimeMetricsResponse] = Operation(
     id="getSmartQueueRealtimeMetrics",
     vendor="voximplant",
     method="POST",

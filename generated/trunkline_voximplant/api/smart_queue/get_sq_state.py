@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-GET_SQ_STATE: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_sq_state_response import GetSQStateResponse
+
+GET_SQ_STATE: Operation[GetSQStateResponse] = Operation(
     id="getSqState",
     vendor="voximplant",
     method="POST",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
@@ -14,7 +14,10 @@ from trunkline_runtime.operation import Group, Operation, Param
 from trunkline_voximplant.api.history.download_history_report import DOWNLOAD_HISTORY_REPORT
 from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS
 
-REQUEST_SMART_QUEUE_HISTORY: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.request_smart_queue_history_response import RequestSmartQueueHistoryResponse
+
+REQUEST_SMART_QUEUE_HISTORY: Operation[RequestSmartQueueHistoryResponse] = Operation(
     id="requestSmartQueueHistory",
     vendor="voximplant",
     method="POST",

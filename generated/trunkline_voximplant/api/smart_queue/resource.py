@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -92,9 +92,7 @@ class SmartQueueApi:
     ) -> GetSmartQueueRealtimeMetricsResponse:
         """Read SmartQueue metrics nearly in real time.
 
-        At most 5 queues and 5 agents. No roles are documented for it. Give exactly one of `application_id`,
-        `application_name`. Give at most one of `user_id`, `user_name`. Give at most one of `sq_queue_id`,
-        `sq_queue_name`.
+        Evidence: Documented (GetSmartQueueRealtimeMetrics).
 
         Args:
             report_type: The kinds of report.
@@ -121,40 +119,34 @@ class SmartQueueApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetSmartQueueRealtimeMetrics).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.smart_queue.get_smart_queue_realtime_metrics import (
             GET_SMART_QUEUE_REALTIME_METRICS,
         )
 
-        return cast(
-            "GetSmartQueueRealtimeMetricsResponse",
-            self._caller.call(
-                GET_SMART_QUEUE_REALTIME_METRICS,
-                {
-                    "report_type": report_type,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "sq_queue_name": sq_queue_name,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "timezone": timezone,
-                    "interval": interval,
-                    "group_by": group_by,
-                    "max_waiting_sec": max_waiting_sec,
-                    "sq_queue_id": sq_queue_id,
-                    "decimal_separator": decimal_separator,
-                    "desc_order": desc_order,
-                    "omit_empty": omit_empty,
-                    "with_header": with_header,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_SMART_QUEUE_REALTIME_METRICS,
+            {
+                "report_type": report_type,
+                "application_id": application_id,
+                "application_name": application_name,
+                "user_id": user_id,
+                "user_name": user_name,
+                "sq_queue_name": sq_queue_name,
+                "from_date": from_date,
+                "to_date": to_date,
+                "timezone": timezone,
+                "interval": interval,
+                "group_by": group_by,
+                "max_waiting_sec": max_waiting_sec,
+                "sq_queue_id": sq_queue_id,
+                "decimal_separator": decimal_separator,
+                "desc_order": desc_order,
+                "omit_empty": omit_empty,
+                "with_header": with_header,
+            },
+            options,
         )
 
     def get_day_history(
@@ -181,9 +173,7 @@ class SmartQueueApi:
     ) -> GetSmartQueueDayHistoryResponse:
         """Read SmartQueue metrics of recent days.
 
-        At most 5 queues and 5 agents. No roles are documented for it. Give exactly one of `application_id`,
-        `application_name`. Give at most one of `user_id`, `user_name`. Give at most one of `sq_queue_id`,
-        `sq_queue_name`.
+        Evidence: Documented (GetSmartQueueDayHistory).
 
         Args:
             report_type: The kinds of report.
@@ -210,38 +200,32 @@ class SmartQueueApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetSmartQueueDayHistory).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.smart_queue.get_smart_queue_day_history import GET_SMART_QUEUE_DAY_HISTORY
 
-        return cast(
-            "GetSmartQueueDayHistoryResponse",
-            self._caller.call(
-                GET_SMART_QUEUE_DAY_HISTORY,
-                {
-                    "report_type": report_type,
-                    "sq_queue_id": sq_queue_id,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "sq_queue_name": sq_queue_name,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "timezone": timezone,
-                    "interval": interval,
-                    "group_by": group_by,
-                    "max_waiting_sec": max_waiting_sec,
-                    "decimal_separator": decimal_separator,
-                    "desc_order": desc_order,
-                    "omit_empty": omit_empty,
-                    "with_header": with_header,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_SMART_QUEUE_DAY_HISTORY,
+            {
+                "report_type": report_type,
+                "sq_queue_id": sq_queue_id,
+                "application_id": application_id,
+                "application_name": application_name,
+                "user_id": user_id,
+                "user_name": user_name,
+                "sq_queue_name": sq_queue_name,
+                "from_date": from_date,
+                "to_date": to_date,
+                "timezone": timezone,
+                "interval": interval,
+                "group_by": group_by,
+                "max_waiting_sec": max_waiting_sec,
+                "decimal_separator": decimal_separator,
+                "desc_order": desc_order,
+                "omit_empty": omit_empty,
+                "with_header": with_header,
+            },
+            options,
         )
 
     def request_history(
@@ -268,9 +252,7 @@ class SmartQueueApi:
     ) -> RequestSmartQueueHistoryResponse:
         """Order a report of SmartQueue metrics.
 
-        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. No roles are documented for
-        it. Give exactly one of `application_id`, `application_name`. Give at most one of `user_id`, `user_name`.
-        Give at most one of `sq_queue_id`, `sq_queue_name`.
+        Evidence: Documented (RequestSmartQueueHistory).
 
         Args:
             from_date: Where the period begins.
@@ -297,38 +279,32 @@ class SmartQueueApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (RequestSmartQueueHistory).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.smart_queue.request_smart_queue_history import REQUEST_SMART_QUEUE_HISTORY
 
-        return cast(
-            "RequestSmartQueueHistoryResponse",
-            self._caller.call(
-                REQUEST_SMART_QUEUE_HISTORY,
-                {
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "report_type": report_type,
-                    "sq_queue_id": sq_queue_id,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "sq_queue_name": sq_queue_name,
-                    "timezone": timezone,
-                    "interval": interval,
-                    "group_by": group_by,
-                    "max_waiting_sec": max_waiting_sec,
-                    "decimal_separator": decimal_separator,
-                    "desc_order": desc_order,
-                    "omit_empty": omit_empty,
-                    "with_header": with_header,
-                },
-                options,
-            ),
+        return self._caller.call(
+            REQUEST_SMART_QUEUE_HISTORY,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "report_type": report_type,
+                "sq_queue_id": sq_queue_id,
+                "application_id": application_id,
+                "application_name": application_name,
+                "user_id": user_id,
+                "user_name": user_name,
+                "sq_queue_name": sq_queue_name,
+                "timezone": timezone,
+                "interval": interval,
+                "group_by": group_by,
+                "max_waiting_sec": max_waiting_sec,
+                "decimal_separator": decimal_separator,
+                "desc_order": desc_order,
+                "omit_empty": omit_empty,
+                "with_header": with_header,
+            },
+            options,
         )
 
     def fetch_history_report(
@@ -357,9 +333,7 @@ class SmartQueueApi:
     ) -> Report:
         """Order a report of SmartQueue metrics, wait for it and write it to a file.
 
-        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. No roles are documented for
-        it. Give exactly one of `application_id`, `application_name`. Give at most one of `user_id`, `user_name`.
-        Give at most one of `sq_queue_id`, `sq_queue_name`.
+        Evidence: Documented (RequestSmartQueueHistory).
 
         Calls `request_history`, `get_history_reports` and `download_history_report`.
 
@@ -384,19 +358,13 @@ class SmartQueueApi:
             omit_empty: Leaves out entries without content.
             with_header: Whether the CSV file begins with column names.
             poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
-            options: Timeout, deadline, retries and more for this call. `deadline` bounds all of it, 600 s by
-                default.
+            options: Timeout, deadline, retries and more for this call.
 
         Returns:
             The report's id, where it is and its size.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.
-            OSError: The file cannot be written.
-
-        Evidence: Documented (RequestSmartQueueHistory).
+            InvalidArgument, ApiError, JobUnfinished, OSError: As for every call; see docs/errors.md.
         """
         from trunkline_runtime.engine.jobs import fetch
 
@@ -464,19 +432,16 @@ class SmartQueueApi:
         """
         from trunkline_voximplant.api.smart_queue.get_sq_state import GET_SQ_STATE
 
-        return cast(
-            "GetSQStateResponse",
-            self._caller.call(
-                GET_SQ_STATE,
-                {
-                    "application_id": application_id,
-                    "sq_queue_id": sq_queue_id,
-                    "application_name": application_name,
-                    "sq_queue_name": sq_queue_name,
-                    "timezone": timezone,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_SQ_STATE,
+            {
+                "application_id": application_id,
+                "sq_queue_id": sq_queue_id,
+                "application_name": application_name,
+                "sq_queue_name": sq_queue_name,
+                "timezone": timezone,
+            },
+            options,
         )
 
     def set_agent_custom_status_mapping(
@@ -512,18 +477,15 @@ class SmartQueueApi:
             SQ_SET_AGENT_CUSTOM_STATUS_MAPPING,
         )
 
-        return cast(
-            "SQSetAgentCustomStatusMappingResponse",
-            self._caller.call(
-                SQ_SET_AGENT_CUSTOM_STATUS_MAPPING,
-                {
-                    "sq_status_name": sq_status_name,
-                    "custom_status_name": custom_status_name,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SQ_SET_AGENT_CUSTOM_STATUS_MAPPING,
+            {
+                "sq_status_name": sq_status_name,
+                "custom_status_name": custom_status_name,
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
         )
 
     def get_agent_custom_status_mapping(
@@ -549,26 +511,19 @@ class SmartQueueApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - Clients read one pair of names from the top of the answer, the reference speaks of a list. Decision:
-              Both are in the schema: the pair, and `result` as a list of pairs.
-
-        Evidence: Documented (SQ_GetAgentCustomStatusMapping).
+        Evidence: Documented (SQ_GetAgentCustomStatusMapping). The pages disagree: docs/voximplant.md says where.
         """
         from trunkline_voximplant.api.smart_queue.sq_get_agent_custom_status_mapping import (
             SQ_GET_AGENT_CUSTOM_STATUS_MAPPING,
         )
 
-        return cast(
-            "SQGetAgentCustomStatusMappingResponse",
-            self._caller.call(
-                SQ_GET_AGENT_CUSTOM_STATUS_MAPPING,
-                {
-                    "application_id": application_id,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SQ_GET_AGENT_CUSTOM_STATUS_MAPPING,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
         )
 
     def delete_agent_custom_status_mapping(
@@ -602,17 +557,14 @@ class SmartQueueApi:
             SQ_DELETE_AGENT_CUSTOM_STATUS_MAPPING,
         )
 
-        return cast(
-            "SQDeleteAgentCustomStatusMappingResponse",
-            self._caller.call(
-                SQ_DELETE_AGENT_CUSTOM_STATUS_MAPPING,
-                {
-                    "sq_status_name": sq_status_name,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SQ_DELETE_AGENT_CUSTOM_STATUS_MAPPING,
+            {
+                "sq_status_name": sq_status_name,
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
         )
 
     def add_queue(
@@ -639,9 +591,7 @@ class SmartQueueApi:
     ) -> SQAddQueueResponse:
         """Create a SmartQueue.
 
-        No roles are documented for it. Give at least one of `application_id`, `application_name`. Give at most one
-        of `call_max_waiting_time`, `call_max_waiting_time_in_seconds`. Give at most one of `im_max_waiting_time`,
-        `im_max_waiting_time_in_seconds`.
+        Evidence: Documented (SQ_AddQueue).
 
         Args:
             sq_queue_name: The SmartQueue's name. At most 100 characters.
@@ -667,39 +617,32 @@ class SmartQueueApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Documented (SQ_AddQueue).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.smart_queue.sq_add_queue import SQ_ADD_QUEUE
 
-        return cast(
-            "SQAddQueueResponse",
-            self._caller.call(
-                SQ_ADD_QUEUE,
-                {
-                    "sq_queue_name": sq_queue_name,
-                    "call_agent_selection": call_agent_selection,
-                    "call_task_selection": call_task_selection,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "hold_im_if_inactive_agents": hold_im_if_inactive_agents,
-                    "im_agent_selection": im_agent_selection,
-                    "im_task_selection": im_task_selection,
-                    "hold_calls_if_inactive_agents": hold_calls_if_inactive_agents,
-                    "description": description,
-                    "call_max_waiting_time": call_max_waiting_time,
-                    "im_max_waiting_time": im_max_waiting_time,
-                    "call_max_queue_size": call_max_queue_size,
-                    "im_max_queue_size": im_max_queue_size,
-                    "priority": priority,
-                    "call_max_waiting_time_in_seconds": call_max_waiting_time_in_seconds,
-                    "im_max_waiting_time_in_seconds": im_max_waiting_time_in_seconds,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SQ_ADD_QUEUE,
+            {
+                "sq_queue_name": sq_queue_name,
+                "call_agent_selection": call_agent_selection,
+                "call_task_selection": call_task_selection,
+                "application_id": application_id,
+                "application_name": application_name,
+                "hold_im_if_inactive_agents": hold_im_if_inactive_agents,
+                "im_agent_selection": im_agent_selection,
+                "im_task_selection": im_task_selection,
+                "hold_calls_if_inactive_agents": hold_calls_if_inactive_agents,
+                "description": description,
+                "call_max_waiting_time": call_max_waiting_time,
+                "im_max_waiting_time": im_max_waiting_time,
+                "call_max_queue_size": call_max_queue_size,
+                "im_max_queue_size": im_max_queue_size,
+                "priority": priority,
+                "call_max_waiting_time_in_seconds": call_max_waiting_time_in_seconds,
+                "im_max_waiting_time_in_seconds": im_max_waiting_time_in_seconds,
+            },
+            options,
         )
 
     def set_queue_info(
@@ -728,10 +671,7 @@ class SmartQueueApi:
     ) -> SQSetQueueInfoResponse:
         """Change a SmartQueue.
 
-        Roles that may call it: Owner, Admin, Developer. Give at least one of `application_id`, `application_name`.
-        Give at least one of `sq_queue_id`, `sq_queue_name`. Give at most one of `call_max_waiting_time`,
-        `call_max_waiting_time_in_seconds`. Give at most one of `im_max_waiting_time`,
-        `im_max_waiting_time_in_seconds`.
+        Evidence: Documented (SQ_SetQueueInfo).
 
         Args:
             application_id: The application's id.
@@ -759,40 +699,34 @@ class SmartQueueApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (SQ_SetQueueInfo).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.smart_queue.sq_set_queue_info import SQ_SET_QUEUE_INFO
 
-        return cast(
-            "SQSetQueueInfoResponse",
-            self._caller.call(
-                SQ_SET_QUEUE_INFO,
-                {
-                    "application_id": application_id,
-                    "sq_queue_id": sq_queue_id,
-                    "application_name": application_name,
-                    "hold_im_if_inactive_agents": hold_im_if_inactive_agents,
-                    "sq_queue_name": sq_queue_name,
-                    "hold_calls_if_inactive_agents": hold_calls_if_inactive_agents,
-                    "new_sq_queue_name": new_sq_queue_name,
-                    "call_agent_selection": call_agent_selection,
-                    "im_agent_selection": im_agent_selection,
-                    "call_task_selection": call_task_selection,
-                    "im_task_selection": im_task_selection,
-                    "description": description,
-                    "call_max_waiting_time": call_max_waiting_time,
-                    "im_max_waiting_time": im_max_waiting_time,
-                    "call_max_queue_size": call_max_queue_size,
-                    "im_max_queue_size": im_max_queue_size,
-                    "priority": priority,
-                    "call_max_waiting_time_in_seconds": call_max_waiting_time_in_seconds,
-                    "im_max_waiting_time_in_seconds": im_max_waiting_time_in_seconds,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SQ_SET_QUEUE_INFO,
+            {
+                "application_id": application_id,
+                "sq_queue_id": sq_queue_id,
+                "application_name": application_name,
+                "hold_im_if_inactive_agents": hold_im_if_inactive_agents,
+                "sq_queue_name": sq_queue_name,
+                "hold_calls_if_inactive_agents": hold_calls_if_inactive_agents,
+                "new_sq_queue_name": new_sq_queue_name,
+                "call_agent_selection": call_agent_selection,
+                "im_agent_selection": im_agent_selection,
+                "call_task_selection": call_task_selection,
+                "im_task_selection": im_task_selection,
+                "description": description,
+                "call_max_waiting_time": call_max_waiting_time,
+                "im_max_waiting_time": im_max_waiting_time,
+                "call_max_queue_size": call_max_queue_size,
+                "im_max_queue_size": im_max_queue_size,
+                "priority": priority,
+                "call_max_waiting_time_in_seconds": call_max_waiting_time_in_seconds,
+                "im_max_waiting_time_in_seconds": im_max_waiting_time_in_seconds,
+            },
+            options,
         )
 
     def del_queue(
@@ -827,18 +761,15 @@ class SmartQueueApi:
         """
         from trunkline_voximplant.api.smart_queue.sq_del_queue import SQ_DEL_QUEUE
 
-        return cast(
-            "SQDelQueueResponse",
-            self._caller.call(
-                SQ_DEL_QUEUE,
-                {
-                    "application_id": application_id,
-                    "sq_queue_id": sq_queue_id,
-                    "application_name": application_name,
-                    "sq_queue_name": sq_queue_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SQ_DEL_QUEUE,
+            {
+                "application_id": application_id,
+                "sq_queue_id": sq_queue_id,
+                "application_name": application_name,
+                "sq_queue_name": sq_queue_name,
+            },
+            options,
         )
 
     def get_queues(
@@ -860,7 +791,7 @@ class SmartQueueApi:
     ) -> SQGetQueuesResponse:
         """List the SmartQueues of an application.
 
-        No roles are documented for it. Give at least one of `application_id`, `application_name`.
+        Evidence: Documented (SQ_GetQueues).
 
         Args:
             application_id: The application's id.
@@ -881,33 +812,27 @@ class SmartQueueApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (SQ_GetQueues).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.smart_queue.sq_get_queues import SQ_GET_QUEUES
 
-        return cast(
-            "SQGetQueuesResponse",
-            self._caller.call(
-                SQ_GET_QUEUES,
-                {
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "sq_queue_id": sq_queue_id,
-                    "sq_queue_name": sq_queue_name,
-                    "sq_queue_name_template": sq_queue_name_template,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "excluded_user_id": excluded_user_id,
-                    "excluded_user_name": excluded_user_name,
-                    "count": count,
-                    "offset": offset,
-                    "with_agentcount": with_agentcount,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SQ_GET_QUEUES,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "sq_queue_id": sq_queue_id,
+                "sq_queue_name": sq_queue_name,
+                "sq_queue_name_template": sq_queue_name_template,
+                "user_id": user_id,
+                "user_name": user_name,
+                "excluded_user_id": excluded_user_id,
+                "excluded_user_name": excluded_user_name,
+                "count": count,
+                "offset": offset,
+                "with_agentcount": with_agentcount,
+            },
+            options,
         )
 
     def iter_queues(
@@ -929,7 +854,7 @@ class SmartQueueApi:
     ) -> Iterator[GetSQQueuesResult]:
         """List the SmartQueues of an application, page after page.
 
-        No roles are documented for it. Give at least one of `application_id`, `application_name`.
+        Evidence: Documented (SQ_GetQueues).
 
         Args:
             application_id: The application's id.
@@ -950,11 +875,7 @@ class SmartQueueApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (SQ_GetQueues).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.smart_queue.sq_get_queues import PAGES, SQ_GET_QUEUES
 
@@ -1011,18 +932,15 @@ class SmartQueueApi:
         """
         from trunkline_voximplant.api.smart_queue.sq_add_skill import SQ_ADD_SKILL
 
-        return cast(
-            "SQAddSkillResponse",
-            self._caller.call(
-                SQ_ADD_SKILL,
-                {
-                    "sq_skill_name": sq_skill_name,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "description": description,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SQ_ADD_SKILL,
+            {
+                "sq_skill_name": sq_skill_name,
+                "application_id": application_id,
+                "application_name": application_name,
+                "description": description,
+            },
+            options,
         )
 
     def del_skill(
@@ -1057,18 +975,15 @@ class SmartQueueApi:
         """
         from trunkline_voximplant.api.smart_queue.sq_del_skill import SQ_DEL_SKILL
 
-        return cast(
-            "SQDelSkillResponse",
-            self._caller.call(
-                SQ_DEL_SKILL,
-                {
-                    "application_id": application_id,
-                    "sq_skill_id": sq_skill_id,
-                    "application_name": application_name,
-                    "sq_skill_name": sq_skill_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SQ_DEL_SKILL,
+            {
+                "application_id": application_id,
+                "sq_skill_id": sq_skill_id,
+                "application_name": application_name,
+                "sq_skill_name": sq_skill_name,
+            },
+            options,
         )
 
     def set_skill_info(
@@ -1107,20 +1022,17 @@ class SmartQueueApi:
         """
         from trunkline_voximplant.api.smart_queue.sq_set_skill_info import SQ_SET_SKILL_INFO
 
-        return cast(
-            "SQSetSkillInfoResponse",
-            self._caller.call(
-                SQ_SET_SKILL_INFO,
-                {
-                    "application_id": application_id,
-                    "sq_skill_id": sq_skill_id,
-                    "application_name": application_name,
-                    "sq_skill_name": sq_skill_name,
-                    "new_sq_skill_name": new_sq_skill_name,
-                    "description": description,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SQ_SET_SKILL_INFO,
+            {
+                "application_id": application_id,
+                "sq_skill_id": sq_skill_id,
+                "application_name": application_name,
+                "sq_skill_name": sq_skill_name,
+                "new_sq_skill_name": new_sq_skill_name,
+                "description": description,
+            },
+            options,
         )
 
     def bind_skill(
@@ -1159,20 +1071,17 @@ class SmartQueueApi:
         """
         from trunkline_voximplant.api.smart_queue.sq_bind_skill import SQ_BIND_SKILL
 
-        return cast(
-            "SQBindSkillResponse",
-            self._caller.call(
-                SQ_BIND_SKILL,
-                {
-                    "sq_skills": sq_skills,
-                    "application_id": application_id,
-                    "user_id": user_id,
-                    "application_name": application_name,
-                    "user_name": user_name,
-                    "bind_mode": bind_mode,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SQ_BIND_SKILL,
+            {
+                "sq_skills": sq_skills,
+                "application_id": application_id,
+                "user_id": user_id,
+                "application_name": application_name,
+                "user_name": user_name,
+                "bind_mode": bind_mode,
+            },
+            options,
         )
 
     def unbind_skill(
@@ -1211,20 +1120,17 @@ class SmartQueueApi:
         """
         from trunkline_voximplant.api.smart_queue.sq_unbind_skill import SQ_UNBIND_SKILL
 
-        return cast(
-            "SQUnbindSkillResponse",
-            self._caller.call(
-                SQ_UNBIND_SKILL,
-                {
-                    "application_id": application_id,
-                    "user_id": user_id,
-                    "sq_skill_id": sq_skill_id,
-                    "application_name": application_name,
-                    "user_name": user_name,
-                    "sq_skill_name": sq_skill_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SQ_UNBIND_SKILL,
+            {
+                "application_id": application_id,
+                "user_id": user_id,
+                "sq_skill_id": sq_skill_id,
+                "application_name": application_name,
+                "user_name": user_name,
+                "sq_skill_name": sq_skill_name,
+            },
+            options,
         )
 
     def get_skills(
@@ -1245,7 +1151,7 @@ class SmartQueueApi:
     ) -> SQGetSkillsResponse:
         """List the skills of an application.
 
-        No roles are documented for it. Give at least one of `application_id`, `application_name`.
+        Evidence: Documented (SQ_GetSkills).
 
         Args:
             application_id: The application's id.
@@ -1265,32 +1171,26 @@ class SmartQueueApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (SQ_GetSkills).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.smart_queue.sq_get_skills import SQ_GET_SKILLS
 
-        return cast(
-            "SQGetSkillsResponse",
-            self._caller.call(
-                SQ_GET_SKILLS,
-                {
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "sq_skill_id": sq_skill_id,
-                    "sq_skill_name": sq_skill_name,
-                    "sq_skill_name_template": sq_skill_name_template,
-                    "excluded_user_id": excluded_user_id,
-                    "excluded_user_name": excluded_user_name,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SQ_GET_SKILLS,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "user_id": user_id,
+                "user_name": user_name,
+                "sq_skill_id": sq_skill_id,
+                "sq_skill_name": sq_skill_name,
+                "sq_skill_name_template": sq_skill_name_template,
+                "excluded_user_id": excluded_user_id,
+                "excluded_user_name": excluded_user_name,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_skills(
@@ -1311,7 +1211,7 @@ class SmartQueueApi:
     ) -> Iterator[GetSQSkillsResult]:
         """List the skills of an application, page after page.
 
-        No roles are documented for it. Give at least one of `application_id`, `application_name`.
+        Evidence: Documented (SQ_GetSkills).
 
         Args:
             application_id: The application's id.
@@ -1331,11 +1231,7 @@ class SmartQueueApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (SQ_GetSkills).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.smart_queue.sq_get_skills import PAGES, SQ_GET_SKILLS
 
@@ -1397,21 +1293,18 @@ class SmartQueueApi:
         """
         from trunkline_voximplant.api.smart_queue.sq_bind_agent import SQ_BIND_AGENT
 
-        return cast(
-            "SQBindAgentResponse",
-            self._caller.call(
-                SQ_BIND_AGENT,
-                {
-                    "application_id": application_id,
-                    "sq_queue_id": sq_queue_id,
-                    "user_id": user_id,
-                    "application_name": application_name,
-                    "sq_queue_name": sq_queue_name,
-                    "user_name": user_name,
-                    "bind_mode": bind_mode,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SQ_BIND_AGENT,
+            {
+                "application_id": application_id,
+                "sq_queue_id": sq_queue_id,
+                "user_id": user_id,
+                "application_name": application_name,
+                "sq_queue_name": sq_queue_name,
+                "user_name": user_name,
+                "bind_mode": bind_mode,
+            },
+            options,
         )
 
     def unbind_agent(
@@ -1450,20 +1343,17 @@ class SmartQueueApi:
         """
         from trunkline_voximplant.api.smart_queue.sq_unbind_agent import SQ_UNBIND_AGENT
 
-        return cast(
-            "SQUnbindAgentResponse",
-            self._caller.call(
-                SQ_UNBIND_AGENT,
-                {
-                    "application_id": application_id,
-                    "sq_queue_id": sq_queue_id,
-                    "user_id": user_id,
-                    "application_name": application_name,
-                    "sq_queue_name": sq_queue_name,
-                    "user_name": user_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SQ_UNBIND_AGENT,
+            {
+                "application_id": application_id,
+                "sq_queue_id": sq_queue_id,
+                "user_id": user_id,
+                "application_name": application_name,
+                "sq_queue_name": sq_queue_name,
+                "user_name": user_name,
+            },
+            options,
         )
 
     def get_agents(
@@ -1489,7 +1379,7 @@ class SmartQueueApi:
     ) -> SQGetAgentsResponse:
         """List SmartQueue agents, with skills, queues and statuses when asked for.
 
-        No roles are documented for it. Give at least one of `application_id`, `application_name`.
+        Evidence: Documented (SQ_GetAgents).
 
         Args:
             application_id: The application's id.
@@ -1514,37 +1404,31 @@ class SmartQueueApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (SQ_GetAgents).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.smart_queue.sq_get_agents import SQ_GET_AGENTS
 
-        return cast(
-            "SQGetAgentsResponse",
-            self._caller.call(
-                SQ_GET_AGENTS,
-                {
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "sq_queue_id": sq_queue_id,
-                    "sq_queue_name": sq_queue_name,
-                    "excluded_sq_queue_id": excluded_sq_queue_id,
-                    "excluded_sq_queue_name": excluded_sq_queue_name,
-                    "sq_skills": sq_skills,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "user_name_template": user_name_template,
-                    "sq_statuses": sq_statuses,
-                    "with_sq_skills": with_sq_skills,
-                    "with_sq_queues": with_sq_queues,
-                    "with_sq_statuses": with_sq_statuses,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SQ_GET_AGENTS,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "sq_queue_id": sq_queue_id,
+                "sq_queue_name": sq_queue_name,
+                "excluded_sq_queue_id": excluded_sq_queue_id,
+                "excluded_sq_queue_name": excluded_sq_queue_name,
+                "sq_skills": sq_skills,
+                "user_id": user_id,
+                "user_name": user_name,
+                "user_name_template": user_name_template,
+                "sq_statuses": sq_statuses,
+                "with_sq_skills": with_sq_skills,
+                "with_sq_queues": with_sq_queues,
+                "with_sq_statuses": with_sq_statuses,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_agents(
@@ -1570,7 +1454,7 @@ class SmartQueueApi:
     ) -> Iterator[GetSQAgentsResult]:
         """List SmartQueue agents, with skills, queues and statuses when asked for, page after page.
 
-        No roles are documented for it. Give at least one of `application_id`, `application_name`.
+        Evidence: Documented (SQ_GetAgents).
 
         Args:
             application_id: The application's id.
@@ -1595,11 +1479,7 @@ class SmartQueueApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (SQ_GetAgents).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.smart_queue.sq_get_agents import PAGES, SQ_GET_AGENTS
 
@@ -1664,20 +1544,17 @@ class SmartQueueApi:
         """
         from trunkline_voximplant.api.smart_queue.sq_set_agent_info import SQ_SET_AGENT_INFO
 
-        return cast(
-            "SQSetAgentInfoResponse",
-            self._caller.call(
-                SQ_SET_AGENT_INFO,
-                {
-                    "application_id": application_id,
-                    "user_id": user_id,
-                    "handle_calls": handle_calls,
-                    "application_name": application_name,
-                    "user_name": user_name,
-                    "max_simultaneous_conversations": max_simultaneous_conversations,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SQ_SET_AGENT_INFO,
+            {
+                "application_id": application_id,
+                "user_id": user_id,
+                "handle_calls": handle_calls,
+                "application_name": application_name,
+                "user_name": user_name,
+                "max_simultaneous_conversations": max_simultaneous_conversations,
+            },
+            options,
         )
 
 
@@ -1716,9 +1593,7 @@ class AsyncSmartQueueApi:
     ) -> GetSmartQueueRealtimeMetricsResponse:
         """Read SmartQueue metrics nearly in real time.
 
-        At most 5 queues and 5 agents. No roles are documented for it. Give exactly one of `application_id`,
-        `application_name`. Give at most one of `user_id`, `user_name`. Give at most one of `sq_queue_id`,
-        `sq_queue_name`.
+        Evidence: Documented (GetSmartQueueRealtimeMetrics).
 
         Args:
             report_type: The kinds of report.
@@ -1745,40 +1620,34 @@ class AsyncSmartQueueApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetSmartQueueRealtimeMetrics).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.smart_queue.get_smart_queue_realtime_metrics import (
             GET_SMART_QUEUE_REALTIME_METRICS,
         )
 
-        return cast(
-            "GetSmartQueueRealtimeMetricsResponse",
-            await self._caller.call(
-                GET_SMART_QUEUE_REALTIME_METRICS,
-                {
-                    "report_type": report_type,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "sq_queue_name": sq_queue_name,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "timezone": timezone,
-                    "interval": interval,
-                    "group_by": group_by,
-                    "max_waiting_sec": max_waiting_sec,
-                    "sq_queue_id": sq_queue_id,
-                    "decimal_separator": decimal_separator,
-                    "desc_order": desc_order,
-                    "omit_empty": omit_empty,
-                    "with_header": with_header,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_SMART_QUEUE_REALTIME_METRICS,
+            {
+                "report_type": report_type,
+                "application_id": application_id,
+                "application_name": application_name,
+                "user_id": user_id,
+                "user_name": user_name,
+                "sq_queue_name": sq_queue_name,
+                "from_date": from_date,
+                "to_date": to_date,
+                "timezone": timezone,
+                "interval": interval,
+                "group_by": group_by,
+                "max_waiting_sec": max_waiting_sec,
+                "sq_queue_id": sq_queue_id,
+                "decimal_separator": decimal_separator,
+                "desc_order": desc_order,
+                "omit_empty": omit_empty,
+                "with_header": with_header,
+            },
+            options,
         )
 
     async def get_day_history(
@@ -1805,9 +1674,7 @@ class AsyncSmartQueueApi:
     ) -> GetSmartQueueDayHistoryResponse:
         """Read SmartQueue metrics of recent days.
 
-        At most 5 queues and 5 agents. No roles are documented for it. Give exactly one of `application_id`,
-        `application_name`. Give at most one of `user_id`, `user_name`. Give at most one of `sq_queue_id`,
-        `sq_queue_name`.
+        Evidence: Documented (GetSmartQueueDayHistory).
 
         Args:
             report_type: The kinds of report.
@@ -1834,38 +1701,32 @@ class AsyncSmartQueueApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetSmartQueueDayHistory).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.smart_queue.get_smart_queue_day_history import GET_SMART_QUEUE_DAY_HISTORY
 
-        return cast(
-            "GetSmartQueueDayHistoryResponse",
-            await self._caller.call(
-                GET_SMART_QUEUE_DAY_HISTORY,
-                {
-                    "report_type": report_type,
-                    "sq_queue_id": sq_queue_id,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "sq_queue_name": sq_queue_name,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "timezone": timezone,
-                    "interval": interval,
-                    "group_by": group_by,
-                    "max_waiting_sec": max_waiting_sec,
-                    "decimal_separator": decimal_separator,
-                    "desc_order": desc_order,
-                    "omit_empty": omit_empty,
-                    "with_header": with_header,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_SMART_QUEUE_DAY_HISTORY,
+            {
+                "report_type": report_type,
+                "sq_queue_id": sq_queue_id,
+                "application_id": application_id,
+                "application_name": application_name,
+                "user_id": user_id,
+                "user_name": user_name,
+                "sq_queue_name": sq_queue_name,
+                "from_date": from_date,
+                "to_date": to_date,
+                "timezone": timezone,
+                "interval": interval,
+                "group_by": group_by,
+                "max_waiting_sec": max_waiting_sec,
+                "decimal_separator": decimal_separator,
+                "desc_order": desc_order,
+                "omit_empty": omit_empty,
+                "with_header": with_header,
+            },
+            options,
         )
 
     async def request_history(
@@ -1892,9 +1753,7 @@ class AsyncSmartQueueApi:
     ) -> RequestSmartQueueHistoryResponse:
         """Order a report of SmartQueue metrics.
 
-        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. No roles are documented for
-        it. Give exactly one of `application_id`, `application_name`. Give at most one of `user_id`, `user_name`.
-        Give at most one of `sq_queue_id`, `sq_queue_name`.
+        Evidence: Documented (RequestSmartQueueHistory).
 
         Args:
             from_date: Where the period begins.
@@ -1921,38 +1780,32 @@ class AsyncSmartQueueApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (RequestSmartQueueHistory).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.smart_queue.request_smart_queue_history import REQUEST_SMART_QUEUE_HISTORY
 
-        return cast(
-            "RequestSmartQueueHistoryResponse",
-            await self._caller.call(
-                REQUEST_SMART_QUEUE_HISTORY,
-                {
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "report_type": report_type,
-                    "sq_queue_id": sq_queue_id,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "sq_queue_name": sq_queue_name,
-                    "timezone": timezone,
-                    "interval": interval,
-                    "group_by": group_by,
-                    "max_waiting_sec": max_waiting_sec,
-                    "decimal_separator": decimal_separator,
-                    "desc_order": desc_order,
-                    "omit_empty": omit_empty,
-                    "with_header": with_header,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            REQUEST_SMART_QUEUE_HISTORY,
+            {
+                "from_date": from_date,
+                "to_date": to_date,
+                "report_type": report_type,
+                "sq_queue_id": sq_queue_id,
+                "application_id": application_id,
+                "application_name": application_name,
+                "user_id": user_id,
+                "user_name": user_name,
+                "sq_queue_name": sq_queue_name,
+                "timezone": timezone,
+                "interval": interval,
+                "group_by": group_by,
+                "max_waiting_sec": max_waiting_sec,
+                "decimal_separator": decimal_separator,
+                "desc_order": desc_order,
+                "omit_empty": omit_empty,
+                "with_header": with_header,
+            },
+            options,
         )
 
     async def fetch_history_report(
@@ -1981,9 +1834,7 @@ class AsyncSmartQueueApi:
     ) -> Report:
         """Order a report of SmartQueue metrics, wait for it and write it to a file.
 
-        Read its state with GetHistoryReports and fetch it with DownloadHistoryReport. No roles are documented for
-        it. Give exactly one of `application_id`, `application_name`. Give at most one of `user_id`, `user_name`.
-        Give at most one of `sq_queue_id`, `sq_queue_name`.
+        Evidence: Documented (RequestSmartQueueHistory).
 
         Calls `request_history`, `get_history_reports` and `download_history_report`.
 
@@ -2008,19 +1859,13 @@ class AsyncSmartQueueApi:
             omit_empty: Leaves out entries without content.
             with_header: Whether the CSV file begins with column names.
             poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
-            options: Timeout, deadline, retries and more for this call. `deadline` bounds all of it, 600 s by
-                default.
+            options: Timeout, deadline, retries and more for this call.
 
         Returns:
             The report's id, where it is and its size.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            JobUnfinished: The deadline passed; the error names the report, which can be downloaded later.
-            OSError: The file cannot be written.
-
-        Evidence: Documented (RequestSmartQueueHistory).
+            InvalidArgument, ApiError, JobUnfinished, OSError: As for every call; see docs/errors.md.
         """
         from trunkline_runtime.engine.jobs import afetch
 
@@ -2088,19 +1933,16 @@ class AsyncSmartQueueApi:
         """
         from trunkline_voximplant.api.smart_queue.get_sq_state import GET_SQ_STATE
 
-        return cast(
-            "GetSQStateResponse",
-            await self._caller.call(
-                GET_SQ_STATE,
-                {
-                    "application_id": application_id,
-                    "sq_queue_id": sq_queue_id,
-                    "application_name": application_name,
-                    "sq_queue_name": sq_queue_name,
-                    "timezone": timezone,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_SQ_STATE,
+            {
+                "application_id": application_id,
+                "sq_queue_id": sq_queue_id,
+                "application_name": application_name,
+                "sq_queue_name": sq_queue_name,
+                "timezone": timezone,
+            },
+            options,
         )
 
     async def set_agent_custom_status_mapping(
@@ -2136,18 +1978,15 @@ class AsyncSmartQueueApi:
             SQ_SET_AGENT_CUSTOM_STATUS_MAPPING,
         )
 
-        return cast(
-            "SQSetAgentCustomStatusMappingResponse",
-            await self._caller.call(
-                SQ_SET_AGENT_CUSTOM_STATUS_MAPPING,
-                {
-                    "sq_status_name": sq_status_name,
-                    "custom_status_name": custom_status_name,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SQ_SET_AGENT_CUSTOM_STATUS_MAPPING,
+            {
+                "sq_status_name": sq_status_name,
+                "custom_status_name": custom_status_name,
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
         )
 
     async def get_agent_custom_status_mapping(
@@ -2173,26 +2012,19 @@ class AsyncSmartQueueApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Where the vendor's pages disagree:
-            - Clients read one pair of names from the top of the answer, the reference speaks of a list. Decision:
-              Both are in the schema: the pair, and `result` as a list of pairs.
-
-        Evidence: Documented (SQ_GetAgentCustomStatusMapping).
+        Evidence: Documented (SQ_GetAgentCustomStatusMapping). The pages disagree: docs/voximplant.md says where.
         """
         from trunkline_voximplant.api.smart_queue.sq_get_agent_custom_status_mapping import (
             SQ_GET_AGENT_CUSTOM_STATUS_MAPPING,
         )
 
-        return cast(
-            "SQGetAgentCustomStatusMappingResponse",
-            await self._caller.call(
-                SQ_GET_AGENT_CUSTOM_STATUS_MAPPING,
-                {
-                    "application_id": application_id,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SQ_GET_AGENT_CUSTOM_STATUS_MAPPING,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
         )
 
     async def delete_agent_custom_status_mapping(
@@ -2226,17 +2058,14 @@ class AsyncSmartQueueApi:
             SQ_DELETE_AGENT_CUSTOM_STATUS_MAPPING,
         )
 
-        return cast(
-            "SQDeleteAgentCustomStatusMappingResponse",
-            await self._caller.call(
-                SQ_DELETE_AGENT_CUSTOM_STATUS_MAPPING,
-                {
-                    "sq_status_name": sq_status_name,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SQ_DELETE_AGENT_CUSTOM_STATUS_MAPPING,
+            {
+                "sq_status_name": sq_status_name,
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
         )
 
     async def add_queue(
@@ -2263,9 +2092,7 @@ class AsyncSmartQueueApi:
     ) -> SQAddQueueResponse:
         """Create a SmartQueue.
 
-        No roles are documented for it. Give at least one of `application_id`, `application_name`. Give at most one
-        of `call_max_waiting_time`, `call_max_waiting_time_in_seconds`. Give at most one of `im_max_waiting_time`,
-        `im_max_waiting_time_in_seconds`.
+        Evidence: Documented (SQ_AddQueue).
 
         Args:
             sq_queue_name: The SmartQueue's name. At most 100 characters.
@@ -2291,39 +2118,32 @@ class AsyncSmartQueueApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Documented (SQ_AddQueue).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.smart_queue.sq_add_queue import SQ_ADD_QUEUE
 
-        return cast(
-            "SQAddQueueResponse",
-            await self._caller.call(
-                SQ_ADD_QUEUE,
-                {
-                    "sq_queue_name": sq_queue_name,
-                    "call_agent_selection": call_agent_selection,
-                    "call_task_selection": call_task_selection,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "hold_im_if_inactive_agents": hold_im_if_inactive_agents,
-                    "im_agent_selection": im_agent_selection,
-                    "im_task_selection": im_task_selection,
-                    "hold_calls_if_inactive_agents": hold_calls_if_inactive_agents,
-                    "description": description,
-                    "call_max_waiting_time": call_max_waiting_time,
-                    "im_max_waiting_time": im_max_waiting_time,
-                    "call_max_queue_size": call_max_queue_size,
-                    "im_max_queue_size": im_max_queue_size,
-                    "priority": priority,
-                    "call_max_waiting_time_in_seconds": call_max_waiting_time_in_seconds,
-                    "im_max_waiting_time_in_seconds": im_max_waiting_time_in_seconds,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SQ_ADD_QUEUE,
+            {
+                "sq_queue_name": sq_queue_name,
+                "call_agent_selection": call_agent_selection,
+                "call_task_selection": call_task_selection,
+                "application_id": application_id,
+                "application_name": application_name,
+                "hold_im_if_inactive_agents": hold_im_if_inactive_agents,
+                "im_agent_selection": im_agent_selection,
+                "im_task_selection": im_task_selection,
+                "hold_calls_if_inactive_agents": hold_calls_if_inactive_agents,
+                "description": description,
+                "call_max_waiting_time": call_max_waiting_time,
+                "im_max_waiting_time": im_max_waiting_time,
+                "call_max_queue_size": call_max_queue_size,
+                "im_max_queue_size": im_max_queue_size,
+                "priority": priority,
+                "call_max_waiting_time_in_seconds": call_max_waiting_time_in_seconds,
+                "im_max_waiting_time_in_seconds": im_max_waiting_time_in_seconds,
+            },
+            options,
         )
 
     async def set_queue_info(
@@ -2352,10 +2172,7 @@ class AsyncSmartQueueApi:
     ) -> SQSetQueueInfoResponse:
         """Change a SmartQueue.
 
-        Roles that may call it: Owner, Admin, Developer. Give at least one of `application_id`, `application_name`.
-        Give at least one of `sq_queue_id`, `sq_queue_name`. Give at most one of `call_max_waiting_time`,
-        `call_max_waiting_time_in_seconds`. Give at most one of `im_max_waiting_time`,
-        `im_max_waiting_time_in_seconds`.
+        Evidence: Documented (SQ_SetQueueInfo).
 
         Args:
             application_id: The application's id.
@@ -2383,40 +2200,34 @@ class AsyncSmartQueueApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (SQ_SetQueueInfo).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.smart_queue.sq_set_queue_info import SQ_SET_QUEUE_INFO
 
-        return cast(
-            "SQSetQueueInfoResponse",
-            await self._caller.call(
-                SQ_SET_QUEUE_INFO,
-                {
-                    "application_id": application_id,
-                    "sq_queue_id": sq_queue_id,
-                    "application_name": application_name,
-                    "hold_im_if_inactive_agents": hold_im_if_inactive_agents,
-                    "sq_queue_name": sq_queue_name,
-                    "hold_calls_if_inactive_agents": hold_calls_if_inactive_agents,
-                    "new_sq_queue_name": new_sq_queue_name,
-                    "call_agent_selection": call_agent_selection,
-                    "im_agent_selection": im_agent_selection,
-                    "call_task_selection": call_task_selection,
-                    "im_task_selection": im_task_selection,
-                    "description": description,
-                    "call_max_waiting_time": call_max_waiting_time,
-                    "im_max_waiting_time": im_max_waiting_time,
-                    "call_max_queue_size": call_max_queue_size,
-                    "im_max_queue_size": im_max_queue_size,
-                    "priority": priority,
-                    "call_max_waiting_time_in_seconds": call_max_waiting_time_in_seconds,
-                    "im_max_waiting_time_in_seconds": im_max_waiting_time_in_seconds,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SQ_SET_QUEUE_INFO,
+            {
+                "application_id": application_id,
+                "sq_queue_id": sq_queue_id,
+                "application_name": application_name,
+                "hold_im_if_inactive_agents": hold_im_if_inactive_agents,
+                "sq_queue_name": sq_queue_name,
+                "hold_calls_if_inactive_agents": hold_calls_if_inactive_agents,
+                "new_sq_queue_name": new_sq_queue_name,
+                "call_agent_selection": call_agent_selection,
+                "im_agent_selection": im_agent_selection,
+                "call_task_selection": call_task_selection,
+                "im_task_selection": im_task_selection,
+                "description": description,
+                "call_max_waiting_time": call_max_waiting_time,
+                "im_max_waiting_time": im_max_waiting_time,
+                "call_max_queue_size": call_max_queue_size,
+                "im_max_queue_size": im_max_queue_size,
+                "priority": priority,
+                "call_max_waiting_time_in_seconds": call_max_waiting_time_in_seconds,
+                "im_max_waiting_time_in_seconds": im_max_waiting_time_in_seconds,
+            },
+            options,
         )
 
     async def del_queue(
@@ -2451,18 +2262,15 @@ class AsyncSmartQueueApi:
         """
         from trunkline_voximplant.api.smart_queue.sq_del_queue import SQ_DEL_QUEUE
 
-        return cast(
-            "SQDelQueueResponse",
-            await self._caller.call(
-                SQ_DEL_QUEUE,
-                {
-                    "application_id": application_id,
-                    "sq_queue_id": sq_queue_id,
-                    "application_name": application_name,
-                    "sq_queue_name": sq_queue_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SQ_DEL_QUEUE,
+            {
+                "application_id": application_id,
+                "sq_queue_id": sq_queue_id,
+                "application_name": application_name,
+                "sq_queue_name": sq_queue_name,
+            },
+            options,
         )
 
     async def get_queues(
@@ -2484,7 +2292,7 @@ class AsyncSmartQueueApi:
     ) -> SQGetQueuesResponse:
         """List the SmartQueues of an application.
 
-        No roles are documented for it. Give at least one of `application_id`, `application_name`.
+        Evidence: Documented (SQ_GetQueues).
 
         Args:
             application_id: The application's id.
@@ -2505,33 +2313,27 @@ class AsyncSmartQueueApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (SQ_GetQueues).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.smart_queue.sq_get_queues import SQ_GET_QUEUES
 
-        return cast(
-            "SQGetQueuesResponse",
-            await self._caller.call(
-                SQ_GET_QUEUES,
-                {
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "sq_queue_id": sq_queue_id,
-                    "sq_queue_name": sq_queue_name,
-                    "sq_queue_name_template": sq_queue_name_template,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "excluded_user_id": excluded_user_id,
-                    "excluded_user_name": excluded_user_name,
-                    "count": count,
-                    "offset": offset,
-                    "with_agentcount": with_agentcount,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SQ_GET_QUEUES,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "sq_queue_id": sq_queue_id,
+                "sq_queue_name": sq_queue_name,
+                "sq_queue_name_template": sq_queue_name_template,
+                "user_id": user_id,
+                "user_name": user_name,
+                "excluded_user_id": excluded_user_id,
+                "excluded_user_name": excluded_user_name,
+                "count": count,
+                "offset": offset,
+                "with_agentcount": with_agentcount,
+            },
+            options,
         )
 
     def iter_queues(
@@ -2553,7 +2355,7 @@ class AsyncSmartQueueApi:
     ) -> AsyncIterator[GetSQQueuesResult]:
         """List the SmartQueues of an application, page after page.
 
-        No roles are documented for it. Give at least one of `application_id`, `application_name`.
+        Evidence: Documented (SQ_GetQueues).
 
         Args:
             application_id: The application's id.
@@ -2574,11 +2376,7 @@ class AsyncSmartQueueApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (SQ_GetQueues).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.smart_queue.sq_get_queues import PAGES, SQ_GET_QUEUES
 
@@ -2635,18 +2433,15 @@ class AsyncSmartQueueApi:
         """
         from trunkline_voximplant.api.smart_queue.sq_add_skill import SQ_ADD_SKILL
 
-        return cast(
-            "SQAddSkillResponse",
-            await self._caller.call(
-                SQ_ADD_SKILL,
-                {
-                    "sq_skill_name": sq_skill_name,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "description": description,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SQ_ADD_SKILL,
+            {
+                "sq_skill_name": sq_skill_name,
+                "application_id": application_id,
+                "application_name": application_name,
+                "description": description,
+            },
+            options,
         )
 
     async def del_skill(
@@ -2681,18 +2476,15 @@ class AsyncSmartQueueApi:
         """
         from trunkline_voximplant.api.smart_queue.sq_del_skill import SQ_DEL_SKILL
 
-        return cast(
-            "SQDelSkillResponse",
-            await self._caller.call(
-                SQ_DEL_SKILL,
-                {
-                    "application_id": application_id,
-                    "sq_skill_id": sq_skill_id,
-                    "application_name": application_name,
-                    "sq_skill_name": sq_skill_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SQ_DEL_SKILL,
+            {
+                "application_id": application_id,
+                "sq_skill_id": sq_skill_id,
+                "application_name": application_name,
+                "sq_skill_name": sq_skill_name,
+            },
+            options,
         )
 
     async def set_skill_info(
@@ -2731,20 +2523,17 @@ class AsyncSmartQueueApi:
         """
         from trunkline_voximplant.api.smart_queue.sq_set_skill_info import SQ_SET_SKILL_INFO
 
-        return cast(
-            "SQSetSkillInfoResponse",
-            await self._caller.call(
-                SQ_SET_SKILL_INFO,
-                {
-                    "application_id": application_id,
-                    "sq_skill_id": sq_skill_id,
-                    "application_name": application_name,
-                    "sq_skill_name": sq_skill_name,
-                    "new_sq_skill_name": new_sq_skill_name,
-                    "description": description,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SQ_SET_SKILL_INFO,
+            {
+                "application_id": application_id,
+                "sq_skill_id": sq_skill_id,
+                "application_name": application_name,
+                "sq_skill_name": sq_skill_name,
+                "new_sq_skill_name": new_sq_skill_name,
+                "description": description,
+            },
+            options,
         )
 
     async def bind_skill(
@@ -2783,20 +2572,17 @@ class AsyncSmartQueueApi:
         """
         from trunkline_voximplant.api.smart_queue.sq_bind_skill import SQ_BIND_SKILL
 
-        return cast(
-            "SQBindSkillResponse",
-            await self._caller.call(
-                SQ_BIND_SKILL,
-                {
-                    "sq_skills": sq_skills,
-                    "application_id": application_id,
-                    "user_id": user_id,
-                    "application_name": application_name,
-                    "user_name": user_name,
-                    "bind_mode": bind_mode,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SQ_BIND_SKILL,
+            {
+                "sq_skills": sq_skills,
+                "application_id": application_id,
+                "user_id": user_id,
+                "application_name": application_name,
+                "user_name": user_name,
+                "bind_mode": bind_mode,
+            },
+            options,
         )
 
     async def unbind_skill(
@@ -2835,20 +2621,17 @@ class AsyncSmartQueueApi:
         """
         from trunkline_voximplant.api.smart_queue.sq_unbind_skill import SQ_UNBIND_SKILL
 
-        return cast(
-            "SQUnbindSkillResponse",
-            await self._caller.call(
-                SQ_UNBIND_SKILL,
-                {
-                    "application_id": application_id,
-                    "user_id": user_id,
-                    "sq_skill_id": sq_skill_id,
-                    "application_name": application_name,
-                    "user_name": user_name,
-                    "sq_skill_name": sq_skill_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SQ_UNBIND_SKILL,
+            {
+                "application_id": application_id,
+                "user_id": user_id,
+                "sq_skill_id": sq_skill_id,
+                "application_name": application_name,
+                "user_name": user_name,
+                "sq_skill_name": sq_skill_name,
+            },
+            options,
         )
 
     async def get_skills(
@@ -2869,7 +2652,7 @@ class AsyncSmartQueueApi:
     ) -> SQGetSkillsResponse:
         """List the skills of an application.
 
-        No roles are documented for it. Give at least one of `application_id`, `application_name`.
+        Evidence: Documented (SQ_GetSkills).
 
         Args:
             application_id: The application's id.
@@ -2889,32 +2672,26 @@ class AsyncSmartQueueApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (SQ_GetSkills).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.smart_queue.sq_get_skills import SQ_GET_SKILLS
 
-        return cast(
-            "SQGetSkillsResponse",
-            await self._caller.call(
-                SQ_GET_SKILLS,
-                {
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "sq_skill_id": sq_skill_id,
-                    "sq_skill_name": sq_skill_name,
-                    "sq_skill_name_template": sq_skill_name_template,
-                    "excluded_user_id": excluded_user_id,
-                    "excluded_user_name": excluded_user_name,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SQ_GET_SKILLS,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "user_id": user_id,
+                "user_name": user_name,
+                "sq_skill_id": sq_skill_id,
+                "sq_skill_name": sq_skill_name,
+                "sq_skill_name_template": sq_skill_name_template,
+                "excluded_user_id": excluded_user_id,
+                "excluded_user_name": excluded_user_name,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_skills(
@@ -2935,7 +2712,7 @@ class AsyncSmartQueueApi:
     ) -> AsyncIterator[GetSQSkillsResult]:
         """List the skills of an application, page after page.
 
-        No roles are documented for it. Give at least one of `application_id`, `application_name`.
+        Evidence: Documented (SQ_GetSkills).
 
         Args:
             application_id: The application's id.
@@ -2955,11 +2732,7 @@ class AsyncSmartQueueApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (SQ_GetSkills).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.smart_queue.sq_get_skills import PAGES, SQ_GET_SKILLS
 
@@ -3021,21 +2794,18 @@ class AsyncSmartQueueApi:
         """
         from trunkline_voximplant.api.smart_queue.sq_bind_agent import SQ_BIND_AGENT
 
-        return cast(
-            "SQBindAgentResponse",
-            await self._caller.call(
-                SQ_BIND_AGENT,
-                {
-                    "application_id": application_id,
-                    "sq_queue_id": sq_queue_id,
-                    "user_id": user_id,
-                    "application_name": application_name,
-                    "sq_queue_name": sq_queue_name,
-                    "user_name": user_name,
-                    "bind_mode": bind_mode,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SQ_BIND_AGENT,
+            {
+                "application_id": application_id,
+                "sq_queue_id": sq_queue_id,
+                "user_id": user_id,
+                "application_name": application_name,
+                "sq_queue_name": sq_queue_name,
+                "user_name": user_name,
+                "bind_mode": bind_mode,
+            },
+            options,
         )
 
     async def unbind_agent(
@@ -3074,20 +2844,17 @@ class AsyncSmartQueueApi:
         """
         from trunkline_voximplant.api.smart_queue.sq_unbind_agent import SQ_UNBIND_AGENT
 
-        return cast(
-            "SQUnbindAgentResponse",
-            await self._caller.call(
-                SQ_UNBIND_AGENT,
-                {
-                    "application_id": application_id,
-                    "sq_queue_id": sq_queue_id,
-                    "user_id": user_id,
-                    "application_name": application_name,
-                    "sq_queue_name": sq_queue_name,
-                    "user_name": user_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SQ_UNBIND_AGENT,
+            {
+                "application_id": application_id,
+                "sq_queue_id": sq_queue_id,
+                "user_id": user_id,
+                "application_name": application_name,
+                "sq_queue_name": sq_queue_name,
+                "user_name": user_name,
+            },
+            options,
         )
 
     async def get_agents(
@@ -3113,7 +2880,7 @@ class AsyncSmartQueueApi:
     ) -> SQGetAgentsResponse:
         """List SmartQueue agents, with skills, queues and statuses when asked for.
 
-        No roles are documented for it. Give at least one of `application_id`, `application_name`.
+        Evidence: Documented (SQ_GetAgents).
 
         Args:
             application_id: The application's id.
@@ -3138,37 +2905,31 @@ class AsyncSmartQueueApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (SQ_GetAgents).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.smart_queue.sq_get_agents import SQ_GET_AGENTS
 
-        return cast(
-            "SQGetAgentsResponse",
-            await self._caller.call(
-                SQ_GET_AGENTS,
-                {
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "sq_queue_id": sq_queue_id,
-                    "sq_queue_name": sq_queue_name,
-                    "excluded_sq_queue_id": excluded_sq_queue_id,
-                    "excluded_sq_queue_name": excluded_sq_queue_name,
-                    "sq_skills": sq_skills,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "user_name_template": user_name_template,
-                    "sq_statuses": sq_statuses,
-                    "with_sq_skills": with_sq_skills,
-                    "with_sq_queues": with_sq_queues,
-                    "with_sq_statuses": with_sq_statuses,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SQ_GET_AGENTS,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "sq_queue_id": sq_queue_id,
+                "sq_queue_name": sq_queue_name,
+                "excluded_sq_queue_id": excluded_sq_queue_id,
+                "excluded_sq_queue_name": excluded_sq_queue_name,
+                "sq_skills": sq_skills,
+                "user_id": user_id,
+                "user_name": user_name,
+                "user_name_template": user_name_template,
+                "sq_statuses": sq_statuses,
+                "with_sq_skills": with_sq_skills,
+                "with_sq_queues": with_sq_queues,
+                "with_sq_statuses": with_sq_statuses,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_agents(
@@ -3194,7 +2955,7 @@ class AsyncSmartQueueApi:
     ) -> AsyncIterator[GetSQAgentsResult]:
         """List SmartQueue agents, with skills, queues and statuses when asked for, page after page.
 
-        No roles are documented for it. Give at least one of `application_id`, `application_name`.
+        Evidence: Documented (SQ_GetAgents).
 
         Args:
             application_id: The application's id.
@@ -3219,11 +2980,7 @@ class AsyncSmartQueueApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (SQ_GetAgents).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.smart_queue.sq_get_agents import PAGES, SQ_GET_AGENTS
 
@@ -3288,18 +3045,15 @@ class AsyncSmartQueueApi:
         """
         from trunkline_voximplant.api.smart_queue.sq_set_agent_info import SQ_SET_AGENT_INFO
 
-        return cast(
-            "SQSetAgentInfoResponse",
-            await self._caller.call(
-                SQ_SET_AGENT_INFO,
-                {
-                    "application_id": application_id,
-                    "user_id": user_id,
-                    "handle_calls": handle_calls,
-                    "application_name": application_name,
-                    "user_name": user_name,
-                    "max_simultaneous_conversations": max_simultaneous_conversations,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SQ_SET_AGENT_INFO,
+            {
+                "application_id": application_id,
+                "user_id": user_id,
+                "handle_calls": handle_calls,
+                "application_name": application_name,
+                "user_name": user_name,
+                "max_simultaneous_conversations": max_simultaneous_conversations,
+            },
+            options,
         )

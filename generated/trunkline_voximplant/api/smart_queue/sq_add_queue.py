@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-SQ_ADD_QUEUE: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.sq_add_queue_response import SQAddQueueResponse
+
+SQ_ADD_QUEUE: Operation[SQAddQueueResponse] = Operation(
     id="sqAddQueue",
     vendor="voximplant",
     method="POST",

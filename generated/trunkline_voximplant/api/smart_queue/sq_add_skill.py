@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-SQ_ADD_SKILL: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.sq_add_skill_response import SQAddSkillResponse
+
+SQ_ADD_SKILL: Operation[SQAddSkillResponse] = Operation(
     id="sqAddSkill",
     vendor="voximplant",
     method="POST",

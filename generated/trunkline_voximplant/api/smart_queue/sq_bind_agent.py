@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-SQ_BIND_AGENT: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.sq_bind_agent_response import SQBindAgentResponse
+
+SQ_BIND_AGENT: Operation[SQBindAgentResponse] = Operation(
     id="sqBindAgent",
     vendor="voximplant",
     method="POST",

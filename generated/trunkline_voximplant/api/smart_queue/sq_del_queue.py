@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-SQ_DEL_QUEUE: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.sq_del_queue_response import SQDelQueueResponse
+
+SQ_DEL_QUEUE: Operation[SQDelQueueResponse] = Operation(
     id="sqDelQueue",
     vendor="voximplant",
     method="POST",

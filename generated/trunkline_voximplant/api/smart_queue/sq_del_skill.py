@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-SQ_DEL_SKILL: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.sq_del_skill_response import SQDelSkillResponse
+
+SQ_DEL_SKILL: Operation[SQDelSkillResponse] = Operation(
     id="sqDelSkill",
     vendor="voximplant",
     method="POST",

@@ -3,13 +3,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-SQ_DELETE_AGENT_CUSTOM_STATUS_MAPPING: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.sq_delete_agent_custom_status_mapping_response import (
+        SQDeleteAgentCustomStatusMappingResponse,
+    )
+
+SQ_DELETE_AGENT_CUSTOM_STATUS_MAPPING: Operation[SQDeleteAgentCustomStatusMappingResponse] = Operation(
     id="sqDeleteAgentCustomStatusMapping",
     vendor="voximplant",
     method="POST",

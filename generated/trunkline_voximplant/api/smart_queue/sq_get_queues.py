@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Group, Operation, Param
 
-SQ_GET_QUEUES: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.sq_get_queues_response import SQGetQueuesResponse
+
+SQ_GET_QUEUES: Operation[SQGetQueuesResponse] = Operation(
     id="sqGetQueues",
     vendor="voximplant",
     method="POST",

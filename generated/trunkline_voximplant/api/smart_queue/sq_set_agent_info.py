@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-SQ_SET_AGENT_INFO: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.sq_set_agent_info_response import SQSetAgentInfoResponse
+
+SQ_SET_AGENT_INFO: Operation[SQSetAgentInfoResponse] = Operation(
     id="sqSetAgentInfo",
     vendor="voximplant",
     method="POST",

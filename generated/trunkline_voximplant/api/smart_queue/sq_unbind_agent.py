@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-SQ_UNBIND_AGENT: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.sq_unbind_agent_response import SQUnbindAgentResponse
+
+SQ_UNBIND_AGENT: Operation[SQUnbindAgentResponse] = Operation(
     id="sqUnbindAgent",
     vendor="voximplant",
     method="POST",

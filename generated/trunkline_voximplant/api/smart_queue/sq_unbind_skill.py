@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
-SQ_UNBIND_SKILL: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.sq_unbind_skill_response import SQUnbindSkillResponse
+
+SQ_UNBIND_SKILL: Operation[SQUnbindSkillResponse] = Operation(
     id="sqUnbindSkill",
     vendor="voximplant",
     method="POST",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, phone, times
@@ -11,7 +11,10 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
-A2P_GET_SMS_HISTORY: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.a2p_get_sms_history_response import A2PGetSmsHistoryResponse
+
+A2P_GET_SMS_HISTORY: Operation[A2PGetSmsHistoryResponse] = Operation(
     id="a2pGetSmsHistory",
     vendor="voximplant",
     method="POST",

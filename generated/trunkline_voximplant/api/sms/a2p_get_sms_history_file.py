@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, phone, times
 from trunkline_runtime.operation import Operation, Param
 
-A2P_GET_SMS_HISTORY_FILE: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    pass
+
+A2P_GET_SMS_HISTORY_FILE: Operation[bytes] = Operation(
     id="a2pGetSmsHistoryFile",
     vendor="voximplant",
     method="POST",

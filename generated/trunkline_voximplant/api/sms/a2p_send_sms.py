@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Operation, Param
 
-A2P_SEND_SMS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.a2p_send_sms_response import A2PSendSmsResponse
+
+A2P_SEND_SMS: Operation[A2PSendSmsResponse] = Operation(
     id="a2pSendSms",
     vendor="voximplant",
     method="POST",

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, phone
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-CONTROL_SMS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.control_sms_response import ControlSmsResponse
+
+CONTROL_SMS: Operation[ControlSmsResponse] = Operation(
     id="controlSms",
     vendor="voximplant",
     method="POST",

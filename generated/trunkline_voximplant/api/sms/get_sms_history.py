@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, phone, times
@@ -11,7 +11,10 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
-GET_SMS_HISTORY: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_sms_history_response import GetSmsHistoryResponse
+
+GET_SMS_HISTORY: Operation[GetSmsHistoryResponse] = Operation(
     id="getSmsHistory",
     vendor="voximplant",
     method="POST",

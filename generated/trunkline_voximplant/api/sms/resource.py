@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -73,18 +73,15 @@ class SmsApi:
         """
         from trunkline_voximplant.api.sms.send_sms_message import SEND_SMS_MESSAGE
 
-        return cast(
-            "SendSmsMessageResponse",
-            self._caller.call(
-                SEND_SMS_MESSAGE,
-                {
-                    "source": source,
-                    "destination": destination,
-                    "sms_body": sms_body,
-                    "store_body": store_body,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SEND_SMS_MESSAGE,
+            {
+                "source": source,
+                "destination": destination,
+                "sms_body": sms_body,
+                "store_body": store_body,
+            },
+            options,
         )
 
     def a2p_send_sms(
@@ -120,18 +117,15 @@ class SmsApi:
         """
         from trunkline_voximplant.api.sms.a2p_send_sms import A2P_SEND_SMS
 
-        return cast(
-            "A2PSendSmsResponse",
-            self._caller.call(
-                A2P_SEND_SMS,
-                {
-                    "src_number": src_number,
-                    "dst_numbers": dst_numbers,
-                    "text": text,
-                    "store_body": store_body,
-                },
-                options,
-            ),
+        return self._caller.call(
+            A2P_SEND_SMS,
+            {
+                "src_number": src_number,
+                "dst_numbers": dst_numbers,
+                "text": text,
+                "store_body": store_body,
+            },
+            options,
         )
 
     def control_sms(
@@ -161,16 +155,13 @@ class SmsApi:
         """
         from trunkline_voximplant.api.sms.control_sms import CONTROL_SMS
 
-        return cast(
-            "ControlSmsResponse",
-            self._caller.call(
-                CONTROL_SMS,
-                {
-                    "phone_number": phone_number,
-                    "command": command,
-                },
-                options,
-            ),
+        return self._caller.call(
+            CONTROL_SMS,
+            {
+                "phone_number": phone_number,
+                "command": command,
+            },
+            options,
         )
 
     def get_sms_history(
@@ -189,8 +180,7 @@ class SmsApi:
     ) -> GetSmsHistoryResponse:
         """List sent and received text messages.
 
-        Texts are there only when the account stores them. Roles that may call it: Owner, Admin, Developer,
-        Supervisor, Accountant, CallsSMS.
+        Evidence: Documented (GetSmsHistory). The pages disagree: docs/voximplant.md says where.
 
         Args:
             message_id: The messages' ids.
@@ -209,34 +199,24 @@ class SmsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Where the vendor's pages disagree:
-            - `direction` is documented in capitals and used in small letters too. Decision: `IN` and `OUT` are
-              sent.
-
-        Evidence: Documented (GetSmsHistory).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.sms.get_sms_history import GET_SMS_HISTORY
 
-        return cast(
-            "GetSmsHistoryResponse",
-            self._caller.call(
-                GET_SMS_HISTORY,
-                {
-                    "message_id": message_id,
-                    "source_number": source_number,
-                    "destination_number": destination_number,
-                    "direction": direction,
-                    "count": count,
-                    "offset": offset,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "timezone": timezone,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_SMS_HISTORY,
+            {
+                "message_id": message_id,
+                "source_number": source_number,
+                "destination_number": destination_number,
+                "direction": direction,
+                "count": count,
+                "offset": offset,
+                "from_date": from_date,
+                "to_date": to_date,
+                "timezone": timezone,
+            },
+            options,
         )
 
     def iter_sms_history(
@@ -255,8 +235,7 @@ class SmsApi:
     ) -> Iterator[SmsHistoryType]:
         """List sent and received text messages, page after page.
 
-        Texts are there only when the account stores them. Roles that may call it: Owner, Admin, Developer,
-        Supervisor, Accountant, CallsSMS.
+        Evidence: Documented (GetSmsHistory). The pages disagree: docs/voximplant.md says where.
 
         Args:
             message_id: The messages' ids.
@@ -275,15 +254,7 @@ class SmsApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Where the vendor's pages disagree:
-            - `direction` is documented in capitals and used in small letters too. Decision: `IN` and `OUT` are
-              sent.
-
-        Evidence: Documented (GetSmsHistory).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.sms.get_sms_history import GET_SMS_HISTORY, PAGES
 
@@ -344,22 +315,19 @@ class SmsApi:
         """
         from trunkline_voximplant.api.sms.a2p_get_sms_history import A2P_GET_SMS_HISTORY
 
-        return cast(
-            "A2PGetSmsHistoryResponse",
-            self._caller.call(
-                A2P_GET_SMS_HISTORY,
-                {
-                    "message_id": message_id,
-                    "source_number": source_number,
-                    "destination_number": destination_number,
-                    "count": count,
-                    "offset": offset,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "delivery_status": delivery_status,
-                },
-                options,
-            ),
+        return self._caller.call(
+            A2P_GET_SMS_HISTORY,
+            {
+                "message_id": message_id,
+                "source_number": source_number,
+                "destination_number": destination_number,
+                "count": count,
+                "offset": offset,
+                "from_date": from_date,
+                "to_date": to_date,
+                "delivery_status": delivery_status,
+            },
+            options,
         )
 
     def iter_a2p_sms_history(
@@ -436,8 +404,7 @@ class SmsApi:
     ) -> bytes:
         """List sent and received text messages.
 
-        Texts are there only when the account stores them. Roles that may call it: Owner, Admin, Developer,
-        Supervisor, Accountant, CallsSMS.
+        Evidence: Documented (GetSmsHistory). The pages disagree: docs/voximplant.md says where.
 
         Args:
             output: The form of the answer. `json` by default.
@@ -457,35 +424,25 @@ class SmsApi:
             The file; empty when the option `sink` has taken it.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Where the vendor's pages disagree:
-            - `direction` is documented in capitals and used in small letters too. Decision: `IN` and `OUT` are
-              sent.
-
-        Evidence: Documented (GetSmsHistory).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.sms.get_sms_history_file import GET_SMS_HISTORY_FILE
 
-        return cast(
-            "bytes",
-            self._caller.call(
-                GET_SMS_HISTORY_FILE,
-                {
-                    "output": output,
-                    "message_id": message_id,
-                    "source_number": source_number,
-                    "destination_number": destination_number,
-                    "direction": direction,
-                    "count": count,
-                    "offset": offset,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "timezone": timezone,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_SMS_HISTORY_FILE,
+            {
+                "output": output,
+                "message_id": message_id,
+                "source_number": source_number,
+                "destination_number": destination_number,
+                "direction": direction,
+                "count": count,
+                "offset": offset,
+                "from_date": from_date,
+                "to_date": to_date,
+                "timezone": timezone,
+            },
+            options,
         )
 
     def a2p_get_sms_history_file(
@@ -529,23 +486,20 @@ class SmsApi:
         """
         from trunkline_voximplant.api.sms.a2p_get_sms_history_file import A2P_GET_SMS_HISTORY_FILE
 
-        return cast(
-            "bytes",
-            self._caller.call(
-                A2P_GET_SMS_HISTORY_FILE,
-                {
-                    "output": output,
-                    "message_id": message_id,
-                    "source_number": source_number,
-                    "destination_number": destination_number,
-                    "count": count,
-                    "offset": offset,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "delivery_status": delivery_status,
-                },
-                options,
-            ),
+        return self._caller.call(
+            A2P_GET_SMS_HISTORY_FILE,
+            {
+                "output": output,
+                "message_id": message_id,
+                "source_number": source_number,
+                "destination_number": destination_number,
+                "count": count,
+                "offset": offset,
+                "from_date": from_date,
+                "to_date": to_date,
+                "delivery_status": delivery_status,
+            },
+            options,
         )
 
 
@@ -594,18 +548,15 @@ class AsyncSmsApi:
         """
         from trunkline_voximplant.api.sms.send_sms_message import SEND_SMS_MESSAGE
 
-        return cast(
-            "SendSmsMessageResponse",
-            await self._caller.call(
-                SEND_SMS_MESSAGE,
-                {
-                    "source": source,
-                    "destination": destination,
-                    "sms_body": sms_body,
-                    "store_body": store_body,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SEND_SMS_MESSAGE,
+            {
+                "source": source,
+                "destination": destination,
+                "sms_body": sms_body,
+                "store_body": store_body,
+            },
+            options,
         )
 
     async def a2p_send_sms(
@@ -641,18 +592,15 @@ class AsyncSmsApi:
         """
         from trunkline_voximplant.api.sms.a2p_send_sms import A2P_SEND_SMS
 
-        return cast(
-            "A2PSendSmsResponse",
-            await self._caller.call(
-                A2P_SEND_SMS,
-                {
-                    "src_number": src_number,
-                    "dst_numbers": dst_numbers,
-                    "text": text,
-                    "store_body": store_body,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            A2P_SEND_SMS,
+            {
+                "src_number": src_number,
+                "dst_numbers": dst_numbers,
+                "text": text,
+                "store_body": store_body,
+            },
+            options,
         )
 
     async def control_sms(
@@ -682,16 +630,13 @@ class AsyncSmsApi:
         """
         from trunkline_voximplant.api.sms.control_sms import CONTROL_SMS
 
-        return cast(
-            "ControlSmsResponse",
-            await self._caller.call(
-                CONTROL_SMS,
-                {
-                    "phone_number": phone_number,
-                    "command": command,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            CONTROL_SMS,
+            {
+                "phone_number": phone_number,
+                "command": command,
+            },
+            options,
         )
 
     async def get_sms_history(
@@ -710,8 +655,7 @@ class AsyncSmsApi:
     ) -> GetSmsHistoryResponse:
         """List sent and received text messages.
 
-        Texts are there only when the account stores them. Roles that may call it: Owner, Admin, Developer,
-        Supervisor, Accountant, CallsSMS.
+        Evidence: Documented (GetSmsHistory). The pages disagree: docs/voximplant.md says where.
 
         Args:
             message_id: The messages' ids.
@@ -730,34 +674,24 @@ class AsyncSmsApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Where the vendor's pages disagree:
-            - `direction` is documented in capitals and used in small letters too. Decision: `IN` and `OUT` are
-              sent.
-
-        Evidence: Documented (GetSmsHistory).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.sms.get_sms_history import GET_SMS_HISTORY
 
-        return cast(
-            "GetSmsHistoryResponse",
-            await self._caller.call(
-                GET_SMS_HISTORY,
-                {
-                    "message_id": message_id,
-                    "source_number": source_number,
-                    "destination_number": destination_number,
-                    "direction": direction,
-                    "count": count,
-                    "offset": offset,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "timezone": timezone,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_SMS_HISTORY,
+            {
+                "message_id": message_id,
+                "source_number": source_number,
+                "destination_number": destination_number,
+                "direction": direction,
+                "count": count,
+                "offset": offset,
+                "from_date": from_date,
+                "to_date": to_date,
+                "timezone": timezone,
+            },
+            options,
         )
 
     def iter_sms_history(
@@ -776,8 +710,7 @@ class AsyncSmsApi:
     ) -> AsyncIterator[SmsHistoryType]:
         """List sent and received text messages, page after page.
 
-        Texts are there only when the account stores them. Roles that may call it: Owner, Admin, Developer,
-        Supervisor, Accountant, CallsSMS.
+        Evidence: Documented (GetSmsHistory). The pages disagree: docs/voximplant.md says where.
 
         Args:
             message_id: The messages' ids.
@@ -796,15 +729,7 @@ class AsyncSmsApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Where the vendor's pages disagree:
-            - `direction` is documented in capitals and used in small letters too. Decision: `IN` and `OUT` are
-              sent.
-
-        Evidence: Documented (GetSmsHistory).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.sms.get_sms_history import GET_SMS_HISTORY, PAGES
 
@@ -865,22 +790,19 @@ class AsyncSmsApi:
         """
         from trunkline_voximplant.api.sms.a2p_get_sms_history import A2P_GET_SMS_HISTORY
 
-        return cast(
-            "A2PGetSmsHistoryResponse",
-            await self._caller.call(
-                A2P_GET_SMS_HISTORY,
-                {
-                    "message_id": message_id,
-                    "source_number": source_number,
-                    "destination_number": destination_number,
-                    "count": count,
-                    "offset": offset,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "delivery_status": delivery_status,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            A2P_GET_SMS_HISTORY,
+            {
+                "message_id": message_id,
+                "source_number": source_number,
+                "destination_number": destination_number,
+                "count": count,
+                "offset": offset,
+                "from_date": from_date,
+                "to_date": to_date,
+                "delivery_status": delivery_status,
+            },
+            options,
         )
 
     def iter_a2p_sms_history(
@@ -957,8 +879,7 @@ class AsyncSmsApi:
     ) -> bytes:
         """List sent and received text messages.
 
-        Texts are there only when the account stores them. Roles that may call it: Owner, Admin, Developer,
-        Supervisor, Accountant, CallsSMS.
+        Evidence: Documented (GetSmsHistory). The pages disagree: docs/voximplant.md says where.
 
         Args:
             output: The form of the answer. `json` by default.
@@ -978,35 +899,25 @@ class AsyncSmsApi:
             The file; empty when the option `sink` has taken it.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Where the vendor's pages disagree:
-            - `direction` is documented in capitals and used in small letters too. Decision: `IN` and `OUT` are
-              sent.
-
-        Evidence: Documented (GetSmsHistory).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.sms.get_sms_history_file import GET_SMS_HISTORY_FILE
 
-        return cast(
-            "bytes",
-            await self._caller.call(
-                GET_SMS_HISTORY_FILE,
-                {
-                    "output": output,
-                    "message_id": message_id,
-                    "source_number": source_number,
-                    "destination_number": destination_number,
-                    "direction": direction,
-                    "count": count,
-                    "offset": offset,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "timezone": timezone,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_SMS_HISTORY_FILE,
+            {
+                "output": output,
+                "message_id": message_id,
+                "source_number": source_number,
+                "destination_number": destination_number,
+                "direction": direction,
+                "count": count,
+                "offset": offset,
+                "from_date": from_date,
+                "to_date": to_date,
+                "timezone": timezone,
+            },
+            options,
         )
 
     async def a2p_get_sms_history_file(
@@ -1050,21 +961,18 @@ class AsyncSmsApi:
         """
         from trunkline_voximplant.api.sms.a2p_get_sms_history_file import A2P_GET_SMS_HISTORY_FILE
 
-        return cast(
-            "bytes",
-            await self._caller.call(
-                A2P_GET_SMS_HISTORY_FILE,
-                {
-                    "output": output,
-                    "message_id": message_id,
-                    "source_number": source_number,
-                    "destination_number": destination_number,
-                    "count": count,
-                    "offset": offset,
-                    "from_date": from_date,
-                    "to_date": to_date,
-                    "delivery_status": delivery_status,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            A2P_GET_SMS_HISTORY_FILE,
+            {
+                "output": output,
+                "message_id": message_id,
+                "source_number": source_number,
+                "destination_number": destination_number,
+                "count": count,
+                "offset": offset,
+                "from_date": from_date,
+                "to_date": to_date,
+                "delivery_status": delivery_status,
+            },
+            options,
         )

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Operation, Param
 
-SEND_SMS_MESSAGE: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.send_sms_message_response import SendSmsMessageResponse
+
+SEND_SMS_MESSAGE: Operation[SendSmsMessageResponse] = Operation(
     id="sendSmsMessage",
     vendor="voximplant",
     method="POST",

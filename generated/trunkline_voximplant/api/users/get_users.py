@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
@@ -11,7 +11,10 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Group, Operation, Param
 
-GET_USERS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.get_users_response import GetUsersResponse
+
+GET_USERS: Operation[GetUsersResponse] = Operation(
     id="getUsers",
     vendor="voximplant",
     method="POST",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -48,8 +48,7 @@ class UsersApi:
     ) -> AddUserResponse:
         """Create a user of an application.
 
-        Roles that may call it: Owner, Admin, User manager. Give exactly one of `application_id`,
-        `application_name`.
+        Evidence: Documented (AddUser).
 
         Args:
             user_name: The user's name.
@@ -66,30 +65,23 @@ class UsersApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Documented (AddUser).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.users.add_user import ADD_USER
 
-        return cast(
-            "AddUserResponse",
-            self._caller.call(
-                ADD_USER,
-                {
-                    "user_name": user_name,
-                    "user_display_name": user_display_name,
-                    "user_password": user_password,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "parent_accounting": parent_accounting,
-                    "user_active": user_active,
-                    "user_custom_data": user_custom_data,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ADD_USER,
+            {
+                "user_name": user_name,
+                "user_display_name": user_display_name,
+                "user_password": user_password,
+                "application_id": application_id,
+                "application_name": application_name,
+                "parent_accounting": parent_accounting,
+                "user_active": user_active,
+                "user_custom_data": user_custom_data,
+            },
+            options,
         )
 
     def del_user(
@@ -124,18 +116,15 @@ class UsersApi:
         """
         from trunkline_voximplant.api.users.del_user import DEL_USER
 
-        return cast(
-            "DelUserResponse",
-            self._caller.call(
-                DEL_USER,
-                {
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DEL_USER,
+            {
+                "user_id": user_id,
+                "user_name": user_name,
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
         )
 
     def set_user_info(
@@ -155,8 +144,7 @@ class UsersApi:
     ) -> SetUserInfoResponse:
         """Change a user: name, display name, password, state.
 
-        Roles that may call it: Owner, Admin, User manager. Give exactly one of `user_id`, `user_name`. With
-        `user_name`, give one of `application_id`, `application_name`.
+        Evidence: Documented (SetUserInfo).
 
         Args:
             user_id: The user's id.
@@ -175,31 +163,25 @@ class UsersApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (SetUserInfo).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.users.set_user_info import SET_USER_INFO
 
-        return cast(
-            "SetUserInfoResponse",
-            self._caller.call(
-                SET_USER_INFO,
-                {
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "new_user_name": new_user_name,
-                    "user_display_name": user_display_name,
-                    "user_password": user_password,
-                    "parent_accounting": parent_accounting,
-                    "user_active": user_active,
-                    "user_custom_data": user_custom_data,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SET_USER_INFO,
+            {
+                "user_id": user_id,
+                "user_name": user_name,
+                "application_id": application_id,
+                "application_name": application_name,
+                "new_user_name": new_user_name,
+                "user_display_name": user_display_name,
+                "user_password": user_password,
+                "parent_accounting": parent_accounting,
+                "user_active": user_active,
+                "user_custom_data": user_custom_data,
+            },
+            options,
         )
 
     def get_users(
@@ -227,8 +209,7 @@ class UsersApi:
     ) -> GetUsersResponse:
         """List users, filtered by application, queue, skill or status.
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager. Give at most one of
-        `application_id`, `application_name`.
+        Evidence: Documented (GetUsers).
 
         Args:
             application_id: The application's id.
@@ -255,39 +236,33 @@ class UsersApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetUsers).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.users.get_users import GET_USERS
 
-        return cast(
-            "GetUsersResponse",
-            self._caller.call(
-                GET_USERS,
-                {
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "skill_id": skill_id,
-                    "excluded_skill_id": excluded_skill_id,
-                    "acd_queue_id": acd_queue_id,
-                    "excluded_acd_queue_id": excluded_acd_queue_id,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "user_active": user_active,
-                    "user_display_name": user_display_name,
-                    "with_skills": with_skills,
-                    "with_queues": with_queues,
-                    "acd_status": acd_status,
-                    "showing_skill_id": showing_skill_id,
-                    "count": count,
-                    "offset": offset,
-                    "order_by": order_by,
-                    "return_live_balance": return_live_balance,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_USERS,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "skill_id": skill_id,
+                "excluded_skill_id": excluded_skill_id,
+                "acd_queue_id": acd_queue_id,
+                "excluded_acd_queue_id": excluded_acd_queue_id,
+                "user_id": user_id,
+                "user_name": user_name,
+                "user_active": user_active,
+                "user_display_name": user_display_name,
+                "with_skills": with_skills,
+                "with_queues": with_queues,
+                "acd_status": acd_status,
+                "showing_skill_id": showing_skill_id,
+                "count": count,
+                "offset": offset,
+                "order_by": order_by,
+                "return_live_balance": return_live_balance,
+            },
+            options,
         )
 
     def iter_users(
@@ -315,8 +290,7 @@ class UsersApi:
     ) -> Iterator[UserInfoType]:
         """List users, filtered by application, queue, skill or status, page after page.
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager. Give at most one of
-        `application_id`, `application_name`.
+        Evidence: Documented (GetUsers).
 
         Args:
             application_id: The application's id.
@@ -343,11 +317,7 @@ class UsersApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (GetUsers).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.users.get_users import GET_USERS, PAGES
 
@@ -405,8 +375,7 @@ class AsyncUsersApi:
     ) -> AddUserResponse:
         """Create a user of an application.
 
-        Roles that may call it: Owner, Admin, User manager. Give exactly one of `application_id`,
-        `application_name`.
+        Evidence: Documented (AddUser).
 
         Args:
             user_name: The user's name.
@@ -423,30 +392,23 @@ class AsyncUsersApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Documented (AddUser).
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.users.add_user import ADD_USER
 
-        return cast(
-            "AddUserResponse",
-            await self._caller.call(
-                ADD_USER,
-                {
-                    "user_name": user_name,
-                    "user_display_name": user_display_name,
-                    "user_password": user_password,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "parent_accounting": parent_accounting,
-                    "user_active": user_active,
-                    "user_custom_data": user_custom_data,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ADD_USER,
+            {
+                "user_name": user_name,
+                "user_display_name": user_display_name,
+                "user_password": user_password,
+                "application_id": application_id,
+                "application_name": application_name,
+                "parent_accounting": parent_accounting,
+                "user_active": user_active,
+                "user_custom_data": user_custom_data,
+            },
+            options,
         )
 
     async def del_user(
@@ -481,18 +443,15 @@ class AsyncUsersApi:
         """
         from trunkline_voximplant.api.users.del_user import DEL_USER
 
-        return cast(
-            "DelUserResponse",
-            await self._caller.call(
-                DEL_USER,
-                {
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DEL_USER,
+            {
+                "user_id": user_id,
+                "user_name": user_name,
+                "application_id": application_id,
+                "application_name": application_name,
+            },
+            options,
         )
 
     async def set_user_info(
@@ -512,8 +471,7 @@ class AsyncUsersApi:
     ) -> SetUserInfoResponse:
         """Change a user: name, display name, password, state.
 
-        Roles that may call it: Owner, Admin, User manager. Give exactly one of `user_id`, `user_name`. With
-        `user_name`, give one of `application_id`, `application_name`.
+        Evidence: Documented (SetUserInfo).
 
         Args:
             user_id: The user's id.
@@ -532,31 +490,25 @@ class AsyncUsersApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (SetUserInfo).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.users.set_user_info import SET_USER_INFO
 
-        return cast(
-            "SetUserInfoResponse",
-            await self._caller.call(
-                SET_USER_INFO,
-                {
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "new_user_name": new_user_name,
-                    "user_display_name": user_display_name,
-                    "user_password": user_password,
-                    "parent_accounting": parent_accounting,
-                    "user_active": user_active,
-                    "user_custom_data": user_custom_data,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SET_USER_INFO,
+            {
+                "user_id": user_id,
+                "user_name": user_name,
+                "application_id": application_id,
+                "application_name": application_name,
+                "new_user_name": new_user_name,
+                "user_display_name": user_display_name,
+                "user_password": user_password,
+                "parent_accounting": parent_accounting,
+                "user_active": user_active,
+                "user_custom_data": user_custom_data,
+            },
+            options,
         )
 
     async def get_users(
@@ -584,8 +536,7 @@ class AsyncUsersApi:
     ) -> GetUsersResponse:
         """List users, filtered by application, queue, skill or status.
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager. Give at most one of
-        `application_id`, `application_name`.
+        Evidence: Documented (GetUsers).
 
         Args:
             application_id: The application's id.
@@ -612,39 +563,33 @@ class AsyncUsersApi:
             The vendor's answer.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-
-        Evidence: Documented (GetUsers).
+            InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.users.get_users import GET_USERS
 
-        return cast(
-            "GetUsersResponse",
-            await self._caller.call(
-                GET_USERS,
-                {
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "skill_id": skill_id,
-                    "excluded_skill_id": excluded_skill_id,
-                    "acd_queue_id": acd_queue_id,
-                    "excluded_acd_queue_id": excluded_acd_queue_id,
-                    "user_id": user_id,
-                    "user_name": user_name,
-                    "user_active": user_active,
-                    "user_display_name": user_display_name,
-                    "with_skills": with_skills,
-                    "with_queues": with_queues,
-                    "acd_status": acd_status,
-                    "showing_skill_id": showing_skill_id,
-                    "count": count,
-                    "offset": offset,
-                    "order_by": order_by,
-                    "return_live_balance": return_live_balance,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_USERS,
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+                "skill_id": skill_id,
+                "excluded_skill_id": excluded_skill_id,
+                "acd_queue_id": acd_queue_id,
+                "excluded_acd_queue_id": excluded_acd_queue_id,
+                "user_id": user_id,
+                "user_name": user_name,
+                "user_active": user_active,
+                "user_display_name": user_display_name,
+                "with_skills": with_skills,
+                "with_queues": with_queues,
+                "acd_status": acd_status,
+                "showing_skill_id": showing_skill_id,
+                "count": count,
+                "offset": offset,
+                "order_by": order_by,
+                "return_live_balance": return_live_balance,
+            },
+            options,
         )
 
     def iter_users(
@@ -672,8 +617,7 @@ class AsyncUsersApi:
     ) -> AsyncIterator[UserInfoType]:
         """List users, filtered by application, queue, skill or status, page after page.
 
-        Roles that may call it: Owner, Admin, Developer, Supervisor, User manager. Give at most one of
-        `application_id`, `application_name`.
+        Evidence: Documented (GetUsers).
 
         Args:
             application_id: The application's id.
@@ -700,11 +644,7 @@ class AsyncUsersApi:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (GetUsers).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_voximplant.api.users.get_users import GET_USERS, PAGES
 

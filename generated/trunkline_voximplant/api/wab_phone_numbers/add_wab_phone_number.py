@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Group, Operation, Param
 
-ADD_WAB_PHONE_NUMBER: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.add_wab_phone_number_response import AddWABPhoneNumberResponse
+
+ADD_WAB_PHONE_NUMBER: Operation[AddWABPhoneNumberResponse] = Operation(
     id="addWabPhoneNumber",
     vendor="voximplant",
     method="POST",

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Operation, Param
 
-DELETE_WAB_PHONE_NUMBER: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.delete_wab_phone_number_response import DeleteWABPhoneNumberResponse
+
+DELETE_WAB_PHONE_NUMBER: Operation[DeleteWABPhoneNumberResponse] = Operation(
     id="deleteWabPhoneNumber",
     vendor="voximplant",
     method="POST",

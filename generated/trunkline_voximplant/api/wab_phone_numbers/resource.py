@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -70,21 +70,18 @@ class WabPhoneNumbersApi:
         """
         from trunkline_voximplant.api.wab_phone_numbers.add_wab_phone_number import ADD_WAB_PHONE_NUMBER
 
-        return cast(
-            "AddWABPhoneNumberResponse",
-            self._caller.call(
-                ADD_WAB_PHONE_NUMBER,
-                {
-                    "wab_phone_number": wab_phone_number,
-                    "voice_password": voice_password,
-                    "description": description,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            ADD_WAB_PHONE_NUMBER,
+            {
+                "wab_phone_number": wab_phone_number,
+                "voice_password": voice_password,
+                "description": description,
+                "application_id": application_id,
+                "application_name": application_name,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+            },
+            options,
         )
 
     def delete_wab_phone_number(
@@ -112,15 +109,12 @@ class WabPhoneNumbersApi:
         """
         from trunkline_voximplant.api.wab_phone_numbers.delete_wab_phone_number import DELETE_WAB_PHONE_NUMBER
 
-        return cast(
-            "DeleteWABPhoneNumberResponse",
-            self._caller.call(
-                DELETE_WAB_PHONE_NUMBER,
-                {
-                    "wab_phone_number": wab_phone_number,
-                },
-                options,
-            ),
+        return self._caller.call(
+            DELETE_WAB_PHONE_NUMBER,
+            {
+                "wab_phone_number": wab_phone_number,
+            },
+            options,
         )
 
     def set_wab_phone_number_info(
@@ -161,21 +155,18 @@ class WabPhoneNumbersApi:
         """
         from trunkline_voximplant.api.wab_phone_numbers.set_wab_phone_number_info import SET_WAB_PHONE_NUMBER_INFO
 
-        return cast(
-            "SetWABPhoneNumberInfoResponse",
-            self._caller.call(
-                SET_WAB_PHONE_NUMBER_INFO,
-                {
-                    "wab_phone_number": wab_phone_number,
-                    "voice_password": voice_password,
-                    "description": description,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SET_WAB_PHONE_NUMBER_INFO,
+            {
+                "wab_phone_number": wab_phone_number,
+                "voice_password": voice_password,
+                "description": description,
+                "application_id": application_id,
+                "application_name": application_name,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+            },
+            options,
         )
 
     def get_wab_phone_numbers(
@@ -214,20 +205,17 @@ class WabPhoneNumbersApi:
         """
         from trunkline_voximplant.api.wab_phone_numbers.get_wab_phone_numbers import GET_WAB_PHONE_NUMBERS
 
-        return cast(
-            "GetWABPhoneNumbersResponse",
-            self._caller.call(
-                GET_WAB_PHONE_NUMBERS,
-                {
-                    "wab_phone_number": wab_phone_number,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "country_code": country_code,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_WAB_PHONE_NUMBERS,
+            {
+                "wab_phone_number": wab_phone_number,
+                "application_id": application_id,
+                "application_name": application_name,
+                "country_code": country_code,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_wab_phone_numbers(
@@ -333,21 +321,18 @@ class AsyncWabPhoneNumbersApi:
         """
         from trunkline_voximplant.api.wab_phone_numbers.add_wab_phone_number import ADD_WAB_PHONE_NUMBER
 
-        return cast(
-            "AddWABPhoneNumberResponse",
-            await self._caller.call(
-                ADD_WAB_PHONE_NUMBER,
-                {
-                    "wab_phone_number": wab_phone_number,
-                    "voice_password": voice_password,
-                    "description": description,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            ADD_WAB_PHONE_NUMBER,
+            {
+                "wab_phone_number": wab_phone_number,
+                "voice_password": voice_password,
+                "description": description,
+                "application_id": application_id,
+                "application_name": application_name,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+            },
+            options,
         )
 
     async def delete_wab_phone_number(
@@ -375,15 +360,12 @@ class AsyncWabPhoneNumbersApi:
         """
         from trunkline_voximplant.api.wab_phone_numbers.delete_wab_phone_number import DELETE_WAB_PHONE_NUMBER
 
-        return cast(
-            "DeleteWABPhoneNumberResponse",
-            await self._caller.call(
-                DELETE_WAB_PHONE_NUMBER,
-                {
-                    "wab_phone_number": wab_phone_number,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            DELETE_WAB_PHONE_NUMBER,
+            {
+                "wab_phone_number": wab_phone_number,
+            },
+            options,
         )
 
     async def set_wab_phone_number_info(
@@ -424,21 +406,18 @@ class AsyncWabPhoneNumbersApi:
         """
         from trunkline_voximplant.api.wab_phone_numbers.set_wab_phone_number_info import SET_WAB_PHONE_NUMBER_INFO
 
-        return cast(
-            "SetWABPhoneNumberInfoResponse",
-            await self._caller.call(
-                SET_WAB_PHONE_NUMBER_INFO,
-                {
-                    "wab_phone_number": wab_phone_number,
-                    "voice_password": voice_password,
-                    "description": description,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "rule_id": rule_id,
-                    "rule_name": rule_name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SET_WAB_PHONE_NUMBER_INFO,
+            {
+                "wab_phone_number": wab_phone_number,
+                "voice_password": voice_password,
+                "description": description,
+                "application_id": application_id,
+                "application_name": application_name,
+                "rule_id": rule_id,
+                "rule_name": rule_name,
+            },
+            options,
         )
 
     async def get_wab_phone_numbers(
@@ -477,20 +456,17 @@ class AsyncWabPhoneNumbersApi:
         """
         from trunkline_voximplant.api.wab_phone_numbers.get_wab_phone_numbers import GET_WAB_PHONE_NUMBERS
 
-        return cast(
-            "GetWABPhoneNumbersResponse",
-            await self._caller.call(
-                GET_WAB_PHONE_NUMBERS,
-                {
-                    "wab_phone_number": wab_phone_number,
-                    "application_id": application_id,
-                    "application_name": application_name,
-                    "country_code": country_code,
-                    "count": count,
-                    "offset": offset,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_WAB_PHONE_NUMBERS,
+            {
+                "wab_phone_number": wab_phone_number,
+                "application_id": application_id,
+                "application_name": application_name,
+                "country_code": country_code,
+                "count": count,
+                "offset": offset,
+            },
+            options,
         )
 
     def iter_wab_phone_numbers(

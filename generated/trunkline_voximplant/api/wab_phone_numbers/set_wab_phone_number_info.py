@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Group, Operation, Param
 
-SET_WAB_PHONE_NUMBER_INFO: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_voximplant.models.set_wab_phone_number_info_response import SetWABPhoneNumberInfoResponse
+
+SET_WAB_PHONE_NUMBER_INFO: Operation[SetWABPhoneNumberInfoResponse] = Operation(
     id="setWabPhoneNumberInfo",
     vendor="voximplant",
     method="POST",

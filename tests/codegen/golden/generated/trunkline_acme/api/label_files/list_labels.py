@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
-LIST_LABELS: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_acme.models.label_list import LabelList
+
+LIST_LABELS: Operation[LabelList] = Operation(
     id="listLabels",
     vendor="acme",
     method="GET",

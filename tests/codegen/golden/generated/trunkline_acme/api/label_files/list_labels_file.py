@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.operation import Operation, Param
 
-LIST_LABELS_FILE: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    pass
+
+LIST_LABELS_FILE: Operation[bytes] = Operation(
     id="listLabelsFile",
     vendor="acme",
     method="GET",

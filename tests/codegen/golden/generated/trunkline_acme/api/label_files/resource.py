@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
@@ -56,16 +56,13 @@ class LabelFilesApi:
         """
         from trunkline_acme.api.label_files.list_labels import LIST_LABELS
 
-        return cast(
-            "LabelList",
-            self._caller.call(
-                LIST_LABELS,
-                {
-                    "offset": offset,
-                    "count": count,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_LABELS,
+            {
+                "offset": offset,
+                "count": count,
+            },
+            options,
         )
 
     def iter_labels(
@@ -131,16 +128,13 @@ class LabelFilesApi:
         """
         from trunkline_acme.api.label_files.upload_label import UPLOAD_LABEL
 
-        return cast(
-            "bytes",
-            self._caller.call(
-                UPLOAD_LABEL,
-                {
-                    "file": file,
-                    "name": name,
-                },
-                options,
-            ),
+        return self._caller.call(
+            UPLOAD_LABEL,
+            {
+                "file": file,
+                "name": name,
+            },
+            options,
         )
 
     def set_many(
@@ -166,15 +160,12 @@ class LabelFilesApi:
         """
         from trunkline_acme.api.label_files.set_many import SET_MANY
 
-        return cast(
-            "dict[str, int]",
-            self._caller.call(
-                SET_MANY,
-                {
-                    "body": body,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SET_MANY,
+            {
+                "body": body,
+            },
+            options,
         )
 
     def set_custom(
@@ -205,17 +196,14 @@ class LabelFilesApi:
         """
         from trunkline_acme.api.label_files.set_custom import SET_CUSTOM
 
-        return cast(
-            "list[str]",
-            self._caller.call(
-                SET_CUSTOM,
-                {
-                    "to": to,
-                    "options_": options_,
-                    EXTRA: custom,
-                },
-                options,
-            ),
+        return self._caller.call(
+            SET_CUSTOM,
+            {
+                "to": to,
+                "options_": options_,
+                EXTRA: custom,
+            },
+            options,
         )
 
     def labels_file(
@@ -245,17 +233,14 @@ class LabelFilesApi:
         """
         from trunkline_acme.api.label_files.list_labels_file import LIST_LABELS_FILE
 
-        return cast(
-            "bytes",
-            self._caller.call(
-                LIST_LABELS_FILE,
-                {
-                    "output": output,
-                    "offset": offset,
-                    "count": count,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_LABELS_FILE,
+            {
+                "output": output,
+                "offset": offset,
+                "count": count,
+            },
+            options,
         )
 
 
@@ -295,16 +280,13 @@ class AsyncLabelFilesApi:
         """
         from trunkline_acme.api.label_files.list_labels import LIST_LABELS
 
-        return cast(
-            "LabelList",
-            await self._caller.call(
-                LIST_LABELS,
-                {
-                    "offset": offset,
-                    "count": count,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_LABELS,
+            {
+                "offset": offset,
+                "count": count,
+            },
+            options,
         )
 
     def iter_labels(
@@ -370,16 +352,13 @@ class AsyncLabelFilesApi:
         """
         from trunkline_acme.api.label_files.upload_label import UPLOAD_LABEL
 
-        return cast(
-            "bytes",
-            await self._caller.call(
-                UPLOAD_LABEL,
-                {
-                    "file": file,
-                    "name": name,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            UPLOAD_LABEL,
+            {
+                "file": file,
+                "name": name,
+            },
+            options,
         )
 
     async def set_many(
@@ -405,15 +384,12 @@ class AsyncLabelFilesApi:
         """
         from trunkline_acme.api.label_files.set_many import SET_MANY
 
-        return cast(
-            "dict[str, int]",
-            await self._caller.call(
-                SET_MANY,
-                {
-                    "body": body,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SET_MANY,
+            {
+                "body": body,
+            },
+            options,
         )
 
     async def set_custom(
@@ -444,17 +420,14 @@ class AsyncLabelFilesApi:
         """
         from trunkline_acme.api.label_files.set_custom import SET_CUSTOM
 
-        return cast(
-            "list[str]",
-            await self._caller.call(
-                SET_CUSTOM,
-                {
-                    "to": to,
-                    "options_": options_,
-                    EXTRA: custom,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            SET_CUSTOM,
+            {
+                "to": to,
+                "options_": options_,
+                EXTRA: custom,
+            },
+            options,
         )
 
     async def labels_file(
@@ -484,15 +457,12 @@ class AsyncLabelFilesApi:
         """
         from trunkline_acme.api.label_files.list_labels_file import LIST_LABELS_FILE
 
-        return cast(
-            "bytes",
-            await self._caller.call(
-                LIST_LABELS_FILE,
-                {
-                    "output": output,
-                    "offset": offset,
-                    "count": count,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_LABELS_FILE,
+            {
+                "output": output,
+                "offset": offset,
+                "count": count,
+            },
+            options,
         )

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Operation, Param
 
-SET_CUSTOM: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    pass
+
+SET_CUSTOM: Operation[list[str]] = Operation(
     id="setCustom",
     vendor="acme",
     method="POST",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
-SET_MANY: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    pass
+
+SET_MANY: Operation[dict[str, int]] = Operation(
     id="setMany",
     vendor="acme",
     method="PUT",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import multipart
 from trunkline_runtime.operation import Operation, Param
 
-UPLOAD_LABEL: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    pass
+
+UPLOAD_LABEL: Operation[bytes] = Operation(
     id="uploadLabel",
     vendor="acme",
     method="POST",

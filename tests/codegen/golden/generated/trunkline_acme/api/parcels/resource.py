@@ -7,7 +7,7 @@ import datetime as dt
 import sys
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -82,23 +82,20 @@ class ParcelsApi:
         """
         from trunkline_acme.api.parcels.list_parcels import LIST_PARCELS
 
-        return cast(
-            "ParcelPage",
-            self._caller.call(
-                LIST_PARCELS,
-                {
-                    "page": page,
-                    "per_page": per_page,
-                    "time_zone": time_zone,
-                    "from_": from_,
-                    "state": state,
-                    "ids": ids,
-                    "format_": format_,
-                    "operation_": operation_,
-                    "trace": trace,
-                },
-                options,
-            ),
+        return self._caller.call(
+            LIST_PARCELS,
+            {
+                "page": page,
+                "per_page": per_page,
+                "time_zone": time_zone,
+                "from_": from_,
+                "state": state,
+                "ids": ids,
+                "format_": format_,
+                "operation_": operation_,
+                "trace": trace,
+            },
+            options,
         )
 
     def iter_list(
@@ -117,7 +114,7 @@ class ParcelsApi:
     ) -> Iterator[Parcel]:
         """List parcels, page after page.
 
-        Newest first.
+        Evidence: Documented (parcels).
 
         Args:
             page: The vendor does not describe it.
@@ -135,11 +132,7 @@ class ParcelsApi:
             A parcel on its way. One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (parcels).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_acme.api.parcels.list_parcels import LIST_PARCELS, PAGES
 
@@ -178,9 +171,7 @@ class ParcelsApi:
     ) -> Parcel:
         """Send a parcel.
 
-        Costs money.
-
-        Two paragraphs.
+        Evidence: Inferred. The pages disagree: docs/acme.md says where.
 
         Args:
             from_: Who sends. `+`, spaces, dashes and brackets are allowed.
@@ -199,35 +190,25 @@ class ParcelsApi:
             A parcel on its way.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Where the vendor's pages disagree:
-            - Two pages disagree. Decision: The newer one is followed.
-
-        Evidence: Inferred.
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_acme.api.parcels.send_parcel import FORMS
 
         operation = choose(FORMS, "form", form)
-        return cast(
-            "Parcel",
-            self._caller.call(
-                operation,
-                {
-                    "from_": from_,
-                    "to": to,
-                    "note": note,
-                    "gift": gift,
-                    "value": value,
-                    "weight": weight,
-                    "due": due,
-                    "address": address,
-                    "data": data,
-                },
-                options,
-            ),
+        return self._caller.call(
+            operation,
+            {
+                "from_": from_,
+                "to": to,
+                "note": note,
+                "gift": gift,
+                "value": value,
+                "weight": weight,
+                "due": due,
+                "address": address,
+                "data": data,
+            },
+            options,
         )
 
     @deprecated("the vendor advises against this call")
@@ -254,15 +235,12 @@ class ParcelsApi:
         """
         from trunkline_acme.api.parcels.get_parcel import GET_PARCEL
 
-        return cast(
-            "Parcel",
-            self._caller.call(
-                GET_PARCEL,
-                {
-                    "parcel_uuid": parcel_uuid,
-                },
-                options,
-            ),
+        return self._caller.call(
+            GET_PARCEL,
+            {
+                "parcel_uuid": parcel_uuid,
+            },
+            options,
         )
 
     def delete_parcel(
@@ -346,23 +324,20 @@ class AsyncParcelsApi:
         """
         from trunkline_acme.api.parcels.list_parcels import LIST_PARCELS
 
-        return cast(
-            "ParcelPage",
-            await self._caller.call(
-                LIST_PARCELS,
-                {
-                    "page": page,
-                    "per_page": per_page,
-                    "time_zone": time_zone,
-                    "from_": from_,
-                    "state": state,
-                    "ids": ids,
-                    "format_": format_,
-                    "operation_": operation_,
-                    "trace": trace,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            LIST_PARCELS,
+            {
+                "page": page,
+                "per_page": per_page,
+                "time_zone": time_zone,
+                "from_": from_,
+                "state": state,
+                "ids": ids,
+                "format_": format_,
+                "operation_": operation_,
+                "trace": trace,
+            },
+            options,
         )
 
     def iter_list(
@@ -381,7 +356,7 @@ class AsyncParcelsApi:
     ) -> AsyncIterator[Parcel]:
         """List parcels, page after page.
 
-        Newest first.
+        Evidence: Documented (parcels).
 
         Args:
             page: The vendor does not describe it.
@@ -399,11 +374,7 @@ class AsyncParcelsApi:
             A parcel on its way. One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            ListCutOff: The list goes on, but the vendor lets nobody see further.
-
-        Evidence: Documented (parcels).
+            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
         from trunkline_acme.api.parcels.list_parcels import LIST_PARCELS, PAGES
 
@@ -442,9 +413,7 @@ class AsyncParcelsApi:
     ) -> Parcel:
         """Send a parcel.
 
-        Costs money.
-
-        Two paragraphs.
+        Evidence: Inferred. The pages disagree: docs/acme.md says where.
 
         Args:
             from_: Who sends. `+`, spaces, dashes and brackets are allowed.
@@ -463,35 +432,25 @@ class AsyncParcelsApi:
             A parcel on its way.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Where the vendor's pages disagree:
-            - Two pages disagree. Decision: The newer one is followed.
-
-        Evidence: Inferred.
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_acme.api.parcels.send_parcel import FORMS
 
         operation = choose(FORMS, "form", form)
-        return cast(
-            "Parcel",
-            await self._caller.call(
-                operation,
-                {
-                    "from_": from_,
-                    "to": to,
-                    "note": note,
-                    "gift": gift,
-                    "value": value,
-                    "weight": weight,
-                    "due": due,
-                    "address": address,
-                    "data": data,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            operation,
+            {
+                "from_": from_,
+                "to": to,
+                "note": note,
+                "gift": gift,
+                "value": value,
+                "weight": weight,
+                "due": due,
+                "address": address,
+                "data": data,
+            },
+            options,
         )
 
     @deprecated("the vendor advises against this call")
@@ -518,15 +477,12 @@ class AsyncParcelsApi:
         """
         from trunkline_acme.api.parcels.get_parcel import GET_PARCEL
 
-        return cast(
-            "Parcel",
-            await self._caller.call(
-                GET_PARCEL,
-                {
-                    "parcel_uuid": parcel_uuid,
-                },
-                options,
-            ),
+        return await self._caller.call(
+            GET_PARCEL,
+            {
+                "parcel_uuid": parcel_uuid,
+            },
+            options,
         )
 
     async def delete_parcel(

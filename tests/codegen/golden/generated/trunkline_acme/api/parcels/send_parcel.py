@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
@@ -12,7 +12,10 @@ from trunkline_runtime.operation import Group, Operation, Param
 
 from trunkline_acme.api.parcels.send_parcel_by_form import SEND_PARCEL_BY_FORM
 
-SEND_PARCEL: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_acme.models.parcel import Parcel
+
+SEND_PARCEL: Operation[Parcel] = Operation(
     id="sendParcel",
     vendor="acme",
     method="POST",
@@ -40,7 +43,7 @@ SEND_PARCEL: Operation[Any] = Operation(
     groups=(Group(("note", "gift"), 0, 1),),
 )
 
-FORMS: dict[str, Operation[Any]] = {
+FORMS: dict[str, Operation[Parcel]] = {
     "json": SEND_PARCEL,
     "form": SEND_PARCEL_BY_FORM,
 }

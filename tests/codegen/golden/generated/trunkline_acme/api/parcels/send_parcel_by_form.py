@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import phone, times
 from trunkline_runtime.operation import Operation, Param
 
-SEND_PARCEL_BY_FORM: Operation[Any] = Operation(
+if TYPE_CHECKING:
+    from trunkline_acme.models.parcel import Parcel
+
+SEND_PARCEL_BY_FORM: Operation[Parcel] = Operation(
     id="sendParcelByForm",
     vendor="acme",
     method="POST",
