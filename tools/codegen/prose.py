@@ -141,12 +141,15 @@ def _evidence(view: OperationView) -> str:
 
 
 def _brief(text: str, width: int) -> str:
-    """The first sentence, and as many further ones as fit."""
+    """The first sentence, and as many further ones as fit; of one that does not fit, what stands before its colon."""
     first, *more = re.split(r"(?<=[.!?]) (?=[A-Z`])", " ".join(text.split()))
     for sentence in more:
         if len(first) + len(sentence) + 1 > width:
             break
         first = f"{first} {sentence}"
+    name, _, said = first.partition(": ")
+    if len(first) > width and ": " in said:
+        return f"{name}: {said.partition(': ')[0]}."
     return first
 
 

@@ -105,8 +105,7 @@ class HistoryApi:
             with_total_count: Whether to count all entries (slower).
             count: How many entries to return. `20` by default. At most 1000.
             offset: How many entries to skip.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -208,8 +207,7 @@ class HistoryApi:
             with_total_count: Whether to count all entries (slower).
             count: How many entries to return. `20` by default. At most 1000.
             offset: How many entries to skip.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             options: Timeout, deadline, retries and more for this call.
 
         Yields:
@@ -311,8 +309,7 @@ class HistoryApi:
             desc_order: Newest first.
             with_header: Whether the CSV file begins with column names.
             output: The form of the answer. `csv` by default.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -416,8 +413,7 @@ class HistoryApi:
             desc_order: Newest first.
             with_header: Whether the CSV file begins with column names.
             output: The form of the answer. `csv` by default.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
             options: Timeout, deadline, retries and more for this call.
 
@@ -500,8 +496,7 @@ class HistoryApi:
             call_session_history_custom_data: Text that the session's custom data contains.
             desc_order: Newest first.
             with_header: Whether the CSV file begins with column names.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -572,8 +567,7 @@ class HistoryApi:
             call_session_history_custom_data: Text that the session's custom data contains.
             desc_order: Newest first.
             with_header: Whether the CSV file begins with column names.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
             options: Timeout, deadline, retries and more for this call.
 
@@ -819,8 +813,7 @@ class HistoryApi:
             count: How many entries to return. `20` by default. At most 1000.
             offset: How many entries to skip.
             is_uncommitted: Transactions on hold only.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -922,8 +915,7 @@ class HistoryApi:
             count: How many entries to return. `20` by default. At most 1000.
             offset: How many entries to skip.
             is_uncommitted: Transactions on hold only.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             options: Timeout, deadline, retries and more for this call.
 
         Yields:
@@ -1021,8 +1013,7 @@ class HistoryApi:
             is_uncommitted: Transactions on hold only.
             with_header: Whether the CSV file begins with column names.
             output: The form of the answer. `csv` by default.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1120,8 +1111,7 @@ class HistoryApi:
             is_uncommitted: Transactions on hold only.
             with_header: Whether the CSV file begins with column names.
             output: The form of the answer. `csv` by default.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
             options: Timeout, deadline, retries and more for this call.
 
@@ -1406,8 +1396,7 @@ class HistoryApi:
             with_total_count: Whether to count all entries (slower).
             count: How many entries to return.
             offset: How many entries to skip.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1479,8 +1468,7 @@ class HistoryApi:
             with_total_count: Whether to count all entries (slower).
             count: How many entries to return.
             offset: How many entries to skip.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             options: Timeout, deadline, retries and more for this call.
 
         Yields:
@@ -1550,8 +1538,7 @@ class HistoryApi:
             desc_order: Newest first.
             with_header: Whether the CSV file begins with column names.
             output: The form of the answer. `csv` by default.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1622,8 +1609,7 @@ class HistoryApi:
             desc_order: Newest first.
             with_header: Whether the CSV file begins with column names.
             output: The form of the answer. `csv` by default.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
             options: Timeout, deadline, retries and more for this call.
 
@@ -1815,8 +1801,7 @@ class AsyncHistoryApi:
             with_total_count: Whether to count all entries (slower).
             count: How many entries to return. `20` by default. At most 1000.
             offset: How many entries to skip.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1918,8 +1903,7 @@ class AsyncHistoryApi:
             with_total_count: Whether to count all entries (slower).
             count: How many entries to return. `20` by default. At most 1000.
             offset: How many entries to skip.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             options: Timeout, deadline, retries and more for this call.
 
         Yields:
@@ -2021,8 +2005,7 @@ class AsyncHistoryApi:
             desc_order: Newest first.
             with_header: Whether the CSV file begins with column names.
             output: The form of the answer. `csv` by default.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -2126,8 +2109,7 @@ class AsyncHistoryApi:
             desc_order: Newest first.
             with_header: Whether the CSV file begins with column names.
             output: The form of the answer. `csv` by default.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
             options: Timeout, deadline, retries and more for this call.
 
@@ -2210,8 +2192,7 @@ class AsyncHistoryApi:
             call_session_history_custom_data: Text that the session's custom data contains.
             desc_order: Newest first.
             with_header: Whether the CSV file begins with column names.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -2282,8 +2263,7 @@ class AsyncHistoryApi:
             call_session_history_custom_data: Text that the session's custom data contains.
             desc_order: Newest first.
             with_header: Whether the CSV file begins with column names.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
             options: Timeout, deadline, retries and more for this call.
 
@@ -2529,8 +2509,7 @@ class AsyncHistoryApi:
             count: How many entries to return. `20` by default. At most 1000.
             offset: How many entries to skip.
             is_uncommitted: Transactions on hold only.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -2632,8 +2611,7 @@ class AsyncHistoryApi:
             count: How many entries to return. `20` by default. At most 1000.
             offset: How many entries to skip.
             is_uncommitted: Transactions on hold only.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             options: Timeout, deadline, retries and more for this call.
 
         Yields:
@@ -2731,8 +2709,7 @@ class AsyncHistoryApi:
             is_uncommitted: Transactions on hold only.
             with_header: Whether the CSV file begins with column names.
             output: The form of the answer. `csv` by default.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -2830,8 +2807,7 @@ class AsyncHistoryApi:
             is_uncommitted: Transactions on hold only.
             with_header: Whether the CSV file begins with column names.
             output: The form of the answer. `csv` by default.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
             options: Timeout, deadline, retries and more for this call.
 
@@ -3116,8 +3092,7 @@ class AsyncHistoryApi:
             with_total_count: Whether to count all entries (slower).
             count: How many entries to return.
             offset: How many entries to skip.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -3189,8 +3164,7 @@ class AsyncHistoryApi:
             with_total_count: Whether to count all entries (slower).
             count: How many entries to return.
             offset: How many entries to skip.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             options: Timeout, deadline, retries and more for this call.
 
         Yields:
@@ -3260,8 +3234,7 @@ class AsyncHistoryApi:
             desc_order: Newest first.
             with_header: Whether the CSV file begins with column names.
             output: The form of the answer. `csv` by default.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -3332,8 +3305,7 @@ class AsyncHistoryApi:
             desc_order: Newest first.
             with_header: Whether the CSV file begins with column names.
             output: The form of the answer. `csv` by default.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             poll_interval: Seconds before the first look; later ones wait longer, up to 15 s.
             options: Timeout, deadline, retries and more for this call.
 

@@ -103,8 +103,7 @@ class SmartQueueApi:
             sq_queue_name: The SmartQueues' names.
             from_date: Where the period begins.
             to_date: Where the period ends.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             interval: The length of one step, as `YYYY-MM-DD HH:mm:ss` counted from zero.
             group_by: What one group of values stands for.
             max_waiting_sec: The waiting time, in seconds, that the service level is measured against.
@@ -185,8 +184,7 @@ class SmartQueueApi:
             sq_queue_name: The SmartQueues' names.
             from_date: Where the period begins.
             to_date: Where the period ends.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             interval: The length of one step, as `YYYY-MM-DD HH:mm:ss` counted from zero.
             group_by: What one group of values stands for.
             max_waiting_sec: The waiting time, in seconds, that the service level is measured against.
@@ -264,8 +262,7 @@ class SmartQueueApi:
             user_id: The users' ids. `all` for all. At most 5 items.
             user_name: The users' names.
             sq_queue_name: The SmartQueues' names.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             interval: The length of one step, as `YYYY-MM-DD HH:mm:ss` counted from zero.
             group_by: What one group of values stands for.
             max_waiting_sec: The waiting time, in seconds, that the service level is measured against.
@@ -348,8 +345,7 @@ class SmartQueueApi:
             user_id: The users' ids. `all` for all. At most 5 items.
             user_name: The users' names.
             sq_queue_name: The SmartQueues' names.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             interval: The length of one step, as `YYYY-MM-DD HH:mm:ss` counted from zero.
             group_by: What one group of values stands for.
             max_waiting_sec: The waiting time, in seconds, that the service level is measured against.
@@ -1604,8 +1600,7 @@ class AsyncSmartQueueApi:
             sq_queue_name: The SmartQueues' names.
             from_date: Where the period begins.
             to_date: Where the period ends.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             interval: The length of one step, as `YYYY-MM-DD HH:mm:ss` counted from zero.
             group_by: What one group of values stands for.
             max_waiting_sec: The waiting time, in seconds, that the service level is measured against.
@@ -1686,8 +1681,7 @@ class AsyncSmartQueueApi:
             sq_queue_name: The SmartQueues' names.
             from_date: Where the period begins.
             to_date: Where the period ends.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             interval: The length of one step, as `YYYY-MM-DD HH:mm:ss` counted from zero.
             group_by: What one group of values stands for.
             max_waiting_sec: The waiting time, in seconds, that the service level is measured against.
@@ -1765,8 +1759,7 @@ class AsyncSmartQueueApi:
             user_id: The users' ids. `all` for all. At most 5 items.
             user_name: The users' names.
             sq_queue_name: The SmartQueues' names.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             interval: The length of one step, as `YYYY-MM-DD HH:mm:ss` counted from zero.
             group_by: What one group of values stands for.
             max_waiting_sec: The waiting time, in seconds, that the service level is measured against.
@@ -1849,8 +1842,7 @@ class AsyncSmartQueueApi:
             user_id: The users' ids. `all` for all. At most 5 items.
             user_name: The users' names.
             sq_queue_name: The SmartQueues' names.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             interval: The length of one step, as `YYYY-MM-DD HH:mm:ss` counted from zero.
             group_by: What one group of values stands for.
             max_waiting_sec: The waiting time, in seconds, that the service level is measured against.

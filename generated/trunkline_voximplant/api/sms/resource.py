@@ -191,8 +191,7 @@ class SmsApi:
             offset: How many entries to skip.
             from_date: Where the period begins.
             to_date: Where the period ends.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -246,8 +245,7 @@ class SmsApi:
             offset: How many entries to skip.
             from_date: Where the period begins.
             to_date: Where the period ends.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             options: Timeout, deadline, retries and more for this call.
 
         Yields:
@@ -416,8 +414,7 @@ class SmsApi:
             offset: How many entries to skip.
             from_date: Where the period begins.
             to_date: Where the period ends.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -666,8 +663,7 @@ class AsyncSmsApi:
             offset: How many entries to skip.
             from_date: Where the period begins.
             to_date: Where the period ends.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -721,8 +717,7 @@ class AsyncSmsApi:
             offset: How many entries to skip.
             from_date: Where the period begins.
             to_date: Where the period ends.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             options: Timeout, deadline, retries and more for this call.
 
         Yields:
@@ -891,8 +886,7 @@ class AsyncSmsApi:
             offset: How many entries to skip.
             from_date: Where the period begins.
             to_date: Where the period ends.
-            timezone: The time zone of the dates given and returned: an IANA name, `Etc/GMT±N`, or `auto` for that
-                of the account's location.
+            timezone: The time zone of the dates given and returned.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
