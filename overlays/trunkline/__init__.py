@@ -103,18 +103,22 @@ if TYPE_CHECKING:
 
 _VENDORS = ("Avaamo", "Opentact", "Voximplant")
 _CLIENTS = {f"{colour}{vendor}": vendor.lower() for vendor in _VENDORS for colour in ("", "Async")}
+_NAMES = [name for name in list(globals()) if name[0].isupper() and name != "TYPE_CHECKING"]
 
-__all__ = [
-    *_CLIENTS,
-    *(name for name in list(globals()) if name[0].isupper() and name != "TYPE_CHECKING"),
-    "__version__",
-]
+__all__ = [*_CLIENTS, *_NAMES, "__version__"]
+
+
+def _at_home(value: object) -> object:
+    """Let a class say where users import it from, in tracebacks, reprs and pickles."""
+    if isinstance(value, type):
+        value.__module__ = __name__
+    return value
 
 
 def __getattr__(name: str) -> object:
     if name not in _CLIENTS:
         raise AttributeError(f"module 'trunkline' has no attribute {name!r}")
-    value: object = getattr(_import_module(f"trunkline.{_CLIENTS[name]}._client"), name)
+    value = _at_home(getattr(_import_module(f"trunkline.{_CLIENTS[name]}._client"), name))
     globals()[name] = value
     return value
 
@@ -123,4 +127,6 @@ def __dir__() -> list[str]:
     return sorted(__all__)
 
 
+for _name in _NAMES:
+    _at_home(globals()[_name])
 _setup_log()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -34,6 +35,22 @@ def test_a_module_without_an_underscore_is_named_in_the_docs() -> None:
     words = "".join(path.read_text(encoding="utf-8") for path in [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
     public = [name for name in modules() if "._" not in name]
     assert [name for name in public if name not in words] == []
+
+
+def test_the_architecture_leads_to_each_definition() -> None:
+    """The table of what to open has at least twenty rows, and what each names is defined in the file it names."""
+    text = (ROOT / "docs" / "ARCHITECTURE.md").read_text(encoding="utf-8").partition("## To change X, open Y")[2]
+    rows = re.findall(r"^\| [^|]+ \| `([^`]+)` \| `([^`]+)` \|$", text, re.MULTILINE)
+    assert len(rows) >= 20
+    assert [(path, name) for path, name in rows if not defines(ROOT / path, name)] == []
+
+
+def defines(path: Path, name: str) -> bool:
+    """Whether a file defines a name; a template, which is no Python, has to mention it."""
+    text = path.read_text(encoding="utf-8")
+    if path.suffix != ".py":
+        return name in text
+    return re.search(rf"^(class|def|async def) {name}\b|^{name}\b.*=", text, re.MULTILINE) is not None
 
 
 def imported(path: Path) -> Iterator[str]:

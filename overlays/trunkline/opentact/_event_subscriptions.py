@@ -10,7 +10,6 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from trunkline_runtime.engine.effects import Authorize, Steps
-from trunkline_runtime.engine.reconcile import find_operation
 from trunkline_runtime.errors import AuthenticationFailed
 
 if TYPE_CHECKING:
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 
     from trunkline_runtime.engine.engine import Engine
     from trunkline_runtime.engine.token_renewal import Token
-    from trunkline_runtime.operation import Operation
     from trunkline_runtime.options import CallSettings
 
 CHANNEL = "wss"
@@ -67,7 +65,11 @@ def _token(engine: Engine, settings: CallSettings, rejected: str | None) -> Step
 
 
 def _subscribe(engine: Engine, settings: CallSettings, kinds: Iterable[str]) -> Steps[None]:
-    rows = yield from engine.run(_operation("listEventSubscriptions"), {}, settings)
+    from trunkline_opentact.api.event_subscriptions.create_event_subscription import CREATE_EVENT_SUBSCRIPTION
+    from trunkline_opentact.api.event_subscriptions.delete_event_subscription import DELETE_EVENT_SUBSCRIPTION
+    from trunkline_opentact.api.event_subscriptions.list_event_subscriptions import LIST_EVENT_SUBSCRIPTIONS
+
+    rows = yield from engine.run(LIST_EVENT_SUBSCRIPTIONS, {}, settings)
     now = datetime.now(UTC)
     running = [row for row in rows if row.is_active and row.channel == CHANNEL]
     lasting = {str(row.type_) for row in running if _end(row) is None or _end(row) > now + MARGIN}
@@ -75,17 +77,11 @@ def _subscribe(engine: Engine, settings: CallSettings, kinds: Iterable[str]) -> 
         if kind in lasting:
             continue
         new = {"channel": CHANNEL, "type_": kind, "is_active": True, "expired_on": now + LIFETIME}
-        yield from engine.run(_operation("createEventSubscription"), new, settings)
+        yield from engine.run(CREATE_EVENT_SUBSCRIPTION, new, settings)
         for row in running:
             if str(row.type_) == kind:  # it would end soon, and two of a kind could tell everything twice
-                yield from engine.run(_operation("deleteEventSubscription"), {"uuid": row.uuid}, settings)
+                yield from engine.run(DELETE_EVENT_SUBSCRIPTION, {"uuid": row.uuid}, settings)
 
 
 def _end(row: Any) -> Any:
     return row.expired_on or None
-
-
-def _operation(name: str) -> Operation[Any]:
-    found = find_operation("trunkline_opentact", name)
-    assert found is not None, name
-    return found

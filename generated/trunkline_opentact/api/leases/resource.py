@@ -65,7 +65,7 @@ class LeasesApi:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        tn: str | Unset = UNSET,
+        tn: str | int | Unset = UNSET,
         autorenew: bool | Unset = UNSET,
         sip_connection: UUID | str | Unset = UNSET,
         sip_control_app: UUID | str | Unset = UNSET,
@@ -85,7 +85,7 @@ class LeasesApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Digits; `*` stands for any run of digits. Not documented, seen in client code.
+            tn: Digits; `*` stands for any run of digits. `+`, spaces, dashes and brackets are allowed.
             autorenew: Only those that are prolonged by themselves, or only the others.
             sip_connection: The connection's UUID. Not documented, seen in client code.
             sip_control_app: The app's UUID. Not documented, seen in client code.
@@ -131,7 +131,7 @@ class LeasesApi:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        tn: str | Unset = UNSET,
+        tn: str | int | Unset = UNSET,
         autorenew: bool | Unset = UNSET,
         sip_connection: UUID | str | Unset = UNSET,
         sip_control_app: UUID | str | Unset = UNSET,
@@ -151,7 +151,7 @@ class LeasesApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Digits; `*` stands for any run of digits. Not documented, seen in client code.
+            tn: Digits; `*` stands for any run of digits. `+`, spaces, dashes and brackets are allowed.
             autorenew: Only those that are prolonged by themselves, or only the others.
             sip_connection: The connection's UUID. Not documented, seen in client code.
             sip_control_app: The app's UUID. Not documented, seen in client code.
@@ -499,7 +499,7 @@ class AsyncLeasesApi:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        tn: str | Unset = UNSET,
+        tn: str | int | Unset = UNSET,
         autorenew: bool | Unset = UNSET,
         sip_connection: UUID | str | Unset = UNSET,
         sip_control_app: UUID | str | Unset = UNSET,
@@ -519,7 +519,7 @@ class AsyncLeasesApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Digits; `*` stands for any run of digits. Not documented, seen in client code.
+            tn: Digits; `*` stands for any run of digits. `+`, spaces, dashes and brackets are allowed.
             autorenew: Only those that are prolonged by themselves, or only the others.
             sip_connection: The connection's UUID. Not documented, seen in client code.
             sip_control_app: The app's UUID. Not documented, seen in client code.
@@ -565,7 +565,7 @@ class AsyncLeasesApi:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        tn: str | Unset = UNSET,
+        tn: str | int | Unset = UNSET,
         autorenew: bool | Unset = UNSET,
         sip_connection: UUID | str | Unset = UNSET,
         sip_control_app: UUID | str | Unset = UNSET,
@@ -585,7 +585,7 @@ class AsyncLeasesApi:
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            tn: Digits; `*` stands for any run of digits. Not documented, seen in client code.
+            tn: Digits; `*` stands for any run of digits. `+`, spaces, dashes and brackets are allowed.
             autorenew: Only those that are prolonged by themselves, or only the others.
             sip_connection: The connection's UUID. Not documented, seen in client code.
             sip_control_app: The app's UUID. Not documented, seen in client code.

@@ -56,8 +56,7 @@ class SmsApi:
         client-code). The pages disagree: docs/opentact.md says where.
 
         Args:
-            from_: One of your numbers (digits, country code first), or the id of an SMS campaign. `+`, spaces,
-                dashes and brackets are allowed. At most 255 characters.
+            from_: One of your numbers (digits, country code first), or the id of an SMS campaign.
             to: A telephone number, country code first. `+`, spaces, dashes and brackets are allowed.
             message: The text; 918 characters are six GSM-7 segments. At most 918 characters.
             custom_callback_url: Where to post this message's events instead of the messaging profile's URL.
@@ -179,8 +178,7 @@ class SmsApi:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
             tn: The sending number. `+`, spaces, dashes and brackets are allowed.
-            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed. At most 255
-                characters.
+            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             to: The receiver; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             state: How far it is.
             reference_id: The id that the carrier gave it.
@@ -252,8 +250,7 @@ class SmsApi:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
             tn: The sending number. `+`, spaces, dashes and brackets are allowed.
-            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed. At most 255
-                characters.
+            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             to: The receiver; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             state: How far it is.
             reference_id: The id that the carrier gave it.
@@ -328,8 +325,7 @@ class SmsApi:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
             tn: The receiving number. `+`, spaces, dashes and brackets are allowed.
-            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed. At most 255
-                characters.
+            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             to: The receiver; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             state: How far it is.
             read: Whether it was read.
@@ -401,8 +397,7 @@ class SmsApi:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
             tn: The receiving number. `+`, spaces, dashes and brackets are allowed.
-            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed. At most 255
-                characters.
+            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             to: The receiver; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             state: How far it is.
             read: Whether it was read.
@@ -625,8 +620,7 @@ class AsyncSmsApi:
         client-code). The pages disagree: docs/opentact.md says where.
 
         Args:
-            from_: One of your numbers (digits, country code first), or the id of an SMS campaign. `+`, spaces,
-                dashes and brackets are allowed. At most 255 characters.
+            from_: One of your numbers (digits, country code first), or the id of an SMS campaign.
             to: A telephone number, country code first. `+`, spaces, dashes and brackets are allowed.
             message: The text; 918 characters are six GSM-7 segments. At most 918 characters.
             custom_callback_url: Where to post this message's events instead of the messaging profile's URL.
@@ -748,8 +742,7 @@ class AsyncSmsApi:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
             tn: The sending number. `+`, spaces, dashes and brackets are allowed.
-            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed. At most 255
-                characters.
+            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             to: The receiver; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             state: How far it is.
             reference_id: The id that the carrier gave it.
@@ -821,8 +814,7 @@ class AsyncSmsApi:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
             tn: The sending number. `+`, spaces, dashes and brackets are allowed.
-            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed. At most 255
-                characters.
+            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             to: The receiver; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             state: How far it is.
             reference_id: The id that the carrier gave it.
@@ -897,8 +889,7 @@ class AsyncSmsApi:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
             tn: The receiving number. `+`, spaces, dashes and brackets are allowed.
-            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed. At most 255
-                characters.
+            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             to: The receiver; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             state: How far it is.
             read: Whether it was read.
@@ -970,8 +961,7 @@ class AsyncSmsApi:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
             tn: The receiving number. `+`, spaces, dashes and brackets are allowed.
-            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed. At most 255
-                characters.
+            from_: The sender; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             to: The receiver; `*` stands for anything. `+`, spaces, dashes and brackets are allowed.
             state: How far it is.
             read: Whether it was read.

@@ -1,0 +1,72 @@
+"""What users may rely on is written down, and cannot change without a word to them."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pickle
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import trunkline
+
+ROOT = Path(__file__).resolve().parents[2]
+OVERLAY = ROOT / "overlays" / "trunkline"
+WRITTEN = Path(__file__).with_name("public.txt")
+
+
+def modules() -> list[str]:
+    """The public modules: those without an underscore."""
+    found = [".".join(path.relative_to(OVERLAY.parent).with_suffix("").parts) for path in OVERLAY.rglob("*.py")]
+    return sorted(name.removesuffix(".__init__") for name in found if "._" not in name.replace(".__init__", ""))
+
+
+def surface() -> Iterator[str]:
+    """Every public name, and each argument that a public class or function takes."""
+    for module_name in modules():
+        module = importlib.import_module(module_name)
+        for name in getattr(module, "__all__", ()):
+            yield f"{module_name}.{name}"
+            value = getattr(module, name)
+            if inspect.isclass(value) or inspect.isfunction(value):
+                yield from (f"{module_name}.{name}({argument})" for argument in arguments(value))
+
+
+def arguments(value: type | object) -> list[str]:
+    """The names of what it takes; nothing where Python cannot tell."""
+    try:
+        return [name for name in inspect.signature(value).parameters if name != "self"]  # type: ignore[arg-type]
+    except (TypeError, ValueError):
+        return []
+
+
+def unreleased() -> str:
+    """The newest section of the changelog."""
+    return (ROOT / "CHANGELOG.md").read_text(encoding="utf-8").split("\n## ", 2)[1]
+
+
+def test_the_public_surface_changes_with_a_line_in_the_changelog_only() -> None:
+    """A name or argument that came or went is named, in backticks, in the changelog's newest section.
+
+    At a release: `python tests/layout/test_public_surface.py > tests/layout/public.txt`.
+    """
+    pytest.importorskip("pydantic")
+    changed = set(surface()) ^ set(WRITTEN.read_text(encoding="utf-8").split())
+    words = set(re.findall(r"`([^`]+)`", unreleased()))
+    names = {re.split(r"[.(]", line.rstrip(")"))[-1] for line in changed}
+    assert sorted(names - words) == []
+
+
+@pytest.mark.parametrize("name", trunkline.__all__)
+def test_a_public_class_says_where_it_is_imported_from(name: str) -> None:
+    """Tracebacks, reprs and pickles say `trunkline`, not where the code happens to be."""
+    value = getattr(trunkline, name)
+    if inspect.isclass(value):
+        assert (value.__module__, pickle.loads(pickle.dumps(value))) == ("trunkline", value)
+
+
+if __name__ == "__main__":
+    print("\n".join(surface()))  # noqa: T201
