@@ -1,0 +1,82 @@
+"""One try: the last look at the claim, the call, and what it came to."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from trunkline_outbox.outcomes import failed, succeeded
+from trunkline_outbox.sending import RECEIVERS, TEXTS, SendMethod
+from trunkline_outbox.worker import Finished, Leaving, Worker
+
+
+@dataclass(frozen=True, slots=True)
+class Failover:
+    """Another vendor, for messages that provably never left or were refused for a reason that is not the message's.
+
+    Never for a doubt: that would be a second message.
+
+    Attributes:
+        send: The other client's method, `other.sms.send_sms_message`.
+        arguments: What it needs beside receiver and text, such as a sender of that vendor's.
+    """
+
+    send: Callable[..., Any]
+    arguments: Mapping[str, object] = field(default_factory=dict)
+
+    def translate(self, receiver: str, text: str) -> dict[str, object]:
+        """Return the arguments of the other vendor's method."""
+        import inspect
+
+        names = inspect.signature(self.send).parameters
+        to = next((name for name in RECEIVERS if name in names), RECEIVERS[0])
+        said = next((name for name in TEXTS if name in names), TEXTS[0])
+        return {**self.arguments, to: [receiver] if to == "dst_numbers" else receiver, said: text}
+
+
+class Attempts:
+    """Makes the calls of one worker.
+
+    Args:
+        worker: The worker.
+        method: What the campaign sends by.
+        send: That method of the client.
+        failover: The other vendor.
+    """
+
+    def __init__(self, worker: Worker, method: SendMethod, send: Callable[..., Any], failover: Failover | None) -> None:
+        self._worker, self._method, self._send, self._failover = worker, method, send, failover
+        self._stop_codes = worker.campaign.settings.stop_codes
+
+    def make(self, leaving: Leaving) -> Finished:
+        """Carry a try out, blocking."""
+        if not self._worker.owner.alive():
+            return Finished(leaving, None)
+        try:
+            send, arguments = self._call(leaving)
+            result = send(**arguments)
+        except BaseException as error:
+            return self._failed(leaving, error)
+        return Finished(leaving, succeeded(leaving.row, result))
+
+    async def amake(self, leaving: Leaving) -> Finished:
+        """Carry a try out, awaiting; what cancels it is told by the outcome, and goes on."""
+        if not self._worker.owner.alive():
+            return Finished(leaving, None)
+        try:
+            send, arguments = self._call(leaving)
+            result = await send(**arguments)
+        except BaseException as error:
+            return self._failed(leaving, error)
+        return Finished(leaving, succeeded(leaving.row, result))
+
+    def _call(self, leaving: Leaving) -> tuple[Callable[..., Any], dict[str, Any]]:
+        arguments: dict[str, Any] = json.loads(leaving.row.arguments)
+        if not leaving.elsewhere or self._failover is None:
+            return self._send, arguments
+        return self._failover.send, self._failover.translate(leaving.row.recipient, self._method.text(arguments))
+
+    def _failed(self, leaving: Leaving, error: BaseException) -> Finished:
+        return Finished(leaving, failed(leaving.row, error, self._stop_codes))

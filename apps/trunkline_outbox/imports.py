@@ -1,0 +1,276 @@
+"""Reading rows, from a CSV file or from anywhere: each is checked as the call would check it before one is sent."""
+
+from __future__ import annotations
+
+import csv
+import string
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+from os import PathLike
+from typing import TextIO
+
+from trunkline import InvalidArgument
+from trunkline_outbox.campaign import OutboxError
+from trunkline_outbox.quiet import check_zone
+from trunkline_outbox.sending import SendMethod
+from trunkline_outbox.stores.store import Row
+from trunkline_outbox.texts import Survey
+
+SHOWN = 100
+LARGEST_FIELD = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class BadRow:
+    """A row that cannot be sent.
+
+    Attributes:
+        line: Its line in the file, from 1; the header is line 1.
+        key: Its key, as far as it has one.
+        reason: What is wrong with it, without any value of it.
+    """
+
+    line: int
+    key: str
+    reason: str
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """What an import found; nothing was sent.
+
+    Attributes:
+        added: Messages that are new in the ledger.
+        present: Rows whose key was there before: nothing was added for them.
+        changed: Those of them whose receiver, sender or text differ from what is in the ledger, which counts.
+        bad_rows: How many rows cannot be sent.
+        first_bad_rows: The first of them; all are kept in the ledger.
+        survey: Parts, encodings and the characters that make texts dearer.
+        price_per_part: What one part costs.
+        repeated: Receivers that the campaign has more than once.
+        identical: Messages beyond the first that have the same sender, receiver and text.
+    """
+
+    added: int = 0
+    present: int = 0
+    changed: int = 0
+    bad_rows: int = 0
+    first_bad_rows: list[BadRow] = field(default_factory=list)
+    survey: Survey = field(default_factory=Survey)
+    price_per_part: str | None = None
+    repeated: int = 0
+    identical: int = 0
+
+    @property
+    def cost(self) -> Decimal | None:
+        """What the rows that were read cost when all are sent; `None` without a price."""
+        return None if self.price_per_part is None else Decimal(self.price_per_part) * self.survey.parts
+
+    def __str__(self) -> str:
+        survey = self.survey
+        lines = [f"{self.added} added, {self.present} already there, {self.bad_rows} bad"]
+        if self.changed:
+            lines.append(f"{self.changed} keys are in the ledger with other content: the ledger counts")
+        kinds = ", ".join(f"{count} {name}" for name, count in sorted(survey.encodings.items()))
+        lines.append(f"{survey.parts} parts ({kinds or 'no texts'}; the longest text has {survey.longest})")
+        if survey.dearer:
+            named = ", ".join(f"{char!r} in {count}" for char, count in survey.dearer.most_common(10))
+            lines.append(f"characters that make texts dearer: {named}")
+        if self.cost is not None:
+            lines.append(f"cost: {self.cost}")
+        if self.repeated:
+            lines.append(f"{self.repeated} receivers have several messages, {self.identical} of them identical")
+        lines += [f"line {row.line} ({row.key or 'no key'}): {row.reason}" for row in self.first_bad_rows]
+        if self.bad_rows > len(self.first_bad_rows):
+            lines.append(f"and {self.bad_rows - len(self.first_bad_rows)} more bad rows")
+        return "\n".join(lines)
+
+
+class _BadRowError(Exception):
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How rows become messages.
+
+    Attributes:
+        key: The column that holds the key.
+        columns: Arguments of the call that come from a column, each with the column.
+        fixed: Arguments that are the same for all; `{column}` inside a text stands for the row's value.
+        due: The column that says when, or the moment for all.
+        zone: The column that says the receiver's time zone.
+    """
+
+    key: str
+    columns: Mapping[str, str] = field(default_factory=dict)
+    fixed: Mapping[str, object] = field(default_factory=dict)
+    due: str | datetime | None = None
+    zone: str | None = None
+
+    def check_columns(self, present: Iterable[str]) -> None:
+        """Refuse a plan that names columns which are not there.
+
+        Raises:
+            OutboxError: A column is missing; it is named.
+        """
+        wanted = {self.key, *self.columns.values(), *(name for value in self.fixed.values() for name in _names(value))}
+        wanted |= {name for name in (self.due, self.zone) if isinstance(name, str)}
+        missing = sorted(wanted - set(present))
+        if missing:
+            raise OutboxError(f"the file has no column {', '.join(missing)}")
+
+
+class Reader:
+    """Turns rows into messages for the ledger.
+
+    Args:
+        method: What sends them.
+        plan: How rows become messages.
+        report: What is found is noted here.
+    """
+
+    def __init__(self, method: SendMethod, plan: Plan, report: ImportReport) -> None:
+        self._method, self._plan, self._report = method, plan, report
+        self.bad: list[BadRow] = []
+        self._now = time.time()
+
+    def messages(self, rows: Iterable[tuple[int, Mapping[str, object]]]) -> Iterator[Row]:
+        """Return the good rows as the ledger takes them; bad ones are put aside in `bad`."""
+        for line, values in rows:
+            key = str(values.get(self._plan.key) or "").strip()
+            try:
+                yield self._message(key, values)
+            except (InvalidArgument, _BadRowError) as error:
+                reason = f"{error.argument} {error.problem}" if isinstance(error, InvalidArgument) else str(error)
+                self._put_aside(BadRow(line, key, reason))
+
+    def _put_aside(self, row: BadRow) -> None:
+        self._report.bad_rows += 1
+        if len(self._report.first_bad_rows) < SHOWN:
+            self._report.first_bad_rows.append(row)
+        self.bad.append(row)
+
+    def _message(self, key: str, values: Mapping[str, object]) -> Row:
+        if not key:
+            raise _BadRowError("has no key")
+        if None in values:
+            raise _BadRowError("has more fields than the header")
+        arguments = {name: self._cell(values, column) for name, column in self._plan.columns.items()}
+        arguments |= {name: _fill(value, values) for name, value in self._plan.fixed.items()}
+        return message(self._method, key, arguments, self._due(values), self._zone(values), self._report.survey)
+
+    def _cell(self, values: Mapping[str, object], column: str) -> object:
+        value = values.get(column)
+        if value is None:
+            raise _BadRowError(f"has no field for the column {column}")
+        return value.strip() if isinstance(value, str) else value
+
+    def _due(self, values: Mapping[str, object]) -> float:
+        due = self._plan.due
+        if due is None:
+            return self._now
+        value = due if isinstance(due, datetime) else values.get(due)
+        if not isinstance(due, datetime) and value in (None, ""):
+            return self._now
+        try:
+            moment = value if isinstance(value, datetime) else datetime.fromisoformat(str(value).strip())
+        except ValueError:
+            raise _BadRowError(f"{due} must be a time such as 2026-12-24T09:00+01:00") from None
+        if moment.tzinfo is None:
+            raise _BadRowError("the due time must say its offset, such as +01:00")
+        return moment.timestamp()
+
+    def _zone(self, values: Mapping[str, object]) -> str | None:
+        name = str(values.get(self._plan.zone) or "").strip() if self._plan.zone else ""
+        if not name:
+            return None
+        try:
+            check_zone(name)
+        except ValueError:
+            raise _BadRowError(f"{self._plan.zone} must be an IANA time zone") from None
+        return name
+
+
+def message(
+    method: SendMethod, key: str, arguments: Mapping[str, object], due_at: float, zone: str | None, survey: Survey
+) -> Row:
+    """Check one message as the call would, and return it as the ledger takes it.
+
+    Raises:
+        InvalidArgument: The call would refuse it; it names the argument.
+    """
+    method.check(arguments)
+    content = method.content(arguments)
+    parts = survey.add(method.text(arguments))
+    return key, method.likeness(arguments), method.receiver(arguments), zone, parts, due_at, content
+
+
+def read_csv(source: str | PathLike[str] | TextIO, plan: Plan) -> Iterator[tuple[int, dict[str, object]]]:
+    """Read a CSV file with a header line, row by row.
+
+    Raises:
+        OutboxError: It has no header, lacks a column, or is no UTF-8.
+    """
+    csv.field_size_limit(LARGEST_FIELD)
+    opened: AbstractContextManager[TextIO]
+    if isinstance(source, str | PathLike):
+        opened = open(source, encoding="utf-8-sig", newline="")  # noqa: SIM115 - closed below
+    else:
+        opened = nullcontext(source)
+    with opened as file:
+        try:
+            rows = csv.DictReader(file, strict=True)
+            plan.check_columns(rows.fieldnames or ())
+            for row in rows:
+                yield rows.line_num, row
+        except UnicodeDecodeError as error:
+            raise OutboxError(f"the file is no UTF-8 text near byte {error.start}") from None
+        except csv.Error as error:
+            raise OutboxError(f"the file cannot be read near line {rows.line_num}: {error}") from None
+
+
+def _opened(source: str | PathLike[str] | TextIO) -> AbstractContextManager[TextIO]:
+    if isinstance(source, str | PathLike):
+        return open(source, encoding="utf-8-sig", newline="")
+    return nullcontext(source)
+
+
+def _names(value: object) -> list[str]:
+    """Return the columns that a text names in braces.
+
+    Raises:
+        OutboxError: The braces hold more than a name.
+    """
+    if not isinstance(value, str):
+        return []
+    try:
+        fields = [(name, spec, conversion) for _, name, spec, conversion in string.Formatter().parse(value)]
+    except ValueError:
+        raise OutboxError("a text has a single brace: write {{ and }} for braces") from None
+    names = []
+    for name, spec, conversion in fields:
+        if name is None:
+            continue
+        if spec or conversion or not name or "." in name or "[" in name:
+            raise OutboxError("braces in a text hold the name of a column, and nothing else")
+        names.append(name)
+    return names
+
+
+def _fill(value: object, row: Mapping[str, object]) -> object:
+    if not isinstance(value, str):
+        return value
+    pieces = []
+    for literal, name, _, _ in string.Formatter().parse(value):
+        pieces.append(literal)
+        if name is not None:
+            inserted = row.get(name)
+            if inserted in (None, ""):
+                raise _BadRowError(f"has nothing in the column {name}, which the text needs")
+            pieces.append(str(inserted))
+    return "".join(pieces)

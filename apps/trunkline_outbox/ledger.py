@@ -1,0 +1,265 @@
+"""What is written down about messages, in SQL that both databases understand.
+
+Every change of state names the state that it expects and, while a worker holds the message, the worker: whoever lost a
+message changes nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from trunkline_outbox.campaign import Campaign
+from trunkline_outbox.states import Claimed, Outcome, State
+from trunkline_outbox.stores.store import Owner, Session, Store
+
+
+@dataclass(slots=True)
+class Step:
+    """What one transaction of a worker is to do.
+
+    Attributes:
+        outcomes: What tries came to.
+        intents: Claimed messages that are about to leave.
+        rerouted: Messages that are about to leave to another vendor, each with that vendor's name.
+        postponed: Claimed messages that must wait, each with its new time in seconds since 1970.
+        opted_out: Numbers of which the vendor says that they want no messages.
+        claim: How many more messages to claim.
+    """
+
+    outcomes: list[Outcome] = field(default_factory=list)
+    intents: list[int] = field(default_factory=list)
+    rerouted: list[tuple[int, str]] = field(default_factory=list)
+    postponed: list[tuple[int, float]] = field(default_factory=list)
+    opted_out: list[str] = field(default_factory=list)
+    claim: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.outcomes or self.intents or self.rerouted or self.postponed or self.opted_out or self.claim)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of a step.
+
+    Attributes:
+        leaving: The intents that are on disk: these messages may leave.
+        claimed: Messages that are now this worker's.
+        capped: Whether the cap let fewer be claimed.
+    """
+
+    leaving: frozenset[int]
+    claimed: list[Claimed]
+    capped: bool = False
+
+
+class Ledger:
+    """The ledger, as one worker or one caller sees it through a connection.
+
+    Args:
+        store: Where it is.
+        session: The connection.
+    """
+
+    def __init__(self, store: Store, session: Session) -> None:
+        self.store = store
+        self.session = session
+
+    def step(self, owner: Owner, campaign: Campaign, step: Step) -> Done:
+        """Write outcomes and intents, and claim more, in one transaction.
+
+        Raises:
+            StoreError: Nothing of it was written, or it is not known whether it was: then no intent may leave, and the
+                same outcomes may be written again.
+        """
+        now = time.time()
+        with self.session.transaction():
+            self.write_outcomes(owner.id, campaign, step.outcomes)
+            self.session.execute_many(
+                "INSERT INTO outbox_stop (number, source, stopped_at) VALUES (?, 'vendor', ?) ON CONFLICT DO NOTHING",
+                [(number, now) for number in step.opted_out],
+            )
+            self._postpone(owner.id, step.postponed)
+            leaving = self._intend(owner.id, campaign, step.intents, now) | self._reroute(owner.id, step.rerouted, now)
+            claimed, capped = self._claim(owner.id, campaign, step.claim, now)
+        return Done(leaving, claimed, capped)
+
+    def write_outcomes(self, owner_id: int, campaign: Campaign, outcomes: Sequence[Outcome]) -> None:
+        """Write what tries of this worker came to, inside a transaction.
+
+        A doubt that somebody else declared about a try of this worker gives way to what the worker knows.
+        """
+        if not outcomes:
+            return
+        self.session.execute_many(
+            "UPDATE outbox_message SET state = ?, settled_at = ?, vendor_id = ?, reason = ?, "
+            "due_at = coalesce(?, due_at) WHERE id = ? AND state IN (2, 5) AND owner_id = ?",
+            [(int(one.state), one.at, one.vendor_id, one.reason, one.due_at, one.id, owner_id) for one in outcomes],
+        )
+        receipts = [(one.receipt, one.id) for one in outcomes if one.receipt is not None]
+        self.session.execute_many("UPDATE outbox_content SET receipt = ? WHERE message_id = ?", receipts)
+        given_back = sum(one.parts for one in outcomes if one.state in (State.PENDING, State.REFUSED))
+        self._release(campaign, given_back)
+        if campaign.settings.forget_texts:
+            settled = [one.id for one in outcomes if one.state in (State.SENT, State.REFUSED)]
+            self.session.execute(
+                f"UPDATE outbox_content SET arguments = '{{}}', receipt = NULL WHERE message_id {self.session.among}",
+                (self.session.pack(settled),),
+            )
+        self._match_stray_reports([one.vendor_id for one in outcomes if one.vendor_id is not None])
+
+    def give_back(self, owner: Owner, campaign: Campaign) -> None:
+        """Make what this worker has claimed and not sent free for others, and take its name off the list."""
+        with self.session.transaction():
+            self.drop_claims(owner.id, campaign)
+            if not self.session.query("SELECT 1 FROM outbox_message WHERE owner_id = ? AND state = 2", (owner.id,)):
+                self.session.execute("DELETE FROM outbox_owner WHERE id = ?", (owner.id,))
+
+    def recover(self) -> tuple[int, int]:
+        """Take from dead workers what they held.
+
+        Returns:
+            How many messages are free again, and how many are in doubt, because their worker died while sending.
+        """
+        listed = [row[0] for row in self.session.query("SELECT id FROM outbox_owner ORDER BY id")]
+        if not listed:
+            return 0, 0
+        freed = doubtful = 0
+        with self.session.transaction():
+            for owner_id in self.store.dead(self.session, listed):
+                rows = self.session.query(
+                    "UPDATE outbox_message SET state = 0, owner_id = NULL WHERE owner_id = ? AND state = 1 "
+                    "RETURNING campaign_id, parts",
+                    (owner_id,),
+                )
+                for campaign_id in {row[0] for row in rows}:
+                    parts = sum(row[1] for row in rows if row[0] == campaign_id)
+                    self._reserve(campaign_id, -parts)
+                freed += len(rows)
+                doubtful += self.session.execute(
+                    "UPDATE outbox_message SET state = 5, settled_at = ?, reason = ? WHERE owner_id = ? AND state = 2",
+                    (time.time(), "its worker died while sending", owner_id),
+                )
+                self.session.execute("DELETE FROM outbox_owner WHERE id = ?", (owner_id,))
+        return freed, doubtful
+
+    def drop_claims(self, owner_id: int, campaign: Campaign) -> None:
+        """Free everything that this worker has claimed, whether or not it heard of it."""
+        rows = self.session.query(
+            "UPDATE outbox_message SET state = 0, owner_id = NULL WHERE owner_id = ? AND state = 1 RETURNING parts",
+            (owner_id,),
+        )
+        self._release(campaign, sum(row[0] for row in rows))
+
+    def never_left(self, owner_id: int, campaign: Campaign, ids: Iterable[int]) -> None:
+        """Free messages whose intent may be on disk, but which this worker knows that it did not send."""
+        rows = self.session.query(
+            "UPDATE outbox_message SET state = 0, owner_id = NULL, tries = tries - 1 "
+            f"WHERE id {self.session.among} AND owner_id = ? AND state IN (2, 5) RETURNING parts",
+            (self.session.pack(ids), owner_id),
+        )
+        self._release(campaign, sum(row[0] for row in rows))
+
+    def next_due(self, campaign: Campaign) -> float | None:
+        """Return when the next message that waits is due, in seconds since 1970."""
+        found = self.session.query(
+            "SELECT due_at FROM outbox_message WHERE campaign_id = ? AND state = 0 ORDER BY due_at, id LIMIT 1",
+            (campaign.id,),
+        )
+        return found[0][0] if found else None
+
+    def _intend(self, owner_id: int, campaign: Campaign, ids: list[int], now: float) -> frozenset[int]:
+        if not ids:
+            return frozenset()
+        stopped = self.session.query(
+            "UPDATE outbox_message SET state = 4, settled_at = ?, reason = 'on the stop list' "
+            f"WHERE id {self.session.among} AND owner_id = ? AND state = 1 "
+            "AND recipient IN (SELECT number FROM outbox_stop) RETURNING parts",
+            (now, self.session.pack(ids), owner_id),
+        )
+        self._release(campaign, sum(row[0] for row in stopped))
+        rows = self.session.query(
+            "UPDATE outbox_message SET state = 2, departed_at = ?, settled_at = NULL, reason = NULL, vendor = ?, "
+            f"tries = tries + 1 WHERE id {self.session.among} AND owner_id = ? AND state = 1 RETURNING id",
+            (now, campaign.vendor, self.session.pack(ids), owner_id),
+        )
+        return frozenset(row[0] for row in rows)
+
+    def _reroute(self, owner_id: int, rerouted: Sequence[tuple[int, str]], now: float) -> frozenset[int]:
+        """Write the intent to send elsewhere what provably was not sent."""
+        leaving = set()
+        for message_id, vendor in rerouted:
+            if self.session.execute(
+                "UPDATE outbox_message SET vendor = ?, departed_at = ? WHERE id = ? AND owner_id = ? AND state = 2",
+                (vendor, now, message_id, owner_id),
+            ):
+                leaving.add(message_id)
+        return frozenset(leaving)
+
+    def _postpone(self, owner_id: int, postponed: Sequence[tuple[int, float]]) -> None:
+        self.session.execute_many(
+            "UPDATE outbox_message SET state = 0, owner_id = NULL, due_at = ? WHERE id = ? AND owner_id = ? AND state = 1",
+            [(due_at, message_id, owner_id) for message_id, due_at in postponed],
+        )
+
+    def _claim(self, owner_id: int, campaign: Campaign, limit: int, now: float) -> tuple[list[Claimed], bool]:
+        if limit <= 0:
+            return [], False
+        left = self._left(campaign)
+        rows = self.session.query(
+            "SELECT m.id, m.key, m.parts, m.tries, m.recipient, c.arguments, m.zone FROM outbox_message m "
+            "JOIN outbox_content c ON c.message_id = m.id WHERE m.campaign_id = ? AND m.state = 0 AND m.due_at <= ? "
+            f"ORDER BY m.due_at, m.id LIMIT ? {self.session.skip_locked}",
+            (campaign.id, now, limit),
+        )
+        chosen, spent = [], 0
+        for row in rows:
+            if left is not None and spent + row[2] > left:
+                break
+            spent += row[2]
+            chosen.append(Claimed(*row))
+        if chosen:
+            self.session.execute(
+                f"UPDATE outbox_message SET state = 1, owner_id = ? WHERE id {self.session.among}",
+                (owner_id, self.session.pack(one.id for one in chosen)),
+            )
+        if left is not None:
+            self._reserve(campaign.id, spent)
+        return chosen, len(chosen) < len(rows)
+
+    def _left(self, campaign: Campaign) -> int | None:
+        """Return how many parts the cap still allows, and let no other worker ask until this transaction ends."""
+        read = "SELECT settings FROM outbox_campaign WHERE id = ?"
+        if json.loads(self.session.query(read, (campaign.id,))[0][0]).get("cap_parts") is None:
+            return None
+        settings, reserved = self.session.query(
+            "UPDATE outbox_campaign SET reserved_parts = reserved_parts WHERE id = ? RETURNING settings, reserved_parts",
+            (campaign.id,),
+        )[0]
+        cap = json.loads(settings).get("cap_parts")
+        return None if cap is None else int(cap) - int(reserved)
+
+    def _release(self, campaign: Campaign, parts: int) -> None:
+        if parts and campaign.settings.cap_parts is not None:
+            self._reserve(campaign.id, -parts)
+
+    def _reserve(self, campaign_id: int, parts: int) -> None:
+        self.session.execute(
+            "UPDATE outbox_campaign SET reserved_parts = reserved_parts + ? WHERE id = ?", (parts, campaign_id)
+        )
+
+    def _match_stray_reports(self, vendor_ids: Sequence[str]) -> None:
+        """Take over delivery reports that were faster than the answer to the send."""
+        if not vendor_ids or not self.session.query("SELECT 1 FROM outbox_stray_report LIMIT 1"):
+            return
+        for vendor_id in vendor_ids:
+            for row in self.session.query(
+                "DELETE FROM outbox_stray_report WHERE vendor_id = ? RETURNING status, status_rank, reported_at",
+                (vendor_id,),
+            ):
+                self.session.execute(
+                    "UPDATE outbox_message SET delivery = ?, delivery_rank = ?, delivered_at = ? WHERE vendor_id = ?",
+                    (*row, vendor_id),
+                )

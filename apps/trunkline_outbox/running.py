@@ -1,0 +1,195 @@
+"""Letting a worker's messages leave: with threads for a blocking client, with tasks for one that is awaited.
+
+Finished messages are gathered for a moment, so that one transaction writes many: their places are free until then.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+import time
+from collections.abc import Callable
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING
+
+from trunkline_outbox.stores.store import StoreError
+from trunkline_outbox.worker import Finished, Leaving, Turn, Worker
+
+if TYPE_CHECKING:
+    from anyio.streams.memory import MemoryObjectReceiveStream
+
+    from trunkline_outbox.attempt import Attempts
+
+GATHER = 0.01
+"""Seconds to gather finished messages, at most."""
+LARGEST = 100
+NOTICE = 1.0
+"""Seconds until a run that waits looks whether it was stopped."""
+GRACE = 30.0
+"""Seconds that an interrupted run waits for the messages that are on their way."""
+
+Watch = Callable[[Worker], None]
+
+
+def group_of(worker: Worker, places: int) -> int:
+    """Return how many finished messages are worth a transaction."""
+    return max(1, min(LARGEST, places // 4, worker.on_its_way))
+
+
+def run_with_threads(worker: Worker, attempts: Attempts, places: int, watch: Watch) -> None:
+    """Run a worker until it is over; an interruption lets what is on its way come back first.
+
+    Raises:
+        StoreError: The ledger could not be written for too long.
+    """
+    failure: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            _pump(worker, attempts, places, watch)
+        except BaseException as error:
+            failure.append(error)
+
+    # A signal's exception hits the main thread only: it must not find a transaction half done.
+    pump = threading.Thread(target=run, name="trunkline-outbox", daemon=True)
+    pump.start()
+    try:
+        while pump.is_alive():
+            pump.join(0.5)
+    except BaseException:
+        worker.stop("interrupted")
+        pump.join(GRACE)
+        raise
+    if failure:
+        raise failure[0]
+
+
+def _pump(worker: Worker, attempts: Attempts, places: int, watch: Watch) -> None:
+    todo: SimpleQueue[Leaving | None] = SimpleQueue()
+    back: SimpleQueue[Finished] = SimpleQueue()
+
+    def send() -> None:
+        while (leaving := todo.get()) is not None:
+            back.put(attempts.make(leaving))
+
+    threads = 0
+    finished: list[Finished] = []
+    try:
+        while not (turn := worker.turn(finished)).over:
+            while threads < min(places, worker.on_its_way):
+                threading.Thread(target=send, name=f"trunkline-outbox-{threads}", daemon=True).start()
+                threads += 1
+            for leaving in turn.leaving:
+                todo.put(leaving)
+            watch(worker)
+            finished = _gather(back, turn, group_of(worker, places))
+    finally:
+        for _ in range(threads):
+            todo.put(None)
+
+
+def _gather(back: SimpleQueue[Finished], turn: Turn, group: int) -> list[Finished]:
+    finished: list[Finished] = []
+    until = time.monotonic() + min(turn.wait, NOTICE)
+    with contextlib.suppress(Empty):
+        while len(finished) < group:
+            finished.append(back.get(timeout=max(until - time.monotonic(), 0.0)))
+            if len(finished) == 1:
+                until = time.monotonic() + GATHER
+    return finished
+
+
+async def run_with_tasks(worker: Worker, attempts: Attempts, places: int, watch: Watch) -> None:
+    """Run a worker until it is over, under asyncio or trio; a cancellation lets what is on its way come back first.
+
+    Raises:
+        StoreError: The ledger could not be written for too long.
+    """
+    import anyio
+
+    async with anyio.create_task_group() as watching, anyio.create_task_group() as working:
+        working.cancel_scope.shield = True
+
+        async def notice_cancellation() -> None:
+            try:
+                await anyio.sleep_forever()
+            finally:
+                worker.stop("interrupted")
+                working.cancel_scope.deadline = anyio.current_time() + GRACE
+
+        watching.start_soon(notice_cancellation)
+        tasks = _Tasks(worker, attempts, places)
+        await tasks.run(watch)
+        working.cancel_scope.cancel()
+        watching.cancel_scope.cancel()
+    if tasks.failure is not None:
+        raise tasks.failure
+
+
+class _Tasks:
+    """The tasks of one run."""
+
+    def __init__(self, worker: Worker, attempts: Attempts, places: int) -> None:
+        import anyio
+
+        self._worker, self._attempts, self._places = worker, attempts, places
+        self._finished: list[Finished] = []
+        self._first, self._enough = anyio.Event(), anyio.Event()
+        self._group = 1
+        self.failure: StoreError | None = None
+
+    async def run(self, watch: Watch) -> None:
+        import math
+
+        import anyio
+
+        send, receive = anyio.create_memory_object_stream[Leaving](math.inf)
+        tasks = 0
+        async with anyio.create_task_group() as group:
+            while (turn := await self._turn()) is not None:
+                while tasks < min(self._places, self._worker.on_its_way):
+                    group.start_soon(self._send, receive)
+                    tasks += 1
+                for leaving in turn.leaving:
+                    send.send_nowait(leaving)
+                watch(self._worker)
+                await self._gather(turn)
+            group.cancel_scope.cancel()
+        send.close()
+        receive.close()
+
+    async def _turn(self) -> Turn | None:
+        from anyio import to_thread
+
+        try:
+            turn = await to_thread.run_sync(self._worker.turn, self._take())
+        except StoreError as error:
+            self.failure = error  # raised outside of the task groups, which would wrap it
+            return None
+        return None if turn.over else turn
+
+    async def _send(self, todo: MemoryObjectReceiveStream[Leaving]) -> None:
+        while True:
+            leaving = await todo.receive()
+            finished = await self._attempts.amake(leaving)
+            self._finished.append(finished)  # the list is another one than before the wait
+            self._first.set()
+            if len(self._finished) >= self._group:
+                self._enough.set()
+
+    async def _gather(self, turn: Turn) -> None:
+        import anyio
+
+        self._group = group_of(self._worker, self._places)
+        with anyio.move_on_after(min(turn.wait, NOTICE)):
+            await self._first.wait()
+        if self._finished and len(self._finished) < self._group:
+            with anyio.move_on_after(GATHER):
+                await self._enough.wait()
+
+    def _take(self) -> list[Finished]:
+        import anyio
+
+        finished, self._finished = self._finished, []
+        self._first, self._enough = anyio.Event(), anyio.Event()
+        return finished

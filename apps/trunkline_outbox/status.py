@@ -1,0 +1,81 @@
+"""How far a campaign is, in numbers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from decimal import Decimal
+
+from trunkline_outbox.campaign import Campaign
+from trunkline_outbox.states import State
+from trunkline_outbox.stores.store import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How far a campaign is.
+
+    Attributes:
+        campaign: Its name.
+        counts: Messages by state.
+        parts: Parts by state.
+        deliveries: Sent messages by what the vendor reported of them; without a report they are not in it.
+        bad_rows: Rows that could not be imported.
+        next_due: When the next message that waits is due.
+        cost: What was sent, is being sent or is in doubt has cost; `None` without a price.
+    """
+
+    campaign: str
+    counts: Counter[State]
+    parts: Counter[State]
+    deliveries: Counter[str] = field(default_factory=Counter)
+    bad_rows: int = 0
+    next_due: datetime | None = None
+    cost: Decimal | None = None
+
+    @property
+    def total(self) -> int:
+        """How many messages there are."""
+        return self.counts.total()
+
+    @property
+    def open(self) -> int:
+        """How many are not settled and not in doubt."""
+        return sum(self.counts[state] for state in (State.PENDING, State.CLAIMED, State.SENDING))
+
+    def __str__(self) -> str:
+        states = ", ".join(f"{self.counts[state]} {state.word}" for state in State if self.counts[state])
+        lines = [f"{self.campaign}: {self.total} messages: {states or 'none'}"]
+        if self.deliveries:
+            lines.append("reported: " + ", ".join(f"{count} {name}" for name, count in self.deliveries.most_common()))
+        if self.bad_rows:
+            lines.append(f"{self.bad_rows} rows could not be imported")
+        if self.cost is not None:
+            lines.append(f"cost so far, doubts included: {self.cost}")
+        if self.next_due is not None and self.next_due > datetime.now(UTC):
+            lines.append(f"the next message is due at {self.next_due.isoformat(timespec='seconds')}")
+        return "\n".join(lines)
+
+
+def read_status(session: Session, campaign: Campaign) -> Status:
+    """Count a campaign."""
+    counts: Counter[State] = Counter()
+    parts: Counter[State] = Counter()
+    deliveries: Counter[str] = Counter()
+    for state, delivery, messages, some_parts in session.query(
+        "SELECT state, delivery, count(*), sum(parts) FROM outbox_message WHERE campaign_id = ? GROUP BY state, delivery",
+        (campaign.id,),
+    ):
+        counts[State(state)] += messages
+        parts[State(state)] += int(some_parts)
+        if delivery is not None:
+            deliveries[delivery] += messages
+    bad = session.query("SELECT count(*) FROM outbox_bad_row WHERE campaign_id = ?", (campaign.id,))[0][0]
+    due = session.query(
+        "SELECT due_at FROM outbox_message WHERE campaign_id = ? AND state = 0 ORDER BY due_at, id LIMIT 1",
+        (campaign.id,),
+    )
+    spent = sum(parts[state] for state in (State.SENDING, State.SENT, State.DOUBTFUL))
+    next_due = datetime.fromtimestamp(due[0][0], UTC) if due else None
+    return Status(campaign.name, counts, parts, deliveries, bad, next_due, campaign.settings.cost(spent))
