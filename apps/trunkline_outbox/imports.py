@@ -142,7 +142,7 @@ class Reader:
     def messages(self, rows: Iterable[tuple[int, Mapping[str, object]]]) -> Iterator[Row]:
         """Return the good rows as the ledger takes them; bad ones are put aside in `bad`."""
         for line, values in rows:
-            key = str(values.get(self._plan.key) or "").strip()
+            key = _plain(values.get(self._plan.key))
             try:
                 yield self._message(key, values)
             except (InvalidArgument, _BadRowError) as error:
@@ -186,7 +186,7 @@ class Reader:
         return moment.timestamp()
 
     def _zone(self, values: Mapping[str, object]) -> str | None:
-        name = str(values.get(self._plan.zone) or "").strip() if self._plan.zone else ""
+        name = _plain(values.get(self._plan.zone)) if self._plan.zone else ""
         if not name:
             return None
         try:
@@ -217,12 +217,7 @@ def read_csv(source: str | PathLike[str] | TextIO, plan: Plan) -> Iterator[tuple
         OutboxError: It has no header, lacks a column, or is no UTF-8.
     """
     csv.field_size_limit(LARGEST_FIELD)
-    opened: AbstractContextManager[TextIO]
-    if isinstance(source, str | PathLike):
-        opened = open(source, encoding="utf-8-sig", newline="")  # noqa: SIM115 - closed below
-    else:
-        opened = nullcontext(source)
-    with opened as file:
+    with _opened(source) as file:
         try:
             rows = csv.DictReader(file, strict=True)
             plan.check_columns(rows.fieldnames or ())
@@ -238,6 +233,10 @@ def _opened(source: str | PathLike[str] | TextIO) -> AbstractContextManager[Text
     if isinstance(source, str | PathLike):
         return open(source, encoding="utf-8-sig", newline="")
     return nullcontext(source)
+
+
+def _plain(value: object) -> str:
+    return "" if value is None else str(value).strip()
 
 
 def _names(value: object) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from trunkline.ratelimit import Caller
+from trunkline.ratelimit import Departure
 from trunkline_outbox.states import Claimed
 
 if TYPE_CHECKING:
@@ -25,7 +25,9 @@ class Limits:
         wait: Seconds until the next place comes, after `take` said no.
     """
 
-    def __init__(self, limiter: Limiter | None = None, unit: Unit = "messages", caller: Caller | None = None) -> None:
+    def __init__(
+        self, limiter: Limiter | None = None, unit: Unit = "messages", caller: Departure | None = None
+    ) -> None:
         self._limiter = limiter
         self._unit = unit
         self._key = None if limiter is None or caller is None else limiter.key(caller)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from trunkline.ratelimit import Caller
+from trunkline.ratelimit import Departure
 from trunkline_outbox import campaigns, stops
 from trunkline_outbox.adding import Adding
 from trunkline_outbox.attempt import Attempts, Failover
@@ -83,7 +83,7 @@ class Outbox(Adding, Looking):
         if concurrency < 1:
             raise OutboxError("concurrency must be at least 1")
         chosen, method, send = self._resolve(client, campaign)
-        limits = Limits(limiter, count, Caller(method.vendor, method.name)) if limiter is not None else Limits()
+        limits = Limits(limiter, count, Departure(method.vendor, method.name)) if limiter is not None else Limits()
         elsewhere = None if failover is None else SendMethod.of(failover.send).vendor
 
         def make() -> tuple[Worker, Attempts]:

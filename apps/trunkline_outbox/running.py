@@ -107,21 +107,27 @@ async def run_with_tasks(worker: Worker, attempts: Attempts, places: int, watch:
     """
     import anyio
 
-    async with anyio.create_task_group() as watching, anyio.create_task_group() as working:
-        working.cancel_scope.shield = True
+    tasks, done = _Tasks(worker, attempts, places), anyio.Event()
+    working = anyio.CancelScope(shield=True)
 
-        async def notice_cancellation() -> None:
+    async def work() -> None:
+        with working:
             try:
-                await anyio.sleep_forever()
+                await tasks.run(watch)
             finally:
-                worker.stop("interrupted")
-                working.cancel_scope.deadline = anyio.current_time() + GRACE
+                done.set()
 
-        watching.start_soon(notice_cancellation)
-        tasks = _Tasks(worker, attempts, places)
-        await tasks.run(watch)
-        working.cancel_scope.cancel()
-        watching.cancel_scope.cancel()
+    # The work is a task of its own: a cancellation of this one, by anyio's means or by asyncio's, does not reach it.
+    async with anyio.create_task_group() as group:
+        group.start_soon(work)
+        try:
+            await done.wait()
+        except BaseException:
+            worker.stop("interrupted")
+            with anyio.move_on_after(GRACE, shield=True):
+                await done.wait()
+            working.cancel()
+            raise
     if tasks.failure is not None:
         raise tasks.failure
 
@@ -145,18 +151,17 @@ class _Tasks:
 
         send, receive = anyio.create_memory_object_stream[Leaving](math.inf)
         tasks = 0
-        async with anyio.create_task_group() as group:
-            while (turn := await self._turn()) is not None:
-                while tasks < min(self._places, self._worker.on_its_way):
-                    group.start_soon(self._send, receive)
-                    tasks += 1
-                for leaving in turn.leaving:
-                    send.send_nowait(leaving)
-                watch(self._worker)
-                await self._gather(turn)
-            group.cancel_scope.cancel()
-        send.close()
-        receive.close()
+        with send, receive:
+            async with anyio.create_task_group() as group:
+                while (turn := await self._turn()) is not None:
+                    while tasks < min(self._places, self._worker.on_its_way):
+                        group.start_soon(self._send, receive)
+                        tasks += 1
+                    for leaving in turn.leaving:
+                        send.send_nowait(leaving)
+                    watch(self._worker)
+                    await self._gather(turn)
+                group.cancel_scope.cancel()
 
     async def _turn(self) -> Turn | None:
         from anyio import to_thread

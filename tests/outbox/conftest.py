@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from outbox.servers import Postgresql, Redis, postgresql_programs
 from outbox.vendor import RunningVendor
 from trunkline import Opentact

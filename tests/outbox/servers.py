@@ -41,7 +41,9 @@ class Postgresql:
             os.chown(self._folder, account.pw_uid, account.pw_gid)
             self._user = {"user": account.pw_uid, "group": account.pw_gid}
         self.port = free_port()
-        self._run("initdb", "-D", str(self._data), "-A", "trust", "-U", "outbox", "--no-sync", "-E", "UTF8", "--locale=C")
+        self._run(
+            "initdb", "-D", str(self._data), "-A", "trust", "-U", "outbox", "--no-sync", "-E", "UTF8", "--locale=C"
+        )
         self.start()
 
     @property

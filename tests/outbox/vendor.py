@@ -17,7 +17,6 @@ from datetime import UTC, datetime
 from email.utils import formatdate
 
 
-
 class Vendor:
     def __init__(self, latency: float) -> None:
         self.latency = latency
@@ -29,7 +28,8 @@ class Vendor:
             while True:
                 head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
                 target = head.split(" ")[1]
-                length = next((int(l.split(":")[1]) for l in head.split("\r\n") if l.lower().startswith("content-length")), 0)
+                sizes = [line for line in head.lower().split("\r\n") if line.startswith("content-length")]
+                length = int(sizes[0].split(":")[1]) if sizes else 0
                 body = await reader.readexactly(length)
                 answer = await self.answer(target, body)
                 if answer is None:
@@ -38,8 +38,12 @@ class Vendor:
                 status, value = answer
                 data = json.dumps(value).encode()
                 lines = [
-                    f"HTTP/1.1 {status} X", f"Date: {formatdate(usegmt=True)}", "Content-Type: application/json",
-                    f"Content-Length: {len(data)}", "", "",
+                    f"HTTP/1.1 {status} X",
+                    f"Date: {formatdate(usegmt=True)}",
+                    "Content-Type: application/json",
+                    f"Content-Length: {len(data)}",
+                    "",
+                    "",
                 ]
                 writer.write("\r\n".join(lines).encode() + data)
                 await writer.drain()

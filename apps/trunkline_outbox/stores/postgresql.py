@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import select
 import socket
+import threading
 import time
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
@@ -132,21 +133,25 @@ class SessionLock:
         self.id = owner_id
         self._session = session
         self._process = os.getpid()
+        self._lock = threading.Lock()
         self._watch = select.poll()
         self._watch.register(session.connection.fileno(), select.POLLIN)
 
     def alive(self) -> bool:
         """Whether the session is still open; asks the server only when it has said something."""
-        if self._session.connection.closed or os.getpid() != self._process:
+        if os.getpid() != self._process:
             return False
-        if not self._watch.poll(0):
+        with self._lock:
+            if self._session.connection.closed:
+                return False
+            if not self._watch.poll(0):
+                return True
+            try:
+                self._session.query("SELECT 1")  # it may have told of a changed setting: this takes it off the socket
+            except StoreError:
+                self._session.close()
+                return False
             return True
-        try:
-            self._session.query("SELECT 1")  # it may have told of a changed setting, which this takes off the socket
-        except StoreError:
-            self._session.close()
-            return False
-        return True
 
     def close(self) -> None:
         """End the session, and with it the lock; a forked child leaves it alone."""
@@ -200,7 +205,7 @@ class PostgresqlStore:
 
 @lru_cache(maxsize=256)
 def _marks(sql: str) -> LiteralString:
-    return cast("LiteralString", sql.replace("%", "%%").replace("?", "%s"))
+    return sql.replace("%", "%%").replace("?", "%s")
 
 
 @contextmanager

@@ -84,8 +84,7 @@ class SqliteSession:
         """Add messages whose key is new."""
         columns = ", ".join(schema.MESSAGE[:-1])
         message = (
-            f"INSERT INTO outbox_message (campaign_id, {columns}) VALUES (?, ?, ?, ?, ?, ?, ?) "
-            "ON CONFLICT DO NOTHING"
+            f"INSERT INTO outbox_message (campaign_id, {columns}) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
         )
         content = "INSERT INTO outbox_content (message_id, arguments) VALUES (?, ?)"
         other = "SELECT likeness <> ? FROM outbox_message WHERE campaign_id = ? AND key = ?"

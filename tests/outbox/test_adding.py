@@ -1,0 +1,221 @@
+"""Writing messages down."""
+
+from __future__ import annotations
+
+import io
+import sqlite3
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from outbox.servers import Postgresql
+from trunkline import InvalidArgument, Opentact
+from trunkline_outbox import Outbox, OutboxError, State
+
+FROM = "+1 201 777 1234"
+PEOPLE = "order,phone,first,when\n1,+1 201 777 0001,Ann,\n2,12017770002,Bo,\n3,12017770003,Cy,\n"
+
+
+def csv(client: Opentact, box: Outbox, text: str, **more: object) -> object:
+    arguments = {"key": "order", "send": client.sms.send, "map": {"to": "phone"}, "from_": FROM} | more
+    return box.add_csv("spring", io.StringIO(text), **{"message": "Hello {first}"} | arguments)  # type: ignore[arg-type]
+
+
+def test_a_file_is_read_checked_counted_and_not_sent(box: Outbox, client: Opentact, vendor) -> None:
+    """An import adds each row once, counts parts and cost, and sends nothing."""
+    box.configure("spring", price_per_part="0.0079")
+    report = csv(client, box, PEOPLE)
+    assert (report.added, report.present, report.bad_rows) == (3, 0, 0)
+    assert str(report.cost) == "0.0237"
+    assert vendor.counts() == {}
+    again = csv(client, box, PEOPLE)
+    assert (again.added, again.present, again.changed) == (0, 3, 0)
+
+
+def test_a_key_is_one_message_inside_a_file_too(box: Outbox, client: Opentact) -> None:
+    """The first row of a key counts, another one is told as changed when it says something else."""
+    report = csv(client, box, "order,phone,first\n1,12017770001,Ann\n1,12017770001,Ann\n1,12017770009,Zoe\n")
+    assert (report.added, report.present, report.changed) == (1, 2, 1)
+    assert box.message("spring", "1").recipient == "12017770001"
+
+
+@pytest.mark.parametrize(
+    ("row", "why"),
+    [
+        ("1,abc,Ann,", "to must be"),
+        ("1,,Ann,", "to must not be empty"),
+        ("1,12017770001,,", "nothing in the column first"),
+        (",12017770001,Ann,", "has no key"),
+        ("1,12017770001,Ann,2026-12-24T09:00", "must say its offset"),
+        ("1,12017770001,Ann,tomorrow", "must be a time"),
+        ("1,12017770001,Ann,,extra", "more fields"),
+        ("1", "no field for the column"),
+        ("1,12017770001," + "x" * 1000 + ",", "message"),
+    ],
+)
+def test_bad_rows_are_listed_with_line_and_reason(box: Outbox, client: Opentact, row: str, why: str) -> None:
+    """A row that the call would refuse is told with its line; the others are kept, and so is the list."""
+    report = csv(client, box, f"order,phone,first,when\n9,12017770009,Ok,\n{row}\n", due="when")
+    assert report.added == 1
+    assert [bad.line for bad in report.first_bad_rows] == [3]
+    assert why in report.first_bad_rows[0].reason
+    assert box.bad_rows("spring") == report.first_bad_rows
+    assert "12017770001" not in str(report)
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "why"),
+    [
+        ("order,first\n1,Ann\n", {}, "no column phone"),
+        ("order,phone,first\n", {"message": "Hi {last}"}, "no column last"),
+        ("order,phone,first\n", {"message": "Hi {first.__class__}"}, "nothing else"),
+        ("order,phone,first\n", {"message": "Hi {"}, "brace"),
+        ("", {}, "no column"),
+    ],
+)
+def test_a_wrong_plan_writes_nothing(box: Outbox, client: Opentact, text: str, more: dict, why: str) -> None:
+    """A column that is missing is an error before anything is written."""
+    with pytest.raises(OutboxError, match=why):
+        csv(client, box, text, **more)
+    assert box.campaigns() == []
+
+
+def test_a_file_that_breaks_in_the_middle_leaves_nothing(box: Outbox, client: Opentact, tmp_path: Path) -> None:
+    """An import is whole or not there."""
+    path = tmp_path / "people.csv"
+    path.write_bytes(PEOPLE.encode() + b"4,12017770004,\xff\xff,\n")
+    with pytest.raises(OutboxError, match="UTF-8"):
+        box.add_csv("spring", path, key="order", send=client.sms.send, map={"to": "phone"}, message="Hi", from_=FROM)
+    assert box.campaigns() == []
+
+
+def test_dear_characters_and_repeated_receivers_are_named(box: Outbox, client: Opentact) -> None:
+    """What makes texts dearer is named, and who gets several."""
+    report = csv(
+        client, box, "order,phone,first\n1,12017770001,Ann\n2,12017770001,Ann\n3,12017770001,Zoë\n4,12017770002,😀\n"
+    )
+    assert report.survey.encodings == {"GSM-7": 2, "UCS-2": 2}
+    assert report.survey.dearer == {"ë": 1, "😀": 1}
+    assert (report.repeated, report.identical) == (1, 1)
+
+
+def test_rows_from_anywhere(box: Outbox, client: Opentact) -> None:
+    """Any mapping is a row."""
+    rows = ({"id": number, "to": f"1201777{number:04}"} for number in range(5))
+    report = box.add_rows("spring", rows, key="id", send=client.sms.send, map={"to": "to"}, message="Hi", from_=FROM)
+    assert report.added == 5
+
+
+def test_one_message_is_added_once(box: Outbox, client: Opentact) -> None:
+    """The second time a key comes nothing is added."""
+    more = {"send": client.sms.send, "to": "12017770001", "message": "Hi", "from_": FROM}
+    assert box.add("orders", key="order-17", **more) is True
+    assert box.add("orders", key="order-17", **more) is False
+    with pytest.raises(InvalidArgument, match="to"):
+        box.add("orders", key="order-18", **more | {"to": "nobody"})
+    with pytest.raises(InvalidArgument, match="colour is no argument"):
+        box.add("orders", key="order-18", **more, colour="red")
+    with pytest.raises(OutboxError, match="sends by opentact"):
+        box.add(
+            "orders", key="order-18", send="sms.send_sms_message", vendor="voximplant",
+            source="12017771234", destination="12017770001", sms_body="x",
+        )  # fmt: skip
+
+
+def more(client: Opentact) -> dict:
+    return {"key": "order-17", "send": client.sms.send, "to": "12017770001", "message": "Hi", "from_": FROM}
+
+
+def test_a_message_joins_sqlites_transaction(tmp_path: Path, client: Opentact) -> None:
+    """What the application rolls back is not sent, what it commits is there; the outbox commits nothing itself."""
+    box = Outbox(f"sqlite:///{tmp_path}/o.db")
+    own = sqlite3.connect(tmp_path / "o.db")
+    assert box.add("orders", within=own, **more(client))
+    own.rollback()
+    assert box.campaigns() == []
+    assert box.add("orders", within=own, **more(client))
+    own.commit()
+    own.close()
+    assert box.status("orders").counts == {State.PENDING: 1}
+    box.close()
+
+
+def test_a_message_joins_sqlalchemys_transaction(url: str, client: Opentact) -> None:
+    """SQLAlchemy's connection and session are joined on both databases."""
+    import sqlalchemy
+    from sqlalchemy.orm import Session
+
+    box = Outbox(url)
+    engine = sqlalchemy.create_engine(url.replace("postgresql://", "postgresql+psycopg://"))
+    with engine.connect() as connection:
+        box.add("orders", within=connection, **more(client))
+        connection.rollback()
+    assert box.campaigns() == []
+    with Session(engine) as session, session.begin():
+        box.add("orders", within=session, **more(client))
+    assert box.status("orders").total == 1
+    engine.dispose()
+    box.close()
+
+
+@pytest.mark.real
+def test_a_message_joins_psycopgs_transaction(postgresql: Postgresql, client: Opentact) -> None:
+    """An order and its message are there together, or neither is."""
+    import psycopg
+
+    url = postgresql.create("joined")
+    box = Outbox(url)
+    with psycopg.connect(url) as connection:
+        with pytest.raises(ZeroDivisionError), connection.transaction():
+            box.add("orders", within=connection, **more(client))
+            raise ZeroDivisionError
+        assert box.campaigns() == []
+        with connection.transaction():
+            box.add("orders", within=connection, **more(client))
+    assert box.status("orders").total == 1
+    box.close()
+
+
+def test_a_message_joins_djangos_transaction(url: str, client: Opentact) -> None:
+    """Django's `atomic` holds the message, on both databases."""
+    from urllib.parse import urlsplit
+
+    import django
+    from django.conf import settings
+    from django.db.utils import ConnectionHandler
+
+    parts = urlsplit(url)
+    engine = {"sqlite": "sqlite3"}.get(parts.scheme, parts.scheme)
+    name = url.removeprefix("sqlite:///") if engine == "sqlite3" else parts.path[1:]
+    if not settings.configured:
+        settings.configure(USE_TZ=True)
+        django.setup()
+    place = {"HOST": parts.hostname or "", "PORT": parts.port or "", "USER": parts.username or ""}
+    handler = ConnectionHandler({"default": {"ENGINE": f"django.db.backends.{engine}", "NAME": name, **place}})
+    connection = handler["default"]
+    box = Outbox(url)
+    connection.set_autocommit(False)
+    box.add("orders", within=connection, **more(client))
+    connection.rollback()
+    assert box.campaigns() == []
+    box.add("orders", within=connection, **more(client))
+    connection.commit()
+    assert box.status("orders").total == 1
+    connection.close()
+    box.close()
+
+
+def test_other_connections_are_refused_by_name(box: Outbox, client: Opentact) -> None:
+    """Nothing is half understood."""
+    with pytest.raises(TypeError, match="not list"):
+        box.add("orders", within=[], **more(client))
+
+
+def test_due_needs_a_zone(box: Outbox, client: Opentact) -> None:
+    """A time without a zone is refused."""
+    with pytest.raises(OutboxError, match="zone"):
+        box.add("orders", due=datetime(2026, 12, 24), **more(client))
+    box.add("orders", due=datetime.now(UTC) + timedelta(days=1), **more(client))
+    assert box.run(client, campaign="orders").sent == 0
+    assert "due at" in str(box.status("orders"))
