@@ -6,10 +6,12 @@ READY := $(VENV)/.ready
 export PYTHONPATH := tools
 # The tests of the limiter that several processes share need a redis-server, and skip where there is none.
 export TRUNKLINE_UNMEASURED := $(if $(shell command -v redis-server),nothing,*/ratelimit/redis.py)
-# In CI every branch of overlays/ and runtime/ must be reached; elsewhere another Python or a missing program may leave one out.
-EVERYTHING := --numprocesses auto --dist loadfile $(if $(CI),--cov --cov-fail-under 100)
+# In CI every branch of overlays/ and runtime/ must be reached by `test` and `test-real` together.
+SIDE_BY_SIDE := --numprocesses auto --dist loadfile
+PARTS := layout lint types imports specs tree drift
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test coverage check format spec generate mock fuzz bench bench-mock soak docs-drift build lock resolutions
+.PHONY: help setup demo quick test test-real coverage check $(PARTS) format spec generate mock fuzz bench bench-mock soak docs-drift \
+	build sbom audit lock resolutions
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 14
@@ -23,21 +25,29 @@ $(READY): tools/requirements/dev.txt tools/requirements/uv.txt pyproject.toml mo
 demo: $(READY) ## send through all three vendors against the mock; LIVE=opentact TO=... FROM=... does one real send
 	@LIVE='$(LIVE)' TO='$(TO)' FROM='$(FROM)' $(BIN)/python docs/examples/demo.py
 
-test: $(READY) ## unit, contract and property tests; TESTS=tests/engine for a part
-	@$(BIN)/python -m pytest $(or $(TESTS),$(EVERYTHING))
+quick: $(READY) ## lint and test what changed since main, and the core: seconds
+	@$(BIN)/python -m quick
+
+test: $(READY) ## all tests that need Python alone; TESTS=tests/engine for a part
+	@$(BIN)/python -m pytest $(or $(TESTS),$(SIDE_BY_SIDE) -m 'not real' $(if $(CI),--cov --cov-report=))
+
+test-real: $(READY) ## the tests with servers, a browser, frameworks, wheels and kills
+	@$(BIN)/python -m pytest $(TESTS) $(SIDE_BY_SIDE) -m real $(if $(TESTS),,$(if $(CI),--cov --cov-append --cov-fail-under 100))
 
 coverage: $(READY) ## which lines and branches of overlays/ and runtime/ the tests named by TESTS=... do not reach
 	@$(BIN)/python -m pytest $(TESTS) --cov
 
-check: $(READY) ## format, lint, types, import rules, specs, generated tree fresh, docs drift offline
-	$(BIN)/ruff format --check .
-	$(BIN)/ruff check .
-	$(BIN)/mypy overlays runtime mock tools generated
-	$(BIN)/lint-imports --no-cache
-	$(BIN)/python -m circles runtime overlays mock
-	$(BIN)/python -m voximplant_spec --check
-	$(BIN)/python -m codegen --check
-	$(BIN)/python -m docsdrift check --quiet
+check: $(READY) ## format, lint, types, import rules, specs, generated tree fresh, docs drift offline; side by side
+	@$(MAKE) --no-print-directory -j 4 $(PARTS)
+
+layout: ; $(BIN)/ruff format --check --quiet .
+lint: ; $(BIN)/ruff check --quiet .
+types: ; $(BIN)/mypy overlays runtime mock tools generated
+imports: ; $(BIN)/lint-imports --no-cache && $(BIN)/python -m circles mock
+specs: ; $(BIN)/python -m voximplant_spec --check
+# In CI nothing is taken from MANIFEST.json.
+tree: ; $(BIN)/python -m codegen --check $(if $(CI),--all)
+drift: ; $(BIN)/python -m docsdrift check --quiet
 
 format: $(READY) ## format the hand-written code
 	$(BIN)/ruff check --fix-only --quiet .
@@ -67,6 +77,12 @@ bench-mock: $(READY) ## the mock beside Prism: speed, memory, start-up
 build: $(READY) ## wheels and sdists of trunkline and trunkline-mock into dist/
 	@rm -rf dist
 	@for project in . mock; do $(BIN)/python -m build --no-isolation --outdir dist $$project | tail -n 1; done
+
+sbom: build ## bill of materials of what `build` made, in build/sbom/
+	@$(BIN)/python -m environment sbom
+
+audit: $(READY) ## published advisories against the locked versions; says so where they cannot be reached
+	@$(BIN)/python -m environment.audit
 
 docs-drift: $(READY) ## what changed on the vendors' pages, and whom it breaks; ARGS='--from-dir ...' replays saved pages
 	@$(BIN)/python -m docsdrift update $(ARGS)

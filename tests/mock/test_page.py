@@ -70,6 +70,7 @@ def test_other_sites_cannot_steer_the_mock(mock: Mock, call: Caller) -> None:
     assert call.raw("POST", "/_mock/reset", origin="http://localhost:1", host="localhost:1").status == 200
 
 
+@pytest.mark.real
 @pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here: the page is not tried in a browser")
 def test_the_page_lives_in_a_browser(running: Running, tmp_path: Path) -> None:
     """Calls appear by themselves, faults are made and cleared with buttons, hostile text stays text."""

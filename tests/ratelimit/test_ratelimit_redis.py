@@ -17,6 +17,8 @@ import trio
 from trunkline_runtime.ratelimit.redis import RedisRateLimit
 from trunkline_runtime.ratelimit.window import Departure, by_sender
 
+pytestmark = pytest.mark.real
+
 
 class Redis:
     """A redis-server of this test run."""

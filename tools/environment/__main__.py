@@ -1,4 +1,4 @@
-"""`python -m environment setup|lock`: install the lock exactly, or write it anew."""
+"""`python -m environment setup|lock|sbom`: install the lock exactly, write it anew, list what a release brings."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from environment import lock, setup
+from environment import bom, lock, setup
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -15,13 +15,18 @@ ROOT = Path(__file__).resolve().parents[2]
 def main() -> int:
     """Run the command line."""
     parser = argparse.ArgumentParser("environment", description=__doc__)
-    parser.add_argument("command", choices=["setup", "lock"])
+    parser.add_argument("command", choices=["setup", "lock", "sbom"])
     parser.add_argument("--root", type=Path, default=ROOT, help="checkout to install (default: this one)")
     parser.add_argument("--venv", type=Path, help="folder of the environment (default: .venv there)")
     options = parser.parse_args()
     venv = (options.venv or options.root / ".venv").absolute()
     try:
-        setup.install(options.root, venv) if options.command == "setup" else lock.write(options.root, venv)
+        if options.command == "setup":
+            setup.install(options.root, venv)
+        elif options.command == "lock":
+            lock.write(options.root, venv)
+        else:
+            bom.write(options.root, options.root / "dist", options.root / "build" / "sbom" / "trunkline.cdx.json")
     except setup.SetupError as error:
         print(error, file=sys.stderr)
         return 1

@@ -77,8 +77,12 @@ class Uv:
         subprocess.run([self.python, *command], cwd=self._root, check=True)
 
     def pip(self, *arguments: str) -> None:
-        """Run a command of `uv pip` that must work."""
+        """Run a command of `uv pip` on the environment that must work."""
         subprocess.run(self._command(*arguments), cwd=self._root, env=self._environment, check=True)
+
+    def run(self, *arguments: str) -> None:
+        """Run any command of uv that must work."""
+        subprocess.run([self.program, "--quiet", *arguments], cwd=self._root, env=self._environment, check=True)
 
     def prove_whole(self) -> None:
         """Ask for everything again with no index at hand: what is installed must be enough.
