@@ -31,6 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         seed=options.seed,
         tokens=options.token or None,
         strict_status=options.strict_status,
+        guesses=options.guesses,
         webhooks_to=options.allow_webhooks_to,
     )
     try:
@@ -87,6 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--fault", type=_fault, action="append", default=[], help="such as 'status=429;rate=0.05'; may repeat")
     add("--token", action="append", default=[], help="a good token or API key; without any, all are good; may repeat")
     add("--strict-status", action="store_true", help="HTTP status follows the kind of error for every vendor")
+    add("--guesses", action="store_true", help="answer operations that no page of the vendor shows, too")
     add(
         "--allow-webhooks-to",
         action="append",

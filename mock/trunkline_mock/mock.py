@@ -23,6 +23,7 @@ class Mock(ByName, Simulator):
         seed: Chooses the ids and which calls a fault with a rate strikes.
         tokens: The tokens and API keys that are good; without it any non-empty one is.
         strict_status: Let the HTTP status follow the kind of error even for a vendor that answers errors with 200.
+        guesses: Answer operations that no page of the vendor shows; without it they are not found, as they may be there.
         check: Judge every answer and event by the spec and raise `NotConforming` when one does not fit.
         start: What the clock shows at first, as an epoch; the real time by default.
         webhooks_to: Hosts other than loopback that webhooks may go to.
@@ -37,6 +38,7 @@ class Mock(ByName, Simulator):
         seed: int = 0,
         tokens: Iterable[str] | None = None,
         strict_status: bool = False,
+        guesses: bool = False,
         check: bool = False,
         start: float | None = None,
         webhooks_to: Iterable[str] = (),
@@ -46,6 +48,7 @@ class Mock(ByName, Simulator):
             seed=seed,
             tokens=tokens,
             strict_status=strict_status,
+            guesses=guesses,
             check=check,
             start=start,
             webhooks_to=webhooks_to,

@@ -1,7 +1,8 @@
 """Fixtures for pytest: `mock_opentact`, `mock_voximplant`, `mock_avaamo`, `mock_vendors`, and `..._server` of each.
 
 Every test has a mock of its own, so tests may run in any order and side by side. The clock stands still until
-the test moves it. Nothing is imported until a fixture is used.
+the test moves it. Nothing is imported until a fixture is used. `mock_guesses = true` in pytest's configuration lets all
+of them answer operations that no page of a vendor shows.
 """
 
 from __future__ import annotations
@@ -17,12 +18,17 @@ if TYPE_CHECKING:
     from .server import Running
 
 
-def _mock(*vendors: str) -> Mock:
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Declare the plugin's settings."""
+    parser.addini("mock_guesses", "mocks of telephony vendors answer undocumented operations", "bool", default=False)
+
+
+def _mock(request: pytest.FixtureRequest, *vendors: str) -> Mock:
     try:
         from .mock import Mock
     except ModuleNotFoundError as error:
         pytest.fail(f"the mock needs {error.name}: pip install 'trunkline[mock]'", pytrace=False)
-    return Mock(*vendors)
+    return Mock(*vendors, guesses=bool(request.config.getini("mock_guesses")))
 
 
 def _serve(mock: Mock) -> Iterator[Running]:
@@ -33,27 +39,27 @@ def _serve(mock: Mock) -> Iterator[Running]:
 
 
 @pytest.fixture
-def mock_opentact() -> Mock:
+def mock_opentact(request: pytest.FixtureRequest) -> Mock:
     """A mock of Opentact, in process."""
-    return _mock("opentact")
+    return _mock(request, "opentact")
 
 
 @pytest.fixture
-def mock_voximplant() -> Mock:
+def mock_voximplant(request: pytest.FixtureRequest) -> Mock:
     """A mock of Voximplant, in process."""
-    return _mock("voximplant")
+    return _mock(request, "voximplant")
 
 
 @pytest.fixture
-def mock_avaamo() -> Mock:
+def mock_avaamo(request: pytest.FixtureRequest) -> Mock:
     """A mock of Avaamo, in process."""
-    return _mock("avaamo")
+    return _mock(request, "avaamo")
 
 
 @pytest.fixture
-def mock_vendors() -> Mock:
+def mock_vendors(request: pytest.FixtureRequest) -> Mock:
     """A mock of all vendors, in process."""
-    return _mock()
+    return _mock(request)
 
 
 @pytest.fixture

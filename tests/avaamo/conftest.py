@@ -41,7 +41,7 @@ def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def mock() -> Mock:
     """Avaamo alone; whatever it answers or tells must fit the spec."""
-    return Mock("avaamo", check=True)
+    return Mock("avaamo", check=True, guesses=True)
 
 
 @pytest.fixture

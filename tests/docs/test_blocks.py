@@ -32,7 +32,9 @@ def blocks() -> Iterator[object]:
 def base() -> Iterator[str]:
     """Run the mock vendors in a process of their own."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "trunkline_mock", "--port", "0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        [sys.executable, "-m", "trunkline_mock", "--port", "0", "--guesses"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
     )
     try:
         assert process.stdout is not None

@@ -64,7 +64,7 @@ class Caller:
 @pytest.fixture
 def mock() -> Mock:
     """All vendors; whatever they answer or tell must fit the specs."""
-    return Mock(check=True)
+    return Mock(check=True, guesses=True)
 
 
 @pytest.fixture

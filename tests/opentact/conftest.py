@@ -37,7 +37,7 @@ def anyio_backend() -> str:
 @pytest.fixture
 def running() -> Iterator[Running]:
     """Opentact on a free port; whatever it answers or tells must fit the spec."""
-    mock = Mock("opentact", check=True)
+    mock = Mock("opentact", check=True, guesses=True)
     with serve(mock) as url:
         yield Running(mock, url)
 

@@ -75,7 +75,7 @@ def understood(mock: Mock) -> Any:
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_an_example_arrives_and_its_answer_is_read(example: Example, kind: str) -> None:
     """The mock understands exactly the example's values; the answer is read whole, strictly, and written back equal."""
-    mock = Mock("opentact", check=True)
+    mock = Mock("opentact", check=True, guesses=True)
     mock.opentact.handlers = {}  # type: ignore[misc]  # every operation answers the spec's example
     told: list[LastResponse] = []
     drifts: list[object] = []
@@ -119,7 +119,7 @@ def test_every_operation_has_examples_here() -> None:
 
 def test_a_refusal_is_an_error_of_the_tree() -> None:
     """Both error forms of the pages are understood: with and without `fields`."""
-    client = Opentact(token="t", transport=Transport(Mock("opentact", check=True), seam))
+    client = Opentact(token="t", transport=Transport(Mock("opentact", check=True, guesses=True), seam))
     with pytest.raises(NotFound) as missing:
         client.sms.get_outbound(uuid="7b2f9c10-4d1e-4a6b-9c3d-000000000001")
     assert (missing.value.http_status, missing.value.message, missing.value.fields) == (404, "SMS not found", {})

@@ -31,7 +31,7 @@ TRUNKS = {
 @pytest.fixture
 def mock() -> Mock:
     """A mock that judges itself by the spec."""
-    return Mock("opentact", check=True)
+    return Mock("opentact", check=True, guesses=True)
 
 
 @pytest.fixture

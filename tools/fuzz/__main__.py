@@ -57,7 +57,18 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 @contextlib.contextmanager
 def _mock(faults: list[str]) -> Iterator[str]:
-    command = [sys.executable, "-m", "trunkline_mock", "--strict-status", "--token", TOKEN, "--seed", "1", *faults]
+    command = [
+        sys.executable,
+        "-m",
+        "trunkline_mock",
+        "--strict-status",
+        "--guesses",
+        "--token",
+        TOKEN,
+        "--seed",
+        "1",
+        *faults,
+    ]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:

@@ -15,7 +15,7 @@ from ..spec.credentials import present
 from ..spec.reading import Values, read
 from ..spec.router import MethodNotAllowed
 from . import faults
-from .distort import distort, problem_of
+from .distort import distort
 from .log import MAX_BODY, Received
 from .vendor import Call, CallOf, Vendor
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 #: `/_spec/<vendor>/<path as the spec writes it>` reaches exactly that operation, for tools that know only the spec.
 SPEC_PREFIX = "_spec"
+GUESS = "no page of the vendor shows it. To have it answered: Mock(guesses=True), mock.guesses = True, --guesses"
 
 
 @dataclass(slots=True)
@@ -97,6 +98,9 @@ def _serve(target: Target, request: Request, received: Received) -> Reply:
             request, target.path = vendor.normalise(request, target.path)
         operation, path = vendor.api.router.find(request, target.path, by_spec=target.by_spec)
         received.operation = operation.id
+        if operation.guessed and not vendor.world.guesses:
+            name, operation = operation.id, None
+            raise Problem("not_found", f"{name} is a guess: {GUESS}")
         reply = _call(vendor, operation, path, request, received)
     except MethodNotAllowed as problem:
         reply = vendor.error(operation, problem)
@@ -210,7 +214,7 @@ def _fault(vendor: Vendor, operation: Operation, to: str, request: Request) -> f
 def _refused(vendor: Vendor, operation: Operation, fault: faults.Fault) -> Reply:
     if fault.kind not in ("status", "expired-token"):
         return distort(Reply(200), fault)
-    reply = vendor.error(operation, problem_of(fault))
+    reply = vendor.error(operation, vendor.refusal(fault))
     if fault.retry_after is not None:
         reply.headers += (("retry-after", f"{fault.retry_after:g}"),)
     return reply

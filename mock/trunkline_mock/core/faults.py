@@ -91,6 +91,10 @@ class Fault(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="keb
         return self.kind in REFUSING and not self.after
 
 
+class ByNumber(Fault, frozen=True):
+    """An HTTP status that a destination number asks for; a vendor that has no such status says it in its own way."""
+
+
 #: The last four digits of +1 500 555 xxxx choose a fault; others from 0400 to 0599 are that HTTP status.
 NUMBERS: Mapping[str, Fault] = {
     "0000": Fault(kind="drop"),
@@ -155,4 +159,4 @@ def by_number(digits: str) -> Fault | None:
     last = digits[7:]
     if last in NUMBERS:
         return NUMBERS[last]
-    return Fault(status=int(last)) if 400 <= int(last) <= 599 else None
+    return ByNumber(status=int(last)) if 400 <= int(last) <= 599 else None

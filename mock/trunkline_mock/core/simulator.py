@@ -43,12 +43,19 @@ class Simulator(World):
         seed: int = 0,
         tokens: Iterable[str] | None = None,
         strict_status: bool = False,
+        guesses: bool = False,
         check: bool = False,
         start: float | None = None,
         webhooks_to: Iterable[str] = (),
     ) -> None:
         super().__init__(
-            seed=seed, tokens=tokens, strict_status=strict_status, check=check, start=start, webhooks_to=webhooks_to
+            seed=seed,
+            tokens=tokens,
+            strict_status=strict_status,
+            guesses=guesses,
+            check=check,
+            start=start,
+            webhooks_to=webhooks_to,
         )
         self.vendors: dict[str, Vendor] = {name: make(self) for name, make in makers.items()}
         #: Snapshots taken over HTTP, by name.

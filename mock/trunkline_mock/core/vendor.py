@@ -28,6 +28,7 @@ import msgspec
 
 from ..messages import Json, Problem, Reply, Request
 from ..spec import conform
+from .distort import problem_of
 from .faults import LOG
 from .given import Given
 from .log import Sent
@@ -260,6 +261,10 @@ class Vendor:
         """Return a refusal in the vendor's envelope."""
         status = problem.status or self.error_status(operation, problem)
         return Reply(status, msgspec.json.encode(self.envelope(problem, status)))
+
+    def refusal(self, fault: Fault) -> Problem:
+        """Return the problem that a fault asks for."""
+        return problem_of(fault)
 
     def accepts(self, token: str) -> bool:
         """Say whether a token is good: any when the mock has no list of its own."""

@@ -22,6 +22,7 @@ class World:
         seed: Chooses the ids and which calls a fault with a rate strikes.
         tokens: The tokens and API keys that are good; without it any non-empty one is.
         strict_status: Let the HTTP status follow the kind of error even for a vendor that answers errors with 200.
+        guesses: Answer operations that no page of the vendor shows; without it they are not found, as they may be there.
         check: Judge every answer and event by the spec and raise `NotConforming` when one does not fit.
         start: What the clock shows at first, as an epoch; the real time by default.
         webhooks_to: Hosts other than loopback that webhooks may go to.
@@ -33,6 +34,7 @@ class World:
         seed: int = 0,
         tokens: Iterable[str] | None = None,
         strict_status: bool = False,
+        guesses: bool = False,
         check: bool = False,
         start: float | None = None,
         webhooks_to: Iterable[str] = (),
@@ -41,6 +43,7 @@ class World:
         self.seed = seed
         self.tokens = None if tokens is None else frozenset(tokens)
         self.strict_status = strict_status
+        self.guesses = guesses
         self.check = check
         self.clock = Clock(start)
         self.log = Log()

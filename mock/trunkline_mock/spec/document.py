@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..messages import Json
 
 #: Members that only people read, and members that hold values instead of schemas.
-PROSE = ("description", "summary", "x-source", "x-contradiction", "x-evidence")
+PROSE = ("description", "summary", "x-source", "x-contradiction")
 VALUES = frozenset({"example", "examples", "default", "enum", "const"})
 INTEGERS = {"int32": 31, "int64": 63}
 

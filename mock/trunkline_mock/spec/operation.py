@@ -62,6 +62,11 @@ class Operation:
         """What the operation takes."""
         return Inputs.compile(self.document, self.pointer)
 
+    @property
+    def guessed(self) -> bool:
+        """True when no page of the vendor shows the operation: it may not exist."""
+        return self.node.get("x-evidence") == "inferred"
+
     @cached_property
     def sends(self) -> bool:
         """True when calling it twice does it twice, as a send does; without the spec's word, when it is a POST."""

@@ -14,10 +14,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from ...core.given import number_of, optional_text, text_of
+from ...core.given import BadControl, number_of, optional_text, text_of
 from ...core.vendor import Handler, Vendor, digits
 from ...messages import Json, Problem, Request
-from . import channel, outreach
+from . import channel, outreach, sms
 from .handlers import HANDLERS
 
 if TYPE_CHECKING:
@@ -51,6 +51,14 @@ def _outreach(vendor: Avaamo, given: Given) -> Json:
     return {"recipient_uuid": vendor.outreach(to=to, text=text, channel_uuid=channel_uuid, account=account)}
 
 
+def _channel(vendor: Avaamo, given: Given) -> Json:
+    uuid, custom = text_of(given, "channel_uuid"), given.get("custom_authentication")
+    if not isinstance(custom, bool | None):
+        raise BadControl("custom_authentication must be true or false")
+    vendor.channel(uuid, access_token=optional_text(given, "access_token"), custom_authentication=custom)
+    return {"channel_uuid": uuid}
+
+
 class Avaamo(Vendor):
     """Avaamo's side of a mock.
 
@@ -59,7 +67,10 @@ class Avaamo(Vendor):
     """
 
     handlers: ClassVar[Mapping[str, Handler]] = HANDLERS
-    controls: ClassVar[Mapping[str, Mapping[str, Control]]] = {"outreach": {"POST": _outreach}}
+    controls: ClassVar[Mapping[str, Mapping[str, Control]]] = {
+        "outreach": {"POST": _outreach},
+        "channel": {"POST": _channel},
+    }
     statuses: ClassVar[Mapping[str, tuple[int, ...]]] = {
         "unauthorized": (401, 403, 400),
         "expired": (401, 403, 400),
@@ -75,9 +86,20 @@ class Avaamo(Vendor):
         "failed": (500,),
     }
 
-    def channel(self, channel_uuid: str, *, access_token: str) -> None:
-        """Give a channel to the account of an access token, so that tests which share a mock stay apart."""
-        self._owners[channel_uuid] = access_token
+    def channel(
+        self, channel_uuid: str, *, access_token: str | None = None, custom_authentication: bool | None = None
+    ) -> None:
+        """Set a channel up.
+
+        Args:
+            channel_uuid: The channel.
+            access_token: Whose account it is, so that tests which share a mock stay apart.
+            custom_authentication: False for a channel without custom user authentication, where sends must name a number.
+        """
+        if access_token is not None:
+            self._owners[channel_uuid] = access_token
+        if custom_authentication is not None:
+            self.defaults.setdefault(sms.AUTHENTICATION, {})[channel_uuid] = custom_authentication
 
     @property
     def _owners(self) -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from ...core.faults import ByNumber
 from ...core.given import BadControl
 from ...core.vendor import Handler, Vendor
 from ...messages import Json, Problem, Reply, Request
@@ -16,6 +17,7 @@ from .wire import fold
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ...core.faults import Fault
     from ...core.given import Given
     from ...core.log import Sent
     from ...core.state import Account
@@ -81,6 +83,13 @@ class Voximplant(Vendor):
         if self.world.strict_status:
             return CLASSES.get(kind_of(problem), (500,))[0]
         return super().error_status(operation, problem) if unserved else 200
+
+    def refusal(self, fault: Fault) -> Problem:
+        """Return the problem that a fault asks for; a number's 4xx comes as the vendor's code, as it would from the vendor."""
+        problem = super().refusal(fault)
+        if isinstance(fault, ByNumber) and problem.status is not None and problem.status < 500:
+            problem.status = None
+        return problem
 
     def envelope(self, problem: Problem, status: int) -> Json:
         """Return Voximplant's error body."""
