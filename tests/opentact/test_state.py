@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from trunkline import (
+    ApiError,
     AsyncOpentact,
     AuthenticationFailed,
     Conflict,
@@ -18,6 +19,7 @@ from trunkline import (
 )
 from trunkline_mock import Mock
 from trunkline_mock.transports.seam import AsyncTransport, Transport
+from trunkline_mock.vendors.opentact.callflow import Caller
 from trunkline_runtime.transports import seam
 
 MISSING = "7b2f9c10-4d1e-4a6b-9c3d-00000000dead"
@@ -256,7 +258,7 @@ def test_a_call_flow_is_stored(client: Opentact) -> None:
 
 
 def test_a_call_runs_through_its_states(mock: Mock, client: Opentact) -> None:
-    """Five events, the flow's first step, and the log afterwards."""
+    """Five events, a step of the flow for each element, and the log afterwards."""
     made = lease(mock, client)
     socket = heard(mock, "call_state", "call_flow")
     call = client.calls.create(outbound_voice_profile=MISSING, tn_lease=made.uuid, phone=12017774321, xml=XML)
@@ -264,7 +266,7 @@ def test_a_call_runs_through_its_states(mock: Mock, client: Opentact) -> None:
     assert [row.state for row in client.calls.online()] == ["live"]
     mock.settle()
     told = [event["payload"].get("state") or event["command"] for event in socket.events]
-    assert told == ["init", "ringing", "live", "Answer", "hangup", "destroyed"]
+    assert told == ["init", "ringing", "live", "Answer", "Say", "Hangup", "hangup", "destroyed"]
     assert {event["ref_id"] for event in socket.events if event["type"] == "call_state"} == {str(call.uuid)}
     ended = client.calls.get(uuid=call.uuid)
     assert (ended.state, ended.duration, ended.q850_cause) == ("destroyed", 12, 16)
@@ -386,3 +388,58 @@ def test_long_lists_come_page_by_page_awaited(mock: Mock, client: Opentact) -> N
             return [row.message async for row in made.sms.iter_search_outbound(take=10)]
 
     assert len(set(asyncio.run(main()))) == 25
+
+
+FLOW = """<Response><Say>Welcome</Say><Gather dtmf_length="1" dtmf_stop="#">
+<DTMF value="1"><Say>Sales</Say></DTMF><Default><Say>Nothing</Say></Default></Gather><Hangup/></Response>"""
+
+
+def test_a_call_plays_its_flow(mock: Mock, client: Opentact) -> None:
+    """A test says who is on the line and reads what ran: the elements, the words, the keys."""
+    made = lease(mock, client)
+    mock.opentact.caller = Caller(keys=["1"])
+    call = client.calls.create(outbound_voice_profile=MISSING, tn_lease=made.uuid, phone=12017774321, xml=FLOW)
+    with pytest.raises(LookupError):
+        mock.opentact.flow_of()
+    mock.settle()
+    steps = mock.opentact.flow_of(str(call.uuid))
+    assert [(step.name, step.keys) for step in steps] == [
+        ("Say", None), ("Gather", "1"), ("DTMF", None), ("Say", None), ("Hangup", None)
+    ]  # fmt: skip
+    assert [step.text for step in steps if step.name == "Say"] == ["Welcome", "Sales"]
+
+
+def test_a_wrong_flow_is_refused(mock: Mock, client: Opentact) -> None:
+    """What the vendor's grammar does not have is not taken, and the message says which element."""
+    made = lease(mock, client)
+    wrong = "<Response><Scheduler day='mon'/></Response>"
+    with pytest.raises(ApiError, match="403") as refused:
+        client.calls.create(outbound_voice_profile=MISSING, tn_lease=made.uuid, phone=12017774321, xml=wrong)
+    assert "Scheduler" in str(
+        refused.value.vendor_message if hasattr(refused.value, "vendor_message") else refused.value
+    )
+
+
+@pytest.mark.parametrize(
+    ("answer", "state", "played"),
+    [
+        (FLOW.encode(), "delivered", 5),
+        (b"<Response><Play/></Response>", "wrong", 0),
+        (b"\xff", "wrong", 0),
+        (b"", "delivered", 0),
+    ],
+)
+def test_what_a_control_app_answers_is_played(
+    mock: Mock, client: Opentact, answer: bytes, state: str, played: int
+) -> None:
+    """An incoming call asks the app's server for a flow; a wrong answer is reported with the element that is wrong."""
+    made = lease(mock, client)
+    app = client.sip_control_apps.create(name="Hotline", product=1, call_flow_url="http://127.0.0.1:9/flow", **TRUNKS)
+    client.sip_control_apps.assign_leases(uuid=app.uuid, add=[made.uuid])
+    mock.opentact.inbound_call(to="12015550100", from_="12017774321")
+    mock.advance(0)
+    mock.deliver(lambda url, body: (200, answer))
+    (event,) = [event for event in mock.log.events if event.name == "call_flow" and event.channel == "webhook"]
+    assert event.state == state
+    assert (state == "wrong") == any("no call flow" in attempt for attempt in event.attempts)
+    assert len(mock.opentact.flow_of()) == played if played else not mock.opentact.played

@@ -95,12 +95,14 @@ class Events:
         event.state = "delivered" if listeners else "lost"
         return event
 
-    def answered(self, event: Event, outcome: str, *, good: bool) -> None:
+    def answered(self, event: Event, outcome: str, *, good: bool, body: bytes = b"") -> None:
         """Take note of one try of a webhook and plan the next if it failed."""
         event.attempts.append(outcome)
         self._log.version += 1
         if good:
-            event.state = "delivered"
+            problem = event.on_answer(body) if event.on_answer is not None else ""
+            event.state = "wrong" if problem else "delivered"
+            event.attempts += [problem] if problem else []
         elif len(event.attempts) <= len(RETRIES):
             self._clock.after(RETRIES[len(event.attempts) - 1], self._post, event)
         else:

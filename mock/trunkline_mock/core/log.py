@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -84,10 +85,12 @@ class Event:
         channel: `webhook` or `websocket`.
         url: Where the webhook goes; empty for a websocket.
         payload: The JSON body.
-        state: `waiting`, `delivered`, `failed`, `blocked` (the target is not allowed) or `lost` (nobody was listening).
+        state: `waiting`, `delivered`, `failed`, `blocked` (the target is not allowed), `lost` (nobody was listening)
+            or `wrong` (the answer is no good).
         attempts: The status of each try, or the name of what went wrong.
         time: When it was made, as an epoch.
         fallback: Where it goes when every try failed; empty for nowhere.
+        on_answer: Reads the body of a good answer and returns what is wrong with it, or an empty text.
     """
 
     vendor: str
@@ -99,6 +102,7 @@ class Event:
     attempts: list[str] = field(default_factory=list)
     time: float = 0.0
     fallback: str = field(default="", repr=False)
+    on_answer: Callable[[bytes], str] | None = field(default=None, repr=False)
 
 
 class Log:

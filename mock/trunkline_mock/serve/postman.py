@@ -8,7 +8,7 @@ import ssl
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from ..core.webhooks import TIMEOUT, body_of
+from ..core.webhooks import MAX_ANSWER, TIMEOUT, body_of
 
 if TYPE_CHECKING:
     from ..core.events import Events
@@ -57,14 +57,14 @@ class Postman:
 async def deliver(events: Events, event: Event) -> None:
     """Post one webhook and note how it went."""
     try:
-        status = await asyncio.wait_for(_post(event.url, body_of(event)), TIMEOUT)
+        status, body = await asyncio.wait_for(_post(event.url, body_of(event)), TIMEOUT)
     except (OSError, TimeoutError, ValueError, asyncio.IncompleteReadError) as error:
         events.answered(event, type(error).__name__, good=False)
     else:
-        events.answered(event, str(status), good=200 <= status < 300)
+        events.answered(event, str(status), good=200 <= status < 300, body=body)
 
 
-async def _post(url: str, body: bytes) -> int:
+async def _post(url: str, body: bytes) -> tuple[int, bytes]:
     parts = urlsplit(url)
     secure = ssl.create_default_context() if parts.scheme == "https" else None
     port = parts.port or (443 if secure else 80)
@@ -76,11 +76,34 @@ async def _post(url: str, body: bytes) -> int:
         version, _, rest = line.decode("latin-1").partition(" ")
         if not version.startswith("HTTP/"):
             raise ValueError("not HTTP")
-        return int(rest[:3])
+        return int(rest[:3]), await _body(reader)
     finally:
         writer.close()
         with contextlib.suppress(OSError):
             await writer.wait_closed()
+
+
+async def _body(reader: asyncio.StreamReader) -> bytes:
+    """Return the beginning of a body that ends with the connection, or by its length."""
+    length = MAX_ANSWER
+    while (line := await reader.readline()).strip():
+        name, _, value = line.decode("latin-1").lower().partition(":")
+        if name.strip() == "content-length" and value.strip().isdecimal():
+            length = min(int(value), MAX_ANSWER)
+        elif name.strip() == "transfer-encoding" and "chunked" in value:
+            return await _chunks(reader)
+    pieces = b""
+    while len(pieces) < length and (piece := await reader.read(length - len(pieces))):
+        pieces += piece
+    return pieces
+
+
+async def _chunks(reader: asyncio.StreamReader) -> bytes:
+    pieces = b""
+    while len(pieces) < MAX_ANSWER and (size := int((await reader.readline()).partition(b";")[0], 16)):
+        pieces += await reader.readexactly(min(size, MAX_ANSWER))
+        await reader.readline()
+    return pieces
 
 
 def _head(host: str, path: str, query: str, length: int) -> bytes:

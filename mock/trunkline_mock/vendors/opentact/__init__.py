@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from ...core.given import Given, number_of, optional_text, text_of
 from . import calls, leases, sms
 from .base import Base
+from .callflow import Step
 from .handlers import HANDLERS
 from .websocket import Session, Socket
 
@@ -79,6 +80,19 @@ class Opentact(Base):
     def inbound_call(self, *, to: str, from_: str, account: str | None = None) -> None:
         """Let a call come in; arguments as `inbound_sms`."""
         calls.arrive(self, self._owner(to, account), to, from_)
+
+    def flow_of(self, uuid: str | None = None) -> list[Step]:
+        """Return what ran of a call's flow: which elements, what was said, which keys were pressed.
+
+        Args:
+            uuid: The call; the one whose flow ran last by default.
+
+        Raises:
+            LookupError: No flow ran.
+        """
+        if not self.played or (uuid is not None and uuid not in self.played):
+            raise LookupError("no call flow was played for this call" if uuid else "no call flow was played")
+        return list(self.played[uuid or next(reversed(self.played))])
 
     def cut_websockets(self) -> int:
         """End every connection, as a restart of the service would; returns how many there were."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeAlias
 from ...core.vendor import CallOf, Vendor
 from ...messages import Json, Problem, Request, Violation
 from ...spec.credentials import Credentials, basic
+from .callflow import Caller, Step
 from .websocket import Listeners
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ...spec.operation import Operation
 
 MAX_TOKENS = 10_000
+MAX_PLAYED = 1_000
 MESSAGES = {
     "unauthorized": "authorization failed",
     "expired": "token expired",
@@ -60,6 +62,9 @@ class Base(Vendor):
         #: Tokens that `GET /auth` gave out: whose they are and when, in virtual seconds, they stop being good.
         self.issued: OrderedDict[str, tuple[str, float]] = OrderedDict()
         self.listeners = Listeners(self, self.account_of)
+        #: Who is on the line of calls from now on, and what ran of the flow of each call, by its id.
+        self.caller = Caller()
+        self.played: OrderedDict[str, list[Step]] = OrderedDict()
 
     def account_key(self, operation: Operation, credentials: Credentials, request: Request) -> str:
         """Return the user who logged in, else the token itself; see `Vendor.account_key`."""
@@ -110,6 +115,12 @@ class Base(Vendor):
             body["fields"] = {_field(bad): {"message": bad.message, "value": bad.value} for bad in problem.violations}
         return body
 
+    def note_played(self, uuid: str, steps: list[Step]) -> None:
+        """Keep what ran of a call's flow."""
+        self.played.setdefault(uuid, []).extend(steps)
+        if len(self.played) > MAX_PLAYED:
+            self.played.popitem(last=False)
+
     def tell(self, account: Account, kind: str, message: str, payload: Json, urls: list[str]) -> None:
         """Send an event to the account's websockets, and the bare payload to the first URL that answers."""
         self.listeners.tell(account, kind, message, payload)
@@ -128,6 +139,8 @@ class Base(Vendor):
         """Forget the tokens given out; websockets stay connected."""
         super().reset()
         self.issued.clear()
+        self.played.clear()
+        self.caller = Caller()
 
 
 def _field(bad: Violation) -> str:

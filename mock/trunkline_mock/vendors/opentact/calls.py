@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
@@ -10,7 +12,7 @@ import msgspec
 from ...core.clock import iso
 from ...core.lookup import Fields
 from ...messages import Json, Problem
-from . import leases
+from . import callflow, leases
 from .rows import Resource, one, success
 from .search import moment, page
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from .base import Base, Call
 
 TABLE = "calls"
+#: Call flows that are stored for SIP control apps.
+FLOWS = "call_flows"
 FIELDS = Fields("to", "", made=lambda row: moment(row["created_on"]))
 CALLS = Resource(TABLE, "call")
 TALK = 12.0
@@ -33,6 +37,7 @@ OVER = ("hangup", "destroyed")
 def create(call: Call) -> Json:
     """Call one number from a leased one."""
     body = call.values.body
+    judged(body["xml"])
     lease = one(call.account, leases.TABLE, body["tn_lease"], "TNLease")
     return success(_dial(call, lease, body["phone"], body["xml"]))
 
@@ -40,6 +45,7 @@ def create(call: Call) -> Json:
 def create_batch(call: Call) -> Json:
     """Call several numbers."""
     body = call.values.body
+    judged(body["xml"])
     lease = one(call.account, leases.TABLE, body["tn_lease"], "TNLease")
     for phone in body["phones"]:
         _dial(call, lease, phone, body["xml"])
@@ -55,7 +61,7 @@ def execute_flow(call: Call) -> Json:
     row = CALLS.find(call)
     if row["state"] in OVER:
         raise Problem("not_found", "the call is over")
-    _carry_out(call.vendor, call.account, row, call.values.body["file"])
+    _carry_out(call.vendor, call.account, row, judged(call.values.body["file"]))
     return success(row)
 
 
@@ -79,7 +85,10 @@ def search(call: Call) -> Json:
 
 def arrive(vendor: Base, account: Account, to: str, from_: str) -> None:
     """Let a call come in at a number."""
-    begin(vendor, account, from_, to, "in", "", answered=True)
+    lease = leases.of_number(account, int(to))
+    app = (lease.get("sip_control_app") or {}).get("uuid", "") if lease else ""
+    stored = account.table(FLOWS).get(app)
+    begin(vendor, account, from_, to, "in", stored["xml"] if stored else "", answered=True)
 
 
 def _dial(call: Call, lease: Row, phone: int, xml: str) -> Row:
@@ -140,30 +149,70 @@ def _tell(vendor: Base, account: Account, row: Row) -> None:
     app = account.table("sip_control_apps").get((row.get("sip_control_app") or {}).get("uuid", ""))
     if app is None:
         return
-    _webhook(vendor, app, "webhook", row, "state")
+    _webhook(vendor, account.key, app, "webhook", row, "state")
     if row["state"] == "init" and row["direction"] == "in":
-        _webhook(vendor, app, "call_flow", row)
+        _webhook(vendor, account.key, app, "call_flow", row)
 
 
-def _webhook(vendor: Base, app: Row, kind: str, row: Row, *more: str) -> None:
-    """Tell an app's own server of a call: the whole call by POST, a few members by GET. What it answers is not used."""
+def _webhook(vendor: Base, account: str, app: Row, kind: str, row: Row, *more: str) -> None:
+    """Tell an app's own server of a call: the whole call by POST, a few members by GET."""
     url = app.get(f"{kind}_url")
     if not url:
         return
+    on_answer = partial(_flow_answered, vendor, account, row["uuid"]) if kind == "call_flow" else None
     if app.get(f"{kind}_method", "POST") == "GET":
         query = urlencode({name: row[name] for name in (*more, "from", "to")})
-        vendor.webhook(kind, f"{url}{'&' if '?' in url else '?'}{query}", None)
+        event = vendor.webhook(kind, f"{url}{'&' if '?' in url else '?'}{query}", None)
+        event.on_answer = on_answer
         return
     document = "callFlowRequest" if kind == "call_flow" else "callWebhook"
-    vendor.webhook(kind, url, _copy(row), document=document)
+    vendor.webhook(kind, url, _copy(row), document=document).on_answer = on_answer
+
+
+def judged(xml: str) -> str:
+    """Return a call flow that keeps to the grammar.
+
+    Raises:
+        Problem: `invalid`; every element that is wrong is named.
+    """
+    try:
+        callflow.read(xml)
+    except callflow.Wrong as wrong:
+        raise Problem("invalid", f"call flow: {wrong}") from None
+    return xml
 
 
 def _carry_out(vendor: Base, account: Account, row: Row, xml: str) -> None:
-    """Tell that the first element of a flow was carried out; the mock plays no sound."""
-    if "<Answer" in xml:
-        command = {"name": "Answer", "success": True, "path": "Answer[0]", "children": [], "error": []}
+    """Play a flow and tell of each element that was carried out."""
+    if not xml:
+        return
+    try:
+        caller = replace(vendor.caller, at=vendor.caller.at or vendor.world.clock.now())
+        steps = callflow.play(xml, caller, {**row, "tn": row["tn"]["tn"]})
+    except callflow.Wrong:
+        return
+    vendor.note_played(row["uuid"], steps)
+    for step in steps:
+        failed = [step.error] if step.error else []
+        command = {"name": step.name, "success": not failed, "path": step.path, "children": [], "error": failed}
         payload = {"command": command, "call": _copy(row)}
-        vendor.listeners.tell(account, "call_flow", "Answer", payload, command="Answer")
+        vendor.listeners.tell(account, "call_flow", step.name, payload, command=step.name)
+
+
+def _flow_answered(vendor: Base, key: str, uuid: str, body: bytes) -> str:
+    """Play the flow that an app's own server answered; returns what is wrong with it."""
+    if not body:
+        return ""  # It has nothing to say: the call goes on as it would.
+    account = vendor.account(key)
+    row = account.table(TABLE).get(uuid)
+    try:
+        text = body.decode()
+        callflow.read(text)
+    except ValueError as wrong:
+        return f"no call flow: {wrong}"
+    if row is not None and row["state"] not in OVER:
+        _carry_out(vendor, account, row, text)
+    return ""
 
 
 def _copy(row: Row) -> Json:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ...messages import Json, Problem
-from . import leases
+from . import calls, leases
 from .rows import Resource, one, success
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from ...core.vendor import Handler
     from .base import Call
 
-FLOWS = "call_flows"
 FOREIGN = frozenset({"product", "tn_lease"})
 
 
@@ -37,20 +36,21 @@ VOICE_PROFILES = Resource("voice_profiles", "outbound voice profile", FOREIGN)
 
 def get_flow(call: Call) -> Json:
     """Answer an app's stored call flow."""
-    return _flow(call, one(call.account, FLOWS, call.values.path["uuid"], "call flow")["xml"])
+    return _flow(call, one(call.account, calls.FLOWS, call.values.path["uuid"], "call flow")["xml"])
 
 
 def save_flow(call: Call) -> Json:
     """Store an app's call flow."""
     app = APPS.find(call)
-    call.account.table(FLOWS).put(app["uuid"], {"xml": call.values.body["file"]})
+    calls.judged(call.values.body["file"])
+    call.account.table(calls.FLOWS).put(app["uuid"], {"xml": call.values.body["file"]})
     return _flow(call, call.values.body["file"])
 
 
 def delete_flow(call: Call) -> Json:
     """Forget an app's call flow."""
-    one(call.account, FLOWS, call.values.path["uuid"], "call flow")
-    call.account.table(FLOWS).remove(call.values.path["uuid"].lower())
+    one(call.account, calls.FLOWS, call.values.path["uuid"], "call flow")
+    call.account.table(calls.FLOWS).remove(call.values.path["uuid"].lower())
     return success({})
 
 
