@@ -527,6 +527,21 @@ class CallFlowEvent(Envelope2022):
     payload: CallFlowPayload
 
 
+class BalanceEvent(Envelope2022):
+    """The account's balance changed; `payload` is what is left. `account.update_notifications` switches these events on."""
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+    type: Literal["balance"]
+    source_action: Annotated[
+        str | None,
+        Field(description="What was charged, such as `voice_charge_in` or `call_asr`."),
+    ] = None
+    payload: Annotated[Decimal, Field(description="What is left to spend.")]
+
+
 class TnOrderEvent(Envelope2022):
     """An order of numbers went on. Which envelope it has is inferred."""
 
@@ -538,9 +553,9 @@ class TnOrderEvent(Envelope2022):
     payload: OrderPayload
 
 
-class WebsocketEvent(RootModel[AuthEvent | SmsEvent | CallStateEvent | CallFlowEvent | TnOrderEvent]):
+class WebsocketEvent(RootModel[AuthEvent | SmsEvent | CallStateEvent | CallFlowEvent | TnOrderEvent | BalanceEvent]):
     root: Annotated[
-        AuthEvent | SmsEvent | CallStateEvent | CallFlowEvent | TnOrderEvent,
+        AuthEvent | SmsEvent | CallStateEvent | CallFlowEvent | TnOrderEvent | BalanceEvent,
         Field(
             description="One frame of the websocket. A type that is not listed is no error: it is kept as it came.",
             discriminator="type",
@@ -571,7 +586,7 @@ class CallWebhookQuery(Payload):
 
 
 class CallFlowQuery(Payload):
-    """What a call-flow request gets in the query when its method is GET."""
+    """What a request for a call flow gets in the query: of the app's `call_flow_url` by GET, of a `Callback`, and of the addresses of a `Gather`, which add what was pressed."""
 
     model_config = ConfigDict(
         extra="allow",
@@ -587,8 +602,38 @@ class CallFlowQuery(Payload):
     ] = None
     to: Annotated[
         str | None,
-        Field(description="Who is called.", json_schema_extra={"x-personal": True}),
+        Field(
+            description="Who is called, in the request of the app.",
+            json_schema_extra={"x-personal": True},
+        ),
     ] = None
+    tn: Annotated[
+        str | None,
+        Field(
+            description="Who is called, in the request of a `Gather`.",
+            json_schema_extra={"x-personal": True},
+        ),
+    ] = None
+    dtmf: Annotated[
+        str | None,
+        Field(
+            description="The keys that were pressed, at the `url` of a `Gather`.",
+            json_schema_extra={"x-personal": True},
+        ),
+    ] = None
+    state: Annotated[str | None, Field(description="The call's state, `live`.")] = None
+    sca: Annotated[UUID | None, Field(description="The SIP control app.")] = None
+    call: Annotated[UUID | None, Field(description="The call.")] = None
+    code: Annotated[
+        str | None,
+        Field(
+            description="The keys that were pressed, at the `callback` of a `Gather`.",
+            json_schema_extra={"x-personal": True},
+        ),
+    ] = None
+    success: Annotated[bool | None, Field(description="Whether enough keys were pressed.")] = None
+    attempts: Annotated[int | None, Field(description="How many times was asked, this one among them.")] = None
+    tag: Annotated[str | None, Field(description="The tag of the `Callback`.")] = None
 
 
 FlowCommand.model_rebuild()

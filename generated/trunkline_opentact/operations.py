@@ -168,6 +168,7 @@ OPERATIONS = {
     "sendSmsByBearer": ("sms.send_sms_by_bearer", "SEND_SMS_BY_BEARER"),
     "sendSmsByQuery": ("sms.send_sms_by_query", "SEND_SMS_BY_QUERY"),
     "signIn": ("auth.sign_in", "SIGN_IN"),
+    "updateAccountNotifications": ("account.update_account_notifications", "UPDATE_ACCOUNT_NOTIFICATIONS"),
     "updateAddress": ("addresses.update_address", "UPDATE_ADDRESS"),
     "updateCartEntry": ("cart.update_cart_entry", "UPDATE_CART_ENTRY"),
     "updateConference": ("conferences.update_conference", "UPDATE_CONFERENCE"),

@@ -304,8 +304,12 @@ class Views:
                 chosen, wire=Wire(f"c.StrCodec(pattern={pattern!r})", kinds, kinds), required=True, default=None
             )
             rest = tuple(one for one in operation.arguments if one is not chosen)
+            only = set(spec.get("only", ()))
+            if lost := only - {one.wire_name for one in rest}:
+                raise SpecError(f"{operation.id}: x-file-outputs names {sorted(lost)[0]}, which is no parameter")
+            plain = tuple(one for one in rest if one.wire_name not in only)
             # A default says that the vendor would not answer JSON by itself.
-            operation.arguments = rest if chosen.default is None else (*rest, replace(chosen, fixed=True))
+            operation.arguments = plain if chosen.default is None else (*plain, replace(chosen, fixed=True))
             self.operations.append(
                 replace(
                     operation,

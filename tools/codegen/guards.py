@@ -16,6 +16,7 @@ from codegen.wire import SpecError
 EXTENSIONS = {
     *("x-array-or-object", "x-closed", "x-contradiction", "x-decimal", "x-default", "x-delivery", "x-evidence"),
     *("x-file-outputs", "x-form-of", "x-forms", "x-groups", "x-job", "x-json", "x-list-all", "x-list-separator"),
+    "x-looked-for",
     *(
         "x-max-bytes",
         "x-pagination",
@@ -33,7 +34,7 @@ EXTENSIONS = {
 RESERVED_TAGS = {"aclose", "call", "close", "origin", "request", "run", "security", "with_options"}
 """What a client has beside its resources."""
 DELIVERIES = {"read", "idempotent", "once"}
-EVIDENCE = {"documented", "observed", "inferred"}
+EVIDENCE = {"documented", "observed", "listed", "inferred"}
 PYTHON_NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """Marks that make text read otherwise than it is written."""
@@ -79,6 +80,8 @@ def _operation(operation: dict[str, Any]) -> list[str]:
         problems.append(f"x-delivery must be one of {sorted(DELIVERIES)}")
     if operation.get("x-evidence") not in EVIDENCE:
         problems.append(f"x-evidence must be one of {sorted(EVIDENCE)}")
+    if operation.get("x-evidence") == "inferred" and not operation.get("x-looked-for"):
+        problems.append("what is inferred says in x-looked-for what was not found")
     name = operation.get("x-python-name", "ok")
     if not PYTHON_NAME.match(name) or iskeyword(name) or name == "dt":
         problems.append("x-python-name is no Python name")

@@ -14,7 +14,12 @@ if TYPE_CHECKING:
     from codegen.views import OperationView
 
 
-EVIDENCE = {"documented": "Documented", "observed": "Not documented, seen in client code", "inferred": "Inferred"}
+EVIDENCE = {
+    "documented": "Documented",
+    "observed": "Not documented, seen in client code",
+    "listed": "Not documented, in the vendor's list of 2021",
+    "inferred": "Inferred",
+}
 BINARY = "The file; empty when the option `sink` has taken it."
 LONGEST = 25
 """Lines of a docstring that a person reads in an editor's hover."""

@@ -2,6 +2,9 @@
 
 A fact about a parameter or property is a fragment of its schema, laid over the published one. Besides schema keywords
 it may hold `replace` (a whole schema instead) and a `$ref` that is a bare name of an enum.
+
+`left_out` names published parameters that would do nothing, or change the type of the answer; `not_offered` names
+parameters that only a group knows, because no reference describes them.
 """
 
 from dataclasses import dataclass, field
@@ -15,9 +18,12 @@ _OPERATION_KEYS = {
     "contradiction",
     "delivery",
     "evidence",
+    "file_arguments",
     "file_outputs",
     "groups",
     "job",
+    "left_out",
+    "not_offered",
     "pagination",
     "parameters",
     "python_name",

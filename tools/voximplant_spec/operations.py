@@ -1,11 +1,12 @@
 """Operations of the result: what a patch must lay over a published operation, and the schemas it brings."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from documents.values import JSON, Object, as_list, as_object, as_text
 from voximplant_spec import names, schemas
 from voximplant_spec.examples import Examples
-from voximplant_spec.groups import sentences
+from voximplant_spec.groups import reduce_groups, sentences, without
 from voximplant_spec.schemas import ref
 
 FORM = "application/x-www-form-urlencoded"
@@ -36,7 +37,9 @@ def build(method: str, published: Object, answer: Object, fact: Object, tag: str
     Raises:
         KeyError: a fact is about a parameter or property that is not published.
     """
-    body = _body_schema(published, as_object(fact.get("parameters")))
+    groups = reduce_groups(method, published, fact)
+    fact = {**fact, "groups": groups.rest} if groups.rest else without(fact, "groups")
+    body = _body_schema(published, fact, groups.required)
     update: Object = {
         "operationId": names.operation_id(method),
         "summary": fact["summary"],
@@ -61,19 +64,22 @@ def _description(published: str, fact: Object) -> str:
     return " ".join([rest or published, *sentences(as_list(fact.get("groups")))])
 
 
-def _body_schema(published: Object, facts: Object) -> Object:
+def _body_schema(published: Object, fact: Object, also_required: Sequence[str]) -> Object:
+    facts, left_out = as_object(fact.get("parameters")), as_list(fact.get("left_out"))
     parameters = [as_object(item) for item in as_list(published["parameters"])]
     query = {as_text(item["name"]): item for item in parameters if item["in"] == "query"}
-    unknown = set(facts) - set(query)
+    unknown = {*facts, *map(as_text, left_out)} - set(query)
     if unknown:
         raise KeyError(f"{published['summary']}: a fact about {sorted(unknown)[0]!r}, which is not a parameter")
     properties: Object = {}
     for name, item in query.items():
+        if name in left_out:
+            continue
         schema = schemas.laid_over(as_object(item["schema"]), as_object(facts.get(name)))
         if schema.get("type") == "array":
             schema["x-list-separator"] = ";"
         properties[name] = {**schema, "description": item["description"]}
-    required: list[JSON] = [name for name, item in query.items() if item["required"]]
+    required: list[JSON] = [name for name, item in query.items() if item["required"] or name in also_required]
     return {"type": "object", **({"required": required} if required else {}), "properties": properties}
 
 
@@ -100,7 +106,8 @@ def _extensions(method: str, fact: Object) -> Object:
     if fact.get("answer") == "binary":
         result["x-streaming"] = True
     if "file_outputs" in fact:
-        result["x-file-outputs"] = {"argument": "output", "values": fact["file_outputs"]}
+        only = {"only": fact["file_arguments"]} if "file_arguments" in fact else {}
+        result["x-file-outputs"] = {"argument": "output", "values": fact["file_outputs"], **only}
     return result
 
 

@@ -33,7 +33,7 @@ class Account(Model):
         name: What people call it.
         email: The e-mail address.
         phone: Text in the sign-in event, a number in call events.
-        level: How far the account is trusted. Not documented, seen in client code.
+        level: How far the account is trusted. Not documented, in the vendor's list of 2021.
         balance: What is left to spend.
         class4_id: Seen in 2020 only.
         address1: Street and house.
@@ -41,11 +41,12 @@ class Account(Model):
         zip_code: The postal code.
         city: The town.
         time_zone: Where the account's clock stands.
-        users: The users or members. Not documented, seen in client code.
-        admin: The user who runs the account. Not documented, seen in client code.
-        messaging_profile_default: The profile of numbers that name none. Not documented, seen in client code.
-        messaging_profiles: The account's messaging profiles. Not documented, seen in client code.
-        addresses: The account's postal addresses. Not documented, seen in client code.
+        users: The users or members. Not documented, in the vendor's list of 2021.
+        admin: The user who runs the account. Not documented, in the vendor's list of 2021.
+        messaging_profile_default: The profile of numbers that name none. Not documented, in the vendor's list of
+            2021.
+        messaging_profiles: The account's messaging profiles. Not documented, in the vendor's list of 2021.
+        addresses: The account's postal addresses. Not documented, in the vendor's list of 2021.
         created_on: When it was made.
         modified_on: When it was last changed.
         deleted_on: When it was removed; null while it stands.

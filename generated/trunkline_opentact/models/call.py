@@ -39,7 +39,7 @@ class Call(Model):
         to: A number or the login of a SIP user.
         duration: Seconds in the samples of 2024.
         tn: The telephone number.
-        source: `freeswitch` in the list of 2021. Not documented, seen in client code.
+        source: `freeswitch` in the list of 2021. Not documented, in the vendor's list of 2021.
         init_on: When it began.
         ring_on: When it rang.
         answer_on: When it was answered.
@@ -51,8 +51,8 @@ class Call(Model):
         freeswitch_call_state: The state in the switch.
         freeswitch_channel_state: The state of the channel in the switch.
         stir_shaken_attest_level: How sure the caller's carrier is of the caller.
-        meta: What else the vendor keeps. Not documented, seen in client code.
-        logs: What the call flow did. Not documented, seen in client code.
+        meta: What else the vendor keeps. Not documented, in the vendor's list of 2021.
+        logs: What the call flow did. Not documented, in the vendor's list of 2021.
         sip_control_app: The app that steers its calls.
         account: The account it belongs to.
         created_on: When it was made.

@@ -29,7 +29,7 @@ class CallFlowLog(Model):
 
     Attributes:
         uuid: Its id.
-        name: The element. Not documented, seen in client code.
+        name: The element. Not documented, in the vendor's list of 2021.
         success: Whether it worked.
         command: The element with its attributes.
         response: What came of it.

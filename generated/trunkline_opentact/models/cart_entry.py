@@ -21,7 +21,7 @@ class CartEntry(Model):
 
     Attributes:
         uuid: Its id.
-        payload: What is kept. Not documented, seen in client code.
+        payload: What is kept. Not documented, in the vendor's list of 2021.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -26,7 +26,7 @@ class DashboardReport(Model):
         report: The rows.
         from_: Start of the span.
         to: End of the span.
-        ref_type: The kind of charge. Not documented, seen in client code.
+        ref_type: The kind of charge. Not documented, in the vendor's list of 2021.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

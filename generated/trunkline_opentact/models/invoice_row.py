@@ -21,7 +21,7 @@ class InvoiceRow(Model):
     """The sum of one kind of charge.
 
     Attributes:
-        ref_type: What was charged. Not documented, seen in client code.
+        ref_type: What was charged. Not documented, in the vendor's list of 2021.
         amount: How much money.
     """
 

@@ -30,17 +30,19 @@ class MessagingProfile(Model):
         name: What people call it.
         callback_url: Where events and inbound messages are posted.
         callback_url2: Used when the first URL cannot be reached.
-        number_pool_enable: Take senders from the profile's numbers in turn. Not documented, seen in client code.
-        skip_unhealthy_tns: Leave numbers in bad health out of the pool. Not documented, seen in client code.
-        sticky_sender: Keep one sender for one receiver. Not documented, seen in client code.
-        long_code_weight: How often ordinary numbers are chosen, against toll-free ones. Not documented, seen in
-            client code.
-        tollfree_weight: How often toll-free numbers are chosen, against ordinary ones. Not documented, seen in
-            client code.
+        number_pool_enable: Take senders from the profile's numbers in turn. Not documented, in the vendor's list of
+            2021.
+        skip_unhealthy_tns: Leave numbers in bad health out of the pool. Not documented, in the vendor's list of
+            2021.
+        sticky_sender: Keep one sender for one receiver. Not documented, in the vendor's list of 2021.
+        long_code_weight: How often ordinary numbers are chosen, against toll-free ones. Not documented, in the
+            vendor's list of 2021.
+        tollfree_weight: How often toll-free numbers are chosen, against ordinary ones. Not documented, in the
+            vendor's list of 2021.
         operators: Carriers and what they add.
-        account: The account it belongs to. Not documented, seen in client code.
-        created_by: Who made it. Not documented, seen in client code.
-        modified_by: Who changed it last. Not documented, seen in client code.
+        account: The account it belongs to. Not documented, in the vendor's list of 2021.
+        created_by: Who made it. Not documented, in the vendor's list of 2021.
+        modified_by: Who changed it last. Not documented, in the vendor's list of 2021.
         created_on: When it was made.
         modified_on: When it was last changed.
     """

@@ -29,8 +29,8 @@ class OfficeHours(Model):
     Attributes:
         uuid: Its id.
         name: What people call it.
-        type_: Why nobody is in. Not documented, seen in client code.
-        day_of_week: The weekday. Not documented, seen in client code.
+        type_: Why nobody is in. Not documented, in the vendor's list of 2021.
+        day_of_week: The weekday. Not documented, in the vendor's list of 2021.
         time_from: Start; the unit is not documented.
         time_to: End; the unit is not documented.
         account: The account it belongs to.

@@ -37,13 +37,13 @@ class Order(Model):
         success: How many are yours now.
         processing: How many are being worked on.
         failed: How many could not be had.
-        request: What was asked for. Not documented, seen in client code.
-        items: The numbers ordered, or their prices. Not documented, seen in client code.
-        errors: Why numbers could not be had. Not documented, seen in client code.
-        tns: The numbers. Not documented, seen in client code.
-        tnleases: The leases that came of it. Not documented, seen in client code.
-        account: The account it belongs to. Not documented, seen in client code.
-        created_by: Who made it. Not documented, seen in client code.
+        request: What was asked for. Not documented, in the vendor's list of 2021.
+        items: The numbers ordered, or their prices. Not documented, in the vendor's list of 2021.
+        errors: Why numbers could not be had. Not documented, in the vendor's list of 2021.
+        tns: The numbers. Not documented, in the vendor's list of 2021.
+        tnleases: The leases that came of it. Not documented, in the vendor's list of 2021.
+        account: The account it belongs to. Not documented, in the vendor's list of 2021.
+        created_by: Who made it. Not documented, in the vendor's list of 2021.
         created_on: When it was made.
         modified_on: When it was last changed.
     """

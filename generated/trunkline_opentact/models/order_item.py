@@ -29,7 +29,7 @@ class OrderItem(Model):
         sms: Whether text messages are wanted or possible.
         mms: Whether picture messages are wanted or possible.
         emergency: Whether emergency calls are wanted or possible.
-        profile: The kind of number. Not documented, seen in client code.
+        profile: The kind of number. Not documented, in the vendor's list of 2021.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

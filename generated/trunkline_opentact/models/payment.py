@@ -31,8 +31,8 @@ class Payment(Model):
 
     Attributes:
         uuid: Its id.
-        state: How far it is. Not documented, seen in client code.
-        provider: Who handles the payment. Not documented, seen in client code.
+        state: How far it is. Not documented, in the vendor's list of 2021.
+        provider: Who handles the payment. Not documented, in the vendor's list of 2021.
         reference_id: The id that the carrier or payment provider gave it.
         amount: How much money.
         meta: What else the vendor keeps.

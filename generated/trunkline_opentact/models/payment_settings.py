@@ -21,8 +21,8 @@ class PaymentSettings(Model):
     """Public keys of the payment providers.
 
     Attributes:
-        stripe: For Stripe. Not documented, seen in client code.
-        paypal: For PayPal. Not documented, seen in client code.
+        stripe: For Stripe. Not documented, in the vendor's list of 2021.
+        paypal: For PayPal. Not documented, in the vendor's list of 2021.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -22,7 +22,7 @@ class PaypalSettings(Model):
 
     Attributes:
         client_id: The public id of the platform there.
-        mode: `live` or `sandbox`. Not documented, seen in client code.
+        mode: `live` or `sandbox`. Not documented, in the vendor's list of 2021.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -21,8 +21,8 @@ class Settings(Model):
     """Public settings of the platform.
 
     Attributes:
-        payments: For paying. Not documented, seen in client code.
-        auth: For signing in. Not documented, seen in client code.
+        payments: For paying. Not documented, in the vendor's list of 2021.
+        auth: For signing in. Not documented, in the vendor's list of 2021.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -22,9 +22,9 @@ class SignInSettings(Model):
     """Public ids for signing in with others.
 
     Attributes:
-        apple: For Apple. Not documented, seen in client code.
-        facebook: For Facebook. Not documented, seen in client code.
-        google: For Google. Not documented, seen in client code.
+        apple: For Apple. Not documented, in the vendor's list of 2021.
+        facebook: For Facebook. Not documented, in the vendor's list of 2021.
+        google: For Google. Not documented, in the vendor's list of 2021.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -35,7 +35,7 @@ class SignedInUser(Model):
         avatar: Where the picture is.
         dob: Date of birth, as the vendor keeps it.
         gender: `Male`, `Female` or `Other`.
-        role: What the user may do. Not documented, seen in client code.
+        role: What the user may do. Not documented, in the vendor's list of 2021.
         wss_online: Whether a websocket of this user is open.
         account: The account it belongs to.
         created_on: When it was made.

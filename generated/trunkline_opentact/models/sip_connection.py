@@ -33,23 +33,27 @@ class SipConnection(Model):
         name: What people call it.
         is_active: Whether it is switched on.
         ip: The address of your side.
-        hostname: The name of your side, in place of `ip`. Not documented, seen in client code.
+        hostname: The name of your side, in place of `ip`. Not documented, in the vendor's list of 2021.
         port: The port of your side.
         tech_prefix: The digits put before a dialled number to choose this route.
-        product: The voice product. Not documented, seen in client code.
-        sip_domains: SIP domains that use it. Not documented, seen in client code.
+        product: The voice product. Not documented, in the vendor's list of 2021.
+        sip_domains: SIP domains that use it. Not documented, in the vendor's list of 2021.
         shaken_verify_policy: What happens to calls whose caller cannot be verified. 0 to 3.
         shaken_minimum_accepted_attest_lvl: The least attestation that is let in.
-        class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
-        class4_egress_trunk_settings: How media is handled on the way out. Not documented, seen in client code.
-        class4_ingress_trunk_id: The vendor's id of the inbound trunk. Not documented, seen in client code.
-        class4_ingress_resource_ip_id: The vendor's id of the inbound address. Not documented, seen in client code.
-        class4_egress_trunk_id: The vendor's id of the outbound trunk. Not documented, seen in client code.
-        class4_egress_resource_ip_id: The vendor's id of the outbound address. Not documented, seen in client code.
-        class4_tech_prefix_id: The vendor's id of the dialling prefix. Not documented, seen in client code.
-        account: The account it belongs to. Not documented, seen in client code.
-        created_by: Who made it. Not documented, seen in client code.
-        modified_by: Who changed it last. Not documented, seen in client code.
+        class4_ingress_trunk_settings: How media is handled on the way in. Not documented, in the vendor's list of
+            2021.
+        class4_egress_trunk_settings: How media is handled on the way out. Not documented, in the vendor's list of
+            2021.
+        class4_ingress_trunk_id: The vendor's id of the inbound trunk. Not documented, in the vendor's list of 2021.
+        class4_ingress_resource_ip_id: The vendor's id of the inbound address. Not documented, in the vendor's list
+            of 2021.
+        class4_egress_trunk_id: The vendor's id of the outbound trunk. Not documented, in the vendor's list of 2021.
+        class4_egress_resource_ip_id: The vendor's id of the outbound address. Not documented, in the vendor's list
+            of 2021.
+        class4_tech_prefix_id: The vendor's id of the dialling prefix. Not documented, in the vendor's list of 2021.
+        account: The account it belongs to. Not documented, in the vendor's list of 2021.
+        created_by: Who made it. Not documented, in the vendor's list of 2021.
+        modified_by: Who changed it last. Not documented, in the vendor's list of 2021.
         created_on: When it was made.
         modified_on: When it was last changed.
     """
@@ -58,7 +62,7 @@ class SipConnection(Model):
         Field("uuid", "uuid", c.UUID_, required=True),
         Field("name", "name", c.STR),
         Field("is_active", "is_active", c.BOOL),
-        Field("ip", "ip", c.NullableCodec(c.STR)),
+        Field("ip", "ip", c.NullableCodec(c.STR), hidden=True),
         Field("hostname", "hostname", c.NullableCodec(c.STR)),
         Field("port", "port", c.INT),
         Field("tech_prefix", "tech_prefix", c.INT),

@@ -35,29 +35,34 @@ class SipControlApp(Model):
         name: What people call it.
         is_active: Whether it is switched on.
         tech_prefix: The digits put before a dialled number to choose this route.
-        product: The voice product. Not documented, seen in client code.
-        sip_domains: SIP domains that use it. Not documented, seen in client code.
-        webhook_url: Told of each change of a call's state. Not documented, seen in client code.
-        webhook_method: How the webhook is called. Not documented, seen in client code.
-        webhook_request_timeout: Milliseconds; 0 switches the webhook off. Not documented, seen in client code.
-        call_flow_url: Asked for call-flow XML when a call comes in. Not documented, seen in client code.
-        call_flow_method: How the call flow is asked for. Not documented, seen in client code.
-        call_flow_request_timeout: Milliseconds. Not documented, seen in client code.
+        product: The voice product. Not documented, in the vendor's list of 2021.
+        sip_domains: SIP domains that use it. Not documented, in the vendor's list of 2021.
+        webhook_url: Told of each change of a call's state. Not documented, in the vendor's list of 2021.
+        webhook_method: How the webhook is called. Not documented, in the vendor's list of 2021.
+        webhook_request_timeout: Milliseconds; 0 switches the webhook off. Not documented, in the vendor's list of
+            2021.
+        call_flow_url: Asked for call-flow XML when a call comes in. Not documented, in the vendor's list of 2021.
+        call_flow_method: How the call flow is asked for. Not documented, in the vendor's list of 2021.
+        call_flow_request_timeout: Milliseconds. Not documented, in the vendor's list of 2021.
         auto_answer: Whether calls are answered before the flow runs.
         max_call_length_min: The longest call, in minutes.
         shaken_verify_policy: What happens to calls whose caller cannot be verified. 0 to 3.
         shaken_minimum_accepted_attest_lvl: The least attestation that is let in.
-        logs: What the call flow did. Not documented, seen in client code.
-        class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
-        class4_egress_trunk_settings: How media is handled on the way out. Not documented, seen in client code.
-        class4_ingress_trunk_id: The vendor's id of the inbound trunk. Not documented, seen in client code.
-        class4_ingress_resource_ip_id: The vendor's id of the inbound address. Not documented, seen in client code.
-        class4_egress_trunk_id: The vendor's id of the outbound trunk. Not documented, seen in client code.
-        class4_egress_resource_ip_id: The vendor's id of the outbound address. Not documented, seen in client code.
-        class4_tech_prefix_id: The vendor's id of the dialling prefix. Not documented, seen in client code.
+        logs: What the call flow did. Not documented, in the vendor's list of 2021.
+        class4_ingress_trunk_settings: How media is handled on the way in. Not documented, in the vendor's list of
+            2021.
+        class4_egress_trunk_settings: How media is handled on the way out. Not documented, in the vendor's list of
+            2021.
+        class4_ingress_trunk_id: The vendor's id of the inbound trunk. Not documented, in the vendor's list of 2021.
+        class4_ingress_resource_ip_id: The vendor's id of the inbound address. Not documented, in the vendor's list
+            of 2021.
+        class4_egress_trunk_id: The vendor's id of the outbound trunk. Not documented, in the vendor's list of 2021.
+        class4_egress_resource_ip_id: The vendor's id of the outbound address. Not documented, in the vendor's list
+            of 2021.
+        class4_tech_prefix_id: The vendor's id of the dialling prefix. Not documented, in the vendor's list of 2021.
         account: The account it belongs to.
-        created_by: Who made it. Not documented, seen in client code.
-        modified_by: Who changed it last. Not documented, seen in client code.
+        created_by: Who made it. Not documented, in the vendor's list of 2021.
+        modified_by: Who changed it last. Not documented, in the vendor's list of 2021.
         created_on: When it was made.
         modified_on: When it was last changed.
     """

@@ -25,7 +25,7 @@ class SipProduct(Model):
         id: What other calls name it by.
         name: What people call it.
         description: A note for people.
-        type_: What kind it is. Not documented, seen in client code.
+        type_: What kind it is. Not documented, in the vendor's list of 2021.
         tech_prefix: The digits put before a dialled number to choose this route.
         rate_table_id: The vendor's id of the price table.
         route_plan_id: The vendor's id of the routing plan.

@@ -44,7 +44,7 @@ class SipSwitch(Model):
         Field("uuid", "uuid", c.UUID_, required=True),
         Field("name", "name", c.STR),
         Field("description", "description", c.NullableCodec(c.STR)),
-        Field("remote_ip", "remote_ip", c.STR),
+        Field("remote_ip", "remote_ip", c.STR, hidden=True),
         Field("remote_domain", "remote_domain", c.STR),
         Field("is_active", "is_active", c.BOOL),
         Field(

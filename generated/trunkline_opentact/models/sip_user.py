@@ -42,11 +42,11 @@ class SipUser(Model):
         same_domain_calls_only: Whether this user may call inside the domain only.
         groups: The groups the user is in.
         sip_domain: The SIP domain it belongs to.
-        ha1: A digest of the password. Not documented, seen in client code.
-        ha1b: A digest of the password, for `X-Auth-HA1B-Token`. Not documented, seen in client code.
-        account: The account it belongs to. Not documented, seen in client code.
-        created_by: Who made it. Not documented, seen in client code.
-        modified_by: Who changed it last. Not documented, seen in client code.
+        ha1: A digest of the password. Not documented, in the vendor's list of 2021.
+        ha1b: A digest of the password, for `X-Auth-HA1B-Token`. Not documented, in the vendor's list of 2021.
+        account: The account it belongs to. Not documented, in the vendor's list of 2021.
+        created_by: Who made it. Not documented, in the vendor's list of 2021.
+        modified_by: Who changed it last. Not documented, in the vendor's list of 2021.
         created_on: When it was made.
         modified_on: When it was last changed.
     """

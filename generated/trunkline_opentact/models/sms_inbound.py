@@ -33,7 +33,7 @@ class SmsInbound(Model):
         type_: What kind it is.
         state: How far it is.
         read: Whether it was read.
-        tnlease: The lease it is held by. Not documented, seen in client code.
+        tnlease: The lease it is held by. Not documented, in the vendor's list of 2021.
         tn: The telephone number.
         to: The receiver, a number or its digits.
         thread: The conversation: the same for every message between two numbers.

@@ -27,8 +27,8 @@ class SpeechVoice(Model):
         uuid: Its id.
         name: What people call it.
         code: The language.
-        type_: `Standard` or `WaveNet`. Not documented, seen in client code.
-        gender: `MALE` or `FEMALE`. Not documented, seen in client code.
+        type_: `Standard` or `WaveNet`. Not documented, in the vendor's list of 2021.
+        gender: `MALE` or `FEMALE`. Not documented, in the vendor's list of 2021.
         natural_sample_rate_hertz: Samples a second.
         created_on: When it was made.
         modified_on: When it was last changed.

@@ -63,7 +63,7 @@ class SwitchChannel(Model):
         Field("cid_num", "cid_num", c.NullableCodec(c.STR), hidden=True),
         Field("name", "name", c.NullableCodec(c.STR)),
         Field("direction", "direction", c.NullableCodec(c.STR)),
-        Field("ip_addr", "ip_addr", c.NullableCodec(c.STR)),
+        Field("ip_addr", "ip_addr", c.NullableCodec(c.STR), hidden=True),
         Field("dest", "dest", c.NullableCodec(c.STR), hidden=True),
         Field("application", "application", c.NullableCodec(c.STR)),
         Field("application_data", "application_data", c.NullableCodec(c.STR), hidden=True),

@@ -35,9 +35,9 @@ class Tn(Model):
         mms: Whether picture messages are wanted or possible.
         emergency: Whether emergency calls are wanted or possible.
         registered: Whether the carrier has registered it.
-        class4_did_id: The vendor's id of the number. Not documented, seen in client code.
-        tnlease: The lease it is held by. Not documented, seen in client code.
-        profile: The kind of number. Not documented, seen in client code.
+        class4_did_id: The vendor's id of the number. Not documented, in the vendor's list of 2021.
+        tnlease: The lease it is held by. Not documented, in the vendor's list of 2021.
+        profile: The kind of number. Not documented, in the vendor's list of 2021.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

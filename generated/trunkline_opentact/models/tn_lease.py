@@ -37,14 +37,14 @@ class TnLease(Model):
         messaging_profile: The profile whose callback URLs apply.
         tn: The telephone number.
         subscriptions: What is switched on for the number.
-        sip_connection: The SIP connection that carries its calls. Not documented, seen in client code.
-        sip_control_app: The app that steers its calls. Not documented, seen in client code.
-        tnorder: The order it came with. Not documented, seen in client code.
-        account: The account it belongs to. Not documented, seen in client code.
-        class4_product_item_id: The vendor's id of the product's item. Not documented, seen in client code.
-        class4_resource_prefix_id: The vendor's id of the prefix. Not documented, seen in client code.
-        created_by: Who made it. Not documented, seen in client code.
-        modified_by: Who changed it last. Not documented, seen in client code.
+        sip_connection: The SIP connection that carries its calls. Not documented, in the vendor's list of 2021.
+        sip_control_app: The app that steers its calls. Not documented, in the vendor's list of 2021.
+        tnorder: The order it came with. Not documented, in the vendor's list of 2021.
+        account: The account it belongs to. Not documented, in the vendor's list of 2021.
+        class4_product_item_id: The vendor's id of the product's item. Not documented, in the vendor's list of 2021.
+        class4_resource_prefix_id: The vendor's id of the prefix. Not documented, in the vendor's list of 2021.
+        created_by: Who made it. Not documented, in the vendor's list of 2021.
+        modified_by: Who changed it last. Not documented, in the vendor's list of 2021.
         created_on: When it was made.
         modified_on: When it was last changed.
     """

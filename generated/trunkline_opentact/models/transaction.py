@@ -29,7 +29,7 @@ class Transaction(Model):
         uuid: Its id.
         amount: How much money.
         account_balance_after: The balance after it.
-        ref_type: What was charged. Not documented, seen in client code.
+        ref_type: What was charged. Not documented, in the vendor's list of 2021.
         ref_uuid: The item that was charged.
         description: A note for people.
         account: The account it belongs to.

@@ -20,7 +20,8 @@ class TrunkSettings(Model):
     """How a trunk handles media; more fields exist and are kept.
 
     Attributes:
-        media_type: Whether media passes the vendor, and whether it is recoded. Not documented, seen in client code.
+        media_type: Whether media passes the vendor, and whether it is recoded. Not documented, in the vendor's list
+            of 2021.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (

@@ -34,7 +34,7 @@ class User(Model):
         avatar: Where the picture is.
         dob: Date of birth, as the vendor keeps it.
         gender: `Male`, `Female` or `Other`.
-        role: What the user may do. Not documented, seen in client code.
+        role: What the user may do. Not documented, in the vendor's list of 2021.
         wss_online: Whether a websocket of this user is open.
         gmail_user_id: The user at Google.
         facebook_user_id: The user at Facebook.

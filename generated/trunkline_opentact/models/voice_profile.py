@@ -32,18 +32,20 @@ class VoiceProfile(Model):
         uuid: Its id.
         name: What people call it.
         is_active: Whether it is switched on.
-        product: The voice product. Not documented, seen in client code.
+        product: The voice product. Not documented, in the vendor's list of 2021.
         tech_prefix: The digits put before a dialled number to choose this route.
         shaken_sign_policy: How calls out are signed; the values are not documented.
         tn_lease: The lease of the number.
-        sip_domains: SIP domains that use it. Not documented, seen in client code.
-        class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
-        class4_ingress_trunk_id: The vendor's id of the inbound trunk. Not documented, seen in client code.
-        class4_ingress_resource_ip_id: The vendor's id of the inbound address. Not documented, seen in client code.
-        class4_tech_prefix_id: The vendor's id of the dialling prefix. Not documented, seen in client code.
+        sip_domains: SIP domains that use it. Not documented, in the vendor's list of 2021.
+        class4_ingress_trunk_settings: How media is handled on the way in. Not documented, in the vendor's list of
+            2021.
+        class4_ingress_trunk_id: The vendor's id of the inbound trunk. Not documented, in the vendor's list of 2021.
+        class4_ingress_resource_ip_id: The vendor's id of the inbound address. Not documented, in the vendor's list
+            of 2021.
+        class4_tech_prefix_id: The vendor's id of the dialling prefix. Not documented, in the vendor's list of 2021.
         account: The account it belongs to.
-        created_by: Who made it. Not documented, seen in client code.
-        modified_by: Who changed it last. Not documented, seen in client code.
+        created_by: Who made it. Not documented, in the vendor's list of 2021.
+        modified_by: Who changed it last. Not documented, in the vendor's list of 2021.
         created_on: When it was made.
         modified_on: When it was last changed.
     """

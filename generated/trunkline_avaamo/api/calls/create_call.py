@@ -9,6 +9,8 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
+from trunkline_avaamo.api.calls.create_call_by_teams import CREATE_CALL_BY_TEAMS
+
 if TYPE_CHECKING:
     from trunkline_avaamo.models.call_started import CallStarted
 
@@ -38,3 +40,8 @@ CREATE_CALL: Operation[CallStarted] = Operation(
     result=model.ModelCodec("trunkline_avaamo.models.call_started", "CallStarted"),
     body="json",
 )
+
+FORMS: dict[str, Operation[CallStarted]] = {
+    "sip": CREATE_CALL,
+    "teams": CREATE_CALL_BY_TEAMS,
+}

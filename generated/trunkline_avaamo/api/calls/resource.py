@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.operation import choose
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class CallsApi:
         to_phone: str,
         sip_headers: Mapping[str, str] | Unset = UNSET,
         user_properties: Mapping[str, JSONInput] | Unset = UNSET,
+        form: Literal["sip", "teams"] = "sip",
         options: CallOptions | None = None,
     ) -> CallStarted:
         """Call a telephone over SIP.
@@ -51,6 +53,7 @@ class CallsApi:
             to_phone: The SIP address to call, `sip:number@address:port`.
             sip_headers: Headers of the SIP call; names begin with `X-`.
             user_properties: Values the agent is to know about the user, by name.
+            form: The wire form: `sip`, `teams`.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -63,10 +66,11 @@ class CallsApi:
 
         Evidence: Inferred (outbound-sip-call-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.calls.create_call import CREATE_CALL
+        from trunkline_avaamo.api.calls.create_call import FORMS
 
+        operation = choose(FORMS, "form", form)
         return self._caller.call(
-            CREATE_CALL,
+            operation,
             {
                 "channel_uuid": channel_uuid,
                 "to_phone": to_phone,
@@ -89,6 +93,7 @@ class CallsApi:
         end_time: dt.datetime | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        form: Literal["sip", "teams"] = "sip",
         options: CallOptions | None = None,
     ) -> CallPage:
         """List the calls of a channel.
@@ -106,6 +111,7 @@ class CallsApi:
             end_time: Latest moment.
             page: Which page, from 1.
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            form: The wire form: `sip`, `teams`.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -114,10 +120,11 @@ class CallsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.calls.search_calls import SEARCH_CALLS
+        from trunkline_avaamo.api.calls.search_calls import FORMS
 
+        operation = choose(FORMS, "form", form)
         return self._caller.call(
-            SEARCH_CALLS,
+            operation,
             {
                 "channel_uuid": channel_uuid,
                 "status": status,
@@ -211,6 +218,7 @@ class AsyncCallsApi:
         to_phone: str,
         sip_headers: Mapping[str, str] | Unset = UNSET,
         user_properties: Mapping[str, JSONInput] | Unset = UNSET,
+        form: Literal["sip", "teams"] = "sip",
         options: CallOptions | None = None,
     ) -> CallStarted:
         """Call a telephone over SIP.
@@ -223,6 +231,7 @@ class AsyncCallsApi:
             to_phone: The SIP address to call, `sip:number@address:port`.
             sip_headers: Headers of the SIP call; names begin with `X-`.
             user_properties: Values the agent is to know about the user, by name.
+            form: The wire form: `sip`, `teams`.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -235,10 +244,11 @@ class AsyncCallsApi:
 
         Evidence: Inferred (outbound-sip-call-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.calls.create_call import CREATE_CALL
+        from trunkline_avaamo.api.calls.create_call import FORMS
 
+        operation = choose(FORMS, "form", form)
         return await self._caller.call(
-            CREATE_CALL,
+            operation,
             {
                 "channel_uuid": channel_uuid,
                 "to_phone": to_phone,
@@ -261,6 +271,7 @@ class AsyncCallsApi:
         end_time: dt.datetime | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        form: Literal["sip", "teams"] = "sip",
         options: CallOptions | None = None,
     ) -> CallPage:
         """List the calls of a channel.
@@ -278,6 +289,7 @@ class AsyncCallsApi:
             end_time: Latest moment.
             page: Which page, from 1.
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            form: The wire form: `sip`, `teams`.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -286,10 +298,11 @@ class AsyncCallsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.calls.search_calls import SEARCH_CALLS
+        from trunkline_avaamo.api.calls.search_calls import FORMS
 
+        operation = choose(FORMS, "form", form)
         return await self._caller.call(
-            SEARCH_CALLS,
+            operation,
             {
                 "channel_uuid": channel_uuid,
                 "status": status,

@@ -11,6 +11,8 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
+from trunkline_avaamo.api.calls.search_calls_by_teams import SEARCH_CALLS_BY_TEAMS
+
 if TYPE_CHECKING:
     from trunkline_avaamo.models.call_page import CallPage
 
@@ -59,3 +61,8 @@ SEARCH_CALLS: Operation[CallPage] = Operation(
 PAGES = Pages(
     "page", "page", ("entries",), limit="per_page", total=("total_entries",), pages=("total_pages",), max_limit=100
 )
+
+FORMS: dict[str, Operation[CallPage]] = {
+    "sip": SEARCH_CALLS,
+    "teams": SEARCH_CALLS_BY_TEAMS,
+}

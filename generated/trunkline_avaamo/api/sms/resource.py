@@ -40,7 +40,7 @@ class SmsApi:
         self,
         *,
         channel_uuid: str,
-        to_phone: str | int,
+        to_phone: str | int | Unset = UNSET,
         options: CallOptions | None = None,
         **custom: JSONInput,
     ) -> SmsSendResult:
@@ -51,9 +51,9 @@ class SmsApi:
 
         Args:
             channel_uuid: The identifier of the channel; treat it like a password. At most 128 characters.
-            to_phone: The receiver's number with country code. The page makes it optional when the channel
-                authenticates users itself; the client asks for it always. `+`, spaces, dashes and brackets are
-                allowed. At most 32 characters.
+            to_phone: The receiver's number with country code. Required unless the channel has custom user
+                authentication; then its handler finds the number by your own parameters. `+`, spaces, dashes and
+                brackets are allowed. At most 32 characters.
             custom: Any further keyword arguments, sent as they are named.
             options: Timeout, deadline, retries and more for this call.
 
@@ -304,7 +304,7 @@ class AsyncSmsApi:
         self,
         *,
         channel_uuid: str,
-        to_phone: str | int,
+        to_phone: str | int | Unset = UNSET,
         options: CallOptions | None = None,
         **custom: JSONInput,
     ) -> SmsSendResult:
@@ -315,9 +315,9 @@ class AsyncSmsApi:
 
         Args:
             channel_uuid: The identifier of the channel; treat it like a password. At most 128 characters.
-            to_phone: The receiver's number with country code. The page makes it optional when the channel
-                authenticates users itself; the client asks for it always. `+`, spaces, dashes and brackets are
-                allowed. At most 32 characters.
+            to_phone: The receiver's number with country code. Required unless the channel has custom user
+                authentication; then its handler finds the number by your own parameters. `+`, spaces, dashes and
+                brackets are allowed. At most 32 characters.
             custom: Any further keyword arguments, sent as they are named.
             options: Timeout, deadline, retries and more for this call.
 

@@ -35,7 +35,6 @@ SEND_SMS: Operation[SmsSendResult] = Operation(
             "to_phone",
             "body",
             phone.PhoneCodec("as-given", c.StrCodec(min_length=3, max_length=32, pattern="^\\+?[0-9][0-9 ().-]*$")),
-            required=True,
             hidden=True,
         ),
     ),

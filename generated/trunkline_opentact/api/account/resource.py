@@ -11,6 +11,7 @@ from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from trunkline_runtime.codecs import JSON, JSONInput
     from trunkline_runtime.options import CallOptions
 
     from trunkline_opentact.models.account import Account
@@ -38,7 +39,7 @@ class AccountApi:
     ) -> Account:
         """Read your account.
 
-        The balance is in it. Known only from the vendor's 2021 operation list.
+        The balance is in it. On the older reference sheet and the 2021 operation list only.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -50,11 +51,46 @@ class AccountApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
         from trunkline_opentact.api.account.get_account import GET_ACCOUNT
 
         return self._caller.call(GET_ACCOUNT, {}, options)
+
+    def update_notifications(
+        self,
+        *,
+        body: Mapping[str, JSONInput],
+        options: CallOptions | None = None,
+    ) -> dict[str, JSON]:
+        """Switch the notices of your account on or off.
+
+        The page about account events says that this call switches them on, such as `balance` events over the
+        websocket, and no more: neither body nor answer is shown. The body is sent as you give it.
+
+        Args:
+            body: Which notices to send. No page names the fields; the 2021 list has kinds of notices,
+                `balance_changed` among them, as names of a queue's actions. Inferred.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (balancechanged).
+        """
+        from trunkline_opentact.api.account.update_account_notifications import UPDATE_ACCOUNT_NOTIFICATIONS
+
+        return self._caller.call(
+            UPDATE_ACCOUNT_NOTIFICATIONS,
+            {
+                "body": body,
+            },
+            options,
+        )
 
     def get_by_uuid(
         self,
@@ -77,7 +113,7 @@ class AccountApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.account.get_account_by_uuid import GET_ACCOUNT_BY_UUID
 
@@ -108,7 +144,7 @@ class AccountApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.account.list_account_users import LIST_ACCOUNT_USERS
 
@@ -131,7 +167,7 @@ class AccountApi:
     ) -> User:
         """Add a user to your account.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
 
         Args:
             email: The e-mail address.
@@ -139,11 +175,11 @@ class AccountApi:
             phone_number: The telephone number of the person. `+`, spaces, dashes and brackets are allowed.
             first_name: The given name.
             last_name: The family name.
-            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
+            gender: `Male`, `Female` or `Other`. Not documented, in the vendor's list of 2021.
             dob: Date of birth.
             avatar: Where the picture is.
-            role: What the user may do. Not documented, seen in client code.
-            account: An account to make along with the user. Not documented, seen in client code.
+            role: What the user may do. Not documented, in the vendor's list of 2021.
+            account: An account to make along with the user. Not documented, in the vendor's list of 2021.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -192,7 +228,7 @@ class AccountApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.account.reactivate_account_user import REACTIVATE_ACCOUNT_USER
 
@@ -225,7 +261,7 @@ class AccountApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.account.deactivate_account_user import DEACTIVATE_ACCOUNT_USER
 
@@ -256,7 +292,7 @@ class AsyncAccountApi:
     ) -> Account:
         """Read your account.
 
-        The balance is in it. Known only from the vendor's 2021 operation list.
+        The balance is in it. On the older reference sheet and the 2021 operation list only.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -268,11 +304,46 @@ class AsyncAccountApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
         from trunkline_opentact.api.account.get_account import GET_ACCOUNT
 
         return await self._caller.call(GET_ACCOUNT, {}, options)
+
+    async def update_notifications(
+        self,
+        *,
+        body: Mapping[str, JSONInput],
+        options: CallOptions | None = None,
+    ) -> dict[str, JSON]:
+        """Switch the notices of your account on or off.
+
+        The page about account events says that this call switches them on, such as `balance` events over the
+        websocket, and no more: neither body nor answer is shown. The body is sent as you give it.
+
+        Args:
+            body: Which notices to send. No page names the fields; the 2021 list has kinds of notices,
+                `balance_changed` among them, as names of a queue's actions. Inferred.
+            options: Timeout, deadline, retries and more for this call.
+
+        Returns:
+            The vendor's answer.
+
+        Raises:
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (balancechanged).
+        """
+        from trunkline_opentact.api.account.update_account_notifications import UPDATE_ACCOUNT_NOTIFICATIONS
+
+        return await self._caller.call(
+            UPDATE_ACCOUNT_NOTIFICATIONS,
+            {
+                "body": body,
+            },
+            options,
+        )
 
     async def get_by_uuid(
         self,
@@ -295,7 +366,7 @@ class AsyncAccountApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.account.get_account_by_uuid import GET_ACCOUNT_BY_UUID
 
@@ -326,7 +397,7 @@ class AsyncAccountApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.account.list_account_users import LIST_ACCOUNT_USERS
 
@@ -349,7 +420,7 @@ class AsyncAccountApi:
     ) -> User:
         """Add a user to your account.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
 
         Args:
             email: The e-mail address.
@@ -357,11 +428,11 @@ class AsyncAccountApi:
             phone_number: The telephone number of the person. `+`, spaces, dashes and brackets are allowed.
             first_name: The given name.
             last_name: The family name.
-            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
+            gender: `Male`, `Female` or `Other`. Not documented, in the vendor's list of 2021.
             dob: Date of birth.
             avatar: Where the picture is.
-            role: What the user may do. Not documented, seen in client code.
-            account: An account to make along with the user. Not documented, seen in client code.
+            role: What the user may do. Not documented, in the vendor's list of 2021.
+            account: An account to make along with the user. Not documented, in the vendor's list of 2021.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -410,7 +481,7 @@ class AsyncAccountApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.account.reactivate_account_user import REACTIVATE_ACCOUNT_USER
 
@@ -443,7 +514,7 @@ class AsyncAccountApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.account.deactivate_account_user import DEACTIVATE_ACCOUNT_USER
 

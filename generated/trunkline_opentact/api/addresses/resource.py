@@ -42,7 +42,7 @@ class AddressesApi:
     ) -> Address:
         """Add an address.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
 
         Args:
             name: What people call it.
@@ -99,7 +99,7 @@ class AddressesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.addresses.list_account_addresses import LIST_ACCOUNT_ADDRESSES
 
@@ -124,7 +124,7 @@ class AddressesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.addresses.list_user_addresses import LIST_USER_ADDRESSES
 
@@ -151,7 +151,7 @@ class AddressesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.addresses.get_address import GET_ADDRESS
 
@@ -184,7 +184,7 @@ class AddressesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.addresses.delete_address import DELETE_ADDRESS
 
@@ -213,7 +213,7 @@ class AddressesApi:
     ) -> Address:
         """Change an address.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -281,7 +281,7 @@ class AsyncAddressesApi:
     ) -> Address:
         """Add an address.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
 
         Args:
             name: What people call it.
@@ -338,7 +338,7 @@ class AsyncAddressesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.addresses.list_account_addresses import LIST_ACCOUNT_ADDRESSES
 
@@ -363,7 +363,7 @@ class AsyncAddressesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.addresses.list_user_addresses import LIST_USER_ADDRESSES
 
@@ -390,7 +390,7 @@ class AsyncAddressesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.addresses.get_address import GET_ADDRESS
 
@@ -423,7 +423,7 @@ class AsyncAddressesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.addresses.delete_address import DELETE_ADDRESS
 
@@ -452,7 +452,7 @@ class AsyncAddressesApi:
     ) -> Address:
         """Change an address.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
 
         Args:
             uuid: The UUID of the item that the operation is about.

@@ -55,7 +55,7 @@ class CallsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.calls.list_online_calls import LIST_ONLINE_CALLS
 
@@ -82,7 +82,7 @@ class CallsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.calls.get_call import GET_CALL
 
@@ -118,7 +118,7 @@ class CallsApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.calls.execute_call_flow_old import EXECUTE_CALL_FLOW_OLD
 
@@ -189,7 +189,7 @@ class CallsApi:
     ) -> CallPage:
         """Search the calls of SIP control apps.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
 
         Args:
             take: How many to answer. 1 to 100.
@@ -255,7 +255,7 @@ class CallsApi:
     ) -> Iterator[Call]:
         """Search the calls of SIP control apps, page after page.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
 
         Args:
             take: How many to answer. 1 to 100.
@@ -567,7 +567,7 @@ class AsyncCallsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.calls.list_online_calls import LIST_ONLINE_CALLS
 
@@ -594,7 +594,7 @@ class AsyncCallsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.calls.get_call import GET_CALL
 
@@ -630,7 +630,7 @@ class AsyncCallsApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.calls.execute_call_flow_old import EXECUTE_CALL_FLOW_OLD
 
@@ -701,7 +701,7 @@ class AsyncCallsApi:
     ) -> CallPage:
         """Search the calls of SIP control apps.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
 
         Args:
             take: How many to answer. 1 to 100.
@@ -767,7 +767,7 @@ class AsyncCallsApi:
     ) -> AsyncIterator[Call]:
         """Search the calls of SIP control apps, page after page.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
 
         Args:
             take: How many to answer. 1 to 100.

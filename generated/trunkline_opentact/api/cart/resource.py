@@ -48,7 +48,7 @@ class CartApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.cart.list_cart import LIST_CART
 
@@ -67,7 +67,7 @@ class CartApi:
         from the vendor's 2021 operation list.
 
         Args:
-            payload: What is kept. Not documented, seen in client code.
+            payload: What is kept. Not documented, in the vendor's list of 2021.
             ttl: Seconds to keep it; the unit is inferred.
             options: Timeout, deadline, retries and more for this call.
 
@@ -79,7 +79,7 @@ class CartApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.cart.add_to_cart import ADD_TO_CART
 
@@ -111,7 +111,7 @@ class CartApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.cart.clear_cart import CLEAR_CART
 
@@ -138,7 +138,7 @@ class CartApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.cart.delete_cart_entry import DELETE_CART_ENTRY
 
@@ -164,7 +164,7 @@ class CartApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            payload: What is kept. Not documented, seen in client code.
+            payload: What is kept. Not documented, in the vendor's list of 2021.
             ttl: Seconds to keep it; the unit is inferred.
             options: Timeout, deadline, retries and more for this call.
 
@@ -175,7 +175,7 @@ class CartApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.cart.update_cart_entry import UPDATE_CART_ENTRY
 
@@ -220,7 +220,7 @@ class AsyncCartApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.cart.list_cart import LIST_CART
 
@@ -239,7 +239,7 @@ class AsyncCartApi:
         from the vendor's 2021 operation list.
 
         Args:
-            payload: What is kept. Not documented, seen in client code.
+            payload: What is kept. Not documented, in the vendor's list of 2021.
             ttl: Seconds to keep it; the unit is inferred.
             options: Timeout, deadline, retries and more for this call.
 
@@ -251,7 +251,7 @@ class AsyncCartApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.cart.add_to_cart import ADD_TO_CART
 
@@ -283,7 +283,7 @@ class AsyncCartApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.cart.clear_cart import CLEAR_CART
 
@@ -310,7 +310,7 @@ class AsyncCartApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.cart.delete_cart_entry import DELETE_CART_ENTRY
 
@@ -336,7 +336,7 @@ class AsyncCartApi:
 
         Args:
             uuid: The UUID of the item that the operation is about.
-            payload: What is kept. Not documented, seen in client code.
+            payload: What is kept. Not documented, in the vendor's list of 2021.
             ttl: Seconds to keep it; the unit is inferred.
             options: Timeout, deadline, retries and more for this call.
 
@@ -347,7 +347,7 @@ class AsyncCartApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.cart.update_cart_entry import UPDATE_CART_ENTRY
 

@@ -56,7 +56,7 @@ class ConferencesApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.create_conference import CREATE_CONFERENCE
 
@@ -89,7 +89,7 @@ class ConferencesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.list_conferences import LIST_CONFERENCES
 
@@ -114,7 +114,7 @@ class ConferencesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.list_own_conferences import LIST_OWN_CONFERENCES
 
@@ -139,7 +139,7 @@ class ConferencesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.list_account_conferences import LIST_ACCOUNT_CONFERENCES
 
@@ -167,7 +167,7 @@ class ConferencesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.get_conference import GET_CONFERENCE
 
@@ -201,7 +201,7 @@ class ConferencesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.delete_conference import DELETE_CONFERENCE
 
@@ -241,7 +241,7 @@ class ConferencesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.update_conference import UPDATE_CONFERENCE
 
@@ -277,7 +277,7 @@ class ConferencesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.list_conference_roster import LIST_CONFERENCE_ROSTER
 
@@ -314,7 +314,7 @@ class ConferencesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.add_to_conference_whitelist import ADD_TO_CONFERENCE_WHITELIST
 
@@ -351,7 +351,7 @@ class ConferencesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.remove_from_conference_whitelist import REMOVE_FROM_CONFERENCE_WHITELIST
 
@@ -389,7 +389,7 @@ class ConferencesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.add_to_conference_blacklist import ADD_TO_CONFERENCE_BLACKLIST
 
@@ -426,7 +426,7 @@ class ConferencesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.remove_from_conference_blacklist import REMOVE_FROM_CONFERENCE_BLACKLIST
 
@@ -465,7 +465,7 @@ class ConferencesApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.add_conference_user import ADD_CONFERENCE_USER
 
@@ -503,7 +503,7 @@ class ConferencesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.remove_conference_user import REMOVE_CONFERENCE_USER
 
@@ -541,7 +541,7 @@ class ConferencesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.update_conference_user import UPDATE_CONFERENCE_USER
 
@@ -594,7 +594,7 @@ class AsyncConferencesApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.create_conference import CREATE_CONFERENCE
 
@@ -627,7 +627,7 @@ class AsyncConferencesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.list_conferences import LIST_CONFERENCES
 
@@ -652,7 +652,7 @@ class AsyncConferencesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.list_own_conferences import LIST_OWN_CONFERENCES
 
@@ -677,7 +677,7 @@ class AsyncConferencesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.list_account_conferences import LIST_ACCOUNT_CONFERENCES
 
@@ -705,7 +705,7 @@ class AsyncConferencesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.get_conference import GET_CONFERENCE
 
@@ -739,7 +739,7 @@ class AsyncConferencesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.delete_conference import DELETE_CONFERENCE
 
@@ -779,7 +779,7 @@ class AsyncConferencesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.update_conference import UPDATE_CONFERENCE
 
@@ -815,7 +815,7 @@ class AsyncConferencesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.list_conference_roster import LIST_CONFERENCE_ROSTER
 
@@ -852,7 +852,7 @@ class AsyncConferencesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.add_to_conference_whitelist import ADD_TO_CONFERENCE_WHITELIST
 
@@ -889,7 +889,7 @@ class AsyncConferencesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.remove_from_conference_whitelist import REMOVE_FROM_CONFERENCE_WHITELIST
 
@@ -927,7 +927,7 @@ class AsyncConferencesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.add_to_conference_blacklist import ADD_TO_CONFERENCE_BLACKLIST
 
@@ -964,7 +964,7 @@ class AsyncConferencesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.remove_from_conference_blacklist import REMOVE_FROM_CONFERENCE_BLACKLIST
 
@@ -1003,7 +1003,7 @@ class AsyncConferencesApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.add_conference_user import ADD_CONFERENCE_USER
 
@@ -1041,7 +1041,7 @@ class AsyncConferencesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.remove_conference_user import REMOVE_CONFERENCE_USER
 
@@ -1079,7 +1079,7 @@ class AsyncConferencesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.conferences.update_conference_user import UPDATE_CONFERENCE_USER
 

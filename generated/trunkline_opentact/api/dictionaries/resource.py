@@ -47,7 +47,7 @@ class DictionariesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.dictionaries.list_time_zones import LIST_TIME_ZONES
 
@@ -72,7 +72,7 @@ class DictionariesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.dictionaries.list_voices import LIST_VOICES
 
@@ -200,7 +200,7 @@ class AsyncDictionariesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.dictionaries.list_time_zones import LIST_TIME_ZONES
 
@@ -225,7 +225,7 @@ class AsyncDictionariesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.dictionaries.list_voices import LIST_VOICES
 

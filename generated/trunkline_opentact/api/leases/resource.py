@@ -87,8 +87,8 @@ class LeasesApi:
             skip: How many to leave out first.
             tn: Digits; `*` stands for any run of digits. `+`, spaces, dashes and brackets are allowed.
             autorenew: Only those that are prolonged by themselves, or only the others.
-            sip_connection: The connection's UUID. Not documented, seen in client code.
-            sip_control_app: The app's UUID. Not documented, seen in client code.
+            sip_connection: The connection's UUID. Not documented, in the vendor's list of 2021.
+            sip_control_app: The app's UUID. Not documented, in the vendor's list of 2021.
             sip_connections_skip: Leave out numbers on these connections; from the vendor's own script.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
@@ -153,8 +153,8 @@ class LeasesApi:
             skip: How many to leave out first.
             tn: Digits; `*` stands for any run of digits. `+`, spaces, dashes and brackets are allowed.
             autorenew: Only those that are prolonged by themselves, or only the others.
-            sip_connection: The connection's UUID. Not documented, seen in client code.
-            sip_control_app: The app's UUID. Not documented, seen in client code.
+            sip_connection: The connection's UUID. Not documented, in the vendor's list of 2021.
+            sip_control_app: The app's UUID. Not documented, in the vendor's list of 2021.
             sip_connections_skip: Leave out numbers on these connections; from the vendor's own script.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
@@ -339,7 +339,7 @@ class LeasesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.leases.get_lease_by_number import GET_LEASE_BY_NUMBER
 
@@ -521,8 +521,8 @@ class AsyncLeasesApi:
             skip: How many to leave out first.
             tn: Digits; `*` stands for any run of digits. `+`, spaces, dashes and brackets are allowed.
             autorenew: Only those that are prolonged by themselves, or only the others.
-            sip_connection: The connection's UUID. Not documented, seen in client code.
-            sip_control_app: The app's UUID. Not documented, seen in client code.
+            sip_connection: The connection's UUID. Not documented, in the vendor's list of 2021.
+            sip_control_app: The app's UUID. Not documented, in the vendor's list of 2021.
             sip_connections_skip: Leave out numbers on these connections; from the vendor's own script.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
@@ -587,8 +587,8 @@ class AsyncLeasesApi:
             skip: How many to leave out first.
             tn: Digits; `*` stands for any run of digits. `+`, spaces, dashes and brackets are allowed.
             autorenew: Only those that are prolonged by themselves, or only the others.
-            sip_connection: The connection's UUID. Not documented, seen in client code.
-            sip_control_app: The app's UUID. Not documented, seen in client code.
+            sip_connection: The connection's UUID. Not documented, in the vendor's list of 2021.
+            sip_control_app: The app's UUID. Not documented, in the vendor's list of 2021.
             sip_connections_skip: Leave out numbers on these connections; from the vendor's own script.
             mode: Whether all filters must match (`AND`) or one is enough (`OR`).
             order: Field names with `ASC` or `DESC`.
@@ -773,7 +773,7 @@ class AsyncLeasesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.leases.get_lease_by_number import GET_LEASE_BY_NUMBER
 

@@ -77,8 +77,8 @@ class MessagingProfilesApi:
             number_pool_enable: Take senders from the profile's numbers in turn.
             long_code_weight: How often ordinary numbers are chosen, against toll-free ones. 0 to 9.
             tollfree_weight: How often toll-free numbers are chosen, against ordinary ones. 0 to 9.
-            skip_unhealthy_tns: Leave numbers in bad health out of the pool. Not documented, seen in client code.
-            sticky_sender: Keep one sender for one receiver. Not documented, seen in client code.
+            skip_unhealthy_tns: Leave numbers in bad health out of the pool.
+            sticky_sender: Keep one sender for one receiver. Not documented, in the vendor's list of 2021.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -196,8 +196,8 @@ class MessagingProfilesApi:
             number_pool_enable: Take senders from the profile's numbers in turn.
             long_code_weight: How often ordinary numbers are chosen, against toll-free ones. 0 to 9.
             tollfree_weight: How often toll-free numbers are chosen, against ordinary ones. 0 to 9.
-            skip_unhealthy_tns: Leave numbers in bad health out of the pool. Not documented, seen in client code.
-            sticky_sender: Keep one sender for one receiver. Not documented, seen in client code.
+            skip_unhealthy_tns: Leave numbers in bad health out of the pool.
+            sticky_sender: Keep one sender for one receiver. Not documented, in the vendor's list of 2021.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -245,7 +245,7 @@ class MessagingProfilesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.messaging_profiles.list_messaging_profile_leases import (
             LIST_MESSAGING_PROFILE_LEASES,
@@ -320,8 +320,8 @@ class AsyncMessagingProfilesApi:
             number_pool_enable: Take senders from the profile's numbers in turn.
             long_code_weight: How often ordinary numbers are chosen, against toll-free ones. 0 to 9.
             tollfree_weight: How often toll-free numbers are chosen, against ordinary ones. 0 to 9.
-            skip_unhealthy_tns: Leave numbers in bad health out of the pool. Not documented, seen in client code.
-            sticky_sender: Keep one sender for one receiver. Not documented, seen in client code.
+            skip_unhealthy_tns: Leave numbers in bad health out of the pool.
+            sticky_sender: Keep one sender for one receiver. Not documented, in the vendor's list of 2021.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -439,8 +439,8 @@ class AsyncMessagingProfilesApi:
             number_pool_enable: Take senders from the profile's numbers in turn.
             long_code_weight: How often ordinary numbers are chosen, against toll-free ones. 0 to 9.
             tollfree_weight: How often toll-free numbers are chosen, against ordinary ones. 0 to 9.
-            skip_unhealthy_tns: Leave numbers in bad health out of the pool. Not documented, seen in client code.
-            sticky_sender: Keep one sender for one receiver. Not documented, seen in client code.
+            skip_unhealthy_tns: Leave numbers in bad health out of the pool.
+            sticky_sender: Keep one sender for one receiver. Not documented, in the vendor's list of 2021.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -488,7 +488,7 @@ class AsyncMessagingProfilesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.messaging_profiles.list_messaging_profile_leases import (
             LIST_MESSAGING_PROFILE_LEASES,

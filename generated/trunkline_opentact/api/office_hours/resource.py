@@ -40,7 +40,7 @@ class OfficeHoursApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            day_of_week: Only this weekday. Not documented, seen in client code.
+            day_of_week: Only this weekday. Not documented, in the vendor's list of 2021.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -50,7 +50,7 @@ class OfficeHoursApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.office_hours.list_office_hours import LIST_OFFICE_HOURS
 
@@ -74,11 +74,11 @@ class OfficeHoursApi:
     ) -> OfficeHours:
         """Add a span of office hours.
 
-        Known only from the vendor's 2021 operation list.
+        On the older reference sheet and the 2021 operation list only.
 
         Args:
-            type_: Why nobody is in. Not documented, seen in client code.
-            day_of_week: The weekday. Not documented, seen in client code.
+            type_: Why nobody is in. Not documented, in the vendor's list of 2021.
+            day_of_week: The weekday. Not documented, in the vendor's list of 2021.
             time_from: Start; the unit is not documented.
             time_to: End; the unit is not documented.
             name: What people call it.
@@ -92,7 +92,7 @@ class OfficeHoursApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
         from trunkline_opentact.api.office_hours.create_office_hours import CREATE_OFFICE_HOURS
 
@@ -129,7 +129,7 @@ class OfficeHoursApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.office_hours.get_office_hours import GET_OFFICE_HOURS
 
@@ -162,7 +162,7 @@ class OfficeHoursApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.office_hours.delete_office_hours import DELETE_OFFICE_HOURS
 
@@ -192,8 +192,8 @@ class OfficeHoursApi:
         Args:
             uuid: The UUID of the item that the operation is about.
             name: What people call it.
-            type_: Why nobody is in. Not documented, seen in client code.
-            day_of_week: The weekday. Not documented, seen in client code.
+            type_: Why nobody is in. Not documented, in the vendor's list of 2021.
+            day_of_week: The weekday. Not documented, in the vendor's list of 2021.
             time_from: Start; the unit is not documented.
             time_to: End; the unit is not documented.
             options: Timeout, deadline, retries and more for this call.
@@ -205,7 +205,7 @@ class OfficeHoursApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.office_hours.update_office_hours import UPDATE_OFFICE_HOURS
 
@@ -245,7 +245,7 @@ class AsyncOfficeHoursApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            day_of_week: Only this weekday. Not documented, seen in client code.
+            day_of_week: Only this weekday. Not documented, in the vendor's list of 2021.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -255,7 +255,7 @@ class AsyncOfficeHoursApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.office_hours.list_office_hours import LIST_OFFICE_HOURS
 
@@ -279,11 +279,11 @@ class AsyncOfficeHoursApi:
     ) -> OfficeHours:
         """Add a span of office hours.
 
-        Known only from the vendor's 2021 operation list.
+        On the older reference sheet and the 2021 operation list only.
 
         Args:
-            type_: Why nobody is in. Not documented, seen in client code.
-            day_of_week: The weekday. Not documented, seen in client code.
+            type_: Why nobody is in. Not documented, in the vendor's list of 2021.
+            day_of_week: The weekday. Not documented, in the vendor's list of 2021.
             time_from: Start; the unit is not documented.
             time_to: End; the unit is not documented.
             name: What people call it.
@@ -297,7 +297,7 @@ class AsyncOfficeHoursApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
         from trunkline_opentact.api.office_hours.create_office_hours import CREATE_OFFICE_HOURS
 
@@ -334,7 +334,7 @@ class AsyncOfficeHoursApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.office_hours.get_office_hours import GET_OFFICE_HOURS
 
@@ -367,7 +367,7 @@ class AsyncOfficeHoursApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.office_hours.delete_office_hours import DELETE_OFFICE_HOURS
 
@@ -397,8 +397,8 @@ class AsyncOfficeHoursApi:
         Args:
             uuid: The UUID of the item that the operation is about.
             name: What people call it.
-            type_: Why nobody is in. Not documented, seen in client code.
-            day_of_week: The weekday. Not documented, seen in client code.
+            type_: Why nobody is in. Not documented, in the vendor's list of 2021.
+            day_of_week: The weekday. Not documented, in the vendor's list of 2021.
             time_from: Start; the unit is not documented.
             time_to: End; the unit is not documented.
             options: Timeout, deadline, retries and more for this call.
@@ -410,7 +410,7 @@ class AsyncOfficeHoursApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.office_hours.update_office_hours import UPDATE_OFFICE_HOURS
 

@@ -35,7 +35,7 @@ class PaymentsApi:
     ) -> builtins.list[Payment]:
         """List your payments.
 
-        Known only from the vendor's 2021 operation list.
+        On the older reference sheet and the 2021 operation list only.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -47,7 +47,7 @@ class PaymentsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
         from trunkline_opentact.api.payments.list_payments import LIST_PAYMENTS
 
@@ -62,11 +62,11 @@ class PaymentsApi:
     ) -> Payment:
         """Start a payment.
 
-        How the payer confirms it with the provider is not documented. Known only from the vendor's 2021 operation
-        list.
+        How the payer confirms it with the provider is not documented. On the older reference sheet and the 2021
+        operation list only.
 
         Args:
-            provider: Who handles the payment. Not documented, seen in client code.
+            provider: Who handles the payment. Not documented, in the vendor's list of 2021.
             amount: How much money.
             options: Timeout, deadline, retries and more for this call.
 
@@ -78,7 +78,7 @@ class PaymentsApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
         from trunkline_opentact.api.payments.create_payment import CREATE_PAYMENT
 
@@ -99,7 +99,7 @@ class PaymentsApi:
     ) -> Payment:
         """Read one payment.
 
-        Known only from the vendor's 2021 operation list.
+        On the older reference sheet and the 2021 operation list only.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -112,7 +112,7 @@ class PaymentsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
         from trunkline_opentact.api.payments.get_payment import GET_PAYMENT
 
@@ -147,7 +147,7 @@ class PaymentsApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
         from trunkline_opentact.api.payments.update_payment import UPDATE_PAYMENT
 
@@ -178,7 +178,7 @@ class AsyncPaymentsApi:
     ) -> builtins.list[Payment]:
         """List your payments.
 
-        Known only from the vendor's 2021 operation list.
+        On the older reference sheet and the 2021 operation list only.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -190,7 +190,7 @@ class AsyncPaymentsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
         from trunkline_opentact.api.payments.list_payments import LIST_PAYMENTS
 
@@ -205,11 +205,11 @@ class AsyncPaymentsApi:
     ) -> Payment:
         """Start a payment.
 
-        How the payer confirms it with the provider is not documented. Known only from the vendor's 2021 operation
-        list.
+        How the payer confirms it with the provider is not documented. On the older reference sheet and the 2021
+        operation list only.
 
         Args:
-            provider: Who handles the payment. Not documented, seen in client code.
+            provider: Who handles the payment. Not documented, in the vendor's list of 2021.
             amount: How much money.
             options: Timeout, deadline, retries and more for this call.
 
@@ -221,7 +221,7 @@ class AsyncPaymentsApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
         from trunkline_opentact.api.payments.create_payment import CREATE_PAYMENT
 
@@ -242,7 +242,7 @@ class AsyncPaymentsApi:
     ) -> Payment:
         """Read one payment.
 
-        Known only from the vendor's 2021 operation list.
+        On the older reference sheet and the 2021 operation list only.
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -255,7 +255,7 @@ class AsyncPaymentsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
         from trunkline_opentact.api.payments.get_payment import GET_PAYMENT
 
@@ -290,7 +290,7 @@ class AsyncPaymentsApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
         from trunkline_opentact.api.payments.update_payment import UPDATE_PAYMENT
 

@@ -38,7 +38,7 @@ CREATE_SIP_CONNECTION: Operation[SipConnection] = Operation(
             model.ModelCodec("trunkline_opentact.models.trunk_settings", "TrunkSettings"),
             required=True,
         ),
-        Param("ip", "ip", "body", c.StrCodec(min_length=7, max_length=15)),
+        Param("ip", "ip", "body", c.StrCodec(min_length=7, max_length=15), hidden=True),
         Param("hostname", "hostname", "body", c.STR),
         Param("is_active", "is_active", "body", c.BOOL),
     ),

@@ -52,7 +52,7 @@ class SipConnectionsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_connections.list_sip_connections import LIST_SIP_CONNECTIONS
 
@@ -73,16 +73,16 @@ class SipConnectionsApi:
     ) -> SipConnection:
         """Make a SIP connection.
 
-        Either `ip` or `hostname` says where your side is.
+        Evidence: Documented (reference-sheet-2020, swagger-2021). The pages disagree: docs/opentact.md says where.
 
         Args:
             name: What people call it. At most 255 characters.
             port: The port of your side. 1024 to 65535.
             product: The product's id, from `sip_connections.products`. 1 to 1024.
-            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
-            class4_egress_trunk_settings: How media is handled on the way out. Not documented, seen in client code.
+            class4_ingress_trunk_settings: How media is handled on the way in.
+            class4_egress_trunk_settings: How media is handled on the way out.
             ip: The address of your side. At most 15 characters.
-            hostname: The name of your side, in place of `ip`. Not documented, seen in client code.
+            hostname: The name of your side, in place of `ip`. Not documented, in the vendor's list of 2021.
             is_active: Whether it is switched on.
             options: Timeout, deadline, retries and more for this call.
 
@@ -90,11 +90,7 @@ class SipConnectionsApi:
             A SIP trunk between you and the vendor.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021). The pages disagree: docs/opentact.md says where.
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sip_connections.create_sip_connection import CREATE_SIP_CONNECTION
 
@@ -134,7 +130,7 @@ class SipConnectionsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_connections.get_sip_connection import GET_SIP_CONNECTION
 
@@ -167,7 +163,7 @@ class SipConnectionsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_connections.delete_sip_connection import DELETE_SIP_CONNECTION
 
@@ -205,13 +201,13 @@ class SipConnectionsApi:
             name: What people call it. At most 255 characters.
             ip: The address of your side. At most 15 characters.
             port: The port of your side. 1024 to 65535.
-            hostname: The name of your side, in place of `ip`. Not documented, seen in client code.
+            hostname: The name of your side, in place of `ip`. Not documented, in the vendor's list of 2021.
             is_active: Whether it is switched on.
-            product: The voice product. 1 to 1024. Not documented, seen in client code.
+            product: The voice product. 1 to 1024. Not documented, in the vendor's list of 2021.
             shaken_verify_policy: What happens to calls whose caller cannot be verified. 0 to 3.
             shaken_minimum_accepted_attest_lvl: The least attestation that is let in.
-            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
-            class4_egress_trunk_settings: How media is handled on the way out. Not documented, seen in client code.
+            class4_ingress_trunk_settings: How media is handled on the way in.
+            class4_egress_trunk_settings: How media is handled on the way out.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -361,7 +357,7 @@ class SipConnectionsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_connections.get_tech_prefix_route import GET_TECH_PREFIX_ROUTE
 
@@ -405,7 +401,7 @@ class AsyncSipConnectionsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_connections.list_sip_connections import LIST_SIP_CONNECTIONS
 
@@ -426,16 +422,16 @@ class AsyncSipConnectionsApi:
     ) -> SipConnection:
         """Make a SIP connection.
 
-        Either `ip` or `hostname` says where your side is.
+        Evidence: Documented (reference-sheet-2020, swagger-2021). The pages disagree: docs/opentact.md says where.
 
         Args:
             name: What people call it. At most 255 characters.
             port: The port of your side. 1024 to 65535.
             product: The product's id, from `sip_connections.products`. 1 to 1024.
-            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
-            class4_egress_trunk_settings: How media is handled on the way out. Not documented, seen in client code.
+            class4_ingress_trunk_settings: How media is handled on the way in.
+            class4_egress_trunk_settings: How media is handled on the way out.
             ip: The address of your side. At most 15 characters.
-            hostname: The name of your side, in place of `ip`. Not documented, seen in client code.
+            hostname: The name of your side, in place of `ip`. Not documented, in the vendor's list of 2021.
             is_active: Whether it is switched on.
             options: Timeout, deadline, retries and more for this call.
 
@@ -443,11 +439,7 @@ class AsyncSipConnectionsApi:
             A SIP trunk between you and the vendor.
 
         Raises:
-            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
-            ApiError: The vendor refused.
-            DeliveryUnknown: The connection broke after the request left; it may have been carried out.
-
-        Evidence: Documented (reference-sheet-2020, swagger-2021). The pages disagree: docs/opentact.md says where.
+            InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
         from trunkline_opentact.api.sip_connections.create_sip_connection import CREATE_SIP_CONNECTION
 
@@ -487,7 +479,7 @@ class AsyncSipConnectionsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_connections.get_sip_connection import GET_SIP_CONNECTION
 
@@ -520,7 +512,7 @@ class AsyncSipConnectionsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_connections.delete_sip_connection import DELETE_SIP_CONNECTION
 
@@ -558,13 +550,13 @@ class AsyncSipConnectionsApi:
             name: What people call it. At most 255 characters.
             ip: The address of your side. At most 15 characters.
             port: The port of your side. 1024 to 65535.
-            hostname: The name of your side, in place of `ip`. Not documented, seen in client code.
+            hostname: The name of your side, in place of `ip`. Not documented, in the vendor's list of 2021.
             is_active: Whether it is switched on.
-            product: The voice product. 1 to 1024. Not documented, seen in client code.
+            product: The voice product. 1 to 1024. Not documented, in the vendor's list of 2021.
             shaken_verify_policy: What happens to calls whose caller cannot be verified. 0 to 3.
             shaken_minimum_accepted_attest_lvl: The least attestation that is let in.
-            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
-            class4_egress_trunk_settings: How media is handled on the way out. Not documented, seen in client code.
+            class4_ingress_trunk_settings: How media is handled on the way in.
+            class4_egress_trunk_settings: How media is handled on the way out.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -714,7 +706,7 @@ class AsyncSipConnectionsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_connections.get_tech_prefix_route import GET_TECH_PREFIX_ROUTE
 

@@ -60,7 +60,7 @@ class SipControlAppsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_control_apps.list_sip_control_apps import LIST_SIP_CONTROL_APPS
 
@@ -84,19 +84,19 @@ class SipControlAppsApi:
     ) -> SipControlApp:
         """Make a SIP control app.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
 
         Args:
             name: What people call it.
             product: The product's id.
-            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
-            class4_egress_trunk_settings: How media is handled on the way out. Not documented, seen in client code.
+            class4_ingress_trunk_settings: How media is handled on the way in.
+            class4_egress_trunk_settings: How media is handled on the way out.
             is_active: Whether it is switched on.
             webhook_url: Told of each change of a call's state.
-            webhook_method: How the webhook is called. Not documented, seen in client code.
+            webhook_method: How the webhook is called. Not documented, in the vendor's list of 2021.
             webhook_request_timeout: Milliseconds; 0 switches the webhook off.
             call_flow_url: Asked for call-flow XML when a call comes in.
-            call_flow_method: How the call flow is asked for. Not documented, seen in client code.
+            call_flow_method: How the call flow is asked for. Not documented, in the vendor's list of 2021.
             call_flow_request_timeout: Milliseconds.
             options: Timeout, deadline, retries and more for this call.
 
@@ -147,7 +147,7 @@ class SipControlAppsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_control_apps.get_sip_control_app import GET_SIP_CONTROL_APP
 
@@ -180,7 +180,7 @@ class SipControlAppsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_control_apps.delete_sip_control_app import DELETE_SIP_CONTROL_APP
 
@@ -211,20 +211,20 @@ class SipControlAppsApi:
     ) -> SipControlApp:
         """Change a SIP control app.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
 
         Args:
             uuid: The UUID of the item that the operation is about.
             name: What people call it.
             product: The product's id.
-            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
-            class4_egress_trunk_settings: How media is handled on the way out. Not documented, seen in client code.
+            class4_ingress_trunk_settings: How media is handled on the way in.
+            class4_egress_trunk_settings: How media is handled on the way out.
             is_active: Whether it is switched on.
             webhook_url: Told of each change of a call's state.
-            webhook_method: How the webhook is called. Not documented, seen in client code.
+            webhook_method: How the webhook is called. Not documented, in the vendor's list of 2021.
             webhook_request_timeout: Milliseconds; 0 switches the webhook off.
             call_flow_url: Asked for call-flow XML when a call comes in.
-            call_flow_method: How the call flow is asked for. Not documented, seen in client code.
+            call_flow_method: How the call flow is asked for. Not documented, in the vendor's list of 2021.
             call_flow_request_timeout: Milliseconds.
             options: Timeout, deadline, retries and more for this call.
 
@@ -276,7 +276,7 @@ class SipControlAppsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_control_apps.list_sip_control_app_leases import LIST_SIP_CONTROL_APP_LEASES
 
@@ -349,7 +349,7 @@ class SipControlAppsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_control_apps.get_call_flow import GET_CALL_FLOW
 
@@ -385,7 +385,7 @@ class SipControlAppsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_control_apps.save_call_flow import SAVE_CALL_FLOW
 
@@ -419,7 +419,7 @@ class SipControlAppsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_control_apps.delete_call_flow import DELETE_CALL_FLOW
 
@@ -452,13 +452,13 @@ class SipControlAppsApi:
     ) -> CallFlowLogPage:
         """Search what an app's call flows did.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
 
         Args:
             uuid: The UUID of the item that the operation is about.
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            name: The element. Not documented, seen in client code.
+            name: The element. Not documented, in the vendor's list of 2021.
             success: Whether it worked.
             from_: Who called. `+`, spaces, dashes and brackets are allowed.
             tn: Your number in the call. `+`, spaces, dashes and brackets are allowed.
@@ -521,13 +521,13 @@ class SipControlAppsApi:
     ) -> Iterator[CallFlowLog]:
         """Search what an app's call flows did, page after page.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
 
         Args:
             uuid: The UUID of the item that the operation is about.
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            name: The element. Not documented, seen in client code.
+            name: The element. Not documented, in the vendor's list of 2021.
             success: Whether it worked.
             from_: Who called. `+`, spaces, dashes and brackets are allowed.
             tn: Your number in the call. `+`, spaces, dashes and brackets are allowed.
@@ -603,7 +603,7 @@ class AsyncSipControlAppsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_control_apps.list_sip_control_apps import LIST_SIP_CONTROL_APPS
 
@@ -627,19 +627,19 @@ class AsyncSipControlAppsApi:
     ) -> SipControlApp:
         """Make a SIP control app.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
 
         Args:
             name: What people call it.
             product: The product's id.
-            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
-            class4_egress_trunk_settings: How media is handled on the way out. Not documented, seen in client code.
+            class4_ingress_trunk_settings: How media is handled on the way in.
+            class4_egress_trunk_settings: How media is handled on the way out.
             is_active: Whether it is switched on.
             webhook_url: Told of each change of a call's state.
-            webhook_method: How the webhook is called. Not documented, seen in client code.
+            webhook_method: How the webhook is called. Not documented, in the vendor's list of 2021.
             webhook_request_timeout: Milliseconds; 0 switches the webhook off.
             call_flow_url: Asked for call-flow XML when a call comes in.
-            call_flow_method: How the call flow is asked for. Not documented, seen in client code.
+            call_flow_method: How the call flow is asked for. Not documented, in the vendor's list of 2021.
             call_flow_request_timeout: Milliseconds.
             options: Timeout, deadline, retries and more for this call.
 
@@ -690,7 +690,7 @@ class AsyncSipControlAppsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_control_apps.get_sip_control_app import GET_SIP_CONTROL_APP
 
@@ -723,7 +723,7 @@ class AsyncSipControlAppsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_control_apps.delete_sip_control_app import DELETE_SIP_CONTROL_APP
 
@@ -754,20 +754,20 @@ class AsyncSipControlAppsApi:
     ) -> SipControlApp:
         """Change a SIP control app.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
 
         Args:
             uuid: The UUID of the item that the operation is about.
             name: What people call it.
             product: The product's id.
-            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
-            class4_egress_trunk_settings: How media is handled on the way out. Not documented, seen in client code.
+            class4_ingress_trunk_settings: How media is handled on the way in.
+            class4_egress_trunk_settings: How media is handled on the way out.
             is_active: Whether it is switched on.
             webhook_url: Told of each change of a call's state.
-            webhook_method: How the webhook is called. Not documented, seen in client code.
+            webhook_method: How the webhook is called. Not documented, in the vendor's list of 2021.
             webhook_request_timeout: Milliseconds; 0 switches the webhook off.
             call_flow_url: Asked for call-flow XML when a call comes in.
-            call_flow_method: How the call flow is asked for. Not documented, seen in client code.
+            call_flow_method: How the call flow is asked for. Not documented, in the vendor's list of 2021.
             call_flow_request_timeout: Milliseconds.
             options: Timeout, deadline, retries and more for this call.
 
@@ -819,7 +819,7 @@ class AsyncSipControlAppsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_control_apps.list_sip_control_app_leases import LIST_SIP_CONTROL_APP_LEASES
 
@@ -892,7 +892,7 @@ class AsyncSipControlAppsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_control_apps.get_call_flow import GET_CALL_FLOW
 
@@ -928,7 +928,7 @@ class AsyncSipControlAppsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_control_apps.save_call_flow import SAVE_CALL_FLOW
 
@@ -962,7 +962,7 @@ class AsyncSipControlAppsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_control_apps.delete_call_flow import DELETE_CALL_FLOW
 
@@ -995,13 +995,13 @@ class AsyncSipControlAppsApi:
     ) -> CallFlowLogPage:
         """Search what an app's call flows did.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
 
         Args:
             uuid: The UUID of the item that the operation is about.
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            name: The element. Not documented, seen in client code.
+            name: The element. Not documented, in the vendor's list of 2021.
             success: Whether it worked.
             from_: Who called. `+`, spaces, dashes and brackets are allowed.
             tn: Your number in the call. `+`, spaces, dashes and brackets are allowed.
@@ -1064,13 +1064,13 @@ class AsyncSipControlAppsApi:
     ) -> AsyncIterator[CallFlowLog]:
         """Search what an app's call flows did, page after page.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
 
         Args:
             uuid: The UUID of the item that the operation is about.
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            name: The element. Not documented, seen in client code.
+            name: The element. Not documented, in the vendor's list of 2021.
             success: Whether it worked.
             from_: Who called. `+`, spaces, dashes and brackets are allowed.
             tn: Your number in the call. `+`, spaces, dashes and brackets are allowed.

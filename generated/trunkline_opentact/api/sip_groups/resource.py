@@ -48,7 +48,7 @@ class SipGroupsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_groups.list_sip_groups import LIST_SIP_GROUPS
 
@@ -78,7 +78,7 @@ class SipGroupsApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_groups.create_sip_group import CREATE_SIP_GROUP
 
@@ -112,7 +112,7 @@ class SipGroupsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_groups.delete_sip_group import DELETE_SIP_GROUP
 
@@ -149,7 +149,7 @@ class SipGroupsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_groups.update_sip_group import UPDATE_SIP_GROUP
 
@@ -184,7 +184,7 @@ class SipGroupsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_groups.list_sip_group_users import LIST_SIP_GROUP_USERS
 
@@ -219,7 +219,7 @@ class SipGroupsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_groups.add_sip_group_users import ADD_SIP_GROUP_USERS
 
@@ -255,7 +255,7 @@ class SipGroupsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_groups.remove_sip_group_user import REMOVE_SIP_GROUP_USER
 
@@ -291,7 +291,7 @@ class SipGroupsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_groups.add_sip_group_user import ADD_SIP_GROUP_USER
 
@@ -335,7 +335,7 @@ class AsyncSipGroupsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_groups.list_sip_groups import LIST_SIP_GROUPS
 
@@ -365,7 +365,7 @@ class AsyncSipGroupsApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_groups.create_sip_group import CREATE_SIP_GROUP
 
@@ -399,7 +399,7 @@ class AsyncSipGroupsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_groups.delete_sip_group import DELETE_SIP_GROUP
 
@@ -436,7 +436,7 @@ class AsyncSipGroupsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_groups.update_sip_group import UPDATE_SIP_GROUP
 
@@ -471,7 +471,7 @@ class AsyncSipGroupsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_groups.list_sip_group_users import LIST_SIP_GROUP_USERS
 
@@ -506,7 +506,7 @@ class AsyncSipGroupsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_groups.add_sip_group_users import ADD_SIP_GROUP_USERS
 
@@ -542,7 +542,7 @@ class AsyncSipGroupsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_groups.remove_sip_group_user import REMOVE_SIP_GROUP_USER
 
@@ -578,7 +578,7 @@ class AsyncSipGroupsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_groups.add_sip_group_user import ADD_SIP_GROUP_USER
 

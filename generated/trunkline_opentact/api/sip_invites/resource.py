@@ -49,7 +49,7 @@ class SipInvitesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_invites.list_sip_invites import LIST_SIP_INVITES
 
@@ -87,7 +87,7 @@ class SipInvitesApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_invites.create_sip_invite import CREATE_SIP_INVITE
 
@@ -124,7 +124,7 @@ class SipInvitesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_invites.delete_sip_invite import DELETE_SIP_INVITE
 
@@ -164,7 +164,7 @@ class SipInvitesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_invites.update_sip_invite import UPDATE_SIP_INVITE
 
@@ -212,7 +212,7 @@ class AsyncSipInvitesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_invites.list_sip_invites import LIST_SIP_INVITES
 
@@ -250,7 +250,7 @@ class AsyncSipInvitesApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_invites.create_sip_invite import CREATE_SIP_INVITE
 
@@ -287,7 +287,7 @@ class AsyncSipInvitesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_invites.delete_sip_invite import DELETE_SIP_INVITE
 
@@ -327,7 +327,7 @@ class AsyncSipInvitesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_invites.update_sip_invite import UPDATE_SIP_INVITE
 

@@ -52,7 +52,7 @@ class SipSelfServiceApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_self_service.check_sip_invite import CHECK_SIP_INVITE
 
@@ -82,7 +82,7 @@ class SipSelfServiceApi:
     ) -> SipUser:
         """Register as a SIP user with an invitation.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
 
         Args:
             token: The token of the invitation.
@@ -95,7 +95,7 @@ class SipSelfServiceApi:
             avatar: Where the picture is.
             same_domain_calls_only: Let this user call inside the domain only.
             dob: Date of birth, as the vendor keeps it.
-            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
+            gender: `Male`, `Female` or `Other`. Not documented, in the vendor's list of 2021.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -143,7 +143,7 @@ class SipSelfServiceApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_self_service.get_sip_self import GET_SIP_SELF
 
@@ -168,19 +168,19 @@ class SipSelfServiceApi:
     ) -> SipUser:
         """Change the SIP user that signs in.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
 
         Args:
-            login: The name the SIP user signs in with. Not documented, seen in client code.
+            login: The name the SIP user signs in with. Not documented, in the vendor's list of 2021.
             password: The password to set.
             first_name: The given name.
             last_name: The family name.
             email: The e-mail address.
             phone_number: The telephone number of the person. `+`, spaces, dashes and brackets are allowed.
-            avatar: Where the picture is. Not documented, seen in client code.
+            avatar: Where the picture is. Not documented, in the vendor's list of 2021.
             same_domain_calls_only: Let this user call inside the domain only.
             dob: Date of birth, as the vendor keeps it.
-            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
+            gender: `Male`, `Female` or `Other`. Not documented, in the vendor's list of 2021.
             is_active: Whether it is switched on.
             tn_lease: The number that this user calls with.
             options: Timeout, deadline, retries and more for this call.
@@ -236,7 +236,7 @@ class SipSelfServiceApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_self_service.request_sip_password_reset import REQUEST_SIP_PASSWORD_RESET
 
@@ -272,7 +272,7 @@ class SipSelfServiceApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_self_service.reset_sip_password import RESET_SIP_PASSWORD
 
@@ -306,7 +306,7 @@ class SipSelfServiceApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_self_service.upload_sip_avatar import UPLOAD_SIP_AVATAR
 
@@ -337,7 +337,7 @@ class SipSelfServiceApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_self_service.list_sip_neighbours import LIST_SIP_NEIGHBOURS
 
@@ -377,7 +377,7 @@ class AsyncSipSelfServiceApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_self_service.check_sip_invite import CHECK_SIP_INVITE
 
@@ -407,7 +407,7 @@ class AsyncSipSelfServiceApi:
     ) -> SipUser:
         """Register as a SIP user with an invitation.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
 
         Args:
             token: The token of the invitation.
@@ -420,7 +420,7 @@ class AsyncSipSelfServiceApi:
             avatar: Where the picture is.
             same_domain_calls_only: Let this user call inside the domain only.
             dob: Date of birth, as the vendor keeps it.
-            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
+            gender: `Male`, `Female` or `Other`. Not documented, in the vendor's list of 2021.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -468,7 +468,7 @@ class AsyncSipSelfServiceApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_self_service.get_sip_self import GET_SIP_SELF
 
@@ -493,19 +493,19 @@ class AsyncSipSelfServiceApi:
     ) -> SipUser:
         """Change the SIP user that signs in.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
 
         Args:
-            login: The name the SIP user signs in with. Not documented, seen in client code.
+            login: The name the SIP user signs in with. Not documented, in the vendor's list of 2021.
             password: The password to set.
             first_name: The given name.
             last_name: The family name.
             email: The e-mail address.
             phone_number: The telephone number of the person. `+`, spaces, dashes and brackets are allowed.
-            avatar: Where the picture is. Not documented, seen in client code.
+            avatar: Where the picture is. Not documented, in the vendor's list of 2021.
             same_domain_calls_only: Let this user call inside the domain only.
             dob: Date of birth, as the vendor keeps it.
-            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
+            gender: `Male`, `Female` or `Other`. Not documented, in the vendor's list of 2021.
             is_active: Whether it is switched on.
             tn_lease: The number that this user calls with.
             options: Timeout, deadline, retries and more for this call.
@@ -561,7 +561,7 @@ class AsyncSipSelfServiceApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_self_service.request_sip_password_reset import REQUEST_SIP_PASSWORD_RESET
 
@@ -597,7 +597,7 @@ class AsyncSipSelfServiceApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_self_service.reset_sip_password import RESET_SIP_PASSWORD
 
@@ -631,7 +631,7 @@ class AsyncSipSelfServiceApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_self_service.upload_sip_avatar import UPLOAD_SIP_AVATAR
 
@@ -662,7 +662,7 @@ class AsyncSipSelfServiceApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_self_service.list_sip_neighbours import LIST_SIP_NEIGHBOURS
 

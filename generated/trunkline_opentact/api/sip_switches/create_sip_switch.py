@@ -23,7 +23,7 @@ CREATE_SIP_SWITCH: Operation[SipSwitch] = Operation(
     params=(
         Param("domain", "domain", "path", c.StrCodec(min_length=1), required=True),
         Param("name", "name", "body", c.STR, required=True),
-        Param("remote_ip", "remote_ip", "body", c.STR, required=True),
+        Param("remote_ip", "remote_ip", "body", c.STR, required=True, hidden=True),
         Param("remote_domain", "remote_domain", "body", c.STR, required=True),
         Param("description", "description", "body", c.STR),
         Param("is_active", "is_active", "body", c.BOOL),

@@ -24,7 +24,7 @@ UPDATE_SIP_SWITCH: Operation[SipSwitch] = Operation(
         Param("domain", "domain", "path", c.StrCodec(min_length=1), required=True),
         Param("uuid", "uuid", "path", c.UUID_, required=True),
         Param("name", "name", "body", c.STR),
-        Param("remote_ip", "remote_ip", "body", c.STR),
+        Param("remote_ip", "remote_ip", "body", c.STR, hidden=True),
         Param("remote_domain", "remote_domain", "body", c.STR),
         Param("description", "description", "body", c.STR),
         Param("is_active", "is_active", "body", c.BOOL),

@@ -49,7 +49,7 @@ class SipUsersApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_users.list_sip_users import LIST_SIP_USERS
 
@@ -93,7 +93,7 @@ class SipUsersApi:
             avatar: Where the picture is.
             same_domain_calls_only: Let this user call inside the domain only.
             dob: Date of birth, as the vendor keeps it.
-            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
+            gender: `Male`, `Female` or `Other`. Not documented, in the vendor's list of 2021.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -145,7 +145,7 @@ class SipUsersApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_users.get_sip_user import GET_SIP_USER
 
@@ -220,16 +220,16 @@ class SipUsersApi:
         Args:
             domain: The domain's name.
             uuid: The UUID of the item that the operation is about.
-            login: The name the SIP user signs in with. Not documented, seen in client code.
+            login: The name the SIP user signs in with. Not documented, in the vendor's list of 2021.
             password: The password to set.
             first_name: The given name.
             last_name: The family name.
             email: The e-mail address.
             phone_number: The telephone number of the person. `+`, spaces, dashes and brackets are allowed.
-            avatar: Where the picture is. Not documented, seen in client code.
+            avatar: Where the picture is. Not documented, in the vendor's list of 2021.
             same_domain_calls_only: Let this user call inside the domain only.
             dob: Date of birth, as the vendor keeps it.
-            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
+            gender: `Male`, `Female` or `Other`. Not documented, in the vendor's list of 2021.
             is_active: Whether it is switched on.
             tn_lease: The number that this user calls with.
             options: Timeout, deadline, retries and more for this call.
@@ -296,7 +296,7 @@ class AsyncSipUsersApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_users.list_sip_users import LIST_SIP_USERS
 
@@ -340,7 +340,7 @@ class AsyncSipUsersApi:
             avatar: Where the picture is.
             same_domain_calls_only: Let this user call inside the domain only.
             dob: Date of birth, as the vendor keeps it.
-            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
+            gender: `Male`, `Female` or `Other`. Not documented, in the vendor's list of 2021.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -392,7 +392,7 @@ class AsyncSipUsersApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.sip_users.get_sip_user import GET_SIP_USER
 
@@ -467,16 +467,16 @@ class AsyncSipUsersApi:
         Args:
             domain: The domain's name.
             uuid: The UUID of the item that the operation is about.
-            login: The name the SIP user signs in with. Not documented, seen in client code.
+            login: The name the SIP user signs in with. Not documented, in the vendor's list of 2021.
             password: The password to set.
             first_name: The given name.
             last_name: The family name.
             email: The e-mail address.
             phone_number: The telephone number of the person. `+`, spaces, dashes and brackets are allowed.
-            avatar: Where the picture is. Not documented, seen in client code.
+            avatar: Where the picture is. Not documented, in the vendor's list of 2021.
             same_domain_calls_only: Let this user call inside the domain only.
             dob: Date of birth, as the vendor keeps it.
-            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
+            gender: `Male`, `Female` or `Other`. Not documented, in the vendor's list of 2021.
             is_active: Whether it is switched on.
             tn_lease: The number that this user calls with.
             options: Timeout, deadline, retries and more for this call.

@@ -36,7 +36,7 @@ class TnProfilesApi:
     ) -> builtins.list[TnProfile]:
         """List the kinds of numbers.
 
-        The prices of each are in it. Known only from the vendor's 2021 operation list.
+        The prices of each are in it. On the older reference sheet and the 2021 operation list only.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -48,7 +48,7 @@ class TnProfilesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
         from trunkline_opentact.api.tn_profiles.list_tn_profiles import LIST_TN_PROFILES
 
@@ -73,7 +73,7 @@ class TnProfilesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.tn_profiles.list_special_prices import LIST_SPECIAL_PRICES
 
@@ -100,7 +100,7 @@ class TnProfilesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.tn_profiles.get_tn_profile import GET_TN_PROFILE
 
@@ -211,7 +211,7 @@ class AsyncTnProfilesApi:
     ) -> builtins.list[TnProfile]:
         """List the kinds of numbers.
 
-        The prices of each are in it. Known only from the vendor's 2021 operation list.
+        The prices of each are in it. On the older reference sheet and the 2021 operation list only.
 
         Args:
             options: Timeout, deadline, retries and more for this call.
@@ -223,7 +223,7 @@ class AsyncTnProfilesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
         from trunkline_opentact.api.tn_profiles.list_tn_profiles import LIST_TN_PROFILES
 
@@ -248,7 +248,7 @@ class AsyncTnProfilesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.tn_profiles.list_special_prices import LIST_SPECIAL_PRICES
 
@@ -275,7 +275,7 @@ class AsyncTnProfilesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.tn_profiles.get_tn_profile import GET_TN_PROFILE
 

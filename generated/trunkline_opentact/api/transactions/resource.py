@@ -58,12 +58,12 @@ class TransactionsApi:
     ) -> TransactionPage:
         """Search the changes of your balance.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021). The pages disagree: docs/opentact.md says where.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            ref_type: What was charged. Not documented, seen in client code.
+            ref_type: What was charged. Not documented, in the vendor's list of 2021.
             ref_uuid: The item that was charged.
             amount: How much money.
             account_balance_before: The balance before it.
@@ -127,12 +127,12 @@ class TransactionsApi:
     ) -> Iterator[Transaction]:
         """Search the changes of your balance, page after page.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021). The pages disagree: docs/opentact.md says where.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            ref_type: What was charged. Not documented, seen in client code.
+            ref_type: What was charged. Not documented, in the vendor's list of 2021.
             ref_uuid: The item that was charged.
             amount: How much money.
             account_balance_before: The balance before it.
@@ -198,7 +198,7 @@ class TransactionsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.transactions.get_transaction import GET_TRANSACTION
 
@@ -233,7 +233,7 @@ class TransactionsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.transactions.get_invoice_report import GET_INVOICE_REPORT
 
@@ -259,7 +259,7 @@ class TransactionsApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            ref_type: The kind of charge. Not documented, seen in client code.
+            ref_type: The kind of charge. Not documented, in the vendor's list of 2021.
             from_: Start of the span. The form is not documented; an ISO date is sent in the example.
             to: End of the span. The form is not documented; an ISO date is sent in the example.
             options: Timeout, deadline, retries and more for this call.
@@ -271,7 +271,7 @@ class TransactionsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.transactions.get_dashboard_report import GET_DASHBOARD_REPORT
 
@@ -318,12 +318,12 @@ class AsyncTransactionsApi:
     ) -> TransactionPage:
         """Search the changes of your balance.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021). The pages disagree: docs/opentact.md says where.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            ref_type: What was charged. Not documented, seen in client code.
+            ref_type: What was charged. Not documented, in the vendor's list of 2021.
             ref_uuid: The item that was charged.
             amount: How much money.
             account_balance_before: The balance before it.
@@ -387,12 +387,12 @@ class AsyncTransactionsApi:
     ) -> AsyncIterator[Transaction]:
         """Search the changes of your balance, page after page.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Documented (reference-sheet-2020, swagger-2021). The pages disagree: docs/opentact.md says where.
 
         Args:
             take: How many to answer. 1 to 100.
             skip: How many to leave out first.
-            ref_type: What was charged. Not documented, seen in client code.
+            ref_type: What was charged. Not documented, in the vendor's list of 2021.
             ref_uuid: The item that was charged.
             amount: How much money.
             account_balance_before: The balance before it.
@@ -458,7 +458,7 @@ class AsyncTransactionsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.transactions.get_transaction import GET_TRANSACTION
 
@@ -493,7 +493,7 @@ class AsyncTransactionsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.transactions.get_invoice_report import GET_INVOICE_REPORT
 
@@ -519,7 +519,7 @@ class AsyncTransactionsApi:
         Known only from the vendor's 2021 operation list.
 
         Args:
-            ref_type: The kind of charge. Not documented, seen in client code.
+            ref_type: The kind of charge. Not documented, in the vendor's list of 2021.
             from_: Start of the span. The form is not documented; an ISO date is sent in the example.
             to: End of the span. The form is not documented; an ISO date is sent in the example.
             options: Timeout, deadline, retries and more for this call.
@@ -531,7 +531,7 @@ class AsyncTransactionsApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.transactions.get_dashboard_report import GET_DASHBOARD_REPORT
 

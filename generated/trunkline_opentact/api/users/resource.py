@@ -51,7 +51,7 @@ class UsersApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.users.get_current_user import GET_CURRENT_USER
 
@@ -74,7 +74,7 @@ class UsersApi:
     ) -> User:
         """Register a new user.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
 
         Args:
             email: The e-mail address.
@@ -82,11 +82,11 @@ class UsersApi:
             phone_number: The telephone number of the person. `+`, spaces, dashes and brackets are allowed.
             first_name: The given name.
             last_name: The family name.
-            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
+            gender: `Male`, `Female` or `Other`. Not documented, in the vendor's list of 2021.
             dob: Date of birth.
             avatar: Where the picture is.
-            role: What the user may do. Not documented, seen in client code.
-            account: An account to make along with the user. Not documented, seen in client code.
+            role: What the user may do. Not documented, in the vendor's list of 2021.
+            account: An account to make along with the user. Not documented, in the vendor's list of 2021.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -138,7 +138,7 @@ class UsersApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.users.request_password_reset import REQUEST_PASSWORD_RESET
 
@@ -174,7 +174,7 @@ class UsersApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.users.reset_password import RESET_PASSWORD
 
@@ -208,7 +208,7 @@ class UsersApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.users.get_user import GET_USER
 
@@ -242,7 +242,7 @@ class UsersApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.users.delete_user import DELETE_USER
 
@@ -271,7 +271,7 @@ class UsersApi:
     ) -> User:
         """Change a user.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -280,10 +280,10 @@ class UsersApi:
             phone_number: The telephone number of the person. `+`, spaces, dashes and brackets are allowed.
             first_name: The given name.
             last_name: The family name.
-            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
+            gender: `Male`, `Female` or `Other`. Not documented, in the vendor's list of 2021.
             dob: Date of birth.
             avatar: Where the picture is.
-            role: What the user may do. Not documented, seen in client code.
+            role: What the user may do. Not documented, in the vendor's list of 2021.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -334,7 +334,7 @@ class UsersApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.users.upload_avatar import UPLOAD_AVATAR
 
@@ -368,7 +368,7 @@ class UsersApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.users.delete_avatar import DELETE_AVATAR
 
@@ -411,7 +411,7 @@ class AsyncUsersApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.users.get_current_user import GET_CURRENT_USER
 
@@ -434,7 +434,7 @@ class AsyncUsersApi:
     ) -> User:
         """Register a new user.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
 
         Args:
             email: The e-mail address.
@@ -442,11 +442,11 @@ class AsyncUsersApi:
             phone_number: The telephone number of the person. `+`, spaces, dashes and brackets are allowed.
             first_name: The given name.
             last_name: The family name.
-            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
+            gender: `Male`, `Female` or `Other`. Not documented, in the vendor's list of 2021.
             dob: Date of birth.
             avatar: Where the picture is.
-            role: What the user may do. Not documented, seen in client code.
-            account: An account to make along with the user. Not documented, seen in client code.
+            role: What the user may do. Not documented, in the vendor's list of 2021.
+            account: An account to make along with the user. Not documented, in the vendor's list of 2021.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -498,7 +498,7 @@ class AsyncUsersApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.users.request_password_reset import REQUEST_PASSWORD_RESET
 
@@ -534,7 +534,7 @@ class AsyncUsersApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.users.reset_password import RESET_PASSWORD
 
@@ -568,7 +568,7 @@ class AsyncUsersApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.users.get_user import GET_USER
 
@@ -602,7 +602,7 @@ class AsyncUsersApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.users.delete_user import DELETE_USER
 
@@ -631,7 +631,7 @@ class AsyncUsersApi:
     ) -> User:
         """Change a user.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
 
         Args:
             uuid: The UUID of the item that the operation is about.
@@ -640,10 +640,10 @@ class AsyncUsersApi:
             phone_number: The telephone number of the person. `+`, spaces, dashes and brackets are allowed.
             first_name: The given name.
             last_name: The family name.
-            gender: `Male`, `Female` or `Other`. Not documented, seen in client code.
+            gender: `Male`, `Female` or `Other`. Not documented, in the vendor's list of 2021.
             dob: Date of birth.
             avatar: Where the picture is.
-            role: What the user may do. Not documented, seen in client code.
+            role: What the user may do. Not documented, in the vendor's list of 2021.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -694,7 +694,7 @@ class AsyncUsersApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.users.upload_avatar import UPLOAD_AVATAR
 
@@ -728,7 +728,7 @@ class AsyncUsersApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.users.delete_avatar import DELETE_AVATAR
 

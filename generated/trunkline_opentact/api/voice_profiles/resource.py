@@ -48,7 +48,7 @@ class VoiceProfilesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.voice_profiles.list_voice_profiles import LIST_VOICE_PROFILES
 
@@ -71,7 +71,8 @@ class VoiceProfilesApi:
         Args:
             name: What people call it.
             product: The product's id.
-            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
+            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, in the vendor's list
+                of 2021.
             is_active: Whether it is switched on.
             tn_lease: The number to call with.
             options: Timeout, deadline, retries and more for this call.
@@ -84,7 +85,8 @@ class VoiceProfilesApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021). The pages disagree: docs/opentact.md
+        says where.
         """
         from trunkline_opentact.api.voice_profiles.create_voice_profile import CREATE_VOICE_PROFILE
 
@@ -121,7 +123,7 @@ class VoiceProfilesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.voice_profiles.get_voice_profile import GET_VOICE_PROFILE
 
@@ -154,7 +156,7 @@ class VoiceProfilesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.voice_profiles.delete_voice_profile import DELETE_VOICE_PROFILE
 
@@ -185,7 +187,8 @@ class VoiceProfilesApi:
             uuid: The UUID of the item that the operation is about.
             name: What people call it.
             product: The product's id.
-            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
+            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, in the vendor's list
+                of 2021.
             is_active: Whether it is switched on.
             tn_lease: The number to call with.
             options: Timeout, deadline, retries and more for this call.
@@ -197,7 +200,7 @@ class VoiceProfilesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.voice_profiles.update_voice_profile import UPDATE_VOICE_PROFILE
 
@@ -245,7 +248,7 @@ class AsyncVoiceProfilesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.voice_profiles.list_voice_profiles import LIST_VOICE_PROFILES
 
@@ -268,7 +271,8 @@ class AsyncVoiceProfilesApi:
         Args:
             name: What people call it.
             product: The product's id.
-            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
+            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, in the vendor's list
+                of 2021.
             is_active: Whether it is switched on.
             tn_lease: The number to call with.
             options: Timeout, deadline, retries and more for this call.
@@ -281,7 +285,8 @@ class AsyncVoiceProfilesApi:
             ApiError: The vendor refused.
             DeliveryUnknown: The connection broke after the request left; it may have been carried out.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021). The pages disagree: docs/opentact.md
+        says where.
         """
         from trunkline_opentact.api.voice_profiles.create_voice_profile import CREATE_VOICE_PROFILE
 
@@ -318,7 +323,7 @@ class AsyncVoiceProfilesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.voice_profiles.get_voice_profile import GET_VOICE_PROFILE
 
@@ -351,7 +356,7 @@ class AsyncVoiceProfilesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.voice_profiles.delete_voice_profile import DELETE_VOICE_PROFILE
 
@@ -382,7 +387,8 @@ class AsyncVoiceProfilesApi:
             uuid: The UUID of the item that the operation is about.
             name: What people call it.
             product: The product's id.
-            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, seen in client code.
+            class4_ingress_trunk_settings: How media is handled on the way in. Not documented, in the vendor's list
+                of 2021.
             is_active: Whether it is switched on.
             tn_lease: The number to call with.
             options: Timeout, deadline, retries and more for this call.
@@ -394,7 +400,7 @@ class AsyncVoiceProfilesApi:
             InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
             ApiError: The vendor refused.
 
-        Evidence: Not documented, seen in client code (swagger-2021).
+        Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
         from trunkline_opentact.api.voice_profiles.update_voice_profile import UPDATE_VOICE_PROFILE
 

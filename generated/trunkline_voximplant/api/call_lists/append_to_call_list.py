@@ -23,7 +23,7 @@ APPEND_TO_CALL_LIST: Operation[AppendToCallListResponse] = Operation(
     security=(("JwtAuth",), ("AccountId", "ApiKey")),
     params=(
         Param("file_content", "file_content", "body", multipart.FileCodec(), required=True),
-        Param("list_id", "list_id", "body", c.INT),
+        Param("list_id", "list_id", "body", c.INT, required=True),
         Param("encoding", "encoding", "body", c.STR),
         Param("escape", "escape", "body", c.STR),
         Param("delimiter", "delimiter", "body", c.STR),

@@ -26,11 +26,7 @@ GET_CALL_LIST_DETAILS: Operation[GetCallListDetailsResponse] = Operation(
         Param("list_id", "list_id", "body", c.INT, required=True),
         Param("count", "count", "body", c.IntCodec(maximum=1000)),
         Param("offset", "offset", "body", c.INT),
-        Param("encoding", "encoding", "body", c.STR),
-        Param("delimiter", "delimiter", "body", c.STR),
         Param("batch_id", "batch_id", "body", c.STR),
-        Param("is_async", "is_async", "body", c.BOOL),
-        Param("new_csv_style", "new_csv_style", "body", c.BOOL),
         Param(
             "output",
             "output",

@@ -26,7 +26,6 @@ GET_CALL_LIST_DETAILS_FILE: Operation[bytes] = Operation(
         Param("encoding", "encoding", "body", c.STR),
         Param("delimiter", "delimiter", "body", c.STR),
         Param("batch_id", "batch_id", "body", c.STR),
-        Param("is_async", "is_async", "body", c.BOOL),
         Param("new_csv_style", "new_csv_style", "body", c.BOOL),
         Param("output", "output", "body", c.StrCodec(pattern="^(?:csv|xls)$"), required=True),
     ),

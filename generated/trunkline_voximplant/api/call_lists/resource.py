@@ -185,7 +185,7 @@ class CallListsApi:
         self,
         *,
         file_content: FileInput,
-        list_id: int | Unset = UNSET,
+        list_id: int,
         encoding: str | Unset = UNSET,
         escape: str | Unset = UNSET,
         delimiter: str | Unset = UNSET,
@@ -574,33 +574,29 @@ class CallListsApi:
         list_id: int,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        encoding: str | Unset = UNSET,
-        delimiter: str | Unset = UNSET,
         batch_id: str | Unset = UNSET,
-        is_async: bool | Unset = UNSET,
-        new_csv_style: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetCallListDetailsResponse:
         """Read the tasks of a call list with their results.
 
-        Evidence: Documented (GetCallListDetails).
+        The service answers CSV unless `output` is `json`, so this argument is always sent. Roles that may call it:
+        Owner, Admin, Developer, Call list manager, sys.Admin read only.
 
         Args:
             list_id: The call list's id.
             count: How many entries to return. At most 1000.
             offset: How many entries to skip.
-            encoding: The file's text encoding. `UTF-8` by default.
-            delimiter: The character between columns of the CSV file. `;` by default.
             batch_id: The id of the upload.
-            is_async: Orders a report instead of answering with the list.
-            new_csv_style: Whether the CSV answer has the newer columns.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
             The vendor's answer.
 
         Raises:
-            InvalidArgument, ApiError: As for every call; see docs/errors.md.
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCallListDetails).
         """
         from trunkline_voximplant.api.call_lists.get_call_list_details import GET_CALL_LIST_DETAILS
 
@@ -610,11 +606,7 @@ class CallListsApi:
                 "list_id": list_id,
                 "count": count,
                 "offset": offset,
-                "encoding": encoding,
-                "delimiter": delimiter,
                 "batch_id": batch_id,
-                "is_async": is_async,
-                "new_csv_style": new_csv_style,
             },
             options,
         )
@@ -625,33 +617,30 @@ class CallListsApi:
         list_id: int,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        encoding: str | Unset = UNSET,
-        delimiter: str | Unset = UNSET,
         batch_id: str | Unset = UNSET,
-        is_async: bool | Unset = UNSET,
-        new_csv_style: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[CallListDetailType]:
         """Read the tasks of a call list with their results, page after page.
 
-        Evidence: Documented (GetCallListDetails).
+        The service answers CSV unless `output` is `json`, so this argument is always sent. Roles that may call it:
+        Owner, Admin, Developer, Call list manager, sys.Admin read only.
 
         Args:
             list_id: The call list's id.
             count: How many entries to return. At most 1000.
             offset: How many entries to skip.
-            encoding: The file's text encoding. `UTF-8` by default.
-            delimiter: The character between columns of the CSV file. `;` by default.
             batch_id: The id of the upload.
-            is_async: Orders a report instead of answering with the list.
-            new_csv_style: Whether the CSV answer has the newer columns.
             options: Timeout, deadline, retries and more for this call.
 
         Yields:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
+
+        Evidence: Documented (GetCallListDetails).
         """
         from trunkline_voximplant.api.call_lists.get_call_list_details import GET_CALL_LIST_DETAILS, PAGES
 
@@ -663,11 +652,7 @@ class CallListsApi:
                 "list_id": list_id,
                 "count": count,
                 "offset": offset,
-                "encoding": encoding,
-                "delimiter": delimiter,
                 "batch_id": batch_id,
-                "is_async": is_async,
-                "new_csv_style": new_csv_style,
             },
             options,
         )
@@ -855,13 +840,13 @@ class CallListsApi:
         encoding: str | Unset = UNSET,
         delimiter: str | Unset = UNSET,
         batch_id: str | Unset = UNSET,
-        is_async: bool | Unset = UNSET,
         new_csv_style: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> bytes:
         """Read the tasks of a call list with their results.
 
-        Evidence: Documented (GetCallListDetails).
+        The service answers CSV unless `output` is `json`, so this argument is always sent. Roles that may call it:
+        Owner, Admin, Developer, Call list manager, sys.Admin read only.
 
         Args:
             list_id: The call list's id.
@@ -871,7 +856,6 @@ class CallListsApi:
             encoding: The file's text encoding. `UTF-8` by default.
             delimiter: The character between columns of the CSV file. `;` by default.
             batch_id: The id of the upload.
-            is_async: Orders a report instead of answering with the list.
             new_csv_style: Whether the CSV answer has the newer columns.
             options: Timeout, deadline, retries and more for this call.
 
@@ -879,7 +863,10 @@ class CallListsApi:
             The file; empty when the option `sink` has taken it.
 
         Raises:
-            InvalidArgument, ApiError: As for every call; see docs/errors.md.
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCallListDetails).
         """
         from trunkline_voximplant.api.call_lists.get_call_list_details_file import GET_CALL_LIST_DETAILS_FILE
 
@@ -893,7 +880,6 @@ class CallListsApi:
                 "encoding": encoding,
                 "delimiter": delimiter,
                 "batch_id": batch_id,
-                "is_async": is_async,
                 "new_csv_style": new_csv_style,
             },
             options,
@@ -1041,7 +1027,7 @@ class AsyncCallListsApi:
         self,
         *,
         file_content: FileInput,
-        list_id: int | Unset = UNSET,
+        list_id: int,
         encoding: str | Unset = UNSET,
         escape: str | Unset = UNSET,
         delimiter: str | Unset = UNSET,
@@ -1430,33 +1416,29 @@ class AsyncCallListsApi:
         list_id: int,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        encoding: str | Unset = UNSET,
-        delimiter: str | Unset = UNSET,
         batch_id: str | Unset = UNSET,
-        is_async: bool | Unset = UNSET,
-        new_csv_style: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetCallListDetailsResponse:
         """Read the tasks of a call list with their results.
 
-        Evidence: Documented (GetCallListDetails).
+        The service answers CSV unless `output` is `json`, so this argument is always sent. Roles that may call it:
+        Owner, Admin, Developer, Call list manager, sys.Admin read only.
 
         Args:
             list_id: The call list's id.
             count: How many entries to return. At most 1000.
             offset: How many entries to skip.
-            encoding: The file's text encoding. `UTF-8` by default.
-            delimiter: The character between columns of the CSV file. `;` by default.
             batch_id: The id of the upload.
-            is_async: Orders a report instead of answering with the list.
-            new_csv_style: Whether the CSV answer has the newer columns.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
             The vendor's answer.
 
         Raises:
-            InvalidArgument, ApiError: As for every call; see docs/errors.md.
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCallListDetails).
         """
         from trunkline_voximplant.api.call_lists.get_call_list_details import GET_CALL_LIST_DETAILS
 
@@ -1466,11 +1448,7 @@ class AsyncCallListsApi:
                 "list_id": list_id,
                 "count": count,
                 "offset": offset,
-                "encoding": encoding,
-                "delimiter": delimiter,
                 "batch_id": batch_id,
-                "is_async": is_async,
-                "new_csv_style": new_csv_style,
             },
             options,
         )
@@ -1481,33 +1459,30 @@ class AsyncCallListsApi:
         list_id: int,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        encoding: str | Unset = UNSET,
-        delimiter: str | Unset = UNSET,
         batch_id: str | Unset = UNSET,
-        is_async: bool | Unset = UNSET,
-        new_csv_style: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[CallListDetailType]:
         """Read the tasks of a call list with their results, page after page.
 
-        Evidence: Documented (GetCallListDetails).
+        The service answers CSV unless `output` is `json`, so this argument is always sent. Roles that may call it:
+        Owner, Admin, Developer, Call list manager, sys.Admin read only.
 
         Args:
             list_id: The call list's id.
             count: How many entries to return. At most 1000.
             offset: How many entries to skip.
-            encoding: The file's text encoding. `UTF-8` by default.
-            delimiter: The character between columns of the CSV file. `;` by default.
             batch_id: The id of the upload.
-            is_async: Orders a report instead of answering with the list.
-            new_csv_style: Whether the CSV answer has the newer columns.
             options: Timeout, deadline, retries and more for this call.
 
         Yields:
             One entry after another; a page is fetched when it is needed.
 
         Raises:
-            InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+            ListCutOff: The list goes on, but the vendor lets nobody see further.
+
+        Evidence: Documented (GetCallListDetails).
         """
         from trunkline_voximplant.api.call_lists.get_call_list_details import GET_CALL_LIST_DETAILS, PAGES
 
@@ -1519,11 +1494,7 @@ class AsyncCallListsApi:
                 "list_id": list_id,
                 "count": count,
                 "offset": offset,
-                "encoding": encoding,
-                "delimiter": delimiter,
                 "batch_id": batch_id,
-                "is_async": is_async,
-                "new_csv_style": new_csv_style,
             },
             options,
         )
@@ -1711,13 +1682,13 @@ class AsyncCallListsApi:
         encoding: str | Unset = UNSET,
         delimiter: str | Unset = UNSET,
         batch_id: str | Unset = UNSET,
-        is_async: bool | Unset = UNSET,
         new_csv_style: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> bytes:
         """Read the tasks of a call list with their results.
 
-        Evidence: Documented (GetCallListDetails).
+        The service answers CSV unless `output` is `json`, so this argument is always sent. Roles that may call it:
+        Owner, Admin, Developer, Call list manager, sys.Admin read only.
 
         Args:
             list_id: The call list's id.
@@ -1727,7 +1698,6 @@ class AsyncCallListsApi:
             encoding: The file's text encoding. `UTF-8` by default.
             delimiter: The character between columns of the CSV file. `;` by default.
             batch_id: The id of the upload.
-            is_async: Orders a report instead of answering with the list.
             new_csv_style: Whether the CSV answer has the newer columns.
             options: Timeout, deadline, retries and more for this call.
 
@@ -1735,7 +1705,10 @@ class AsyncCallListsApi:
             The file; empty when the option `sink` has taken it.
 
         Raises:
-            InvalidArgument, ApiError: As for every call; see docs/errors.md.
+            InvalidArgument: An argument is missing or cannot be sent; nothing was sent.
+            ApiError: The vendor refused.
+
+        Evidence: Documented (GetCallListDetails).
         """
         from trunkline_voximplant.api.call_lists.get_call_list_details_file import GET_CALL_LIST_DETAILS_FILE
 
@@ -1749,7 +1722,6 @@ class AsyncCallListsApi:
                 "encoding": encoding,
                 "delimiter": delimiter,
                 "batch_id": batch_id,
-                "is_async": is_async,
                 "new_csv_style": new_csv_style,
             },
             options,

@@ -27,8 +27,6 @@ GET_CALL_HISTORY: Operation[GetCallHistoryResponse] = Operation(
         Param("to_date", "to_date", "body", times.SQL_TIME),
         Param("min_duration", "min_duration", "body", c.INT),
         Param("max_duration", "max_duration", "body", c.INT),
-        Param("is_async", "is_async", "body", c.BOOL),
-        Param("with_header", "with_header", "body", c.BOOL),
         Param(
             "call_session_history_id",
             "call_session_history_id",

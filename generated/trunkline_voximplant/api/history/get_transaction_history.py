@@ -33,9 +33,6 @@ GET_TRANSACTION_HISTORY: Operation[GetTransactionHistoryResponse] = Operation(
         Param("price_group_name", "price_group_name", "body", c.ListCodec(c.STR, separator=";")),
         Param("use_accounting_dates", "use_accounting_dates", "body", c.BOOL),
         Param("with_extended_info", "with_extended_info", "body", c.BOOL),
-        Param("is_async", "is_async", "body", c.BOOL),
-        Param("with_header", "with_header", "body", c.BOOL),
-        Param("decimal_separator", "decimal_separator", "body", c.StrCodec(pattern="^[.,]$")),
         Param("transaction_id", "transaction_id", "body", c.ListCodec(c.INT, separator=";")),
         Param(
             "transaction_type",

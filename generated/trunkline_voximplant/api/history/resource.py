@@ -53,8 +53,6 @@ class HistoryApi:
         to_date: dt.datetime | Unset = UNSET,
         min_duration: int | Unset = UNSET,
         max_duration: int | Unset = UNSET,
-        is_async: bool | Unset = UNSET,
-        with_header: bool | Unset = UNSET,
         call_session_history_id: Sequence[int] | Unset = UNSET,
         application_id: int | Unset = UNSET,
         application_name: str | Unset = UNSET,
@@ -85,8 +83,6 @@ class HistoryApi:
             to_date: Where the period ends.
             min_duration: The least duration, in seconds.
             max_duration: The greatest duration, in seconds.
-            is_async: Orders a report instead of answering with the list.
-            with_header: Whether the CSV file begins with column names.
             call_session_history_id: The ids of the call sessions. At most 1000 items.
             application_id: The application's id.
             application_name: The application's name.
@@ -123,8 +119,6 @@ class HistoryApi:
                 "to_date": to_date,
                 "min_duration": min_duration,
                 "max_duration": max_duration,
-                "is_async": is_async,
-                "with_header": with_header,
                 "call_session_history_id": call_session_history_id,
                 "application_id": application_id,
                 "application_name": application_name,
@@ -155,8 +149,6 @@ class HistoryApi:
         to_date: dt.datetime | Unset = UNSET,
         min_duration: int | Unset = UNSET,
         max_duration: int | Unset = UNSET,
-        is_async: bool | Unset = UNSET,
-        with_header: bool | Unset = UNSET,
         call_session_history_id: Sequence[int] | Unset = UNSET,
         application_id: int | Unset = UNSET,
         application_name: str | Unset = UNSET,
@@ -187,8 +179,6 @@ class HistoryApi:
             to_date: Where the period ends.
             min_duration: The least duration, in seconds.
             max_duration: The greatest duration, in seconds.
-            is_async: Orders a report instead of answering with the list.
-            with_header: Whether the CSV file begins with column names.
             call_session_history_id: The ids of the call sessions. At most 1000 items.
             application_id: The application's id.
             application_name: The application's name.
@@ -227,8 +217,6 @@ class HistoryApi:
                 "to_date": to_date,
                 "min_duration": min_duration,
                 "max_duration": max_duration,
-                "is_async": is_async,
-                "with_header": with_header,
                 "call_session_history_id": call_session_history_id,
                 "application_id": application_id,
                 "application_name": application_name,
@@ -767,9 +755,6 @@ class HistoryApi:
         price_group_name: Sequence[str] | Unset = UNSET,
         use_accounting_dates: bool | Unset = UNSET,
         with_extended_info: bool | Unset = UNSET,
-        is_async: bool | Unset = UNSET,
-        with_header: bool | Unset = UNSET,
-        decimal_separator: str | Unset = UNSET,
         transaction_id: Sequence[int] | Unset = UNSET,
         transaction_type: Sequence[TransactionType | str] | Unset = UNSET,
         user_id: Sequence[int] | Unset = UNSET,
@@ -799,9 +784,6 @@ class HistoryApi:
             price_group_name: The names of the price groups.
             use_accounting_dates: Whether the period means accounting dates.
             with_extended_info: Whether to include further details.
-            is_async: Orders a report instead of answering with the list.
-            with_header: Whether the CSV file begins with column names.
-            decimal_separator: The decimal separator of a CSV answer.
             transaction_id: The transactions' ids.
             transaction_type: The kinds of transaction.
             user_id: The users' ids.
@@ -837,9 +819,6 @@ class HistoryApi:
                 "price_group_name": price_group_name,
                 "use_accounting_dates": use_accounting_dates,
                 "with_extended_info": with_extended_info,
-                "is_async": is_async,
-                "with_header": with_header,
-                "decimal_separator": decimal_separator,
                 "transaction_id": transaction_id,
                 "transaction_type": transaction_type,
                 "user_id": user_id,
@@ -869,9 +848,6 @@ class HistoryApi:
         price_group_name: Sequence[str] | Unset = UNSET,
         use_accounting_dates: bool | Unset = UNSET,
         with_extended_info: bool | Unset = UNSET,
-        is_async: bool | Unset = UNSET,
-        with_header: bool | Unset = UNSET,
-        decimal_separator: str | Unset = UNSET,
         transaction_id: Sequence[int] | Unset = UNSET,
         transaction_type: Sequence[TransactionType | str] | Unset = UNSET,
         user_id: Sequence[int] | Unset = UNSET,
@@ -901,9 +877,6 @@ class HistoryApi:
             price_group_name: The names of the price groups.
             use_accounting_dates: Whether the period means accounting dates.
             with_extended_info: Whether to include further details.
-            is_async: Orders a report instead of answering with the list.
-            with_header: Whether the CSV file begins with column names.
-            decimal_separator: The decimal separator of a CSV answer.
             transaction_id: The transactions' ids.
             transaction_type: The kinds of transaction.
             user_id: The users' ids.
@@ -941,9 +914,6 @@ class HistoryApi:
                 "price_group_name": price_group_name,
                 "use_accounting_dates": use_accounting_dates,
                 "with_extended_info": with_extended_info,
-                "is_async": is_async,
-                "with_header": with_header,
-                "decimal_separator": decimal_separator,
                 "transaction_id": transaction_id,
                 "transaction_type": transaction_type,
                 "user_id": user_id,
@@ -1200,7 +1170,6 @@ class HistoryApi:
         to_date: dt.datetime | Unset = UNSET,
         callerid: str | int | Unset = UNSET,
         custom_data: str | Unset = UNSET,
-        decimal_separator: str | Unset = UNSET,
         acd_session_history_id: Sequence[int] | Unset = UNSET,
         acd_request_id: Sequence[str] | Unset = UNSET,
         acd_queue_id: Sequence[int] | Unset = UNSET,
@@ -1210,7 +1179,6 @@ class HistoryApi:
         min_waiting_time: int | Unset = UNSET,
         rejected: bool | Unset = UNSET,
         with_events: bool | Unset = UNSET,
-        with_header: bool | Unset = UNSET,
         desc_order: bool | Unset = UNSET,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
@@ -1225,7 +1193,6 @@ class HistoryApi:
             to_date: Where the period ends.
             callerid: The caller's number. `+`, spaces, dashes and brackets are allowed.
             custom_data: Text of your own.
-            decimal_separator: The decimal separator of a CSV answer.
             acd_session_history_id: The ids of the requests in the history.
             acd_request_id: The ids of the requests.
             acd_queue_id: The ACD queues' ids.
@@ -1235,7 +1202,6 @@ class HistoryApi:
             min_waiting_time: The least waiting time.
             rejected: Calls that the queue rejected.
             with_events: Whether to include events.
-            with_header: Whether the CSV file begins with column names.
             desc_order: Newest first.
             count: How many entries to return.
             offset: How many entries to skip.
@@ -1256,7 +1222,6 @@ class HistoryApi:
                 "to_date": to_date,
                 "callerid": callerid,
                 "custom_data": custom_data,
-                "decimal_separator": decimal_separator,
                 "acd_session_history_id": acd_session_history_id,
                 "acd_request_id": acd_request_id,
                 "acd_queue_id": acd_queue_id,
@@ -1266,7 +1231,6 @@ class HistoryApi:
                 "min_waiting_time": min_waiting_time,
                 "rejected": rejected,
                 "with_events": with_events,
-                "with_header": with_header,
                 "desc_order": desc_order,
                 "count": count,
                 "offset": offset,
@@ -1281,7 +1245,6 @@ class HistoryApi:
         to_date: dt.datetime | Unset = UNSET,
         callerid: str | int | Unset = UNSET,
         custom_data: str | Unset = UNSET,
-        decimal_separator: str | Unset = UNSET,
         acd_session_history_id: Sequence[int] | Unset = UNSET,
         acd_request_id: Sequence[str] | Unset = UNSET,
         acd_queue_id: Sequence[int] | Unset = UNSET,
@@ -1291,7 +1254,6 @@ class HistoryApi:
         min_waiting_time: int | Unset = UNSET,
         rejected: bool | Unset = UNSET,
         with_events: bool | Unset = UNSET,
-        with_header: bool | Unset = UNSET,
         desc_order: bool | Unset = UNSET,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
@@ -1306,7 +1268,6 @@ class HistoryApi:
             to_date: Where the period ends.
             callerid: The caller's number. `+`, spaces, dashes and brackets are allowed.
             custom_data: Text of your own.
-            decimal_separator: The decimal separator of a CSV answer.
             acd_session_history_id: The ids of the requests in the history.
             acd_request_id: The ids of the requests.
             acd_queue_id: The ACD queues' ids.
@@ -1316,7 +1277,6 @@ class HistoryApi:
             min_waiting_time: The least waiting time.
             rejected: Calls that the queue rejected.
             with_events: Whether to include events.
-            with_header: Whether the CSV file begins with column names.
             desc_order: Newest first.
             count: How many entries to return.
             offset: How many entries to skip.
@@ -1339,7 +1299,6 @@ class HistoryApi:
                 "to_date": to_date,
                 "callerid": callerid,
                 "custom_data": custom_data,
-                "decimal_separator": decimal_separator,
                 "acd_session_history_id": acd_session_history_id,
                 "acd_request_id": acd_request_id,
                 "acd_queue_id": acd_queue_id,
@@ -1349,7 +1308,6 @@ class HistoryApi:
                 "min_waiting_time": min_waiting_time,
                 "rejected": rejected,
                 "with_events": with_events,
-                "with_header": with_header,
                 "desc_order": desc_order,
                 "count": count,
                 "offset": offset,
@@ -1364,9 +1322,6 @@ class HistoryApi:
         to_date: dt.datetime | Unset = UNSET,
         audit_log_id: Sequence[int] | Unset = UNSET,
         filtered_admin_user_id: Sequence[int] | Unset = UNSET,
-        is_async: bool | Unset = UNSET,
-        with_header: bool | Unset = UNSET,
-        decimal_separator: str | Unset = UNSET,
         filtered_ip: Sequence[str] | Unset = UNSET,
         filtered_cmd: Sequence[str] | Unset = UNSET,
         advanced_filters: str | Unset = UNSET,
@@ -1386,9 +1341,6 @@ class HistoryApi:
             to_date: Where the period ends.
             audit_log_id: The ids of the log entries.
             filtered_admin_user_id: The ids of the people who acted.
-            is_async: Orders a report instead of answering with the list.
-            with_header: Whether the CSV file begins with column names.
-            decimal_separator: The decimal separator of a CSV answer.
             filtered_ip: The IP addresses acted from.
             filtered_cmd: The methods called.
             advanced_filters: A filter over the arguments of the methods called.
@@ -1414,9 +1366,6 @@ class HistoryApi:
                 "to_date": to_date,
                 "audit_log_id": audit_log_id,
                 "filtered_admin_user_id": filtered_admin_user_id,
-                "is_async": is_async,
-                "with_header": with_header,
-                "decimal_separator": decimal_separator,
                 "filtered_ip": filtered_ip,
                 "filtered_cmd": filtered_cmd,
                 "advanced_filters": advanced_filters,
@@ -1436,9 +1385,6 @@ class HistoryApi:
         to_date: dt.datetime | Unset = UNSET,
         audit_log_id: Sequence[int] | Unset = UNSET,
         filtered_admin_user_id: Sequence[int] | Unset = UNSET,
-        is_async: bool | Unset = UNSET,
-        with_header: bool | Unset = UNSET,
-        decimal_separator: str | Unset = UNSET,
         filtered_ip: Sequence[str] | Unset = UNSET,
         filtered_cmd: Sequence[str] | Unset = UNSET,
         advanced_filters: str | Unset = UNSET,
@@ -1458,9 +1404,6 @@ class HistoryApi:
             to_date: Where the period ends.
             audit_log_id: The ids of the log entries.
             filtered_admin_user_id: The ids of the people who acted.
-            is_async: Orders a report instead of answering with the list.
-            with_header: Whether the CSV file begins with column names.
-            decimal_separator: The decimal separator of a CSV answer.
             filtered_ip: The IP addresses acted from.
             filtered_cmd: The methods called.
             advanced_filters: A filter over the arguments of the methods called.
@@ -1488,9 +1431,6 @@ class HistoryApi:
                 "to_date": to_date,
                 "audit_log_id": audit_log_id,
                 "filtered_admin_user_id": filtered_admin_user_id,
-                "is_async": is_async,
-                "with_header": with_header,
-                "decimal_separator": decimal_separator,
                 "filtered_ip": filtered_ip,
                 "filtered_cmd": filtered_cmd,
                 "advanced_filters": advanced_filters,
@@ -1749,8 +1689,6 @@ class AsyncHistoryApi:
         to_date: dt.datetime | Unset = UNSET,
         min_duration: int | Unset = UNSET,
         max_duration: int | Unset = UNSET,
-        is_async: bool | Unset = UNSET,
-        with_header: bool | Unset = UNSET,
         call_session_history_id: Sequence[int] | Unset = UNSET,
         application_id: int | Unset = UNSET,
         application_name: str | Unset = UNSET,
@@ -1781,8 +1719,6 @@ class AsyncHistoryApi:
             to_date: Where the period ends.
             min_duration: The least duration, in seconds.
             max_duration: The greatest duration, in seconds.
-            is_async: Orders a report instead of answering with the list.
-            with_header: Whether the CSV file begins with column names.
             call_session_history_id: The ids of the call sessions. At most 1000 items.
             application_id: The application's id.
             application_name: The application's name.
@@ -1819,8 +1755,6 @@ class AsyncHistoryApi:
                 "to_date": to_date,
                 "min_duration": min_duration,
                 "max_duration": max_duration,
-                "is_async": is_async,
-                "with_header": with_header,
                 "call_session_history_id": call_session_history_id,
                 "application_id": application_id,
                 "application_name": application_name,
@@ -1851,8 +1785,6 @@ class AsyncHistoryApi:
         to_date: dt.datetime | Unset = UNSET,
         min_duration: int | Unset = UNSET,
         max_duration: int | Unset = UNSET,
-        is_async: bool | Unset = UNSET,
-        with_header: bool | Unset = UNSET,
         call_session_history_id: Sequence[int] | Unset = UNSET,
         application_id: int | Unset = UNSET,
         application_name: str | Unset = UNSET,
@@ -1883,8 +1815,6 @@ class AsyncHistoryApi:
             to_date: Where the period ends.
             min_duration: The least duration, in seconds.
             max_duration: The greatest duration, in seconds.
-            is_async: Orders a report instead of answering with the list.
-            with_header: Whether the CSV file begins with column names.
             call_session_history_id: The ids of the call sessions. At most 1000 items.
             application_id: The application's id.
             application_name: The application's name.
@@ -1923,8 +1853,6 @@ class AsyncHistoryApi:
                 "to_date": to_date,
                 "min_duration": min_duration,
                 "max_duration": max_duration,
-                "is_async": is_async,
-                "with_header": with_header,
                 "call_session_history_id": call_session_history_id,
                 "application_id": application_id,
                 "application_name": application_name,
@@ -2463,9 +2391,6 @@ class AsyncHistoryApi:
         price_group_name: Sequence[str] | Unset = UNSET,
         use_accounting_dates: bool | Unset = UNSET,
         with_extended_info: bool | Unset = UNSET,
-        is_async: bool | Unset = UNSET,
-        with_header: bool | Unset = UNSET,
-        decimal_separator: str | Unset = UNSET,
         transaction_id: Sequence[int] | Unset = UNSET,
         transaction_type: Sequence[TransactionType | str] | Unset = UNSET,
         user_id: Sequence[int] | Unset = UNSET,
@@ -2495,9 +2420,6 @@ class AsyncHistoryApi:
             price_group_name: The names of the price groups.
             use_accounting_dates: Whether the period means accounting dates.
             with_extended_info: Whether to include further details.
-            is_async: Orders a report instead of answering with the list.
-            with_header: Whether the CSV file begins with column names.
-            decimal_separator: The decimal separator of a CSV answer.
             transaction_id: The transactions' ids.
             transaction_type: The kinds of transaction.
             user_id: The users' ids.
@@ -2533,9 +2455,6 @@ class AsyncHistoryApi:
                 "price_group_name": price_group_name,
                 "use_accounting_dates": use_accounting_dates,
                 "with_extended_info": with_extended_info,
-                "is_async": is_async,
-                "with_header": with_header,
-                "decimal_separator": decimal_separator,
                 "transaction_id": transaction_id,
                 "transaction_type": transaction_type,
                 "user_id": user_id,
@@ -2565,9 +2484,6 @@ class AsyncHistoryApi:
         price_group_name: Sequence[str] | Unset = UNSET,
         use_accounting_dates: bool | Unset = UNSET,
         with_extended_info: bool | Unset = UNSET,
-        is_async: bool | Unset = UNSET,
-        with_header: bool | Unset = UNSET,
-        decimal_separator: str | Unset = UNSET,
         transaction_id: Sequence[int] | Unset = UNSET,
         transaction_type: Sequence[TransactionType | str] | Unset = UNSET,
         user_id: Sequence[int] | Unset = UNSET,
@@ -2597,9 +2513,6 @@ class AsyncHistoryApi:
             price_group_name: The names of the price groups.
             use_accounting_dates: Whether the period means accounting dates.
             with_extended_info: Whether to include further details.
-            is_async: Orders a report instead of answering with the list.
-            with_header: Whether the CSV file begins with column names.
-            decimal_separator: The decimal separator of a CSV answer.
             transaction_id: The transactions' ids.
             transaction_type: The kinds of transaction.
             user_id: The users' ids.
@@ -2637,9 +2550,6 @@ class AsyncHistoryApi:
                 "price_group_name": price_group_name,
                 "use_accounting_dates": use_accounting_dates,
                 "with_extended_info": with_extended_info,
-                "is_async": is_async,
-                "with_header": with_header,
-                "decimal_separator": decimal_separator,
                 "transaction_id": transaction_id,
                 "transaction_type": transaction_type,
                 "user_id": user_id,
@@ -2896,7 +2806,6 @@ class AsyncHistoryApi:
         to_date: dt.datetime | Unset = UNSET,
         callerid: str | int | Unset = UNSET,
         custom_data: str | Unset = UNSET,
-        decimal_separator: str | Unset = UNSET,
         acd_session_history_id: Sequence[int] | Unset = UNSET,
         acd_request_id: Sequence[str] | Unset = UNSET,
         acd_queue_id: Sequence[int] | Unset = UNSET,
@@ -2906,7 +2815,6 @@ class AsyncHistoryApi:
         min_waiting_time: int | Unset = UNSET,
         rejected: bool | Unset = UNSET,
         with_events: bool | Unset = UNSET,
-        with_header: bool | Unset = UNSET,
         desc_order: bool | Unset = UNSET,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
@@ -2921,7 +2829,6 @@ class AsyncHistoryApi:
             to_date: Where the period ends.
             callerid: The caller's number. `+`, spaces, dashes and brackets are allowed.
             custom_data: Text of your own.
-            decimal_separator: The decimal separator of a CSV answer.
             acd_session_history_id: The ids of the requests in the history.
             acd_request_id: The ids of the requests.
             acd_queue_id: The ACD queues' ids.
@@ -2931,7 +2838,6 @@ class AsyncHistoryApi:
             min_waiting_time: The least waiting time.
             rejected: Calls that the queue rejected.
             with_events: Whether to include events.
-            with_header: Whether the CSV file begins with column names.
             desc_order: Newest first.
             count: How many entries to return.
             offset: How many entries to skip.
@@ -2952,7 +2858,6 @@ class AsyncHistoryApi:
                 "to_date": to_date,
                 "callerid": callerid,
                 "custom_data": custom_data,
-                "decimal_separator": decimal_separator,
                 "acd_session_history_id": acd_session_history_id,
                 "acd_request_id": acd_request_id,
                 "acd_queue_id": acd_queue_id,
@@ -2962,7 +2867,6 @@ class AsyncHistoryApi:
                 "min_waiting_time": min_waiting_time,
                 "rejected": rejected,
                 "with_events": with_events,
-                "with_header": with_header,
                 "desc_order": desc_order,
                 "count": count,
                 "offset": offset,
@@ -2977,7 +2881,6 @@ class AsyncHistoryApi:
         to_date: dt.datetime | Unset = UNSET,
         callerid: str | int | Unset = UNSET,
         custom_data: str | Unset = UNSET,
-        decimal_separator: str | Unset = UNSET,
         acd_session_history_id: Sequence[int] | Unset = UNSET,
         acd_request_id: Sequence[str] | Unset = UNSET,
         acd_queue_id: Sequence[int] | Unset = UNSET,
@@ -2987,7 +2890,6 @@ class AsyncHistoryApi:
         min_waiting_time: int | Unset = UNSET,
         rejected: bool | Unset = UNSET,
         with_events: bool | Unset = UNSET,
-        with_header: bool | Unset = UNSET,
         desc_order: bool | Unset = UNSET,
         count: int | Unset = UNSET,
         offset: int | Unset = UNSET,
@@ -3002,7 +2904,6 @@ class AsyncHistoryApi:
             to_date: Where the period ends.
             callerid: The caller's number. `+`, spaces, dashes and brackets are allowed.
             custom_data: Text of your own.
-            decimal_separator: The decimal separator of a CSV answer.
             acd_session_history_id: The ids of the requests in the history.
             acd_request_id: The ids of the requests.
             acd_queue_id: The ACD queues' ids.
@@ -3012,7 +2913,6 @@ class AsyncHistoryApi:
             min_waiting_time: The least waiting time.
             rejected: Calls that the queue rejected.
             with_events: Whether to include events.
-            with_header: Whether the CSV file begins with column names.
             desc_order: Newest first.
             count: How many entries to return.
             offset: How many entries to skip.
@@ -3035,7 +2935,6 @@ class AsyncHistoryApi:
                 "to_date": to_date,
                 "callerid": callerid,
                 "custom_data": custom_data,
-                "decimal_separator": decimal_separator,
                 "acd_session_history_id": acd_session_history_id,
                 "acd_request_id": acd_request_id,
                 "acd_queue_id": acd_queue_id,
@@ -3045,7 +2944,6 @@ class AsyncHistoryApi:
                 "min_waiting_time": min_waiting_time,
                 "rejected": rejected,
                 "with_events": with_events,
-                "with_header": with_header,
                 "desc_order": desc_order,
                 "count": count,
                 "offset": offset,
@@ -3060,9 +2958,6 @@ class AsyncHistoryApi:
         to_date: dt.datetime | Unset = UNSET,
         audit_log_id: Sequence[int] | Unset = UNSET,
         filtered_admin_user_id: Sequence[int] | Unset = UNSET,
-        is_async: bool | Unset = UNSET,
-        with_header: bool | Unset = UNSET,
-        decimal_separator: str | Unset = UNSET,
         filtered_ip: Sequence[str] | Unset = UNSET,
         filtered_cmd: Sequence[str] | Unset = UNSET,
         advanced_filters: str | Unset = UNSET,
@@ -3082,9 +2977,6 @@ class AsyncHistoryApi:
             to_date: Where the period ends.
             audit_log_id: The ids of the log entries.
             filtered_admin_user_id: The ids of the people who acted.
-            is_async: Orders a report instead of answering with the list.
-            with_header: Whether the CSV file begins with column names.
-            decimal_separator: The decimal separator of a CSV answer.
             filtered_ip: The IP addresses acted from.
             filtered_cmd: The methods called.
             advanced_filters: A filter over the arguments of the methods called.
@@ -3110,9 +3002,6 @@ class AsyncHistoryApi:
                 "to_date": to_date,
                 "audit_log_id": audit_log_id,
                 "filtered_admin_user_id": filtered_admin_user_id,
-                "is_async": is_async,
-                "with_header": with_header,
-                "decimal_separator": decimal_separator,
                 "filtered_ip": filtered_ip,
                 "filtered_cmd": filtered_cmd,
                 "advanced_filters": advanced_filters,
@@ -3132,9 +3021,6 @@ class AsyncHistoryApi:
         to_date: dt.datetime | Unset = UNSET,
         audit_log_id: Sequence[int] | Unset = UNSET,
         filtered_admin_user_id: Sequence[int] | Unset = UNSET,
-        is_async: bool | Unset = UNSET,
-        with_header: bool | Unset = UNSET,
-        decimal_separator: str | Unset = UNSET,
         filtered_ip: Sequence[str] | Unset = UNSET,
         filtered_cmd: Sequence[str] | Unset = UNSET,
         advanced_filters: str | Unset = UNSET,
@@ -3154,9 +3040,6 @@ class AsyncHistoryApi:
             to_date: Where the period ends.
             audit_log_id: The ids of the log entries.
             filtered_admin_user_id: The ids of the people who acted.
-            is_async: Orders a report instead of answering with the list.
-            with_header: Whether the CSV file begins with column names.
-            decimal_separator: The decimal separator of a CSV answer.
             filtered_ip: The IP addresses acted from.
             filtered_cmd: The methods called.
             advanced_filters: A filter over the arguments of the methods called.
@@ -3184,9 +3067,6 @@ class AsyncHistoryApi:
                 "to_date": to_date,
                 "audit_log_id": audit_log_id,
                 "filtered_admin_user_id": filtered_admin_user_id,
-                "is_async": is_async,
-                "with_header": with_header,
-                "decimal_separator": decimal_separator,
                 "filtered_ip": filtered_ip,
                 "filtered_cmd": filtered_cmd,
                 "advanced_filters": advanced_filters,

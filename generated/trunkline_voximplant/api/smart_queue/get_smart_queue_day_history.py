@@ -49,10 +49,8 @@ GET_SMART_QUEUE_DAY_HISTORY: Operation[GetSmartQueueDayHistoryResponse] = Operat
             enums.EnumCodec("trunkline_voximplant.models.smart_queue_group", "SmartQueueGroup"),
         ),
         Param("max_waiting_sec", "max_waiting_sec", "body", c.INT),
-        Param("decimal_separator", "decimal_separator", "body", c.StrCodec(pattern="^[.,]$")),
         Param("desc_order", "desc_order", "body", c.BOOL),
         Param("omit_empty", "omit_empty", "body", c.BOOL),
-        Param("with_header", "with_header", "body", c.BOOL),
     ),
     result=model.ModelCodec(
         "trunkline_voximplant.models.get_smart_queue_day_history_response", "GetSmartQueueDayHistoryResponse"

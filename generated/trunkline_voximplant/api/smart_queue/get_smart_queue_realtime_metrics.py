@@ -51,10 +51,8 @@ GET_SMART_QUEUE_REALTIME_METRICS: Operation[GetSmartQueueRealtimeMetricsResponse
         ),
         Param("max_waiting_sec", "max_waiting_sec", "body", c.INT),
         Param("sq_queue_id", "sq_queue_id", "body", c.ListCodec(c.INT, separator=";", max_items=5)),
-        Param("decimal_separator", "decimal_separator", "body", c.StrCodec(pattern="^[.,]$")),
         Param("desc_order", "desc_order", "body", c.BOOL),
         Param("omit_empty", "omit_empty", "body", c.BOOL),
-        Param("with_header", "with_header", "body", c.BOOL),
     ),
     result=model.ModelCodec(
         "trunkline_voximplant.models.get_smart_queue_realtime_metrics_response", "GetSmartQueueRealtimeMetricsResponse"

@@ -84,10 +84,8 @@ class SmartQueueApi:
         group_by: SmartQueueGroup | str | Unset = UNSET,
         max_waiting_sec: int | Unset = UNSET,
         sq_queue_id: Sequence[int] | Unset = UNSET,
-        decimal_separator: str | Unset = UNSET,
         desc_order: bool | Unset = UNSET,
         omit_empty: bool | Unset = UNSET,
-        with_header: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSmartQueueRealtimeMetricsResponse:
         """Read SmartQueue metrics nearly in real time.
@@ -108,10 +106,8 @@ class SmartQueueApi:
             group_by: What one group of values stands for.
             max_waiting_sec: The waiting time, in seconds, that the service level is measured against.
             sq_queue_id: The SmartQueues' ids. At most 5 items.
-            decimal_separator: The decimal separator of a CSV answer.
             desc_order: Newest first.
             omit_empty: Leaves out entries without content.
-            with_header: Whether the CSV file begins with column names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -140,10 +136,8 @@ class SmartQueueApi:
                 "group_by": group_by,
                 "max_waiting_sec": max_waiting_sec,
                 "sq_queue_id": sq_queue_id,
-                "decimal_separator": decimal_separator,
                 "desc_order": desc_order,
                 "omit_empty": omit_empty,
-                "with_header": with_header,
             },
             options,
         )
@@ -164,10 +158,8 @@ class SmartQueueApi:
         interval: str | Unset = UNSET,
         group_by: SmartQueueGroup | str | Unset = UNSET,
         max_waiting_sec: int | Unset = UNSET,
-        decimal_separator: str | Unset = UNSET,
         desc_order: bool | Unset = UNSET,
         omit_empty: bool | Unset = UNSET,
-        with_header: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSmartQueueDayHistoryResponse:
         """Read SmartQueue metrics of recent days.
@@ -188,10 +180,8 @@ class SmartQueueApi:
             interval: The length of one step, as `YYYY-MM-DD HH:mm:ss` counted from zero.
             group_by: What one group of values stands for.
             max_waiting_sec: The waiting time, in seconds, that the service level is measured against.
-            decimal_separator: The decimal separator of a CSV answer.
             desc_order: Newest first.
             omit_empty: Leaves out entries without content.
-            with_header: Whether the CSV file begins with column names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -218,10 +208,8 @@ class SmartQueueApi:
                 "interval": interval,
                 "group_by": group_by,
                 "max_waiting_sec": max_waiting_sec,
-                "decimal_separator": decimal_separator,
                 "desc_order": desc_order,
                 "omit_empty": omit_empty,
-                "with_header": with_header,
             },
             options,
         )
@@ -1581,10 +1569,8 @@ class AsyncSmartQueueApi:
         group_by: SmartQueueGroup | str | Unset = UNSET,
         max_waiting_sec: int | Unset = UNSET,
         sq_queue_id: Sequence[int] | Unset = UNSET,
-        decimal_separator: str | Unset = UNSET,
         desc_order: bool | Unset = UNSET,
         omit_empty: bool | Unset = UNSET,
-        with_header: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSmartQueueRealtimeMetricsResponse:
         """Read SmartQueue metrics nearly in real time.
@@ -1605,10 +1591,8 @@ class AsyncSmartQueueApi:
             group_by: What one group of values stands for.
             max_waiting_sec: The waiting time, in seconds, that the service level is measured against.
             sq_queue_id: The SmartQueues' ids. At most 5 items.
-            decimal_separator: The decimal separator of a CSV answer.
             desc_order: Newest first.
             omit_empty: Leaves out entries without content.
-            with_header: Whether the CSV file begins with column names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1637,10 +1621,8 @@ class AsyncSmartQueueApi:
                 "group_by": group_by,
                 "max_waiting_sec": max_waiting_sec,
                 "sq_queue_id": sq_queue_id,
-                "decimal_separator": decimal_separator,
                 "desc_order": desc_order,
                 "omit_empty": omit_empty,
-                "with_header": with_header,
             },
             options,
         )
@@ -1661,10 +1643,8 @@ class AsyncSmartQueueApi:
         interval: str | Unset = UNSET,
         group_by: SmartQueueGroup | str | Unset = UNSET,
         max_waiting_sec: int | Unset = UNSET,
-        decimal_separator: str | Unset = UNSET,
         desc_order: bool | Unset = UNSET,
         omit_empty: bool | Unset = UNSET,
-        with_header: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetSmartQueueDayHistoryResponse:
         """Read SmartQueue metrics of recent days.
@@ -1685,10 +1665,8 @@ class AsyncSmartQueueApi:
             interval: The length of one step, as `YYYY-MM-DD HH:mm:ss` counted from zero.
             group_by: What one group of values stands for.
             max_waiting_sec: The waiting time, in seconds, that the service level is measured against.
-            decimal_separator: The decimal separator of a CSV answer.
             desc_order: Newest first.
             omit_empty: Leaves out entries without content.
-            with_header: Whether the CSV file begins with column names.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -1715,10 +1693,8 @@ class AsyncSmartQueueApi:
                 "interval": interval,
                 "group_by": group_by,
                 "max_waiting_sec": max_waiting_sec,
-                "decimal_separator": decimal_separator,
                 "desc_order": desc_order,
                 "omit_empty": omit_empty,
-                "with_header": with_header,
             },
             options,
         )
