@@ -104,7 +104,7 @@ def test_the_first_example(wheels: Path, tmp_path: Path) -> None:
 def test_what_the_files_contain(wheels: Path) -> None:
     """An sdist has what its wheel is made of and its papers, a wheel its packages: no tests, no specs, no tools of ours."""
     allowed = {
-        "trunkline-": {"overlays", "runtime", "generated", "tools", "README.md", "CHANGELOG.md", "LICENSE"},
+        "trunkline-": {"apps", "overlays", "runtime", "generated", "tools", "README.md", "CHANGELOG.md", "LICENSE"},
         "trunkline_mock-": {"trunkline_mock", "hatch_build.py", "README.md", "LICENSE"},
     }
     for path in wheels.glob("*.tar.gz"):
