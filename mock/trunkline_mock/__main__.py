@@ -33,6 +33,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         strict_status=options.strict_status,
         guesses=options.guesses,
         webhooks_to=options.allow_webhooks_to,
+        hosts=options.allow_host,
+        origins=options.cors_origin,
     )
     try:
         for fault in options.fault:
@@ -51,13 +53,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 async def _serve(mock: Mock, options: argparse.Namespace) -> None:
     stop = _told_to_stop()
-    listener = bind(options.host, options.port)
-    base = origin(listener)
+    listeners = bind(options.host, options.port)
+    base = origin(listeners)
     if not is_loopback(options.host):
         print(f"trunkline-mock: listening on {options.host}: anyone who can reach it can use it", file=sys.stderr)  # noqa: T201
     ready = {"url": base, "page": f"{base}/_mock/", "vendors": urls(mock, base)}
     print(json.dumps(ready), flush=True)  # noqa: T201
-    await Server(mock, speed=options.speed).run(listener, stop)
+    await Server(mock, speed=options.speed).run(listeners, stop)
 
 
 def _told_to_stop() -> asyncio.Event:
@@ -88,6 +90,10 @@ def _parser() -> argparse.ArgumentParser:
     add("--fault", type=_fault, action="append", default=[], help="such as 'status=429;rate=0.05'; may repeat")
     add("--token", action="append", default=[], help="a good token or API key; without any, all are good; may repeat")
     add("--strict-status", action="store_true", help="HTTP status follows the kind of error for every vendor")
+    add(
+        "--allow-host", action="append", default=[], metavar="NAME", help="a name under which it is reached; may repeat"
+    )
+    add("--cors-origin", action="append", default=[], metavar="ORIGIN", help="a browser application; may repeat")
     add("--guesses", action="store_true", help="answer operations that no page of the vendor shows, too")
     add(
         "--allow-webhooks-to",

@@ -27,6 +27,8 @@ class Mock(ByName, Simulator):
         check: Judge every answer and event by the spec and raise `NotConforming` when one does not fit.
         start: What the clock shows at first, as an epoch; the real time by default.
         webhooks_to: Hosts other than loopback that webhooks may go to.
+        hosts: Names other than loopback's and the vendors' under which a served mock may be reached.
+        origins: Origins of browser applications that may call a served mock.
 
     Raises:
         ValueError: There is no such vendor.
@@ -42,6 +44,8 @@ class Mock(ByName, Simulator):
         check: bool = False,
         start: float | None = None,
         webhooks_to: Iterable[str] = (),
+        hosts: Iterable[str] = (),
+        origins: Iterable[str] = (),
     ) -> None:
         super().__init__(
             makers(*vendors),
@@ -52,6 +56,8 @@ class Mock(ByName, Simulator):
             check=check,
             start=start,
             webhooks_to=webhooks_to,
+            hosts=hosts,
+            origins=origins,
         )
 
     def __repr__(self) -> str:

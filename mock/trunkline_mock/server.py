@@ -53,20 +53,21 @@ def serve(
     Raises:
         OSError: The port is taken.
     """
-    listener = bind(host, port)
+    listeners = bind(host, port)
     loop = (loop_factory() or asyncio.new_event_loop)()
     stop = asyncio.Event()
     server = Server(mock, speed=speed, max_body=max_body)
 
     def run() -> None:
         with asyncio.Runner(loop_factory=lambda: loop) as runner:
-            runner.run(server.run(listener, stop))
+            runner.run(server.run(listeners, stop))
 
     thread = threading.Thread(target=run, daemon=True)
     thread.start()
     try:
-        yield origin(listener)
+        yield origin(listeners)
     finally:
         loop.call_soon_threadsafe(stop.set)
         thread.join(10)
-        listener.close()
+        for listener in listeners:
+            listener.close()

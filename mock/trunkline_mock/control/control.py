@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 def answer(mock: Simulator, request: Request) -> Reply:
     """Answer one control request."""
     name = request.path.removeprefix("/_mock").strip("/")
-    if _from_elsewhere(request):
-        return _json(403, {"error": "requests from other sites' pages are refused"})
+    if not (mock.gate.knows_host(request) and mock.gate.knows_origin(request)):
+        return _json(403, {"error": "requests from other sites' pages are refused; see --allow-host and --cors-origin"})
     if name == "" and request.method in ("GET", "HEAD"):
         return page.whole(mock)
     offered = verbs.find(mock, name)
@@ -38,14 +38,6 @@ def answer(mock: Simulator, request: Request) -> Reply:
         # The page's own form, sent without its script: back to the page.
         return Reply(303, b"", "", (("location", "/_mock/"),))
     return result if isinstance(result, Reply) else _json(200, result)
-
-
-def _from_elsewhere(request: Request) -> bool:
-    """A web page of another site may not steer a mock on the developer's machine."""
-    origin = request.headers.get("origin")
-    if origin in (None, ""):
-        return request.headers.get("sec-fetch-site") == "cross-site"
-    return origin.partition("://")[2] != request.headers.get("host")
 
 
 def _json(status: int, value: Json) -> Reply:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 
 from ..core.clock import iso
+from . import shown
 
 if TYPE_CHECKING:
     from collections import deque
@@ -20,7 +21,6 @@ Record = TypeVar("Record")
 
 #: Entries that each part shows, newest first.
 SHOWN = 50
-SECRET = ("authorization", "x-auth-token", "access-token", "cookie", "x-auth-google-token", "x-auth-facebook-token")
 COLOURS = {"delivered": "good", "failed": "bad", "blocked": "bad", "lost": "bad"}
 
 
@@ -63,8 +63,9 @@ def _thread(mock: Simulator, key: tuple[str, ...], messages: list[tuple[Sent, bo
 
 
 def _message(mock: Simulator, message: Sent, inward: bool) -> str:
-    text = escape(message.text) or f"<em>{escape(message.operation)}</em>"
-    fields = f"<br>{_code(msgspec.json.encode(message.fields).decode())}" if message.fields else ""
+    text = escape(shown.cut(message.text)) or f"<em>{escape(message.operation)}</em>"
+    given = shown.sent(mock, message)["fields"]
+    fields = f"<br>{_code(shown.cut(msgspec.json.encode(given).decode()))}" if given else ""
     fate = "received" if inward else mock.vendors[message.vendor].fate(message)
     about = f"{iso(message.time)} · {escape(fate)} · {escape(message.operation)}"
     return f'<div class="message{" in" if inward else ""}">{text}{fields}<small>{about}</small></div>'
@@ -76,7 +77,7 @@ def events(mock: Simulator) -> str:
         (
             iso(event.time),
             escape(event.vendor),
-            _details(f"event-{id(event)}", escape(f"{event.name} by {event.channel}"), _payload(event)),
+            _details(f"event-{id(event)}", escape(f"{event.name} by {event.channel}"), _payload(mock, event)),
             _coloured(event.state),
             escape(", ".join(event.attempts)),
         )
@@ -91,7 +92,11 @@ def calls(mock: Simulator) -> str:
         (
             str(call.number),
             escape(call.vendor),
-            _details(f"call-{call.number}", f"<code>{escape(call.method)} {escape(call.path)}</code>", _request(call)),
+            _details(
+                f"call-{call.number}",
+                f"<code>{escape(call.method)} {escape(_path(mock, call))}</code>",
+                _request(mock, call),
+            ),
             escape(call.operation),
             _answer(call),
         )
@@ -104,15 +109,21 @@ def _newest(records: deque[Record]) -> list[Record]:
     return list(records)[: -SHOWN - 1 : -1]
 
 
-def _request(call: Received) -> str:
-    headers = "\n".join(f"{name}: {'…' if name in SECRET else value}" for name, value in call.headers.items())
-    body = call.body.decode("utf-8", "replace")
-    query = f"?{call.query}" if call.query else ""
-    return f"<pre>{escape(f'{call.method} {call.path}{query}')}\n{escape(headers)}\n\n{escape(body)}</pre>"
+def _path(mock: Simulator, call: Received) -> str:
+    return shown.cut(str(shown.call(mock, call)["path"]))
 
 
-def _payload(event: Event) -> str:
-    return f"<pre>{escape(event.url)}\n{escape(msgspec.json.format(msgspec.json.encode(event.payload)).decode())}</pre>"
+def _request(mock: Simulator, call: Received) -> str:
+    row = shown.call(mock, call)
+    headers = shown.cut("\n".join(f"{name}: {value}" for name, value in row["headers"].items()))
+    query = shown.cut(f"?{row['query']}") if row["query"] else ""
+    line = f"{call.method} {row['path']}{query}"
+    return f"<pre>{escape(line)}\n{escape(headers)}\n\n{escape(shown.cut(row['body']))}</pre>"
+
+
+def _payload(mock: Simulator, event: Event) -> str:
+    payload = msgspec.json.format(msgspec.json.encode(shown.event(mock, event)["payload"])).decode()
+    return f"<pre>{escape(shown.cut(event.url))}\n{escape(shown.cut(payload))}</pre>"
 
 
 def _answer(call: Received) -> str:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import asdict
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from ..core import faults
 from ..core.given import BadControl, Given, number_of, optional_text, text_of
 from ..messages import Json
 from ..text import as_number
-from . import page
+from . import page, shown
 
 if TYPE_CHECKING:
     from ..core.plan import Planned
@@ -21,42 +20,49 @@ if TYPE_CHECKING:
 #: Entries a listing shows at most, the newest.
 SHOWN = 500
 #: Snapshots that are kept by name; past them the oldest is forgotten.
-MAX_SNAPSHOTS = 100
+MAX_SNAPSHOTS = 20
+MAX_NAME = 200
+#: Bytes of one listing, about.
+MAX_ANSWER = 8 * 1024 * 1024
 
+Record = TypeVar("Record")
 Verb: TypeAlias = Callable[["Simulator", Given], Json]
 
 
 def _vendor(mock: Simulator, given: Given) -> Vendor:
     name = given.get("vendor", next(iter(mock.vendors)) if len(mock.vendors) == 1 else None)
-    if name not in mock.vendors:
+    if not isinstance(name, str) or name not in mock.vendors:
         raise BadControl(f"vendor must be one of {', '.join(mock.vendors)}")
     return mock.vendors[name]
 
 
-def _listing(records: list[Json], given: Given, **filters: str) -> list[Json]:
+def _listing(records: Sequence[Record], given: Given, show: Callable[[Record], Json], **filters: str) -> list[Json]:
+    """Return the newest records that fit, as many as are asked for and not more than fit into an answer."""
     for name, member in filters.items():
         if name in given:
             records = [record for record in records if getattr(record, member) == given[name]]
-    return [_row(record) for record in records[-SHOWN:]]
-
-
-def _row(record: Json) -> Json:
-    row = asdict(record)
-    if isinstance(row.get("body"), bytes):
-        row["body"] = row["body"].decode("utf-8", "replace")
-    return row
+    rows: list[Json] = []
+    room = MAX_ANSWER
+    for record in reversed(records[-SHOWN:]):
+        row = show(record)
+        room -= shown.size(row)
+        if room < 0 and rows:
+            break
+        rows.append(row)
+    return rows[::-1]
 
 
 def _sent(mock: Simulator, given: Given) -> Json:
-    return _listing(mock.sent, given, vendor="vendor", account="account", to="to")
+    return _listing(mock.sent, given, partial(shown.sent, mock), vendor="vendor", account="account", to="to")
 
 
 def _calls(mock: Simulator, given: Given) -> Json:
-    return _listing(mock.calls, given, vendor="vendor", operation="operation")
+    return _listing(mock.calls, given, partial(shown.call, mock), vendor="vendor", operation="operation")
 
 
 def _events(mock: Simulator, given: Given) -> Json:
-    return _listing(list(mock.log.events), given, vendor="vendor", name="name", state="state")
+    events = list(mock.log.events)
+    return _listing(events, given, partial(shown.event, mock), vendor="vendor", name="name", state="state")
 
 
 def _show_faults(mock: Simulator, given: Given) -> Json:
@@ -77,7 +83,7 @@ def _add_fault(mock: Simulator, given: Given) -> Json:
 
 def _clear_faults(mock: Simulator, given: Given) -> Json:
     number = given.get("id")
-    if number is not None and not str(number).isdigit():
+    if number is not None and not (str(number).isascii() and str(number).isdigit() and len(str(number)) <= 18):
         raise BadControl("id must be a number")
     return {"cleared": mock.plan.remove(None if number is None else int(number))}
 
@@ -122,6 +128,9 @@ def _inbound(mock: Simulator, given: Given) -> Json:
 
 def _snapshot(mock: Simulator, given: Given) -> Json:
     name = text_of(given, "name")
+    if len(name) > MAX_NAME:
+        raise BadControl(f"name must have at most {MAX_NAME} characters")
+    mock.snapshots.pop(name, None)
     mock.snapshots[name] = mock.snapshot()
     if len(mock.snapshots) > MAX_SNAPSHOTS:
         del mock.snapshots[next(iter(mock.snapshots))]

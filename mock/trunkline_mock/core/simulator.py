@@ -47,6 +47,8 @@ class Simulator(World):
         check: bool = False,
         start: float | None = None,
         webhooks_to: Iterable[str] = (),
+        hosts: Iterable[str] = (),
+        origins: Iterable[str] = (),
     ) -> None:
         super().__init__(
             seed=seed,
@@ -56,8 +58,11 @@ class Simulator(World):
             check=check,
             start=start,
             webhooks_to=webhooks_to,
+            hosts=hosts,
+            origins=origins,
         )
         self.vendors: dict[str, Vendor] = {name: make(self) for name, make in makers.items()}
+        self.gate.of_vendor = lambda host: any(vendor.api.hosts.match(host) for vendor in self.vendors.values())
         #: Snapshots taken over HTTP, by name.
         self.snapshots: dict[str, Snapshot] = {}
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .clock import Clock
 from .events import Events
+from .gate import Gate
 from .log import Log
 from .plan import Plan
 from .state import State
@@ -26,6 +27,8 @@ class World:
         check: Judge every answer and event by the spec and raise `NotConforming` when one does not fit.
         start: What the clock shows at first, as an epoch; the real time by default.
         webhooks_to: Hosts other than loopback that webhooks may go to.
+        hosts: Names other than loopback's and the vendors' under which a served mock may be reached.
+        origins: Origins of browser applications that may call a served mock.
     """
 
     def __init__(
@@ -38,6 +41,8 @@ class World:
         check: bool = False,
         start: float | None = None,
         webhooks_to: Iterable[str] = (),
+        hosts: Iterable[str] = (),
+        origins: Iterable[str] = (),
     ) -> None:
         self.lock = RLock()
         self.seed = seed
@@ -45,6 +50,7 @@ class World:
         self.strict_status = strict_status
         self.guesses = guesses
         self.check = check
+        self.gate = Gate(hosts, origins)
         self.clock = Clock(start)
         self.log = Log()
         self.plan = Plan(seed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import socket
 import time
 from typing import TYPE_CHECKING
@@ -12,12 +13,13 @@ from .postman import Postman
 from .service import MAX_BODY, Service
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Sequence
 
     from ..core.simulator import Simulator
 
 #: Seconds that clients have to take leave when the server stops.
 GRACE = 1.0
+LOOPBACK = "127.0.0.1"
 
 
 class Server:
@@ -27,16 +29,20 @@ class Server:
         self._service = Service(mock, speed=speed, max_body=max_body)
         self._postman = Postman(mock.events)
 
-    async def run(self, listener: socket.socket, stop: asyncio.Event) -> None:
-        """Serve what connects to a listening socket until told to stop."""
+    async def run(self, listeners: Iterable[socket.socket], stop: asyncio.Event) -> None:
+        """Serve what connects to listening sockets until told to stop."""
         loop = asyncio.get_running_loop()
-        serving = await loop.create_server(lambda: Connection(self._service), sock=listener, backlog=1024)
+        serving = [
+            await loop.create_server(lambda: Connection(self._service), sock=listener, backlog=1024)
+            for listener in listeners
+        ]
         self._service.ticker.start()
         self._postman.start()
         try:
             await stop.wait()
         finally:
-            serving.close()
+            for server in serving:
+                server.close()
             await self._part()
             self._service.ticker.stop()
             await self._postman.stop()
@@ -61,12 +67,26 @@ def loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
     return uvloop.new_event_loop
 
 
-def bind(host: str = "127.0.0.1", port: int = 0) -> socket.socket:
-    """Return a listening socket; port 0 takes a free one."""
+def bind(host: str = "127.0.0.1", port: int = 0) -> list[socket.socket]:
+    """Return listening sockets; port 0 takes a free one.
+
+    `localhost` means `::1` to some programs: on loopback the mock listens there too, where the port can be had.
+    """
+    first = _listen(LOOPBACK if host == "localhost" else host, port)
+    if host not in ("localhost", LOOPBACK):
+        return [first]
+    with contextlib.suppress(OSError):
+        return [first, _listen("::1", first.getsockname()[1])]
+    return [first]
+
+
+def _listen(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listener = socket.socket(family, socket.SOCK_STREAM)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
+        if family == socket.AF_INET6:
+            listener.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
         listener.bind((host, port))
     except OSError:
         listener.close()
@@ -75,9 +95,9 @@ def bind(host: str = "127.0.0.1", port: int = 0) -> socket.socket:
     return listener
 
 
-def origin(listener: socket.socket) -> str:
-    """Return the URL at which a socket listens."""
-    host, port = listener.getsockname()[:2]
+def origin(listeners: Sequence[socket.socket]) -> str:
+    """Return the URL at which sockets listen: the first one's."""
+    host, port = listeners[0].getsockname()[:2]
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 

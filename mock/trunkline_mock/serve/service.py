@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import traceback
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from ..core import dispatch
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from ..messages import Request
 
 MAX_BODY = 16 * 1024 * 1024
+
+UNKNOWN_HOST = b'{"error": "the mock is not known under this host; name it with --allow-host"}'
 
 logger = logging.getLogger(__name__)
 
@@ -47,6 +50,17 @@ class Service:
 
     def answer(self, request: Request) -> Reply:
         """Answer a request at the time it came."""
+        gate = self.mock.gate
+        if not gate.knows_host(request):
+            return Reply(403, UNKNOWN_HOST)
+        if "origin" in request.headers:
+            if gate.is_preflight(request):
+                return Reply(204, b"", "", gate.cors(request))
+            reply = self._answer(request)
+            return replace(reply, headers=reply.headers + gate.cors(request))
+        return self._answer(request)
+
+    def _answer(self, request: Request) -> Reply:
         try:
             self.ticker.keep_pace()
             reply = self.mock.handle(request)

@@ -52,11 +52,14 @@ class WebSocket(asyncio.Protocol):
         self._service.connections.add(self)
         self._frames.receive_data(write_head(self._request))
         (asked,) = self._frames.events_received() or (None,)
-        self._session = self._connect() if isinstance(asked, Handshake) else None
+        gate = self._service.mock.gate
+        welcome = gate.knows_host(self._request) and gate.knows_origin(self._request)
+        self._session = self._connect() if welcome and isinstance(asked, Handshake) else None
         if isinstance(asked, Handshake) and self._session is not None:
             self._frames.send_response(self._frames.accept(asked))
         else:
-            self._frames.send_response(self._frames.reject(HTTPStatus.NOT_FOUND, "no websocket here\n"))
+            status = HTTPStatus.NOT_FOUND if welcome else HTTPStatus.FORBIDDEN
+            self._frames.send_response(self._frames.reject(status, "no websocket here\n"))
         self._flush()
 
     def _connect(self) -> Session | None:

@@ -1,0 +1,72 @@
+"""How records are shown to people and other programs: credentials masked, long things cut."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from ..spec.secrets import ALWAYS, MASK, mask, mask_path, mask_text, secret_names
+
+if TYPE_CHECKING:
+    from ..core.log import Event, Received, Sent
+    from ..core.simulator import Simulator
+    from ..messages import Json
+
+#: Characters of one text on the page.
+SHOWN = 2_000
+
+
+def names_of(mock: Simulator, vendor: str) -> frozenset[str]:
+    """Return the names of a vendor's credentials; of a call to nobody, those of all."""
+    owners = [mock.vendors[vendor]] if vendor in mock.vendors else list(mock.vendors.values())
+    return frozenset(ALWAYS.union(*(secret_names(owner.api.document) for owner in owners)))
+
+
+def call(mock: Simulator, received: Received) -> dict[str, Json]:
+    """Return a request without its credentials."""
+    names = names_of(mock, received.vendor)
+    owner = mock.vendors.get(received.vendor)
+    operation = owner.api.operations.get(received.operation) if owner else None
+    row = asdict(received)
+    row["path"] = mask_path(received.path, operation, names)
+    row["query"] = mask_text(received.query, names)
+    row["headers"] = {name: MASK if name in names else value for name, value in received.headers.items()}
+    row["body"] = mask_text(received.body.decode("utf-8", "replace"), names)
+    return row
+
+
+def sent(mock: Simulator, message: Sent) -> dict[str, Json]:
+    """Return a message; its account, whose key is a credential at some vendors, by a sign that is always the same."""
+    row = asdict(message)
+    row["fields"] = mask(row["fields"], names_of(mock, message.vendor))
+    row["account"] = account_sign(message.account)
+    return row
+
+
+def event(mock: Simulator, told: Event) -> dict[str, Json]:
+    """Return an event."""
+    members = ("vendor", "name", "channel", "url", "state", "attempts", "time", "fallback")
+    row: dict[str, Json] = {name: getattr(told, name) for name in members}
+    return {**row, "payload": mask(told.payload, names_of(mock, told.vendor))}
+
+
+def account_sign(key: str) -> str:
+    """Return what stands for an account's key."""
+    return (
+        key
+        if not key or key.isdigit() or key in ("shared", "public", "default")
+        else sha256(key.encode()).hexdigest()[:12]
+    )
+
+
+def cut(text: str) -> str:
+    """Return the beginning of a long text and how long it was."""
+    return text if len(text) <= SHOWN else f"{text[:SHOWN]}… ({len(text):,} characters)"
+
+
+def size(row: Json) -> int:
+    """Return how many bytes a record takes as JSON."""
+    return len(msgspec.json.encode(row))
