@@ -71,8 +71,14 @@ from trunkline_runtime.ratelimit.window import (
     Limiter as Limiter,
     RateLimit as RateLimit,
 )
+from trunkline_runtime.receipt import (
+    LastReceipt as LastReceipt,
+    Receipt as Receipt,
+    receipt_of as receipt_of,
+)
 from trunkline_runtime.reconciliation import (
     Absent as Absent,
+    Evidence as Evidence,
     Found as Found,
     Undecidable as Undecidable,
 )
@@ -105,7 +111,7 @@ _VENDORS = ("Avaamo", "Opentact", "Voximplant")
 _CLIENTS = {f"{colour}{vendor}": vendor.lower() for vendor in _VENDORS for colour in ("", "Async")}
 _NAMES = [name for name in list(globals()) if name[0].isupper() and name != "TYPE_CHECKING"]
 
-__all__ = [*_CLIENTS, *_NAMES, "__version__"]
+__all__ = [*_CLIENTS, *_NAMES, "__version__", "receipt_of"]
 
 
 def _at_home(value: object) -> object:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -21,6 +21,8 @@ from trunkline_runtime.hooks import NO_HOOKS
 from trunkline_runtime.operation import Operation
 from trunkline_runtime.options import CallOptions, CallSettings
 from trunkline_runtime.outcome import Delivery
+from trunkline_runtime.receipt import Receipt, check_receipt
+from trunkline_runtime.reconciliation import Knowledge, Reconciliation
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.transports.choose import default_async_transport, default_transport
 from trunkline_runtime.transports.fork import forget_after_fork
@@ -80,6 +82,7 @@ class Core(Generic[D]):
         for source in self.engine.vendor.keyring.sources():
             source.after_fork()
         self.engine.budget.after_fork()
+        self.engine.ledger.after_fork()
         if not self._follows_forks:
             self.close(
                 "the process was forked, and the transport you brought cannot follow: make a client in the child"
@@ -181,7 +184,7 @@ class SyncClient(BaseClient[Driver]):
         except TrunklineError as error:
             # Frames below this one hold credentials and texts in their variables: no traceback shows them.
             del arguments
-            self._adopt(error)
+            self._adopt(error, settings)
             raise error.with_traceback(None) from error.__cause__
 
     def run(self, work: Callable[[CallRunner, CallSettings], Steps[T]], options: CallOptions | None = None) -> T:
@@ -201,7 +204,7 @@ class SyncClient(BaseClient[Driver]):
             return core.driver.drive(work(core.engine, settings))
         except TrunklineError as error:
             del work
-            self._adopt(error)
+            self._adopt(error, settings)
             raise error.with_traceback(None) from error.__cause__
 
     def request(
@@ -252,16 +255,34 @@ class SyncClient(BaseClient[Driver]):
     ) -> None:
         self.close()
 
-    def _adopt(self, error: TrunklineError) -> None:
-        if not isinstance(error, DeliveryUnknown) or error._t_steps is None:
-            return
-        core, steps = self._core, error._t_steps
+    def reconcile(
+        self, receipt: Receipt, known_ids: Iterable[object] = (), sole_sender: bool = True
+    ) -> Reconciliation[Any]:
+        """Look a message whose fate is unknown up in the vendor's own log; any process may, days later too.
 
-        def search() -> Any:
-            core.check_open()
-            return core.driver.drive(steps())
+        Args:
+            receipt: From `error.receipt`, `receipt_of`, `on_departure` or `Receipt.from_json`.
+            known_ids: The vendor's ids of messages that are surely others; those this client was told are known.
+            sole_sender: Nobody else sends the same text to the same number from this account while the call ran.
 
-        error._t_search = search
+        Returns:
+            `Found(message)`, `Absent` or `Undecidable(why)`, each with its evidence. A look-up that fails decides nothing.
+
+        Raises:
+            ClientClosed: The client was closed.
+            TypeError: That is no receipt.
+        """
+        return self._look_up(receipt, Knowledge.of(known_ids, sole_sender), self._settings)
+
+    def _look_up(self, receipt: Receipt, knowledge: Knowledge, settings: CallSettings) -> Reconciliation[Any]:
+        core = self._core
+        core.check_open()
+        return core.driver.drive(core.engine.look_up(check_receipt(receipt), knowledge, settings))
+
+    def _adopt(self, error: TrunklineError, settings: CallSettings) -> None:
+        receipt = error.receipt if isinstance(error, DeliveryUnknown) else None
+        if isinstance(error, DeliveryUnknown) and receipt is not None:
+            error._t_search = lambda knowledge: self._look_up(receipt, knowledge, settings)
 
 
 class AsyncClient(BaseClient[AsyncDriver]):
@@ -290,7 +311,7 @@ class AsyncClient(BaseClient[AsyncDriver]):
         except TrunklineError as error:
             # Frames below this one hold credentials and texts in their variables: no traceback shows them.
             del arguments
-            self._adopt(error)
+            self._adopt(error, settings)
             raise error.with_traceback(None) from error.__cause__
 
     async def run(self, work: Callable[[CallRunner, CallSettings], Steps[T]], options: CallOptions | None = None) -> T:
@@ -302,7 +323,7 @@ class AsyncClient(BaseClient[AsyncDriver]):
             return await core.driver.drive(work(core.engine, settings))
         except TrunklineError as error:
             del work
-            self._adopt(error)
+            self._adopt(error, settings)
             raise error.with_traceback(None) from error.__cause__
 
     async def request(
@@ -336,16 +357,21 @@ class AsyncClient(BaseClient[AsyncDriver]):
     ) -> None:
         await self.aclose()
 
-    def _adopt(self, error: TrunklineError) -> None:
-        if not isinstance(error, DeliveryUnknown) or error._t_steps is None:
-            return
-        core, steps = self._core, error._t_steps
+    async def reconcile(
+        self, receipt: Receipt, known_ids: Iterable[object] = (), sole_sender: bool = True
+    ) -> Reconciliation[Any]:
+        """Look a message up in the vendor's own log; arguments, result and errors as `SyncClient.reconcile`."""
+        return await self._look_up(receipt, Knowledge.of(known_ids, sole_sender), self._settings)
 
-        async def search() -> Any:
-            core.check_open()
-            return await core.driver.drive(steps())
+    async def _look_up(self, receipt: Receipt, knowledge: Knowledge, settings: CallSettings) -> Reconciliation[Any]:
+        core = self._core
+        core.check_open()
+        return await core.driver.drive(core.engine.look_up(check_receipt(receipt), knowledge, settings))
 
-        error._t_asearch = search
+    def _adopt(self, error: TrunklineError, settings: CallSettings) -> None:
+        receipt = error.receipt if isinstance(error, DeliveryUnknown) else None
+        if isinstance(error, DeliveryUnknown) and receipt is not None:
+            error._t_asearch = lambda knowledge: self._look_up(receipt, knowledge, settings)
 
 
 def _engine(vendor: Vendor, config: Config | AsyncConfig) -> Engine:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from trunkline_runtime.hooks import Hooks
     from trunkline_runtime.options import LastResponse
     from trunkline_runtime.ratelimit.window import Limiter
+    from trunkline_runtime.receipt import Receipt
     from trunkline_runtime.retry import RetryPolicy
     from trunkline_runtime.transports.network import Certificate, Limits
     from trunkline_runtime.transports.seam import Sink, Timeouts
@@ -32,6 +33,7 @@ class OptionFields(TypedDict, total=False):
     strict: bool | None
     on_drift: Callable[[Drift], object] | None
     on_response: Callable[[LastResponse], object] | None
+    on_departure: Callable[[Receipt], object] | None
     max_body: int | None
     sink: Sink | None
     rate_key: str | None

@@ -30,14 +30,18 @@ when the error is made, and `body` (the vendor's own bytes) is reached only by i
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from trunkline_runtime.outcome import Attempt
-from trunkline_runtime.reconciliation import Reconciliation, Undecidable
+from trunkline_runtime.receipt import Receipt
+from trunkline_runtime.reconciliation import Knowledge, Reconciliation, Undecidable
 
 if TYPE_CHECKING:
     from typing import Self
+
+
+RECEIPT_LEFT = "its receipt stayed in the process that made the call: keep receipt.to_json() where you need it"
 
 
 def _restore(cls: type[TrunklineError], args: tuple[object, ...], state: dict[str, object]) -> TrunklineError:
@@ -59,7 +63,10 @@ class TrunklineError(Exception):
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The body may hold what people wrote, and private attributes hold live clients: neither travels.
-        state = {key: value for key, value in self.__dict__.items() if key != "body" and not key.startswith("_t")}
+        left = {"body", "receipt"}
+        state = {key: value for key, value in self.__dict__.items() if key not in left and not key.startswith("_t")}
+        if self.__dict__.get("receipt") is not None:
+            state["__notes__"] = [*state.get("__notes__", ()), RECEIPT_LEFT]
         return _restore, (type(self), self.args, state)
 
     def __copy__(self) -> Self:
@@ -129,6 +136,8 @@ class CallError(TrunklineError):
         attempts: Every try: its number, what became of it, the status and the seconds it took.
         request_id: The vendor's id of the request, when it gave one.
         body: The first bytes of the answer, as they came. They may hold personal data.
+        receipt: What `client.reconcile` needs, when the call must not be made twice and was about to leave; a pickled
+            error leaves it behind.
     """
 
     vendor: str = ""
@@ -142,6 +151,7 @@ class CallError(TrunklineError):
     attempts: tuple[Attempt, ...] = ()
     request_id: str | None = None
     body: bytes = b""
+    receipt: Receipt | None = None
 
     def __init__(self, summary: str = "", **facts: object) -> None:
         super().__init__(summary)
@@ -189,35 +199,31 @@ class DeliveryUnknown(CallError):
     """
 
     possibly_delivered = True
-    _t_steps: Callable[[], Any] | None = None
-    _t_search: Callable[[], Reconciliation] | None = None
-    _t_asearch: Callable[[], Awaitable[Reconciliation]] | None = None
+    _t_search: Callable[[Knowledge], Reconciliation[Any]] | None = None
+    _t_asearch: Callable[[Knowledge], Awaitable[Reconciliation[Any]]] | None = None
 
-    def reconcile(self) -> Reconciliation:
-        """Look the message up in the vendor's log, blocking.
-
-        Returns:
-            `Found(message)`, `Absent` or `Undecidable(why)`.
+    def reconcile(self, known_ids: Iterable[object] = (), sole_sender: bool = True) -> Reconciliation[Any]:
+        """Look the message up in the vendor's log, blocking; arguments and result as `client.reconcile`.
 
         Raises:
             RuntimeError: The call was made by an async client; use `areconcile`.
-            TrunklineError: The look-up itself failed.
+            ClientClosed: The client was closed.
         """
         if self._t_search is not None:
-            return self._t_search()
+            return self._t_search(Knowledge.of(known_ids, sole_sender))
         if self._t_asearch is not None:
             raise RuntimeError("an async client made the call: use `await error.areconcile()`")
         return _no_client()
 
-    async def areconcile(self) -> Reconciliation:
+    async def areconcile(self, known_ids: Iterable[object] = (), sole_sender: bool = True) -> Reconciliation[Any]:
         """Look the message up in the vendor's log; as `reconcile`, for async clients.
 
         Raises:
             RuntimeError: The call was made by a blocking client; use `reconcile`.
-            TrunklineError: The look-up itself failed.
+            ClientClosed: The client was closed.
         """
         if self._t_asearch is not None:
-            return await self._t_asearch()
+            return await self._t_asearch(Knowledge.of(known_ids, sole_sender))
         if self._t_search is not None:
             raise RuntimeError("a blocking client made the call: use `error.reconcile()`")
         return _no_client()
@@ -296,5 +302,5 @@ class ServerFailed(ApiError):
     retryable = True
 
 
-def _no_client() -> Reconciliation:
+def _no_client() -> Reconciliation[Any]:
     return Undecidable("this error no longer knows its client (it was pickled, or raised without one)")

@@ -181,6 +181,14 @@ class Operation(Generic[T]):
             self._add_extra(body, arguments.get(EXTRA), context)
         return self._assemble(path, urlencode(query), headers, body)
 
+    def encoded(self, arguments: Mapping[str, object], names: Iterable[str], region: str | None) -> dict[str, Any]:
+        """Return some of the arguments as they go out, by Python name; what was not given is left out."""
+        context = EncodeContext(region=region)
+        given = [
+            param for param in self.params if param.name in names and arguments.get(param.name, UNSET) is not UNSET
+        ]
+        return {param.name: param.codec.encode(arguments[param.name], context) for param in given}
+
     def decode(self, value: Any, context: DecodeContext) -> T:
         """Read the (unwrapped) answer.
 

@@ -11,6 +11,7 @@ from trunkline_runtime.destination import check_base_url
 from trunkline_runtime.errors import InvalidArgument
 from trunkline_runtime.hooks import NO_HOOKS, Hooks
 from trunkline_runtime.outcome import Attempt
+from trunkline_runtime.receipt import Receipt
 from trunkline_runtime.retry import Backoff, RetryPolicy, policy_of
 from trunkline_runtime.transports.seam import Sink, Timeouts
 
@@ -57,6 +58,8 @@ class CallOptions:
         strict: Raise `ResponseDecodeError` when an answer differs from the spec.
         on_drift: Told of every such difference, strict or not.
         on_response: Told of every answer; a `LastResponse` keeps it.
+        on_departure: Given the `Receipt` of a call that must not be made twice, before its first byte leaves; a
+            `LastReceipt` keeps it. If it raises, nothing is sent. An async client awaits an `async` one.
         max_body: Bytes of an answer to accept.
         sink: Where the bytes of a download go, piece by piece.
         rate_key: What the rate limiter counts this call under.
@@ -70,6 +73,7 @@ class CallOptions:
     strict: bool | None = None
     on_drift: Callable[[Drift], object] | None = None
     on_response: Callable[[LastResponse], object] | None = None
+    on_departure: Callable[[Receipt], object] | None = None
     max_body: int | None = None
     sink: Sink | None = None
     rate_key: str | None = field(default=None, repr=False)
@@ -87,6 +91,7 @@ class CallSettings:
     strict: bool = False
     on_drift: Callable[[Drift], object] | None = None
     on_response: Callable[[LastResponse], object] | None = None
+    on_departure: Callable[[Receipt], object] | None = None
     max_body: int = 10 * MEBIBYTE
     sink: Sink | None = None
     rate_key: str | None = field(default=None, repr=False)
@@ -105,7 +110,7 @@ class CallSettings:
         _check(options)
         changes: dict[str, Any] = {
             name: value
-            for name in ("strict", "on_drift", "on_response", "max_body", "sink", "rate_key")
+            for name in ("strict", "on_drift", "on_response", "on_departure", "max_body", "sink", "rate_key")
             if (value := getattr(options, name)) is not None
         }
         if options.timeout is not None:
@@ -125,7 +130,7 @@ def _check(options: CallOptions) -> None:
     """Refuse before anything is sent what would fail after it, when the vendor may have acted."""
     if not isinstance(options, CallOptions):
         raise InvalidArgument("options", f"must be CallOptions, not {type(options).__name__}")
-    for name in ("on_drift", "on_response", "sink"):
+    for name in ("on_drift", "on_response", "on_departure", "sink"):
         value = getattr(options, name)
         if value is not None and not callable(value):
             raise InvalidArgument(name, f"must be a function, not {type(value).__name__}")

@@ -1,43 +1,108 @@
-"""What a look into a vendor's log says of a message whose fate is unknown."""
+"""What a look into a vendor's log says of a message whose fate is unknown, and what that rests on."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Generic, TypeAlias, TypeVar
+
+M = TypeVar("M")
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """The vendor's log has exactly one such message: do not send it again.
+class Evidence:
+    """What a verdict rests on: counts, seconds and names of fields, nothing about people.
+
+    Attributes:
+        rows: Rows of the log that were read.
+        total: How many the log says it has for what was asked; `None` when it does not say.
+        whole: Whether the log was read from one end to the other: a list was there, and its count is its total.
+        window: From when to when the message can have left, in seconds since 1970 by the vendor's clock.
+        clock_difference: Seconds by which the vendor's clock is ahead of ours, by the `Date` of its answers.
+        settled: Seconds from the end of the call to the look-up.
+        lag: Seconds after which a message is taken to be in the log, if it ever will be.
+        compared: What rows were compared by.
+        near: How many rows come near, by what makes them so.
+        known: Rows that were left out because their ids are known to belong to other messages.
+        sole_sender: Whether the caller promised that nobody else sends the same to the same number within the window.
+    """
+
+    rows: int = 0
+    total: int | None = None
+    whole: bool = False
+    window: tuple[float, float] | None = None
+    clock_difference: float | None = None
+    settled: float | None = None
+    lag: float | None = None
+    compared: tuple[str, ...] = ()
+    near: tuple[tuple[str, int], ...] = ()
+    known: int = 0
+    sole_sender: bool = True
+
+
+NOTHING = Evidence()
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[M]):
+    """The vendor's log has this message: do not send it again.
+
+    It holds if nobody else sent the same text to the same number from this account within the window.
 
     Attributes:
         message: The log's entry, as the operation that lists it returns it.
+        evidence: What this rests on.
     """
 
-    message: Any = field(repr=False)
+    message: M = field(repr=False)
+    evidence: Evidence = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
 class Absent:
-    """The vendor's log covers the time and has no such message.
+    """The vendor's log was read whole, is up to date, and has nothing like it.
 
     Attributes:
-        settled: Seconds from the end of the doubtful call to this look. A log may lag, and a request may still be on
-            its way when its sender has lost patience: the more seconds, the surer.
+        settled: Seconds from the end of the doubtful call to this look.
+        evidence: What this rests on.
     """
 
     settled: float = 0.0
+    evidence: Evidence = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
 class Undecidable:
-    """The log cannot tell.
+    """The log proves neither.
 
     Attributes:
         why: The reason in words.
+        evidence: What was seen.
+        near: The entries that come near, for a person to look at.
     """
 
     why: str
+    evidence: Evidence = NOTHING
+    near: tuple[object, ...] = field(default=(), repr=False)
 
 
-Reconciliation: TypeAlias = Found | Absent | Undecidable
+Reconciliation: TypeAlias = Found[M] | Absent | Undecidable
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What a caller can say about other messages.
+
+    Attributes:
+        known_ids: The vendor's ids of messages that are surely others.
+        sole_sender: Nobody else sends the same text to the same number from this account within the window.
+    """
+
+    known_ids: frozenset[str] = frozenset()
+    sole_sender: bool = True
+
+    @classmethod
+    def of(cls, known_ids: Iterable[object], sole_sender: bool) -> Knowledge:
+        """Take over what a caller gave; ids may be text, numbers or UUIDs."""
+        ids = [known_ids] if isinstance(known_ids, str | int) else known_ids
+        return cls(frozenset(str(one).lower() for one in ids), sole_sender)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from trunkline.avaamo._auth import keyring
 from trunkline.avaamo._envelope import AvaamoEnvelope
 from trunkline.avaamo._hosts import hosts
-from trunkline.avaamo._message_log import Reports
+from trunkline.avaamo._message_log import IDS, LOGGED, Reports
 from trunkline.avaamo._reply_streams import stream_call
 from trunkline_avaamo.client import AsyncResources, Resources
 from trunkline_runtime.client import AsyncClient, SyncClient
@@ -146,8 +146,10 @@ class AsyncAvaamo(AsyncClient, AsyncResources):
 
 def _vendor(given: dict[str, str | int | None]) -> Vendor:
     credentials = Credentials("avaamo", given)
-    reports = Reports(_agent_id(credentials.value("agent_id")))
-    return Vendor("avaamo", keyring(credentials), AvaamoEnvelope(), hosts(credentials), search=reports)
+    reports = Reports(_agent_id(credentials.value("agent_id")), user_token=bool(credentials.value("user_token")))
+    return Vendor(
+        "avaamo", keyring(credentials), AvaamoEnvelope(), hosts(credentials), ask=reports, logged=LOGGED, ids=IDS
+    )
 
 
 def _agent_id(value: object) -> int | None:

@@ -2,81 +2,59 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from trunkline_runtime.engine.reconcile import Doubt, decide, look, same_number, seconds_of
-from trunkline_runtime.errors import MissingCredential
-from trunkline_runtime.reconciliation import Reconciliation, Undecidable
+from trunkline_runtime.engine.message_log import Row, Source, seconds_of, text_of
+from trunkline_runtime.engine.paging import Pages
+from trunkline_runtime.engine.reconcile import Question
+from trunkline_runtime.receipt import Receipt
 
-if TYPE_CHECKING:
-    from trunkline_runtime.engine.caller import CallRunner
-    from trunkline_runtime.engine.effects import Steps
-    from trunkline_runtime.operation import Operation
-    from trunkline_runtime.options import CallSettings
-
-PER_PAGE = 100
-MAX_PAGES = 5
-"""Five hundred messages in the minutes around a call; each page counts against the vendor's fifty calls a minute."""
+LOGGED = {"sendSms": ("to_phone", "channel_uuid"), "createCall": ("to_phone", "channel_uuid")}
+IDS = ("uuid",)
+PAGES = Pages(
+    "page", "page", ("entries",), limit="per_page", total=("total_entries",), pages=("total_pages",), max_limit=100
+)
 
 
 class Reports:
     """The logs of one client: the agent's SMS report and a channel's list of calls.
 
-    The text of an SMS is the agent's greeting, which the caller does not know; receiver and time have to do.
-
     Args:
         agent_id: The agent whose SMS report is read.
+        user_token: Whether the client has the credential that the SMS report takes.
     """
 
-    def __init__(self, agent_id: int | None) -> None:
+    def __init__(self, agent_id: int | None, *, user_token: bool) -> None:
         self._agent_id = agent_id
+        self._user_token = user_token
 
-    def __call__(self, calls: CallRunner, doubt: Doubt, settings: CallSettings) -> Steps[Reconciliation]:
-        """Return the steps that search the log for a doubtful send."""
-        if doubt.operation == "sendSms" and self._agent_id is None:
-            return Undecidable("the report is kept by agent: give the client agent_id")
-        log = self._log(doubt)
-        if log is None:
-            return Undecidable(f"there is no log to look {doubt.operation} up in")
-        operation, fixed, (earliest, latest) = log
-
-        def read(first: datetime, last: datetime) -> Steps[tuple[list[Any], bool]]:
-            return _pages(calls, operation, {**fixed, earliest: first, latest: last}, settings)
-
-        def fits(entry: dict[str, Any]) -> bool:
-            return same_number(doubt.arguments["to_phone"], entry.get("to_phone"))
-
-        try:
-            return (
-                yield from decide(
-                    doubt, calls.clock.time(), read, fits, lambda entry: seconds_of(entry.get("created_at"))
-                )
-            )
-        except MissingCredential:
-            return Undecidable("the report needs a user's token: give the client user_token")
-
-    def _log(self, doubt: Doubt) -> tuple[Operation[Any], dict[str, object], tuple[str, str]] | None:
-        """Return the operation that lists what was sent, its fixed arguments and the names of its bounds."""
+    def __call__(self, receipt: Receipt) -> Question | str:
+        """Ask the log that the receipt's operation writes to."""
         from trunkline_avaamo.operations import operation
 
-        if doubt.operation == "sendSms":
-            return operation("reportSms"), {"agent_id": self._agent_id}, ("from_timetoken", "to_timetoken")
-        if doubt.operation == "createCall":
-            channel = doubt.arguments["channel_uuid"]
-            return operation("searchCalls"), {"channel_uuid": channel}, ("start_time", "end_time")
-        return None
+        sent = {name: str(value) for name, value in (receipt.arguments or {}).items()}
+        if "to_phone" not in sent:
+            return "the channel chose the receiver: there is no number to look for"
+        if receipt.operation == "createCall":
+            fixed = {"channel_uuid": sent["channel_uuid"]}
+            calls = Source(operation("searchCalls"), PAGES, ("start_time", "end_time"), _row, fixed)
+            return Question(calls, sent["to_phone"], texted=False)
+        if self._agent_id is None:
+            return "the report is kept by agent: give the client agent_id"
+        if not self._user_token:
+            return "the report needs a user's token: give the client user_token"
+        report = Source(
+            operation("reportSms"), PAGES, ("from_timetoken", "to_timetoken"), _row, {"agent_id": self._agent_id}
+        )
+        # The text is the agent's greeting, which the caller does not know.
+        return Question(report, sent["to_phone"])
 
 
-def _pages(
-    calls: CallRunner, operation: Operation[Any], arguments: dict[str, object], settings: CallSettings
-) -> Steps[tuple[list[Any], bool]]:
-    """Return the entries of a log, and whether these are all."""
-    entries: list[Any] = []
-    for page in range(1, MAX_PAGES + 1):
-        more = {**arguments, "page": page, "per_page": PER_PAGE}
-        found, whole = yield from look(calls, operation, more, settings, "entries", PER_PAGE)
-        entries += found
-        if whole:
-            return entries, True
-    return entries, False
+def _row(entry: Any, wire: dict[str, Any]) -> Row:
+    return Row(
+        entry,
+        id=text_of(wire.get("uuid")),
+        receiver=text_of(wire.get("to_phone")),
+        text=text_of(wire.get("message")),
+        at=seconds_of(wire.get("created_at")),
+    )

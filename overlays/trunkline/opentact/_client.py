@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from trunkline.opentact._auth import keyring
 from trunkline.opentact._envelope import OpentactEnvelope
-from trunkline.opentact._message_log import search
+from trunkline.opentact._message_log import IDS, LOGGED, ask
 from trunkline_opentact.client import AsyncResources, Resources
 from trunkline_runtime.client import AsyncClient, SyncClient
 from trunkline_runtime.credentials import Credentials
@@ -167,10 +167,14 @@ class AsyncOpentact(AsyncClient, AsyncResources):
 
 
 def _vendor(given: SignIn) -> Vendor:
+    credentials = Credentials("opentact", given)
     return Vendor(
         "opentact",
-        keyring(Credentials("opentact", given)),
+        keyring(credentials),
         OpentactEnvelope(),
         senders=("from_",),
-        search=search,
+        ask=ask,
+        logged=LOGGED,
+        ids=IDS,
+        account=str(credentials.value("email") or ""),
     )

@@ -2,55 +2,45 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from trunkline_runtime.engine.reconcile import Doubt, decide, digits, find_operation, look, same_number, seconds_of
-from trunkline_runtime.reconciliation import Reconciliation, Undecidable
+from trunkline_runtime.engine.message_log import Row, Source, seconds_of, text_of
+from trunkline_runtime.engine.paging import Pages
+from trunkline_runtime.engine.reconcile import Question
+from trunkline_runtime.receipt import Receipt
 
-if TYPE_CHECKING:
-    from trunkline_runtime.engine.caller import CallRunner
-    from trunkline_runtime.engine.effects import Steps
-    from trunkline_runtime.options import CallSettings
-
-SENDS = frozenset({"sendSms", "sendSmsByQuery", "sendSmsByBearer"})
-PAGE = 100
-_PUNCTUATION = str.maketrans("", "", "+ -().")
+_ARGUMENTS = ("from_", "to", "message")
+LOGGED = dict.fromkeys(("sendSms", "sendSmsByQuery", "sendSmsByBearer"), _ARGUMENTS)
+IDS = ("uuid",)
+PAGES = Pages("offset", "skip", ("data",), limit="take", total=("total",), max_limit=100)
 
 
-def search(calls: CallRunner, doubt: Doubt, settings: CallSettings) -> Steps[Reconciliation]:
-    """Search the messages that were sent, by receiver and time, and compare sender and text here."""
-    operation = find_operation("trunkline_opentact", "searchOutboundSms")
-    if operation is None or doubt.operation not in SENDS:
-        return Undecidable(f"there is no log to look {doubt.operation} up in")
-    sent = doubt.arguments
+def ask(receipt: Receipt) -> Question | str:
+    """Ask the list of sent messages for the receiver's, and compare sender and text here."""
+    from trunkline_opentact.operations import operation
 
-    def read(first: datetime, last: datetime) -> Steps[tuple[list[Any], bool]]:
-        arguments: dict[str, object] = {
-            "to": digits(sent["to"]),
-            "created_on_from": first,
-            "created_on_to": last,
-            "take": PAGE,
-        }
-        return look(calls, operation, arguments, settings, "data", PAGE)
-
-    def fits(entry: dict[str, Any]) -> bool:
-        return (
-            same_number(sent["to"], entry.get("to"))
-            and same_sender(sent["from_"], entry)
-            and entry.get("message") == sent["message"]
-        )
-
-    now = calls.clock.time()
-    return (yield from decide(doubt, now, read, fits, lambda entry: seconds_of(entry.get("created_on"))))
+    sent = {name: str(value).removeprefix("+") for name, value in (receipt.arguments or {}).items()}
+    source = Source(
+        operation("searchOutboundSms"),
+        PAGES,
+        ("created_on_from", "created_on_to"),
+        _row,
+        narrow={"to": sent["to"]},
+    )
+    # A campaign's pool picks the number.
+    sender = sent["from_"] if sent["from_"].isdecimal() else None
+    return Question(source, sent["to"], sender, str((receipt.arguments or {})["message"]))
 
 
-def same_sender(given: object, entry: dict[str, Any]) -> bool:
-    """Whether an entry may be by a sender: a campaign's pool picks the number, and rows of 2021 show it as `tn` only."""
-    if not str(given).translate(_PUNCTUATION).isdecimal():
-        return True
-    logged = entry.get("from")
-    if logged is None:
-        tn = entry.get("tn")
-        logged = tn.get("tn") if isinstance(tn, dict) else None
-    return logged is None or same_number(given, logged)
+def _row(entry: Any, wire: dict[str, Any]) -> Row:
+    sender = wire.get("from")
+    if sender is None and isinstance(wire.get("tn"), dict):  # rows of 2021 show it there only
+        sender = wire["tn"].get("tn")
+    return Row(
+        entry,
+        id=text_of(wire.get("uuid")),
+        receiver=text_of(wire.get("to")),
+        sender=text_of(sender),
+        text=text_of(wire.get("message")),
+        at=seconds_of(wire.get("created_on")),
+    )

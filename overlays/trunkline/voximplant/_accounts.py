@@ -63,7 +63,7 @@ class ChildAccounts(BaseClient[Any]):
         child = vendor.children.get(issuer)
         if child is None:
             signer = vendor.signer.for_issuer(issuer)
-            child = engine.for_vendor(replace(vendor, keyring=signer.keyring(), signer=signer))
+            child = engine.for_vendor(replace(vendor, keyring=signer.keyring(), signer=signer, account=issuer))
             if len(vendor.children) >= MAX_CHILDREN:
                 vendor.children.clear()
             vendor.children[issuer] = child

@@ -115,7 +115,7 @@ class Signer:
 
     def __init__(self, account: ServiceAccount, issuer: str, error: Callable[[str, str], CredentialError]) -> None:
         self._account = account
-        self._issuer = issuer
+        self.issuer = issuer
         self._error = error
         self._key: list[Any] = []  # shared with the signers for child accounts
 
@@ -150,7 +150,7 @@ class Signer:
         if not self._key:
             self._key.append(self._parse_key(jwt))
         expires = issued + LIFETIME
-        claims = {"iss": self._issuer, "iat": issued, "exp": expires}
+        claims = {"iss": self.issuer, "iat": issued, "exp": expires}
         value = jwt.encode(claims, self._key[0], algorithm="RS256", headers={"kid": self._account.key_id})
         return Token(value, float(expires))
 

@@ -9,7 +9,7 @@ from trunkline.voximplant._accounts import ChildAccounts, VoximplantVendor, api_
 from trunkline.voximplant._auth import CredentialsInput, sign_in
 from trunkline.voximplant._downloads import Downloaded, download_steps
 from trunkline.voximplant._envelope import VoximplantEnvelope
-from trunkline.voximplant._message_log import search
+from trunkline.voximplant._message_log import IDS, LOGGED, ask
 from trunkline_runtime.client import AsyncClient, SyncClient
 from trunkline_runtime.credentials import Credentials
 from trunkline_voximplant.client import AsyncResources, Resources
@@ -146,5 +146,13 @@ def _vendor(
     given = {"credentials": credentials, "account_id": account, "api_key": api_key}
     keyring, signer = sign_in(Credentials("voximplant", given))
     return VoximplantVendor(
-        "voximplant", keyring, VoximplantEnvelope(), senders=("source", "src_number"), search=search, signer=signer
+        "voximplant",
+        keyring,
+        VoximplantEnvelope(),
+        senders=("source", "src_number"),
+        ask=ask,
+        logged=LOGGED,
+        ids=IDS,
+        account=signer.issuer if signer is not None else account or "",
+        signer=signer,
     )

@@ -2,60 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from trunkline_runtime.engine.reconcile import Doubt, decide, find_operation, look, same_number, segments
-from trunkline_runtime.reconciliation import Reconciliation, Undecidable
+from trunkline_runtime.engine.message_log import Row, Source, text_of
+from trunkline_runtime.engine.paging import Pages
+from trunkline_runtime.engine.reconcile import Question
+from trunkline_runtime.receipt import Receipt
 
-if TYPE_CHECKING:
-    from trunkline_runtime.engine.caller import CallRunner
-    from trunkline_runtime.engine.effects import Steps
-    from trunkline_runtime.options import CallSettings
+LOGGED = {
+    "sendSmsMessage": ("source", "destination", "sms_body"),
+    "a2pSendSms": ("src_number", "dst_numbers", "text"),
+}
+IDS = ("message_id",)
+PAGES = Pages("offset", "offset", ("result",), limit="count", total=("total_count",), max_limit=1000)
 
-PAGE = 1000
-LOGS = {"sendSmsMessage": "getSmsHistory", "a2pSendSms": "a2pGetSmsHistory"}
 
+def ask(receipt: Receipt) -> Question | str:
+    """Ask the history of this kind of message; where the account stores no texts, nothing is proved by one row."""
+    from trunkline_voximplant.operations import operation
 
-def search(calls: CallRunner, doubt: Doubt, settings: CallSettings) -> Steps[Reconciliation]:
-    """Search the history of this kind of message; where the account stores no texts, their length is compared."""
-    operation = find_operation("trunkline_voximplant", LOGS.get(doubt.operation, ""))
-    if operation is None:
-        return Undecidable(f"there is no log to look {doubt.operation} up in")
-    sent = doubt.arguments
-    source, target, text = sent.get("source"), sent.get("destination"), sent.get("sms_body")
-    if doubt.operation == "a2pSendSms":
-        targets = sent["dst_numbers"] if isinstance(sent["dst_numbers"], list | tuple) else [sent["dst_numbers"]]
-        if len(targets) != 1:
-            return Undecidable("the call had several receivers; look each one up in a2p_get_sms_history")
-        source, target, text = sent["src_number"], targets[0], sent["text"]
-
-    def read(first: datetime, last: datetime) -> Steps[tuple[list[Any], bool]]:
-        arguments: dict[str, object] = {
-            "source_number": source,
-            "destination_number": target,
-            "from_date": first,
-            "to_date": last,
-            "count": PAGE,
-        }
-        return look(calls, operation, arguments, settings, "result", PAGE)
-
+    sent = receipt.arguments or {}
+    source, target, text = (sent[name] for name in LOGGED[receipt.operation])
+    targets = target if isinstance(target, list) else str(target).split(";")
+    if len(targets) != 1:
+        return "the call had several receivers; look each one up in a2p_get_sms_history"
+    log = "getSmsHistory" if receipt.operation == "sendSmsMessage" else "a2pGetSmsHistory"
     # The history tells the day only; its filter knows seconds.
-    return (yield from decide(doubt, calls.clock.time(), read, _fits(source, target, str(text)), lambda entry: None))
+    place = Source(operation(log), PAGES, ("from_date", "to_date"), _row, narrow={"destination_number": targets[0]})
+    return Question(place, str(targets[0]), str(source), str(text))
 
 
-def _fits(source: object, target: object, text: str) -> Callable[[dict[str, Any]], bool]:
-    def fits(entry: dict[str, Any]) -> bool:
-        if (
-            not same_number(target, entry.get("destination_number"))
-            or str(entry.get("direction", "OUT")).upper() != "OUT"
-        ):
-            return False
-        if not same_number(source, entry.get("source_number")):
-            return False
-        if entry.get("text"):
-            return bool(entry["text"] == text)
-        return entry.get("fragments") in (None, segments(text))
-
-    return fits
+def _row(entry: Any, wire: dict[str, Any]) -> Row | None:
+    if str(wire.get("direction", "OUT")).upper() == "IN":
+        return None
+    parts = wire.get("fragments")
+    return Row(
+        entry,
+        id=text_of(wire.get("message_id")),
+        receiver=text_of(wire.get("destination_number")),
+        sender=text_of(wire.get("source_number")),
+        text=text_of(wire.get("text")),
+        parts=parts if type(parts) is int else None,
+    )

@@ -17,13 +17,14 @@ from trunkline_runtime.engine.signing import Draft, Scheme
 from trunkline_runtime.engine.token_renewal import Token
 from trunkline_runtime.engine.vendor import EngineParts, Plan
 from trunkline_runtime.engine.verdict import Kind, Verdict, judge
-from trunkline_runtime.errors import TrunklineError
+from trunkline_runtime.errors import CallError, TrunklineError
 from trunkline_runtime.hooks import Hook, Try, guarded
 from trunkline_runtime.log import logger
 from trunkline_runtime.operation import Operation, Prepared
 from trunkline_runtime.options import CallSettings, LastResponse
 from trunkline_runtime.outcome import Attempt, Outcome
 from trunkline_runtime.ratelimit.window import Departure
+from trunkline_runtime.receipt import attach
 from trunkline_runtime.retry import MAY_REPEAT, parse_retry_after
 from trunkline_runtime.transports.seam import BodyTooLarge, Request, Response, Timeouts, TransportFailure
 from trunkline_runtime.unset import UNSET, Unset
@@ -57,16 +58,27 @@ class Call(CallRecord, Generic[T]):
         self.span = otel.start(self.engine.vendor.name, self.operation, self.plan.prefix)
         try:
             verdict = yield from self._tries()
+            self.end_receipt(verdict.value)
             return self._decode(verdict)
         except BaseException as error:
             if isinstance(error, TrunklineError) and self.perhaps_done():
                 error.possibly_delivered = True  # an earlier try may have worked, whatever ended this one
+            self._leave_receipt(error)
             if self.span is not None:
                 self.span.failed(error)
             raise
         finally:
             if self.span is not None:
                 self.span.end(len(self.attempts))
+
+    def _leave_receipt(self, error: BaseException) -> None:
+        """Let whatever ends the call carry its receipt, once a try has left."""
+        receipt = self.end_receipt()
+        if receipt is None or not self.attempts or isinstance(error, GeneratorExit):
+            return
+        if isinstance(error, CallError):
+            error.receipt = receipt
+        attach(error, receipt)
 
     def _tries(self) -> Steps[Verdict]:
         rejected: str | None = None
@@ -94,6 +106,7 @@ class Call(CallRecord, Generic[T]):
         hooks = self.settings.hooks
         if hooks.before is not None:
             yield from self._tell(hooks.before, number)
+        yield from self._depart()
         remaining = self.remaining()
         if remaining is not None and remaining <= 0:
             raise self.out_of_time()
@@ -117,8 +130,17 @@ class Call(CallRecord, Generic[T]):
             yield from self._tell(hooks.after, number, attempt)
         return verdict
 
+    def _depart(self) -> Steps[None]:
+        """Hand out the receipt before the first byte of the first try, when the call must not be made twice."""
+        if self.operation.delivery != "once" or self.receipt is not None:
+            return
+        receipt = self.make_receipt()
+        if self.settings.on_departure is not None:
+            yield Tell(self.settings.on_departure, receipt, needed=True)
+
     def _verdict(self, reply: Response | TransportFailure | BodyTooLarge) -> Verdict:
         if isinstance(reply, Response):
+            self.engine.see_date(reply)
             if self.tap is not None and 200 <= reply.status < 300:
                 return self._downloaded(replace(reply, body=self.tap.held), self.tap)
             return judge(self.operation, self.engine.vendor.envelope, reply)

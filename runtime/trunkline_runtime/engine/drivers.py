@@ -52,7 +52,7 @@ class Driver:
         elif isinstance(effect, Penalise):
             effect.limiter.penalise(effect.key, effect.retry_after)
         else:
-            effect.function(effect.event)
+            _tell(effect)
         return None
 
     def _send(self, effect: Send) -> Response | TransportFailure | BodyTooLarge:
@@ -162,7 +162,9 @@ class AsyncDriver:
 
     async def _tell(self, effect: Tell) -> None:
         result = effect.function(effect.event)
-        if inspect.isawaitable(result):
+        if inspect.isawaitable(result) and effect.needed:
+            await result
+        elif inspect.isawaitable(result):
             import anyio
 
             # A cancelled task could not await anything without the shield; a hook may not hold it up for long.
@@ -236,6 +238,13 @@ class AsyncDriver:
         for task in list(self._background):
             task.cancel()
         await self.transport.close()
+
+
+def _tell(effect: Tell) -> None:
+    result = effect.function(effect.event)
+    if effect.needed and inspect.iscoroutine(result):
+        result.close()
+        raise TypeError("on_departure is async, but the client is not")
 
 
 def _left(until: float | None) -> float | None:

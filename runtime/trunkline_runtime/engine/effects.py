@@ -81,10 +81,14 @@ class Penalise:
 
 @dataclass(slots=True)
 class Tell:
-    """Call a function of the user's and wait for it if it is async; the reply is `None`."""
+    """Call a function of the user's and wait for it if it is async; the reply is `None`.
+
+    One that is `needed` is waited for to its end, however long that takes, or ends the call.
+    """
 
     function: Callable[[Any], object]
     event: object
+    needed: bool = False
 
 
 Errand: TypeAlias = Sleep | Authorize | Acquire | Penalise | Tell

@@ -8,19 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import copy
+from hashlib import sha256
 from typing import Any, TypeVar
 
 from trunkline_runtime.clock import Clock
 from trunkline_runtime.destination import check_base_url
 from trunkline_runtime.engine.call import Call
 from trunkline_runtime.engine.effects import Steps
-from trunkline_runtime.engine.reconcile import Doubt
+from trunkline_runtime.engine.ledger import Ledger
+from trunkline_runtime.engine.reconcile import look_up
 from trunkline_runtime.engine.retry_budget import RetryBudget
 from trunkline_runtime.engine.vendor import Plan, Vendor
+from trunkline_runtime.engine.vendor_clock import difference
 from trunkline_runtime.operation import Operation
 from trunkline_runtime.options import CallSettings
 from trunkline_runtime.ratelimit.window import Limiter
-from trunkline_runtime.reconciliation import Reconciliation, Undecidable
+from trunkline_runtime.receipt import Receipt
+from trunkline_runtime.reconciliation import Knowledge, Reconciliation, Undecidable
+from trunkline_runtime.transports.seam import Response
 
 T = TypeVar("T")
 
@@ -52,6 +57,8 @@ class Engine:
         self.headers: tuple[tuple[str, str], ...] = (("accept", "application/json"), ("user-agent", user_agent))
         for source in vendor.keyring.sources():
             source.clock = self.clock.time
+        self.ledger = Ledger()
+        self.clock_difference: float | None = None
         self._plans: dict[tuple[str | None, str, tuple[tuple[str, ...], ...]], Plan] = {}
 
     def for_vendor(self, vendor: Vendor) -> Engine:
@@ -59,6 +66,7 @@ class Engine:
         engine = copy(self)
         engine.vendor = vendor
         engine._plans = {}
+        engine.ledger = Ledger()
         for source in vendor.keyring.sources():
             source.clock = self.clock.time
         return engine
@@ -92,8 +100,29 @@ class Engine:
         address = settings.base_url or origin.format_map(self.vendor.variables)
         return check_base_url(address, settings.plain_hosts)
 
-    def look_up(self, doubt: Doubt, settings: CallSettings) -> Steps[Reconciliation]:
+    def fingerprint(self, settings: CallSettings) -> str:
+        """Return a short text that tells clients of other accounts and addresses apart."""
+        place = settings.base_url or " ".join(
+            f"{name}={value}" for name, value in sorted(self.vendor.variables.items())
+        )
+        return sha256(f"{self.vendor.name} {place} {self.vendor.account}".encode()).hexdigest()[:16]
+
+    def see_date(self, response: Response) -> None:
+        """Keep the vendor's clock in sight."""
+        seen = difference(response.headers, self.clock.time())
+        if seen is not None:
+            self.clock_difference = seen
+
+    def look_up(self, receipt: Receipt, knowledge: Knowledge, settings: CallSettings) -> Steps[Reconciliation[Any]]:
         """Return the steps that look a doubtful message up in the vendor's log."""
-        if self.vendor.search is None:
-            return Undecidable("the vendor has no log to look into")
-        return (yield from self.vendor.search(self, doubt, settings))
+        vendor = self.vendor
+        if receipt.vendor != vendor.name or receipt.client != self.fingerprint(settings):
+            return Undecidable("the receipt is of another vendor, account or address than this client")
+        if receipt.arguments is None:
+            return Undecidable("the receipt left number and text behind when it was pickled: keep its to_json()")
+        if vendor.ask is None or receipt.operation not in vendor.logged:
+            return Undecidable(f"there is no log to look {receipt.operation} up in")
+        question = vendor.ask(receipt)
+        if isinstance(question, str):
+            return Undecidable(question)
+        return (yield from look_up(self, question, receipt, knowledge, self.ledger, settings))

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import json
-from functools import partial
-from typing import Any
 from urllib.parse import parse_qsl
 
 from trunkline_runtime import errors
-from trunkline_runtime.engine.reconcile import Doubt
 from trunkline_runtime.engine.record import CallRecord
 from trunkline_runtime.engine.verdict import Kind, Verdict
 from trunkline_runtime.outcome import Outcome
@@ -22,8 +19,6 @@ def failure(call: CallRecord, verdict: Verdict) -> errors.CallError:
     """Return the error that tells what became of a call."""
     error = _make(call, verdict)
     call.describe(error)
-    if isinstance(error, errors.DeliveryUnknown):
-        error._t_steps = partial(_look_up, call, call.engine.clock.time())
     _add_facts(error, call, verdict)
     error.add_note(curl(call))
     return error
@@ -117,11 +112,6 @@ def _bare(cause: BaseException, call: CallRecord) -> BaseException:
         cause.add_note(f"{type(root).__name__}: {call.clean(str(root))}")
     cause.__cause__ = cause.__context__ = None
     return cause.with_traceback(None)
-
-
-def _look_up(call: CallRecord, ended: float) -> Any:
-    doubt = Doubt(call.operation.id, dict(call.arguments), call.began, ended)
-    return call.engine.look_up(doubt, call.settings)
 
 
 def curl(call: CallRecord) -> str:

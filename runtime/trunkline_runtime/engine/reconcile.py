@@ -1,162 +1,301 @@
-"""What became of a message whose fate is unknown, as far as the vendor's own log tells.
+"""What became of a message whose fate is unknown, as far as the vendor's own log proves it.
 
-The log is read from a little before the call until now. A message that fits, but whose time lies outside of the call's,
-may be another one of the same text; then nothing is claimed.
+`Found` needs one row that is equal in receiver, sender and text, made while the call ran, and nothing beside it that
+could be the message too. `Absent` needs a log that was read whole, after its lag, by clocks that agree, with no row to
+the receiver that is not explained. Everything else is `Undecidable`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal
 
-from trunkline_runtime.engine.effects import Steps
-from trunkline_runtime.reconciliation import Absent, Found, Reconciliation, Undecidable
+from trunkline_runtime.engine.likeness import Likeness, likeness
+from trunkline_runtime.engine.message_log import Reading, Row, Source, read
+from trunkline_runtime.errors import CallError, CredentialError
+from trunkline_runtime.reconciliation import Absent, Evidence, Found, Knowledge, Reconciliation, Undecidable
 
 if TYPE_CHECKING:
     from trunkline_runtime.engine.caller import CallRunner
-    from trunkline_runtime.operation import Operation
+    from trunkline_runtime.engine.effects import Steps
+    from trunkline_runtime.engine.ledger import Ledger
     from trunkline_runtime.options import CallSettings
+    from trunkline_runtime.receipt import Receipt
 
-SKEW = 5.0
-"""Seconds by which our clock and the vendor's may differ without casting doubt."""
-MARGIN = 300.0
-"""Seconds around the call in which a message that fits casts doubt."""
-DEADLINE = 30.0
-
-
-Read: TypeAlias = Callable[[datetime, datetime], Steps[tuple[list[Any], bool]]]
-"""Reads the log between two moments: the entries, and whether these are all."""
+SLACK = 1.5
+"""Seconds by which a row's time may lie outside of the call's: `Date` and many logs are cut to whole seconds."""
+DRIFT = 3.0
+"""Seconds by which two looks at the vendor's clock may differ."""
+AGREED = 5.0
+"""Seconds by which the clocks may differ when the vendor's was not seen before the call left."""
+AROUND = 3600.0
+"""Seconds around the call in which a row that comes near casts doubt."""
+LAG = 120.0
+"""Seconds after which a message is taken to be in the log. No vendor documents one."""
+UNKNOWN_END = 300.0
+"""Seconds after which a call that was killed is taken to have left, if it did."""
+REMEMBERED = 600.0
+"""Seconds that a log is trusted to go back without an older row to show for it."""
+PAST = 90 * 86400.0
 
 
 @dataclass(frozen=True, slots=True)
-class Doubt:
-    """A call whose fate is unknown.
+class Question:
+    """What is looked for, and where.
 
     Attributes:
-        operation: The operation's id.
-        arguments: What it was called with, by Python name.
-        began: When it began, in seconds since 1970 by our clock.
-        ended: When it was given up.
+        source: The log.
+        receiver: Whom it was sent to.
+        sender: Who sent it; `None` when the vendor chooses.
+        text: What it says; `None` when only the vendor knows.
+        texted: Whether it has a text at all; a call has none.
     """
 
-    operation: str
-    arguments: dict[str, Any] = field(repr=False)
-    began: float = 0.0
-    ended: float = 0.0
+    source: Source
+    receiver: str = field(repr=False)
+    sender: str | None = field(default=None, repr=False)
+    text: str | None = field(default=None, repr=False)
+    texted: bool = True
 
 
-def decide(
-    doubt: Doubt,
-    now: float,
-    read: Read,
-    fits: Callable[[dict[str, Any]], bool],
-    when: Callable[[dict[str, Any]], float | None],
-) -> Steps[Reconciliation]:
-    """Look for one message in a log.
+@dataclass(slots=True)
+class _Near:
+    """A row to the receiver that nobody has explained."""
 
-    Args:
-        doubt: The call.
-        now: The present, in seconds since 1970.
-        read: Reads the log between two moments.
-        fits: Whether an entry has the call's sender, receiver and text.
-        when: An entry's time in seconds since 1970; `None` where the log does not tell it to the second.
-    """
-    entries, whole = yield from read(moment(doubt.began - MARGIN), moment(now + MARGIN))
-    fitting = [entry for entry in entries if fits(wire(entry))]
-    if not fitting:
-        return Absent(now - doubt.ended) if whole else Undecidable("the log is too long to be read to its end")
-    first, last = doubt.began - SKEW, now + SKEW
-    times = [when(wire(entry)) for entry in fitting]
-    if None in times:
-        # The log tells days only, but its filter knows seconds.
-        entries, whole = yield from read(moment(first), moment(last))
-        inside = [entry for entry in entries if fits(wire(entry))]
-    else:
-        inside = [entry for entry, at in zip(fitting, times, strict=True) if at is not None and first <= at <= last]
-    if not whole:
-        return Undecidable("the log is too long to be read to its end")
-    if len(inside) == 1:
-        return Found(inside[0])
-    if inside:
-        return Undecidable(f"{len(inside)} messages in the log fit; this call's may be one of them")
-    return Undecidable("a message that fits lies just outside of the call's time: it may be an earlier one")
+    row: Row
+    likeness: Likeness
+    same: bool
+    inside: bool
 
 
-def look(
+def look_up(
     calls: CallRunner,
-    operation: Operation[Any],
-    arguments: dict[str, object],
+    question: Question,
+    receipt: Receipt,
+    knowledge: Knowledge,
+    ledger: Ledger,
     settings: CallSettings,
-    items: str,
-    limit: int,
-) -> Steps[tuple[list[Any], bool]]:
-    """Call the operation that lists the log and return its entries, and whether the page held all of them."""
-    quiet = replace(settings, deadline=DEADLINE, strict=False, on_response=None, on_drift=None, sink=None)
-    result = yield from calls.run(operation, arguments, quiet)
-    entries = getattr(result, items, None)
-    entries = entries if isinstance(entries, list) else []
-    return entries, len(entries) < limit
-
-
-def find_operation(module: str, operation_id: str) -> Operation[Any] | None:
-    """Return a generated operation; `None` when the spec has none of this id."""
-    from importlib import import_module
-
+) -> Steps[Reconciliation[Any]]:
+    """Return the steps that look for one message; a look-up that fails decides nothing."""
+    search = _Search(calls, question, receipt, knowledge, ledger, settings)
     try:
-        operation: Operation[Any] = import_module(f"{module}.operations").operation(operation_id)
-    except (ImportError, KeyError):
-        return None
-    return operation
+        return (yield from search.steps())
+    except (CallError, CredentialError) as error:
+        return search.undecided(f"the look-up failed: {type(error).__name__}")
 
 
-def wire(entry: Any) -> dict[str, Any]:
-    """Return an entry with the names and values of the wire."""
-    to_dict = getattr(entry, "to_dict", None)
-    value = to_dict() if callable(to_dict) else entry
-    return value if isinstance(value, dict) else {}
+class _Search:
+    def __init__(
+        self,
+        calls: CallRunner,
+        question: Question,
+        receipt: Receipt,
+        knowledge: Knowledge,
+        ledger: Ledger,
+        settings: CallSettings,
+    ) -> None:
+        self.calls = calls
+        self.question = question
+        self.receipt = receipt
+        self.knowledge = knowledge
+        self.ledger = ledger
+        self.settings = settings
+        self.now = calls.clock.time()
+        end = receipt.ended
+        self.end = min(self.now, receipt.began + UNKNOWN_END) if end is None else end
+        self.window = (receipt.began - SLACK, self.end + SLACK)
+        self.near: list[_Near] = []
+        compared = ("receiver", "sender", "text", "time") if question.texted else ("receiver", "time")
+        self.evidence = Evidence(
+            settled=self.now - self.end, lag=LAG, compared=compared, sole_sender=knowledge.sole_sender
+        )
+
+    def steps(self) -> Steps[Reconciliation[Any]]:
+        shift = self.receipt.clock_difference or 0.0
+        first, last = self.receipt.began + shift, self.end + shift
+        reading = yield from self._read((first - AROUND, last + AROUND))
+        self._see_clock(reading)
+        self._note(reading)
+        gap = reading.gap or (yield from self._sort(reading))
+        if gap:
+            return self.undecided(gap)
+        found = [near for near in self.near if near.inside and near.same and near.likeness == "equal"]
+        if any(near.inside and near.likeness not in ("other", "length") for near in self.near) or found:
+            return self._found(found)
+        return (yield from self._absent())
+
+    def _found(self, found: list[_Near]) -> Reconciliation[Any]:
+        beside = [near for near in self.near if near.inside and near not in found and _alike(near)]
+        around = [near for near in self.near if not near.inside and _alike(near)]
+        if len(found) != 1 or beside:
+            return self.undecided(_several(len(found), len(beside)))
+        if (why := self._clocks_disagree()) or (around and self.receipt.clock_difference is None):
+            return self.undecided(why or "another message like it lies just outside of the call's time")
+        if twins := self.ledger.twins(self.receipt, SLACK):
+            return self.undecided(f"{twins} other calls with the same message are in doubt: the row may be theirs")
+        if not self.knowledge.sole_sender:
+            return self.undecided("one message fits, but others may have sent the same: only sole_sender would decide")
+        row = found[0].row
+        self.ledger.end(self.receipt, [] if row.id is None else [row.id], certain=row.id is not None)
+        return Found(row.entry, self._evidence())
+
+    def _absent(self) -> Steps[Reconciliation[Any]]:
+        if any(near.inside for near in self.near):
+            return self.undecided(
+                "a message to the same number was made while the call ran, and nobody knows whose it is"
+            )
+        if any(map(_alike, self.near)):
+            return self.undecided("a message that comes near lies just outside of the call's time")
+        if why := self._clocks_disagree():
+            return self.undecided(why)
+        settled = self.now - self.end
+        if settled < LAG:
+            return self.undecided(f"nothing like it is in the log, which may lag: look again {LAG:g} s after the call")
+        why = yield from self._hidden()
+        if not why and self.now - self.receipt.began > REMEMBERED:
+            why = yield from self._forgotten()
+        return self.undecided(why) if why else Absent(settled, self._evidence())
+
+    def _hidden(self) -> Steps[str]:
+        """Look at all receivers: the log may write the number otherwise than its filter understands it."""
+        window = (self.window[0] - 1.0, self.window[1] + LAG)
+        reading = yield from read(self.calls, self.question.source, window, self.settings, narrow=False)
+        self._note(reading)
+        if reading.gap:
+            return reading.gap
+        rows = [row for row in reading.rows if _relation(self.question.receiver, row.receiver) != "other"]
+        self.near += [_Near(row, "unknown", same=False, inside=True) for row in rows if not self._known(row)]
+        return "a message whose receiver may be the same was made while the call ran" if self.near else ""
+
+    def _forgotten(self) -> Steps[str]:
+        """Look for a row older than the call: a log that has none may have forgotten the call as well."""
+        window = (self.window[0] - PAST, self.window[0])
+        reading = yield from read(self.calls, self.question.source, window, self.settings, narrow=False, most=1)
+        older = [row for row in reading.rows if row.at is None or row.at < self.window[0]]
+        return "" if older else "the log may not go back to the call: it has no older row"
+
+    def _read(self, window: tuple[float, float]) -> Steps[Reading]:
+        return read(self.calls, self.question.source, window, self.settings)
+
+    def _see_clock(self, reading: Reading) -> None:
+        shift = reading.difference
+        known = self.receipt.clock_difference
+        if shift is not None:
+            best = shift if known is None else known
+            self.window = (self.window[0] + best, self.window[1] + best)
+        self.evidence = replace(self.evidence, clock_difference=shift, window=self.window)
+
+    def _clocks_disagree(self) -> str:
+        seen, before = self.evidence.clock_difference, self.receipt.clock_difference
+        if seen is None:
+            return "the log's answer has no Date: the vendor's clock cannot be compared"
+        if before is not None and abs(seen - before) > DRIFT:
+            return "one of the clocks was set between the call and the look-up"
+        if before is None and abs(seen) > AGREED:
+            return f"the vendor's clock and ours differ by {seen:+.0f} s"
+        return ""
+
+    def _sort(self, reading: Reading) -> Steps[str]:
+        """Keep the rows that nobody has explained, and say which of them were made while the call ran."""
+        known = 0
+        rows: list[tuple[Row, bool]] = []
+        for row in reading.rows:
+            relation = _relation(self.question.receiver, row.receiver)
+            if relation == "other":
+                continue
+            if self._known(row):
+                known += 1
+            else:
+                rows.append((row, relation == "same"))
+        self.evidence = replace(self.evidence, known=known)
+        outside: set[str | None] = set()
+        if any(row.at is None for row, _ in rows):
+            first, last = self.window
+            for window in ((first - AROUND, first), (last, last + AROUND)):
+                part = yield from self._read(window)
+                if part.gap:
+                    return part.gap
+                outside |= {row.id for row in part.rows}
+        self.near = [
+            _Near(row, self._likeness(row), same and self._sent_by(row), self._inside(row, outside))
+            for row, same in rows
+        ]
+        return ""
+
+    def _inside(self, row: Row, outside: set[str | None]) -> bool:
+        if row.at is not None:
+            return self.window[0] <= row.at <= self.window[1]
+        return row.id is None or row.id not in outside
+
+    def _likeness(self, row: Row) -> Likeness:
+        if not self.question.texted:
+            return "equal"
+        if self.question.text is None:
+            return "unknown"
+        return likeness(self.question.text, row.text, row.parts)
+
+    def _sent_by(self, row: Row) -> bool:
+        sender = self.question.sender
+        return sender is None or row.sender is None or _relation(sender, row.sender) == "same"
+
+    def _known(self, row: Row) -> bool:
+        return row.id is not None and (
+            row.id.lower() in self.knowledge.known_ids or self.ledger.knows(row.id, self.receipt)
+        )
+
+    def _note(self, reading: Reading) -> None:
+        evidence = self.evidence
+        self.evidence = replace(
+            evidence,
+            rows=evidence.rows + reading.count,
+            total=reading.total if evidence.total is None else evidence.total,
+            whole=not reading.gap,
+        )
+
+    def _evidence(self) -> Evidence:
+        return replace(self.evidence, near=_count(self.near))
+
+    def undecided(self, why: str) -> Undecidable:
+        """Return that nothing is proved, with what comes near."""
+        entries = tuple(near.row.entry for near in self.near if near.inside or _alike(near))
+        return Undecidable(why, self._evidence(), entries)
 
 
-def moment(seconds: float) -> datetime:
-    """Return a moment with its zone."""
-    return datetime.fromtimestamp(seconds, UTC)
+def _several(equal: int, beside: int) -> str:
+    if equal > 1:
+        return f"{equal} messages in the log fit; this call's may be one of them"
+    if equal:
+        return f"one message in the log fits, but {beside} beside it may be this call's as well"
+    return f"{beside} of the log's messages may be this call's: the text came back changed, or is not kept"
 
 
-def seconds_of(value: object) -> float | None:
-    """Read a time of a log: seconds since 1970 or ISO text with a time of day; `None` for anything else."""
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return float(value)
-    if not isinstance(value, str) or len(value) <= len("2026-01-01"):
-        return None
-    try:
-        read = datetime.fromisoformat(value)
-    except ValueError:
-        return None
-    return (read if read.tzinfo else read.replace(tzinfo=UTC)).timestamp()
+def _alike(near: _Near) -> bool:
+    """Whether a row may be the message in another shape; a row without text may be any."""
+    return near.likeness in ("equal", "normalised", "cut", "unknown") or (
+        near.likeness == "length" and not near.row.text
+    )
 
 
-def digits(value: object) -> str:
-    """Return the digits of a number however it is written, so that `+1 (201) 555` and `1201555` compare equal."""
-    return "".join(char for char in str(value) if char.isdigit())
+def _count(near: Iterable[_Near]) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted(Counter(one.likeness for one in near).items()))
 
 
-def same_number(given: object, logged: object) -> bool:
-    """Whether two ways of writing a number mean the same one; a sender that is no number is compared as text."""
-    return digits(given) == digits(logged) if digits(given) else str(given) == str(logged)
-
-
-_GSM = frozenset(
-    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
-    "abcdefghijklmnopqrstuvwxyzäöñüà"
-)
-_GSM_TWICE = frozenset("^{}\\[~]|€\f")
-
-
-def segments(text: str) -> int:
-    """Return into how many parts a text message is cut (160 or 153 GSM characters, or 70 or 67 UTF-16 units)."""
-    if all(char in _GSM or char in _GSM_TWICE for char in text):
-        length, single, part = sum(2 if char in _GSM_TWICE else 1 for char in text), 160, 153
-    else:
-        length, single, part = len(text.encode("utf-16-le", "surrogatepass")) // 2, 70, 67
-    return 1 if length <= single else -(-length // part)
+def _relation(given: str, logged: str | None) -> Literal["same", "maybe", "other"]:
+    """Compare two ways of writing a number or address; what is cut or lacks the country code may be the same."""
+    if not logged or not logged.strip():
+        return "maybe"
+    ours, theirs = ("".join(char for char in text if char.isdigit()) for text in (given, logged))
+    if ours == theirs and ours:
+        return "same"
+    if not ours or not theirs:
+        return (
+            "same"
+            if given.strip().casefold() == logged.strip().casefold()
+            else "other"
+            if theirs or not ours
+            else "maybe"
+        )
+    short, long = sorted((ours.lstrip("0"), theirs.lstrip("0")), key=len)
+    return "maybe" if len(short) >= 4 and long.endswith(short) else "other"

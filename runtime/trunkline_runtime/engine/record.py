@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
+from uuid import uuid4
 
 from trunkline_runtime.engine.vendor import EngineParts, Plan
 from trunkline_runtime.errors import CallError, DeadlineExceeded
 from trunkline_runtime.operation import Operation, Prepared
 from trunkline_runtime.options import CallSettings
 from trunkline_runtime.outcome import Attempt, Outcome
+from trunkline_runtime.receipt import Receipt
 from trunkline_runtime.redact import known_values, scrub
 
 
@@ -29,10 +32,12 @@ class CallRecord:
         "arguments",
         "attempts",
         "began",
+        "departed",
         "engine",
         "operation",
         "plan",
         "prepared",
+        "receipt",
         "settings",
         "started",
     )
@@ -54,7 +59,9 @@ class CallRecord:
         self.plan = plan
         self.started = engine.clock.monotonic()
         self.began = engine.clock.time()
+        self.departed = self.started
         self.attempts: list[Attempt] = []
+        self.receipt: Receipt | None = None
 
     def remaining(self) -> float | None:
         """Return the seconds left until the deadline; `None` without one."""
@@ -74,6 +81,37 @@ class CallRecord:
         self.describe(error)
         error.retryable = not error.possibly_delivered
         return error
+
+    def make_receipt(self) -> Receipt:
+        """Make the call's receipt, and remember that it leaves."""
+        engine = self.engine
+        names = engine.vendor.logged.get(self.operation.id, ())
+        self.receipt = Receipt(
+            id=uuid4().hex,
+            vendor=engine.vendor.name,
+            operation=self.operation.id,
+            client=engine.fingerprint(self.settings),
+            began=engine.clock.time(),
+            clock_difference=engine.clock_difference,
+            arguments=MappingProxyType(self.operation.encoded(self.arguments, names, self.settings.region)),
+        )
+        self.departed = engine.clock.monotonic()
+        engine.ledger.begin(self.receipt)
+        return self.receipt
+
+    def end_receipt(self, value: object = None) -> Receipt | None:
+        """Return the receipt with the end of the call, and remember what came of it."""
+        receipt = self.receipt
+        if receipt is not None and receipt.ended is None:
+            clock = self.engine.clock
+            # A clock that was set back meanwhile does not make the call shorter than it was.
+            receipt = self.receipt = receipt.finished(
+                max(receipt.began + clock.monotonic() - self.departed, clock.time())
+            )
+            ids = self.engine.vendor.sent_ids(value)
+            certain = bool(ids) or (not self.perhaps_done() and (value is None))
+            self.engine.ledger.end(receipt, ids, certain=certain)
+        return receipt
 
     def describe(self, error: CallError) -> None:
         """Put on an error what is known of the call."""

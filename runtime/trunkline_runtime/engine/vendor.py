@@ -7,21 +7,22 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from trunkline_runtime.engine.caller import CallRunner
-from trunkline_runtime.engine.effects import Steps
-from trunkline_runtime.engine.reconcile import Doubt
+from trunkline_runtime.engine.ledger import Ledger
+from trunkline_runtime.engine.reconcile import Question
 from trunkline_runtime.engine.retry_budget import RetryBudget
 from trunkline_runtime.engine.signing import Keyring, Scheme
 from trunkline_runtime.engine.verdict import Envelope
 from trunkline_runtime.options import CallSettings
 from trunkline_runtime.ratelimit.window import Limiter
-from trunkline_runtime.reconciliation import Reconciliation
+from trunkline_runtime.receipt import Receipt
+from trunkline_runtime.transports.seam import Response
 
 
-class Search(Protocol):
-    """Looks a doubtful message up in a vendor's log."""
+class Ask(Protocol):
+    """Turns a receipt into a question to a vendor's log."""
 
-    def __call__(self, calls: CallRunner, doubt: Doubt, settings: CallSettings) -> Steps[Reconciliation]:
-        """Return the steps of the look-up."""
+    def __call__(self, receipt: Receipt) -> Question | str:
+        """Return what to look for; a text says why there is nothing to look into."""
 
 
 @dataclass(slots=True)
@@ -34,7 +35,10 @@ class Vendor:
         envelope: How answers are read.
         variables: Values for `{...}` in origins.
         senders: Names of arguments that hold the sender's number.
-        search: How a doubtful message is looked up.
+        ask: How a doubtful message is looked up.
+        logged: Operations whose messages can be looked up, with the arguments that takes.
+        ids: The members of a result that hold the vendor's ids of what was sent.
+        account: Whose account it is, where the credentials say so.
     """
 
     name: str
@@ -42,7 +46,17 @@ class Vendor:
     envelope: Envelope
     variables: Mapping[str, str] = field(default_factory=dict)
     senders: tuple[str, ...] = ()
-    search: Search | None = None
+    ask: Ask | None = None
+    logged: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    ids: tuple[str, ...] = ()
+    account: str = field(default="", repr=False)
+
+    def sent_ids(self, value: object) -> list[str]:
+        """Return the ids that the answer to a send tells."""
+        items = [value] if isinstance(value, dict) else []
+        items += [item for part in items for name in ("result",) for item in _objects(part.get(name))]
+        found = (item.get(name) for item in items for name in self.ids)
+        return [str(one) for one in found if isinstance(one, str | int) and not isinstance(one, bool)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,5 +75,15 @@ class EngineParts(CallRunner, Protocol):
     budget: RetryBudget
     headers: tuple[tuple[str, str], ...]
 
-    def look_up(self, doubt: Doubt, settings: CallSettings) -> Steps[Reconciliation]:
-        """Return the steps that look a doubtful message up in the vendor's log."""
+    ledger: Ledger
+    clock_difference: float | None
+
+    def fingerprint(self, settings: CallSettings) -> str:
+        """Return a short text that tells clients of other accounts and addresses apart."""
+
+    def see_date(self, response: Response) -> None:
+        """Keep the vendor's clock in sight."""
+
+
+def _objects(value: object) -> list[dict[str, object]]:
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []

@@ -1,0 +1,62 @@
+"""Into how many parts a text message is cut: 3GPP TS 23.038 (alphabets) and TS 23.040 (parts)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+Encoding = Literal["GSM-7", "UCS-2"]
+
+_BASIC = frozenset(
+    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
+    "abcdefghijklmnopqrstuvwxyzäöñüà"
+)
+_EXTENDED = frozenset("\f^{}\\[~]|€")
+_SIZES: dict[Encoding, tuple[int, int]] = {"GSM-7": (160, 153), "UCS-2": (70, 67)}
+
+
+@dataclass(frozen=True, slots=True)
+class Segments:
+    """How a text travels.
+
+    Attributes:
+        encoding: `GSM-7` when every character is in the GSM alphabet or its extension, `UCS-2` otherwise.
+        units: Septets or 16-bit units; a character of the extension takes two, as does one beyond U+FFFF.
+        parts: How many messages it is cut into; each is charged.
+        left: Units that still fit without another part.
+    """
+
+    encoding: Encoding
+    units: int
+    parts: int
+    left: int
+
+
+def segments(text: str) -> Segments:
+    """Count the parts of a text message.
+
+    Args:
+        text: The message.
+
+    Returns:
+        Encoding, units, parts and what is left. A pair of units is never cut in two, so that a part may end one early.
+    """
+    plain = all(char in _BASIC or char in _EXTENDED for char in text)
+    encoding: Encoding = "GSM-7" if plain else "UCS-2"
+    sizes = [2 if (char in _EXTENDED if plain else ord(char) > 0xFFFF) else 1 for char in text]
+    single, part = _SIZES[encoding]
+    units = sum(sizes)
+    if units <= single:
+        return Segments(encoding, units, 1, single - units)
+    parts, left = _pack(sizes, part)
+    return Segments(encoding, units, parts, left)
+
+
+def _pack(sizes: Iterable[int], part: int) -> tuple[int, int]:
+    parts, left = 1, part
+    for size in sizes:
+        if size > left:
+            parts, left = parts + 1, part
+        left -= size
+    return parts, left
