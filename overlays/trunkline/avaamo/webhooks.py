@@ -18,9 +18,10 @@ Answer at once and work later: how long Avaamo waits, and whether it repeats, is
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeAlias, cast
 
-from trunkline.payload import MAX_BYTES, UnknownEvent
+from trunkline.payload import MAX_BYTES, Body, UnknownEvent
 from trunkline_avaamo.events import (
     ChannelEvent,
     ChannelMessageEvent,
@@ -32,7 +33,7 @@ from trunkline_avaamo.events import (
     OutreachStatusEvent,
     UserMessageEvent,
 )
-from trunkline_runtime.codecs import JSON
+from trunkline_runtime.codecs import JSON, Drift
 from trunkline_runtime.payloads.base import read_object, understand
 
 __all__ = [
@@ -45,12 +46,15 @@ AnyChannelEvent: TypeAlias = ChannelMessageEvent | ChannelModeEvent
 AnyLiveAgentEvent: TypeAlias = NewChatRequestEvent | ChatRequestAcceptedEvent | UserMessageEvent | ChatTerminatedEvent
 
 
-def parse_channel_event(body: bytes | str, max_bytes: int = MAX_BYTES) -> AnyChannelEvent | UnknownEvent:
+def parse_channel_event(
+    body: Body, max_bytes: int = MAX_BYTES, on_drift: Callable[[Drift], object] | None = None
+) -> AnyChannelEvent | UnknownEvent:
     """Read what was posted to the address of a custom channel.
 
     Args:
         body: The raw body of the request.
         max_bytes: The most to accept.
+        on_drift: Told of each value that differs from the spec; it is kept.
 
     Returns:
         The event; an `UnknownEvent` with everything in it when it is of a new type or differs from the spec.
@@ -59,15 +63,18 @@ def parse_channel_event(body: bytes | str, max_bytes: int = MAX_BYTES) -> AnyCha
         PayloadError: The body is too large, no JSON, or no object.
     """
     value = read_object(body, max_bytes)
-    return cast("AnyChannelEvent | UnknownEvent", understand(ChannelEvent, value, _type_of(value)))
+    return cast("AnyChannelEvent | UnknownEvent", understand(ChannelEvent, value, _type_of(value), on_drift))
 
 
-def parse_live_agent_event(body: bytes | str, max_bytes: int = MAX_BYTES) -> AnyLiveAgentEvent | UnknownEvent:
+def parse_live_agent_event(
+    body: Body, max_bytes: int = MAX_BYTES, on_drift: Callable[[Drift], object] | None = None
+) -> AnyLiveAgentEvent | UnknownEvent:
     """Read what was posted to the address of a custom live agent; the envelope around the event is taken off.
 
     Args:
         body: The raw body of the request.
         max_bytes: The most to accept.
+        on_drift: Told of each value that differs from the spec; it is kept.
 
     Returns:
         The event; an `UnknownEvent` with everything in it when it is of a new type or differs from the spec.
@@ -76,16 +83,19 @@ def parse_live_agent_event(body: bytes | str, max_bytes: int = MAX_BYTES) -> Any
         PayloadError: The body is too large, no JSON, or no object.
     """
     value = read_object(body, max_bytes)
-    delivery = understand(LiveAgentDelivery, value, _type_of(value.get("event")))
+    delivery = understand(LiveAgentDelivery, value, _type_of(value.get("event")), on_drift)
     return delivery if isinstance(delivery, UnknownEvent) else delivery.event
 
 
-def parse_outreach_status(body: bytes | str, max_bytes: int = MAX_BYTES) -> OutreachStatusEvent | UnknownEvent:
+def parse_outreach_status(
+    body: Body, max_bytes: int = MAX_BYTES, on_drift: Callable[[Drift], object] | None = None
+) -> OutreachStatusEvent | UnknownEvent:
     """Read what a channel of your own posts to the `status_callback_url` of an outreach message.
 
     Args:
         body: The raw body of the request.
         max_bytes: The most to accept.
+        on_drift: Told of each value that differs from the spec; it is kept.
 
     Returns:
         The status; an `UnknownEvent` with everything in it when it differs from the spec.
@@ -93,7 +103,7 @@ def parse_outreach_status(body: bytes | str, max_bytes: int = MAX_BYTES) -> Outr
     Raises:
         PayloadError: The body is too large, no JSON, or no object.
     """
-    return understand(OutreachStatusEvent, read_object(body, max_bytes), "outreach_status")
+    return understand(OutreachStatusEvent, read_object(body, max_bytes), "outreach_status", on_drift)
 
 
 def _type_of(value: JSON) -> str | None:

@@ -20,11 +20,12 @@ expect the same payload twice.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from urllib.parse import parse_qsl
 
-from trunkline.payload import MAX_BYTES, PayloadError, UnknownEvent, same_secret
+from trunkline.payload import MAX_BYTES, Body, PayloadError, UnknownEvent, same_secret
 from trunkline_opentact.events import Call, CallFlowQuery, CallWebhookQuery, Sms
-from trunkline_runtime.codecs import JSON
+from trunkline_runtime.codecs import JSON, Drift
 from trunkline_runtime.payloads.base import read_object, understand
 
 __all__ = [
@@ -36,12 +37,15 @@ MAX_QUERY = 16 * 1024
 MAX_FIELDS = 100
 
 
-def parse_message(body: bytes | str, max_bytes: int = MAX_BYTES) -> Sms | UnknownEvent:
+def parse_message(
+    body: Body, max_bytes: int = MAX_BYTES, on_drift: Callable[[Drift], object] | None = None
+) -> Sms | UnknownEvent:
     """Read what was posted to a messaging profile's `callback_url`, or to a message's `custom_callback_url`.
 
     Args:
         body: The raw body of the request.
         max_bytes: The most to accept.
+        on_drift: Told of each value that differs from the spec; it is kept.
 
     Returns:
         The message: `type` is `smsi` for one that you received; an `UnknownEvent` with everything in it when the body
@@ -50,19 +54,22 @@ def parse_message(body: bytes | str, max_bytes: int = MAX_BYTES) -> Sms | Unknow
     Raises:
         PayloadError: The body is too large, no JSON, or no object.
     """
-    return understand(Sms, read_object(body, max_bytes), "message")
+    return understand(Sms, read_object(body, max_bytes), "message", on_drift)
 
 
-def parse_call(body: bytes | str, max_bytes: int = MAX_BYTES) -> Call | UnknownEvent:
+def parse_call(
+    body: Body, max_bytes: int = MAX_BYTES, on_drift: Callable[[Drift], object] | None = None
+) -> Call | UnknownEvent:
     """Read what was posted to a SIP control app's `webhook_url`; arguments, result and errors as `parse_message`."""
-    return understand(Call, read_object(body, max_bytes), "call")
+    return understand(Call, read_object(body, max_bytes), "call", on_drift)
 
 
-def parse_call_query(query: str | bytes) -> CallWebhookQuery | UnknownEvent:
+def parse_call_query(query: Body, on_drift: Callable[[Drift], object] | None = None) -> CallWebhookQuery | UnknownEvent:
     """Read the query of a request to a SIP control app's `webhook_url` when its `webhook_method` is GET.
 
     Args:
-        query: The raw query, without `?`.
+        query: The raw query, without `?`, or what a framework has parsed of it.
+        on_drift: Told of each value that differs from the spec; it is kept.
 
     Returns:
         State, caller and callee; an `UnknownEvent` when the query differs from the spec.
@@ -70,27 +77,35 @@ def parse_call_query(query: str | bytes) -> CallWebhookQuery | UnknownEvent:
     Raises:
         PayloadError: The query is too large or no text.
     """
-    return understand(CallWebhookQuery, _read_query(query), "call")
+    return understand(CallWebhookQuery, _read_query(query), "call", on_drift)
 
 
-def parse_call_flow(body: bytes | str, max_bytes: int = MAX_BYTES) -> Call | UnknownEvent:
+def parse_call_flow(
+    body: Body, max_bytes: int = MAX_BYTES, on_drift: Callable[[Drift], object] | None = None
+) -> Call | UnknownEvent:
     """Read what was posted to a SIP control app's `call_flow_url`; answer with `str(callflow.Response(...))`.
 
     Arguments, result and errors as `parse_message`.
     """
-    return understand(Call, read_object(body, max_bytes), "call_flow")
+    return understand(Call, read_object(body, max_bytes), "call_flow", on_drift)
 
 
-def parse_call_flow_query(query: str | bytes) -> CallFlowQuery | UnknownEvent:
+def parse_call_flow_query(
+    query: Body, on_drift: Callable[[Drift], object] | None = None
+) -> CallFlowQuery | UnknownEvent:
     """Read the query of a request to a `call_flow_url` when its `call_flow_method` is GET; as `parse_call_query`."""
-    return understand(CallFlowQuery, _read_query(query), "call_flow")
+    return understand(CallFlowQuery, _read_query(query), "call_flow", on_drift)
 
 
-def _read_query(query: str | bytes) -> dict[str, JSON]:
+def _read_query(query: Body) -> dict[str, JSON]:
+    if isinstance(query, Mapping):
+        return read_object(query)
+    if not isinstance(query, bytes | bytearray | memoryview | str):
+        raise PayloadError(f"query must be text, bytes or a parsed query, not {type(query).__name__}")
     if len(query) > MAX_QUERY:
         raise PayloadError(f"query larger than {MAX_QUERY} bytes")
     try:
-        text = query.decode("ascii") if isinstance(query, bytes) else query
+        text = query if isinstance(query, str) else bytes(query).decode("ascii")
         pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=MAX_FIELDS, errors="strict")
     except ValueError:
         raise PayloadError("query cannot be read") from None

@@ -21,20 +21,20 @@ once, and expect a `callback_id` twice.
 from __future__ import annotations
 
 import hmac
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from hashlib import md5
 from typing import TYPE_CHECKING, TypeAlias, get_args
 
-from trunkline.payload import MAX_BYTES, PayloadError, UnknownEvent
+from trunkline.payload import MAX_BYTES, Body, PayloadError, UnknownEvent
 from trunkline_runtime.codecs.base import json_type
 from trunkline_runtime.payloads.base import read_object, understand
 from trunkline_voximplant import events
 from trunkline_voximplant.events import A2PSmsDeliveryCallback, CallbackEnvelope
 
 if TYPE_CHECKING:
-    from trunkline_runtime.codecs import JSON
+    from trunkline_runtime.codecs import JSON, Drift
 
 __all__ = ["Batch", "Event", "PayloadError", "UnknownEvent", "parse", "parse_delivery"]
 
@@ -63,7 +63,14 @@ class Batch:
         return len(self.events)
 
 
-def parse(body: bytes | str, *, api_key: str | None, salt: str = "", max_bytes: int = MAX_BYTES) -> Batch:
+def parse(
+    body: Body,
+    *,
+    api_key: str | None,
+    salt: str = "",
+    max_bytes: int = MAX_BYTES,
+    on_drift: Callable[[Drift], object] | None = None,
+) -> Batch:
     """Read what was posted to the `callback_url` of an account or the `incoming_sms_callback_url` of a number.
 
     Args:
@@ -72,6 +79,7 @@ def parse(body: bytes | str, *, api_key: str | None, salt: str = "", max_bytes: 
             proves who posted, and `checked` is False.
         salt: The account's `callback_salt`, if one was set.
         max_bytes: The most to accept.
+        on_drift: Told of each value that differs from the spec; it is kept.
 
     Returns:
         The callbacks. Each is read by itself, so that one that cannot be understood loses no other.
@@ -91,23 +99,26 @@ def parse(body: bytes | str, *, api_key: str | None, salt: str = "", max_bytes: 
         if not isinstance(value, dict):
             accepted.append(UnknownEvent(None, f"{json_type(value)} is no callback", {"callback": value}))
         elif api_key is None or _genuine(value, api_key, salt):
-            accepted.append(_read(value))
+            accepted.append(_read(value, on_drift))
         else:
             rejected.append(UnknownEvent(_type_of(value), "its hash does not fit", value))
     return Batch(tuple(accepted), api_key is not None, tuple(rejected))
 
 
-def parse_delivery(body: bytes | str, max_bytes: int = MAX_BYTES) -> A2PSmsDeliveryCallback | UnknownEvent:
+def parse_delivery(
+    body: Body, max_bytes: int = MAX_BYTES, on_drift: Callable[[Drift], object] | None = None
+) -> A2PSmsDeliveryCallback | UnknownEvent:
     """Read the delivery report of an application-to-person message; it has no envelope and no hash.
 
     Args:
         body: The raw body of the request.
         max_bytes: The most to accept.
+        on_drift: Told of each value that differs from the spec; it is kept.
 
     Raises:
         PayloadError: The body is too large, no JSON, or no object.
     """
-    return understand(A2PSmsDeliveryCallback, read_object(body, max_bytes), "a2p_sms_delivery")
+    return understand(A2PSmsDeliveryCallback, read_object(body, max_bytes), "a2p_sms_delivery", on_drift)
 
 
 def _genuine(value: dict[str, JSON], api_key: str, salt: str) -> bool:
@@ -121,12 +132,12 @@ def _genuine(value: dict[str, JSON], api_key: str, salt: str) -> bool:
     return hmac.compare_digest(expected.encode(), given.encode("utf-8", "surrogatepass"))
 
 
-def _read(value: dict[str, JSON]) -> Event:
+def _read(value: dict[str, JSON], on_drift: Callable[[Drift], object] | None) -> Event:
     kind = _type_of(value)
     model = _models().get(kind or "")
     if model is None:
         return UnknownEvent(kind, "a type that the spec does not know", value)
-    return understand(model, value, kind)
+    return understand(model, value, kind, on_drift)
 
 
 def _type_of(value: dict[str, JSON]) -> str | None:

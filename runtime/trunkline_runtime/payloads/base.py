@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hmac
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeVar
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 try:
-    from pydantic import BaseModel, ConfigDict, RootModel, ValidationError
+    from pydantic import BaseModel, ConfigDict, RootModel, ValidationError, field_validator
 except ModuleNotFoundError:
     raise ImportError("webhooks and events need pydantic: pip install 'trunkline[events]'", name="pydantic") from None
 
@@ -17,7 +18,7 @@ from trunkline_runtime.codecs import json_type
 from trunkline_runtime.errors import TrunklineError
 
 if TYPE_CHECKING:
-    from trunkline_runtime.codecs import JSON
+    from trunkline_runtime.codecs import JSON, Drift
 
 M = TypeVar("M", bound=BaseModel)
 MAX_BYTES = 4 * 1024 * 1024
@@ -37,6 +38,12 @@ class Payload(BaseModel):
     model_config = ConfigDict(
         extra="allow", populate_by_name=True, hide_input_in_errors=True, coerce_numbers_to_str=True
     )
+
+    @field_validator("*", mode="after")
+    @classmethod
+    def _with_zone(cls, value: Any) -> Any:
+        """Read a time without a zone as UTC, as answers to calls are read."""
+        return value.replace(tzinfo=UTC) if isinstance(value, datetime) and value.tzinfo is None else value
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
         for name, value in super().__repr_args__():
@@ -61,20 +68,29 @@ class UnknownEvent:
     raw: dict[str, JSON] = field(repr=False)
 
 
-def read_object(body: bytes | str, max_bytes: int = MAX_BYTES) -> dict[str, JSON]:
+Body: TypeAlias = bytes | bytearray | memoryview | str | Mapping[str, Any]
+"""A payload as frameworks hand it over: raw, as text, or parsed already."""
+
+
+def read_object(body: Body, max_bytes: int = MAX_BYTES) -> dict[str, JSON]:
     """Read a JSON object.
 
     Args:
-        body: The raw bytes of a request or frame.
+        body: The raw bytes of a request or frame, or what a framework has parsed of them.
         max_bytes: The most to accept.
 
     Raises:
         PayloadError: It is too large, no JSON, or no object.
     """
-    if len(body) > max_bytes:
+    if isinstance(body, Mapping):
+        return _plain(body)
+    if not isinstance(body, bytes | bytearray | memoryview | str):
+        raise PayloadError(f"payload must be bytes, text or a parsed object, not {type(body).__name__}")
+    raw = bytes(body) if isinstance(body, memoryview) else body
+    if len(raw) > max_bytes:
         raise PayloadError(f"payload larger than {max_bytes} bytes")
     try:
-        value = json.loads(body)
+        value = json.loads(raw, parse_float=_number)
     except (ValueError, RecursionError):
         raise PayloadError("payload is not JSON") from None
     if not isinstance(value, dict):
@@ -82,17 +98,43 @@ def read_object(body: bytes | str, max_bytes: int = MAX_BYTES) -> dict[str, JSON
     return value
 
 
-def understand(model: type[M], value: dict[str, JSON], kind: str | None = None) -> M | UnknownEvent:
-    """Return the typed event, or the raw one where it does not fit.
+def _plain(body: Mapping[str, Any]) -> dict[str, JSON]:
+    """Take over what a framework parsed, as if it had come as text."""
+    try:
+        value: dict[str, JSON] = json.loads(json.dumps(dict(body)), parse_float=_number)
+    except (ValueError, TypeError, RecursionError):
+        raise PayloadError("payload is not JSON: it holds other values than text, numbers, lists and objects") from None
+    return value
+
+
+def _number(text: str) -> float | int:
+    """Read a number with a fraction; one without, such as a telephone number that went through a float, is whole."""
+    number = float(text)
+    return int(number) if number.is_integer() and abs(number) < 2**53 else number
+
+
+def understand(
+    model: type[M],
+    value: dict[str, JSON],
+    kind: str | None = None,
+    on_drift: Callable[[Drift], object] | None = None,
+) -> M | UnknownEvent:
+    """Return the typed event, with odd values kept in it, or the raw one where too little fits.
 
     Args:
         model: The generated model; a union arrives as the variant itself.
         value: The payload.
         kind: What the event calls itself.
+        on_drift: Told of each value that differs from the spec and was kept.
     """
     try:
         event = model.model_validate(value)
     except ValidationError as error:
+        from trunkline_runtime.payloads.lenient import Lenient
+
+        kept = Lenient(kind or "", on_drift).read(model, value)
+        if kept is not None:
+            return cast("M", kept)
         first = error.errors(include_input=False, include_url=False)[0]
         place = "/".join(str(part) for part in first["loc"])
         return UnknownEvent(kind, f"{first['type']} at {place or '/'}", value)

@@ -1,0 +1,134 @@
+"""Reading an event that differs from its model: what fits is typed, what is odd is kept, and each oddity is reported."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Annotated, Any, TypeAlias, get_args
+
+from pydantic import BaseModel, RootModel, TypeAdapter, ValidationError
+from pydantic.fields import FieldInfo
+
+from trunkline_runtime.codecs.base import Drift, Where, json_type, pointer
+
+Report: TypeAlias = Callable[[Drift], object]
+FEWEST = 2
+"""Members that have to fit before a payload is taken for an event at all."""
+
+
+class Lenient:
+    """One reading.
+
+    Args:
+        kind: Named in reports.
+        report: Told of each oddity.
+    """
+
+    def __init__(self, kind: str, report: Report | None) -> None:
+        self.kind = kind
+        self.drifts: list[Drift] = []
+        self.report = report
+
+    def read(self, model: type[BaseModel], value: dict[str, Any]) -> BaseModel | None:
+        """Return the event; `None` when too little of it fits the model."""
+        variant = _variant(model, value)
+        if variant is None:
+            return None
+        fitting = sum(_fits(info, value[name]) for name, info in _wire(variant).items() if name in value)
+        if fitting < FEWEST:
+            return None
+        event = self._build(variant, value, ())
+        if self.report is not None:
+            for drift in self.drifts:
+                self.report(drift)
+        return event
+
+    def _build(self, model: type[BaseModel], value: dict[str, Any], place: tuple[str | int, ...]) -> BaseModel:
+        known = _wire(model)
+        parts: dict[str, Any] = {name: item for name, item in value.items() if name not in known}
+        for wire, info in known.items():
+            here = (*place, wire)
+            if wire in value:
+                parts[wire] = self._part(info, value[wire], here)
+            elif info.is_required():
+                self._note(here, "a value", "nothing")
+                parts[wire] = None
+        return model.model_construct(**parts)
+
+    def _part(self, info: FieldInfo, value: Any, place: tuple[str | int, ...]) -> Any:
+        try:
+            return _moment(_adapter(info).validate_python(value))
+        except ValidationError as error:
+            first = error.errors(include_input=False, include_url=False)[0]
+        inner = _choose([one for one in _flat(info.annotation) if _is_model(one)], value)
+        if inner is not None and isinstance(value, dict):
+            return self._build(inner, value, place)
+        if inner is not None and isinstance(value, list):
+            return [
+                self._build(inner, item, (*place, index)) if isinstance(item, dict) else item
+                for index, item in enumerate(value)
+            ]
+        self._note(place, first["type"], json_type(value))
+        return None if value == "" and datetime in _flat(info.annotation) else value
+
+    def _note(self, place: tuple[str | int, ...], expected: str, got: str) -> None:
+        where: Where = None
+        for part in place:
+            where = (where, part)
+        self.drifts.append(Drift(self.kind, pointer(where), expected, got))
+
+
+def _wire(model: type[BaseModel]) -> dict[str, FieldInfo]:
+    return {info.alias or name: info for name, info in model.model_fields.items()}
+
+
+def _adapter(info: FieldInfo) -> TypeAdapter[Any]:
+    config: dict[str, Any] = {"hide_input_in_errors": True, "coerce_numbers_to_str": True}
+    kind: Any = Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation
+    if any(map(_is_model, _flat(info.annotation))):
+        return TypeAdapter(kind)
+    return TypeAdapter(kind, config=config)  # type: ignore[arg-type]
+
+
+def _fits(info: FieldInfo, value: Any) -> bool:
+    try:
+        _adapter(info).validate_python(value)
+    except ValidationError:
+        return False
+    return value is not None
+
+
+def _variant(model: type[BaseModel], value: dict[str, Any]) -> type[BaseModel] | None:
+    """Return the model itself, or the one of a union whose constant members the payload has."""
+    if not issubclass(model, RootModel):
+        return model
+    return _choose([one for one in _flat(model.model_fields["root"].annotation) if _is_model(one)], value)
+
+
+def _choose(models: list[type[BaseModel]], value: object) -> type[BaseModel] | None:
+    """Return the only model, or the one whose constant members a value has."""
+    if len(models) <= 1 or not isinstance(value, dict):
+        return models[0] if len(models) == 1 else None
+    for one in models:
+        constants = {wire: info for wire, info in _wire(one).items() if len(_literals(info.annotation)) == 1}
+        if constants and all(value.get(wire) in _literals(info.annotation) for wire, info in constants.items()):
+            return one
+    return None
+
+
+def _literals(annotation: Any) -> tuple[Any, ...]:
+    return get_args(annotation) if "Literal" in str(getattr(annotation, "__origin__", "")) else ()
+
+
+def _flat(annotation: Any) -> list[Any]:
+    parts = get_args(annotation)
+    return [part for one in parts for part in _flat(one)] if parts else [annotation]
+
+
+def _is_model(value: object) -> bool:
+    return isinstance(value, type) and issubclass(value, BaseModel)
+
+
+def _moment(value: object) -> object:
+    """Read a time without a zone as UTC, as answers to calls are read."""
+    return value.replace(tzinfo=UTC) if isinstance(value, datetime) and value.tzinfo is None else value
