@@ -2,6 +2,8 @@
 
     TrunklineError
     ├── InvalidArgument            an argument is wrong; nothing was sent (also a ValueError)
+    ├── GuessedOperation           no page shows the operation: a warning, or an error where `evidence` asks for more
+    ├── CallFlowError              a call flow breaks the vendor's grammar (also a ValueError)
     ├── CredentialError            a credential cannot be used; nothing was sent
     │   └── MissingCredential      the operation needs one that was not given
     ├── ClientClosed               the client was closed, or its process was forked; nothing was sent
@@ -32,12 +34,14 @@ from trunkline_runtime.errors import (
     ApiError,
     AuthenticationFailed,
     CallError,
+    CallFlowError,
     ClientClosed,
     Conflict,
     ConnectionLost,
     CredentialError,
     DeadlineExceeded,
     DeliveryUnknown,
+    GuessedOperation,
     InsufficientFunds,
     InvalidArgument,
     InvalidInput,
@@ -58,12 +62,14 @@ __all__ = [
     "ApiError",
     "AuthenticationFailed",
     "CallError",
+    "CallFlowError",
     "ClientClosed",
     "Conflict",
     "ConnectionLost",
     "CredentialError",
     "DeadlineExceeded",
     "DeliveryUnknown",
+    "GuessedOperation",
     "InsufficientFunds",
     "InvalidArgument",
     "InvalidInput",

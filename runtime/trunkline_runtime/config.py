@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from trunkline_runtime.codecs import Drift
     from trunkline_runtime.engine.retry_budget import RetryBudget
     from trunkline_runtime.hooks import Hooks
-    from trunkline_runtime.options import LastResponse
+    from trunkline_runtime.options import Evidence, LastResponse
     from trunkline_runtime.ratelimit.window import Limiter
     from trunkline_runtime.receipt import Receipt
     from trunkline_runtime.retry import RetryPolicy
@@ -37,6 +37,7 @@ class OptionFields(TypedDict, total=False):
     max_body: int | None
     sink: Sink | None
     rate_key: str | None
+    evidence: Evidence | None
 
 
 class _Shared(OptionFields, total=False):

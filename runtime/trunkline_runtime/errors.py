@@ -2,6 +2,8 @@
 
     TrunklineError
     ├── InvalidArgument            an argument is wrong; nothing was sent (also a ValueError)
+    ├── GuessedOperation           no page shows the operation: a warning, or an error where `evidence` asks for more
+    ├── CallFlowError              a call flow breaks the vendor's grammar (also a ValueError)
     ├── CredentialError            a credential cannot be used; nothing was sent
     │   └── MissingCredential      the operation needs one that was not given
     ├── ClientClosed               the client was closed, or its process was forked; nothing was sent
@@ -97,6 +99,38 @@ class InvalidArgument(TrunklineError, ValueError):
         self.problem = problem
         self.vendor = vendor
         self.operation = operation
+
+
+class GuessedOperation(TrunklineError, UserWarning):
+    """An operation rests on less than it should: raised where the option `evidence` asks for more, else shown once.
+
+    Attributes:
+        vendor: Whose operation it is.
+        operation: The operation's id.
+        evidence: What it rests on: `observed`, `listed` or `inferred`.
+    """
+
+    def __init__(self, vendor: str, operation: str, evidence: str) -> None:
+        known = {"observed": "seen in client code only", "listed": "in the vendor's list of 2021 only"}
+        what = known.get(evidence, "a guess: no page shows it, and the vendor may answer 404")
+        super().__init__(f"{vendor} {operation} is {what}")
+        self.vendor = vendor
+        self.operation = operation
+        self.evidence = evidence
+
+
+class CallFlowError(TrunklineError, ValueError):
+    """A call flow is no XML, or breaks the vendor's grammar.
+
+    Attributes:
+        path: Where: `Response/Gather[0]`, or `/` for the whole document.
+        problem: What is wrong, without any value.
+    """
+
+    def __init__(self, path: str, problem: str) -> None:
+        super().__init__(f"{path}: {problem}")
+        self.path = path
+        self.problem = problem
 
 
 class CredentialError(TrunklineError):

@@ -109,6 +109,7 @@ class Operation(Generic[T]):
         groups: Arguments that exclude or need each other.
         zone_argument: The argument that names the zone of the call's times.
         deprecated: The vendor advises against it.
+        evidence: What it rests on: `documented`, `observed`, `listed` or `inferred`.
     """
 
     id: str
@@ -127,6 +128,7 @@ class Operation(Generic[T]):
     groups: tuple[Group, ...] = ()
     zone_argument: str | None = None
     deprecated: bool = False
+    evidence: str = "documented"
     _names: frozenset[str] = field(init=False, repr=False, compare=False)
     _wires: frozenset[str] = field(init=False, repr=False, compare=False)
     _whole: bool = field(init=False, repr=False, compare=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from trunkline_runtime.destination import check_base_url
 from trunkline_runtime.errors import InvalidArgument
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from trunkline_runtime.codecs import Drift
 
 MEBIBYTE = 1024 * 1024
+Evidence = Literal["documented", "observed", "listed"]
+"""What a call rests on, the surest first; what is inferred comes after all of them."""
 
 
 @dataclass(slots=True)
@@ -63,6 +65,7 @@ class CallOptions:
         max_body: Bytes of an answer to accept.
         sink: Where the bytes of a download go, piece by piece.
         rate_key: What the rate limiter counts this call under.
+        evidence: The least a call must rest on: `documented`, `observed` (clients too), `listed` (the list of 2021 too).
     """
 
     timeout: Timeouts | float | None = None
@@ -77,6 +80,7 @@ class CallOptions:
     max_body: int | None = None
     sink: Sink | None = None
     rate_key: str | None = field(default=None, repr=False)
+    evidence: Evidence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,7 @@ class CallSettings:
     hooks: Hooks = NO_HOOKS
     plain_hosts: frozenset[str] = frozenset()
     region: str | None = None
+    evidence: Evidence | None = None
 
     def apply(self, options: CallOptions | None) -> CallSettings:
         """Return these settings changed by the options.
@@ -110,7 +115,16 @@ class CallSettings:
         _check(options)
         changes: dict[str, Any] = {
             name: value
-            for name in ("strict", "on_drift", "on_response", "on_departure", "max_body", "sink", "rate_key")
+            for name in (
+                "strict",
+                "on_drift",
+                "on_response",
+                "on_departure",
+                "max_body",
+                "sink",
+                "rate_key",
+                "evidence",
+            )
             if (value := getattr(options, name)) is not None
         }
         if options.timeout is not None:
@@ -139,6 +153,8 @@ def _check(options: CallOptions) -> None:
         raise InvalidArgument("max_body", "must be a positive whole number of bytes")
     if options.strict is not None and not isinstance(options.strict, bool):
         raise InvalidArgument("strict", f"must be True or False, not {type(options.strict).__name__}")
+    if options.evidence is not None and options.evidence not in get_args(Evidence):
+        raise InvalidArgument("evidence", f"must be one of {', '.join(get_args(Evidence))}")
     if options.rate_key is not None and not isinstance(options.rate_key, str):
         raise InvalidArgument("rate_key", f"must be text, not {type(options.rate_key).__name__}")
 

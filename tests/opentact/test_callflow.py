@@ -1,66 +1,190 @@
-"""The call-flow builder writes what Opentact's XML pages show."""
+"""The call-flow builder writes what Opentact's XML pages show, and the parser reads it or says what is wrong."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given, strategies as st
 
+from trunkline import Opentact
+from trunkline.errors import CallFlowError, GuessedOperation
+from trunkline.opentact import callflow as flow
 from trunkline.opentact.callflow import (
+    DTMF,
     Answer,
     Callback,
+    CallbackText,
     Case,
     Default,
     Dial,
     Element,
+    Error,
     Gather,
+    Geo,
     Hangup,
-    Hold,
     Pause,
     Play,
     Record,
     Response,
     Say,
+    Schedule,
     Sip,
     Switch,
+    To,
+    Tone,
+    parse,
 )
+from trunkline_mock.vendors.opentact.callflow import Caller, play
+from trunkline_specs import load
 
+GRAMMAR = load("opentact.callflow")
+EXAMPLES: dict[str, list[str]] = {}
+for one in GRAMMAR["examples"]:
+    EXAMPLES.setdefault(one["page"], []).append(one["xml"])
 
-def test_a_menu_reads_as_the_document() -> None:
-    """Children keep their order and attributes have the vendor's names."""
-    flow = Response(
+BUILT: dict[str, Callable[[], Response]] = {
+    "xml-gather": lambda: Response(
+        Say("Welcome."),
+        Say("Press 1 for sales, 2 for repairs, 0 for the other menu"),
+        Gather(
+            DTMF(
+                Say("Sales"),
+                Dial(
+                    To("ada@sip.example.com"),
+                    To("grace@sip.example.com"),
+                    Error(Say("Nobody is free"), Hangup()),
+                ),
+                value=1,
+            ),
+            DTMF(Dial(To("12015550111"), To("12015550112"), Error(Hangup())), value="2"),
+            DTMF(
+                Say(text_attribute="Enter the code, then #"),
+                Gather(
+                    Error(Say("That did not work"), Hangup()),
+                    length=4,
+                    dtmf_stop="#",
+                    url="http://app.example.com/menu?token=abc",
+                ),
+                value="0",
+            ),
+            Default(Say("You pressed nothing")),
+            Error(Say("There is no such choice")),
+            dtmf_length=1,
+            dtmf_stop="#",
+        ),
+        Say("Goodbye"),
+        Hangup(),
+    ),
+    "inbound-call-control": lambda: Response(
+        Say("Welcome."),
+        Record(),
+        Gather(
+            Say("Press 1 or 2"),
+            Switch(
+                Case(Say("One"), Callback("https://app.example.com/one"), dtmf=1),
+                Case(Say("Two"), Dial(Sip("ada@203.0.113.7:9000")), dtmf="2"),
+                Default(Say("Other"), Callback("https://app.example.com/other", method="post")),
+                Error(Say("Nothing")),
+            ),
+            num_digits=1,
+            attempts=2,
+            timeout_ms=10000,
+            finish_on_key="*",
+        ),
+        Hangup(),
+    ),
+    "dynamic-call-flow-xml": lambda: Response(CallbackText("http://app.example.com/flow")),
+    "xml-play": lambda: Response(Answer(), Play("https://app.example.com/hello.wav"), Error(Hangup())),
+    "xml-geo": lambda: Response(Geo(Say("A neighbour"), states=["NJ", "CA"], county="ESSEX"), Hangup()),
+    "xml-scheduler": lambda: Response(
+        Schedule(Say("Closed today"), Hangup(), dow=["sun", "sat"]),
+        Schedule(Say("Too early"), Hangup(), dow="mon,tue,wed,thu,fri", time="00:00:00-06:59:59"),
+        Schedule(Say("Too late"), Hangup(), dow="mon,tue,wed,thu,fri", time="18:00:00-23:59:59"),
+        Say("Welcome"),
+    ),
+    "xml-call": lambda: Response(
+        flow.Call(Say(text_attribute="Hello"), field="to", value="12015550123"), Say("Welcome"), Hangup()
+    ),
+    "xml-answer": lambda: Response(Answer(delay_ms=2000, tag="123456"), Say("Welcome")),
+    "xml-pause": lambda: Response(Pause(), Pause(length_ms=5000), Record(Pause(length_ms=60000, dtmf_stop="#"))),
+    "xml-tone": lambda: Response(
         Answer(),
-        Gather(Say("Press 1", loop=2), num_digits=1, attempts=3, timeout_ms=5000, finish_on_key="#"),
-        Switch(Case(Dial(Sip("sales")), dtmf=1), Default(Hangup())),
-    )
-    assert str(flow) == (
-        '<?xml version="1.0" encoding="UTF-8"?><Response><Answer />'
-        '<Gather numDigits="1" attempts="3" timeout="5000" finishOnKey="#"><Say loop="2">Press 1</Say></Gather>'
-        '<Switch><Case dtmf="1"><Dial><Sip>sales</Sip></Dial></Case><Default><Hangup /></Default></Switch></Response>'
-    )
-    assert bytes(flow).decode() == str(flow)
+        Tone(),
+        Tone(on_ms=1000, hz=[480]),
+        Tone(on_ms=1000, v=-70, hz="480"),
+        Tone(on_ms=2000, hz=[420, 500, 440, 480]),
+        Dial(To("ada@sip.example.com")),
+        Say("Goodbye"),
+        Hangup(),
+    ),
+}
 
 
-def test_the_other_elements_write_their_attributes() -> None:
-    """Every documented attribute reaches the document."""
-    assert str(Record(tag="a", asr=True, timeout_ms=9)) == '<Record tag="a" asr="true" timeout="9" />'
-    assert str(Play("greeting")) == '<Play record="greeting" />'
-    assert str(Pause(length_ms=250)) == '<Pause length="250" />'
-    assert str(Callback("https://a.example/x?y=1&z", method="POST")) == (
-        '<Callback url="https://a.example/x?y=1&amp;z" method="POST" />'
-    )
-    assert str(Hold(anyThing="x")) == '<Hold anyThing="x" />'
-    assert str(Dial("12017774321", Sip("a"), "tail")) == "<Dial>12017774321<Sip>a</Sip>tail</Dial>"
+def canonical(document: str) -> str:
+    """The document without what carries no meaning: order of attributes, space between elements."""
+    return ElementTree.canonicalize(document, strip_text=True)
 
 
-@given(st.text())
+@pytest.mark.parametrize("page", BUILT)
+def test_the_builder_writes_what_the_page_shows(page: str) -> None:
+    """A documented example, built, is that example."""
+    assert canonical(str(BUILT[page]())) == canonical(EXAMPLES[page][0])
+
+
+@pytest.mark.parametrize("xml", [xml for found in EXAMPLES.values() for xml in found])
+def test_every_example_is_read_and_written_again(xml: str) -> None:
+    """The parser loses nothing of any documented element, and what it makes equals what the builder makes."""
+    read = parse(xml)
+    assert canonical(str(read)) == canonical(xml)
+    assert parse(bytes(read)) == read
+
+
+@pytest.mark.parametrize(
+    ("xml", "path", "problem"),
+    [
+        ("<Response><Scheduler/></Response>", "Response/Scheduler[0]", "is it <Schedule>"),
+        ("<Response><Say/><Gather numdigits='1'/></Response>", "Response/Say[0]", "exactly one of"),
+        ("<Response><Gather numdigits='1'/></Response>", "Response/Gather[0]", "is it numDigits"),
+        ("<Response><Switch/></Response>", "Response", "cannot hold a Switch"),
+        ("<Response><Dial/></Response>", "Response/Dial[0]", "needs To or Sip"),
+        ("<Response><Dial><To>1</To><Sip>a@b</Sip></Dial></Response>", "Response/Dial[0]", "mixes two"),
+        ("<Response><Pause length='soon'/></Response>", "Response/Pause[0]", "length must be a whole number"),
+        ("<Response><Play/></Response>", "Response/Play[0]", "exactly one of"),
+        ("<Response>hello</Response>", "Response", "holds no text"),
+        ("<Response><Hangup/>hello</Response>", "Response", "text between"),
+        ("<Say>hello</Say>", "/", "the root must be"),
+        ("<Response>", "/", "not well-formed"),
+        ("<!DOCTYPE a []><Response/>", "/", "document type"),
+        (b"\xff", "/", "not UTF-8"),
+        ("<Response>" + "<Error>" * 200 + "</Error>" * 200 + "</Response>", "Error[0]", "deep"),
+    ],
+)
+def test_a_wrong_document_is_refused_with_its_place(xml: str | bytes, path: str, problem: str) -> None:
+    """What no page shows is named, with where it stands."""
+    with pytest.raises(CallFlowError) as caught:
+        parse(xml)
+    assert caught.value.path == path or caught.value.path.endswith(path)
+    assert problem in caught.value.problem
+
+
+def test_an_error_holds_no_number_or_text() -> None:
+    """A caller's number in a wrong place is not in the message."""
+    with pytest.raises(CallFlowError) as caught:
+        parse('<Response><Callback url="12015550123"/></Response>')
+    assert "12015550123" not in str(caught.value)
+
+
+@given(st.text(min_size=1).filter(str.strip))
 def test_any_text_survives_or_is_refused(text: str) -> None:
     """What a person says arrives unchanged; what XML cannot carry is refused before it is sent."""
     try:
         document = str(Response(Say(text)))
     except ValueError:
         return
-    said = ElementTree.fromstring(document)[0].text or ""
-    assert said == text.replace("\r\n", "\n").replace("\r", "\n")
+    assert (ElementTree.fromstring(document)[0].text or "") == text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 @pytest.mark.parametrize(
@@ -69,19 +193,24 @@ def test_any_text_survives_or_is_refused(text: str) -> None:
         (lambda: Say("\x00"), ValueError),
         (lambda: Pause(length_ms=-1), ValueError),
         (lambda: Gather(num_digits=True), ValueError),
+        (lambda: Gather(DTMF(value="1"), num_digits=1), ValueError),
         (lambda: Callback("ftp://a"), ValueError),
-        (lambda: Switch(Default(), Case(dtmf=1)), ValueError),
+        (lambda: Play("a"), ValueError),
+        (lambda: Play(), ValueError),
         (lambda: Switch(Default(), Default()), ValueError),
+        (lambda: Switch(Case(dtmf=1), Case(dtmf="1")), ValueError),
+        (lambda: Tone(volume=-1, v=-1), ValueError),
         (lambda: Switch(Hangup()), TypeError),
+        (lambda: Response(Switch()), TypeError),
         (lambda: Response(Response()), TypeError),
         (lambda: Dial(7), TypeError),
-        (lambda: Hold(**{"not a name": "x"}), ValueError),
+        (lambda: flow.Curl(**{"not a name": "x"}), ValueError),
     ],
 )
-def test_a_wrong_flow_is_refused(make: object, error: type[Exception]) -> None:
-    """A document that Opentact could not read is never built."""
+def test_a_wrong_flow_is_not_built(make: Callable[[], Any], error: type[Exception]) -> None:
+    """A document that no page shows is never built."""
     with pytest.raises(error):
-        make()  # type: ignore[operator]
+        make()
 
 
 def test_elements_compare_by_content() -> None:
@@ -94,3 +223,37 @@ def test_elements_compare_by_content() -> None:
     assert [type(child) for child in one] == [Say]
     assert "secret" not in repr(one)
     assert isinstance(one, Element)
+
+
+def test_a_guess_is_refused_on_demand() -> None:
+    """With `evidence` a call that no page documents raises before anything is sent; a documented one is tried."""
+    with Opentact(token="t", base_url="http://127.0.0.1:9", evidence="documented") as client:
+        with pytest.raises(GuessedOperation, match="bridgeCalls"):
+            client.calls.bridge(calls=["7b2f9c10-4d1e-4a6b-9c3d-000000000001"])
+        with pytest.raises(GuessedOperation, match="list of 2021"):
+            client.settings.get()
+
+
+def test_a_guess_warns_once(recwarn: pytest.WarningsRecorder) -> None:
+    """The first use of a guess warns, at the caller's line; the second does not."""
+    import warnings
+
+    from trunkline import NotSent
+
+    warnings.simplefilter("always")
+    with Opentact(token="t", base_url="http://127.0.0.1:9", retries=0) as client:
+        for _ in range(2):
+            with pytest.raises(NotSent):
+                client.event_subscriptions.delete(uuid="7b2f9c10-4d1e-4a6b-9c3d-000000000001")
+    told = [one for one in recwarn if isinstance(one.message, GuessedOperation)]
+    assert [one.message.operation for one in told] == ["deleteEventSubscription"]
+    assert told[0].filename == __file__
+
+
+@pytest.mark.parametrize("page", BUILT)
+@pytest.mark.parametrize("keys", [(), ("1",), ("0", "1234")])
+def test_what_is_built_plays_as_what_the_page_shows(page: str, keys: tuple[str, ...]) -> None:
+    """The mock runs the same elements for a built flow and for the page's own document, whatever is pressed."""
+    built, shown = (play(xml, Caller(list(keys))) for xml in (str(BUILT[page]()), EXAMPLES[page][0]))
+    assert [repr(step) for step in built] == [repr(step) for step in shown]
+    assert built

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from codegen import callflow, errors, events, guards, spec_files
+from codegen import callflow, callflow_classes, errors, events, guards, spec_files
 from codegen.project import VendorProject
 from codegen.wire import SpecError
 
@@ -42,7 +42,9 @@ def generate(folder: Path, output: Path) -> None:
         dump(payloads, compiled / f"{vendor}.events.json")
     grammar = folder / "callflow.yaml"
     if grammar.exists():
-        dump(callflow.load(grammar), compiled / f"{vendor}.callflow.json")
+        rules = callflow.load(grammar)
+        callflow_classes.generate(vendor, rules, target)
+        dump(rules, compiled / f"{vendor}.callflow.json")
     tidy(target)
 
 

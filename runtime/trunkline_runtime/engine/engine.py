@@ -15,6 +15,7 @@ from trunkline_runtime.clock import Clock
 from trunkline_runtime.destination import check_base_url
 from trunkline_runtime.engine.call import Call
 from trunkline_runtime.engine.effects import Steps
+from trunkline_runtime.engine.evidence import check_evidence
 from trunkline_runtime.engine.ledger import Ledger
 from trunkline_runtime.engine.reconcile import look_up
 from trunkline_runtime.engine.retry_budget import RetryBudget
@@ -79,6 +80,8 @@ class Engine:
             CredentialError: The credential is missing or cannot be used; nothing was sent.
             CallError: The call brought no result.
         """
+        if operation.evidence != "documented":
+            check_evidence(operation, settings.evidence)
         prepared = operation.prepare(arguments, settings.region)
         return Call(self, operation, arguments, settings, prepared, self.plan(operation, settings)).steps()
 

@@ -39,6 +39,7 @@ CREATE_CALL: Operation[CallStarted] = Operation(
     ),
     result=model.ModelCodec("trunkline_avaamo.models.call_started", "CallStarted"),
     body="json",
+    evidence="inferred",
 )
 
 FORMS: dict[str, Operation[CallStarted]] = {

@@ -56,6 +56,7 @@ SEARCH_CALLS: Operation[CallPage] = Operation(
         Param("per_page", "per_page", "query", c.IntCodec(minimum=1, maximum=100)),
     ),
     result=model.ModelCodec("trunkline_avaamo.models.call_page", "CallPage"),
+    evidence="inferred",
 )
 
 PAGES = Pages(

@@ -25,4 +25,5 @@ GET_USER_PROPERTY: Operation[UserPropertyLookup] = Operation(
         Param("property_id", "property_id", "path", c.IntCodec(minimum=1), required=True),
     ),
     result=model.ModelCodec("trunkline_avaamo.models.user_property_lookup", "UserPropertyLookup"),
+    evidence="inferred",
 )

@@ -23,4 +23,5 @@ GET_ACCOUNT_BY_UUID: Operation[Account] = Operation(
     params=(Param("uuid", "uuid", "path", c.UUID_, required=True),),
     result=model.ModelCodec("trunkline_opentact.models.account", "Account"),
     unwrap="payload",
+    evidence="listed",
 )

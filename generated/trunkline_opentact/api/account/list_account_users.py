@@ -23,4 +23,5 @@ LIST_ACCOUNT_USERS: Operation[list[User]] = Operation(
     params=(),
     result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.user", "User")),
     unwrap="payload",
+    evidence="listed",
 )

@@ -23,4 +23,5 @@ REACTIVATE_ACCOUNT_USER: Operation[list[User]] = Operation(
     params=(Param("uuid", "uuid", "path", c.UUID_, required=True),),
     result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.user", "User")),
     unwrap="payload",
+    evidence="listed",
 )

@@ -34,4 +34,5 @@ CREATE_ADDRESS: Operation[Address] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.address", "Address"),
     body="json",
     unwrap="payload",
+    evidence="listed",
 )

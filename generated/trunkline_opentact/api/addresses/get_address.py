@@ -23,4 +23,5 @@ GET_ADDRESS: Operation[Address] = Operation(
     params=(Param("uuid", "uuid", "path", c.UUID_, required=True),),
     result=model.ModelCodec("trunkline_opentact.models.address", "Address"),
     unwrap="payload",
+    evidence="listed",
 )

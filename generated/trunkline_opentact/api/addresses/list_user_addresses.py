@@ -23,4 +23,5 @@ LIST_USER_ADDRESSES: Operation[list[Address]] = Operation(
     params=(),
     result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.address", "Address")),
     unwrap="payload",
+    evidence="listed",
 )

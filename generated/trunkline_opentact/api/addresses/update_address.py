@@ -35,4 +35,5 @@ UPDATE_ADDRESS: Operation[Address] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.address", "Address"),
     body="json",
     unwrap="payload",
+    evidence="listed",
 )

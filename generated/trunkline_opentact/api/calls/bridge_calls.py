@@ -24,4 +24,5 @@ BRIDGE_CALLS: Operation[Call] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.call", "Call"),
     body="json",
     unwrap="payload",
+    evidence="inferred",
 )

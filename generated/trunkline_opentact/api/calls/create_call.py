@@ -30,4 +30,5 @@ CREATE_CALL: Operation[Call] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.call", "Call"),
     body="json",
     unwrap="payload",
+    evidence="inferred",
 )

@@ -28,4 +28,5 @@ EXECUTE_CALL_FLOW_OLD: Operation[Call] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.call", "Call"),
     body="multipart",
     unwrap="payload",
+    evidence="listed",
 )

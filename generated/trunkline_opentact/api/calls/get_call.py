@@ -23,4 +23,5 @@ GET_CALL: Operation[Call] = Operation(
     params=(Param("uuid", "uuid", "path", c.UUID_, required=True),),
     result=model.ModelCodec("trunkline_opentact.models.call", "Call"),
     unwrap="payload",
+    evidence="listed",
 )

@@ -23,4 +23,5 @@ LIST_ONLINE_CALLS: Operation[list[Call]] = Operation(
     params=(),
     result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.call", "Call")),
     unwrap="payload",
+    evidence="listed",
 )

@@ -45,6 +45,7 @@ SEARCH_APP_CALLS: Operation[CallPage] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.call_page", "CallPage"),
     body="json",
     unwrap="payload",
+    evidence="listed",
 )
 
 PAGES = Pages("offset", "skip", ("data",), limit="take", total=("total",), max_limit=100)

@@ -27,4 +27,5 @@ ADD_TO_CART: Operation[CartEntry] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.cart_entry", "CartEntry"),
     body="json",
     unwrap="payload",
+    evidence="listed",
 )

@@ -22,4 +22,5 @@ CLEAR_CART: Operation[dict[str, JSON]] = Operation(
     params=(),
     result=c.MapCodec(c.ANY),
     unwrap="payload",
+    evidence="listed",
 )

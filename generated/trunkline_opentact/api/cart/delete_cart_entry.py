@@ -23,4 +23,5 @@ DELETE_CART_ENTRY: Operation[CartEntry] = Operation(
     params=(Param("uuid", "uuid", "path", c.UUID_, required=True),),
     result=model.ModelCodec("trunkline_opentact.models.cart_entry", "CartEntry"),
     unwrap="payload",
+    evidence="listed",
 )

@@ -23,4 +23,5 @@ LIST_CART: Operation[list[CartEntry]] = Operation(
     params=(),
     result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.cart_entry", "CartEntry")),
     unwrap="payload",
+    evidence="listed",
 )

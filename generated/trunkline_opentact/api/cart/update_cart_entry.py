@@ -28,4 +28,5 @@ UPDATE_CART_ENTRY: Operation[CartEntry] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.cart_entry", "CartEntry"),
     body="json",
     unwrap="payload",
+    evidence="listed",
 )

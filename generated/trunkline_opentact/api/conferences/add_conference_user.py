@@ -28,4 +28,5 @@ ADD_CONFERENCE_USER: Operation[ConferenceUser] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.conference_user", "ConferenceUser"),
     body="json",
     unwrap="payload",
+    evidence="listed",
 )

@@ -27,4 +27,5 @@ ADD_TO_CONFERENCE_WHITELIST: Operation[Conference] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.conference", "Conference"),
     body="json",
     unwrap="payload",
+    evidence="listed",
 )

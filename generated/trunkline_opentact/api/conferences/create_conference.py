@@ -28,4 +28,5 @@ CREATE_CONFERENCE: Operation[Conference] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.conference", "Conference"),
     body="json",
     unwrap="payload",
+    evidence="listed",
 )

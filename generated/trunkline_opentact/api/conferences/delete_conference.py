@@ -23,4 +23,5 @@ DELETE_CONFERENCE: Operation[Conference] = Operation(
     params=(Param("uuid", "uuid", "path", c.UUID_, required=True),),
     result=model.ModelCodec("trunkline_opentact.models.conference", "Conference"),
     unwrap="payload",
+    evidence="listed",
 )

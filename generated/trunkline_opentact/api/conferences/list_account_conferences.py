@@ -23,4 +23,5 @@ LIST_ACCOUNT_CONFERENCES: Operation[list[Conference]] = Operation(
     params=(),
     result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.conference", "Conference")),
     unwrap="payload",
+    evidence="listed",
 )

@@ -23,4 +23,5 @@ LIST_CONFERENCE_ROSTER: Operation[list[ConferenceUser]] = Operation(
     params=(Param("uuid", "uuid", "path", c.UUID_, required=True),),
     result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.conference_user", "ConferenceUser")),
     unwrap="payload",
+    evidence="listed",
 )

@@ -26,4 +26,5 @@ REMOVE_CONFERENCE_USER: Operation[ConferenceUser] = Operation(
     ),
     result=model.ModelCodec("trunkline_opentact.models.conference_user", "ConferenceUser"),
     unwrap="payload",
+    evidence="listed",
 )

@@ -26,4 +26,5 @@ REMOVE_FROM_CONFERENCE_WHITELIST: Operation[Conference] = Operation(
     ),
     result=model.ModelCodec("trunkline_opentact.models.conference", "Conference"),
     unwrap="payload",
+    evidence="listed",
 )

@@ -29,4 +29,5 @@ UPDATE_CONFERENCE: Operation[Conference] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.conference", "Conference"),
     body="json",
     unwrap="payload",
+    evidence="listed",
 )

@@ -23,4 +23,5 @@ LIST_RATE_CENTERS: Operation[list[LergEntry | str]] = Operation(
     params=(Param("state", "state", "query", c.STR),),
     result=c.ListCodec(c.UnionCodec(model.ModelCodec("trunkline_opentact.models.lerg_entry", "LergEntry"), c.STR)),
     unwrap="payload",
+    evidence="observed",
 )

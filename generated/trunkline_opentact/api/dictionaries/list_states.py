@@ -23,4 +23,5 @@ LIST_STATES: Operation[list[LergEntry | str]] = Operation(
     params=(Param("country", "country", "query", c.STR),),
     result=c.ListCodec(c.UnionCodec(model.ModelCodec("trunkline_opentact.models.lerg_entry", "LergEntry"), c.STR)),
     unwrap="payload",
+    evidence="observed",
 )

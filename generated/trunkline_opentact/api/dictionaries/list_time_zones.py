@@ -23,4 +23,5 @@ LIST_TIME_ZONES: Operation[list[TimeZone]] = Operation(
     params=(),
     result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.time_zone", "TimeZone")),
     unwrap="payload",
+    evidence="listed",
 )

@@ -23,4 +23,5 @@ LIST_VOICES: Operation[list[SpeechVoice]] = Operation(
     params=(),
     result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.speech_voice", "SpeechVoice")),
     unwrap="payload",
+    evidence="listed",
 )

@@ -23,4 +23,5 @@ DELETE_EVENT_SUBSCRIPTION: Operation[EventSubscription] = Operation(
     params=(Param("uuid", "uuid", "path", c.UUID_, required=True),),
     result=model.ModelCodec("trunkline_opentact.models.event_subscription", "EventSubscription"),
     unwrap="payload",
+    evidence="inferred",
 )

@@ -23,4 +23,5 @@ GET_LEASE_BY_NUMBER: Operation[TnLease] = Operation(
     params=(Param("tn", "tn", "path", phone.PhoneCodec("integer"), required=True, hidden=True),),
     result=model.ModelCodec("trunkline_opentact.models.tn_lease", "TnLease"),
     unwrap="payload",
+    evidence="listed",
 )

@@ -23,4 +23,5 @@ LIST_MESSAGING_PROFILE_LEASES: Operation[list[TnLease]] = Operation(
     params=(Param("uuid", "uuid", "path", c.UUID_, required=True),),
     result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.tn_lease", "TnLease")),
     unwrap="payload",
+    evidence="listed",
 )

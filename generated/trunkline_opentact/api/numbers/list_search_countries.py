@@ -23,4 +23,5 @@ LIST_SEARCH_COUNTRIES: Operation[list[Country]] = Operation(
     params=(),
     result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.country", "Country")),
     unwrap="payload",
+    evidence="observed",
 )

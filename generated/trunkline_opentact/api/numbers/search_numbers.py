@@ -44,6 +44,7 @@ SEARCH_NUMBERS: Operation[TnPage] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.tn_page", "TnPage"),
     body="json",
     unwrap="payload",
+    evidence="observed",
 )
 
 PAGES = Pages("offset", "skip", ("data",), limit="take", total=("total",), max_limit=100)

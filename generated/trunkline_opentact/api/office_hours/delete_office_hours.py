@@ -23,4 +23,5 @@ DELETE_OFFICE_HOURS: Operation[OfficeHours] = Operation(
     params=(Param("uuid", "uuid", "path", c.UUID_, required=True),),
     result=model.ModelCodec("trunkline_opentact.models.office_hours", "OfficeHours"),
     unwrap="payload",
+    evidence="listed",
 )

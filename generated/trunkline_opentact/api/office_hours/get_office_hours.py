@@ -23,4 +23,5 @@ GET_OFFICE_HOURS: Operation[OfficeHours] = Operation(
     params=(Param("uuid", "uuid", "path", c.UUID_, required=True),),
     result=model.ModelCodec("trunkline_opentact.models.office_hours", "OfficeHours"),
     unwrap="payload",
+    evidence="listed",
 )

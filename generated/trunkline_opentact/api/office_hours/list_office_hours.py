@@ -26,4 +26,5 @@ LIST_OFFICE_HOURS: Operation[list[OfficeHours]] = Operation(
     ),
     result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.office_hours", "OfficeHours")),
     unwrap="payload",
+    evidence="listed",
 )

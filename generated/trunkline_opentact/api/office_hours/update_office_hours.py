@@ -34,4 +34,5 @@ UPDATE_OFFICE_HOURS: Operation[OfficeHours] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.office_hours", "OfficeHours"),
     body="json",
     unwrap="payload",
+    evidence="listed",
 )

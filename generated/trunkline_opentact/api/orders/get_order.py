@@ -23,4 +23,5 @@ GET_ORDER: Operation[Order] = Operation(
     params=(Param("uuid", "uuid", "path", c.UUID_, required=True),),
     result=model.ModelCodec("trunkline_opentact.models.order", "Order"),
     unwrap="payload",
+    evidence="observed",
 )

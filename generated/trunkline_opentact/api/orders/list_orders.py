@@ -23,4 +23,5 @@ LIST_ORDERS: Operation[list[Order]] = Operation(
     params=(),
     result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.order", "Order")),
     unwrap="payload",
+    evidence="observed",
 )

@@ -22,4 +22,5 @@ GET_SETTINGS: Operation[Settings] = Operation(
     params=(),
     result=model.ModelCodec("trunkline_opentact.models.settings", "Settings"),
     unwrap="payload",
+    evidence="listed",
 )

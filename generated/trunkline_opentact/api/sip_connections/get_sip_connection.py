@@ -23,4 +23,5 @@ GET_SIP_CONNECTION: Operation[SipConnection] = Operation(
     params=(Param("uuid", "uuid", "path", c.UUID_, required=True),),
     result=model.ModelCodec("trunkline_opentact.models.sip_connection", "SipConnection"),
     unwrap="payload",
+    evidence="listed",
 )

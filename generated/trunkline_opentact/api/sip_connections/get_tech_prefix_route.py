@@ -26,4 +26,5 @@ GET_TECH_PREFIX_ROUTE: Operation[dict[str, JSON]] = Operation(
     ),
     result=c.MapCodec(c.ANY),
     unwrap="payload",
+    evidence="listed",
 )

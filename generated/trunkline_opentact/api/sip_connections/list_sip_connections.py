@@ -23,4 +23,5 @@ LIST_SIP_CONNECTIONS: Operation[list[SipConnection]] = Operation(
     params=(),
     result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.sip_connection", "SipConnection")),
     unwrap="payload",
+    evidence="listed",
 )

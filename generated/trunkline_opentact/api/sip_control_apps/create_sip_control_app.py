@@ -59,4 +59,5 @@ CREATE_SIP_CONTROL_APP: Operation[SipControlApp] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.sip_control_app", "SipControlApp"),
     body="json",
     unwrap="payload",
+    evidence="listed",
 )

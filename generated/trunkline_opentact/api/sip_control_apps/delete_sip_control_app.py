@@ -23,4 +23,5 @@ DELETE_SIP_CONTROL_APP: Operation[SipControlApp] = Operation(
     params=(Param("uuid", "uuid", "path", c.UUID_, required=True),),
     result=model.ModelCodec("trunkline_opentact.models.sip_control_app", "SipControlApp"),
     unwrap="payload",
+    evidence="listed",
 )

@@ -22,4 +22,5 @@ GET_CALL_FLOW: Operation[CallFlowEnvelope] = Operation(
     security=(("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",), ("FacebookToken",)),
     params=(Param("uuid", "uuid", "path", c.UUID_, required=True),),
     result=model.ModelCodec("trunkline_opentact.models.call_flow_envelope", "CallFlowEnvelope"),
+    evidence="listed",
 )

@@ -23,4 +23,5 @@ LIST_SIP_CONTROL_APPS: Operation[list[SipControlApp]] = Operation(
     params=(),
     result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.sip_control_app", "SipControlApp")),
     unwrap="payload",
+    evidence="listed",
 )

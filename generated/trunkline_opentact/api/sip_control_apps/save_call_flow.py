@@ -27,4 +27,5 @@ SAVE_CALL_FLOW: Operation[CallFlowEnvelope] = Operation(
     ),
     result=model.ModelCodec("trunkline_opentact.models.call_flow_envelope", "CallFlowEnvelope"),
     body="multipart",
+    evidence="listed",
 )

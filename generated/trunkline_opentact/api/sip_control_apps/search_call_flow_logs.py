@@ -48,6 +48,7 @@ SEARCH_CALL_FLOW_LOGS: Operation[CallFlowLogPage] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.call_flow_log_page", "CallFlowLogPage"),
     body="json",
     unwrap="payload",
+    evidence="listed",
 )
 
 PAGES = Pages("offset", "skip", ("data",), limit="take", total=("total",), max_limit=100)

@@ -29,4 +29,5 @@ CREATE_SIP_DOMAIN: Operation[SipDomain] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.sip_domain", "SipDomain"),
     body="json",
     unwrap="payload",
+    evidence="listed",
 )

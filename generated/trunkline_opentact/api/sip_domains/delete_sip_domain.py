@@ -23,4 +23,5 @@ DELETE_SIP_DOMAIN: Operation[SipDomain] = Operation(
     params=(Param("domain", "domain", "path", c.StrCodec(min_length=1), required=True),),
     result=model.ModelCodec("trunkline_opentact.models.sip_domain", "SipDomain"),
     unwrap="payload",
+    evidence="listed",
 )

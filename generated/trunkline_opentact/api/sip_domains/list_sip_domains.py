@@ -23,4 +23,5 @@ LIST_SIP_DOMAINS: Operation[list[SipDomain]] = Operation(
     params=(),
     result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.sip_domain", "SipDomain")),
     unwrap="payload",
+    evidence="listed",
 )

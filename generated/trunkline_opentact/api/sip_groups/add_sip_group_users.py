@@ -27,4 +27,5 @@ ADD_SIP_GROUP_USERS: Operation[list[SipUser]] = Operation(
     result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.sip_user", "SipUser")),
     body="json",
     unwrap="payload",
+    evidence="listed",
 )

@@ -27,4 +27,5 @@ CREATE_SIP_GROUP: Operation[SipGroup] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.sip_group", "SipGroup"),
     body="json",
     unwrap="payload",
+    evidence="listed",
 )

@@ -23,4 +23,5 @@ DELETE_SIP_GROUP: Operation[SipGroup] = Operation(
     params=(Param("uuid", "uuid", "path", c.UUID_, required=True),),
     result=model.ModelCodec("trunkline_opentact.models.sip_group", "SipGroup"),
     unwrap="payload",
+    evidence="listed",
 )

@@ -23,4 +23,5 @@ LIST_SIP_GROUP_USERS: Operation[list[SipUser]] = Operation(
     params=(Param("uuid", "uuid", "path", c.UUID_, required=True),),
     result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.sip_user", "SipUser")),
     unwrap="payload",
+    evidence="listed",
 )

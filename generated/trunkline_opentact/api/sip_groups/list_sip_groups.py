@@ -23,4 +23,5 @@ LIST_SIP_GROUPS: Operation[list[SipGroup]] = Operation(
     params=(),
     result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.sip_group", "SipGroup")),
     unwrap="payload",
+    evidence="listed",
 )

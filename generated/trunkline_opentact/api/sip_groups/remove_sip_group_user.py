@@ -26,4 +26,5 @@ REMOVE_SIP_GROUP_USER: Operation[SipGroup] = Operation(
     ),
     result=model.ModelCodec("trunkline_opentact.models.sip_group", "SipGroup"),
     unwrap="payload",
+    evidence="listed",
 )

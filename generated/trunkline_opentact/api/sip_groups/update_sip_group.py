@@ -28,4 +28,5 @@ UPDATE_SIP_GROUP: Operation[SipGroup] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.sip_group", "SipGroup"),
     body="json",
     unwrap="payload",
+    evidence="listed",
 )

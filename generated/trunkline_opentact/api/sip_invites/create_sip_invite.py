@@ -29,4 +29,5 @@ CREATE_SIP_INVITE: Operation[SipInvite] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.sip_invite", "SipInvite"),
     body="json",
     unwrap="payload",
+    evidence="listed",
 )

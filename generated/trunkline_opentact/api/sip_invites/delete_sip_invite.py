@@ -26,4 +26,5 @@ DELETE_SIP_INVITE: Operation[SipInvite] = Operation(
     ),
     result=model.ModelCodec("trunkline_opentact.models.sip_invite", "SipInvite"),
     unwrap="payload",
+    evidence="listed",
 )

@@ -30,4 +30,5 @@ UPDATE_SIP_INVITE: Operation[SipInvite] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.sip_invite", "SipInvite"),
     body="json",
     unwrap="payload",
+    evidence="listed",
 )

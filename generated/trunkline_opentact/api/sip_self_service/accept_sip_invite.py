@@ -37,4 +37,5 @@ ACCEPT_SIP_INVITE: Operation[SipUser] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.sip_user", "SipUser"),
     body="json",
     unwrap="payload",
+    evidence="listed",
 )

@@ -23,4 +23,5 @@ CHECK_SIP_INVITE: Operation[SipDomain] = Operation(
     params=(Param("token", "token", "path", c.StrCodec(min_length=1), required=True, hidden=True),),
     result=model.ModelCodec("trunkline_opentact.models.sip_domain", "SipDomain"),
     unwrap="payload",
+    evidence="listed",
 )

@@ -22,4 +22,5 @@ GET_SIP_SELF: Operation[SipUser] = Operation(
     params=(),
     result=model.ModelCodec("trunkline_opentact.models.sip_user", "SipUser"),
     unwrap="payload",
+    evidence="listed",
 )

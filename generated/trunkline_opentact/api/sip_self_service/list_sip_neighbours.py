@@ -23,4 +23,5 @@ LIST_SIP_NEIGHBOURS: Operation[list[SipUser]] = Operation(
     params=(),
     result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.sip_user", "SipUser")),
     unwrap="payload",
+    evidence="listed",
 )

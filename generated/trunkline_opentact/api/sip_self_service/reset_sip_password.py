@@ -26,4 +26,5 @@ RESET_SIP_PASSWORD: Operation[dict[str, JSON]] = Operation(
     result=c.MapCodec(c.ANY),
     body="json",
     unwrap="payload",
+    evidence="listed",
 )

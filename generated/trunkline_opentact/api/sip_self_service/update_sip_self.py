@@ -38,4 +38,5 @@ UPDATE_SIP_SELF: Operation[SipUser] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.sip_user", "SipUser"),
     body="json",
     unwrap="payload",
+    evidence="listed",
 )

@@ -24,4 +24,5 @@ UPLOAD_SIP_AVATAR: Operation[SipUser] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.sip_user", "SipUser"),
     body="multipart",
     unwrap="payload",
+    evidence="listed",
 )

@@ -26,4 +26,5 @@ GET_SIP_SWITCH: Operation[SipSwitch] = Operation(
     ),
     result=model.ModelCodec("trunkline_opentact.models.sip_switch", "SipSwitch"),
     unwrap="payload",
+    evidence="listed",
 )

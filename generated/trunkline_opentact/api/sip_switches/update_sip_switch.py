@@ -32,4 +32,5 @@ UPDATE_SIP_SWITCH: Operation[SipSwitch] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.sip_switch", "SipSwitch"),
     body="json",
     unwrap="payload",
+    evidence="listed",
 )

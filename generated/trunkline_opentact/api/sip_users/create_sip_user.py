@@ -37,4 +37,5 @@ CREATE_SIP_USER: Operation[SipUser] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.sip_user", "SipUser"),
     body="json",
     unwrap="payload",
+    evidence="observed",
 )

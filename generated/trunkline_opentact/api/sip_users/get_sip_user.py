@@ -26,4 +26,5 @@ GET_SIP_USER: Operation[SipUser] = Operation(
     ),
     result=model.ModelCodec("trunkline_opentact.models.sip_user", "SipUser"),
     unwrap="payload",
+    evidence="listed",
 )

@@ -23,4 +23,5 @@ LIST_SIP_USERS: Operation[list[SipUser]] = Operation(
     params=(Param("domain", "domain", "path", c.StrCodec(min_length=1), required=True),),
     result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.sip_user", "SipUser")),
     unwrap="payload",
+    evidence="listed",
 )

@@ -23,4 +23,5 @@ GET_TN_PROFILE: Operation[TnProfile] = Operation(
     params=(Param("uuid", "uuid", "path", c.UUID_, required=True),),
     result=model.ModelCodec("trunkline_opentact.models.tn_profile", "TnProfile"),
     unwrap="payload",
+    evidence="listed",
 )

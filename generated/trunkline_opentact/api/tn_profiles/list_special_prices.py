@@ -23,4 +23,5 @@ LIST_SPECIAL_PRICES: Operation[list[SpecialPrice]] = Operation(
     params=(),
     result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.special_price", "SpecialPrice")),
     unwrap="payload",
+    evidence="listed",
 )

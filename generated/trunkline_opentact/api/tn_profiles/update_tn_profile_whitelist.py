@@ -29,4 +29,5 @@ UPDATE_TN_PROFILE_WHITELIST: Operation[TnProfile] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.tn_profile", "TnProfile"),
     body="json",
     unwrap="payload",
+    evidence="inferred",
 )

@@ -34,4 +34,5 @@ GET_DASHBOARD_REPORT: Operation[DashboardReport] = Operation(
     ),
     result=model.ModelCodec("trunkline_opentact.models.dashboard_report", "DashboardReport"),
     unwrap="payload",
+    evidence="listed",
 )

@@ -26,4 +26,5 @@ GET_INVOICE_REPORT: Operation[InvoiceReport] = Operation(
     ),
     result=model.ModelCodec("trunkline_opentact.models.invoice_report", "InvoiceReport"),
     unwrap="payload",
+    evidence="listed",
 )

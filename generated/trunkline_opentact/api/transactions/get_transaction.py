@@ -23,4 +23,5 @@ GET_TRANSACTION: Operation[TransactionDetail] = Operation(
     params=(Param("uuid", "uuid", "path", c.UUID_, required=True),),
     result=model.ModelCodec("trunkline_opentact.models.transaction_detail", "TransactionDetail"),
     unwrap="payload",
+    evidence="listed",
 )

@@ -23,4 +23,5 @@ DELETE_AVATAR: Operation[User] = Operation(
     params=(Param("uuid", "uuid", "path", c.UUID_, required=True),),
     result=model.ModelCodec("trunkline_opentact.models.user", "User"),
     unwrap="payload",
+    evidence="listed",
 )

@@ -22,4 +22,5 @@ DELETE_USER: Operation[dict[str, JSON]] = Operation(
     params=(Param("uuid", "uuid", "path", c.UUID_, required=True),),
     result=c.MapCodec(c.ANY),
     unwrap="payload",
+    evidence="listed",
 )

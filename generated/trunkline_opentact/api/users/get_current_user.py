@@ -22,4 +22,5 @@ GET_CURRENT_USER: Operation[User] = Operation(
     params=(),
     result=model.ModelCodec("trunkline_opentact.models.user", "User"),
     unwrap="payload",
+    evidence="listed",
 )

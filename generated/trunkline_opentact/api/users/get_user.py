@@ -23,4 +23,5 @@ GET_USER: Operation[User] = Operation(
     params=(Param("uuid", "uuid", "path", c.UUID_, required=True),),
     result=model.ModelCodec("trunkline_opentact.models.user", "User"),
     unwrap="payload",
+    evidence="listed",
 )

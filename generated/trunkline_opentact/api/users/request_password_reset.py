@@ -25,4 +25,5 @@ REQUEST_PASSWORD_RESET: Operation[dict[str, JSON]] = Operation(
     ),
     result=c.MapCodec(c.ANY),
     unwrap="payload",
+    evidence="listed",
 )

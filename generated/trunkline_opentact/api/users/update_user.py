@@ -36,4 +36,5 @@ UPDATE_USER: Operation[User] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.user", "User"),
     body="json",
     unwrap="payload",
+    evidence="listed",
 )

@@ -28,4 +28,5 @@ UPLOAD_AVATAR: Operation[User] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.user", "User"),
     body="multipart",
     unwrap="payload",
+    evidence="listed",
 )

@@ -23,4 +23,5 @@ DELETE_VOICE_PROFILE: Operation[VoiceProfile] = Operation(
     params=(Param("uuid", "uuid", "path", c.UUID_, required=True),),
     result=model.ModelCodec("trunkline_opentact.models.voice_profile", "VoiceProfile"),
     unwrap="payload",
+    evidence="listed",
 )

@@ -23,4 +23,5 @@ LIST_VOICE_PROFILES: Operation[list[VoiceProfile]] = Operation(
     params=(),
     result=c.ListCodec(model.ModelCodec("trunkline_opentact.models.voice_profile", "VoiceProfile")),
     unwrap="payload",
+    evidence="listed",
 )

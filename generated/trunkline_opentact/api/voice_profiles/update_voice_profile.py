@@ -36,4 +36,5 @@ UPDATE_VOICE_PROFILE: Operation[VoiceProfile] = Operation(
     result=model.ModelCodec("trunkline_opentact.models.voice_profile", "VoiceProfile"),
     body="json",
     unwrap="payload",
+    evidence="listed",
 )

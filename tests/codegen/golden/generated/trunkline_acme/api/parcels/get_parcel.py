@@ -23,4 +23,5 @@ GET_PARCEL: Operation[Parcel] = Operation(
     params=(Param("parcel_uuid", "parcel_uuid", "path", c.UUID_, required=True),),
     result=model.ModelCodec("trunkline_acme.models.parcel", "Parcel"),
     deprecated=True,
+    evidence="observed",
 )

@@ -41,6 +41,7 @@ SEND_PARCEL: Operation[Parcel] = Operation(
     result=model.ModelCodec("trunkline_acme.models.parcel", "Parcel"),
     body="json",
     groups=(Group(("note", "gift"), 0, 1),),
+    evidence="inferred",
 )
 
 FORMS: dict[str, Operation[Parcel]] = {
