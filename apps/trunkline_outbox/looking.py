@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from os import PathLike
 from typing import TextIO
@@ -27,6 +28,17 @@ class Looking(Connected):
         """
         with self.connected() as session:
             return read_status(session, campaigns.find(session, campaign))
+
+    def due(self, campaign: str) -> int:
+        """Return how many messages of a campaign may leave now.
+
+        Raises:
+            OutboxError: There is no such campaign.
+        """
+        with self.connected() as session:
+            found = campaigns.find(session, campaign)
+            sql = "SELECT count(*) FROM outbox_message WHERE campaign_id = ? AND state = 0 AND due_at <= ?"
+            return int(session.query(sql, (found.id, time.time()))[0][0])
 
     def campaigns(self) -> list[str]:
         """Return the names of all campaigns, in the order in which they were made."""
