@@ -15,12 +15,14 @@ from trunkline_outbox.messages import Message
 from trunkline_outbox.outbox import Outbox
 from trunkline_outbox.quiet import QuietHours
 from trunkline_outbox.run import RunReport
+from trunkline_outbox.settling import SettlingReport
 from trunkline_outbox.states import State
 from trunkline_outbox.status import Status
 from trunkline_outbox.stores.store import StoreError
 from trunkline_outbox.worker import Tally
 
 __all__ = [
-    "BadRow", "Failover", "ImportReport", "Message", "Outbox", "OutboxError", "QuietHours", "RunReport", "State", "Status",
+    "BadRow", "Failover", "ImportReport", "Message", "Outbox", "OutboxError", "QuietHours", "RunReport",
+    "SettlingReport", "State", "Status",
     "StoreError", "Tally",
 ]  # fmt: skip

@@ -36,19 +36,33 @@ class Failover:
         return {**self.arguments, to: [receiver] if to == "dst_numbers" else receiver, said: text}
 
 
+class ClaimLostError(Exception):
+    """The message was given away: nothing of it may leave."""
+
+
 class Attempts:
     """Makes the calls of one worker.
 
     Args:
         worker: The worker.
         method: What the campaign sends by.
-        send: That method of the client.
+        client: The vendor's client.
         failover: The other vendor.
     """
 
-    def __init__(self, worker: Worker, method: SendMethod, send: Callable[..., Any], failover: Failover | None) -> None:
-        self._worker, self._method, self._send, self._failover = worker, method, send, failover
+    def __init__(self, worker: Worker, method: SendMethod, client: Any, failover: Failover | None) -> None:
+        self._worker, self._method, self._failover = worker, method, failover
+        self._send = method.on(client.with_options(on_departure=self.check))
         self._stop_codes = worker.campaign.settings.stop_codes
+
+    def check(self, receipt: object) -> None:
+        """Look at the claim once more, immediately before the first byte leaves; it may have waited since.
+
+        Raises:
+            ClaimLostError: It is not this worker's any more.
+        """
+        if not self._worker.owner.alive():
+            raise ClaimLostError
 
     def make(self, leaving: Leaving) -> Finished:
         """Carry a try out, blocking."""
@@ -79,4 +93,6 @@ class Attempts:
         return self._failover.send, self._failover.translate(leaving.row.recipient, self._method.text(arguments))
 
     def _failed(self, leaving: Leaving, error: BaseException) -> Finished:
+        if isinstance(error, ClaimLostError):
+            return Finished(leaving, None)
         return Finished(leaving, failed(leaving.row, error, self._stop_codes))

@@ -20,6 +20,7 @@ from trunkline_outbox.looking import Looking
 from trunkline_outbox.messages import erase_key, erase_number, forget_old, resolve
 from trunkline_outbox.run import Run
 from trunkline_outbox.sending import SendMethod
+from trunkline_outbox.settling import SettlingReport, settle_one
 from trunkline_outbox.states import State
 from trunkline_outbox.worker import Tally, Worker
 
@@ -90,7 +91,7 @@ class Outbox(Adding, Looking):
             worker = Worker(
                 self.store, chosen, concurrency, limits, elsewhere=elsewhere, most=most, patience=patience, wait=wait
             )
-            return worker, Attempts(worker, method, send, failover)
+            return worker, Attempts(worker, method, client, failover)
 
         run = Run(make, concurrency, lambda: self.status(campaign), on_progress)
         return run.awaited() if inspect.iscoroutinefunction(send) else run.blocking()
@@ -120,6 +121,46 @@ class Outbox(Adding, Looking):
         """
         with self.connected() as session:
             return Ledger(self.store, session).recover()
+
+    def reconcile(self, client: Any, *, campaign: str, sole_sender: bool = True) -> Any:
+        """Settle the doubts of a campaign from the vendor's own log, as far as that proves anything.
+
+        Args:
+            client: The vendor's client. With an async one the result is awaited.
+            campaign: The campaign.
+            sole_sender: Nobody but this outbox sends the same texts to the same numbers from this account.
+
+        Returns:
+            A `SettlingReport`, or a coroutine of one. A log lags: what is undecided now may be decided later.
+
+        Raises:
+            OutboxError: There is no such campaign, or the client is not the one that it needs.
+        """
+        chosen, _, send = self._resolve(client, campaign)
+        work = self._settle(chosen, client, send, sole_sender=sole_sender)
+        if inspect.iscoroutinefunction(send):
+            return work
+        try:
+            work.send(None)
+        except StopIteration as end:
+            return end.value
+        raise AssertionError("a blocking client waits for nothing")
+
+    async def _settle(
+        self, campaign: Campaign, client: Any, send: Callable[..., Any], *, sole_sender: bool
+    ) -> SettlingReport:
+        self.recover()
+        report = SettlingReport()
+        session = self.store.connect()
+        try:
+            for message in list(self.doubtful(campaign.name)):
+                if message.vendor == campaign.vendor:
+                    await settle_one(session, campaign, client, send, message, report, sole_sender=sole_sender)
+                else:
+                    report.undecided["it went to another vendor"] += 1
+        finally:
+            session.close()
+        return report
 
     def resolve(self, campaign: str, key: str, state: State, *, vendor_id: str | None = None) -> None:
         """Settle a doubt by hand, after a look at the vendor's console or a word with the receiver.

@@ -118,6 +118,14 @@ class PostgresqlSession:
         """Whether the table of the schema's version is there."""
         return bool(self.query("SELECT to_regclass('outbox_schema') IS NOT NULL")[0][0])
 
+    def usable(self) -> bool:
+        """Whether the server has not ended the connection, which it says on the socket."""
+        if self.connection.closed:
+            return False
+        watch = select.poll()
+        watch.register(self.connection.fileno(), select.POLLIN)
+        return not watch.poll(0)
+
     def close(self) -> None:
         """Close the connection."""
         self.connection.close()

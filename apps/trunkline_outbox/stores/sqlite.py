@@ -106,6 +106,10 @@ class SqliteSession:
         """Whether the table of the schema's version is there."""
         return bool(self.query("SELECT 1 FROM sqlite_master WHERE name = 'outbox_schema'"))
 
+    def usable(self) -> bool:
+        """A file does not go away."""
+        return True
+
     def close(self) -> None:
         """Close the connection."""
         self._connection.close()

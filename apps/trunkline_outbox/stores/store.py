@@ -64,6 +64,9 @@ class Session(Protocol):
     def has_schema(self) -> bool:
         """Whether the table of the schema's version is there."""
 
+    def usable(self) -> bool:
+        """Whether the connection is still there, as far as can be known without asking the server."""
+
     def close(self) -> None:
         """Close the connection; a second call does nothing."""
 
