@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
+from trunkline_runtime.codecs.scalars import INT, STR
 from trunkline_runtime.engine.paging import Pages, aiterate, iterate
 from trunkline_runtime.errors import InvalidArgument, ListCutOff, ResponseDecodeError
-from trunkline_runtime.operation import Operation
+from trunkline_runtime.operation import Operation, Param
 from trunkline_runtime.unset import UNSET
 
 LIST: Operation[Any] = Operation("list", "vendor", "GET", "https://example.org", "/", "read")
@@ -77,12 +78,90 @@ def test_pages_lose_nothing(size: int, count: int, tells: str) -> None:
 def test_no_call_too_many() -> None:
     """A total, a number of pages or a short page spares the call that would bring nothing."""
     for vendor, pages in (
-        (Vendor(6, tells="total"), OFFSET),
-        (Vendor(4, tells="pages", nested=True), PAGE),
+        (Vendor(5, tells="total"), OFFSET),
+        (Vendor(3, tells="pages", nested=True), PAGE),
         (Vendor(5), OFFSET),
     ):
         walk(vendor, pages)
         assert len(vendor.calls) == 2
+
+
+@pytest.mark.parametrize("told", [0, 1, 50, 129])
+def test_a_total_that_is_too_low_ends_nothing(told: int) -> None:
+    """Full pages go on, whatever total the vendor names."""
+
+    class Low(Vendor):
+        def call(self, operation: Operation[Any], arguments: Mapping[str, object], options: object) -> Any:
+            return {**super().call(operation, arguments, options), "total": told}
+
+    pages = Pages("offset", "offset", ("result",), limit="count", total=("total",), max_limit=50)
+    assert walk(Low(130), pages) == list(range(130))
+
+
+def test_a_total_that_is_too_high_is_told() -> None:
+    """Fewer rows than the vendor counts are no silent end."""
+
+    class High(Vendor):
+        def call(self, operation: Operation[Any], arguments: Mapping[str, object], options: object) -> Any:
+            return {**super().call(operation, arguments, options), "total": 9}
+
+    walking = iterate(High(5), LIST, OFFSET, {}, None)
+    assert list(islice(walking, 5)) == [0, 1, 2, 3, 4]
+    with pytest.raises(ListCutOff, match="gave 5 items") as caught:
+        next(walking)
+    assert (caught.value.seen, caught.value.total) == (5, 9)
+
+
+@pytest.mark.parametrize("tells", ["", "total"])
+def test_a_row_that_comes_in_is_no_error(tells: str) -> None:
+    """With one row a page, a page that shifted is the same again, once."""
+
+    class Growing(Vendor):
+        def call(self, operation: Operation[Any], arguments: Mapping[str, object], options: object) -> Any:
+            if len(self.calls) == 1:
+                self.records.insert(0, -1)
+            return super().call(operation, arguments, options)
+
+    assert walk(Growing(4, tells=tells), OFFSET, {"count": 1}) == [0, 0, 1, 2, 3]
+
+
+@pytest.mark.parametrize("style", ["cursor", "next-url"])
+def test_a_walk_that_the_pages_themselves_lead(style: Any) -> None:
+    """A page names the next one by a cursor or by an address; the last names none."""
+    params = (Param("after", "after", "query", STR), Param("size", "per-page", "query", INT))
+    operation: Operation[Any] = Operation(
+        "list", "vendor", "GET", "https://example.org", "/rows", "read", params=params
+    )
+
+    class Led:
+        calls: list[dict[str, object]] = []
+
+        def call(self, operation: Operation[Any], arguments: Mapping[str, object], options: object) -> Any:
+            self.calls.append(dict(arguments))
+            start = int(str(arguments.get("after", 0)))
+            after = str(start + 2) if start + 2 < 5 else None
+            named = f"https://example.org/rows?per-page=2&after={after}" if after and style == "next-url" else after
+            return {"rows": list(range(5))[start : start + 2], "links": {"next": named}}
+
+    vendor = Led()
+    vendor.calls = []
+    pages = Pages(style, "after", ("rows",), next=("links", "next"))
+    assert list(iterate(vendor, operation, pages, {"size": 2}, None)) == [0, 1, 2, 3, 4]
+    assert vendor.calls == [{"size": 2}, {"size": 2, "after": "2"}, {"size": 2, "after": "4"}]
+
+
+@pytest.mark.parametrize(
+    ("style", "named"), [("cursor", "x"), ("next-url", "/list?after=1"), ("next-url", "/other?after=1")]
+)
+def test_a_page_that_names_itself_is_an_error(style: Any, named: str) -> None:
+    """A walk that is led in a circle, or elsewhere, ends with an error."""
+    params = (Param("after", "after", "query", STR),)
+    operation: Operation[Any] = Operation(
+        "list", "vendor", "GET", "https://example.org", "/list", "read", params=params
+    )
+    pages = Pages(style, "after", ("rows",), next=("next",))
+    with pytest.raises(ResponseDecodeError):
+        list(iterate(Fixed({"rows": [], "next": named}), operation, pages, {}, None))
 
 
 def test_asks_for_full_pages() -> None:

@@ -157,3 +157,38 @@ def test_days_come_back(day: dt.date) -> None:
     """Every day survives both forms."""
     assert decode(DATE, DATE.encode(day, SEND)) == (day, 0)
     assert decode(DMY, DMY.encode(day, SEND)) == (day, 0)
+
+
+@pytest.mark.parametrize("fold", [0, 1])
+def test_a_doubled_hour_is_refused(fold: int) -> None:
+    """01:30 comes twice when the clock is put back: sent as local time, it could be read as either."""
+    zone = ZoneInfo("America/New_York")
+    moment = dt.datetime(2026, 11, 1, 1, 30, fold=fold, tzinfo=zone)
+    with pytest.raises(BadValue, match="twice that day"):
+        SQL_TIME.encode(moment, EncodeContext(zone))
+    assert SQL_TIME.encode(moment, EncodeContext()) == f"2026-11-01 0{5 + fold}:30:00"
+
+
+def test_a_missing_hour_is_refused() -> None:
+    """02:30 does not exist when the clock is put forward: nobody knows what was meant."""
+    moment = dt.datetime(2026, 3, 8, 2, 30, tzinfo=ZoneInfo("America/New_York"))
+    for codec in (SQL_TIME, DATETIME, SECONDS):
+        with pytest.raises(BadValue, match="skips that day"):
+            codec.encode(moment, EncodeContext())
+
+
+ZONES = ["America/New_York", "Europe/Berlin", "Australia/Lord_Howe", "UTC"]
+
+
+@given(st.datetimes(dt.datetime(2020, 1, 1), dt.datetime(2030, 1, 1)), st.sampled_from(ZONES))
+def test_a_local_time_that_is_sent_is_the_same_moment(naive: dt.datetime, name: str) -> None:
+    """Whatever is accepted comes back as the moment that was meant, to the second."""
+    zone = ZoneInfo(name)
+    moment = naive.replace(microsecond=0, tzinfo=dt.UTC)
+    try:
+        wire = SQL_TIME.encode(moment, EncodeContext(zone))
+    except BadValue:
+        return
+    assert SQL_TIME.decode(wire, DecodeContext(zone=zone), None) == moment
+    for fold in (0, 1):
+        assert dt.datetime.fromisoformat(wire).replace(tzinfo=zone, fold=fold).astimezone(dt.UTC) == moment

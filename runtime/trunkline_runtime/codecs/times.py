@@ -7,7 +7,7 @@ arguments: guessing a zone shifts a report by hours without a word.
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from typing import Any
 
@@ -27,9 +27,29 @@ def aware(value: object) -> datetime:
     """
     if not isinstance(value, datetime):
         raise WrongType(f"must be a datetime, not {type(value).__name__}")
+    if value != value:  # pandas' NaT is a datetime, and none
+        raise BadValue("must be a moment, not NaT")
     if value.utcoffset() is None:
         raise BadValue("must have a time zone, for example datetime.now(timezone.utc)")
+    if not isinstance(value.tzinfo, timezone) and _skipped(value):
+        raise BadValue(
+            "is a time of day that its zone skips that day: the clock is put forward; give the moment in UTC"
+        )
     return value
+
+
+def _skipped(moment: datetime) -> bool:
+    """Whether there is no such wall time in the moment's own zone."""
+    try:
+        again = moment.astimezone(UTC).astimezone(moment.tzinfo)
+    except OverflowError:
+        return False
+    return again.replace(tzinfo=None, fold=0) != moment.replace(tzinfo=None, fold=0)
+
+
+def _doubled(local: datetime) -> bool:
+    """Whether the wall time comes twice that day, so that it could be read as another moment."""
+    return local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset()
 
 
 class _TimeCodec(Codec[Any]):
@@ -139,6 +159,10 @@ class SqlTimeCodec(_TimeCodec):
 
     def encode(self, value: object, context: EncodeContext) -> Any:
         moment = _in_zone(aware(value), context.zone)
+        if not context.keep and _doubled(moment):
+            raise BadValue(
+                "falls into an hour that the zone has twice that day: leave the time zone out, which means UTC"
+            )
         return moment.replace(tzinfo=None).isoformat(sep=" ", timespec="seconds")
 
 
