@@ -26,16 +26,11 @@ if TYPE_CHECKING:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the mock until it is interrupted; prints one JSON line with its URLs when it is ready."""
     options = _parser().parse_args(argv)
-    mock = Mock(
-        *options.vendor,
-        seed=options.seed,
-        tokens=options.token or None,
-        strict_status=options.strict_status,
-        guesses=options.guesses,
-        webhooks_to=options.allow_webhooks_to,
-        hosts=options.allow_host,
-        origins=options.cors_origin,
-    )
+    try:
+        mock = _mock(options)
+    except (OSError, ValueError) as error:
+        print(f"trunkline-mock: --spec: {error}", file=sys.stderr)  # noqa: T201
+        return 2
     try:
         for fault in options.fault:
             mock.plan_fault(fault)
@@ -49,6 +44,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"trunkline-mock: cannot listen on {options.host}:{options.port}: {error.strerror}", file=sys.stderr)  # noqa: T201
         return 1
     return 0
+
+
+def _mock(options: argparse.Namespace) -> Mock:
+    return Mock(
+        *options.vendor,
+        specs=options.spec,
+        seed=options.seed,
+        tokens=options.token or None,
+        strict_status=options.strict_status,
+        guesses=options.guesses,
+        webhooks_to=options.allow_webhooks_to,
+        hosts=options.allow_host,
+        origins=options.cors_origin,
+    )
 
 
 async def _serve(mock: Mock, options: argparse.Namespace) -> None:
@@ -83,6 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("trunkline-mock", description="Opentact, Voximplant and Avaamo without a network.")
     add = parser.add_argument
     add("--vendor", action="append", choices=VENDORS, default=[], help="play only this vendor, at the root; may repeat")
+    add("--spec", action="append", default=[], metavar="FILE", help="play this OpenAPI document; may repeat")
     add("--host", default="127.0.0.1", help="where to listen (default: loopback)")
     add("--port", type=int, default=0, help="the port (default: a free one)")
     add("--seed", type=int, default=0, help="chooses ids and which calls a fault with a rate strikes")

@@ -10,6 +10,7 @@ from .vendors.registry import ByName, makers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from .core.log import Received, Sent
     from .messages import Reply, Request
@@ -20,6 +21,7 @@ class Mock(ByName, Simulator):
 
     Args:
         vendors: Which vendors to play: any of `opentact`, `voximplant`, `avaamo`; all of them by default.
+        specs: OpenAPI documents (YAML or JSON) to play, each under its file's name; without `vendors`, these alone.
         seed: Chooses the ids and which calls a fault with a rate strikes.
         tokens: The tokens and API keys that are good; without it any non-empty one is.
         strict_status: Let the HTTP status follow the kind of error even for a vendor that answers errors with 200.
@@ -31,12 +33,14 @@ class Mock(ByName, Simulator):
         origins: Origins of browser applications that may call a served mock.
 
     Raises:
-        ValueError: There is no such vendor.
+        ValueError: There is no such vendor, or a file is no document.
+        OSError: A file cannot be read.
     """
 
     def __init__(
         self,
         *vendors: str,
+        specs: Iterable[str | Path] = (),
         seed: int = 0,
         tokens: Iterable[str] | None = None,
         strict_status: bool = False,
@@ -48,7 +52,7 @@ class Mock(ByName, Simulator):
         origins: Iterable[str] = (),
     ) -> None:
         super().__init__(
-            makers(*vendors),
+            makers(*vendors, specs=specs),
             seed=seed,
             tokens=tokens,
             strict_status=strict_status,

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from .mock import Mock
     from .server import Running
@@ -84,3 +85,31 @@ def mock_avaamo_server(mock_avaamo: Mock) -> Iterator[Running]:
 def mock_vendors_server(mock_vendors: Mock) -> Iterator[Running]:
     """A mock of all vendors on a free loopback port; `url_of(vendor)` is each one's base URL."""
     yield from _serve(mock_vendors)
+
+
+@pytest.fixture
+def mock_spec(request: pytest.FixtureRequest) -> Callable[..., Mock]:
+    """Make a mock of any OpenAPI document: `mock_spec("acme.yaml")`."""
+
+    def make(*paths: str | Path) -> Mock:
+        from .mock import Mock
+
+        return Mock(specs=paths, guesses=bool(request.config.getini("mock_guesses")))
+
+    return make
+
+
+@pytest.fixture
+def mock_spec_server(mock_spec: Callable[..., Mock]) -> Iterator[Callable[..., Running]]:
+    """Make the same on a free loopback port."""
+    from contextlib import ExitStack
+
+    from .server import Running, serve
+
+    with ExitStack() as stack:
+
+        def start(*paths: str | Path) -> Running:
+            mock = mock_spec(*paths)
+            return Running(mock, stack.enter_context(serve(mock)))
+
+        yield start

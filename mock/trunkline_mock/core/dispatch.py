@@ -15,6 +15,7 @@ from ..spec.credentials import present
 from ..spec.reading import Values, read
 from ..spec.router import MethodNotAllowed
 from . import faults
+from .collections import by_convention
 from .distort import distort
 from .log import MAX_BODY, Received
 from .vendor import Call, CallOf, Vendor
@@ -94,6 +95,8 @@ def _serve(target: Target, request: Request, received: Received) -> Reply:
     try:
         if not target.by_spec and (aside := vendor.aside(request, target.path)) is not None:
             return aside
+        if request.method == "GET" and target.path == "/openapi.json":
+            return _document(vendor, request)
         if not target.by_spec:
             request, target.path = vendor.normalise(request, target.path)
         operation, path = vendor.api.router.find(request, target.path, by_spec=target.by_spec)
@@ -164,7 +167,8 @@ def _carry_out(
 
 
 def _perform(vendor: Vendor, call: Call) -> Reply:
-    handler = vendor.handlers.get(call.operation.id)
+    name = call.operation.id
+    handler = vendor.handlers.get(name) or by_convention(vendor).get(name)
     if handler is None:
         return call.operation.default_reply()
     result = handler(call)
@@ -218,6 +222,12 @@ def _refused(vendor: Vendor, operation: Operation, fault: faults.Fault) -> Reply
     if fault.retry_after is not None:
         reply.headers += (("retry-after", f"{fault.retry_after:g}"),)
     return reply
+
+
+def _document(vendor: Vendor, request: Request) -> Reply:
+    """Answer the vendor's OpenAPI document, with this mock as its server."""
+    base = f"http://{request.headers.get('host', 'localhost')}/{SPEC_PREFIX}/{vendor.name}"
+    return Reply(200, msgspec.json.encode(vendor.api.published(base)))
 
 
 def _split(path: str) -> tuple[str, str]:

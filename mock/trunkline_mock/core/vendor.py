@@ -142,7 +142,7 @@ def digits(text: str) -> str:
 class Vendor:
     """One vendor of one mock: its envelope, its credentials, its stateful operations."""
 
-    handlers: ClassVar[Mapping[str, Handler]] = {}
+    handlers: Mapping[str, Handler] = {}
     #: What `/_mock/` offers for this vendor alone, by path and method.
     controls: ClassVar[Mapping[str, Mapping[str, Control]]] = {}
     #: Inputs that carry a destination number, for faults by number.

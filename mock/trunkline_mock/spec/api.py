@@ -37,6 +37,20 @@ class Api:
         """Every operation by its operationId."""
         return {operation.id: operation for operation in operations(self.document)}
 
+    def published(self, base: str) -> dict[str, Json]:
+        """Return the document as it is given to others: all of it served at one URL."""
+        paths = {
+            path: {
+                key: {name: part for name, part in node.items() if name != "servers"}
+                if isinstance(node, dict)
+                else node
+                for key, node in item.items()
+                if key != "servers"
+            }
+            for path, item in self.document.data.get("paths", {}).items()
+        }
+        return {**self.document.data, "servers": [{"url": base}], "paths": paths}
+
     @cached_property
     def router(self) -> Router:
         """The routes."""

@@ -27,6 +27,8 @@ def _place(document: Document, name: str) -> tuple[str, str]:
     _, scheme = document.follow(f"/components/securitySchemes/{name}")
     if scheme["type"] == "apiKey":
         return scheme["in"], scheme["name"].lower() if scheme["in"] == "header" else scheme["name"]
+    if scheme["type"] == "mutualTLS":
+        return "none", ""
     return scheme.get("scheme", "bearer").lower(), "authorization"
 
 
@@ -48,6 +50,8 @@ def present(operation: Operation, request: Request) -> Credentials:
 
 def _find(scheme: tuple[str, str], request: Request) -> str:
     where, name = scheme
+    if where == "none":
+        return "present"
     if where == "header":
         return request.headers.get(name, "").strip()
     if where in ("bearer", "basic"):

@@ -119,7 +119,7 @@ def unescape(step: str) -> str:
 def load(vendor: str) -> Document:
     """Return a vendor's compiled document; read once per process."""
     data = read(f"{vendor}.json")
-    _prepare(data)
+    prepare(data)
     return Document(vendor, data)
 
 
@@ -132,12 +132,12 @@ def load_events(vendor: str) -> Document | None:
         return None
 
 
-def _prepare(node: Json) -> None:
+def prepare(node: Json) -> None:
     """Drop what is for people, which is half of a document, and give `int32` and `int64` limits that are judged."""
     if isinstance(node, list):
         for item in node:
             if isinstance(item, dict | list):
-                _prepare(item)
+                prepare(item)
         return
     for key in PROSE:
         # A property may have such a name; then there is a schema behind it, not text.
@@ -151,7 +151,7 @@ def _prepare(node: Json) -> None:
             node.setdefault("maximum", 2**bits - 1)
     for key, item in node.items():
         if isinstance(item, dict | list) and key not in VALUES:
-            _prepare(item)
+            prepare(item)
 
 
 def read(name: str) -> dict[str, Json]:

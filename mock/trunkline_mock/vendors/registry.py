@@ -7,9 +7,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from ..spec.api import shipped
+from ..spec.foreign import load_file
+from .generic import Generic
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
+    from pathlib import Path
 
     from ..core.vendor import Vendor
     from ..core.world import World
@@ -21,12 +24,17 @@ if TYPE_CHECKING:
 VENDORS: Mapping[str, str] = {"opentact": "Opentact", "voximplant": "Voximplant", "avaamo": "Avaamo"}
 
 
-def makers(*names: str) -> Mapping[str, Callable[[World], Vendor]]:
-    """Return what makes each of these vendors, all of them when none is named.
+def makers(*names: str, specs: Iterable[str | Path] = ()) -> Mapping[str, Callable[[World], Vendor]]:
+    """Return what makes each of these vendors, all of them when none is named; of documents, those alone.
 
     Raises:
-        ValueError: There is no such vendor.
+        ValueError: There is no such vendor, or a file is no document.
+        OSError: A file cannot be read.
     """
+    apis = [load_file(path) for path in specs]
+    if apis:
+        foreign: dict[str, Callable[[World], Vendor]] = {api.name: partial(Generic, api=api) for api in apis}
+        return {**(makers(*names) if names else {}), **foreign}
     for name in names:
         if name not in VENDORS:
             raise ValueError(f"no vendor {name!r}; there are {', '.join(VENDORS)}")

@@ -66,7 +66,7 @@ class Avaamo(Vendor):
     do, unless `channel()` gives a channel to a token.
     """
 
-    handlers: ClassVar[Mapping[str, Handler]] = HANDLERS
+    handlers: Mapping[str, Handler] = HANDLERS
     controls: ClassVar[Mapping[str, Mapping[str, Control]]] = {
         "outreach": {"POST": _outreach},
         "channel": {"POST": _channel},

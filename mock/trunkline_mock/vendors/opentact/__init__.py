@@ -35,7 +35,7 @@ def _inbound_call(vendor: Opentact, given: Given) -> Json:
 class Opentact(Base):
     """Opentact's side of a mock."""
 
-    handlers: ClassVar[Mapping[str, Handler]] = HANDLERS
+    handlers: Mapping[str, Handler] = HANDLERS
     controls: ClassVar[Mapping[str, Mapping[str, Control]]] = {
         "subscribe": {"POST": _subscribe},
         "inbound-call": {"POST": _inbound_call},

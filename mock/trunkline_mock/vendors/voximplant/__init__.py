@@ -40,7 +40,7 @@ def _credentials(vendor: Voximplant, given: Given) -> Json:
 class Voximplant(Vendor):
     """Voximplant's side of a mock."""
 
-    handlers: ClassVar[Mapping[str, Handler]] = HANDLERS
+    handlers: Mapping[str, Handler] = HANDLERS
     controls: ClassVar[Mapping[str, Mapping[str, Control]]] = {"credentials": {"GET": _credentials}}
     destinations = ("destination", "dst_numbers")
     statuses: ClassVar[Mapping[str, tuple[int, ...]]] = CLASSES
