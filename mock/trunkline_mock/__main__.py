@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 try:
     from .core import faults
     from .core.events import is_loopback
+    from .core.log import MAX_SENT
     from .mock import Mock
     from .serve.server import Server, bind, loop_factory, origin, urls
     from .vendors.registry import VENDORS
@@ -57,6 +58,7 @@ def _mock(options: argparse.Namespace) -> Mock:
         webhooks_to=options.allow_webhooks_to,
         hosts=options.allow_host,
         origins=options.cors_origin,
+        keep_sent=options.keep_sent,
     )
 
 
@@ -104,6 +106,7 @@ def _parser() -> argparse.ArgumentParser:
         "--allow-host", action="append", default=[], metavar="NAME", help="a name under which it is reached; may repeat"
     )
     add("--cors-origin", action="append", default=[], metavar="ORIGIN", help="a browser application; may repeat")
+    add("--keep-sent", type=int, default=MAX_SENT, metavar="N", help="messages that are kept to be looked at")
     add("--guesses", action="store_true", help="answer operations that no page of the vendor shows, too")
     add(
         "--allow-webhooks-to",

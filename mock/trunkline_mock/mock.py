@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .core import asserts
+from .core.log import MAX_SENT
 from .core.simulator import Simulator
 from .vendors.registry import ByName, makers
 
@@ -31,6 +32,7 @@ class Mock(ByName, Simulator):
         webhooks_to: Hosts other than loopback that webhooks may go to.
         hosts: Names other than loopback's and the vendors' under which a served mock may be reached.
         origins: Origins of browser applications that may call a served mock.
+        keep_sent: Messages that `sent` keeps; it warns when it has forgotten some.
 
     Raises:
         ValueError: There is no such vendor, or a file is no document.
@@ -50,6 +52,7 @@ class Mock(ByName, Simulator):
         webhooks_to: Iterable[str] = (),
         hosts: Iterable[str] = (),
         origins: Iterable[str] = (),
+        keep_sent: int = MAX_SENT,
     ) -> None:
         super().__init__(
             makers(*vendors, specs=specs),
@@ -62,10 +65,12 @@ class Mock(ByName, Simulator):
             webhooks_to=webhooks_to,
             hosts=hosts,
             origins=origins,
+            keep_sent=keep_sent,
         )
 
     def __repr__(self) -> str:
-        return f"<Mock of {', '.join(self.vendors)}: {len(self.log.calls)} calls, {len(self.log.sent)} sent>"
+        sent = len(self.log.sent) + self.log.forgotten
+        return f"<Mock of {', '.join(self.vendors)}: {len(self.log.calls)} calls, {sent} sent>"
 
     def handle(self, request: Request) -> Reply:
         """Answer one request; threads take turns. Never raises for anything a request can contain."""

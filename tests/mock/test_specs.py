@@ -158,7 +158,7 @@ def test_the_command_plays_it_for_a_stock_schemathesis(acme: Path) -> None:
             run = subprocess.run(
                 [sys.executable, "-m", "schemathesis.cli", "run", f"{url}/openapi.json", "-H", "X-Key: k",
                  "--max-examples", "10", "--seed", "1"],
-                capture_output=True, text=True, check=False, timeout=300,
+                capture_output=True, text=True, check=False, timeout=300, cwd=acme.parent,
             )  # fmt: skip
         finally:
             process.terminate()

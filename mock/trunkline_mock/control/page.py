@@ -42,8 +42,8 @@ def whole(mock: Simulator) -> Reply:
 <header><h1>trunkline-mock</h1><span>{escape(", ".join(mock.vendors))}</span></header>
 <p id="notice" role="status"></p>
 {_time()}
-<h2>Make a fault</h2>{_fault_form(mock)}
-<h2>Let a message arrive</h2>{_inbound_form(mock)}
+<details class="form" id="make-fault"><summary>Make a fault</summary>{_fault_form(mock)}</details>
+<details class="form" id="arrive"><summary>Let a message arrive</summary>{_inbound_form(mock)}</details>
 <main data-version="{_version(mock)}" aria-live="polite">{_changing(mock)}</main>
 <script src="/_mock/page.js"></script>
 </body></html>
@@ -65,7 +65,7 @@ def _version(mock: Simulator) -> str:
 
 
 def _changing(mock: Simulator) -> str:
-    parts = (sections.status, sections.faults, sections.threads, sections.events, sections.calls)
+    parts = (sections.status, sections.threads, sections.events, sections.calls, sections.faults)
     return "".join(part(mock) for part in parts)
 
 

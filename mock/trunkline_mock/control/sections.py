@@ -26,8 +26,14 @@ COLOURS = {"delivered": "good", "failed": "bad", "blocked": "bad", "lost": "bad"
 
 def status(mock: Simulator) -> str:
     """Return the clock and the counts."""
-    counts = f"{mock.log.count} calls, {len(mock.log.sent)} messages, {mock.clock.waiting} things to come"
+    counts = (
+        f"{mock.log.count} calls, {len(mock.log.sent)} messages{_forgotten(mock)}, {mock.clock.waiting} things to come"
+    )
     return f'<p id="status">{iso(mock.clock.now())} · {counts}</p>'
+
+
+def _forgotten(mock: Simulator) -> str:
+    return f" ({mock.log.forgotten} older ones forgotten)" if mock.log.forgotten else ""
 
 
 def faults(mock: Simulator) -> str:
@@ -68,7 +74,7 @@ def _message(mock: Simulator, message: Sent, inward: bool) -> str:
     fields = f"<br>{_code(shown.cut(msgspec.json.encode(given).decode()))}" if given else ""
     fate = "received" if inward else mock.vendors[message.vendor].fate(message)
     about = f"{iso(message.time)} · {escape(fate)} · {escape(message.operation)}"
-    return f'<div class="message{" in" if inward else ""}">{text}{fields}<small>{about}</small></div>'
+    return f'<div class="message {"in" if inward else "out"}">{text}{fields}<small>{about}</small></div>'
 
 
 def events(mock: Simulator) -> str:

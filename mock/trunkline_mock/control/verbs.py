@@ -53,7 +53,7 @@ def _listing(records: Sequence[Record], given: Given, show: Callable[[Record], J
 
 
 def _sent(mock: Simulator, given: Given) -> Json:
-    return _listing(mock.sent, given, partial(shown.sent, mock), vendor="vendor", account="account", to="to")
+    return _listing(list(mock.log.sent), given, partial(shown.sent, mock), vendor="vendor", account="account", to="to")
 
 
 def _calls(mock: Simulator, given: Given) -> Json:
@@ -151,6 +151,8 @@ def _status(mock: Simulator, given: Given) -> Json:
         "now": mock.clock.now(),
         "waiting": mock.clock.waiting,
         "calls": mock.log.count,
+        "sent": len(mock.log.sent),
+        "forgotten": mock.log.forgotten,
         "seed": mock.seed,
         "strict_status": mock.strict_status,
         "version": mock.log.version,

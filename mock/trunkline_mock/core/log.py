@@ -106,21 +106,33 @@ class Event:
 
 
 class Log:
-    """The bounded record of everything that went through."""
+    """The bounded record of everything that went through.
 
-    def __init__(self) -> None:
+    Args:
+        sent: Messages that are kept; past them the oldest is forgotten.
+    """
+
+    def __init__(self, sent: int = MAX_SENT) -> None:
         self.calls: deque[Received] = deque(maxlen=MAX_CALLS)
-        self.sent: deque[Sent] = deque(maxlen=MAX_SENT)
+        self.sent: deque[Sent] = deque(maxlen=sent)
+        #: Messages that were sent and are not in `sent` any more.
+        self.forgotten = 0
         self.inbound: deque[Sent] = deque(maxlen=MAX_SENT)
         self.events: deque[Event] = deque(maxlen=MAX_EVENTS)
         self.count = 0
         #: Grows with everything that the page would show; the page asks for what is new since a version.
         self.version = 0
 
+    def note_sent(self, message: Sent) -> None:
+        """Keep a message that was sent."""
+        self.forgotten += len(self.sent) == self.sent.maxlen
+        self.sent.append(message)
+
     def clear(self) -> None:
         """Forget everything but the version."""
         self.calls.clear()
         self.sent.clear()
+        self.forgotten = 0
         self.inbound.clear()
         self.events.clear()
         self.count = 0

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import copy
+import warnings
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from . import dispatch, faults
-from .log import Sent
+from .log import MAX_SENT, Sent
 from .plan import FaultHandle
 from .webhooks import deliver_blocking, post_blocking
 from .world import World
@@ -49,6 +50,7 @@ class Simulator(World):
         webhooks_to: Iterable[str] = (),
         hosts: Iterable[str] = (),
         origins: Iterable[str] = (),
+        keep_sent: int = MAX_SENT,
     ) -> None:
         super().__init__(
             seed=seed,
@@ -60,6 +62,7 @@ class Simulator(World):
             webhooks_to=webhooks_to,
             hosts=hosts,
             origins=origins,
+            keep_sent=keep_sent,
         )
         self.vendors: dict[str, Vendor] = {name: make(self) for name, make in makers.items()}
         self.gate.of_vendor = lambda host: any(vendor.api.hosts.match(host) for vendor in self.vendors.values())
@@ -68,7 +71,12 @@ class Simulator(World):
 
     @property
     def sent(self) -> list[Sent]:
-        """Every message a vendor has accepted, oldest first."""
+        """The messages that vendors have accepted, oldest first; warns when the oldest were forgotten (`keep_sent`)."""
+        if self.log.forgotten:
+            kept = (
+                f"only the last {len(self.log.sent)} messages are kept; {self.log.forgotten} older ones were forgotten"
+            )
+            warnings.warn(f"{kept} (Mock(keep_sent=...), --keep-sent)", stacklevel=2)
         return list(self.log.sent)
 
     @property

@@ -97,7 +97,7 @@ class CallOf(Generic[V]):
         if self.twin:
             return
         who = self.vendor.name, self.operation.id, message_id
-        self.world.log.sent.append(Sent(*who, sender, to, text, self.account.key, fields or {}, self.now()))
+        self.world.log.note_sent(Sent(*who, sender, to, text, self.account.key, fields or {}, self.now()))
 
     def example(self, status: int | None = None) -> Json:
         """Return a fresh copy of the spec's example answer."""

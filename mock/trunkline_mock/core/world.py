@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .clock import Clock
 from .events import Events
 from .gate import Gate
-from .log import Log
+from .log import MAX_SENT, Log
 from .plan import Plan
 from .state import State
 
@@ -29,6 +29,7 @@ class World:
         webhooks_to: Hosts other than loopback that webhooks may go to.
         hosts: Names other than loopback's and the vendors' under which a served mock may be reached.
         origins: Origins of browser applications that may call a served mock.
+        keep_sent: Messages that `sent` keeps; it warns when it has forgotten some.
     """
 
     def __init__(
@@ -43,6 +44,7 @@ class World:
         webhooks_to: Iterable[str] = (),
         hosts: Iterable[str] = (),
         origins: Iterable[str] = (),
+        keep_sent: int = MAX_SENT,
     ) -> None:
         self.lock = RLock()
         self.seed = seed
@@ -52,7 +54,7 @@ class World:
         self.check = check
         self.gate = Gate(hosts, origins)
         self.clock = Clock(start)
-        self.log = Log()
+        self.log = Log(keep_sent)
         self.plan = Plan(seed)
         self.state = State(seed)
         self.events = Events(self.clock, self.log, self.plan, frozenset(webhooks_to))
