@@ -53,7 +53,10 @@ class Connected:
     def connected(self) -> Iterator[Session]:
         """Give the connection to one thread; it is opened when there is none."""
         with self._lock:
-            if self._session is None or self._process != os.getpid() or not self._session.usable():
+            if self._session is not None and self._process == os.getpid() and not self._session.usable():
+                self._session.close()
+                self._session = None
+            if self._session is None or self._process != os.getpid():
                 self._session, self._process = self.store.connect(), os.getpid()
             try:
                 yield self._session
