@@ -26,8 +26,8 @@
             ├── Conflict
             └── ServerFailed       the vendor failed at a call that may be repeated without harm
 
-No text, `repr`, pickle or `args` of an error holds a credential, a telephone number or a message: `message` is cleaned
-when the error is made, and `body` (the vendor's own bytes) is reached only by its attribute and is left out of pickles.
+No text, `repr`, pickle or `args` of an error holds a credential, a telephone number or a message: a refusal is cleaned
+when the answer is read; the vendor's own words and bytes are reached only by `raw` and `body`, which no pickle takes along.
 """
 
 from trunkline_runtime.errors import (

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import os
 import platform
+import ssl
+import warnings
 from collections.abc import Callable, Iterable, Mapping
 from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from urllib.parse import urlsplit
 
 from trunkline_runtime.config import check_config
-from trunkline_runtime.destination import read_plain_hosts
+from trunkline_runtime.credentials import CredentialWarning
+from trunkline_runtime.destination import is_loopback, read_plain_hosts
 from trunkline_runtime.engine.caller import CallRunner
 from trunkline_runtime.engine.drivers import AsyncDriver, Driver
 from trunkline_runtime.engine.effects import Steps
 from trunkline_runtime.engine.engine import Engine
 from trunkline_runtime.engine.raw_operation import raw_operation
 from trunkline_runtime.engine.vendor import Vendor
-from trunkline_runtime.errors import ClientClosed, DeliveryUnknown, TrunklineError
+from trunkline_runtime.errors import ClientClosed, DeliveryUnknown
+from trunkline_runtime.frames import sealed
 from trunkline_runtime.hooks import NO_HOOKS
 from trunkline_runtime.operation import Operation
 from trunkline_runtime.options import CallOptions, CallSettings
@@ -89,6 +94,10 @@ class Core(Generic[D]):
             )
 
 
+class UnverifiedWarning(UserWarning):
+    """A client was told not to check whom it talks to."""
+
+
 class BaseClient(Generic[D]):
     """CallSettings and views, for both kinds of client."""
 
@@ -106,9 +115,12 @@ class BaseClient(Generic[D]):
         Raises:
             InvalidArgument: An option cannot be used.
         """
+        hidden = Hidden(changes)
+        del changes  # a traceback through this frame shows its variables
         view = object.__new__(type(self))
-        view._core = self._core
-        view._settings = self._settings.apply(CallOptions(**changes))
+        with sealed():
+            view._core = self._core
+            view._settings = self._settings.apply(CallOptions(**hidden.reveal()))
         return view
 
     def _for_engine(self, engine: Engine) -> Self:
@@ -119,6 +131,8 @@ class BaseClient(Generic[D]):
         return view
 
     def __repr__(self) -> str:
+        if not hasattr(self, "_settings"):
+            return f"<{type(self).__name__} that is not made yet>"
         state = "closed" if self._core.closed else "open"
         return f"<{type(self).__name__} {self._settings.base_url or self.origin} {state}>"
 
@@ -132,37 +146,35 @@ class BaseClient(Generic[D]):
         self._core = Core(_engine(vendor, config), driver, network, follows_forks=follows)
         self._settings = _settings(config, vendor.name)
 
-    def _raw(
-        self,
-        method: str,
-        path: str,
-        json: object | Unset,
-        form: Mapping[str, str] | None,
-        query: Mapping[str, str] | None,
-        delivery: Delivery,
-    ) -> Operation[Any]:
+    def _raw(self, method: str, delivery: Delivery, given: Hidden) -> Operation[Any]:
         vendor = self._core.engine.vendor.name
-        return raw_operation(
-            vendor, self.origin, self.security, method, path, json=json, form=form, query=query, delivery=delivery
-        )
+        return raw_operation(vendor, self.origin, self.security, method, delivery=delivery, **given.reveal())
 
 
 class SyncClient(BaseClient[Driver]):
     """A client that blocks. Safe to share among threads.
 
     Args:
-        vendor: What the vendor adds to the engine.
+        vendor: What the vendor adds to the engine, or a function that makes it.
         config: CallSettings that all clients take.
     """
 
-    def __init__(self, vendor: Vendor, **config: Unpack[Config]) -> None:
+    def __init__(self, vendor: Vendor | Callable[[], Vendor], **config: Unpack[Config]) -> None:
+        hidden = Hidden(config)
+        del config  # a traceback through this frame shows its variables
+        with sealed():
+            self._make(vendor if isinstance(vendor, Vendor) else vendor(), **hidden.reveal())
+
+    def _make(self, vendor: Vendor, **config: Unpack[Config]) -> None:
         check_config(config)
         (config.get("hooks") or NO_HOOKS).check_blocking()
         network = _network(config)
         transport = default_transport(config.get("transport"), network)
         self._set_up(vendor, Driver(transport), config, network)
 
-    def call(self, operation: Operation[T], arguments: Mapping[str, object], options: CallOptions | None = None) -> T:
+    def call(
+        self, operation: Operation[T], arguments: Mapping[str, object] | Hidden, options: CallOptions | None = None
+    ) -> T:
         """Carry out one call of a generated operation.
 
         Args:
@@ -176,16 +188,17 @@ class SyncClient(BaseClient[Driver]):
             ClientClosed: The client was closed; nothing was sent.
             CallError: The call brought no result.
         """
-        core = self._core
-        core.check_open()
-        settings = self._settings if options is None else self._settings.apply(options)
-        try:
-            return core.driver.drive(core.engine.run(operation, arguments, settings))
-        except TrunklineError as error:
-            # Frames below this one hold credentials and texts in their variables: no traceback shows them.
-            del arguments
-            self._adopt(error, settings)
-            raise error.with_traceback(None) from error.__cause__
+        given = Hidden(arguments)
+        del arguments  # a traceback through this frame shows its variables
+        with sealed():
+            core = self._core
+            core.check_open()
+            settings = self._settings if options is None else self._settings.apply(options)
+            try:
+                return core.driver.drive(core.engine.run(operation, given.reveal(), settings))
+            except DeliveryUnknown as error:
+                self._adopt(error, settings)
+                raise
 
     def run(self, work: Callable[[CallRunner, CallSettings], Steps[T]], options: CallOptions | None = None) -> T:
         """Carry out several calls that belong together, such as a report that is ordered, awaited and downloaded.
@@ -197,15 +210,15 @@ class SyncClient(BaseClient[Driver]):
         Raises:
             TrunklineError: What a call among them raises.
         """
-        core = self._core
-        core.check_open()
-        settings = self._settings if options is None else self._settings.apply(options)
-        try:
-            return core.driver.drive(work(core.engine, settings))
-        except TrunklineError as error:
-            del work
-            self._adopt(error, settings)
-            raise error.with_traceback(None) from error.__cause__
+        with sealed():
+            core = self._core
+            core.check_open()
+            settings = self._settings if options is None else self._settings.apply(options)
+            try:
+                return core.driver.drive(work(core.engine, settings))
+            except DeliveryUnknown as error:
+                self._adopt(error, settings)
+                raise
 
     def request(
         self,
@@ -236,9 +249,10 @@ class SyncClient(BaseClient[Driver]):
             InvalidArgument: Method, path, body or delivery cannot be used; nothing was sent.
             CallError: The call brought no result.
         """
-        given = Hidden(json=json, form=form, query=query)
-        operation = self._raw(method, path, json, form, query, delivery)
+        given = Hidden({"path": path, "json": json, "form": form, "query": query})
         del path, json, form, query  # a traceback through this frame shows its variables
+        with sealed():
+            operation = self._raw(method, delivery, given)
         return self.call(operation, given, options)
 
     def close(self) -> None:
@@ -276,55 +290,63 @@ class SyncClient(BaseClient[Driver]):
 
     def _look_up(self, receipt: Receipt, knowledge: Knowledge, settings: CallSettings) -> Reconciliation[Any]:
         core = self._core
-        core.check_open()
-        return core.driver.drive(core.engine.look_up(check_receipt(receipt), knowledge, settings))
+        with sealed():
+            core.check_open()
+            return core.driver.drive(core.engine.look_up(check_receipt(receipt), knowledge, settings))
 
-    def _adopt(self, error: TrunklineError, settings: CallSettings) -> None:
-        receipt = error.receipt if isinstance(error, DeliveryUnknown) else None
-        if isinstance(error, DeliveryUnknown) and receipt is not None:
-            error._t_search = lambda knowledge: self._look_up(receipt, knowledge, settings)
+    def _adopt(self, error: DeliveryUnknown, settings: CallSettings) -> None:
+        receipt = error.receipt
+        if receipt is not None:
+            error._search = lambda knowledge: self._look_up(receipt, knowledge, settings)
 
 
 class AsyncClient(BaseClient[AsyncDriver]):
     """A client that is awaited, under asyncio or trio. Safe to share among the tasks of one event loop.
 
     Args:
-        vendor: What the vendor adds to the engine.
+        vendor: What the vendor adds to the engine, or a function that makes it.
         config: CallSettings that all clients take.
     """
 
-    def __init__(self, vendor: Vendor, **config: Unpack[AsyncConfig]) -> None:
+    def __init__(self, vendor: Vendor | Callable[[], Vendor], **config: Unpack[AsyncConfig]) -> None:
+        hidden = Hidden(config)
+        del config  # a traceback through this frame shows its variables
+        with sealed():
+            self._make(vendor if isinstance(vendor, Vendor) else vendor(), **hidden.reveal())
+
+    def _make(self, vendor: Vendor, **config: Unpack[AsyncConfig]) -> None:
         check_config(config)
         network = _network(config)
         transport = default_async_transport(config.get("transport"), network)
         self._set_up(vendor, AsyncDriver(transport), config, network)
 
     async def call(
-        self, operation: Operation[T], arguments: Mapping[str, object], options: CallOptions | None = None
+        self, operation: Operation[T], arguments: Mapping[str, object] | Hidden, options: CallOptions | None = None
     ) -> T:
         """Carry out one call of a generated operation; arguments and errors as `SyncClient.call`."""
-        core = self._core
-        core.check_open()
-        settings = self._settings if options is None else self._settings.apply(options)
-        try:
-            return await core.driver.drive(core.engine.run(operation, arguments, settings))
-        except TrunklineError as error:
-            # Frames below this one hold credentials and texts in their variables: no traceback shows them.
-            del arguments
-            self._adopt(error, settings)
-            raise error.with_traceback(None) from error.__cause__
+        given = Hidden(arguments)
+        del arguments  # a traceback through this frame shows its variables
+        with sealed():
+            core = self._core
+            core.check_open()
+            settings = self._settings if options is None else self._settings.apply(options)
+            try:
+                return await core.driver.drive(core.engine.run(operation, given.reveal(), settings))
+            except DeliveryUnknown as error:
+                self._adopt(error, settings)
+                raise
 
     async def run(self, work: Callable[[CallRunner, CallSettings], Steps[T]], options: CallOptions | None = None) -> T:
         """Carry out several calls that belong together; arguments and errors as `SyncClient.run`."""
-        core = self._core
-        core.check_open()
-        settings = self._settings if options is None else self._settings.apply(options)
-        try:
-            return await core.driver.drive(work(core.engine, settings))
-        except TrunklineError as error:
-            del work
-            self._adopt(error, settings)
-            raise error.with_traceback(None) from error.__cause__
+        with sealed():
+            core = self._core
+            core.check_open()
+            settings = self._settings if options is None else self._settings.apply(options)
+            try:
+                return await core.driver.drive(work(core.engine, settings))
+            except DeliveryUnknown as error:
+                self._adopt(error, settings)
+                raise
 
     async def request(
         self,
@@ -338,9 +360,10 @@ class AsyncClient(BaseClient[AsyncDriver]):
         options: CallOptions | None = None,
     ) -> Any:
         """Call what no spec has yet; arguments, result and errors as `SyncClient.request`."""
-        given = Hidden(json=json, form=form, query=query)
-        operation = self._raw(method, path, json, form, query, delivery)
+        given = Hidden({"path": path, "json": json, "form": form, "query": query})
         del path, json, form, query  # a traceback through this frame shows its variables
+        with sealed():
+            operation = self._raw(method, delivery, given)
         return await self.call(operation, given, options)
 
     async def aclose(self) -> None:
@@ -365,13 +388,14 @@ class AsyncClient(BaseClient[AsyncDriver]):
 
     async def _look_up(self, receipt: Receipt, knowledge: Knowledge, settings: CallSettings) -> Reconciliation[Any]:
         core = self._core
-        core.check_open()
-        return await core.driver.drive(core.engine.look_up(check_receipt(receipt), knowledge, settings))
+        with sealed():
+            core.check_open()
+            return await core.driver.drive(core.engine.look_up(check_receipt(receipt), knowledge, settings))
 
-    def _adopt(self, error: TrunklineError, settings: CallSettings) -> None:
-        receipt = error.receipt if isinstance(error, DeliveryUnknown) else None
-        if isinstance(error, DeliveryUnknown) and receipt is not None:
-            error._t_asearch = lambda knowledge: self._look_up(receipt, knowledge, settings)
+    def _adopt(self, error: DeliveryUnknown, settings: CallSettings) -> None:
+        receipt = error.receipt
+        if receipt is not None:
+            error._asearch = lambda knowledge: self._look_up(receipt, knowledge, settings)
 
 
 def _engine(vendor: Vendor, config: Config | AsyncConfig) -> Engine:
@@ -393,8 +417,12 @@ def _settings(config: Config | AsyncConfig, vendor: str) -> CallSettings:
         if name not in known:
             raise TypeError(f"unknown argument {name!r}")
     chosen: dict[str, Any] = {name: value for name, value in config.items() if name in _OPTIONS}
-    if chosen.get("base_url") is None:
-        chosen["base_url"] = os.environ.get(f"{vendor.upper()}_BASE_URL") or None
+    variable = f"{vendor.upper()}_BASE_URL"
+    if chosen.get("base_url") is None and (named := os.environ.get(variable)):
+        chosen["base_url"] = named
+        if not is_loopback(urlsplit(named).hostname or ""):
+            text = f"{vendor}: the environment's {variable} sends credentials to another host than the vendor's"
+            warnings.warn(text, CredentialWarning, stacklevel=6)
     plain = read_plain_hosts(config.get("plain_hosts"), os.environ.get("TRUNKLINE_PLAIN_HOSTS"))
     region = (config.get("default_region") or "").upper() or None
     base = CallSettings(hooks=config.get("hooks") or NO_HOOKS, plain_hosts=plain, region=region)
@@ -403,4 +431,8 @@ def _settings(config: Config | AsyncConfig, vendor: str) -> CallSettings:
 
 def _network(config: Config | AsyncConfig) -> NetworkSettings | None:
     given: dict[str, Any] = {name: config[name] for name in _NETWORK if name in config}  # type: ignore[literal-required]
+    trust = given.get("verify", True)
+    if trust is False or (isinstance(trust, ssl.SSLContext) and trust.verify_mode is ssl.CERT_NONE):
+        text = "verify=False: anybody between here and the vendor can read credentials and change answers"
+        warnings.warn(text, UnverifiedWarning, stacklevel=5)
     return NetworkSettings(**given) if given else None

@@ -5,15 +5,16 @@ The file is TOML, at `TRUNKLINE_CREDENTIALS` or `~/.config/trunkline/credentials
     [opentact]
     token = "..."
 
-An empty text counts as absent. Where one source hides a different value of a later one, one warning says which.
+An empty text counts as absent. A credential of several parts comes whole from one source: an account id that lies around
+in the environment never changes whom explicit credentials act for. Where one source hides a different value of a later
+one, one warning says which.
 """
 
 from __future__ import annotations
 
 import os
 import warnings
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from trunkline_runtime.errors import CredentialError
@@ -23,14 +24,7 @@ ENCODED = ("password",)
 
 
 class CredentialWarning(UserWarning):
-    """Two sources give different credentials; it names both and shows neither."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    value: object
-    rank: int
-    place: str
+    """Two sources give different credentials, or the environment sends them elsewhere; no value is shown."""
 
 
 class Credentials:
@@ -40,30 +34,43 @@ class Credentials:
         vendor: Whose credentials.
         arguments: What the client was given, by argument name.
         environ: The environment.
+
+    Attributes:
+        secrets: Every text that was handed out, so that it can be kept out of what is shown.
     """
 
     def __init__(self, vendor: str, arguments: Mapping[str, object], environ: Mapping[str, str] | None = None) -> None:
         self.vendor = vendor
+        self.secrets: list[str] = []
         self._environ = os.environ if environ is None else environ
         self._arguments = arguments
         self._table: Mapping[str, object] | None = None
 
     def text(self, name: str) -> str | None:
-        """Return one credential from the first source that has it.
+        """Return a text from the first source that has it, such as the name of an instance.
 
         Raises:
             CredentialError: It is not text, or the file cannot be read.
         """
-        found = self._find(name)
-        return None if not found else self._check(name, found[0].value)
+        value = self.value(name)
+        return None if value is None else self.check(name, value)
 
     def value(self, name: str) -> object:
-        """Return one credential of any type from the first source that has it, or `None`."""
-        found = self._find(name)
-        return found[0].value if found else None
+        """Return a value of any type from the first source that has it, or `None`."""
+        return next((value for source in range(3) if (value := self._at(source, name)) is not None), None)
+
+    def from_one_source(self, *names: str) -> dict[str, object]:
+        """Return what the first source has that has any of these; what later ones say differently is ignored."""
+        for source in range(3):
+            found = {name: value for name in names if (value := self._at(source, name)) is not None}
+            if found:
+                used = " and ".join(_place(self.vendor, source, name) for name in found)
+                self._warn_hidden(used, source, found, [(name,) for name in names])
+                return found
+        return {}
 
     def choose(self, *slots: Sequence[str]) -> dict[str, str]:
-        """Choose among alternatives, such as a token, or e-mail and password.
+        """Choose among alternatives, such as a token, or e-mail and password; each comes whole from one source.
 
         Args:
             slots: The names that each alternative needs, the preferred alternative first.
@@ -72,47 +79,54 @@ class Credentials:
             The chosen alternative's values by name; empty when none is complete.
 
         Raises:
-            CredentialError: An alternative was begun in the arguments, but one of its values is nowhere.
+            CredentialError: An alternative was begun in the arguments, but one of its values is not there.
         """
-        complete: list[tuple[int, int, Sequence[str]]] = []
-        for order, slot in enumerate(slots):
-            found = {name: self._find(name) for name in slot}
-            missing = [name for name in slot if not found[name]]
-            if not missing:
-                complete.append((min(found[name][0].rank for name in slot), order, slot))
-            elif any(found[name] and found[name][0].rank == 0 for name in slot):
-                raise CredentialError(
-                    f"{self.vendor}: {missing[0]} is missing beside {' and '.join(set(slot) - set(missing))}",
-                    vendor=self.vendor,
-                    argument=missing[0],
-                )
-        if not complete:
-            return {}
-        complete.sort()
-        chosen = complete[0][2]
-        self._warn_hidden(chosen, [slot for _, _, slot in complete[1:]])
-        return {name: self._check(name, self._find(name)[0].value) for name in chosen}
+        for slot in slots:
+            missing = [name for name in slot if self._at(0, name) is None]
+            if 0 < len(missing) < len(slot):
+                beside = " and ".join(name for name in slot if name not in missing)
+                text = f"{self.vendor}: {missing[0]} is missing beside {beside}"
+                raise CredentialError(text, vendor=self.vendor, argument=missing[0])
+        for source in range(3):
+            for slot in slots:
+                found = {name: value for name in slot if (value := self._at(source, name)) is not None}
+                if len(found) == len(slot):
+                    used = " and ".join(_place(self.vendor, source, name) for name in slot)
+                    self._warn_hidden(used, source, found, slots)
+                    return {name: self.check(name, value) for name, value in found.items()}
+        return {}
 
-    def _warn_hidden(self, chosen: Sequence[str], others: list[Sequence[str]]) -> None:
-        hidden = [found.place for name in chosen for found in self._find(name)[1:] if found.value != self.value(name)]
-        hidden += [self._find(name)[0].place for slot in others for name in slot]
-        if hidden:
-            used = " and ".join(self._find(name)[0].place for name in chosen)
-            text = f"{self.vendor}: {used} is used; {', '.join(hidden)} is ignored"
-            warnings.warn(text, CredentialWarning, stacklevel=5)
-
-    def _find(self, name: str) -> list[_Found]:
-        variable = f"{self.vendor}_{name}".upper()
-        places = [
-            _Found(self._arguments.get(name), 0, f"the argument {name}"),
-            _Found(self._environ.get(variable), 1, f"the environment's {variable}"),
-            _Found(self._file().get(name), 2, f"the file's {name}"),
+    def _warn_hidden(self, used: str, source: int, found: Mapping[str, object], slots: Iterable[Sequence[str]]) -> None:
+        hidden = [
+            _place(self.vendor, later, name)
+            for later in range(source, 3)
+            for slot in slots
+            if all(self._at(later, name) is not None for name in slot)
+            for name in slot
+            if found.get(name) != self._at(later, name)
         ]
-        return [found for found in places if found.value not in (None, "")]
+        if hidden:
+            text = f"{self.vendor}: {used} is used; {', '.join(hidden)} is ignored"
+            warnings.warn(text, CredentialWarning, stacklevel=8)
 
-    def _check(self, name: str, value: object) -> str:
+    def _at(self, source: int, name: str) -> object:
+        if source == 0:
+            value = self._arguments.get(name)
+        elif source == 1:
+            value = self._environ.get(f"{self.vendor}_{name}".upper())
+        else:
+            value = self._file().get(name)
+        return None if value == "" else value
+
+    def check(self, name: str, value: object) -> str:
+        """Return a credential that can travel.
+
+        Raises:
+            CredentialError: It is not text, or holds what no header can carry.
+        """
         if not isinstance(value, str):
             raise self.error(name, f"must be text, not {type(value).__name__}")
+        self.secrets.append(value)
         if name in ENCODED:
             return value
         if not value.isascii() or not value.isprintable() or value != value.strip():
@@ -130,8 +144,9 @@ class Credentials:
 
     def _read_file(self) -> Mapping[str, object]:
         given = self._environ.get("TRUNKLINE_CREDENTIALS")
-        home = self._environ.get("XDG_CONFIG_HOME") or os.path.join(self._environ.get("HOME", ""), ".config")
-        path = Path(given or os.path.join(home, "trunkline", "credentials.toml"))
+        path = Path(given) if given else self._usual_path()
+        if path is None:
+            return {}
         try:
             text = path.read_text("utf-8")
         except OSError as error:
@@ -141,6 +156,14 @@ class Credentials:
         except UnicodeDecodeError:
             raise self.error("TRUNKLINE_CREDENTIALS", "names a file that is not UTF-8 text") from None
         return self._parse(text)
+
+    def _usual_path(self) -> Path | None:
+        """Return where the file usually is; `None` without a home: a relative path would read whatever folder this is."""
+        folder = self._environ.get("XDG_CONFIG_HOME", "")
+        if not os.path.isabs(folder):
+            home = self._environ.get("HOME") or self._environ.get("USERPROFILE") or ""
+            folder = os.path.join(home, ".config")
+        return Path(folder, "trunkline", "credentials.toml") if os.path.isabs(folder) else None
 
     def _parse(self, text: str) -> Mapping[str, object]:
         import tomllib
@@ -152,3 +175,8 @@ class Credentials:
         if not isinstance(table, dict):
             raise self.error("TRUNKLINE_CREDENTIALS", f"names a file whose {self.vendor} is not a table")
         return table
+
+
+def _place(vendor: str, source: int, name: str) -> str:
+    variable = f"{vendor}_{name}".upper()
+    return (f"the argument {name}", f"the environment's {variable}", f"the file's {name}")[source]

@@ -26,16 +26,16 @@
             ├── Conflict
             └── ServerFailed       the vendor failed at a call that may be repeated without harm
 
-No text, `repr`, pickle or `args` of an error holds a credential, a telephone number or a message: `message` is cleaned
-when the error is made, and `body` (the vendor's own bytes) is reached only by its attribute and is left out of pickles.
+No text, `repr`, pickle or `args` of an error holds a credential, a telephone number or a message: a refusal is cleaned
+when the answer is read; the vendor's own words and bytes are reached only by `raw` and `body`, which no pickle takes along.
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from trunkline_runtime.outcome import Attempt
+from trunkline_runtime.outcome import Attempt, RawRefusal
 from trunkline_runtime.receipt import Receipt
 from trunkline_runtime.reconciliation import Knowledge, Reconciliation, Undecidable
 
@@ -62,11 +62,11 @@ class TrunklineError(Exception):
 
     possibly_delivered: bool = False
     retryable: bool = False
+    _stays: ClassVar[frozenset[str]] = frozenset({"body", "raw", "receipt", "_search", "_asearch"})
+    """Attributes that no pickle takes along: what people may have written, and live clients."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # The body may hold what people wrote, and private attributes hold live clients: neither travels.
-        left = {"body", "receipt"}
-        state = {key: value for key, value in self.__dict__.items() if key not in left and not key.startswith("_t")}
+        state = {key: value for key, value in self.__dict__.items() if key not in self._stays}
         if self.__dict__.get("receipt") is not None:
             state["__notes__"] = [*state.get("__notes__", ()), RECEIPT_LEFT]
         return _restore, (type(self), self.args, state)
@@ -164,11 +164,12 @@ class CallError(TrunklineError):
         http_status: The HTTP status, when an answer came.
         code: The vendor's own error code; never an HTTP status.
         code_name: The vendor's symbolic name of the code, where it has names.
-        message: The vendor's own words, cleaned of numbers, texts and secrets.
-        fields: The vendor's complaint for each wrong field, cleaned.
+        message: The vendor's own words as far as they repeat nothing of the call, else what the spec says they mean.
+        fields: The vendor's complaint for each wrong field, as far as it repeats nothing.
         retry_after: Seconds the vendor asked to wait, when it did.
         attempts: Every try: its number, what became of it, the status and the seconds it took.
-        request_id: The vendor's id of the request, when it gave one.
+        request_id: The vendor's id of the request, when it gave one that repeats nothing of the call.
+        raw: What the vendor said, as it came: `raw.message`, `raw.code`, `raw.fields`. They may hold personal data.
         body: The first bytes of the answer, as they came. They may hold personal data.
         receipt: What `client.reconcile` needs, when the call must not be made twice and was about to leave; a pickled
             error leaves it behind.
@@ -184,6 +185,7 @@ class CallError(TrunklineError):
     retry_after: float | None = None
     attempts: tuple[Attempt, ...] = ()
     request_id: str | None = None
+    raw: RawRefusal | None = None
     body: bytes = b""
     receipt: Receipt | None = None
 
@@ -233,8 +235,8 @@ class DeliveryUnknown(CallError):
     """
 
     possibly_delivered = True
-    _t_search: Callable[[Knowledge], Reconciliation[Any]] | None = None
-    _t_asearch: Callable[[Knowledge], Awaitable[Reconciliation[Any]]] | None = None
+    _search: Callable[[Knowledge], Reconciliation[Any]] | None = None
+    _asearch: Callable[[Knowledge], Awaitable[Reconciliation[Any]]] | None = None
 
     def reconcile(self, known_ids: Iterable[object] = (), sole_sender: bool = True) -> Reconciliation[Any]:
         """Look the message up in the vendor's log, blocking; arguments and result as `client.reconcile`.
@@ -243,9 +245,9 @@ class DeliveryUnknown(CallError):
             RuntimeError: The call was made by an async client; use `areconcile`.
             ClientClosed: The client was closed.
         """
-        if self._t_search is not None:
-            return self._t_search(Knowledge.of(known_ids, sole_sender))
-        if self._t_asearch is not None:
+        if self._search is not None:
+            return self._search(Knowledge.of(known_ids, sole_sender))
+        if self._asearch is not None:
             raise RuntimeError("an async client made the call: use `await error.areconcile()`")
         return _no_client()
 
@@ -256,9 +258,9 @@ class DeliveryUnknown(CallError):
             RuntimeError: The call was made by a blocking client; use `reconcile`.
             ClientClosed: The client was closed.
         """
-        if self._t_asearch is not None:
-            return await self._t_asearch(Knowledge.of(known_ids, sole_sender))
-        if self._t_search is not None:
+        if self._asearch is not None:
+            return await self._asearch(Knowledge.of(known_ids, sole_sender))
+        if self._search is not None:
             raise RuntimeError("a blocking client made the call: use `error.reconcile()`")
         return _no_client()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Literal, NamedTuple
 
@@ -38,3 +40,18 @@ class Attempt(NamedTuple):
     phase: str | None = None
     elapsed: float = 0.0
     retry_after: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RawRefusal:
+    """What a vendor said, as it came: it may repeat numbers, texts and secrets of the call. Nothing of it is in a `repr`.
+
+    Attributes:
+        code: The vendor's code.
+        message: The vendor's words.
+        fields: The vendor's complaint for each wrong field.
+    """
+
+    code: int | str | None = field(default=None, repr=False)
+    message: str | None = field(default=None, repr=False)
+    fields: Mapping[str, str] = field(default_factory=dict, repr=False)

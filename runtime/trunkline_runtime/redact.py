@@ -1,64 +1,223 @@
-"""Keeping secrets and people out of sight."""
+"""Keeping secrets and people out of sight.
+
+A vendor's text may repeat anything of a call, in any spelling. So words are shown only when they are plain words that
+have nothing to do with the call's values; digits, other scripts and what looks encoded are never shown.
+"""
 
 from __future__ import annotations
 
+import html
 import re
-from collections.abc import Iterable, Mapping
-from typing import Final
-from urllib.parse import quote, unquote
+import unicodedata
+from base64 import b64encode
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final
+from urllib.parse import unquote
 
 MASK: Final = "***"
+HIDDEN_FROM_REPR: Final = "<hidden>"
 
-_DIGITS = re.compile(r"\+?\d(?:[ ().-]{0,2}\d){6,}")
-_TOKEN = re.compile(r"\b(?:eyJ[\w-]+(?:\.[\w-]*){0,2}|(?:bearer|basic)\s+\S+|[A-Za-z0-9_\-]{32,})", re.IGNORECASE)
-_IN_URL = re.compile(r"(?i)\b(bearer|jwt|ha1b|google_token|facebook_token|api_key|access_token|token)=[^&\s\"'<>]+")
-_CODE = re.compile(r"\d{3,}")
-_SHORTEST = 3
-_LONGEST = 4096
+_LONGEST = 256 * 1024
+_SHOWN = 500
+_NAME = 3
+_WORD = re.compile(r"[^\W_]+")
+_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([nrtbf])|(.))")
+_MASKS = re.compile(r"\*\*\*(?:[-\s._+@:/]*\*\*\*)+")
+_ODD = re.compile(r"[^\x20-\x7e]+")
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:=+/-]{0,99}\Z")
+_CODE = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,39}\Z")
+
+_WORDS = (
+    "about access account action after again agent all allowed already and another any are array authentication "
+    "authorization authorized balance been before between body call can cannot channel characters code conflict "
+    "could credential credentials date days does doesn duplicate empty enough error exceeded exist exists expired "
+    "failed field fields first for forbidden format found from funds group has have header http integer internal "
+    "invalid json key known last least length limit list long low many maximum message method minimum missing more "
+    "most must name names not null number object one only operation other out parameter parameters permission phone "
+    "please quota range rate reached refused reports request requests required resource retry send sender server "
+    "service sms status string system than that the this time timeout token too try type unable unauthorized "
+    "unavailable uniqueness unknown unsupported uri url used user uuid valid value values version was were when "
+    "which while with without wrong you your "
+)
+VOCABULARY: Final = frozenset(_WORDS.split())
+"""Words of error messages: seeing them says nothing about a call, unless a name consists of them."""
 
 
-class Hidden(dict[str, object]):
-    """Arguments whose `repr` shows nothing, so that they may stand in a frame that a crash report prints."""
+class Secret(str):
+    """A credential: text whose `repr` shows nothing, so that it may stand in a frame that a crash report prints."""
+
+    __slots__ = ()
 
     def __repr__(self) -> str:
-        return MASK
+        return f"'{MASK}'"
+
+    def __getitem__(self, key: object) -> Secret:
+        return Secret(super().__getitem__(key))  # type: ignore[index]  # a report may cut it first
 
 
-def known_values(values: Iterable[object]) -> tuple[str, ...]:
-    """List what must not appear in a text, longest first: every argument as written, and every number inside one."""
-    found: set[str] = set()
-    for value in _leaves(values):
-        text = str(value)
-        found.update(text for text in (text, unquote(text)) if len(text) >= _SHORTEST)
-        found.update(_CODE.findall(text))
-        compact = re.sub(r"[^0-9]", "", text)
-        if len(compact) >= _SHORTEST:
-            found.add(compact)
-    return tuple(sorted(found, key=len, reverse=True))
+class Hidden:
+    """Arguments on their way to a call: no `repr` and no walk through it shows them; `reveal` gives them.
+
+    Not a mapping on purpose: crash reporters print what mappings hold.
+    """
+
+    __slots__ = ("_values",)
+
+    def __init__(self, values: Mapping[str, object] | Hidden) -> None:
+        self._values = values.reveal() if isinstance(values, Hidden) else values
+
+    def reveal(self) -> Mapping[str, Any]:
+        """Return the arguments."""
+        return self._values
+
+    def __repr__(self) -> str:
+        return HIDDEN_FROM_REPR
+
+    def __reduce__(self) -> tuple[type[Hidden], tuple[dict[str, object]]]:
+        return Hidden, ({},)
 
 
-def scrub(text: str, known: Iterable[str] = ()) -> str:
-    """Return the text without the known values and without what looks like a person's number or a token."""
-    for value in known:
-        text = text.replace(value, MASK)
-    return _DIGITS.sub(MASK, _TOKEN.sub(MASK, _IN_URL.sub(rf"\1={MASK}", text)))
+class Cleaner:
+    """Knows the values of one call, and shows of any text only what is certainly none of them.
+
+    Args:
+        values: Arguments, credentials and headers, nested as they come.
+        own: Names of the operation's arguments and fields, which may be shown.
+    """
+
+    def __init__(self, values: Iterable[object], own: Iterable[str] = ()) -> None:
+        leaves = []
+        size = 0
+        for leaf in _leaves(values):
+            size += len(leaf)
+            if size > _LONGEST:
+                break
+            leaves.append(_fold(leaf))
+        self._all_hidden = size > _LONGEST  # too much to compare with: only the vocabulary is shown
+        words = [_WORD.findall(leaf) for leaf in leaves]
+        coded = [_base64(text) for leaf in {*leaves, *(word for found in words for word in found)} for text in (leaf,)]
+        self._joined = "\0".join([*leaves, *("".join(found) for found in words), *coded])
+        self._names = {word for found in words if len(found) <= _NAME for word in found}
+        self._words = {word for found in words for word in found if len(word) > 3} | self._names
+        self._shown = VOCABULARY | {word for name in own for word in _WORD.findall(_fold(_spread(name)))}
+
+    def clean(self, text: str) -> str | None:
+        """Return a vendor's text with `***` for what is not certainly harmless; `None` when nothing is left of it."""
+        plain = _plain(text[: 4 * _SHOWN])[:_SHOWN]
+        pieces: list[str] = []
+        short: list[int] = []
+        end = 0
+        for match in _WORD.finditer(plain):
+            pieces.append(_ODD.sub("", plain[end : match.start()]))
+            end = match.end()
+            word = _fold(match[0])
+            if len(word) > 2 or word in self._names:
+                self._mask_run(pieces, short)
+                pieces.append(match[0] if self._harmless(match[0], word) else MASK)
+            else:
+                short.append(len(pieces))
+                pieces.append(match[0] if match[0].isascii() and match[0].isalpha() else MASK)
+        self._mask_run(pieces, short)
+        cleaned = _MASKS.sub(MASK, "".join([*pieces, _ODD.sub("", plain[end:])]).strip())
+        return cleaned if any(char.isalpha() for char in cleaned) else None
+
+    def is_clean(self, text: str) -> bool:
+        """Tell whether a text would be shown as it is."""
+        return self.clean(text) == text
+
+    def identifier(self, text: str | None) -> str | None:
+        """Return an id of the vendor's, such as a request's, unless it has something in common with the call."""
+        if text is None or not _ID.match(text) or self._all_hidden:
+            return None
+        squeezed = "".join(_WORD.findall(_fold(text)))
+        parts = {squeezed[at : at + 4] for at in range(max(len(squeezed) - 3, 1))}
+        known = any(part in self._joined for part in parts) or any(word in squeezed for word in self._words)
+        return None if known else text
+
+    def code(self, code: int | str | None) -> int | str | None:
+        """Return an error code that the spec does not know, unless it may be something of the call."""
+        if isinstance(code, int):
+            digits = str(abs(code))
+            return code if len(digits) < 3 or (len(digits) <= 6 and digits not in self._joined) else None
+        if code is None or not _CODE.match(code):
+            return None
+        letters, digits = re.sub(r"\d+", " ", code), "".join(re.findall(r"\d", code))
+        harmless = self.is_clean(letters.strip()) and len(digits) <= 5 and (not digits or digits not in self._joined)
+        return code if harmless else None
+
+    def _harmless(self, shown: str, word: str) -> bool:
+        if not (shown.isascii() and shown.isalpha()) or len(word) > 24:
+            return False
+        if word in self._shown:
+            return word not in self._names
+        if self._all_hidden or (len(word) >= 12 and shown not in (shown.lower(), shown.upper(), shown.title())):
+            return False
+        if word in self._joined:
+            return False
+        length = len(word)
+        parts = (word[start:stop] for start in range(length - 2) for stop in range(start + 3, length + 1))
+        return self._words.isdisjoint(parts)
+
+    def _mask_run(self, pieces: list[str], short: list[int]) -> None:
+        """Mask a run of scraps of one or two letters when together they are a piece of something known."""
+        run = _fold("".join(pieces[at] for at in short))
+        if len(short) > 1 and len(run) > 2 and not self._harmless(run, run):
+            for at in short:
+                pieces[at] = MASK
+        short.clear()
 
 
-def scrub_path(path: str, known: Iterable[str]) -> str:
-    """Return a path whose segments that came from arguments are masked."""
-    hidden = {quote(value, safe="") for value in known}
-    return "/".join(MASK if part in hidden else scrub(part) for part in path.split("/"))
+def reveal(arguments: Mapping[str, object] | Hidden) -> Mapping[str, object]:
+    """Return arguments that may be hidden."""
+    return arguments.reveal() if isinstance(arguments, Hidden) else arguments
 
 
-def _leaves(values: Iterable[object]) -> Iterable[object]:
+def _leaves(values: Iterable[object]) -> Iterator[str]:
     for value in values:
-        if isinstance(value, Mapping):
+        if isinstance(value, Hidden):
+            yield from _leaves(value.reveal().values())
+        elif isinstance(value, Mapping):
+            yield from _leaves(key for key in value if isinstance(key, str) and not key.isidentifier())
             yield from _leaves(value.values())
         elif isinstance(value, list | tuple | set | frozenset):
             yield from _leaves(value)
         elif callable(to_dict := getattr(value, "to_dict", None)):
             yield from _leaves([to_dict()])
-        elif isinstance(value, bytes):
-            yield value[:_LONGEST].decode("utf-8", "ignore")
+        elif isinstance(value, bytes | bytearray):
+            yield value[: _LONGEST + 1].decode("utf-8", "ignore")
         elif value is not None and not isinstance(value, bool):
-            yield value
+            text = str(value)
+            yield text
+            if "%" in text:
+                yield unquote(text)
+
+
+def _fold(text: str) -> str:
+    """Return a text as it compares: without case, accents and widths."""
+    if text.isascii():
+        return text.lower()
+    parts = unicodedata.normalize("NFKD", text)
+    return "".join(char for char in parts if not unicodedata.combining(char)).casefold()
+
+
+def _plain(text: str) -> str:
+    """Undo the escapes of HTML, JSON and URLs, however often they were applied."""
+    for _ in range(4):
+        before, text = text, _ESCAPE.sub(_unescape, unquote(html.unescape(text)))
+        if before == text:
+            break
+    return text
+
+
+def _unescape(match: re.Match[str]) -> str:
+    number = match[1] or match[2]
+    return chr(int(number, 16)) if number else " " if match[3] else match[4]
+
+
+def _base64(text: str) -> str:
+    return b64encode(text.encode("utf-8", "surrogatepass")).decode().rstrip("=").lower()
+
+
+def _spread(name: str) -> str:
+    """Split a name at its capitals too: `phoneNumber` has two words, and is one."""
+    return f"{name} {re.sub(r'(?<=[a-z])(?=[A-Z])', ' ', name)}"

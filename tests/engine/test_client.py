@@ -559,7 +559,7 @@ class TestThreads:
         with stage.client("opentact") as client:
 
             def work(number: int) -> None:
-                view = client.with_options(base_url=f"http://host{number}")
+                view = client.with_options(base_url=f"https://host{number}")
                 results.extend(view.account.get().name for _ in range(8))
 
             threads = [threading.Thread(target=work, args=(number,)) for number in range(8)]
@@ -567,4 +567,4 @@ class TestThreads:
                 thread.start()
             for thread in threads:
                 thread.join()
-        assert sorted(f"http://host{number}/rest/account" for number in range(8) for _ in range(8)) == sorted(results)
+        assert sorted(f"https://host{number}/rest/account" for number in range(8) for _ in range(8)) == sorted(results)

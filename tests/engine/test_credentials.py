@@ -70,12 +70,13 @@ def test_empty_means_absent(sync_stage: Any, kit: Any, monkeypatch: pytest.Monke
 
 
 def test_half_of_a_pair(sync_stage: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    """An e-mail without password is refused at once, naming the password; the other half may come from elsewhere."""
+    """An e-mail without password is refused at once, naming the password; the environment's is another account's."""
     with pytest.raises(CredentialError, match="password is missing beside email") as caught:
         sync_stage.client("opentact", token=None, email="a@b.c")
     assert "password" == caught.value.argument
     monkeypatch.setenv("OPENTACT_PASSWORD", "p")
-    sync_stage.client("opentact", token=None, email="a@b.c")
+    with pytest.raises(CredentialError, match="password is missing beside email"):
+        sync_stage.client("opentact", token=None, email="a@b.c")
 
 
 def test_half_of_a_pair_in_the_environment(sync_stage: Any, monkeypatch: pytest.MonkeyPatch) -> None:

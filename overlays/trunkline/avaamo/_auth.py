@@ -46,7 +46,7 @@ def keyring(credentials: Credentials) -> Keyring:
             schemes[scheme] = Scheme(place, name, TokenSource.fixed(value))
     if "CiExternalToken" in schemes and "CiToken" not in schemes:
         schemes["CiToken"] = Scheme("bearer", "authorization", TokenSource(fetch_ci_token, ageing=AGEING))
-    return Keyring("avaamo", schemes, ARGUMENTS)
+    return Keyring("avaamo", schemes, ARGUMENTS, credentials.secrets)
 
 
 def fetch_ci_token(calls: CallRunner, settings: CallSettings) -> Steps[Token]:

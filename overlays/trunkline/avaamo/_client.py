@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from trunkline.avaamo._auth import keyring
@@ -15,6 +16,7 @@ from trunkline_runtime.credentials import Credentials
 from trunkline_runtime.engine.vendor import Vendor
 from trunkline_runtime.errors import InvalidArgument
 from trunkline_runtime.ratelimit.window import RateLimit
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.transports.seam import Timeouts
 
 if TYPE_CHECKING:
@@ -72,19 +74,33 @@ class Avaamo(SyncClient, Resources):
         agent_id: int | None = None,
         **config: Unpack[Config],
     ) -> None:
-        given = {
-            "instance": instance,
-            "user_token": user_token,
-            "agent_token": agent_token,
-            "live_agent_token": live_agent_token,
-            "ci_external_token": ci_external_token,
-            "ci_token": ci_token,
-            "answers_instance": answers_instance,
-            "agent_id": agent_id,
-        }
         config.setdefault("limiter", RateLimit(RATE))
         config.setdefault("timeout", TIMEOUTS)
-        super().__init__(_vendor(given), **config)
+        given = Hidden(
+            {
+                "instance": instance,
+                "user_token": user_token,
+                "agent_token": agent_token,
+                "live_agent_token": live_agent_token,
+                "ci_external_token": ci_external_token,
+                "ci_token": ci_token,
+                "answers_instance": answers_instance,
+                "agent_id": agent_id,
+            }
+        )
+        settings = Hidden(config)
+        del (
+            instance,
+            user_token,
+            agent_token,
+            live_agent_token,
+            ci_external_token,
+            ci_token,
+            answers_instance,
+            agent_id,
+            config,
+        )  # tracebacks show variables
+        super().__init__(partial(_vendor, given), **settings.reveal())
 
     def read_stream(self, url: str, *, sink: Sink | None = None, options: CallOptions | None = None) -> bytes:
         """Read a reply that is still being written, from the `stream.url` of a channel event.
@@ -124,19 +140,33 @@ class AsyncAvaamo(AsyncClient, AsyncResources):
         agent_id: int | None = None,
         **config: Unpack[AsyncConfig],
     ) -> None:
-        given = {
-            "instance": instance,
-            "user_token": user_token,
-            "agent_token": agent_token,
-            "live_agent_token": live_agent_token,
-            "ci_external_token": ci_external_token,
-            "ci_token": ci_token,
-            "answers_instance": answers_instance,
-            "agent_id": agent_id,
-        }
         config.setdefault("limiter", RateLimit(RATE))
         config.setdefault("timeout", TIMEOUTS)
-        super().__init__(_vendor(given), **config)
+        given = Hidden(
+            {
+                "instance": instance,
+                "user_token": user_token,
+                "agent_token": agent_token,
+                "live_agent_token": live_agent_token,
+                "ci_external_token": ci_external_token,
+                "ci_token": ci_token,
+                "answers_instance": answers_instance,
+                "agent_id": agent_id,
+            }
+        )
+        settings = Hidden(config)
+        del (
+            instance,
+            user_token,
+            agent_token,
+            live_agent_token,
+            ci_external_token,
+            ci_token,
+            answers_instance,
+            agent_id,
+            config,
+        )  # tracebacks show variables
+        super().__init__(partial(_vendor, given), **settings.reveal())
 
     async def read_stream(self, url: str, *, sink: Sink | None = None, options: CallOptions | None = None) -> bytes:
         """Read a reply that is still being written; arguments, result and errors as `Avaamo.read_stream`."""
@@ -144,8 +174,8 @@ class AsyncAvaamo(AsyncClient, AsyncResources):
         return bytes(await self.call(operation, hidden, chosen))
 
 
-def _vendor(given: dict[str, str | int | None]) -> Vendor:
-    credentials = Credentials("avaamo", given)
+def _vendor(given: Hidden) -> Vendor:
+    credentials = Credentials("avaamo", given.reveal())
     reports = Reports(_agent_id(credentials.value("agent_id")), user_token=bool(credentials.value("user_token")))
     return Vendor(
         "avaamo", keyring(credentials), AvaamoEnvelope(), hosts(credentials), ask=reports, logged=LOGGED, ids=IDS

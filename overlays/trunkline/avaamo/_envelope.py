@@ -4,8 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from trunkline_runtime.engine.verdict import Envelope, Kind, Refusal, first_text, kind_of_status
+from trunkline_runtime.engine.verdict import Envelope, Kind, Refusal, documented, first_text, kind_of_status
 from trunkline_runtime.operation import Operation
+
+MESSAGES = (
+    "to_phone is missing",
+    "Access token is not valid",
+    "No permission for this agent",
+    "document_group_id is missing",
+    "message_uuid is not known",
+    "The last day is before the first day",
+    "Required field is missing",
+    "Channel not found",
+    "Rate limit exceeded",
+    "Carrier is unreachable",
+    "Internal error",
+    "Authorization header is missing",
+)
+"""Messages of the spec's examples."""
 
 
 class AvaamoEnvelope(Envelope):
@@ -19,7 +35,8 @@ class AvaamoEnvelope(Envelope):
         kind = kind_of_status(status) if status >= 300 else Kind.OTHER
         code = value.get("code") if isinstance(value, dict) else None
         known = code if isinstance(code, int | str) and not isinstance(code, bool) else None
-        return Refusal(kind, known, first_text(value, "message", "error", "errors"), stale=status == 401)
+        message = first_text(value, "message", "error", "errors")
+        return Refusal(kind, known, message, stale=status == 401, meaning=documented(message, MESSAGES))
 
     def missing(self, operation: Operation[Any], value: object) -> str | None:
         """A message is taken only when the answer says so."""

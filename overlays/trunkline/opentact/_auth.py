@@ -57,7 +57,7 @@ def keyring(credentials: Credentials) -> Keyring:
     digest = credentials.choose(("ha1b",))
     if digest:
         schemes["SipUserToken"] = Scheme("header", "x-auth-ha1b-token", TokenSource.fixed(digest["ha1b"]))
-    return Keyring("opentact", schemes, ARGUMENTS)
+    return Keyring("opentact", schemes, ARGUMENTS, credentials.secrets)
 
 
 def _person(credentials: Credentials) -> dict[str, Scheme]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from trunkline.opentact._auth import keyring
@@ -12,6 +13,8 @@ from trunkline_opentact.client import AsyncResources, Resources
 from trunkline_runtime.client import AsyncClient, SyncClient
 from trunkline_runtime.credentials import Credentials
 from trunkline_runtime.engine.vendor import Vendor
+from trunkline_runtime.frames import sealed
+from trunkline_runtime.redact import Hidden
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -77,17 +80,31 @@ class Opentact(SyncClient, Resources):
         ha1b: str | None = None,
         **config: Unpack[Config],
     ) -> None:
-        given = SignIn(
-            token=token,
-            email=email,
-            password=password,
-            api_key=api_key,
-            api_key_in=api_key_in,
-            google_token=google_token,
-            facebook_token=facebook_token,
-            ha1b=ha1b,
+        given = Hidden(
+            SignIn(
+                token=token,
+                email=email,
+                password=password,
+                api_key=api_key,
+                api_key_in=api_key_in,
+                google_token=google_token,
+                facebook_token=facebook_token,
+                ha1b=ha1b,
+            )
         )
-        super().__init__(_vendor(given), **config)
+        settings = Hidden(config)
+        del (
+            token,
+            email,
+            password,
+            api_key,
+            api_key_in,
+            google_token,
+            facebook_token,
+            ha1b,
+            config,
+        )  # tracebacks show variables
+        super().__init__(partial(_vendor, given), **settings.reveal())
 
     def events(self, subscribe: Sequence[str] = (), *, connect_timeout: float = 10.0) -> EventStream[Event]:
         """Return the account's events as they happen: `for event in client.events(["sms"])`.
@@ -113,8 +130,9 @@ class Opentact(SyncClient, Resources):
         opening = Opening(self._core, self._settings, self.origin, subscribe, connect_timeout)
 
         def begin(rejected: str | None) -> str:
-            self._core.check_open()
-            return self._core.driver.drive(opening.steps(rejected))
+            with sealed():
+                self._core.check_open()
+                return self._core.driver.drive(opening.steps(rejected))
 
         return opening.blocking(begin)
 
@@ -138,17 +156,31 @@ class AsyncOpentact(AsyncClient, AsyncResources):
         ha1b: str | None = None,
         **config: Unpack[AsyncConfig],
     ) -> None:
-        given = SignIn(
-            token=token,
-            email=email,
-            password=password,
-            api_key=api_key,
-            api_key_in=api_key_in,
-            google_token=google_token,
-            facebook_token=facebook_token,
-            ha1b=ha1b,
+        given = Hidden(
+            SignIn(
+                token=token,
+                email=email,
+                password=password,
+                api_key=api_key,
+                api_key_in=api_key_in,
+                google_token=google_token,
+                facebook_token=facebook_token,
+                ha1b=ha1b,
+            )
         )
-        super().__init__(_vendor(given), **config)
+        settings = Hidden(config)
+        del (
+            token,
+            email,
+            password,
+            api_key,
+            api_key_in,
+            google_token,
+            facebook_token,
+            ha1b,
+            config,
+        )  # tracebacks show variables
+        super().__init__(partial(_vendor, given), **settings.reveal())
 
     def events(self, subscribe: Sequence[str] = (), *, connect_timeout: float = 10.0) -> AsyncEventStream[Event]:
         """Return the account's events as they happen: `async for event in client.events(["sms"])`.
@@ -160,14 +192,15 @@ class AsyncOpentact(AsyncClient, AsyncResources):
         opening = Opening(self._core, self._settings, self.origin, subscribe, connect_timeout)
 
         async def begin(rejected: str | None) -> str:
-            self._core.check_open()
-            return await self._core.driver.drive(opening.steps(rejected))
+            with sealed():
+                self._core.check_open()
+                return await self._core.driver.drive(opening.steps(rejected))
 
         return opening.awaited(begin)
 
 
-def _vendor(given: SignIn) -> Vendor:
-    credentials = Credentials("opentact", given)
+def _vendor(given: Hidden) -> Vendor:
+    credentials = Credentials("opentact", given.reveal())
     return Vendor(
         "opentact",
         keyring(credentials),

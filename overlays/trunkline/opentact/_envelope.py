@@ -6,9 +6,21 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from trunkline_runtime.engine.verdict import Envelope, Kind, Refusal, first_text, kind_of_status
+from trunkline_runtime.engine.verdict import Envelope, Kind, Refusal, documented, first_text, kind_of_status
 from trunkline_runtime.operation import Operation
 
+MESSAGES = (
+    "validation failed",
+    "TNLease and SMSCampaign not found",
+    "internal error",
+    "wrong value",
+    "unauthorized",
+    "balance too low",
+    "not found",
+    "conflict",
+    "too many requests",
+)
+"""Messages of the spec's examples."""
 _STALE = re.compile(r"\b(token|jwt|expired|unauthori[sz]ed)\b", re.IGNORECASE)
 _BALANCE = re.compile(r"\b(balance|funds)\b", re.IGNORECASE)
 
@@ -26,7 +38,8 @@ class OpentactEnvelope(Envelope):
         message = first_text(envelope, "message")
         fields = _fields(envelope.get("fields"))
         kind = _kind(status if status >= 300 else code or 0, message or "", fields)
-        return Refusal(kind, code, message, fields, stale=kind is Kind.AUTHENTICATION)
+        meaning = documented(message, MESSAGES)
+        return Refusal(kind, code, message, fields, stale=kind is Kind.AUTHENTICATION, meaning=meaning)
 
     def missing(self, operation: Operation[Any], value: object) -> str | None:
         """A success says so."""

@@ -49,8 +49,9 @@ def sign_in(credentials: Credentials) -> tuple[Keyring, Signer | None]:
         CredentialError: They cannot be read.
     """
     schemes: dict[str, Scheme] = {}
-    source = credentials.value("credentials")
-    account_id = credentials.text("account_id")
+    found = credentials.from_one_source("credentials", "account_id", "api_key")
+    source, account_id, api_key = found.get("credentials"), found.get("account_id"), found.get("api_key")
+    account_id = None if account_id is None else credentials.check("account_id", str(account_id))
     signer = None
     if source is not None:
         account = read_account(source, credentials.error)
@@ -58,9 +59,9 @@ def sign_in(credentials: Credentials) -> tuple[Keyring, Signer | None]:
         schemes["JwtAuth"] = signer.scheme()
     if account_id is not None:
         schemes["AccountId"] = Scheme("form", "account_id", TokenSource.fixed(account_id))
-    if (api_key := credentials.text("api_key")) is not None:
-        schemes["ApiKey"] = Scheme("form", "api_key", TokenSource.fixed(api_key))
-    return Keyring("voximplant", schemes, ARGUMENTS), signer
+    if api_key is not None:
+        schemes["ApiKey"] = Scheme("form", "api_key", TokenSource.fixed(credentials.check("api_key", api_key)))
+    return Keyring("voximplant", schemes, ARGUMENTS, credentials.secrets), signer
 
 
 def read_account(source: object, error: Callable[[str, str], CredentialError]) -> ServiceAccount:
@@ -131,7 +132,7 @@ class Signer:
 
     def keyring(self) -> Keyring:
         """Return a keyring with nothing else in it."""
-        return Keyring("voximplant", {"JwtAuth": self.scheme()}, ARGUMENTS)
+        return Keyring("voximplant", {"JwtAuth": self.scheme()}, ARGUMENTS, [self._account.key_id, self.issuer])
 
     def fetch(self, calls: CallRunner, settings: CallSettings) -> Steps[Token]:
         """Sign a token; nothing is sent.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import partial
 from typing import TYPE_CHECKING
 
 from trunkline.voximplant._accounts import ChildAccounts, VoximplantVendor, api_origin
@@ -12,6 +13,7 @@ from trunkline.voximplant._envelope import VoximplantEnvelope
 from trunkline.voximplant._message_log import IDS, LOGGED, ask
 from trunkline_runtime.client import AsyncClient, SyncClient
 from trunkline_runtime.credentials import Credentials
+from trunkline_runtime.redact import Hidden
 from trunkline_voximplant.client import AsyncResources, Resources
 
 if TYPE_CHECKING:
@@ -57,7 +59,10 @@ class Voximplant(ChildAccounts, SyncClient, Resources):
         api_key: str | None = None,
         **config: Unpack[Config],
     ) -> None:
-        super().__init__(_vendor(credentials, account_id, api_key), **config)
+        given = Hidden({"credentials": credentials, "account_id": account_id, "api_key": api_key})
+        settings = Hidden(config)
+        del credentials, account_id, api_key, config  # tracebacks show variables
+        super().__init__(partial(_vendor, given), **settings.reveal())
 
     def download(
         self,
@@ -118,7 +123,10 @@ class AsyncVoximplant(ChildAccounts, AsyncClient, AsyncResources):
         api_key: str | None = None,
         **config: Unpack[AsyncConfig],
     ) -> None:
-        super().__init__(_vendor(credentials, account_id, api_key), **config)
+        given = Hidden({"credentials": credentials, "account_id": account_id, "api_key": api_key})
+        settings = Hidden(config)
+        del credentials, account_id, api_key, config  # tracebacks show variables
+        super().__init__(partial(_vendor, given), **settings.reveal())
 
     async def download(
         self,
@@ -139,12 +147,8 @@ class AsyncVoximplant(ChildAccounts, AsyncClient, AsyncResources):
         return self.with_options(base_url=api_origin((await self.accounts.get_account_info()).api_address, hosts))
 
 
-def _vendor(
-    credentials: CredentialsInput | None, account_id: str | int | None, api_key: str | None
-) -> VoximplantVendor:
-    account = None if account_id is None else str(account_id)
-    given = {"credentials": credentials, "account_id": account, "api_key": api_key}
-    keyring, signer = sign_in(Credentials("voximplant", given))
+def _vendor(given: Hidden) -> VoximplantVendor:
+    keyring, signer = sign_in(Credentials("voximplant", given.reveal()))
     return VoximplantVendor(
         "voximplant",
         keyring,
@@ -153,6 +157,6 @@ def _vendor(
         ask=ask,
         logged=LOGGED,
         ids=IDS,
-        account=signer.issuer if signer is not None else account or "",
+        account=signer.issuer if signer is not None else next(iter(keyring.texts("AccountId")), ""),
         signer=signer,
     )

@@ -47,7 +47,8 @@ class VoximplantEnvelope(Envelope):
         passing = status == 429 or bool(known and known.retry)
         name = known.name if known else None
         meaning = known.text if known else None
-        return Refusal(kind, number, text or meaning, stale=number in STALE, passing=passing, name=name)
+        stale = number in STALE
+        return Refusal(kind, number, text, stale=stale, passing=passing, name=name, meaning=meaning)
 
     def missing(self, operation: Operation[Any], value: object) -> str | None:
         """A success has a `result`, or where the method answers none, something else that its answer is known to have."""

@@ -27,7 +27,6 @@ Where: TypeAlias = "tuple[Where, str | int] | None"
 
 _DEEPEST = 100
 _KEY = re.compile(r"(?!.*[0-9]{7})[A-Za-z_$][A-Za-z0-9_.$\[\]/~ -]{0,60}\Z")
-_QUOTABLE = re.compile(r"[A-Za-z][A-Za-z0-9_.\- ]{0,40}\Z|-?[0-9]{1,6}\Z")
 json_text = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 """Write compact JSON. `json.dumps` with options would build an encoder for each call."""
 
@@ -62,7 +61,7 @@ class Drift:
         operation: The operation whose answer it was.
         pointer: JSON pointer to the place; keys that are data and may be about people read `*`.
         expected: What the spec says, in words.
-        got: What came, as a JSON type; short unknown enum values are quoted, nothing else is.
+        got: What came, as a JSON type, never a value.
     """
 
     operation: str
@@ -98,17 +97,15 @@ class DecodeContext:
     on_drift: Callable[[Drift], object] | None = None
     zone: tzinfo = field(default=UTC)
 
-    def drift(self, where: Where, expected: str, value: object, *, quote: bool = False) -> None:
-        """Report that `value` at `where` is not what was expected; `quote` shows it when it is a short word.
+    def drift(self, where: Where, expected: str, value: object, *, unlisted: bool = False) -> None:
+        """Report that `value` at `where` is not what was expected; `unlisted` when only its type was.
 
         Raises:
             Mismatch: In strict mode.
         """
         if not self.strict and self.on_drift is None:
             return
-        got = json_type(value)
-        if quote and _QUOTABLE.match(str(value)):
-            got = json.dumps(value)
+        got = f"an unlisted {json_type(value)}" if unlisted else json_type(value)
         drift = Drift(self.operation, pointer(where), expected, got)
         if self.on_drift is not None:
             self.on_drift(drift)

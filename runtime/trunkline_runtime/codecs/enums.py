@@ -22,6 +22,9 @@ class OpenStrEnum(StrEnum):
         member._value_ = str(value)
         return member
 
+    def __repr__(self) -> str:
+        return super().__repr__() if self.known else f"<{type(self).__name__}.UNKNOWN>"  # it may be anything
+
     @property
     def known(self) -> bool:
         """Whether the spec lists this value."""
@@ -39,6 +42,9 @@ class OpenIntEnum(IntEnum):
         member._name_ = "UNKNOWN"
         member._value_ = int(value)
         return member
+
+    def __repr__(self) -> str:
+        return super().__repr__() if self.known else f"<{type(self).__name__}.UNKNOWN>"
 
     @property
     def known(self) -> bool:
@@ -91,7 +97,7 @@ class EnumCodec(Codec[Any]):
                 return value
         member = self.enum(value)
         if kind is wanted and not member.known:
-            context.drift(where, self.expected, value, quote=True)
+            context.drift(where, self.expected, value, unlisted=True)
         return member
 
     def encode(self, value: object, context: EncodeContext) -> Any:

@@ -143,14 +143,21 @@ class Call(CallRecord, Generic[T]):
             self.engine.see_date(reply)
             if self.tap is not None and 200 <= reply.status < 300:
                 return self._downloaded(replace(reply, body=self.tap.held), self.tap)
-            return judge(self.operation, self.engine.vendor.envelope, reply)
+            return self._judge(reply)
         if isinstance(reply, BodyTooLarge):
             return self._too_large(reply)
         outcome = Outcome.NEVER_LEFT if reply.never_left else Outcome.UNKNOWN
         return Verdict(outcome, phase=reply.phase, timed_out=reply.timed_out, status=reply.status, cause=reply)
 
-    def _downloaded(self, response: Response, tap: Tap) -> Verdict:
+    def _judge(self, response: Response) -> Verdict:
+        """Read an answer, and clean a refusal once, before anybody sees it."""
         verdict = judge(self.operation, self.engine.vendor.envelope, response)
+        if verdict.refusal is not None:
+            verdict.refusal = verdict.refusal.cleaned(self.cleaner(), response.status)
+        return verdict
+
+    def _downloaded(self, response: Response, tap: Tap) -> Verdict:
+        verdict = self._judge(response)
         if verdict.outcome is Outcome.SUCCEEDED:
             tap.release()
             verdict.value = b""
@@ -160,7 +167,7 @@ class Call(CallRecord, Generic[T]):
         """An error's status still counts when its body is cut; a success cannot be read."""
         response = Response(reply.status, reply.headers, reply.head)
         if reply.status >= 300:
-            return judge(self.operation, self.engine.vendor.envelope, response)
+            return self._judge(response)
         problem = ("", f"at most {reply.limit} bytes", "more")
         return Verdict(Outcome.UNKNOWN, None, response, unreadable=problem, status=reply.status, body=reply.head)
 

@@ -9,6 +9,7 @@ from trunkline_runtime.clock import Clock
 from trunkline_runtime.engine.effects import Steps
 from trunkline_runtime.operation import Operation
 from trunkline_runtime.options import CallOptions, CallSettings
+from trunkline_runtime.redact import Hidden
 
 T = TypeVar("T")
 
@@ -25,7 +26,7 @@ class CallRunner(Protocol):
 class Caller(Protocol):
     """What a generated resource needs of a client that blocks."""
 
-    def call(self, operation: Operation[T], arguments: Mapping[str, object], options: CallOptions | None) -> T:
+    def call(self, operation: Operation[T], arguments: Mapping[str, object] | Hidden, options: CallOptions | None) -> T:
         """Carry out one call."""
 
     def run(self, work: Callable[[CallRunner, CallSettings], Steps[T]], options: CallOptions | None) -> T:
@@ -35,7 +36,9 @@ class Caller(Protocol):
 class AsyncCaller(Protocol):
     """What a generated resource needs of an async client."""
 
-    async def call(self, operation: Operation[T], arguments: Mapping[str, object], options: CallOptions | None) -> T:
+    async def call(
+        self, operation: Operation[T], arguments: Mapping[str, object] | Hidden, options: CallOptions | None
+    ) -> T:
         """Carry out one call."""
 
     async def run(self, work: Callable[[CallRunner, CallSettings], Steps[T]], options: CallOptions | None) -> T:

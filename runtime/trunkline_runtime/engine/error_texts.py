@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from urllib.parse import parse_qsl
 
 from trunkline_runtime import errors
 from trunkline_runtime.engine.record import CallRecord
 from trunkline_runtime.engine.verdict import Kind, Verdict
 from trunkline_runtime.outcome import Outcome
-from trunkline_runtime.redact import MASK, scrub, scrub_path
+from trunkline_runtime.redact import MASK
 
 HEAD = 2048
 """Bytes of an answer that an error keeps."""
@@ -30,7 +31,7 @@ def _make(call: CallRecord, verdict: Verdict) -> errors.CallError:
     if unknown and call.operation.delivery == "once":
         return errors.DeliveryUnknown(f"{where}: {_story(call, verdict)}; the vendor may have acted on it")
     if verdict.unreadable is not None:
-        pointer, expected, got = (call.clean(text) for text in verdict.unreadable)
+        pointer, expected, got = verdict.unreadable
         text = f"{where}: {_story(call, verdict)}"
         return errors.ResponseDecodeError(text, pointer=pointer, expected=expected, got=got)
     if verdict.refusal is not None:
@@ -47,7 +48,7 @@ def _story(call: CallRecord, verdict: Verdict) -> str:
     """Tell in one line what happened, with nothing in it that must not be seen."""
     status = "" if verdict.status is None else f"HTTP {verdict.status}"
     if verdict.unreadable is not None:
-        pointer, expected, got = (call.clean(text) for text in verdict.unreadable)
+        pointer, expected, got = verdict.unreadable
         place = f" at {pointer}" if pointer else ""
         return f"{status}: expected {expected}{place}, got {got}"
     refusal = verdict.refusal
@@ -57,9 +58,11 @@ def _story(call: CallRecord, verdict: Verdict) -> str:
     parts = [status, code if refusal.code is not None else ""]
     text = ", ".join(filter(None, parts))
     if refusal.message:
-        text += f", {call.clean(refusal.message)!r}"
+        text += f", {refusal.message!r}"
+    if refusal.meaning and refusal.meaning != refusal.message:
+        text += f", which means {refusal.meaning!r}"
     if refusal.fields:
-        text += " (" + "; ".join(f"{scrub(name)}: {call.clean(why)}" for name, why in refusal.fields.items()) + ")"
+        text += " (" + "; ".join(f"{name}: {why}" for name, why in refusal.fields.items()) + ")"
     return text
 
 
@@ -93,14 +96,15 @@ def _add_facts(error: errors.CallError, call: CallRecord, verdict: Verdict) -> N
     )
     if refusal is not None:
         error.note_facts(
-            code=scrub(refusal.code) if isinstance(refusal.code, str) else refusal.code,
+            code=refusal.code,
             code_name=refusal.name,
-            message=None if refusal.message is None else call.clean(refusal.message),
-            fields={scrub(name): call.clean(why) for name, why in refusal.fields.items()},
+            message=refusal.message,
+            fields=refusal.fields,
+            raw=refusal.raw,
         )
     if response is not None:
         request_id = response.header("x-request-id") or response.header("x-amzn-requestid")
-        error.note_facts(request_id=request_id and request_id[:200])
+        error.note_facts(request_id=call.cleaner().identifier(request_id) if request_id else None)
     if verdict.cause is not None:
         error.__cause__ = _bare(verdict.cause, call)
 
@@ -116,26 +120,43 @@ def _bare(cause: BaseException, call: CallRecord) -> BaseException:
 
 def curl(call: CallRecord) -> str:
     """Write the request as a curl line without any value in it."""
-    prepared, known = call.prepared, call.known()
-    url = call.plan.prefix + scrub_path(prepared.path, known)
+    prepared, operation = call.prepared, call.operation
+    url = call.plan.prefix + (_template(operation.path) if operation.params else _path(call, prepared.path))
     if prepared.query:
-        url += "?" + "&".join(f"{name}={MASK}" for name, _ in parse_qsl(prepared.query, keep_blank_values=True))
+        shown = [_name(call, name) for name, _ in parse_qsl(prepared.query, keep_blank_values=True)]
+        url += "?" + "&".join(f"{name}={MASK}" for name in shown)
     parts = [f"curl -X {call.operation.method} '{url}'"]
     names = {"header": "", "bearer": "authorization", "basic": "authorization"}
     signed = [scheme for scheme in call.plan.schemes if scheme.place in names]
     parts += [f"-H '{names[scheme.place] or scheme.name}: {MASK}'" for scheme in signed]
     parts += [f"-H '{name}: {value}'" for name, value in prepared.headers if name == "content-type"]
     if prepared.form is not None:
-        parts += [f"-d '{name}={MASK}'" for name, _ in prepared.form]
+        parts += [f"-d '{_name(call, name)}={MASK}'" for name, _ in prepared.form]
     elif prepared.body is not None:
-        parts.append(f"-d '{_outline(prepared.body)}'")
+        parts.append(f"-d '{_outline(call, prepared.body)}'")
     return " ".join(parts)
 
 
-def _outline(body: bytes) -> str:
+def _template(path: str) -> str:
+    """Mask the arguments in an operation's path."""
+    return re.sub(r"\{[^{}]*\}", MASK, path)
+
+
+def _path(call: CallRecord, path: str) -> str:
+    """Mask each part of a path that nobody has documented, unless it is certainly a plain word."""
+    return "/".join(part if not part or call.cleaner().is_clean(part) else MASK for part in path.split("/"))
+
+
+def _name(call: CallRecord, name: str) -> str:
+    """Return the name of a field if the spec has it, or if it is certainly a plain word; a caller may have made it up."""
+    known = any(name == param.wire for param in call.operation.params)
+    return name if known or call.cleaner().is_clean(name) else MASK
+
+
+def _outline(call: CallRecord, body: bytes) -> str:
     """Return a JSON body's member names with their values masked."""
     try:
         value = json.loads(body)
     except ValueError:
         return f"<{len(body)} bytes>"
-    return json.dumps(dict.fromkeys(value, MASK)) if isinstance(value, dict) else MASK
+    return json.dumps(dict.fromkeys((_name(call, name) for name in value), MASK)) if isinstance(value, dict) else MASK

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from trunkline_runtime.download_target import CutShort, FileTarget, Target
 from trunkline_runtime.engine.effects import Sleep, Steps
 from trunkline_runtime.errors import ApiError, ConnectionLost, JobUnfinished, ResponseDecodeError
+from trunkline_runtime.redact import Hidden, reveal
 from trunkline_runtime.unset import UNSET
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class Report:
 def fetch(
     caller: Caller,
     job: Job,
-    arguments: Mapping[str, object],
+    arguments: Mapping[str, object] | Hidden,
     to: FileTarget,
     poll_interval: float,
     options: CallOptions | None,
@@ -79,7 +80,7 @@ def fetch(
 async def afetch(
     caller: AsyncCaller,
     job: Job,
-    arguments: Mapping[str, object],
+    arguments: Mapping[str, object] | Hidden,
     to: FileTarget,
     poll_interval: float,
     options: CallOptions | None,
@@ -94,7 +95,7 @@ def fetch_steps(
     calls: CallRunner,
     settings: CallSettings,
     job: Job,
-    arguments: Mapping[str, object],
+    arguments: Mapping[str, object] | Hidden,
     to: FileTarget,
     poll_interval: float,
 ) -> Steps[Report]:
@@ -114,7 +115,7 @@ def fetch_steps(
         OSError: The file cannot be written.
     """
     run = _Run(calls, settings, job)
-    ordered = yield from calls.run(job.order, arguments, run.quiet())
+    ordered = yield from calls.run(job.order, reveal(arguments), run.quiet())
     run.id = run.number(ordered)
     target = Target(to, gunzip=True)
     try:

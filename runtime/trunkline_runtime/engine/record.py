@@ -13,7 +13,7 @@ from trunkline_runtime.operation import Operation, Prepared
 from trunkline_runtime.options import CallSettings
 from trunkline_runtime.outcome import Attempt, Outcome
 from trunkline_runtime.receipt import Receipt
-from trunkline_runtime.redact import known_values, scrub
+from trunkline_runtime.redact import MASK, Cleaner
 
 
 class CallRecord:
@@ -29,6 +29,7 @@ class CallRecord:
     """
 
     __slots__ = (
+        "_cleaner",
         "arguments",
         "attempts",
         "began",
@@ -62,6 +63,7 @@ class CallRecord:
         self.departed = self.started
         self.attempts: list[Attempt] = []
         self.receipt: Receipt | None = None
+        self._cleaner: Cleaner | None = None
 
     def remaining(self) -> float | None:
         """Return the seconds left until the deadline; `None` without one."""
@@ -122,11 +124,15 @@ class CallRecord:
             possibly_delivered=self.perhaps_done(),
         )
 
-    def known(self) -> tuple[str, ...]:
-        """Return what must not appear in any text about this call."""
-        tokens = self.engine.vendor.keyring.values()
-        return known_values([dict(self.arguments), tokens, dict(self.settings.headers)])
+    def cleaner(self) -> Cleaner:
+        """Return what keeps the values of this call out of texts; made when there is a text to show."""
+        if self._cleaner is None:
+            secrets = self.engine.vendor.keyring.values()
+            own = [name for param in self.operation.params for name in (param.name, param.wire)]
+            values = [dict(self.arguments), secrets, dict(self.settings.headers)]
+            self._cleaner = Cleaner(values, own)
+        return self._cleaner
 
     def clean(self, text: str) -> str:
-        """Return a text of the vendor's without what must not appear."""
-        return scrub(text, self.known())[:500]
+        """Return a text of somebody else's without what must not appear."""
+        return self.cleaner().clean(text) or MASK

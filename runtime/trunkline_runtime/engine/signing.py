@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 from urllib.parse import quote
@@ -31,6 +31,7 @@ class Draft(Request):
 
     def sign(self, scheme: Scheme, value: str) -> None:
         """Put one credential where its scheme wants it."""
+        value = str(value)  # what masks it in frames stays behind: a transport of the user's may print what it sends
         match scheme.place:
             case "header":
                 self.headers.append((scheme.name, value))
@@ -68,9 +69,13 @@ class Keyring:
         vendor: Named in errors.
         schemes: What the client has, by the spec's scheme name.
         arguments: For each scheme name the client argument that would provide it, for errors.
+        secrets: What else must be kept out of texts, such as a password that only a token is bought with.
     """
 
-    def __init__(self, vendor: str, schemes: Mapping[str, Scheme], arguments: Mapping[str, str]) -> None:
+    def __init__(
+        self, vendor: str, schemes: Mapping[str, Scheme], arguments: Mapping[str, str], secrets: Iterable[str] = ()
+    ) -> None:
+        self._secrets = tuple(secrets)
         self._vendor = vendor
         self._schemes = dict(schemes)
         self._arguments = dict(arguments)
@@ -94,10 +99,15 @@ class Keyring:
         """Return every token source."""
         return [scheme.source for scheme in self._schemes.values()]
 
+    def texts(self, scheme: str) -> list[str]:
+        """Return the value of one scheme where the client has it."""
+        value = self._schemes[scheme].source.latest() if scheme in self._schemes else None
+        return [] if value is None else [str(value)]
+
     def values(self) -> list[str]:
         """Return the credentials that are known, dead ones too, so that they can be kept out of texts."""
         tokens = (source.latest() for source in self.sources())
-        return [token for token in tokens if token]
+        return [*self._secrets, *(token for token in tokens if token)]
 
     def _pick(self, security: tuple[tuple[str, ...], ...]) -> tuple[Scheme, ...]:
         if not security:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from trunkline_runtime.errors import TrunklineError
+from trunkline_runtime.redact import Secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,9 @@ class Token:
 
     value: str = field(repr=False)
     expires_at: float
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "value", Secret(self.value))
 
 
 class Flight:

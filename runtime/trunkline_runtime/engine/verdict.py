@@ -7,19 +7,25 @@ answers HTML.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import Enum
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from trunkline_runtime import errors
 from trunkline_runtime.codecs import ListCodec, MapCodec, json_type
 from trunkline_runtime.codecs.models import ModelCodec
-from trunkline_runtime.outcome import Outcome
+from trunkline_runtime.outcome import Outcome, RawRefusal
+from trunkline_runtime.redact import MASK, Cleaner
 from trunkline_runtime.transports.seam import Response, TransportFailure
 
 if TYPE_CHECKING:
     from trunkline_runtime.operation import Operation
+
+
+MAX_FIELDS = 50
+"""Complaints about fields that an error tells; `error.raw` has all of them."""
 
 
 class Kind(Enum):
@@ -44,11 +50,13 @@ class Refusal:
     Attributes:
         kind: Why.
         code: The vendor's own code.
-        message: The vendor's own words, not yet cleaned.
-        fields: Complaints by field, not yet cleaned.
+        message: The vendor's own words; `cleaned` leaves out of them what they may repeat of the call.
+        fields: Complaints by field, likewise.
         stale: The token is the reason, and a new one would do.
         passing: A refusal for the rate that a short wait may cure.
         name: The vendor's symbolic name of the code.
+        meaning: What the spec says that the code or message means; it repeats nothing, so it is always shown.
+        raw: What the vendor said, as it came.
     """
 
     kind: Kind
@@ -58,6 +66,28 @@ class Refusal:
     stale: bool = False
     passing: bool = True
     name: str | None = None
+    meaning: str | None = None
+    raw: RawRefusal | None = None
+
+    def cleaned(self, cleaner: Cleaner, status: int) -> Refusal:
+        """Return the refusal as it may be shown: all that follows, errors, logs, spans and hooks, sees this one only."""
+        raw = RawRefusal(self.code, self.message, self.fields)
+        documented = self.name is not None and self.meaning is not None
+        known = documented or (isinstance(self.code, int) and (self.code == status or 400 <= self.code < 600))
+        fields = dict(islice(self.fields.items(), MAX_FIELDS))
+        return replace(
+            self,
+            code=self.code if known else cleaner.code(self.code),
+            message=self.meaning if self.message is None else _shown(self.message, self.meaning, cleaner),
+            fields={cleaner.clean(name) or MASK: cleaner.clean(why) or MASK for name, why in fields.items()},
+            raw=raw,
+        )
+
+
+def _shown(message: str, meaning: str | None, cleaner: Cleaner) -> str | None:
+    """Prefer the vendor's words where all of them can be shown, then the spec's, then what is left of the vendor's."""
+    cleaned = cleaner.clean(message)
+    return meaning if meaning is not None and cleaned != message else cleaned
 
 
 class Envelope(Protocol):
@@ -137,6 +167,12 @@ def first_text(value: object, *names: str) -> str | None:
     return None
 
 
+def documented(message: str | None, messages: Iterable[str]) -> str | None:
+    """Return the message of the spec that a vendor's is, whatever its case; `None` for another one."""
+    said = (message or "").strip().lower()
+    return next((text for text in messages if text.lower() == said), None)
+
+
 def judge(operation: Operation[Any], envelope: Envelope, response: Response) -> Verdict:
     """Read an answer."""
     status, body = response.status, response.body
@@ -203,8 +239,11 @@ def _problem(
     return None
 
 
+_KNOWN_TYPES: Final = ("text/html", "text/plain", "text/csv", "text/xml", "application/xml", "application/octet-stream")
+
+
 def _describe(response: Response) -> str:
     if not response.body:
         return "an empty body"
-    kind = (response.header("content-type") or "").partition(";")[0].strip()
-    return kind if kind and "json" not in kind else "something that is not JSON"
+    kind = (response.header("content-type") or "").partition(";")[0].strip().lower()
+    return kind if kind in _KNOWN_TYPES else "something that is not JSON"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -67,15 +68,16 @@ class AgentsApi:
 
         Evidence: Documented (agent-api/agent-details, agent-api/open-api-test1).
         """
-        from trunkline_avaamo.api.agents.get_agent import GET_AGENT
-
-        return self._caller.call(
-            GET_AGENT,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
-            },
-            options,
+            }
         )
+        del agent_id  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.get_agent import GET_AGENT
+
+        return self._caller.call(GET_AGENT, given_, options)
 
     def intents(
         self,
@@ -104,17 +106,18 @@ class AgentsApi:
 
         Evidence: Documented (agent-api/intents).
         """
-        from trunkline_avaamo.api.agents.list_intents import LIST_INTENTS
-
-        return self._caller.call(
-            LIST_INTENTS,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_intents import LIST_INTENTS
+
+        return self._caller.call(LIST_INTENTS, given_, options)
 
     def iter_intents(
         self,
@@ -144,19 +147,18 @@ class AgentsApi:
 
         Evidence: Documented (agent-api/intents).
         """
-        from trunkline_avaamo.api.agents.list_intents import LIST_INTENTS, PAGES
-
-        return iterate(
-            self._caller,
-            LIST_INTENTS,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_intents import LIST_INTENTS, PAGES
+
+        return iterate(self._caller, LIST_INTENTS, PAGES, given_, options)
 
     def dialog_intents(
         self,
@@ -185,17 +187,18 @@ class AgentsApi:
 
         Evidence: Documented (agent-api/intents-dialog).
         """
-        from trunkline_avaamo.api.agents.list_dialog_intents import LIST_DIALOG_INTENTS
-
-        return self._caller.call(
-            LIST_DIALOG_INTENTS,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_dialog_intents import LIST_DIALOG_INTENTS
+
+        return self._caller.call(LIST_DIALOG_INTENTS, given_, options)
 
     def iter_dialog_intents(
         self,
@@ -225,19 +228,18 @@ class AgentsApi:
 
         Evidence: Documented (agent-api/intents-dialog).
         """
-        from trunkline_avaamo.api.agents.list_dialog_intents import LIST_DIALOG_INTENTS, PAGES
-
-        return iterate(
-            self._caller,
-            LIST_DIALOG_INTENTS,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_dialog_intents import LIST_DIALOG_INTENTS, PAGES
+
+        return iterate(self._caller, LIST_DIALOG_INTENTS, PAGES, given_, options)
 
     def qna_intents(
         self,
@@ -266,17 +268,18 @@ class AgentsApi:
 
         Evidence: Documented (agent-api/intents-qna).
         """
-        from trunkline_avaamo.api.agents.list_qna_intents import LIST_QNA_INTENTS
-
-        return self._caller.call(
-            LIST_QNA_INTENTS,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_qna_intents import LIST_QNA_INTENTS
+
+        return self._caller.call(LIST_QNA_INTENTS, given_, options)
 
     def iter_qna_intents(
         self,
@@ -306,19 +309,18 @@ class AgentsApi:
 
         Evidence: Documented (agent-api/intents-qna).
         """
-        from trunkline_avaamo.api.agents.list_qna_intents import LIST_QNA_INTENTS, PAGES
-
-        return iterate(
-            self._caller,
-            LIST_QNA_INTENTS,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_qna_intents import LIST_QNA_INTENTS, PAGES
+
+        return iterate(self._caller, LIST_QNA_INTENTS, PAGES, given_, options)
 
     def unhandled_queries(
         self,
@@ -351,19 +353,20 @@ class AgentsApi:
 
         Evidence: Documented (agent-api/unhandled-queries).
         """
-        from trunkline_avaamo.api.agents.list_unhandled_queries import LIST_UNHANDLED_QUERIES
-
-        return self._caller.call(
-            LIST_UNHANDLED_QUERIES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "start_time": start_time,
                 "end_time": end_time,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, start_time, end_time, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_unhandled_queries import LIST_UNHANDLED_QUERIES
+
+        return self._caller.call(LIST_UNHANDLED_QUERIES, given_, options)
 
     def iter_unhandled_queries(
         self,
@@ -397,21 +400,20 @@ class AgentsApi:
 
         Evidence: Documented (agent-api/unhandled-queries).
         """
-        from trunkline_avaamo.api.agents.list_unhandled_queries import LIST_UNHANDLED_QUERIES, PAGES
-
-        return iterate(
-            self._caller,
-            LIST_UNHANDLED_QUERIES,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "start_time": start_time,
                 "end_time": end_time,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, start_time, end_time, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_unhandled_queries import LIST_UNHANDLED_QUERIES, PAGES
+
+        return iterate(self._caller, LIST_UNHANDLED_QUERIES, PAGES, given_, options)
 
     def dictionary_values(
         self,
@@ -440,17 +442,18 @@ class AgentsApi:
 
         Evidence: Documented (agent-api/dictionary-values).
         """
-        from trunkline_avaamo.api.agents.list_dictionary_values import LIST_DICTIONARY_VALUES
-
-        return self._caller.call(
-            LIST_DICTIONARY_VALUES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_dictionary_values import LIST_DICTIONARY_VALUES
+
+        return self._caller.call(LIST_DICTIONARY_VALUES, given_, options)
 
     def iter_dictionary_values(
         self,
@@ -480,19 +483,18 @@ class AgentsApi:
 
         Evidence: Documented (agent-api/dictionary-values).
         """
-        from trunkline_avaamo.api.agents.list_dictionary_values import LIST_DICTIONARY_VALUES, PAGES
-
-        return iterate(
-            self._caller,
-            LIST_DICTIONARY_VALUES,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_dictionary_values import LIST_DICTIONARY_VALUES, PAGES
+
+        return iterate(self._caller, LIST_DICTIONARY_VALUES, PAGES, given_, options)
 
     def test(
         self,
@@ -529,10 +531,7 @@ class AgentsApi:
 
         Evidence: Documented (agent-api/test-agent).
         """
-        from trunkline_avaamo.api.agents.test_agent import TEST_AGENT
-
-        return self._caller.call(
-            TEST_AGENT,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "data": data,
@@ -540,9 +539,13 @@ class AgentsApi:
                 "total_batches": total_batches,
                 "skip_javascript": skip_javascript,
                 "locale": locale,
-            },
-            options,
+            }
         )
+        del agent_id, data, batch, total_batches, skip_javascript, locale  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.test_agent import TEST_AGENT
+
+        return self._caller.call(TEST_AGENT, given_, options)
 
     def query_insights(
         self,
@@ -586,10 +589,7 @@ class AgentsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.agents.list_query_insights import LIST_QUERY_INSIGHTS
-
-        return self._caller.call(
-            LIST_QUERY_INSIGHTS,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "tag_ids": tag_ids,
@@ -603,9 +603,26 @@ class AgentsApi:
                 "end_time": end_time,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            agent_id,
+            tag_ids,
+            channel_names,
+            channel_types,
+            intent_types,
+            detected_language,
+            intent_ids,
+            user_ids,
+            start_time,
+            end_time,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_query_insights import LIST_QUERY_INSIGHTS
+
+        return self._caller.call(LIST_QUERY_INSIGHTS, given_, options)
 
     def iter_query_insights(
         self,
@@ -649,12 +666,7 @@ class AgentsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.agents.list_query_insights import LIST_QUERY_INSIGHTS, PAGES
-
-        return iterate(
-            self._caller,
-            LIST_QUERY_INSIGHTS,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "tag_ids": tag_ids,
@@ -668,9 +680,26 @@ class AgentsApi:
                 "end_time": end_time,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            agent_id,
+            tag_ids,
+            channel_names,
+            channel_types,
+            intent_types,
+            detected_language,
+            intent_ids,
+            user_ids,
+            start_time,
+            end_time,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_query_insights import LIST_QUERY_INSIGHTS, PAGES
+
+        return iterate(self._caller, LIST_QUERY_INSIGHTS, PAGES, given_, options)
 
     def query_insight(
         self,
@@ -698,16 +727,17 @@ class AgentsApi:
 
         Evidence: Documented (agent-api/query-insight).
         """
-        from trunkline_avaamo.api.agents.get_query_insight import GET_QUERY_INSIGHT
-
-        return self._caller.call(
-            GET_QUERY_INSIGHT,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "message_id": message_id,
-            },
-            options,
+            }
         )
+        del agent_id, message_id  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.get_query_insight import GET_QUERY_INSIGHT
+
+        return self._caller.call(GET_QUERY_INSIGHT, given_, options)
 
     def entity_type_values(
         self,
@@ -736,17 +766,18 @@ class AgentsApi:
 
         Evidence: Documented (custom-entity-type-values).
         """
-        from trunkline_avaamo.api.agents.list_entity_type_values import LIST_ENTITY_TYPE_VALUES
-
-        return self._caller.call(
-            LIST_ENTITY_TYPE_VALUES,
+        given_ = Hidden(
             {
                 "entity_type_id": entity_type_id,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del entity_type_id, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_entity_type_values import LIST_ENTITY_TYPE_VALUES
+
+        return self._caller.call(LIST_ENTITY_TYPE_VALUES, given_, options)
 
     def iter_entity_type_values(
         self,
@@ -777,19 +808,18 @@ class AgentsApi:
 
         Evidence: Documented (custom-entity-type-values).
         """
-        from trunkline_avaamo.api.agents.list_entity_type_values import LIST_ENTITY_TYPE_VALUES, PAGES
-
-        return iterate(
-            self._caller,
-            LIST_ENTITY_TYPE_VALUES,
-            PAGES,
+        given_ = Hidden(
             {
                 "entity_type_id": entity_type_id,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del entity_type_id, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_entity_type_values import LIST_ENTITY_TYPE_VALUES, PAGES
+
+        return iterate(self._caller, LIST_ENTITY_TYPE_VALUES, PAGES, given_, options)
 
     def clear_data(
         self,
@@ -816,16 +846,17 @@ class AgentsApi:
 
         Evidence: Documented (clear-data-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.agents.clear_agent_data import CLEAR_AGENT_DATA
-
-        return self._caller.call(
-            CLEAR_AGENT_DATA,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "data_types": data_types,
-            },
-            options,
+            }
         )
+        del agent_id, data_types  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.clear_agent_data import CLEAR_AGENT_DATA
+
+        return self._caller.call(CLEAR_AGENT_DATA, given_, options)
 
 
 class AsyncAgentsApi:
@@ -862,15 +893,16 @@ class AsyncAgentsApi:
 
         Evidence: Documented (agent-api/agent-details, agent-api/open-api-test1).
         """
-        from trunkline_avaamo.api.agents.get_agent import GET_AGENT
-
-        return await self._caller.call(
-            GET_AGENT,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
-            },
-            options,
+            }
         )
+        del agent_id  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.get_agent import GET_AGENT
+
+        return await self._caller.call(GET_AGENT, given_, options)
 
     async def intents(
         self,
@@ -899,17 +931,18 @@ class AsyncAgentsApi:
 
         Evidence: Documented (agent-api/intents).
         """
-        from trunkline_avaamo.api.agents.list_intents import LIST_INTENTS
-
-        return await self._caller.call(
-            LIST_INTENTS,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_intents import LIST_INTENTS
+
+        return await self._caller.call(LIST_INTENTS, given_, options)
 
     def iter_intents(
         self,
@@ -939,19 +972,18 @@ class AsyncAgentsApi:
 
         Evidence: Documented (agent-api/intents).
         """
-        from trunkline_avaamo.api.agents.list_intents import LIST_INTENTS, PAGES
-
-        return aiterate(
-            self._caller,
-            LIST_INTENTS,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_intents import LIST_INTENTS, PAGES
+
+        return aiterate(self._caller, LIST_INTENTS, PAGES, given_, options)
 
     async def dialog_intents(
         self,
@@ -980,17 +1012,18 @@ class AsyncAgentsApi:
 
         Evidence: Documented (agent-api/intents-dialog).
         """
-        from trunkline_avaamo.api.agents.list_dialog_intents import LIST_DIALOG_INTENTS
-
-        return await self._caller.call(
-            LIST_DIALOG_INTENTS,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_dialog_intents import LIST_DIALOG_INTENTS
+
+        return await self._caller.call(LIST_DIALOG_INTENTS, given_, options)
 
     def iter_dialog_intents(
         self,
@@ -1020,19 +1053,18 @@ class AsyncAgentsApi:
 
         Evidence: Documented (agent-api/intents-dialog).
         """
-        from trunkline_avaamo.api.agents.list_dialog_intents import LIST_DIALOG_INTENTS, PAGES
-
-        return aiterate(
-            self._caller,
-            LIST_DIALOG_INTENTS,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_dialog_intents import LIST_DIALOG_INTENTS, PAGES
+
+        return aiterate(self._caller, LIST_DIALOG_INTENTS, PAGES, given_, options)
 
     async def qna_intents(
         self,
@@ -1061,17 +1093,18 @@ class AsyncAgentsApi:
 
         Evidence: Documented (agent-api/intents-qna).
         """
-        from trunkline_avaamo.api.agents.list_qna_intents import LIST_QNA_INTENTS
-
-        return await self._caller.call(
-            LIST_QNA_INTENTS,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_qna_intents import LIST_QNA_INTENTS
+
+        return await self._caller.call(LIST_QNA_INTENTS, given_, options)
 
     def iter_qna_intents(
         self,
@@ -1101,19 +1134,18 @@ class AsyncAgentsApi:
 
         Evidence: Documented (agent-api/intents-qna).
         """
-        from trunkline_avaamo.api.agents.list_qna_intents import LIST_QNA_INTENTS, PAGES
-
-        return aiterate(
-            self._caller,
-            LIST_QNA_INTENTS,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_qna_intents import LIST_QNA_INTENTS, PAGES
+
+        return aiterate(self._caller, LIST_QNA_INTENTS, PAGES, given_, options)
 
     async def unhandled_queries(
         self,
@@ -1146,19 +1178,20 @@ class AsyncAgentsApi:
 
         Evidence: Documented (agent-api/unhandled-queries).
         """
-        from trunkline_avaamo.api.agents.list_unhandled_queries import LIST_UNHANDLED_QUERIES
-
-        return await self._caller.call(
-            LIST_UNHANDLED_QUERIES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "start_time": start_time,
                 "end_time": end_time,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, start_time, end_time, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_unhandled_queries import LIST_UNHANDLED_QUERIES
+
+        return await self._caller.call(LIST_UNHANDLED_QUERIES, given_, options)
 
     def iter_unhandled_queries(
         self,
@@ -1192,21 +1225,20 @@ class AsyncAgentsApi:
 
         Evidence: Documented (agent-api/unhandled-queries).
         """
-        from trunkline_avaamo.api.agents.list_unhandled_queries import LIST_UNHANDLED_QUERIES, PAGES
-
-        return aiterate(
-            self._caller,
-            LIST_UNHANDLED_QUERIES,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "start_time": start_time,
                 "end_time": end_time,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, start_time, end_time, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_unhandled_queries import LIST_UNHANDLED_QUERIES, PAGES
+
+        return aiterate(self._caller, LIST_UNHANDLED_QUERIES, PAGES, given_, options)
 
     async def dictionary_values(
         self,
@@ -1235,17 +1267,18 @@ class AsyncAgentsApi:
 
         Evidence: Documented (agent-api/dictionary-values).
         """
-        from trunkline_avaamo.api.agents.list_dictionary_values import LIST_DICTIONARY_VALUES
-
-        return await self._caller.call(
-            LIST_DICTIONARY_VALUES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_dictionary_values import LIST_DICTIONARY_VALUES
+
+        return await self._caller.call(LIST_DICTIONARY_VALUES, given_, options)
 
     def iter_dictionary_values(
         self,
@@ -1275,19 +1308,18 @@ class AsyncAgentsApi:
 
         Evidence: Documented (agent-api/dictionary-values).
         """
-        from trunkline_avaamo.api.agents.list_dictionary_values import LIST_DICTIONARY_VALUES, PAGES
-
-        return aiterate(
-            self._caller,
-            LIST_DICTIONARY_VALUES,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_dictionary_values import LIST_DICTIONARY_VALUES, PAGES
+
+        return aiterate(self._caller, LIST_DICTIONARY_VALUES, PAGES, given_, options)
 
     async def test(
         self,
@@ -1324,10 +1356,7 @@ class AsyncAgentsApi:
 
         Evidence: Documented (agent-api/test-agent).
         """
-        from trunkline_avaamo.api.agents.test_agent import TEST_AGENT
-
-        return await self._caller.call(
-            TEST_AGENT,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "data": data,
@@ -1335,9 +1364,13 @@ class AsyncAgentsApi:
                 "total_batches": total_batches,
                 "skip_javascript": skip_javascript,
                 "locale": locale,
-            },
-            options,
+            }
         )
+        del agent_id, data, batch, total_batches, skip_javascript, locale  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.test_agent import TEST_AGENT
+
+        return await self._caller.call(TEST_AGENT, given_, options)
 
     async def query_insights(
         self,
@@ -1381,10 +1414,7 @@ class AsyncAgentsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.agents.list_query_insights import LIST_QUERY_INSIGHTS
-
-        return await self._caller.call(
-            LIST_QUERY_INSIGHTS,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "tag_ids": tag_ids,
@@ -1398,9 +1428,26 @@ class AsyncAgentsApi:
                 "end_time": end_time,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            agent_id,
+            tag_ids,
+            channel_names,
+            channel_types,
+            intent_types,
+            detected_language,
+            intent_ids,
+            user_ids,
+            start_time,
+            end_time,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_query_insights import LIST_QUERY_INSIGHTS
+
+        return await self._caller.call(LIST_QUERY_INSIGHTS, given_, options)
 
     def iter_query_insights(
         self,
@@ -1444,12 +1491,7 @@ class AsyncAgentsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.agents.list_query_insights import LIST_QUERY_INSIGHTS, PAGES
-
-        return aiterate(
-            self._caller,
-            LIST_QUERY_INSIGHTS,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "tag_ids": tag_ids,
@@ -1463,9 +1505,26 @@ class AsyncAgentsApi:
                 "end_time": end_time,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            agent_id,
+            tag_ids,
+            channel_names,
+            channel_types,
+            intent_types,
+            detected_language,
+            intent_ids,
+            user_ids,
+            start_time,
+            end_time,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_query_insights import LIST_QUERY_INSIGHTS, PAGES
+
+        return aiterate(self._caller, LIST_QUERY_INSIGHTS, PAGES, given_, options)
 
     async def query_insight(
         self,
@@ -1493,16 +1552,17 @@ class AsyncAgentsApi:
 
         Evidence: Documented (agent-api/query-insight).
         """
-        from trunkline_avaamo.api.agents.get_query_insight import GET_QUERY_INSIGHT
-
-        return await self._caller.call(
-            GET_QUERY_INSIGHT,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "message_id": message_id,
-            },
-            options,
+            }
         )
+        del agent_id, message_id  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.get_query_insight import GET_QUERY_INSIGHT
+
+        return await self._caller.call(GET_QUERY_INSIGHT, given_, options)
 
     async def entity_type_values(
         self,
@@ -1531,17 +1591,18 @@ class AsyncAgentsApi:
 
         Evidence: Documented (custom-entity-type-values).
         """
-        from trunkline_avaamo.api.agents.list_entity_type_values import LIST_ENTITY_TYPE_VALUES
-
-        return await self._caller.call(
-            LIST_ENTITY_TYPE_VALUES,
+        given_ = Hidden(
             {
                 "entity_type_id": entity_type_id,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del entity_type_id, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_entity_type_values import LIST_ENTITY_TYPE_VALUES
+
+        return await self._caller.call(LIST_ENTITY_TYPE_VALUES, given_, options)
 
     def iter_entity_type_values(
         self,
@@ -1572,19 +1633,18 @@ class AsyncAgentsApi:
 
         Evidence: Documented (custom-entity-type-values).
         """
-        from trunkline_avaamo.api.agents.list_entity_type_values import LIST_ENTITY_TYPE_VALUES, PAGES
-
-        return aiterate(
-            self._caller,
-            LIST_ENTITY_TYPE_VALUES,
-            PAGES,
+        given_ = Hidden(
             {
                 "entity_type_id": entity_type_id,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del entity_type_id, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.list_entity_type_values import LIST_ENTITY_TYPE_VALUES, PAGES
+
+        return aiterate(self._caller, LIST_ENTITY_TYPE_VALUES, PAGES, given_, options)
 
     async def clear_data(
         self,
@@ -1611,13 +1671,14 @@ class AsyncAgentsApi:
 
         Evidence: Documented (clear-data-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.agents.clear_agent_data import CLEAR_AGENT_DATA
-
-        return await self._caller.call(
-            CLEAR_AGENT_DATA,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "data_types": data_types,
-            },
-            options,
+            }
         )
+        del agent_id, data_types  # tracebacks show variables
+
+        from trunkline_avaamo.api.agents.clear_agent_data import CLEAR_AGENT_DATA
+
+        return await self._caller.call(CLEAR_AGENT_DATA, given_, options)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -66,18 +67,19 @@ class AnalyticsApi:
 
         Evidence: Documented (analytics-api/agent-intervention).
         """
-        from trunkline_avaamo.api.analytics.get_agent_interventions import GET_AGENT_INTERVENTIONS
-
-        return self._caller.call(
-            GET_AGENT_INTERVENTIONS,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_date": from_date,
                 "to_date": to_date,
                 "utc_offset": utc_offset,
-            },
-            options,
+            }
         )
+        del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.get_agent_interventions import GET_AGENT_INTERVENTIONS
+
+        return self._caller.call(GET_AGENT_INTERVENTIONS, given_, options)
 
     def usage(
         self,
@@ -108,18 +110,19 @@ class AnalyticsApi:
 
         Evidence: Documented (analytics-api/usage).
         """
-        from trunkline_avaamo.api.analytics.get_usage import GET_USAGE
-
-        return self._caller.call(
-            GET_USAGE,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_date": from_date,
                 "to_date": to_date,
                 "utc_offset": utc_offset,
-            },
-            options,
+            }
         )
+        del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.get_usage import GET_USAGE
+
+        return self._caller.call(GET_USAGE, given_, options)
 
     def channel_usage(
         self,
@@ -150,18 +153,19 @@ class AnalyticsApi:
 
         Evidence: Documented (analytics-api/channel-usage).
         """
-        from trunkline_avaamo.api.analytics.get_channel_usage import GET_CHANNEL_USAGE
-
-        return self._caller.call(
-            GET_CHANNEL_USAGE,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_date": from_date,
                 "to_date": to_date,
                 "utc_offset": utc_offset,
-            },
-            options,
+            }
         )
+        del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.get_channel_usage import GET_CHANNEL_USAGE
+
+        return self._caller.call(GET_CHANNEL_USAGE, given_, options)
 
     def top_intents(
         self,
@@ -192,18 +196,19 @@ class AnalyticsApi:
 
         Evidence: Documented (analytics-api/top-intents).
         """
-        from trunkline_avaamo.api.analytics.get_top_intents import GET_TOP_INTENTS
-
-        return self._caller.call(
-            GET_TOP_INTENTS,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_date": from_date,
                 "to_date": to_date,
                 "utc_offset": utc_offset,
-            },
-            options,
+            }
         )
+        del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.get_top_intents import GET_TOP_INTENTS
+
+        return self._caller.call(GET_TOP_INTENTS, given_, options)
 
     def top_tags(
         self,
@@ -234,18 +239,19 @@ class AnalyticsApi:
 
         Evidence: Documented (analytics-api/top-tags).
         """
-        from trunkline_avaamo.api.analytics.get_top_tags import GET_TOP_TAGS
-
-        return self._caller.call(
-            GET_TOP_TAGS,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_date": from_date,
                 "to_date": to_date,
                 "utc_offset": utc_offset,
-            },
-            options,
+            }
         )
+        del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.get_top_tags import GET_TOP_TAGS
+
+        return self._caller.call(GET_TOP_TAGS, given_, options)
 
     def top_knowledge_pack_intents(
         self,
@@ -276,18 +282,19 @@ class AnalyticsApi:
 
         Evidence: Documented (analytics-api/top-knowledge-pack-intents).
         """
-        from trunkline_avaamo.api.analytics.get_top_knowledge_pack_intents import GET_TOP_KNOWLEDGE_PACK_INTENTS
-
-        return self._caller.call(
-            GET_TOP_KNOWLEDGE_PACK_INTENTS,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_date": from_date,
                 "to_date": to_date,
                 "utc_offset": utc_offset,
-            },
-            options,
+            }
         )
+        del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.get_top_knowledge_pack_intents import GET_TOP_KNOWLEDGE_PACK_INTENTS
+
+        return self._caller.call(GET_TOP_KNOWLEDGE_PACK_INTENTS, given_, options)
 
     def top_smalltalk_intents(
         self,
@@ -318,18 +325,19 @@ class AnalyticsApi:
 
         Evidence: Documented (analytics-api/top-smalltalk-intents).
         """
-        from trunkline_avaamo.api.analytics.get_top_smalltalk_intents import GET_TOP_SMALLTALK_INTENTS
-
-        return self._caller.call(
-            GET_TOP_SMALLTALK_INTENTS,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_date": from_date,
                 "to_date": to_date,
                 "utc_offset": utc_offset,
-            },
-            options,
+            }
         )
+        del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.get_top_smalltalk_intents import GET_TOP_SMALLTALK_INTENTS
+
+        return self._caller.call(GET_TOP_SMALLTALK_INTENTS, given_, options)
 
     def top_feedback_intents(
         self,
@@ -360,18 +368,19 @@ class AnalyticsApi:
 
         Evidence: Documented (analytics-api/top-feedback-intents).
         """
-        from trunkline_avaamo.api.analytics.get_top_feedback_intents import GET_TOP_FEEDBACK_INTENTS
-
-        return self._caller.call(
-            GET_TOP_FEEDBACK_INTENTS,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_date": from_date,
                 "to_date": to_date,
                 "utc_offset": utc_offset,
-            },
-            options,
+            }
         )
+        del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.get_top_feedback_intents import GET_TOP_FEEDBACK_INTENTS
+
+        return self._caller.call(GET_TOP_FEEDBACK_INTENTS, given_, options)
 
     def unhandled_messages(
         self,
@@ -404,19 +413,20 @@ class AnalyticsApi:
 
         Evidence: Documented (analytics-api/unhandled-messages). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.analytics.list_unhandled_messages import LIST_UNHANDLED_MESSAGES
-
-        return self._caller.call(
-            LIST_UNHANDLED_MESSAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_timetoken": from_timetoken,
                 "to_timetoken": to_timetoken,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.list_unhandled_messages import LIST_UNHANDLED_MESSAGES
+
+        return self._caller.call(LIST_UNHANDLED_MESSAGES, given_, options)
 
     def iter_unhandled_messages(
         self,
@@ -450,21 +460,20 @@ class AnalyticsApi:
 
         Evidence: Documented (analytics-api/unhandled-messages). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.analytics.list_unhandled_messages import LIST_UNHANDLED_MESSAGES, PAGES
-
-        return iterate(
-            self._caller,
-            LIST_UNHANDLED_MESSAGES,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_timetoken": from_timetoken,
                 "to_timetoken": to_timetoken,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.list_unhandled_messages import LIST_UNHANDLED_MESSAGES, PAGES
+
+        return iterate(self._caller, LIST_UNHANDLED_MESSAGES, PAGES, given_, options)
 
     def successful_responses(
         self,
@@ -497,19 +506,20 @@ class AnalyticsApi:
 
         Evidence: Documented (analytics-api/successful-responses). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.analytics.list_successful_responses import LIST_SUCCESSFUL_RESPONSES
-
-        return self._caller.call(
-            LIST_SUCCESSFUL_RESPONSES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_timetoken": from_timetoken,
                 "to_timetoken": to_timetoken,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.list_successful_responses import LIST_SUCCESSFUL_RESPONSES
+
+        return self._caller.call(LIST_SUCCESSFUL_RESPONSES, given_, options)
 
     def iter_successful_responses(
         self,
@@ -543,21 +553,20 @@ class AnalyticsApi:
 
         Evidence: Documented (analytics-api/successful-responses). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.analytics.list_successful_responses import LIST_SUCCESSFUL_RESPONSES, PAGES
-
-        return iterate(
-            self._caller,
-            LIST_SUCCESSFUL_RESPONSES,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_timetoken": from_timetoken,
                 "to_timetoken": to_timetoken,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.list_successful_responses import LIST_SUCCESSFUL_RESPONSES, PAGES
+
+        return iterate(self._caller, LIST_SUCCESSFUL_RESPONSES, PAGES, given_, options)
 
     def sessions(
         self,
@@ -590,19 +599,20 @@ class AnalyticsApi:
 
         Evidence: Documented (analytics-api/sessions). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.analytics.list_sessions import LIST_SESSIONS
-
-        return self._caller.call(
-            LIST_SESSIONS,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_timetoken": from_timetoken,
                 "to_timetoken": to_timetoken,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.list_sessions import LIST_SESSIONS
+
+        return self._caller.call(LIST_SESSIONS, given_, options)
 
     def iter_sessions(
         self,
@@ -636,21 +646,20 @@ class AnalyticsApi:
 
         Evidence: Documented (analytics-api/sessions). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.analytics.list_sessions import LIST_SESSIONS, PAGES
-
-        return iterate(
-            self._caller,
-            LIST_SESSIONS,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_timetoken": from_timetoken,
                 "to_timetoken": to_timetoken,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.list_sessions import LIST_SESSIONS, PAGES
+
+        return iterate(self._caller, LIST_SESSIONS, PAGES, given_, options)
 
     def messages(
         self,
@@ -683,19 +692,20 @@ class AnalyticsApi:
 
         Evidence: Documented (analytics-api/messages). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.analytics.list_analytics_messages import LIST_ANALYTICS_MESSAGES
-
-        return self._caller.call(
-            LIST_ANALYTICS_MESSAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_timetoken": from_timetoken,
                 "to_timetoken": to_timetoken,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.list_analytics_messages import LIST_ANALYTICS_MESSAGES
+
+        return self._caller.call(LIST_ANALYTICS_MESSAGES, given_, options)
 
     def iter_messages(
         self,
@@ -729,21 +739,20 @@ class AnalyticsApi:
 
         Evidence: Documented (analytics-api/messages). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.analytics.list_analytics_messages import LIST_ANALYTICS_MESSAGES, PAGES
-
-        return iterate(
-            self._caller,
-            LIST_ANALYTICS_MESSAGES,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_timetoken": from_timetoken,
                 "to_timetoken": to_timetoken,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.list_analytics_messages import LIST_ANALYTICS_MESSAGES, PAGES
+
+        return iterate(self._caller, LIST_ANALYTICS_MESSAGES, PAGES, given_, options)
 
 
 class AsyncAnalyticsApi:
@@ -786,18 +795,19 @@ class AsyncAnalyticsApi:
 
         Evidence: Documented (analytics-api/agent-intervention).
         """
-        from trunkline_avaamo.api.analytics.get_agent_interventions import GET_AGENT_INTERVENTIONS
-
-        return await self._caller.call(
-            GET_AGENT_INTERVENTIONS,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_date": from_date,
                 "to_date": to_date,
                 "utc_offset": utc_offset,
-            },
-            options,
+            }
         )
+        del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.get_agent_interventions import GET_AGENT_INTERVENTIONS
+
+        return await self._caller.call(GET_AGENT_INTERVENTIONS, given_, options)
 
     async def usage(
         self,
@@ -828,18 +838,19 @@ class AsyncAnalyticsApi:
 
         Evidence: Documented (analytics-api/usage).
         """
-        from trunkline_avaamo.api.analytics.get_usage import GET_USAGE
-
-        return await self._caller.call(
-            GET_USAGE,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_date": from_date,
                 "to_date": to_date,
                 "utc_offset": utc_offset,
-            },
-            options,
+            }
         )
+        del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.get_usage import GET_USAGE
+
+        return await self._caller.call(GET_USAGE, given_, options)
 
     async def channel_usage(
         self,
@@ -870,18 +881,19 @@ class AsyncAnalyticsApi:
 
         Evidence: Documented (analytics-api/channel-usage).
         """
-        from trunkline_avaamo.api.analytics.get_channel_usage import GET_CHANNEL_USAGE
-
-        return await self._caller.call(
-            GET_CHANNEL_USAGE,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_date": from_date,
                 "to_date": to_date,
                 "utc_offset": utc_offset,
-            },
-            options,
+            }
         )
+        del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.get_channel_usage import GET_CHANNEL_USAGE
+
+        return await self._caller.call(GET_CHANNEL_USAGE, given_, options)
 
     async def top_intents(
         self,
@@ -912,18 +924,19 @@ class AsyncAnalyticsApi:
 
         Evidence: Documented (analytics-api/top-intents).
         """
-        from trunkline_avaamo.api.analytics.get_top_intents import GET_TOP_INTENTS
-
-        return await self._caller.call(
-            GET_TOP_INTENTS,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_date": from_date,
                 "to_date": to_date,
                 "utc_offset": utc_offset,
-            },
-            options,
+            }
         )
+        del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.get_top_intents import GET_TOP_INTENTS
+
+        return await self._caller.call(GET_TOP_INTENTS, given_, options)
 
     async def top_tags(
         self,
@@ -954,18 +967,19 @@ class AsyncAnalyticsApi:
 
         Evidence: Documented (analytics-api/top-tags).
         """
-        from trunkline_avaamo.api.analytics.get_top_tags import GET_TOP_TAGS
-
-        return await self._caller.call(
-            GET_TOP_TAGS,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_date": from_date,
                 "to_date": to_date,
                 "utc_offset": utc_offset,
-            },
-            options,
+            }
         )
+        del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.get_top_tags import GET_TOP_TAGS
+
+        return await self._caller.call(GET_TOP_TAGS, given_, options)
 
     async def top_knowledge_pack_intents(
         self,
@@ -996,18 +1010,19 @@ class AsyncAnalyticsApi:
 
         Evidence: Documented (analytics-api/top-knowledge-pack-intents).
         """
-        from trunkline_avaamo.api.analytics.get_top_knowledge_pack_intents import GET_TOP_KNOWLEDGE_PACK_INTENTS
-
-        return await self._caller.call(
-            GET_TOP_KNOWLEDGE_PACK_INTENTS,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_date": from_date,
                 "to_date": to_date,
                 "utc_offset": utc_offset,
-            },
-            options,
+            }
         )
+        del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.get_top_knowledge_pack_intents import GET_TOP_KNOWLEDGE_PACK_INTENTS
+
+        return await self._caller.call(GET_TOP_KNOWLEDGE_PACK_INTENTS, given_, options)
 
     async def top_smalltalk_intents(
         self,
@@ -1038,18 +1053,19 @@ class AsyncAnalyticsApi:
 
         Evidence: Documented (analytics-api/top-smalltalk-intents).
         """
-        from trunkline_avaamo.api.analytics.get_top_smalltalk_intents import GET_TOP_SMALLTALK_INTENTS
-
-        return await self._caller.call(
-            GET_TOP_SMALLTALK_INTENTS,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_date": from_date,
                 "to_date": to_date,
                 "utc_offset": utc_offset,
-            },
-            options,
+            }
         )
+        del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.get_top_smalltalk_intents import GET_TOP_SMALLTALK_INTENTS
+
+        return await self._caller.call(GET_TOP_SMALLTALK_INTENTS, given_, options)
 
     async def top_feedback_intents(
         self,
@@ -1080,18 +1096,19 @@ class AsyncAnalyticsApi:
 
         Evidence: Documented (analytics-api/top-feedback-intents).
         """
-        from trunkline_avaamo.api.analytics.get_top_feedback_intents import GET_TOP_FEEDBACK_INTENTS
-
-        return await self._caller.call(
-            GET_TOP_FEEDBACK_INTENTS,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_date": from_date,
                 "to_date": to_date,
                 "utc_offset": utc_offset,
-            },
-            options,
+            }
         )
+        del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.get_top_feedback_intents import GET_TOP_FEEDBACK_INTENTS
+
+        return await self._caller.call(GET_TOP_FEEDBACK_INTENTS, given_, options)
 
     async def unhandled_messages(
         self,
@@ -1124,19 +1141,20 @@ class AsyncAnalyticsApi:
 
         Evidence: Documented (analytics-api/unhandled-messages). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.analytics.list_unhandled_messages import LIST_UNHANDLED_MESSAGES
-
-        return await self._caller.call(
-            LIST_UNHANDLED_MESSAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_timetoken": from_timetoken,
                 "to_timetoken": to_timetoken,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.list_unhandled_messages import LIST_UNHANDLED_MESSAGES
+
+        return await self._caller.call(LIST_UNHANDLED_MESSAGES, given_, options)
 
     def iter_unhandled_messages(
         self,
@@ -1170,21 +1188,20 @@ class AsyncAnalyticsApi:
 
         Evidence: Documented (analytics-api/unhandled-messages). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.analytics.list_unhandled_messages import LIST_UNHANDLED_MESSAGES, PAGES
-
-        return aiterate(
-            self._caller,
-            LIST_UNHANDLED_MESSAGES,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_timetoken": from_timetoken,
                 "to_timetoken": to_timetoken,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.list_unhandled_messages import LIST_UNHANDLED_MESSAGES, PAGES
+
+        return aiterate(self._caller, LIST_UNHANDLED_MESSAGES, PAGES, given_, options)
 
     async def successful_responses(
         self,
@@ -1217,19 +1234,20 @@ class AsyncAnalyticsApi:
 
         Evidence: Documented (analytics-api/successful-responses). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.analytics.list_successful_responses import LIST_SUCCESSFUL_RESPONSES
-
-        return await self._caller.call(
-            LIST_SUCCESSFUL_RESPONSES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_timetoken": from_timetoken,
                 "to_timetoken": to_timetoken,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.list_successful_responses import LIST_SUCCESSFUL_RESPONSES
+
+        return await self._caller.call(LIST_SUCCESSFUL_RESPONSES, given_, options)
 
     def iter_successful_responses(
         self,
@@ -1263,21 +1281,20 @@ class AsyncAnalyticsApi:
 
         Evidence: Documented (analytics-api/successful-responses). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.analytics.list_successful_responses import LIST_SUCCESSFUL_RESPONSES, PAGES
-
-        return aiterate(
-            self._caller,
-            LIST_SUCCESSFUL_RESPONSES,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_timetoken": from_timetoken,
                 "to_timetoken": to_timetoken,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.list_successful_responses import LIST_SUCCESSFUL_RESPONSES, PAGES
+
+        return aiterate(self._caller, LIST_SUCCESSFUL_RESPONSES, PAGES, given_, options)
 
     async def sessions(
         self,
@@ -1310,19 +1327,20 @@ class AsyncAnalyticsApi:
 
         Evidence: Documented (analytics-api/sessions). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.analytics.list_sessions import LIST_SESSIONS
-
-        return await self._caller.call(
-            LIST_SESSIONS,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_timetoken": from_timetoken,
                 "to_timetoken": to_timetoken,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.list_sessions import LIST_SESSIONS
+
+        return await self._caller.call(LIST_SESSIONS, given_, options)
 
     def iter_sessions(
         self,
@@ -1356,21 +1374,20 @@ class AsyncAnalyticsApi:
 
         Evidence: Documented (analytics-api/sessions). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.analytics.list_sessions import LIST_SESSIONS, PAGES
-
-        return aiterate(
-            self._caller,
-            LIST_SESSIONS,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_timetoken": from_timetoken,
                 "to_timetoken": to_timetoken,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.list_sessions import LIST_SESSIONS, PAGES
+
+        return aiterate(self._caller, LIST_SESSIONS, PAGES, given_, options)
 
     async def messages(
         self,
@@ -1403,19 +1420,20 @@ class AsyncAnalyticsApi:
 
         Evidence: Documented (analytics-api/messages). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.analytics.list_analytics_messages import LIST_ANALYTICS_MESSAGES
-
-        return await self._caller.call(
-            LIST_ANALYTICS_MESSAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_timetoken": from_timetoken,
                 "to_timetoken": to_timetoken,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.list_analytics_messages import LIST_ANALYTICS_MESSAGES
+
+        return await self._caller.call(LIST_ANALYTICS_MESSAGES, given_, options)
 
     def iter_messages(
         self,
@@ -1449,18 +1467,17 @@ class AsyncAnalyticsApi:
 
         Evidence: Documented (analytics-api/messages). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.analytics.list_analytics_messages import LIST_ANALYTICS_MESSAGES, PAGES
-
-        return aiterate(
-            self._caller,
-            LIST_ANALYTICS_MESSAGES,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_timetoken": from_timetoken,
                 "to_timetoken": to_timetoken,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.analytics.list_analytics_messages import LIST_ANALYTICS_MESSAGES, PAGES
+
+        return aiterate(self._caller, LIST_ANALYTICS_MESSAGES, PAGES, given_, options)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if sys.version_info >= (3, 13):
@@ -65,16 +66,17 @@ class AnswersApi:
 
         Evidence: Documented (answers).
         """
-        from trunkline_avaamo.api.answers.parse_answers_document import PARSE_ANSWERS_DOCUMENT
-
-        return self._caller.call(
-            PARSE_ANSWERS_DOCUMENT,
+        given_ = Hidden(
             {
                 "document": document,
                 "document_group_id": document_group_id,
-            },
-            options,
+            }
         )
+        del document, document_group_id  # tracebacks show variables
+
+        from trunkline_avaamo.api.answers.parse_answers_document import PARSE_ANSWERS_DOCUMENT
+
+        return self._caller.call(PARSE_ANSWERS_DOCUMENT, given_, options)
 
     @deprecated("the vendor advises against this call")
     def upload_file(
@@ -107,18 +109,19 @@ class AnswersApi:
 
         Evidence: Documented (answers).
         """
-        from trunkline_avaamo.api.answers.upload_answers_file import UPLOAD_ANSWERS_FILE
-
-        return self._caller.call(
-            UPLOAD_ANSWERS_FILE,
+        given_ = Hidden(
             {
                 "file": file,
                 "document_group_id": document_group_id,
                 "type_": type_,
                 "parsing_lib": parsing_lib,
-            },
-            options,
+            }
         )
+        del file, document_group_id, type_, parsing_lib  # tracebacks show variables
+
+        from trunkline_avaamo.api.answers.upload_answers_file import UPLOAD_ANSWERS_FILE
+
+        return self._caller.call(UPLOAD_ANSWERS_FILE, given_, options)
 
     @deprecated("the vendor advises against this call")
     def delete_document(
@@ -148,17 +151,18 @@ class AnswersApi:
 
         Evidence: Documented (answers).
         """
-        from trunkline_avaamo.api.answers.delete_answers_document import DELETE_ANSWERS_DOCUMENT
-
-        return self._caller.call(
-            DELETE_ANSWERS_DOCUMENT,
+        given_ = Hidden(
             {
                 "document_group_id": document_group_id,
                 "preview_url": preview_url,
                 "document_id": document_id,
-            },
-            options,
+            }
         )
+        del document_group_id, preview_url, document_id  # tracebacks show variables
+
+        from trunkline_avaamo.api.answers.delete_answers_document import DELETE_ANSWERS_DOCUMENT
+
+        return self._caller.call(DELETE_ANSWERS_DOCUMENT, given_, options)
 
     @deprecated("the vendor advises against this call")
     def update_document(
@@ -186,16 +190,17 @@ class AnswersApi:
 
         Evidence: Documented (answers).
         """
-        from trunkline_avaamo.api.answers.update_answers_document import UPDATE_ANSWERS_DOCUMENT
-
-        return self._caller.call(
-            UPDATE_ANSWERS_DOCUMENT,
+        given_ = Hidden(
             {
                 "document": document,
                 "document_group_id": document_group_id,
-            },
-            options,
+            }
         )
+        del document, document_group_id  # tracebacks show variables
+
+        from trunkline_avaamo.api.answers.update_answers_document import UPDATE_ANSWERS_DOCUMENT
+
+        return self._caller.call(UPDATE_ANSWERS_DOCUMENT, given_, options)
 
     @deprecated("the vendor advises against this call")
     def update_legacy(
@@ -224,16 +229,17 @@ class AnswersApi:
 
         Evidence: Documented (answers-backward-compatible).
         """
-        from trunkline_avaamo.api.answers.update_legacy_document import UPDATE_LEGACY_DOCUMENT
-
-        return self._caller.call(
-            UPDATE_LEGACY_DOCUMENT,
+        given_ = Hidden(
             {
                 "document_group_id": document_group_id,
                 "api_server": api_server,
-            },
-            options,
+            }
         )
+        del document_group_id, api_server  # tracebacks show variables
+
+        from trunkline_avaamo.api.answers.update_legacy_document import UPDATE_LEGACY_DOCUMENT
+
+        return self._caller.call(UPDATE_LEGACY_DOCUMENT, given_, options)
 
     @deprecated("the vendor advises against this call")
     def create_legacy(
@@ -263,16 +269,17 @@ class AnswersApi:
 
         Evidence: Documented (answers-backward-compatible).
         """
-        from trunkline_avaamo.api.answers.create_legacy_document import CREATE_LEGACY_DOCUMENT
-
-        return self._caller.call(
-            CREATE_LEGACY_DOCUMENT,
+        given_ = Hidden(
             {
                 "document_group_id": document_group_id,
                 "api_server": api_server,
-            },
-            options,
+            }
         )
+        del document_group_id, api_server  # tracebacks show variables
+
+        from trunkline_avaamo.api.answers.create_legacy_document import CREATE_LEGACY_DOCUMENT
+
+        return self._caller.call(CREATE_LEGACY_DOCUMENT, given_, options)
 
     @deprecated("the vendor advises against this call")
     def delete_legacy(
@@ -301,16 +308,17 @@ class AnswersApi:
 
         Evidence: Documented (answers-backward-compatible).
         """
-        from trunkline_avaamo.api.answers.delete_legacy_document import DELETE_LEGACY_DOCUMENT
-
-        return self._caller.call(
-            DELETE_LEGACY_DOCUMENT,
+        given_ = Hidden(
             {
                 "document_group_id": document_group_id,
                 "api_server": api_server,
-            },
-            options,
+            }
         )
+        del document_group_id, api_server  # tracebacks show variables
+
+        from trunkline_avaamo.api.answers.delete_legacy_document import DELETE_LEGACY_DOCUMENT
+
+        return self._caller.call(DELETE_LEGACY_DOCUMENT, given_, options)
 
 
 class AsyncAnswersApi:
@@ -351,16 +359,17 @@ class AsyncAnswersApi:
 
         Evidence: Documented (answers).
         """
-        from trunkline_avaamo.api.answers.parse_answers_document import PARSE_ANSWERS_DOCUMENT
-
-        return await self._caller.call(
-            PARSE_ANSWERS_DOCUMENT,
+        given_ = Hidden(
             {
                 "document": document,
                 "document_group_id": document_group_id,
-            },
-            options,
+            }
         )
+        del document, document_group_id  # tracebacks show variables
+
+        from trunkline_avaamo.api.answers.parse_answers_document import PARSE_ANSWERS_DOCUMENT
+
+        return await self._caller.call(PARSE_ANSWERS_DOCUMENT, given_, options)
 
     @deprecated("the vendor advises against this call")
     async def upload_file(
@@ -393,18 +402,19 @@ class AsyncAnswersApi:
 
         Evidence: Documented (answers).
         """
-        from trunkline_avaamo.api.answers.upload_answers_file import UPLOAD_ANSWERS_FILE
-
-        return await self._caller.call(
-            UPLOAD_ANSWERS_FILE,
+        given_ = Hidden(
             {
                 "file": file,
                 "document_group_id": document_group_id,
                 "type_": type_,
                 "parsing_lib": parsing_lib,
-            },
-            options,
+            }
         )
+        del file, document_group_id, type_, parsing_lib  # tracebacks show variables
+
+        from trunkline_avaamo.api.answers.upload_answers_file import UPLOAD_ANSWERS_FILE
+
+        return await self._caller.call(UPLOAD_ANSWERS_FILE, given_, options)
 
     @deprecated("the vendor advises against this call")
     async def delete_document(
@@ -434,17 +444,18 @@ class AsyncAnswersApi:
 
         Evidence: Documented (answers).
         """
-        from trunkline_avaamo.api.answers.delete_answers_document import DELETE_ANSWERS_DOCUMENT
-
-        return await self._caller.call(
-            DELETE_ANSWERS_DOCUMENT,
+        given_ = Hidden(
             {
                 "document_group_id": document_group_id,
                 "preview_url": preview_url,
                 "document_id": document_id,
-            },
-            options,
+            }
         )
+        del document_group_id, preview_url, document_id  # tracebacks show variables
+
+        from trunkline_avaamo.api.answers.delete_answers_document import DELETE_ANSWERS_DOCUMENT
+
+        return await self._caller.call(DELETE_ANSWERS_DOCUMENT, given_, options)
 
     @deprecated("the vendor advises against this call")
     async def update_document(
@@ -472,16 +483,17 @@ class AsyncAnswersApi:
 
         Evidence: Documented (answers).
         """
-        from trunkline_avaamo.api.answers.update_answers_document import UPDATE_ANSWERS_DOCUMENT
-
-        return await self._caller.call(
-            UPDATE_ANSWERS_DOCUMENT,
+        given_ = Hidden(
             {
                 "document": document,
                 "document_group_id": document_group_id,
-            },
-            options,
+            }
         )
+        del document, document_group_id  # tracebacks show variables
+
+        from trunkline_avaamo.api.answers.update_answers_document import UPDATE_ANSWERS_DOCUMENT
+
+        return await self._caller.call(UPDATE_ANSWERS_DOCUMENT, given_, options)
 
     @deprecated("the vendor advises against this call")
     async def update_legacy(
@@ -510,16 +522,17 @@ class AsyncAnswersApi:
 
         Evidence: Documented (answers-backward-compatible).
         """
-        from trunkline_avaamo.api.answers.update_legacy_document import UPDATE_LEGACY_DOCUMENT
-
-        return await self._caller.call(
-            UPDATE_LEGACY_DOCUMENT,
+        given_ = Hidden(
             {
                 "document_group_id": document_group_id,
                 "api_server": api_server,
-            },
-            options,
+            }
         )
+        del document_group_id, api_server  # tracebacks show variables
+
+        from trunkline_avaamo.api.answers.update_legacy_document import UPDATE_LEGACY_DOCUMENT
+
+        return await self._caller.call(UPDATE_LEGACY_DOCUMENT, given_, options)
 
     @deprecated("the vendor advises against this call")
     async def create_legacy(
@@ -549,16 +562,17 @@ class AsyncAnswersApi:
 
         Evidence: Documented (answers-backward-compatible).
         """
-        from trunkline_avaamo.api.answers.create_legacy_document import CREATE_LEGACY_DOCUMENT
-
-        return await self._caller.call(
-            CREATE_LEGACY_DOCUMENT,
+        given_ = Hidden(
             {
                 "document_group_id": document_group_id,
                 "api_server": api_server,
-            },
-            options,
+            }
         )
+        del document_group_id, api_server  # tracebacks show variables
+
+        from trunkline_avaamo.api.answers.create_legacy_document import CREATE_LEGACY_DOCUMENT
+
+        return await self._caller.call(CREATE_LEGACY_DOCUMENT, given_, options)
 
     @deprecated("the vendor advises against this call")
     async def delete_legacy(
@@ -587,13 +601,14 @@ class AsyncAnswersApi:
 
         Evidence: Documented (answers-backward-compatible).
         """
-        from trunkline_avaamo.api.answers.delete_legacy_document import DELETE_LEGACY_DOCUMENT
-
-        return await self._caller.call(
-            DELETE_LEGACY_DOCUMENT,
+        given_ = Hidden(
             {
                 "document_group_id": document_group_id,
                 "api_server": api_server,
-            },
-            options,
+            }
         )
+        del document_group_id, api_server  # tracebacks show variables
+
+        from trunkline_avaamo.api.answers.delete_legacy_document import DELETE_LEGACY_DOCUMENT
+
+        return await self._caller.call(DELETE_LEGACY_DOCUMENT, given_, options)

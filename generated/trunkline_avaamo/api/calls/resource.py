@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
 from trunkline_runtime.operation import choose
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -66,19 +67,20 @@ class CallsApi:
 
         Evidence: Inferred (outbound-sip-call-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.calls.create_call import FORMS
-
-        operation = choose(FORMS, "form", form)
-        return self._caller.call(
-            operation,
+        given_ = Hidden(
             {
                 "channel_uuid": channel_uuid,
                 "to_phone": to_phone,
                 "sip_headers": sip_headers,
                 "user_properties": user_properties,
-            },
-            options,
+            }
         )
+        del channel_uuid, to_phone, sip_headers, user_properties  # tracebacks show variables
+
+        from trunkline_avaamo.api.calls.create_call import FORMS
+
+        operation = choose(FORMS, "form", form)
+        return self._caller.call(operation, given_, options)
 
     def search(
         self,
@@ -120,11 +122,7 @@ class CallsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.calls.search_calls import FORMS
-
-        operation = choose(FORMS, "form", form)
-        return self._caller.call(
-            operation,
+        given_ = Hidden(
             {
                 "channel_uuid": channel_uuid,
                 "status": status,
@@ -136,9 +134,25 @@ class CallsApi:
                 "end_time": end_time,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            channel_uuid,
+            status,
+            conversation_uuid,
+            call_sid,
+            to_phone,
+            from_phone,
+            start_time,
+            end_time,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.calls.search_calls import FORMS
+
+        operation = choose(FORMS, "form", form)
+        return self._caller.call(operation, given_, options)
 
     def iter_search(
         self,
@@ -178,12 +192,7 @@ class CallsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.calls.search_calls import PAGES, SEARCH_CALLS
-
-        return iterate(
-            self._caller,
-            SEARCH_CALLS,
-            PAGES,
+        given_ = Hidden(
             {
                 "channel_uuid": channel_uuid,
                 "status": status,
@@ -195,9 +204,24 @@ class CallsApi:
                 "end_time": end_time,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            channel_uuid,
+            status,
+            conversation_uuid,
+            call_sid,
+            to_phone,
+            from_phone,
+            start_time,
+            end_time,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.calls.search_calls import PAGES, SEARCH_CALLS
+
+        return iterate(self._caller, SEARCH_CALLS, PAGES, given_, options)
 
 
 class AsyncCallsApi:
@@ -244,19 +268,20 @@ class AsyncCallsApi:
 
         Evidence: Inferred (outbound-sip-call-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.calls.create_call import FORMS
-
-        operation = choose(FORMS, "form", form)
-        return await self._caller.call(
-            operation,
+        given_ = Hidden(
             {
                 "channel_uuid": channel_uuid,
                 "to_phone": to_phone,
                 "sip_headers": sip_headers,
                 "user_properties": user_properties,
-            },
-            options,
+            }
         )
+        del channel_uuid, to_phone, sip_headers, user_properties  # tracebacks show variables
+
+        from trunkline_avaamo.api.calls.create_call import FORMS
+
+        operation = choose(FORMS, "form", form)
+        return await self._caller.call(operation, given_, options)
 
     async def search(
         self,
@@ -298,11 +323,7 @@ class AsyncCallsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.calls.search_calls import FORMS
-
-        operation = choose(FORMS, "form", form)
-        return await self._caller.call(
-            operation,
+        given_ = Hidden(
             {
                 "channel_uuid": channel_uuid,
                 "status": status,
@@ -314,9 +335,25 @@ class AsyncCallsApi:
                 "end_time": end_time,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            channel_uuid,
+            status,
+            conversation_uuid,
+            call_sid,
+            to_phone,
+            from_phone,
+            start_time,
+            end_time,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.calls.search_calls import FORMS
+
+        operation = choose(FORMS, "form", form)
+        return await self._caller.call(operation, given_, options)
 
     def iter_search(
         self,
@@ -356,12 +393,7 @@ class AsyncCallsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.calls.search_calls import PAGES, SEARCH_CALLS
-
-        return aiterate(
-            self._caller,
-            SEARCH_CALLS,
-            PAGES,
+        given_ = Hidden(
             {
                 "channel_uuid": channel_uuid,
                 "status": status,
@@ -373,6 +405,21 @@ class AsyncCallsApi:
                 "end_time": end_time,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            channel_uuid,
+            status,
+            conversation_uuid,
+            call_sid,
+            to_phone,
+            from_phone,
+            start_time,
+            end_time,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.calls.search_calls import PAGES, SEARCH_CALLS
+
+        return aiterate(self._caller, SEARCH_CALLS, PAGES, given_, options)

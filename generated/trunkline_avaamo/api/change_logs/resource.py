@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -71,10 +72,7 @@ class ChangeLogsApi:
 
         Evidence: Documented (change-log-apis/v1).
         """
-        from trunkline_avaamo.api.change_logs.list_agent_changes_v1 import LIST_AGENT_CHANGES_V1
-
-        return self._caller.call(
-            LIST_AGENT_CHANGES_V1,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "dashboard_user_id": dashboard_user_id,
@@ -84,9 +82,22 @@ class ChangeLogsApi:
                 "events": events,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            agent_id,
+            dashboard_user_id,
+            resources,
+            since_timetoken,
+            timetoken,
+            events,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.change_logs.list_agent_changes_v1 import LIST_AGENT_CHANGES_V1
+
+        return self._caller.call(LIST_AGENT_CHANGES_V1, given_, options)
 
     def iter_agents_v1(
         self,
@@ -126,12 +137,7 @@ class ChangeLogsApi:
 
         Evidence: Documented (change-log-apis/v1).
         """
-        from trunkline_avaamo.api.change_logs.list_agent_changes_v1 import LIST_AGENT_CHANGES_V1, PAGES
-
-        return iterate(
-            self._caller,
-            LIST_AGENT_CHANGES_V1,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "dashboard_user_id": dashboard_user_id,
@@ -141,9 +147,22 @@ class ChangeLogsApi:
                 "events": events,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            agent_id,
+            dashboard_user_id,
+            resources,
+            since_timetoken,
+            timetoken,
+            events,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.change_logs.list_agent_changes_v1 import LIST_AGENT_CHANGES_V1, PAGES
+
+        return iterate(self._caller, LIST_AGENT_CHANGES_V1, PAGES, given_, options)
 
     def agents(
         self,
@@ -183,10 +202,7 @@ class ChangeLogsApi:
 
         Evidence: Documented (change-log-apis/v2).
         """
-        from trunkline_avaamo.api.change_logs.list_agent_changes import LIST_AGENT_CHANGES
-
-        return self._caller.call(
-            LIST_AGENT_CHANGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "dashboard_user_id": dashboard_user_id,
@@ -196,9 +212,22 @@ class ChangeLogsApi:
                 "actions": actions,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            agent_id,
+            dashboard_user_id,
+            resources,
+            since_timetoken,
+            timetoken,
+            actions,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.change_logs.list_agent_changes import LIST_AGENT_CHANGES
+
+        return self._caller.call(LIST_AGENT_CHANGES, given_, options)
 
     def iter_agents(
         self,
@@ -234,12 +263,7 @@ class ChangeLogsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.change_logs.list_agent_changes import LIST_AGENT_CHANGES, PAGES
-
-        return iterate(
-            self._caller,
-            LIST_AGENT_CHANGES,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "dashboard_user_id": dashboard_user_id,
@@ -249,9 +273,22 @@ class ChangeLogsApi:
                 "actions": actions,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            agent_id,
+            dashboard_user_id,
+            resources,
+            since_timetoken,
+            timetoken,
+            actions,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.change_logs.list_agent_changes import LIST_AGENT_CHANGES, PAGES
+
+        return iterate(self._caller, LIST_AGENT_CHANGES, PAGES, given_, options)
 
     def outreach(
         self,
@@ -284,19 +321,20 @@ class ChangeLogsApi:
 
         Evidence: Documented (outreach-rest-apis/outreach-changelog). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.change_logs.list_outreach_changes import LIST_OUTREACH_CHANGES
-
-        return self._caller.call(
-            LIST_OUTREACH_CHANGES,
+        given_ = Hidden(
             {
                 "start_time": start_time,
                 "end_time": end_time,
                 "page": page,
                 "per_page": per_page,
                 "actions": actions,
-            },
-            options,
+            }
         )
+        del start_time, end_time, page, per_page, actions  # tracebacks show variables
+
+        from trunkline_avaamo.api.change_logs.list_outreach_changes import LIST_OUTREACH_CHANGES
+
+        return self._caller.call(LIST_OUTREACH_CHANGES, given_, options)
 
     def iter_outreach(
         self,
@@ -330,21 +368,20 @@ class ChangeLogsApi:
 
         Evidence: Documented (outreach-rest-apis/outreach-changelog). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.change_logs.list_outreach_changes import LIST_OUTREACH_CHANGES, PAGES
-
-        return iterate(
-            self._caller,
-            LIST_OUTREACH_CHANGES,
-            PAGES,
+        given_ = Hidden(
             {
                 "start_time": start_time,
                 "end_time": end_time,
                 "page": page,
                 "per_page": per_page,
                 "actions": actions,
-            },
-            options,
+            }
         )
+        del start_time, end_time, page, per_page, actions  # tracebacks show variables
+
+        from trunkline_avaamo.api.change_logs.list_outreach_changes import LIST_OUTREACH_CHANGES, PAGES
+
+        return iterate(self._caller, LIST_OUTREACH_CHANGES, PAGES, given_, options)
 
     def live_agent(
         self,
@@ -378,19 +415,20 @@ class ChangeLogsApi:
         Evidence: Documented (live-agent-console/live-agent-changelog-api). The pages disagree: docs/avaamo.md says
         where.
         """
-        from trunkline_avaamo.api.change_logs.list_live_agent_changes import LIST_LIVE_AGENT_CHANGES
-
-        return self._caller.call(
-            LIST_LIVE_AGENT_CHANGES,
+        given_ = Hidden(
             {
                 "start_time": start_time,
                 "end_time": end_time,
                 "page": page,
                 "per_page": per_page,
                 "actions": actions,
-            },
-            options,
+            }
         )
+        del start_time, end_time, page, per_page, actions  # tracebacks show variables
+
+        from trunkline_avaamo.api.change_logs.list_live_agent_changes import LIST_LIVE_AGENT_CHANGES
+
+        return self._caller.call(LIST_LIVE_AGENT_CHANGES, given_, options)
 
     def iter_live_agent(
         self,
@@ -425,21 +463,20 @@ class ChangeLogsApi:
         Evidence: Documented (live-agent-console/live-agent-changelog-api). The pages disagree: docs/avaamo.md says
         where.
         """
-        from trunkline_avaamo.api.change_logs.list_live_agent_changes import LIST_LIVE_AGENT_CHANGES, PAGES
-
-        return iterate(
-            self._caller,
-            LIST_LIVE_AGENT_CHANGES,
-            PAGES,
+        given_ = Hidden(
             {
                 "start_time": start_time,
                 "end_time": end_time,
                 "page": page,
                 "per_page": per_page,
                 "actions": actions,
-            },
-            options,
+            }
         )
+        del start_time, end_time, page, per_page, actions  # tracebacks show variables
+
+        from trunkline_avaamo.api.change_logs.list_live_agent_changes import LIST_LIVE_AGENT_CHANGES, PAGES
+
+        return iterate(self._caller, LIST_LIVE_AGENT_CHANGES, PAGES, given_, options)
 
 
 class AsyncChangeLogsApi:
@@ -490,10 +527,7 @@ class AsyncChangeLogsApi:
 
         Evidence: Documented (change-log-apis/v1).
         """
-        from trunkline_avaamo.api.change_logs.list_agent_changes_v1 import LIST_AGENT_CHANGES_V1
-
-        return await self._caller.call(
-            LIST_AGENT_CHANGES_V1,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "dashboard_user_id": dashboard_user_id,
@@ -503,9 +537,22 @@ class AsyncChangeLogsApi:
                 "events": events,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            agent_id,
+            dashboard_user_id,
+            resources,
+            since_timetoken,
+            timetoken,
+            events,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.change_logs.list_agent_changes_v1 import LIST_AGENT_CHANGES_V1
+
+        return await self._caller.call(LIST_AGENT_CHANGES_V1, given_, options)
 
     def iter_agents_v1(
         self,
@@ -545,12 +592,7 @@ class AsyncChangeLogsApi:
 
         Evidence: Documented (change-log-apis/v1).
         """
-        from trunkline_avaamo.api.change_logs.list_agent_changes_v1 import LIST_AGENT_CHANGES_V1, PAGES
-
-        return aiterate(
-            self._caller,
-            LIST_AGENT_CHANGES_V1,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "dashboard_user_id": dashboard_user_id,
@@ -560,9 +602,22 @@ class AsyncChangeLogsApi:
                 "events": events,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            agent_id,
+            dashboard_user_id,
+            resources,
+            since_timetoken,
+            timetoken,
+            events,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.change_logs.list_agent_changes_v1 import LIST_AGENT_CHANGES_V1, PAGES
+
+        return aiterate(self._caller, LIST_AGENT_CHANGES_V1, PAGES, given_, options)
 
     async def agents(
         self,
@@ -602,10 +657,7 @@ class AsyncChangeLogsApi:
 
         Evidence: Documented (change-log-apis/v2).
         """
-        from trunkline_avaamo.api.change_logs.list_agent_changes import LIST_AGENT_CHANGES
-
-        return await self._caller.call(
-            LIST_AGENT_CHANGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "dashboard_user_id": dashboard_user_id,
@@ -615,9 +667,22 @@ class AsyncChangeLogsApi:
                 "actions": actions,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            agent_id,
+            dashboard_user_id,
+            resources,
+            since_timetoken,
+            timetoken,
+            actions,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.change_logs.list_agent_changes import LIST_AGENT_CHANGES
+
+        return await self._caller.call(LIST_AGENT_CHANGES, given_, options)
 
     def iter_agents(
         self,
@@ -653,12 +718,7 @@ class AsyncChangeLogsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.change_logs.list_agent_changes import LIST_AGENT_CHANGES, PAGES
-
-        return aiterate(
-            self._caller,
-            LIST_AGENT_CHANGES,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "dashboard_user_id": dashboard_user_id,
@@ -668,9 +728,22 @@ class AsyncChangeLogsApi:
                 "actions": actions,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            agent_id,
+            dashboard_user_id,
+            resources,
+            since_timetoken,
+            timetoken,
+            actions,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.change_logs.list_agent_changes import LIST_AGENT_CHANGES, PAGES
+
+        return aiterate(self._caller, LIST_AGENT_CHANGES, PAGES, given_, options)
 
     async def outreach(
         self,
@@ -703,19 +776,20 @@ class AsyncChangeLogsApi:
 
         Evidence: Documented (outreach-rest-apis/outreach-changelog). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.change_logs.list_outreach_changes import LIST_OUTREACH_CHANGES
-
-        return await self._caller.call(
-            LIST_OUTREACH_CHANGES,
+        given_ = Hidden(
             {
                 "start_time": start_time,
                 "end_time": end_time,
                 "page": page,
                 "per_page": per_page,
                 "actions": actions,
-            },
-            options,
+            }
         )
+        del start_time, end_time, page, per_page, actions  # tracebacks show variables
+
+        from trunkline_avaamo.api.change_logs.list_outreach_changes import LIST_OUTREACH_CHANGES
+
+        return await self._caller.call(LIST_OUTREACH_CHANGES, given_, options)
 
     def iter_outreach(
         self,
@@ -749,21 +823,20 @@ class AsyncChangeLogsApi:
 
         Evidence: Documented (outreach-rest-apis/outreach-changelog). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.change_logs.list_outreach_changes import LIST_OUTREACH_CHANGES, PAGES
-
-        return aiterate(
-            self._caller,
-            LIST_OUTREACH_CHANGES,
-            PAGES,
+        given_ = Hidden(
             {
                 "start_time": start_time,
                 "end_time": end_time,
                 "page": page,
                 "per_page": per_page,
                 "actions": actions,
-            },
-            options,
+            }
         )
+        del start_time, end_time, page, per_page, actions  # tracebacks show variables
+
+        from trunkline_avaamo.api.change_logs.list_outreach_changes import LIST_OUTREACH_CHANGES, PAGES
+
+        return aiterate(self._caller, LIST_OUTREACH_CHANGES, PAGES, given_, options)
 
     async def live_agent(
         self,
@@ -797,19 +870,20 @@ class AsyncChangeLogsApi:
         Evidence: Documented (live-agent-console/live-agent-changelog-api). The pages disagree: docs/avaamo.md says
         where.
         """
-        from trunkline_avaamo.api.change_logs.list_live_agent_changes import LIST_LIVE_AGENT_CHANGES
-
-        return await self._caller.call(
-            LIST_LIVE_AGENT_CHANGES,
+        given_ = Hidden(
             {
                 "start_time": start_time,
                 "end_time": end_time,
                 "page": page,
                 "per_page": per_page,
                 "actions": actions,
-            },
-            options,
+            }
         )
+        del start_time, end_time, page, per_page, actions  # tracebacks show variables
+
+        from trunkline_avaamo.api.change_logs.list_live_agent_changes import LIST_LIVE_AGENT_CHANGES
+
+        return await self._caller.call(LIST_LIVE_AGENT_CHANGES, given_, options)
 
     def iter_live_agent(
         self,
@@ -844,18 +918,17 @@ class AsyncChangeLogsApi:
         Evidence: Documented (live-agent-console/live-agent-changelog-api). The pages disagree: docs/avaamo.md says
         where.
         """
-        from trunkline_avaamo.api.change_logs.list_live_agent_changes import LIST_LIVE_AGENT_CHANGES, PAGES
-
-        return aiterate(
-            self._caller,
-            LIST_LIVE_AGENT_CHANGES,
-            PAGES,
+        given_ = Hidden(
             {
                 "start_time": start_time,
                 "end_time": end_time,
                 "page": page,
                 "per_page": per_page,
                 "actions": actions,
-            },
-            options,
+            }
         )
+        del start_time, end_time, page, per_page, actions  # tracebacks show variables
+
+        from trunkline_avaamo.api.change_logs.list_live_agent_changes import LIST_LIVE_AGENT_CHANGES, PAGES
+
+        return aiterate(self._caller, LIST_LIVE_AGENT_CHANGES, PAGES, given_, options)

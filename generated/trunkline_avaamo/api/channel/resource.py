@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -62,19 +63,20 @@ class ChannelApi:
 
         Evidence: Documented (custom-channel). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.channel.send_channel_message import SEND_CHANNEL_MESSAGE
-
-        return self._caller.call(
-            SEND_CHANNEL_MESSAGE,
+        given_ = Hidden(
             {
                 "bot_uuid": bot_uuid,
                 "channel_uuid": channel_uuid,
                 "user": user,
                 "message": message,
                 "locale": locale,
-            },
-            options,
+            }
         )
+        del bot_uuid, channel_uuid, user, message, locale  # tracebacks show variables
+
+        from trunkline_avaamo.api.channel.send_channel_message import SEND_CHANNEL_MESSAGE
+
+        return self._caller.call(SEND_CHANNEL_MESSAGE, given_, options)
 
 
 class AsyncChannelApi:
@@ -122,16 +124,17 @@ class AsyncChannelApi:
 
         Evidence: Documented (custom-channel). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.channel.send_channel_message import SEND_CHANNEL_MESSAGE
-
-        return await self._caller.call(
-            SEND_CHANNEL_MESSAGE,
+        given_ = Hidden(
             {
                 "bot_uuid": bot_uuid,
                 "channel_uuid": channel_uuid,
                 "user": user,
                 "message": message,
                 "locale": locale,
-            },
-            options,
+            }
         )
+        del bot_uuid, channel_uuid, user, message, locale  # tracebacks show variables
+
+        from trunkline_avaamo.api.channel.send_channel_message import SEND_CHANNEL_MESSAGE
+
+        return await self._caller.call(SEND_CHANNEL_MESSAGE, given_, options)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,11 +54,13 @@ class ConversationalIntelligenceApi:
 
         Evidence: Documented (session-reports-api).
         """
+        given_ = Hidden({})
+
         from trunkline_avaamo.api.conversational_intelligence.authenticate_conversational_intelligence import (
             AUTHENTICATE_CONVERSATIONAL_INTELLIGENCE,
         )
 
-        return self._caller.call(AUTHENTICATE_CONVERSATIONAL_INTELLIGENCE, {}, options)
+        return self._caller.call(AUTHENTICATE_CONVERSATIONAL_INTELLIGENCE, given_, options)
 
     def session_reports(
         self,
@@ -94,10 +97,7 @@ class ConversationalIntelligenceApi:
 
         Evidence: Documented (session-reports-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.conversational_intelligence.list_session_reports import LIST_SESSION_REPORTS
-
-        return self._caller.call(
-            LIST_SESSION_REPORTS,
+        given_ = Hidden(
             {
                 "start_date": start_date,
                 "end_date": end_date,
@@ -106,9 +106,13 @@ class ConversationalIntelligenceApi:
                 "sort": sort,
                 "order": order,
                 "agent_uuid": agent_uuid,
-            },
-            options,
+            }
         )
+        del start_date, end_date, page, per_page, sort, order, agent_uuid  # tracebacks show variables
+
+        from trunkline_avaamo.api.conversational_intelligence.list_session_reports import LIST_SESSION_REPORTS
+
+        return self._caller.call(LIST_SESSION_REPORTS, given_, options)
 
     def iter_session_reports(
         self,
@@ -146,12 +150,7 @@ class ConversationalIntelligenceApi:
 
         Evidence: Documented (session-reports-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.conversational_intelligence.list_session_reports import LIST_SESSION_REPORTS, PAGES
-
-        return iterate(
-            self._caller,
-            LIST_SESSION_REPORTS,
-            PAGES,
+        given_ = Hidden(
             {
                 "start_date": start_date,
                 "end_date": end_date,
@@ -160,9 +159,13 @@ class ConversationalIntelligenceApi:
                 "sort": sort,
                 "order": order,
                 "agent_uuid": agent_uuid,
-            },
-            options,
+            }
         )
+        del start_date, end_date, page, per_page, sort, order, agent_uuid  # tracebacks show variables
+
+        from trunkline_avaamo.api.conversational_intelligence.list_session_reports import LIST_SESSION_REPORTS, PAGES
+
+        return iterate(self._caller, LIST_SESSION_REPORTS, PAGES, given_, options)
 
 
 class AsyncConversationalIntelligenceApi:
@@ -197,11 +200,13 @@ class AsyncConversationalIntelligenceApi:
 
         Evidence: Documented (session-reports-api).
         """
+        given_ = Hidden({})
+
         from trunkline_avaamo.api.conversational_intelligence.authenticate_conversational_intelligence import (
             AUTHENTICATE_CONVERSATIONAL_INTELLIGENCE,
         )
 
-        return await self._caller.call(AUTHENTICATE_CONVERSATIONAL_INTELLIGENCE, {}, options)
+        return await self._caller.call(AUTHENTICATE_CONVERSATIONAL_INTELLIGENCE, given_, options)
 
     async def session_reports(
         self,
@@ -238,10 +243,7 @@ class AsyncConversationalIntelligenceApi:
 
         Evidence: Documented (session-reports-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.conversational_intelligence.list_session_reports import LIST_SESSION_REPORTS
-
-        return await self._caller.call(
-            LIST_SESSION_REPORTS,
+        given_ = Hidden(
             {
                 "start_date": start_date,
                 "end_date": end_date,
@@ -250,9 +252,13 @@ class AsyncConversationalIntelligenceApi:
                 "sort": sort,
                 "order": order,
                 "agent_uuid": agent_uuid,
-            },
-            options,
+            }
         )
+        del start_date, end_date, page, per_page, sort, order, agent_uuid  # tracebacks show variables
+
+        from trunkline_avaamo.api.conversational_intelligence.list_session_reports import LIST_SESSION_REPORTS
+
+        return await self._caller.call(LIST_SESSION_REPORTS, given_, options)
 
     def iter_session_reports(
         self,
@@ -290,12 +296,7 @@ class AsyncConversationalIntelligenceApi:
 
         Evidence: Documented (session-reports-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.conversational_intelligence.list_session_reports import LIST_SESSION_REPORTS, PAGES
-
-        return aiterate(
-            self._caller,
-            LIST_SESSION_REPORTS,
-            PAGES,
+        given_ = Hidden(
             {
                 "start_date": start_date,
                 "end_date": end_date,
@@ -304,6 +305,10 @@ class AsyncConversationalIntelligenceApi:
                 "sort": sort,
                 "order": order,
                 "agent_uuid": agent_uuid,
-            },
-            options,
+            }
         )
+        del start_date, end_date, page, per_page, sort, order, agent_uuid  # tracebacks show variables
+
+        from trunkline_avaamo.api.conversational_intelligence.list_session_reports import LIST_SESSION_REPORTS, PAGES
+
+        return aiterate(self._caller, LIST_SESSION_REPORTS, PAGES, given_, options)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -55,16 +56,17 @@ class ConversationsApi:
 
         Evidence: Documented (conversation-message-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.conversations.get_conversation import GET_CONVERSATION
-
-        return self._caller.call(
-            GET_CONVERSATION,
+        given_ = Hidden(
             {
                 "conversation_uuid": conversation_uuid,
                 "device_id": device_id,
-            },
-            options,
+            }
         )
+        del conversation_uuid, device_id  # tracebacks show variables
+
+        from trunkline_avaamo.api.conversations.get_conversation import GET_CONVERSATION
+
+        return self._caller.call(GET_CONVERSATION, given_, options)
 
     def messages(
         self,
@@ -99,10 +101,7 @@ class ConversationsApi:
 
         Evidence: Documented (conversation-message-api).
         """
-        from trunkline_avaamo.api.conversations.list_conversation_messages import LIST_CONVERSATION_MESSAGES
-
-        return self._caller.call(
-            LIST_CONVERSATION_MESSAGES,
+        given_ = Hidden(
             {
                 "conversation_uuid": conversation_uuid,
                 "device_id": device_id,
@@ -110,9 +109,13 @@ class ConversationsApi:
                 "timetoken": timetoken,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del conversation_uuid, device_id, since_timetoken, timetoken, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.conversations.list_conversation_messages import LIST_CONVERSATION_MESSAGES
+
+        return self._caller.call(LIST_CONVERSATION_MESSAGES, given_, options)
 
     def iter_messages(
         self,
@@ -149,12 +152,7 @@ class ConversationsApi:
 
         Evidence: Documented (conversation-message-api).
         """
-        from trunkline_avaamo.api.conversations.list_conversation_messages import LIST_CONVERSATION_MESSAGES, PAGES
-
-        return iterate(
-            self._caller,
-            LIST_CONVERSATION_MESSAGES,
-            PAGES,
+        given_ = Hidden(
             {
                 "conversation_uuid": conversation_uuid,
                 "device_id": device_id,
@@ -162,9 +160,13 @@ class ConversationsApi:
                 "timetoken": timetoken,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del conversation_uuid, device_id, since_timetoken, timetoken, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.conversations.list_conversation_messages import LIST_CONVERSATION_MESSAGES, PAGES
+
+        return iterate(self._caller, LIST_CONVERSATION_MESSAGES, PAGES, given_, options)
 
 
 class AsyncConversationsApi:
@@ -203,16 +205,17 @@ class AsyncConversationsApi:
 
         Evidence: Documented (conversation-message-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.conversations.get_conversation import GET_CONVERSATION
-
-        return await self._caller.call(
-            GET_CONVERSATION,
+        given_ = Hidden(
             {
                 "conversation_uuid": conversation_uuid,
                 "device_id": device_id,
-            },
-            options,
+            }
         )
+        del conversation_uuid, device_id  # tracebacks show variables
+
+        from trunkline_avaamo.api.conversations.get_conversation import GET_CONVERSATION
+
+        return await self._caller.call(GET_CONVERSATION, given_, options)
 
     async def messages(
         self,
@@ -247,10 +250,7 @@ class AsyncConversationsApi:
 
         Evidence: Documented (conversation-message-api).
         """
-        from trunkline_avaamo.api.conversations.list_conversation_messages import LIST_CONVERSATION_MESSAGES
-
-        return await self._caller.call(
-            LIST_CONVERSATION_MESSAGES,
+        given_ = Hidden(
             {
                 "conversation_uuid": conversation_uuid,
                 "device_id": device_id,
@@ -258,9 +258,13 @@ class AsyncConversationsApi:
                 "timetoken": timetoken,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del conversation_uuid, device_id, since_timetoken, timetoken, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.conversations.list_conversation_messages import LIST_CONVERSATION_MESSAGES
+
+        return await self._caller.call(LIST_CONVERSATION_MESSAGES, given_, options)
 
     def iter_messages(
         self,
@@ -297,12 +301,7 @@ class AsyncConversationsApi:
 
         Evidence: Documented (conversation-message-api).
         """
-        from trunkline_avaamo.api.conversations.list_conversation_messages import LIST_CONVERSATION_MESSAGES, PAGES
-
-        return aiterate(
-            self._caller,
-            LIST_CONVERSATION_MESSAGES,
-            PAGES,
+        given_ = Hidden(
             {
                 "conversation_uuid": conversation_uuid,
                 "device_id": device_id,
@@ -310,6 +309,10 @@ class AsyncConversationsApi:
                 "timetoken": timetoken,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del conversation_uuid, device_id, since_timetoken, timetoken, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.conversations.list_conversation_messages import LIST_CONVERSATION_MESSAGES, PAGES
+
+        return aiterate(self._caller, LIST_CONVERSATION_MESSAGES, PAGES, given_, options)

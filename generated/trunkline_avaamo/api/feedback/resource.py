@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -60,18 +61,19 @@ class FeedbackApi:
 
         Evidence: Documented (feedback-api).
         """
-        from trunkline_avaamo.api.feedback.count_feedback import COUNT_FEEDBACK
-
-        return self._caller.call(
-            COUNT_FEEDBACK,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "utc_offset": utc_offset,
                 "from_date": from_date,
                 "to_date": to_date,
-            },
-            options,
+            }
         )
+        del agent_id, utc_offset, from_date, to_date  # tracebacks show variables
+
+        from trunkline_avaamo.api.feedback.count_feedback import COUNT_FEEDBACK
+
+        return self._caller.call(COUNT_FEEDBACK, given_, options)
 
     def search(
         self,
@@ -112,10 +114,7 @@ class FeedbackApi:
 
         Evidence: Documented (feedback-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.feedback.search_feedback import SEARCH_FEEDBACK
-
-        return self._caller.call(
-            SEARCH_FEEDBACK,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "response_type": response_type,
@@ -126,9 +125,23 @@ class FeedbackApi:
                 "message_uuid": message_uuid,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            agent_id,
+            response_type,
+            since_timetoken,
+            timetoken,
+            from_date,
+            to_date,
+            message_uuid,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.feedback.search_feedback import SEARCH_FEEDBACK
+
+        return self._caller.call(SEARCH_FEEDBACK, given_, options)
 
     def iter_search(
         self,
@@ -166,12 +179,7 @@ class FeedbackApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.feedback.search_feedback import PAGES, SEARCH_FEEDBACK
-
-        return iterate(
-            self._caller,
-            SEARCH_FEEDBACK,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "response_type": response_type,
@@ -182,9 +190,23 @@ class FeedbackApi:
                 "message_uuid": message_uuid,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            agent_id,
+            response_type,
+            since_timetoken,
+            timetoken,
+            from_date,
+            to_date,
+            message_uuid,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.feedback.search_feedback import PAGES, SEARCH_FEEDBACK
+
+        return iterate(self._caller, SEARCH_FEEDBACK, PAGES, given_, options)
 
 
 class AsyncFeedbackApi:
@@ -227,18 +249,19 @@ class AsyncFeedbackApi:
 
         Evidence: Documented (feedback-api).
         """
-        from trunkline_avaamo.api.feedback.count_feedback import COUNT_FEEDBACK
-
-        return await self._caller.call(
-            COUNT_FEEDBACK,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "utc_offset": utc_offset,
                 "from_date": from_date,
                 "to_date": to_date,
-            },
-            options,
+            }
         )
+        del agent_id, utc_offset, from_date, to_date  # tracebacks show variables
+
+        from trunkline_avaamo.api.feedback.count_feedback import COUNT_FEEDBACK
+
+        return await self._caller.call(COUNT_FEEDBACK, given_, options)
 
     async def search(
         self,
@@ -279,10 +302,7 @@ class AsyncFeedbackApi:
 
         Evidence: Documented (feedback-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.feedback.search_feedback import SEARCH_FEEDBACK
-
-        return await self._caller.call(
-            SEARCH_FEEDBACK,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "response_type": response_type,
@@ -293,9 +313,23 @@ class AsyncFeedbackApi:
                 "message_uuid": message_uuid,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            agent_id,
+            response_type,
+            since_timetoken,
+            timetoken,
+            from_date,
+            to_date,
+            message_uuid,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.feedback.search_feedback import SEARCH_FEEDBACK
+
+        return await self._caller.call(SEARCH_FEEDBACK, given_, options)
 
     def iter_search(
         self,
@@ -333,12 +367,7 @@ class AsyncFeedbackApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.feedback.search_feedback import PAGES, SEARCH_FEEDBACK
-
-        return aiterate(
-            self._caller,
-            SEARCH_FEEDBACK,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "response_type": response_type,
@@ -349,6 +378,20 @@ class AsyncFeedbackApi:
                 "message_uuid": message_uuid,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            agent_id,
+            response_type,
+            since_timetoken,
+            timetoken,
+            from_date,
+            to_date,
+            message_uuid,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.feedback.search_feedback import PAGES, SEARCH_FEEDBACK
+
+        return aiterate(self._caller, SEARCH_FEEDBACK, PAGES, given_, options)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 
 if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
@@ -50,16 +51,17 @@ class GlobalStorageApi:
 
         Evidence: Documented (global-storage-api).
         """
-        from trunkline_avaamo.api.global_storage.get_global_value import GET_GLOBAL_VALUE
-
-        return self._caller.call(
-            GET_GLOBAL_VALUE,
+        given_ = Hidden(
             {
                 "key": key,
                 "bot_id": bot_id,
-            },
-            options,
+            }
         )
+        del key, bot_id  # tracebacks show variables
+
+        from trunkline_avaamo.api.global_storage.get_global_value import GET_GLOBAL_VALUE
+
+        return self._caller.call(GET_GLOBAL_VALUE, given_, options)
 
     def put(
         self,
@@ -88,17 +90,18 @@ class GlobalStorageApi:
 
         Evidence: Documented (global-storage-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.global_storage.put_global_value import PUT_GLOBAL_VALUE
-
-        return self._caller.call(
-            PUT_GLOBAL_VALUE,
+        given_ = Hidden(
             {
                 "key": key,
                 "bot_id": bot_id,
                 "value": value,
-            },
-            options,
+            }
         )
+        del key, bot_id, value  # tracebacks show variables
+
+        from trunkline_avaamo.api.global_storage.put_global_value import PUT_GLOBAL_VALUE
+
+        return self._caller.call(PUT_GLOBAL_VALUE, given_, options)
 
     def delete(
         self,
@@ -125,16 +128,17 @@ class GlobalStorageApi:
 
         Evidence: Documented (global-storage-api).
         """
-        from trunkline_avaamo.api.global_storage.delete_global_value import DELETE_GLOBAL_VALUE
-
-        return self._caller.call(
-            DELETE_GLOBAL_VALUE,
+        given_ = Hidden(
             {
                 "key": key,
                 "bot_id": bot_id,
-            },
-            options,
+            }
         )
+        del key, bot_id  # tracebacks show variables
+
+        from trunkline_avaamo.api.global_storage.delete_global_value import DELETE_GLOBAL_VALUE
+
+        return self._caller.call(DELETE_GLOBAL_VALUE, given_, options)
 
 
 class AsyncGlobalStorageApi:
@@ -173,16 +177,17 @@ class AsyncGlobalStorageApi:
 
         Evidence: Documented (global-storage-api).
         """
-        from trunkline_avaamo.api.global_storage.get_global_value import GET_GLOBAL_VALUE
-
-        return await self._caller.call(
-            GET_GLOBAL_VALUE,
+        given_ = Hidden(
             {
                 "key": key,
                 "bot_id": bot_id,
-            },
-            options,
+            }
         )
+        del key, bot_id  # tracebacks show variables
+
+        from trunkline_avaamo.api.global_storage.get_global_value import GET_GLOBAL_VALUE
+
+        return await self._caller.call(GET_GLOBAL_VALUE, given_, options)
 
     async def put(
         self,
@@ -211,17 +216,18 @@ class AsyncGlobalStorageApi:
 
         Evidence: Documented (global-storage-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.global_storage.put_global_value import PUT_GLOBAL_VALUE
-
-        return await self._caller.call(
-            PUT_GLOBAL_VALUE,
+        given_ = Hidden(
             {
                 "key": key,
                 "bot_id": bot_id,
                 "value": value,
-            },
-            options,
+            }
         )
+        del key, bot_id, value  # tracebacks show variables
+
+        from trunkline_avaamo.api.global_storage.put_global_value import PUT_GLOBAL_VALUE
+
+        return await self._caller.call(PUT_GLOBAL_VALUE, given_, options)
 
     async def delete(
         self,
@@ -248,13 +254,14 @@ class AsyncGlobalStorageApi:
 
         Evidence: Documented (global-storage-api).
         """
-        from trunkline_avaamo.api.global_storage.delete_global_value import DELETE_GLOBAL_VALUE
-
-        return await self._caller.call(
-            DELETE_GLOBAL_VALUE,
+        given_ = Hidden(
             {
                 "key": key,
                 "bot_id": bot_id,
-            },
-            options,
+            }
         )
+        del key, bot_id  # tracebacks show variables
+
+        from trunkline_avaamo.api.global_storage.delete_global_value import DELETE_GLOBAL_VALUE
+
+        return await self._caller.call(DELETE_GLOBAL_VALUE, given_, options)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 
 if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
@@ -49,9 +50,11 @@ class LiveAgentApi:
 
         Evidence: Documented (custom-live-agent).
         """
+        given_ = Hidden({})
+
         from trunkline_avaamo.api.live_agent.list_chat_requests import LIST_CHAT_REQUESTS
 
-        return self._caller.call(LIST_CHAT_REQUESTS, {}, options)
+        return self._caller.call(LIST_CHAT_REQUESTS, given_, options)
 
     def accept(
         self,
@@ -76,15 +79,16 @@ class LiveAgentApi:
 
         Evidence: Documented (custom-live-agent).
         """
-        from trunkline_avaamo.api.live_agent.accept_chat import ACCEPT_CHAT
-
-        return self._caller.call(
-            ACCEPT_CHAT,
+        given_ = Hidden(
             {
                 "conversation_uuid": conversation_uuid,
-            },
-            options,
+            }
         )
+        del conversation_uuid  # tracebacks show variables
+
+        from trunkline_avaamo.api.live_agent.accept_chat import ACCEPT_CHAT
+
+        return self._caller.call(ACCEPT_CHAT, given_, options)
 
     def send(
         self,
@@ -110,15 +114,16 @@ class LiveAgentApi:
 
         Evidence: Documented (custom-live-agent).
         """
-        from trunkline_avaamo.api.live_agent.send_live_agent_message import SEND_LIVE_AGENT_MESSAGE
-
-        return self._caller.call(
-            SEND_LIVE_AGENT_MESSAGE,
+        given_ = Hidden(
             {
                 "message": message,
-            },
-            options,
+            }
         )
+        del message  # tracebacks show variables
+
+        from trunkline_avaamo.api.live_agent.send_live_agent_message import SEND_LIVE_AGENT_MESSAGE
+
+        return self._caller.call(SEND_LIVE_AGENT_MESSAGE, given_, options)
 
     def end(
         self,
@@ -140,15 +145,16 @@ class LiveAgentApi:
 
         Evidence: Documented (custom-live-agent).
         """
-        from trunkline_avaamo.api.live_agent.end_chat import END_CHAT
-
-        self._caller.call(
-            END_CHAT,
+        given_ = Hidden(
             {
                 "conversation_uuid": conversation_uuid,
-            },
-            options,
+            }
         )
+        del conversation_uuid  # tracebacks show variables
+
+        from trunkline_avaamo.api.live_agent.end_chat import END_CHAT
+
+        self._caller.call(END_CHAT, given_, options)
 
 
 class AsyncLiveAgentApi:
@@ -183,9 +189,11 @@ class AsyncLiveAgentApi:
 
         Evidence: Documented (custom-live-agent).
         """
+        given_ = Hidden({})
+
         from trunkline_avaamo.api.live_agent.list_chat_requests import LIST_CHAT_REQUESTS
 
-        return await self._caller.call(LIST_CHAT_REQUESTS, {}, options)
+        return await self._caller.call(LIST_CHAT_REQUESTS, given_, options)
 
     async def accept(
         self,
@@ -210,15 +218,16 @@ class AsyncLiveAgentApi:
 
         Evidence: Documented (custom-live-agent).
         """
-        from trunkline_avaamo.api.live_agent.accept_chat import ACCEPT_CHAT
-
-        return await self._caller.call(
-            ACCEPT_CHAT,
+        given_ = Hidden(
             {
                 "conversation_uuid": conversation_uuid,
-            },
-            options,
+            }
         )
+        del conversation_uuid  # tracebacks show variables
+
+        from trunkline_avaamo.api.live_agent.accept_chat import ACCEPT_CHAT
+
+        return await self._caller.call(ACCEPT_CHAT, given_, options)
 
     async def send(
         self,
@@ -244,15 +253,16 @@ class AsyncLiveAgentApi:
 
         Evidence: Documented (custom-live-agent).
         """
-        from trunkline_avaamo.api.live_agent.send_live_agent_message import SEND_LIVE_AGENT_MESSAGE
-
-        return await self._caller.call(
-            SEND_LIVE_AGENT_MESSAGE,
+        given_ = Hidden(
             {
                 "message": message,
-            },
-            options,
+            }
         )
+        del message  # tracebacks show variables
+
+        from trunkline_avaamo.api.live_agent.send_live_agent_message import SEND_LIVE_AGENT_MESSAGE
+
+        return await self._caller.call(SEND_LIVE_AGENT_MESSAGE, given_, options)
 
     async def end(
         self,
@@ -274,12 +284,13 @@ class AsyncLiveAgentApi:
 
         Evidence: Documented (custom-live-agent).
         """
-        from trunkline_avaamo.api.live_agent.end_chat import END_CHAT
-
-        await self._caller.call(
-            END_CHAT,
+        given_ = Hidden(
             {
                 "conversation_uuid": conversation_uuid,
-            },
-            options,
+            }
         )
+        del conversation_uuid  # tracebacks show variables
+
+        from trunkline_avaamo.api.live_agent.end_chat import END_CHAT
+
+        await self._caller.call(END_CHAT, given_, options)

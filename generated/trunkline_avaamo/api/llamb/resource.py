@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -58,16 +59,17 @@ class LlambApi:
 
         Evidence: Documented (llamb-rest-apis/llamb-reasoning-api).
         """
-        from trunkline_avaamo.api.llamb.explain_answer import EXPLAIN_ANSWER
-
-        return self._caller.call(
-            EXPLAIN_ANSWER,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "message_uuid": message_uuid,
-            },
-            options,
+            }
         )
+        del agent_id, message_uuid  # tracebacks show variables
+
+        from trunkline_avaamo.api.llamb.explain_answer import EXPLAIN_ANSWER
+
+        return self._caller.call(EXPLAIN_ANSWER, given_, options)
 
     def upload_web(
         self,
@@ -100,18 +102,19 @@ class LlambApi:
 
         Evidence: Documented (llamb-rest-apis/content-ingestion-apis).
         """
-        from trunkline_avaamo.api.llamb.upload_web_document import UPLOAD_WEB_DOCUMENT
-
-        return self._caller.call(
-            UPLOAD_WEB_DOCUMENT,
+        given_ = Hidden(
             {
                 "document": document,
                 "document_group_id": document_group_id,
                 "agent_id": agent_id,
                 "document_group_uuid": document_group_uuid,
-            },
-            options,
+            }
         )
+        del document, document_group_id, agent_id, document_group_uuid  # tracebacks show variables
+
+        from trunkline_avaamo.api.llamb.upload_web_document import UPLOAD_WEB_DOCUMENT
+
+        return self._caller.call(UPLOAD_WEB_DOCUMENT, given_, options)
 
     def upload_file(
         self,
@@ -154,10 +157,7 @@ class LlambApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.llamb.upload_file import UPLOAD_FILE
-
-        return self._caller.call(
-            UPLOAD_FILE,
+        given_ = Hidden(
             {
                 "source": source,
                 "document_group_id": document_group_id,
@@ -170,9 +170,25 @@ class LlambApi:
                 "preview_url": preview_url,
                 "parsing_template_id": parsing_template_id,
                 "auto_detect_language": auto_detect_language,
-            },
-            options,
+            }
         )
+        del (
+            source,
+            document_group_id,
+            agent_id,
+            document_group_uuid,
+            name,
+            type_,
+            attributes,
+            language,
+            preview_url,
+            parsing_template_id,
+            auto_detect_language,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.llamb.upload_file import UPLOAD_FILE
+
+        return self._caller.call(UPLOAD_FILE, given_, options)
 
     def delete_document(
         self,
@@ -199,16 +215,17 @@ class LlambApi:
 
         Evidence: Documented (llamb-rest-apis/content-ingestion-apis).
         """
-        from trunkline_avaamo.api.llamb.delete_document import DELETE_DOCUMENT
-
-        return self._caller.call(
-            DELETE_DOCUMENT,
+        given_ = Hidden(
             {
                 "document_group_id": document_group_id,
                 "document_id": document_id,
-            },
-            options,
+            }
         )
+        del document_group_id, document_id  # tracebacks show variables
+
+        from trunkline_avaamo.api.llamb.delete_document import DELETE_DOCUMENT
+
+        return self._caller.call(DELETE_DOCUMENT, given_, options)
 
     def update_document(
         self,
@@ -235,16 +252,17 @@ class LlambApi:
 
         Evidence: Documented (llamb-rest-apis/content-ingestion-apis).
         """
-        from trunkline_avaamo.api.llamb.update_document import UPDATE_DOCUMENT
-
-        return self._caller.call(
-            UPDATE_DOCUMENT,
+        given_ = Hidden(
             {
                 "document_group_id": document_group_id,
                 "document": document,
-            },
-            options,
+            }
         )
+        del document_group_id, document  # tracebacks show variables
+
+        from trunkline_avaamo.api.llamb.update_document import UPDATE_DOCUMENT
+
+        return self._caller.call(UPDATE_DOCUMENT, given_, options)
 
 
 class AsyncLlambApi:
@@ -284,16 +302,17 @@ class AsyncLlambApi:
 
         Evidence: Documented (llamb-rest-apis/llamb-reasoning-api).
         """
-        from trunkline_avaamo.api.llamb.explain_answer import EXPLAIN_ANSWER
-
-        return await self._caller.call(
-            EXPLAIN_ANSWER,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "message_uuid": message_uuid,
-            },
-            options,
+            }
         )
+        del agent_id, message_uuid  # tracebacks show variables
+
+        from trunkline_avaamo.api.llamb.explain_answer import EXPLAIN_ANSWER
+
+        return await self._caller.call(EXPLAIN_ANSWER, given_, options)
 
     async def upload_web(
         self,
@@ -326,18 +345,19 @@ class AsyncLlambApi:
 
         Evidence: Documented (llamb-rest-apis/content-ingestion-apis).
         """
-        from trunkline_avaamo.api.llamb.upload_web_document import UPLOAD_WEB_DOCUMENT
-
-        return await self._caller.call(
-            UPLOAD_WEB_DOCUMENT,
+        given_ = Hidden(
             {
                 "document": document,
                 "document_group_id": document_group_id,
                 "agent_id": agent_id,
                 "document_group_uuid": document_group_uuid,
-            },
-            options,
+            }
         )
+        del document, document_group_id, agent_id, document_group_uuid  # tracebacks show variables
+
+        from trunkline_avaamo.api.llamb.upload_web_document import UPLOAD_WEB_DOCUMENT
+
+        return await self._caller.call(UPLOAD_WEB_DOCUMENT, given_, options)
 
     async def upload_file(
         self,
@@ -380,10 +400,7 @@ class AsyncLlambApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.llamb.upload_file import UPLOAD_FILE
-
-        return await self._caller.call(
-            UPLOAD_FILE,
+        given_ = Hidden(
             {
                 "source": source,
                 "document_group_id": document_group_id,
@@ -396,9 +413,25 @@ class AsyncLlambApi:
                 "preview_url": preview_url,
                 "parsing_template_id": parsing_template_id,
                 "auto_detect_language": auto_detect_language,
-            },
-            options,
+            }
         )
+        del (
+            source,
+            document_group_id,
+            agent_id,
+            document_group_uuid,
+            name,
+            type_,
+            attributes,
+            language,
+            preview_url,
+            parsing_template_id,
+            auto_detect_language,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.llamb.upload_file import UPLOAD_FILE
+
+        return await self._caller.call(UPLOAD_FILE, given_, options)
 
     async def delete_document(
         self,
@@ -425,16 +458,17 @@ class AsyncLlambApi:
 
         Evidence: Documented (llamb-rest-apis/content-ingestion-apis).
         """
-        from trunkline_avaamo.api.llamb.delete_document import DELETE_DOCUMENT
-
-        return await self._caller.call(
-            DELETE_DOCUMENT,
+        given_ = Hidden(
             {
                 "document_group_id": document_group_id,
                 "document_id": document_id,
-            },
-            options,
+            }
         )
+        del document_group_id, document_id  # tracebacks show variables
+
+        from trunkline_avaamo.api.llamb.delete_document import DELETE_DOCUMENT
+
+        return await self._caller.call(DELETE_DOCUMENT, given_, options)
 
     async def update_document(
         self,
@@ -461,13 +495,14 @@ class AsyncLlambApi:
 
         Evidence: Documented (llamb-rest-apis/content-ingestion-apis).
         """
-        from trunkline_avaamo.api.llamb.update_document import UPDATE_DOCUMENT
-
-        return await self._caller.call(
-            UPDATE_DOCUMENT,
+        given_ = Hidden(
             {
                 "document_group_id": document_group_id,
                 "document": document,
-            },
-            options,
+            }
         )
+        del document_group_id, document  # tracebacks show variables
+
+        from trunkline_avaamo.api.llamb.update_document import UPDATE_DOCUMENT
+
+        return await self._caller.call(UPDATE_DOCUMENT, given_, options)

@@ -7,6 +7,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,17 +55,18 @@ class MaskingApi:
 
         Evidence: Documented (mask-message-api).
         """
-        from trunkline_avaamo.api.masking.mask_messages import MASK_MESSAGES
-
-        return self._caller.call(
-            MASK_MESSAGES,
+        given_ = Hidden(
             {
                 "conversation_uuid": conversation_uuid,
                 "since_timetoken": since_timetoken,
                 "timetoken": timetoken,
-            },
-            options,
+            }
         )
+        del conversation_uuid, since_timetoken, timetoken  # tracebacks show variables
+
+        from trunkline_avaamo.api.masking.mask_messages import MASK_MESSAGES
+
+        return self._caller.call(MASK_MESSAGES, given_, options)
 
 
 class AsyncMaskingApi:
@@ -106,14 +108,15 @@ class AsyncMaskingApi:
 
         Evidence: Documented (mask-message-api).
         """
-        from trunkline_avaamo.api.masking.mask_messages import MASK_MESSAGES
-
-        return await self._caller.call(
-            MASK_MESSAGES,
+        given_ = Hidden(
             {
                 "conversation_uuid": conversation_uuid,
                 "since_timetoken": since_timetoken,
                 "timetoken": timetoken,
-            },
-            options,
+            }
         )
+        del conversation_uuid, since_timetoken, timetoken  # tracebacks show variables
+
+        from trunkline_avaamo.api.masking.mask_messages import MASK_MESSAGES
+
+        return await self._caller.call(MASK_MESSAGES, given_, options)

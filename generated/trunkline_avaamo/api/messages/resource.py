@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -63,18 +64,19 @@ class MessagesApi:
 
         Evidence: Documented (message-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.messages.send_message import SEND_MESSAGE
-
-        return self._caller.call(
-            SEND_MESSAGE,
+        given_ = Hidden(
             {
                 "message": message,
                 "conversation": conversation,
                 "bot_id": bot_id,
                 "force_locale": force_locale,
-            },
-            options,
+            }
         )
+        del message, conversation, bot_id, force_locale  # tracebacks show variables
+
+        from trunkline_avaamo.api.messages.send_message import SEND_MESSAGE
+
+        return self._caller.call(SEND_MESSAGE, given_, options)
 
     def search(
         self,
@@ -108,19 +110,20 @@ class MessagesApi:
 
         Evidence: Documented (message-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.messages.search_messages import SEARCH_MESSAGES
-
-        return self._caller.call(
-            SEARCH_MESSAGES,
+        given_ = Hidden(
             {
                 "from_timetoken": from_timetoken,
                 "to_timetoken": to_timetoken,
                 "device_info": device_info,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del from_timetoken, to_timetoken, device_info, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.messages.search_messages import SEARCH_MESSAGES
+
+        return self._caller.call(SEARCH_MESSAGES, given_, options)
 
     def iter_search(
         self,
@@ -156,21 +159,20 @@ class MessagesApi:
 
         Evidence: Documented (message-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.messages.search_messages import PAGES, SEARCH_MESSAGES
-
-        return iterate(
-            self._caller,
-            SEARCH_MESSAGES,
-            PAGES,
+        given_ = Hidden(
             {
                 "from_timetoken": from_timetoken,
                 "to_timetoken": to_timetoken,
                 "device_info": device_info,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del from_timetoken, to_timetoken, device_info, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.messages.search_messages import PAGES, SEARCH_MESSAGES
+
+        return iterate(self._caller, SEARCH_MESSAGES, PAGES, given_, options)
 
 
 class AsyncMessagesApi:
@@ -215,18 +217,19 @@ class AsyncMessagesApi:
 
         Evidence: Documented (message-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.messages.send_message import SEND_MESSAGE
-
-        return await self._caller.call(
-            SEND_MESSAGE,
+        given_ = Hidden(
             {
                 "message": message,
                 "conversation": conversation,
                 "bot_id": bot_id,
                 "force_locale": force_locale,
-            },
-            options,
+            }
         )
+        del message, conversation, bot_id, force_locale  # tracebacks show variables
+
+        from trunkline_avaamo.api.messages.send_message import SEND_MESSAGE
+
+        return await self._caller.call(SEND_MESSAGE, given_, options)
 
     async def search(
         self,
@@ -260,19 +263,20 @@ class AsyncMessagesApi:
 
         Evidence: Documented (message-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.messages.search_messages import SEARCH_MESSAGES
-
-        return await self._caller.call(
-            SEARCH_MESSAGES,
+        given_ = Hidden(
             {
                 "from_timetoken": from_timetoken,
                 "to_timetoken": to_timetoken,
                 "device_info": device_info,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del from_timetoken, to_timetoken, device_info, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.messages.search_messages import SEARCH_MESSAGES
+
+        return await self._caller.call(SEARCH_MESSAGES, given_, options)
 
     def iter_search(
         self,
@@ -308,18 +312,17 @@ class AsyncMessagesApi:
 
         Evidence: Documented (message-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.messages.search_messages import PAGES, SEARCH_MESSAGES
-
-        return aiterate(
-            self._caller,
-            SEARCH_MESSAGES,
-            PAGES,
+        given_ = Hidden(
             {
                 "from_timetoken": from_timetoken,
                 "to_timetoken": to_timetoken,
                 "device_info": device_info,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del from_timetoken, to_timetoken, device_info, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.messages.search_messages import PAGES, SEARCH_MESSAGES
+
+        return aiterate(self._caller, SEARCH_MESSAGES, PAGES, given_, options)

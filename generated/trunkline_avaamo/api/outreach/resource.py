@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -90,10 +91,7 @@ class OutreachApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.outreach.list_outreach_insights import LIST_OUTREACH_INSIGHTS
-
-        return self._caller.call(
-            LIST_OUTREACH_INSIGHTS,
+        given_ = Hidden(
             {
                 "conversation_uuid": conversation_uuid,
                 "delivery_channel": delivery_channel,
@@ -115,9 +113,34 @@ class OutreachApi:
                 "to_email": to_email,
                 "recipient_uuid": recipient_uuid,
                 "error_code": error_code,
-            },
-            options,
+            }
         )
+        del (
+            conversation_uuid,
+            delivery_channel,
+            start_time,
+            end_time,
+            page,
+            per_page,
+            language,
+            message_uuid,
+            execution_id,
+            campaign_id,
+            to_phone,
+            from_phone,
+            filter_id,
+            agent_id,
+            response_set_id,
+            delivery_status,
+            channel_id,
+            to_email,
+            recipient_uuid,
+            error_code,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.outreach.list_outreach_insights import LIST_OUTREACH_INSIGHTS
+
+        return self._caller.call(LIST_OUTREACH_INSIGHTS, given_, options)
 
     def iter_insights(
         self,
@@ -178,12 +201,7 @@ class OutreachApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.outreach.list_outreach_insights import LIST_OUTREACH_INSIGHTS, PAGES
-
-        return iterate(
-            self._caller,
-            LIST_OUTREACH_INSIGHTS,
-            PAGES,
+        given_ = Hidden(
             {
                 "conversation_uuid": conversation_uuid,
                 "delivery_channel": delivery_channel,
@@ -205,9 +223,34 @@ class OutreachApi:
                 "to_email": to_email,
                 "recipient_uuid": recipient_uuid,
                 "error_code": error_code,
-            },
-            options,
+            }
         )
+        del (
+            conversation_uuid,
+            delivery_channel,
+            start_time,
+            end_time,
+            page,
+            per_page,
+            language,
+            message_uuid,
+            execution_id,
+            campaign_id,
+            to_phone,
+            from_phone,
+            filter_id,
+            agent_id,
+            response_set_id,
+            delivery_status,
+            channel_id,
+            to_email,
+            recipient_uuid,
+            error_code,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.outreach.list_outreach_insights import LIST_OUTREACH_INSIGHTS, PAGES
+
+        return iterate(self._caller, LIST_OUTREACH_INSIGHTS, PAGES, given_, options)
 
     def update_status(
         self,
@@ -239,18 +282,19 @@ class OutreachApi:
 
         Evidence: Documented (outreach-rest-apis/outreach-status). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.outreach.update_outreach_status import UPDATE_OUTREACH_STATUS
-
-        return self._caller.call(
-            UPDATE_OUTREACH_STATUS,
+        given_ = Hidden(
             {
                 "recipient_uuid": recipient_uuid,
                 "status": status,
                 "error_code": error_code,
                 "error_message": error_message,
-            },
-            options,
+            }
         )
+        del recipient_uuid, status, error_code, error_message  # tracebacks show variables
+
+        from trunkline_avaamo.api.outreach.update_outreach_status import UPDATE_OUTREACH_STATUS
+
+        return self._caller.call(UPDATE_OUTREACH_STATUS, given_, options)
 
     def report_status(
         self,
@@ -283,18 +327,19 @@ class OutreachApi:
 
         Evidence: Documented (outreach-rest-apis/outreach-status). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.outreach.report_outreach_status import REPORT_OUTREACH_STATUS
-
-        return self._caller.call(
-            REPORT_OUTREACH_STATUS,
+        given_ = Hidden(
             {
                 "recipient_uuid": recipient_uuid,
                 "status": status,
                 "error_code": error_code,
                 "error_message": error_message,
-            },
-            options,
+            }
         )
+        del recipient_uuid, status, error_code, error_message  # tracebacks show variables
+
+        from trunkline_avaamo.api.outreach.report_outreach_status import REPORT_OUTREACH_STATUS
+
+        return self._caller.call(REPORT_OUTREACH_STATUS, given_, options)
 
 
 class AsyncOutreachApi:
@@ -366,10 +411,7 @@ class AsyncOutreachApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.outreach.list_outreach_insights import LIST_OUTREACH_INSIGHTS
-
-        return await self._caller.call(
-            LIST_OUTREACH_INSIGHTS,
+        given_ = Hidden(
             {
                 "conversation_uuid": conversation_uuid,
                 "delivery_channel": delivery_channel,
@@ -391,9 +433,34 @@ class AsyncOutreachApi:
                 "to_email": to_email,
                 "recipient_uuid": recipient_uuid,
                 "error_code": error_code,
-            },
-            options,
+            }
         )
+        del (
+            conversation_uuid,
+            delivery_channel,
+            start_time,
+            end_time,
+            page,
+            per_page,
+            language,
+            message_uuid,
+            execution_id,
+            campaign_id,
+            to_phone,
+            from_phone,
+            filter_id,
+            agent_id,
+            response_set_id,
+            delivery_status,
+            channel_id,
+            to_email,
+            recipient_uuid,
+            error_code,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.outreach.list_outreach_insights import LIST_OUTREACH_INSIGHTS
+
+        return await self._caller.call(LIST_OUTREACH_INSIGHTS, given_, options)
 
     def iter_insights(
         self,
@@ -454,12 +521,7 @@ class AsyncOutreachApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.outreach.list_outreach_insights import LIST_OUTREACH_INSIGHTS, PAGES
-
-        return aiterate(
-            self._caller,
-            LIST_OUTREACH_INSIGHTS,
-            PAGES,
+        given_ = Hidden(
             {
                 "conversation_uuid": conversation_uuid,
                 "delivery_channel": delivery_channel,
@@ -481,9 +543,34 @@ class AsyncOutreachApi:
                 "to_email": to_email,
                 "recipient_uuid": recipient_uuid,
                 "error_code": error_code,
-            },
-            options,
+            }
         )
+        del (
+            conversation_uuid,
+            delivery_channel,
+            start_time,
+            end_time,
+            page,
+            per_page,
+            language,
+            message_uuid,
+            execution_id,
+            campaign_id,
+            to_phone,
+            from_phone,
+            filter_id,
+            agent_id,
+            response_set_id,
+            delivery_status,
+            channel_id,
+            to_email,
+            recipient_uuid,
+            error_code,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.outreach.list_outreach_insights import LIST_OUTREACH_INSIGHTS, PAGES
+
+        return aiterate(self._caller, LIST_OUTREACH_INSIGHTS, PAGES, given_, options)
 
     async def update_status(
         self,
@@ -515,18 +602,19 @@ class AsyncOutreachApi:
 
         Evidence: Documented (outreach-rest-apis/outreach-status). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.outreach.update_outreach_status import UPDATE_OUTREACH_STATUS
-
-        return await self._caller.call(
-            UPDATE_OUTREACH_STATUS,
+        given_ = Hidden(
             {
                 "recipient_uuid": recipient_uuid,
                 "status": status,
                 "error_code": error_code,
                 "error_message": error_message,
-            },
-            options,
+            }
         )
+        del recipient_uuid, status, error_code, error_message  # tracebacks show variables
+
+        from trunkline_avaamo.api.outreach.update_outreach_status import UPDATE_OUTREACH_STATUS
+
+        return await self._caller.call(UPDATE_OUTREACH_STATUS, given_, options)
 
     async def report_status(
         self,
@@ -559,15 +647,16 @@ class AsyncOutreachApi:
 
         Evidence: Documented (outreach-rest-apis/outreach-status). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.outreach.report_outreach_status import REPORT_OUTREACH_STATUS
-
-        return await self._caller.call(
-            REPORT_OUTREACH_STATUS,
+        given_ = Hidden(
             {
                 "recipient_uuid": recipient_uuid,
                 "status": status,
                 "error_code": error_code,
                 "error_message": error_message,
-            },
-            options,
+            }
         )
+        del recipient_uuid, status, error_code, error_message  # tracebacks show variables
+
+        from trunkline_avaamo.api.outreach.report_outreach_status import REPORT_OUTREACH_STATUS
+
+        return await self._caller.call(REPORT_OUTREACH_STATUS, given_, options)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -60,17 +61,18 @@ class PropertiesApi:
 
         Evidence: Documented (user-property-api).
         """
-        from trunkline_avaamo.api.properties.list_user_properties import LIST_USER_PROPERTIES
-
-        return self._caller.call(
-            LIST_USER_PROPERTIES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.properties.list_user_properties import LIST_USER_PROPERTIES
+
+        return self._caller.call(LIST_USER_PROPERTIES, given_, options)
 
     def iter_definitions(
         self,
@@ -100,19 +102,18 @@ class PropertiesApi:
 
         Evidence: Documented (user-property-api).
         """
-        from trunkline_avaamo.api.properties.list_user_properties import LIST_USER_PROPERTIES, PAGES
-
-        return iterate(
-            self._caller,
-            LIST_USER_PROPERTIES,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.properties.list_user_properties import LIST_USER_PROPERTIES, PAGES
+
+        return iterate(self._caller, LIST_USER_PROPERTIES, PAGES, given_, options)
 
     def create(
         self,
@@ -140,16 +141,17 @@ class PropertiesApi:
 
         Evidence: Documented (user-property-api).
         """
-        from trunkline_avaamo.api.properties.create_user_property import CREATE_USER_PROPERTY
-
-        return self._caller.call(
-            CREATE_USER_PROPERTY,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "user_property": user_property,
-            },
-            options,
+            }
         )
+        del agent_id, user_property  # tracebacks show variables
+
+        from trunkline_avaamo.api.properties.create_user_property import CREATE_USER_PROPERTY
+
+        return self._caller.call(CREATE_USER_PROPERTY, given_, options)
 
     def get(
         self,
@@ -177,16 +179,17 @@ class PropertiesApi:
 
         Evidence: Inferred (user-property-api).
         """
-        from trunkline_avaamo.api.properties.get_user_property import GET_USER_PROPERTY
-
-        return self._caller.call(
-            GET_USER_PROPERTY,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "property_id": property_id,
-            },
-            options,
+            }
         )
+        del agent_id, property_id  # tracebacks show variables
+
+        from trunkline_avaamo.api.properties.get_user_property import GET_USER_PROPERTY
+
+        return self._caller.call(GET_USER_PROPERTY, given_, options)
 
     def update(
         self,
@@ -215,17 +218,18 @@ class PropertiesApi:
 
         Evidence: Documented (user-property-api).
         """
-        from trunkline_avaamo.api.properties.update_user_property import UPDATE_USER_PROPERTY
-
-        return self._caller.call(
-            UPDATE_USER_PROPERTY,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "property_id": property_id,
                 "user_property": user_property,
-            },
-            options,
+            }
         )
+        del agent_id, property_id, user_property  # tracebacks show variables
+
+        from trunkline_avaamo.api.properties.update_user_property import UPDATE_USER_PROPERTY
+
+        return self._caller.call(UPDATE_USER_PROPERTY, given_, options)
 
     def delete(
         self,
@@ -252,16 +256,17 @@ class PropertiesApi:
 
         Evidence: Documented (user-property-api).
         """
-        from trunkline_avaamo.api.properties.delete_user_property import DELETE_USER_PROPERTY
-
-        return self._caller.call(
-            DELETE_USER_PROPERTY,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "property_id": property_id,
-            },
-            options,
+            }
         )
+        del agent_id, property_id  # tracebacks show variables
+
+        from trunkline_avaamo.api.properties.delete_user_property import DELETE_USER_PROPERTY
+
+        return self._caller.call(DELETE_USER_PROPERTY, given_, options)
 
     def of_user(
         self,
@@ -286,15 +291,16 @@ class PropertiesApi:
 
         Evidence: Documented (custom-properties-api).
         """
-        from trunkline_avaamo.api.properties.get_user_info import GET_USER_INFO
-
-        return self._caller.call(
-            GET_USER_INFO,
+        given_ = Hidden(
             {
                 "user_id": user_id,
-            },
-            options,
+            }
         )
+        del user_id  # tracebacks show variables
+
+        from trunkline_avaamo.api.properties.get_user_info import GET_USER_INFO
+
+        return self._caller.call(GET_USER_INFO, given_, options)
 
 
 class AsyncPropertiesApi:
@@ -335,17 +341,18 @@ class AsyncPropertiesApi:
 
         Evidence: Documented (user-property-api).
         """
-        from trunkline_avaamo.api.properties.list_user_properties import LIST_USER_PROPERTIES
-
-        return await self._caller.call(
-            LIST_USER_PROPERTIES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.properties.list_user_properties import LIST_USER_PROPERTIES
+
+        return await self._caller.call(LIST_USER_PROPERTIES, given_, options)
 
     def iter_definitions(
         self,
@@ -375,19 +382,18 @@ class AsyncPropertiesApi:
 
         Evidence: Documented (user-property-api).
         """
-        from trunkline_avaamo.api.properties.list_user_properties import LIST_USER_PROPERTIES, PAGES
-
-        return aiterate(
-            self._caller,
-            LIST_USER_PROPERTIES,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.properties.list_user_properties import LIST_USER_PROPERTIES, PAGES
+
+        return aiterate(self._caller, LIST_USER_PROPERTIES, PAGES, given_, options)
 
     async def create(
         self,
@@ -415,16 +421,17 @@ class AsyncPropertiesApi:
 
         Evidence: Documented (user-property-api).
         """
-        from trunkline_avaamo.api.properties.create_user_property import CREATE_USER_PROPERTY
-
-        return await self._caller.call(
-            CREATE_USER_PROPERTY,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "user_property": user_property,
-            },
-            options,
+            }
         )
+        del agent_id, user_property  # tracebacks show variables
+
+        from trunkline_avaamo.api.properties.create_user_property import CREATE_USER_PROPERTY
+
+        return await self._caller.call(CREATE_USER_PROPERTY, given_, options)
 
     async def get(
         self,
@@ -452,16 +459,17 @@ class AsyncPropertiesApi:
 
         Evidence: Inferred (user-property-api).
         """
-        from trunkline_avaamo.api.properties.get_user_property import GET_USER_PROPERTY
-
-        return await self._caller.call(
-            GET_USER_PROPERTY,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "property_id": property_id,
-            },
-            options,
+            }
         )
+        del agent_id, property_id  # tracebacks show variables
+
+        from trunkline_avaamo.api.properties.get_user_property import GET_USER_PROPERTY
+
+        return await self._caller.call(GET_USER_PROPERTY, given_, options)
 
     async def update(
         self,
@@ -490,17 +498,18 @@ class AsyncPropertiesApi:
 
         Evidence: Documented (user-property-api).
         """
-        from trunkline_avaamo.api.properties.update_user_property import UPDATE_USER_PROPERTY
-
-        return await self._caller.call(
-            UPDATE_USER_PROPERTY,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "property_id": property_id,
                 "user_property": user_property,
-            },
-            options,
+            }
         )
+        del agent_id, property_id, user_property  # tracebacks show variables
+
+        from trunkline_avaamo.api.properties.update_user_property import UPDATE_USER_PROPERTY
+
+        return await self._caller.call(UPDATE_USER_PROPERTY, given_, options)
 
     async def delete(
         self,
@@ -527,16 +536,17 @@ class AsyncPropertiesApi:
 
         Evidence: Documented (user-property-api).
         """
-        from trunkline_avaamo.api.properties.delete_user_property import DELETE_USER_PROPERTY
-
-        return await self._caller.call(
-            DELETE_USER_PROPERTY,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "property_id": property_id,
-            },
-            options,
+            }
         )
+        del agent_id, property_id  # tracebacks show variables
+
+        from trunkline_avaamo.api.properties.delete_user_property import DELETE_USER_PROPERTY
+
+        return await self._caller.call(DELETE_USER_PROPERTY, given_, options)
 
     async def of_user(
         self,
@@ -561,12 +571,13 @@ class AsyncPropertiesApi:
 
         Evidence: Documented (custom-properties-api).
         """
-        from trunkline_avaamo.api.properties.get_user_info import GET_USER_INFO
-
-        return await self._caller.call(
-            GET_USER_INFO,
+        given_ = Hidden(
             {
                 "user_id": user_id,
-            },
-            options,
+            }
         )
+        del user_id  # tracebacks show variables
+
+        from trunkline_avaamo.api.properties.get_user_info import GET_USER_INFO
+
+        return await self._caller.call(GET_USER_INFO, given_, options)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
 from trunkline_runtime.operation import EXTRA
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -67,17 +68,18 @@ class SmsApi:
 
         Evidence: Documented (sms-send-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.sms.send_sms import SEND_SMS
-
-        return self._caller.call(
-            SEND_SMS,
+        given_ = Hidden(
             {
                 "channel_uuid": channel_uuid,
                 "to_phone": to_phone,
                 EXTRA: custom,
-            },
-            options,
+            }
         )
+        del channel_uuid, to_phone, custom  # tracebacks show variables
+
+        from trunkline_avaamo.api.sms.send_sms import SEND_SMS
+
+        return self._caller.call(SEND_SMS, given_, options)
 
     def report(
         self,
@@ -113,10 +115,7 @@ class SmsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.sms.report_sms import REPORT_SMS
-
-        return self._caller.call(
-            REPORT_SMS,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_timetoken": from_timetoken,
@@ -126,9 +125,22 @@ class SmsApi:
                 "status": status,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            agent_id,
+            from_timetoken,
+            to_timetoken,
+            from_phone,
+            to_phone,
+            status,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.sms.report_sms import REPORT_SMS
+
+        return self._caller.call(REPORT_SMS, given_, options)
 
     def iter_report(
         self,
@@ -164,12 +176,7 @@ class SmsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.sms.report_sms import PAGES, REPORT_SMS
-
-        return iterate(
-            self._caller,
-            REPORT_SMS,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_timetoken": from_timetoken,
@@ -179,9 +186,22 @@ class SmsApi:
                 "status": status,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            agent_id,
+            from_timetoken,
+            to_timetoken,
+            from_phone,
+            to_phone,
+            status,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.sms.report_sms import PAGES, REPORT_SMS
+
+        return iterate(self._caller, REPORT_SMS, PAGES, given_, options)
 
     def opt_status(
         self,
@@ -217,10 +237,7 @@ class SmsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.sms.list_sms_opt_status import LIST_SMS_OPT_STATUS
-
-        return self._caller.call(
-            LIST_SMS_OPT_STATUS,
+        given_ = Hidden(
             {
                 "to_phone": to_phone,
                 "from_phone": from_phone,
@@ -230,9 +247,22 @@ class SmsApi:
                 "current_status": current_status,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            to_phone,
+            from_phone,
+            start_time,
+            end_time,
+            status,
+            current_status,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.sms.list_sms_opt_status import LIST_SMS_OPT_STATUS
+
+        return self._caller.call(LIST_SMS_OPT_STATUS, given_, options)
 
     def iter_opt_status(
         self,
@@ -269,12 +299,7 @@ class SmsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.sms.list_sms_opt_status import LIST_SMS_OPT_STATUS, PAGES
-
-        return iterate(
-            self._caller,
-            LIST_SMS_OPT_STATUS,
-            PAGES,
+        given_ = Hidden(
             {
                 "to_phone": to_phone,
                 "from_phone": from_phone,
@@ -284,9 +309,22 @@ class SmsApi:
                 "current_status": current_status,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            to_phone,
+            from_phone,
+            start_time,
+            end_time,
+            status,
+            current_status,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.sms.list_sms_opt_status import LIST_SMS_OPT_STATUS, PAGES
+
+        return iterate(self._caller, LIST_SMS_OPT_STATUS, PAGES, given_, options)
 
 
 class AsyncSmsApi:
@@ -331,17 +369,18 @@ class AsyncSmsApi:
 
         Evidence: Documented (sms-send-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.sms.send_sms import SEND_SMS
-
-        return await self._caller.call(
-            SEND_SMS,
+        given_ = Hidden(
             {
                 "channel_uuid": channel_uuid,
                 "to_phone": to_phone,
                 EXTRA: custom,
-            },
-            options,
+            }
         )
+        del channel_uuid, to_phone, custom  # tracebacks show variables
+
+        from trunkline_avaamo.api.sms.send_sms import SEND_SMS
+
+        return await self._caller.call(SEND_SMS, given_, options)
 
     async def report(
         self,
@@ -377,10 +416,7 @@ class AsyncSmsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.sms.report_sms import REPORT_SMS
-
-        return await self._caller.call(
-            REPORT_SMS,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_timetoken": from_timetoken,
@@ -390,9 +426,22 @@ class AsyncSmsApi:
                 "status": status,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            agent_id,
+            from_timetoken,
+            to_timetoken,
+            from_phone,
+            to_phone,
+            status,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.sms.report_sms import REPORT_SMS
+
+        return await self._caller.call(REPORT_SMS, given_, options)
 
     def iter_report(
         self,
@@ -428,12 +477,7 @@ class AsyncSmsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.sms.report_sms import PAGES, REPORT_SMS
-
-        return aiterate(
-            self._caller,
-            REPORT_SMS,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "from_timetoken": from_timetoken,
@@ -443,9 +487,22 @@ class AsyncSmsApi:
                 "status": status,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            agent_id,
+            from_timetoken,
+            to_timetoken,
+            from_phone,
+            to_phone,
+            status,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.sms.report_sms import PAGES, REPORT_SMS
+
+        return aiterate(self._caller, REPORT_SMS, PAGES, given_, options)
 
     async def opt_status(
         self,
@@ -481,10 +538,7 @@ class AsyncSmsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.sms.list_sms_opt_status import LIST_SMS_OPT_STATUS
-
-        return await self._caller.call(
-            LIST_SMS_OPT_STATUS,
+        given_ = Hidden(
             {
                 "to_phone": to_phone,
                 "from_phone": from_phone,
@@ -494,9 +548,22 @@ class AsyncSmsApi:
                 "current_status": current_status,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            to_phone,
+            from_phone,
+            start_time,
+            end_time,
+            status,
+            current_status,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.sms.list_sms_opt_status import LIST_SMS_OPT_STATUS
+
+        return await self._caller.call(LIST_SMS_OPT_STATUS, given_, options)
 
     def iter_opt_status(
         self,
@@ -533,12 +600,7 @@ class AsyncSmsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_avaamo.api.sms.list_sms_opt_status import LIST_SMS_OPT_STATUS, PAGES
-
-        return aiterate(
-            self._caller,
-            LIST_SMS_OPT_STATUS,
-            PAGES,
+        given_ = Hidden(
             {
                 "to_phone": to_phone,
                 "from_phone": from_phone,
@@ -548,6 +610,19 @@ class AsyncSmsApi:
                 "current_status": current_status,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del (
+            to_phone,
+            from_phone,
+            start_time,
+            end_time,
+            status,
+            current_status,
+            page,
+            per_page,
+        )  # tracebacks show variables
+
+        from trunkline_avaamo.api.sms.list_sms_opt_status import LIST_SMS_OPT_STATUS, PAGES
+
+        return aiterate(self._caller, LIST_SMS_OPT_STATUS, PAGES, given_, options)

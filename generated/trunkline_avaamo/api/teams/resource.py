@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.operation import EXTRA
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -60,18 +61,19 @@ class TeamsApi:
 
         Evidence: Documented (microsoft-teams-send-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.teams.send_teams import SEND_TEAMS
-
-        return self._caller.call(
-            SEND_TEAMS,
+        given_ = Hidden(
             {
                 "channel_uuid": channel_uuid,
                 "email": email,
                 "message": message,
                 EXTRA: custom,
-            },
-            options,
+            }
         )
+        del channel_uuid, email, message, custom  # tracebacks show variables
+
+        from trunkline_avaamo.api.teams.send_teams import SEND_TEAMS
+
+        return self._caller.call(SEND_TEAMS, given_, options)
 
 
 class AsyncTeamsApi:
@@ -116,15 +118,16 @@ class AsyncTeamsApi:
 
         Evidence: Documented (microsoft-teams-send-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.teams.send_teams import SEND_TEAMS
-
-        return await self._caller.call(
-            SEND_TEAMS,
+        given_ = Hidden(
             {
                 "channel_uuid": channel_uuid,
                 "email": email,
                 "message": message,
                 EXTRA: custom,
-            },
-            options,
+            }
         )
+        del channel_uuid, email, message, custom  # tracebacks show variables
+
+        from trunkline_avaamo.api.teams.send_teams import SEND_TEAMS
+
+        return await self._caller.call(SEND_TEAMS, given_, options)

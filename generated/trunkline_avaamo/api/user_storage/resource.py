@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -67,10 +68,7 @@ class UserStorageApi:
 
         Evidence: Documented (user-storage-api).
         """
-        from trunkline_avaamo.api.user_storage.search_user_values import SEARCH_USER_VALUES
-
-        return self._caller.call(
-            SEARCH_USER_VALUES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "key": key,
@@ -80,9 +78,13 @@ class UserStorageApi:
                 "end_date": end_date,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, key, value, user_id, start_date, end_date, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.user_storage.search_user_values import SEARCH_USER_VALUES
+
+        return self._caller.call(SEARCH_USER_VALUES, given_, options)
 
     def iter_search(
         self,
@@ -122,12 +124,7 @@ class UserStorageApi:
 
         Evidence: Documented (user-storage-api).
         """
-        from trunkline_avaamo.api.user_storage.search_user_values import PAGES, SEARCH_USER_VALUES
-
-        return iterate(
-            self._caller,
-            SEARCH_USER_VALUES,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "key": key,
@@ -137,9 +134,13 @@ class UserStorageApi:
                 "end_date": end_date,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, key, value, user_id, start_date, end_date, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.user_storage.search_user_values import PAGES, SEARCH_USER_VALUES
+
+        return iterate(self._caller, SEARCH_USER_VALUES, PAGES, given_, options)
 
     def put(
         self,
@@ -170,18 +171,19 @@ class UserStorageApi:
 
         Evidence: Documented (user-storage-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.user_storage.set_user_value import SET_USER_VALUE
-
-        return self._caller.call(
-            SET_USER_VALUE,
+        given_ = Hidden(
             {
                 "user_layer_id": user_layer_id,
                 "key": key,
                 "value": value,
                 "bot_id": bot_id,
-            },
-            options,
+            }
         )
+        del user_layer_id, key, value, bot_id  # tracebacks show variables
+
+        from trunkline_avaamo.api.user_storage.set_user_value import SET_USER_VALUE
+
+        return self._caller.call(SET_USER_VALUE, given_, options)
 
 
 class AsyncUserStorageApi:
@@ -232,10 +234,7 @@ class AsyncUserStorageApi:
 
         Evidence: Documented (user-storage-api).
         """
-        from trunkline_avaamo.api.user_storage.search_user_values import SEARCH_USER_VALUES
-
-        return await self._caller.call(
-            SEARCH_USER_VALUES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "key": key,
@@ -245,9 +244,13 @@ class AsyncUserStorageApi:
                 "end_date": end_date,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, key, value, user_id, start_date, end_date, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.user_storage.search_user_values import SEARCH_USER_VALUES
+
+        return await self._caller.call(SEARCH_USER_VALUES, given_, options)
 
     def iter_search(
         self,
@@ -287,12 +290,7 @@ class AsyncUserStorageApi:
 
         Evidence: Documented (user-storage-api).
         """
-        from trunkline_avaamo.api.user_storage.search_user_values import PAGES, SEARCH_USER_VALUES
-
-        return aiterate(
-            self._caller,
-            SEARCH_USER_VALUES,
-            PAGES,
+        given_ = Hidden(
             {
                 "agent_id": agent_id,
                 "key": key,
@@ -302,9 +300,13 @@ class AsyncUserStorageApi:
                 "end_date": end_date,
                 "page": page,
                 "per_page": per_page,
-            },
-            options,
+            }
         )
+        del agent_id, key, value, user_id, start_date, end_date, page, per_page  # tracebacks show variables
+
+        from trunkline_avaamo.api.user_storage.search_user_values import PAGES, SEARCH_USER_VALUES
+
+        return aiterate(self._caller, SEARCH_USER_VALUES, PAGES, given_, options)
 
     async def put(
         self,
@@ -335,15 +337,16 @@ class AsyncUserStorageApi:
 
         Evidence: Documented (user-storage-api). The pages disagree: docs/avaamo.md says where.
         """
-        from trunkline_avaamo.api.user_storage.set_user_value import SET_USER_VALUE
-
-        return await self._caller.call(
-            SET_USER_VALUE,
+        given_ = Hidden(
             {
                 "user_layer_id": user_layer_id,
                 "key": key,
                 "value": value,
                 "bot_id": bot_id,
-            },
-            options,
+            }
         )
+        del user_layer_id, key, value, bot_id  # tracebacks show variables
+
+        from trunkline_avaamo.api.user_storage.set_user_value import SET_USER_VALUE
+
+        return await self._caller.call(SET_USER_VALUE, given_, options)

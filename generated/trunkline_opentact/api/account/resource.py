@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,9 +54,11 @@ class AccountApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.account.get_account import GET_ACCOUNT
 
-        return self._caller.call(GET_ACCOUNT, {}, options)
+        return self._caller.call(GET_ACCOUNT, given_, options)
 
     def update_notifications(
         self,
@@ -82,15 +85,16 @@ class AccountApi:
 
         Evidence: Documented (balancechanged).
         """
-        from trunkline_opentact.api.account.update_account_notifications import UPDATE_ACCOUNT_NOTIFICATIONS
-
-        return self._caller.call(
-            UPDATE_ACCOUNT_NOTIFICATIONS,
+        given_ = Hidden(
             {
                 "body": body,
-            },
-            options,
+            }
         )
+        del body  # tracebacks show variables
+
+        from trunkline_opentact.api.account.update_account_notifications import UPDATE_ACCOUNT_NOTIFICATIONS
+
+        return self._caller.call(UPDATE_ACCOUNT_NOTIFICATIONS, given_, options)
 
     def get_by_uuid(
         self,
@@ -115,15 +119,16 @@ class AccountApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.account.get_account_by_uuid import GET_ACCOUNT_BY_UUID
-
-        return self._caller.call(
-            GET_ACCOUNT_BY_UUID,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.account.get_account_by_uuid import GET_ACCOUNT_BY_UUID
+
+        return self._caller.call(GET_ACCOUNT_BY_UUID, given_, options)
 
     def users(
         self,
@@ -146,9 +151,11 @@ class AccountApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.account.list_account_users import LIST_ACCOUNT_USERS
 
-        return self._caller.call(LIST_ACCOUNT_USERS, {}, options)
+        return self._caller.call(LIST_ACCOUNT_USERS, given_, options)
 
     def add_user(
         self,
@@ -188,10 +195,7 @@ class AccountApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.account.add_account_user import ADD_ACCOUNT_USER
-
-        return self._caller.call(
-            ADD_ACCOUNT_USER,
+        given_ = Hidden(
             {
                 "email": email,
                 "password": password,
@@ -203,9 +207,24 @@ class AccountApi:
                 "avatar": avatar,
                 "role": role,
                 "account": account,
-            },
-            options,
+            }
         )
+        del (
+            email,
+            password,
+            phone_number,
+            first_name,
+            last_name,
+            gender,
+            dob,
+            avatar,
+            role,
+            account,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.account.add_account_user import ADD_ACCOUNT_USER
+
+        return self._caller.call(ADD_ACCOUNT_USER, given_, options)
 
     def reactivate_user(
         self,
@@ -230,15 +249,16 @@ class AccountApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.account.reactivate_account_user import REACTIVATE_ACCOUNT_USER
-
-        return self._caller.call(
-            REACTIVATE_ACCOUNT_USER,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.account.reactivate_account_user import REACTIVATE_ACCOUNT_USER
+
+        return self._caller.call(REACTIVATE_ACCOUNT_USER, given_, options)
 
     def deactivate_user(
         self,
@@ -263,15 +283,16 @@ class AccountApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.account.deactivate_account_user import DEACTIVATE_ACCOUNT_USER
-
-        return self._caller.call(
-            DEACTIVATE_ACCOUNT_USER,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.account.deactivate_account_user import DEACTIVATE_ACCOUNT_USER
+
+        return self._caller.call(DEACTIVATE_ACCOUNT_USER, given_, options)
 
 
 class AsyncAccountApi:
@@ -306,9 +327,11 @@ class AsyncAccountApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.account.get_account import GET_ACCOUNT
 
-        return await self._caller.call(GET_ACCOUNT, {}, options)
+        return await self._caller.call(GET_ACCOUNT, given_, options)
 
     async def update_notifications(
         self,
@@ -335,15 +358,16 @@ class AsyncAccountApi:
 
         Evidence: Documented (balancechanged).
         """
-        from trunkline_opentact.api.account.update_account_notifications import UPDATE_ACCOUNT_NOTIFICATIONS
-
-        return await self._caller.call(
-            UPDATE_ACCOUNT_NOTIFICATIONS,
+        given_ = Hidden(
             {
                 "body": body,
-            },
-            options,
+            }
         )
+        del body  # tracebacks show variables
+
+        from trunkline_opentact.api.account.update_account_notifications import UPDATE_ACCOUNT_NOTIFICATIONS
+
+        return await self._caller.call(UPDATE_ACCOUNT_NOTIFICATIONS, given_, options)
 
     async def get_by_uuid(
         self,
@@ -368,15 +392,16 @@ class AsyncAccountApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.account.get_account_by_uuid import GET_ACCOUNT_BY_UUID
-
-        return await self._caller.call(
-            GET_ACCOUNT_BY_UUID,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.account.get_account_by_uuid import GET_ACCOUNT_BY_UUID
+
+        return await self._caller.call(GET_ACCOUNT_BY_UUID, given_, options)
 
     async def users(
         self,
@@ -399,9 +424,11 @@ class AsyncAccountApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.account.list_account_users import LIST_ACCOUNT_USERS
 
-        return await self._caller.call(LIST_ACCOUNT_USERS, {}, options)
+        return await self._caller.call(LIST_ACCOUNT_USERS, given_, options)
 
     async def add_user(
         self,
@@ -441,10 +468,7 @@ class AsyncAccountApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.account.add_account_user import ADD_ACCOUNT_USER
-
-        return await self._caller.call(
-            ADD_ACCOUNT_USER,
+        given_ = Hidden(
             {
                 "email": email,
                 "password": password,
@@ -456,9 +480,24 @@ class AsyncAccountApi:
                 "avatar": avatar,
                 "role": role,
                 "account": account,
-            },
-            options,
+            }
         )
+        del (
+            email,
+            password,
+            phone_number,
+            first_name,
+            last_name,
+            gender,
+            dob,
+            avatar,
+            role,
+            account,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.account.add_account_user import ADD_ACCOUNT_USER
+
+        return await self._caller.call(ADD_ACCOUNT_USER, given_, options)
 
     async def reactivate_user(
         self,
@@ -483,15 +522,16 @@ class AsyncAccountApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.account.reactivate_account_user import REACTIVATE_ACCOUNT_USER
-
-        return await self._caller.call(
-            REACTIVATE_ACCOUNT_USER,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.account.reactivate_account_user import REACTIVATE_ACCOUNT_USER
+
+        return await self._caller.call(REACTIVATE_ACCOUNT_USER, given_, options)
 
     async def deactivate_user(
         self,
@@ -516,12 +556,13 @@ class AsyncAccountApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.account.deactivate_account_user import DEACTIVATE_ACCOUNT_USER
-
-        return await self._caller.call(
-            DEACTIVATE_ACCOUNT_USER,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.account.deactivate_account_user import DEACTIVATE_ACCOUNT_USER
+
+        return await self._caller.call(DEACTIVATE_ACCOUNT_USER, given_, options)

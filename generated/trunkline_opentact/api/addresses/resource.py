@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -62,10 +63,7 @@ class AddressesApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.addresses.create_address import CREATE_ADDRESS
-
-        return self._caller.call(
-            CREATE_ADDRESS,
+        given_ = Hidden(
             {
                 "name": name,
                 "is_physical": is_physical,
@@ -76,9 +74,23 @@ class AddressesApi:
                 "city": city,
                 "country": country,
                 "address2": address2,
-            },
-            options,
+            }
         )
+        del (
+            name,
+            is_physical,
+            is_billing,
+            is_shipping,
+            address1,
+            zip_code,
+            city,
+            country,
+            address2,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.addresses.create_address import CREATE_ADDRESS
+
+        return self._caller.call(CREATE_ADDRESS, given_, options)
 
     def list_for_account(
         self,
@@ -101,9 +113,11 @@ class AddressesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.addresses.list_account_addresses import LIST_ACCOUNT_ADDRESSES
 
-        return self._caller.call(LIST_ACCOUNT_ADDRESSES, {}, options)
+        return self._caller.call(LIST_ACCOUNT_ADDRESSES, given_, options)
 
     def list_for_user(
         self,
@@ -126,9 +140,11 @@ class AddressesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.addresses.list_user_addresses import LIST_USER_ADDRESSES
 
-        return self._caller.call(LIST_USER_ADDRESSES, {}, options)
+        return self._caller.call(LIST_USER_ADDRESSES, given_, options)
 
     def get(
         self,
@@ -153,15 +169,16 @@ class AddressesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.addresses.get_address import GET_ADDRESS
-
-        return self._caller.call(
-            GET_ADDRESS,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.addresses.get_address import GET_ADDRESS
+
+        return self._caller.call(GET_ADDRESS, given_, options)
 
     def delete(
         self,
@@ -186,15 +203,16 @@ class AddressesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.addresses.delete_address import DELETE_ADDRESS
-
-        return self._caller.call(
-            DELETE_ADDRESS,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.addresses.delete_address import DELETE_ADDRESS
+
+        return self._caller.call(DELETE_ADDRESS, given_, options)
 
     def update(
         self,
@@ -234,10 +252,7 @@ class AddressesApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.addresses.update_address import UPDATE_ADDRESS
-
-        return self._caller.call(
-            UPDATE_ADDRESS,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "name": name,
@@ -249,9 +264,24 @@ class AddressesApi:
                 "zip_code": zip_code,
                 "city": city,
                 "country": country,
-            },
-            options,
+            }
         )
+        del (
+            uuid,
+            name,
+            is_physical,
+            is_billing,
+            is_shipping,
+            address1,
+            address2,
+            zip_code,
+            city,
+            country,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.addresses.update_address import UPDATE_ADDRESS
+
+        return self._caller.call(UPDATE_ADDRESS, given_, options)
 
 
 class AsyncAddressesApi:
@@ -301,10 +331,7 @@ class AsyncAddressesApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.addresses.create_address import CREATE_ADDRESS
-
-        return await self._caller.call(
-            CREATE_ADDRESS,
+        given_ = Hidden(
             {
                 "name": name,
                 "is_physical": is_physical,
@@ -315,9 +342,23 @@ class AsyncAddressesApi:
                 "city": city,
                 "country": country,
                 "address2": address2,
-            },
-            options,
+            }
         )
+        del (
+            name,
+            is_physical,
+            is_billing,
+            is_shipping,
+            address1,
+            zip_code,
+            city,
+            country,
+            address2,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.addresses.create_address import CREATE_ADDRESS
+
+        return await self._caller.call(CREATE_ADDRESS, given_, options)
 
     async def list_for_account(
         self,
@@ -340,9 +381,11 @@ class AsyncAddressesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.addresses.list_account_addresses import LIST_ACCOUNT_ADDRESSES
 
-        return await self._caller.call(LIST_ACCOUNT_ADDRESSES, {}, options)
+        return await self._caller.call(LIST_ACCOUNT_ADDRESSES, given_, options)
 
     async def list_for_user(
         self,
@@ -365,9 +408,11 @@ class AsyncAddressesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.addresses.list_user_addresses import LIST_USER_ADDRESSES
 
-        return await self._caller.call(LIST_USER_ADDRESSES, {}, options)
+        return await self._caller.call(LIST_USER_ADDRESSES, given_, options)
 
     async def get(
         self,
@@ -392,15 +437,16 @@ class AsyncAddressesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.addresses.get_address import GET_ADDRESS
-
-        return await self._caller.call(
-            GET_ADDRESS,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.addresses.get_address import GET_ADDRESS
+
+        return await self._caller.call(GET_ADDRESS, given_, options)
 
     async def delete(
         self,
@@ -425,15 +471,16 @@ class AsyncAddressesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.addresses.delete_address import DELETE_ADDRESS
-
-        return await self._caller.call(
-            DELETE_ADDRESS,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.addresses.delete_address import DELETE_ADDRESS
+
+        return await self._caller.call(DELETE_ADDRESS, given_, options)
 
     async def update(
         self,
@@ -473,10 +520,7 @@ class AsyncAddressesApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.addresses.update_address import UPDATE_ADDRESS
-
-        return await self._caller.call(
-            UPDATE_ADDRESS,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "name": name,
@@ -488,6 +532,21 @@ class AsyncAddressesApi:
                 "zip_code": zip_code,
                 "city": city,
                 "country": country,
-            },
-            options,
+            }
         )
+        del (
+            uuid,
+            name,
+            is_physical,
+            is_billing,
+            is_shipping,
+            address1,
+            address2,
+            zip_code,
+            city,
+            country,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.addresses.update_address import UPDATE_ADDRESS
+
+        return await self._caller.call(UPDATE_ADDRESS, given_, options)

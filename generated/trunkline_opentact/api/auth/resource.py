@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 
 if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
@@ -47,9 +48,11 @@ class AuthApi:
         Evidence: Documented (passing-authentication, get-jwt-token, reference-sheet-2020, swagger-2021). The pages
         disagree: docs/opentact.md says where.
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.auth.sign_in import SIGN_IN
 
-        return self._caller.call(SIGN_IN, {}, options)
+        return self._caller.call(SIGN_IN, given_, options)
 
 
 class AsyncAuthApi:
@@ -86,6 +89,8 @@ class AsyncAuthApi:
         Evidence: Documented (passing-authentication, get-jwt-token, reference-sheet-2020, swagger-2021). The pages
         disagree: docs/opentact.md says where.
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.auth.sign_in import SIGN_IN
 
-        return await self._caller.call(SIGN_IN, {}, options)
+        return await self._caller.call(SIGN_IN, given_, options)

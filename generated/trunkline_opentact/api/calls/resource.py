@@ -10,6 +10,7 @@ from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -57,9 +58,11 @@ class CallsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.calls.list_online_calls import LIST_ONLINE_CALLS
 
-        return self._caller.call(LIST_ONLINE_CALLS, {}, options)
+        return self._caller.call(LIST_ONLINE_CALLS, given_, options)
 
     def get(
         self,
@@ -84,15 +87,16 @@ class CallsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.calls.get_call import GET_CALL
-
-        return self._caller.call(
-            GET_CALL,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.calls.get_call import GET_CALL
+
+        return self._caller.call(GET_CALL, given_, options)
 
     def execute_flow_old(
         self,
@@ -120,16 +124,17 @@ class CallsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.calls.execute_call_flow_old import EXECUTE_CALL_FLOW_OLD
-
-        return self._caller.call(
-            EXECUTE_CALL_FLOW_OLD,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "file": file,
-            },
-            options,
+            }
         )
+        del uuid, file  # tracebacks show variables
+
+        from trunkline_opentact.api.calls.execute_call_flow_old import EXECUTE_CALL_FLOW_OLD
+
+        return self._caller.call(EXECUTE_CALL_FLOW_OLD, given_, options)
 
     def execute_flow(
         self,
@@ -158,16 +163,17 @@ class CallsApi:
         Evidence: Not documented, seen in client code (client-code). The pages disagree: docs/opentact.md says
         where.
         """
-        from trunkline_opentact.api.calls.execute_call_flow import EXECUTE_CALL_FLOW
-
-        return self._caller.call(
-            EXECUTE_CALL_FLOW,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "file": file,
-            },
-            options,
+            }
         )
+        del uuid, file  # tracebacks show variables
+
+        from trunkline_opentact.api.calls.execute_call_flow import EXECUTE_CALL_FLOW
+
+        return self._caller.call(EXECUTE_CALL_FLOW, given_, options)
 
     def search_app_calls(
         self,
@@ -213,10 +219,7 @@ class CallsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.calls.search_app_calls import SEARCH_APP_CALLS
-
-        return self._caller.call(
-            SEARCH_APP_CALLS,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -231,9 +234,27 @@ class CallsApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            tn,
+            from_,
+            to,
+            state,
+            sip_control_app,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.calls.search_app_calls import SEARCH_APP_CALLS
+
+        return self._caller.call(SEARCH_APP_CALLS, given_, options)
 
     def iter_search_app_calls(
         self,
@@ -279,12 +300,7 @@ class CallsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.calls.search_app_calls import PAGES, SEARCH_APP_CALLS
-
-        return iterate(
-            self._caller,
-            SEARCH_APP_CALLS,
-            PAGES,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -299,9 +315,27 @@ class CallsApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            tn,
+            from_,
+            to,
+            state,
+            sip_control_app,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.calls.search_app_calls import PAGES, SEARCH_APP_CALLS
+
+        return iterate(self._caller, SEARCH_APP_CALLS, PAGES, given_, options)
 
     def search(
         self,
@@ -340,10 +374,7 @@ class CallsApi:
 
         Evidence: Not documented, seen in client code (client-code).
         """
-        from trunkline_opentact.api.calls.search_calls import SEARCH_CALLS
-
-        return self._caller.call(
-            SEARCH_CALLS,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -353,9 +384,13 @@ class CallsApi:
                 "order": order,
                 "created_on_from": created_on_from,
                 "created_on_to": created_on_to,
-            },
-            options,
+            }
         )
+        del take, skip, direction, tn, mode, order, created_on_from, created_on_to  # tracebacks show variables
+
+        from trunkline_opentact.api.calls.search_calls import SEARCH_CALLS
+
+        return self._caller.call(SEARCH_CALLS, given_, options)
 
     def iter_search(
         self,
@@ -395,12 +430,7 @@ class CallsApi:
 
         Evidence: Not documented, seen in client code (client-code).
         """
-        from trunkline_opentact.api.calls.search_calls import PAGES, SEARCH_CALLS
-
-        return iterate(
-            self._caller,
-            SEARCH_CALLS,
-            PAGES,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -410,9 +440,13 @@ class CallsApi:
                 "order": order,
                 "created_on_from": created_on_from,
                 "created_on_to": created_on_to,
-            },
-            options,
+            }
         )
+        del take, skip, direction, tn, mode, order, created_on_from, created_on_to  # tracebacks show variables
+
+        from trunkline_opentact.api.calls.search_calls import PAGES, SEARCH_CALLS
+
+        return iterate(self._caller, SEARCH_CALLS, PAGES, given_, options)
 
     def create_batch(
         self,
@@ -444,18 +478,19 @@ class CallsApi:
 
         Evidence: Documented (make-bulk-call-example).
         """
-        from trunkline_opentact.api.calls.create_call_batch import CREATE_CALL_BATCH
-
-        return self._caller.call(
-            CREATE_CALL_BATCH,
+        given_ = Hidden(
             {
                 "outbound_voice_profile": outbound_voice_profile,
                 "tn_lease": tn_lease,
                 "phones": phones,
                 "xml": xml,
-            },
-            options,
+            }
         )
+        del outbound_voice_profile, tn_lease, phones, xml  # tracebacks show variables
+
+        from trunkline_opentact.api.calls.create_call_batch import CREATE_CALL_BATCH
+
+        return self._caller.call(CREATE_CALL_BATCH, given_, options)
 
     def create(
         self,
@@ -488,18 +523,19 @@ class CallsApi:
 
         Evidence: Inferred (make-single-call (title only)).
         """
-        from trunkline_opentact.api.calls.create_call import CREATE_CALL
-
-        return self._caller.call(
-            CREATE_CALL,
+        given_ = Hidden(
             {
                 "outbound_voice_profile": outbound_voice_profile,
                 "tn_lease": tn_lease,
                 "phone": phone,
                 "xml": xml,
-            },
-            options,
+            }
         )
+        del outbound_voice_profile, tn_lease, phone, xml  # tracebacks show variables
+
+        from trunkline_opentact.api.calls.create_call import CREATE_CALL
+
+        return self._caller.call(CREATE_CALL, given_, options)
 
     def bridge(
         self,
@@ -526,15 +562,16 @@ class CallsApi:
 
         Evidence: Inferred (bridge-two-calls (title only)).
         """
-        from trunkline_opentact.api.calls.bridge_calls import BRIDGE_CALLS
-
-        return self._caller.call(
-            BRIDGE_CALLS,
+        given_ = Hidden(
             {
                 "calls": calls,
-            },
-            options,
+            }
         )
+        del calls  # tracebacks show variables
+
+        from trunkline_opentact.api.calls.bridge_calls import BRIDGE_CALLS
+
+        return self._caller.call(BRIDGE_CALLS, given_, options)
 
 
 class AsyncCallsApi:
@@ -569,9 +606,11 @@ class AsyncCallsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.calls.list_online_calls import LIST_ONLINE_CALLS
 
-        return await self._caller.call(LIST_ONLINE_CALLS, {}, options)
+        return await self._caller.call(LIST_ONLINE_CALLS, given_, options)
 
     async def get(
         self,
@@ -596,15 +635,16 @@ class AsyncCallsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.calls.get_call import GET_CALL
-
-        return await self._caller.call(
-            GET_CALL,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.calls.get_call import GET_CALL
+
+        return await self._caller.call(GET_CALL, given_, options)
 
     async def execute_flow_old(
         self,
@@ -632,16 +672,17 @@ class AsyncCallsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.calls.execute_call_flow_old import EXECUTE_CALL_FLOW_OLD
-
-        return await self._caller.call(
-            EXECUTE_CALL_FLOW_OLD,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "file": file,
-            },
-            options,
+            }
         )
+        del uuid, file  # tracebacks show variables
+
+        from trunkline_opentact.api.calls.execute_call_flow_old import EXECUTE_CALL_FLOW_OLD
+
+        return await self._caller.call(EXECUTE_CALL_FLOW_OLD, given_, options)
 
     async def execute_flow(
         self,
@@ -670,16 +711,17 @@ class AsyncCallsApi:
         Evidence: Not documented, seen in client code (client-code). The pages disagree: docs/opentact.md says
         where.
         """
-        from trunkline_opentact.api.calls.execute_call_flow import EXECUTE_CALL_FLOW
-
-        return await self._caller.call(
-            EXECUTE_CALL_FLOW,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "file": file,
-            },
-            options,
+            }
         )
+        del uuid, file  # tracebacks show variables
+
+        from trunkline_opentact.api.calls.execute_call_flow import EXECUTE_CALL_FLOW
+
+        return await self._caller.call(EXECUTE_CALL_FLOW, given_, options)
 
     async def search_app_calls(
         self,
@@ -725,10 +767,7 @@ class AsyncCallsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.calls.search_app_calls import SEARCH_APP_CALLS
-
-        return await self._caller.call(
-            SEARCH_APP_CALLS,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -743,9 +782,27 @@ class AsyncCallsApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            tn,
+            from_,
+            to,
+            state,
+            sip_control_app,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.calls.search_app_calls import SEARCH_APP_CALLS
+
+        return await self._caller.call(SEARCH_APP_CALLS, given_, options)
 
     def iter_search_app_calls(
         self,
@@ -791,12 +848,7 @@ class AsyncCallsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.calls.search_app_calls import PAGES, SEARCH_APP_CALLS
-
-        return aiterate(
-            self._caller,
-            SEARCH_APP_CALLS,
-            PAGES,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -811,9 +863,27 @@ class AsyncCallsApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            tn,
+            from_,
+            to,
+            state,
+            sip_control_app,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.calls.search_app_calls import PAGES, SEARCH_APP_CALLS
+
+        return aiterate(self._caller, SEARCH_APP_CALLS, PAGES, given_, options)
 
     async def search(
         self,
@@ -852,10 +922,7 @@ class AsyncCallsApi:
 
         Evidence: Not documented, seen in client code (client-code).
         """
-        from trunkline_opentact.api.calls.search_calls import SEARCH_CALLS
-
-        return await self._caller.call(
-            SEARCH_CALLS,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -865,9 +932,13 @@ class AsyncCallsApi:
                 "order": order,
                 "created_on_from": created_on_from,
                 "created_on_to": created_on_to,
-            },
-            options,
+            }
         )
+        del take, skip, direction, tn, mode, order, created_on_from, created_on_to  # tracebacks show variables
+
+        from trunkline_opentact.api.calls.search_calls import SEARCH_CALLS
+
+        return await self._caller.call(SEARCH_CALLS, given_, options)
 
     def iter_search(
         self,
@@ -907,12 +978,7 @@ class AsyncCallsApi:
 
         Evidence: Not documented, seen in client code (client-code).
         """
-        from trunkline_opentact.api.calls.search_calls import PAGES, SEARCH_CALLS
-
-        return aiterate(
-            self._caller,
-            SEARCH_CALLS,
-            PAGES,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -922,9 +988,13 @@ class AsyncCallsApi:
                 "order": order,
                 "created_on_from": created_on_from,
                 "created_on_to": created_on_to,
-            },
-            options,
+            }
         )
+        del take, skip, direction, tn, mode, order, created_on_from, created_on_to  # tracebacks show variables
+
+        from trunkline_opentact.api.calls.search_calls import PAGES, SEARCH_CALLS
+
+        return aiterate(self._caller, SEARCH_CALLS, PAGES, given_, options)
 
     async def create_batch(
         self,
@@ -956,18 +1026,19 @@ class AsyncCallsApi:
 
         Evidence: Documented (make-bulk-call-example).
         """
-        from trunkline_opentact.api.calls.create_call_batch import CREATE_CALL_BATCH
-
-        return await self._caller.call(
-            CREATE_CALL_BATCH,
+        given_ = Hidden(
             {
                 "outbound_voice_profile": outbound_voice_profile,
                 "tn_lease": tn_lease,
                 "phones": phones,
                 "xml": xml,
-            },
-            options,
+            }
         )
+        del outbound_voice_profile, tn_lease, phones, xml  # tracebacks show variables
+
+        from trunkline_opentact.api.calls.create_call_batch import CREATE_CALL_BATCH
+
+        return await self._caller.call(CREATE_CALL_BATCH, given_, options)
 
     async def create(
         self,
@@ -1000,18 +1071,19 @@ class AsyncCallsApi:
 
         Evidence: Inferred (make-single-call (title only)).
         """
-        from trunkline_opentact.api.calls.create_call import CREATE_CALL
-
-        return await self._caller.call(
-            CREATE_CALL,
+        given_ = Hidden(
             {
                 "outbound_voice_profile": outbound_voice_profile,
                 "tn_lease": tn_lease,
                 "phone": phone,
                 "xml": xml,
-            },
-            options,
+            }
         )
+        del outbound_voice_profile, tn_lease, phone, xml  # tracebacks show variables
+
+        from trunkline_opentact.api.calls.create_call import CREATE_CALL
+
+        return await self._caller.call(CREATE_CALL, given_, options)
 
     async def bridge(
         self,
@@ -1038,12 +1110,13 @@ class AsyncCallsApi:
 
         Evidence: Inferred (bridge-two-calls (title only)).
         """
-        from trunkline_opentact.api.calls.bridge_calls import BRIDGE_CALLS
-
-        return await self._caller.call(
-            BRIDGE_CALLS,
+        given_ = Hidden(
             {
                 "calls": calls,
-            },
-            options,
+            }
         )
+        del calls  # tracebacks show variables
+
+        from trunkline_opentact.api.calls.bridge_calls import BRIDGE_CALLS
+
+        return await self._caller.call(BRIDGE_CALLS, given_, options)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -50,9 +51,11 @@ class CartApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.cart.list_cart import LIST_CART
 
-        return self._caller.call(LIST_CART, {}, options)
+        return self._caller.call(LIST_CART, given_, options)
 
     def add(
         self,
@@ -81,16 +84,17 @@ class CartApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.cart.add_to_cart import ADD_TO_CART
-
-        return self._caller.call(
-            ADD_TO_CART,
+        given_ = Hidden(
             {
                 "payload": payload,
                 "ttl": ttl,
-            },
-            options,
+            }
         )
+        del payload, ttl  # tracebacks show variables
+
+        from trunkline_opentact.api.cart.add_to_cart import ADD_TO_CART
+
+        return self._caller.call(ADD_TO_CART, given_, options)
 
     def clear(
         self,
@@ -113,9 +117,11 @@ class CartApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.cart.clear_cart import CLEAR_CART
 
-        return self._caller.call(CLEAR_CART, {}, options)
+        return self._caller.call(CLEAR_CART, given_, options)
 
     def delete(
         self,
@@ -140,15 +146,16 @@ class CartApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.cart.delete_cart_entry import DELETE_CART_ENTRY
-
-        return self._caller.call(
-            DELETE_CART_ENTRY,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.cart.delete_cart_entry import DELETE_CART_ENTRY
+
+        return self._caller.call(DELETE_CART_ENTRY, given_, options)
 
     def update(
         self,
@@ -177,17 +184,18 @@ class CartApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.cart.update_cart_entry import UPDATE_CART_ENTRY
-
-        return self._caller.call(
-            UPDATE_CART_ENTRY,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "payload": payload,
                 "ttl": ttl,
-            },
-            options,
+            }
         )
+        del uuid, payload, ttl  # tracebacks show variables
+
+        from trunkline_opentact.api.cart.update_cart_entry import UPDATE_CART_ENTRY
+
+        return self._caller.call(UPDATE_CART_ENTRY, given_, options)
 
 
 class AsyncCartApi:
@@ -222,9 +230,11 @@ class AsyncCartApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.cart.list_cart import LIST_CART
 
-        return await self._caller.call(LIST_CART, {}, options)
+        return await self._caller.call(LIST_CART, given_, options)
 
     async def add(
         self,
@@ -253,16 +263,17 @@ class AsyncCartApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.cart.add_to_cart import ADD_TO_CART
-
-        return await self._caller.call(
-            ADD_TO_CART,
+        given_ = Hidden(
             {
                 "payload": payload,
                 "ttl": ttl,
-            },
-            options,
+            }
         )
+        del payload, ttl  # tracebacks show variables
+
+        from trunkline_opentact.api.cart.add_to_cart import ADD_TO_CART
+
+        return await self._caller.call(ADD_TO_CART, given_, options)
 
     async def clear(
         self,
@@ -285,9 +296,11 @@ class AsyncCartApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.cart.clear_cart import CLEAR_CART
 
-        return await self._caller.call(CLEAR_CART, {}, options)
+        return await self._caller.call(CLEAR_CART, given_, options)
 
     async def delete(
         self,
@@ -312,15 +325,16 @@ class AsyncCartApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.cart.delete_cart_entry import DELETE_CART_ENTRY
-
-        return await self._caller.call(
-            DELETE_CART_ENTRY,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.cart.delete_cart_entry import DELETE_CART_ENTRY
+
+        return await self._caller.call(DELETE_CART_ENTRY, given_, options)
 
     async def update(
         self,
@@ -349,14 +363,15 @@ class AsyncCartApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.cart.update_cart_entry import UPDATE_CART_ENTRY
-
-        return await self._caller.call(
-            UPDATE_CART_ENTRY,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "payload": payload,
                 "ttl": ttl,
-            },
-            options,
+            }
         )
+        del uuid, payload, ttl  # tracebacks show variables
+
+        from trunkline_opentact.api.cart.update_cart_entry import UPDATE_CART_ENTRY
+
+        return await self._caller.call(UPDATE_CART_ENTRY, given_, options)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -58,17 +59,18 @@ class ConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.conferences.create_conference import CREATE_CONFERENCE
-
-        return self._caller.call(
-            CREATE_CONFERENCE,
+        given_ = Hidden(
             {
                 "name": name,
                 "description": description,
                 "access_type": access_type,
-            },
-            options,
+            }
         )
+        del name, description, access_type  # tracebacks show variables
+
+        from trunkline_opentact.api.conferences.create_conference import CREATE_CONFERENCE
+
+        return self._caller.call(CREATE_CONFERENCE, given_, options)
 
     def list(
         self,
@@ -91,9 +93,11 @@ class ConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.conferences.list_conferences import LIST_CONFERENCES
 
-        return self._caller.call(LIST_CONFERENCES, {}, options)
+        return self._caller.call(LIST_CONFERENCES, given_, options)
 
     def list_own(
         self,
@@ -116,9 +120,11 @@ class ConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.conferences.list_own_conferences import LIST_OWN_CONFERENCES
 
-        return self._caller.call(LIST_OWN_CONFERENCES, {}, options)
+        return self._caller.call(LIST_OWN_CONFERENCES, given_, options)
 
     def list_for_account(
         self,
@@ -141,9 +147,11 @@ class ConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.conferences.list_account_conferences import LIST_ACCOUNT_CONFERENCES
 
-        return self._caller.call(LIST_ACCOUNT_CONFERENCES, {}, options)
+        return self._caller.call(LIST_ACCOUNT_CONFERENCES, given_, options)
 
     def get(
         self,
@@ -169,15 +177,16 @@ class ConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.conferences.get_conference import GET_CONFERENCE
-
-        return self._caller.call(
-            GET_CONFERENCE,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.conferences.get_conference import GET_CONFERENCE
+
+        return self._caller.call(GET_CONFERENCE, given_, options)
 
     def delete(
         self,
@@ -203,15 +212,16 @@ class ConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.conferences.delete_conference import DELETE_CONFERENCE
-
-        return self._caller.call(
-            DELETE_CONFERENCE,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.conferences.delete_conference import DELETE_CONFERENCE
+
+        return self._caller.call(DELETE_CONFERENCE, given_, options)
 
     def update(
         self,
@@ -243,18 +253,19 @@ class ConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.conferences.update_conference import UPDATE_CONFERENCE
-
-        return self._caller.call(
-            UPDATE_CONFERENCE,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "name": name,
                 "description": description,
                 "access_type": access_type,
-            },
-            options,
+            }
         )
+        del uuid, name, description, access_type  # tracebacks show variables
+
+        from trunkline_opentact.api.conferences.update_conference import UPDATE_CONFERENCE
+
+        return self._caller.call(UPDATE_CONFERENCE, given_, options)
 
     def roster(
         self,
@@ -279,15 +290,16 @@ class ConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.conferences.list_conference_roster import LIST_CONFERENCE_ROSTER
-
-        return self._caller.call(
-            LIST_CONFERENCE_ROSTER,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.conferences.list_conference_roster import LIST_CONFERENCE_ROSTER
+
+        return self._caller.call(LIST_CONFERENCE_ROSTER, given_, options)
 
     def add_to_whitelist(
         self,
@@ -316,16 +328,17 @@ class ConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.conferences.add_to_conference_whitelist import ADD_TO_CONFERENCE_WHITELIST
-
-        return self._caller.call(
-            ADD_TO_CONFERENCE_WHITELIST,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "users": users,
-            },
-            options,
+            }
         )
+        del uuid, users  # tracebacks show variables
+
+        from trunkline_opentact.api.conferences.add_to_conference_whitelist import ADD_TO_CONFERENCE_WHITELIST
+
+        return self._caller.call(ADD_TO_CONFERENCE_WHITELIST, given_, options)
 
     def remove_from_whitelist(
         self,
@@ -353,16 +366,17 @@ class ConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.conferences.remove_from_conference_whitelist import REMOVE_FROM_CONFERENCE_WHITELIST
-
-        return self._caller.call(
-            REMOVE_FROM_CONFERENCE_WHITELIST,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "id": id,
-            },
-            options,
+            }
         )
+        del uuid, id  # tracebacks show variables
+
+        from trunkline_opentact.api.conferences.remove_from_conference_whitelist import REMOVE_FROM_CONFERENCE_WHITELIST
+
+        return self._caller.call(REMOVE_FROM_CONFERENCE_WHITELIST, given_, options)
 
     def add_to_blacklist(
         self,
@@ -391,16 +405,17 @@ class ConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.conferences.add_to_conference_blacklist import ADD_TO_CONFERENCE_BLACKLIST
-
-        return self._caller.call(
-            ADD_TO_CONFERENCE_BLACKLIST,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "users": users,
-            },
-            options,
+            }
         )
+        del uuid, users  # tracebacks show variables
+
+        from trunkline_opentact.api.conferences.add_to_conference_blacklist import ADD_TO_CONFERENCE_BLACKLIST
+
+        return self._caller.call(ADD_TO_CONFERENCE_BLACKLIST, given_, options)
 
     def remove_from_blacklist(
         self,
@@ -428,16 +443,17 @@ class ConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.conferences.remove_from_conference_blacklist import REMOVE_FROM_CONFERENCE_BLACKLIST
-
-        return self._caller.call(
-            REMOVE_FROM_CONFERENCE_BLACKLIST,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "id": id,
-            },
-            options,
+            }
         )
+        del uuid, id  # tracebacks show variables
+
+        from trunkline_opentact.api.conferences.remove_from_conference_blacklist import REMOVE_FROM_CONFERENCE_BLACKLIST
+
+        return self._caller.call(REMOVE_FROM_CONFERENCE_BLACKLIST, given_, options)
 
     def add_user(
         self,
@@ -467,17 +483,18 @@ class ConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.conferences.add_conference_user import ADD_CONFERENCE_USER
-
-        return self._caller.call(
-            ADD_CONFERENCE_USER,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "name": name,
                 "sip_user": sip_user,
-            },
-            options,
+            }
         )
+        del uuid, name, sip_user  # tracebacks show variables
+
+        from trunkline_opentact.api.conferences.add_conference_user import ADD_CONFERENCE_USER
+
+        return self._caller.call(ADD_CONFERENCE_USER, given_, options)
 
     def remove_user(
         self,
@@ -505,16 +522,17 @@ class ConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.conferences.remove_conference_user import REMOVE_CONFERENCE_USER
-
-        return self._caller.call(
-            REMOVE_CONFERENCE_USER,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "id": id,
-            },
-            options,
+            }
         )
+        del uuid, id  # tracebacks show variables
+
+        from trunkline_opentact.api.conferences.remove_conference_user import REMOVE_CONFERENCE_USER
+
+        return self._caller.call(REMOVE_CONFERENCE_USER, given_, options)
 
     def update_user(
         self,
@@ -543,17 +561,18 @@ class ConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.conferences.update_conference_user import UPDATE_CONFERENCE_USER
-
-        return self._caller.call(
-            UPDATE_CONFERENCE_USER,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "id": id,
                 "name": name,
-            },
-            options,
+            }
         )
+        del uuid, id, name  # tracebacks show variables
+
+        from trunkline_opentact.api.conferences.update_conference_user import UPDATE_CONFERENCE_USER
+
+        return self._caller.call(UPDATE_CONFERENCE_USER, given_, options)
 
 
 class AsyncConferencesApi:
@@ -596,17 +615,18 @@ class AsyncConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.conferences.create_conference import CREATE_CONFERENCE
-
-        return await self._caller.call(
-            CREATE_CONFERENCE,
+        given_ = Hidden(
             {
                 "name": name,
                 "description": description,
                 "access_type": access_type,
-            },
-            options,
+            }
         )
+        del name, description, access_type  # tracebacks show variables
+
+        from trunkline_opentact.api.conferences.create_conference import CREATE_CONFERENCE
+
+        return await self._caller.call(CREATE_CONFERENCE, given_, options)
 
     async def list(
         self,
@@ -629,9 +649,11 @@ class AsyncConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.conferences.list_conferences import LIST_CONFERENCES
 
-        return await self._caller.call(LIST_CONFERENCES, {}, options)
+        return await self._caller.call(LIST_CONFERENCES, given_, options)
 
     async def list_own(
         self,
@@ -654,9 +676,11 @@ class AsyncConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.conferences.list_own_conferences import LIST_OWN_CONFERENCES
 
-        return await self._caller.call(LIST_OWN_CONFERENCES, {}, options)
+        return await self._caller.call(LIST_OWN_CONFERENCES, given_, options)
 
     async def list_for_account(
         self,
@@ -679,9 +703,11 @@ class AsyncConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.conferences.list_account_conferences import LIST_ACCOUNT_CONFERENCES
 
-        return await self._caller.call(LIST_ACCOUNT_CONFERENCES, {}, options)
+        return await self._caller.call(LIST_ACCOUNT_CONFERENCES, given_, options)
 
     async def get(
         self,
@@ -707,15 +733,16 @@ class AsyncConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.conferences.get_conference import GET_CONFERENCE
-
-        return await self._caller.call(
-            GET_CONFERENCE,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.conferences.get_conference import GET_CONFERENCE
+
+        return await self._caller.call(GET_CONFERENCE, given_, options)
 
     async def delete(
         self,
@@ -741,15 +768,16 @@ class AsyncConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.conferences.delete_conference import DELETE_CONFERENCE
-
-        return await self._caller.call(
-            DELETE_CONFERENCE,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.conferences.delete_conference import DELETE_CONFERENCE
+
+        return await self._caller.call(DELETE_CONFERENCE, given_, options)
 
     async def update(
         self,
@@ -781,18 +809,19 @@ class AsyncConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.conferences.update_conference import UPDATE_CONFERENCE
-
-        return await self._caller.call(
-            UPDATE_CONFERENCE,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "name": name,
                 "description": description,
                 "access_type": access_type,
-            },
-            options,
+            }
         )
+        del uuid, name, description, access_type  # tracebacks show variables
+
+        from trunkline_opentact.api.conferences.update_conference import UPDATE_CONFERENCE
+
+        return await self._caller.call(UPDATE_CONFERENCE, given_, options)
 
     async def roster(
         self,
@@ -817,15 +846,16 @@ class AsyncConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.conferences.list_conference_roster import LIST_CONFERENCE_ROSTER
-
-        return await self._caller.call(
-            LIST_CONFERENCE_ROSTER,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.conferences.list_conference_roster import LIST_CONFERENCE_ROSTER
+
+        return await self._caller.call(LIST_CONFERENCE_ROSTER, given_, options)
 
     async def add_to_whitelist(
         self,
@@ -854,16 +884,17 @@ class AsyncConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.conferences.add_to_conference_whitelist import ADD_TO_CONFERENCE_WHITELIST
-
-        return await self._caller.call(
-            ADD_TO_CONFERENCE_WHITELIST,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "users": users,
-            },
-            options,
+            }
         )
+        del uuid, users  # tracebacks show variables
+
+        from trunkline_opentact.api.conferences.add_to_conference_whitelist import ADD_TO_CONFERENCE_WHITELIST
+
+        return await self._caller.call(ADD_TO_CONFERENCE_WHITELIST, given_, options)
 
     async def remove_from_whitelist(
         self,
@@ -891,16 +922,17 @@ class AsyncConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.conferences.remove_from_conference_whitelist import REMOVE_FROM_CONFERENCE_WHITELIST
-
-        return await self._caller.call(
-            REMOVE_FROM_CONFERENCE_WHITELIST,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "id": id,
-            },
-            options,
+            }
         )
+        del uuid, id  # tracebacks show variables
+
+        from trunkline_opentact.api.conferences.remove_from_conference_whitelist import REMOVE_FROM_CONFERENCE_WHITELIST
+
+        return await self._caller.call(REMOVE_FROM_CONFERENCE_WHITELIST, given_, options)
 
     async def add_to_blacklist(
         self,
@@ -929,16 +961,17 @@ class AsyncConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.conferences.add_to_conference_blacklist import ADD_TO_CONFERENCE_BLACKLIST
-
-        return await self._caller.call(
-            ADD_TO_CONFERENCE_BLACKLIST,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "users": users,
-            },
-            options,
+            }
         )
+        del uuid, users  # tracebacks show variables
+
+        from trunkline_opentact.api.conferences.add_to_conference_blacklist import ADD_TO_CONFERENCE_BLACKLIST
+
+        return await self._caller.call(ADD_TO_CONFERENCE_BLACKLIST, given_, options)
 
     async def remove_from_blacklist(
         self,
@@ -966,16 +999,17 @@ class AsyncConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.conferences.remove_from_conference_blacklist import REMOVE_FROM_CONFERENCE_BLACKLIST
-
-        return await self._caller.call(
-            REMOVE_FROM_CONFERENCE_BLACKLIST,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "id": id,
-            },
-            options,
+            }
         )
+        del uuid, id  # tracebacks show variables
+
+        from trunkline_opentact.api.conferences.remove_from_conference_blacklist import REMOVE_FROM_CONFERENCE_BLACKLIST
+
+        return await self._caller.call(REMOVE_FROM_CONFERENCE_BLACKLIST, given_, options)
 
     async def add_user(
         self,
@@ -1005,17 +1039,18 @@ class AsyncConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.conferences.add_conference_user import ADD_CONFERENCE_USER
-
-        return await self._caller.call(
-            ADD_CONFERENCE_USER,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "name": name,
                 "sip_user": sip_user,
-            },
-            options,
+            }
         )
+        del uuid, name, sip_user  # tracebacks show variables
+
+        from trunkline_opentact.api.conferences.add_conference_user import ADD_CONFERENCE_USER
+
+        return await self._caller.call(ADD_CONFERENCE_USER, given_, options)
 
     async def remove_user(
         self,
@@ -1043,16 +1078,17 @@ class AsyncConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.conferences.remove_conference_user import REMOVE_CONFERENCE_USER
-
-        return await self._caller.call(
-            REMOVE_CONFERENCE_USER,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "id": id,
-            },
-            options,
+            }
         )
+        del uuid, id  # tracebacks show variables
+
+        from trunkline_opentact.api.conferences.remove_conference_user import REMOVE_CONFERENCE_USER
+
+        return await self._caller.call(REMOVE_CONFERENCE_USER, given_, options)
 
     async def update_user(
         self,
@@ -1081,14 +1117,15 @@ class AsyncConferencesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.conferences.update_conference_user import UPDATE_CONFERENCE_USER
-
-        return await self._caller.call(
-            UPDATE_CONFERENCE_USER,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "id": id,
                 "name": name,
-            },
-            options,
+            }
         )
+        del uuid, id, name  # tracebacks show variables
+
+        from trunkline_opentact.api.conferences.update_conference_user import UPDATE_CONFERENCE_USER
+
+        return await self._caller.call(UPDATE_CONFERENCE_USER, given_, options)

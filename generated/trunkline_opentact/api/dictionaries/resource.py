@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,9 +50,11 @@ class DictionariesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.dictionaries.list_time_zones import LIST_TIME_ZONES
 
-        return self._caller.call(LIST_TIME_ZONES, {}, options)
+        return self._caller.call(LIST_TIME_ZONES, given_, options)
 
     def voices(
         self,
@@ -74,9 +77,11 @@ class DictionariesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.dictionaries.list_voices import LIST_VOICES
 
-        return self._caller.call(LIST_VOICES, {}, options)
+        return self._caller.call(LIST_VOICES, given_, options)
 
     def countries(
         self,
@@ -99,9 +104,11 @@ class DictionariesApi:
 
         Evidence: Not documented, seen in client code (swagger-2021, client-code).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.dictionaries.list_countries import LIST_COUNTRIES
 
-        return self._caller.call(LIST_COUNTRIES, {}, options)
+        return self._caller.call(LIST_COUNTRIES, given_, options)
 
     def states(
         self,
@@ -126,15 +133,16 @@ class DictionariesApi:
 
         Evidence: Not documented, seen in client code (client-code).
         """
-        from trunkline_opentact.api.dictionaries.list_states import LIST_STATES
-
-        return self._caller.call(
-            LIST_STATES,
+        given_ = Hidden(
             {
                 "country": country,
-            },
-            options,
+            }
         )
+        del country  # tracebacks show variables
+
+        from trunkline_opentact.api.dictionaries.list_states import LIST_STATES
+
+        return self._caller.call(LIST_STATES, given_, options)
 
     def rate_centers(
         self,
@@ -159,15 +167,16 @@ class DictionariesApi:
 
         Evidence: Not documented, seen in client code (client-code).
         """
-        from trunkline_opentact.api.dictionaries.list_rate_centers import LIST_RATE_CENTERS
-
-        return self._caller.call(
-            LIST_RATE_CENTERS,
+        given_ = Hidden(
             {
                 "state": state,
-            },
-            options,
+            }
         )
+        del state  # tracebacks show variables
+
+        from trunkline_opentact.api.dictionaries.list_rate_centers import LIST_RATE_CENTERS
+
+        return self._caller.call(LIST_RATE_CENTERS, given_, options)
 
 
 class AsyncDictionariesApi:
@@ -202,9 +211,11 @@ class AsyncDictionariesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.dictionaries.list_time_zones import LIST_TIME_ZONES
 
-        return await self._caller.call(LIST_TIME_ZONES, {}, options)
+        return await self._caller.call(LIST_TIME_ZONES, given_, options)
 
     async def voices(
         self,
@@ -227,9 +238,11 @@ class AsyncDictionariesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.dictionaries.list_voices import LIST_VOICES
 
-        return await self._caller.call(LIST_VOICES, {}, options)
+        return await self._caller.call(LIST_VOICES, given_, options)
 
     async def countries(
         self,
@@ -252,9 +265,11 @@ class AsyncDictionariesApi:
 
         Evidence: Not documented, seen in client code (swagger-2021, client-code).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.dictionaries.list_countries import LIST_COUNTRIES
 
-        return await self._caller.call(LIST_COUNTRIES, {}, options)
+        return await self._caller.call(LIST_COUNTRIES, given_, options)
 
     async def states(
         self,
@@ -279,15 +294,16 @@ class AsyncDictionariesApi:
 
         Evidence: Not documented, seen in client code (client-code).
         """
-        from trunkline_opentact.api.dictionaries.list_states import LIST_STATES
-
-        return await self._caller.call(
-            LIST_STATES,
+        given_ = Hidden(
             {
                 "country": country,
-            },
-            options,
+            }
         )
+        del country  # tracebacks show variables
+
+        from trunkline_opentact.api.dictionaries.list_states import LIST_STATES
+
+        return await self._caller.call(LIST_STATES, given_, options)
 
     async def rate_centers(
         self,
@@ -312,12 +328,13 @@ class AsyncDictionariesApi:
 
         Evidence: Not documented, seen in client code (client-code).
         """
-        from trunkline_opentact.api.dictionaries.list_rate_centers import LIST_RATE_CENTERS
-
-        return await self._caller.call(
-            LIST_RATE_CENTERS,
+        given_ = Hidden(
             {
                 "state": state,
-            },
-            options,
+            }
         )
+        del state  # tracebacks show variables
+
+        from trunkline_opentact.api.dictionaries.list_rate_centers import LIST_RATE_CENTERS
+
+        return await self._caller.call(LIST_RATE_CENTERS, given_, options)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 
 if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
@@ -50,9 +51,11 @@ class EventSubscriptionsApi:
 
         Evidence: Documented (get-subscribed-events). The pages disagree: docs/opentact.md says where.
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.event_subscriptions.list_event_subscriptions import LIST_EVENT_SUBSCRIPTIONS
 
-        return self._caller.call(LIST_EVENT_SUBSCRIPTIONS, {}, options)
+        return self._caller.call(LIST_EVENT_SUBSCRIPTIONS, given_, options)
 
     def create(
         self,
@@ -84,18 +87,19 @@ class EventSubscriptionsApi:
 
         Evidence: Documented (wss-events). The pages disagree: docs/opentact.md says where.
         """
-        from trunkline_opentact.api.event_subscriptions.create_event_subscription import CREATE_EVENT_SUBSCRIPTION
-
-        return self._caller.call(
-            CREATE_EVENT_SUBSCRIPTION,
+        given_ = Hidden(
             {
                 "channel": channel,
                 "type_": type_,
                 "is_active": is_active,
                 "expired_on": expired_on,
-            },
-            options,
+            }
         )
+        del channel, type_, is_active, expired_on  # tracebacks show variables
+
+        from trunkline_opentact.api.event_subscriptions.create_event_subscription import CREATE_EVENT_SUBSCRIPTION
+
+        return self._caller.call(CREATE_EVENT_SUBSCRIPTION, given_, options)
 
     def delete(
         self,
@@ -120,15 +124,16 @@ class EventSubscriptionsApi:
 
         Evidence: Inferred (remove-subscription (title only)).
         """
-        from trunkline_opentact.api.event_subscriptions.delete_event_subscription import DELETE_EVENT_SUBSCRIPTION
-
-        return self._caller.call(
-            DELETE_EVENT_SUBSCRIPTION,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.event_subscriptions.delete_event_subscription import DELETE_EVENT_SUBSCRIPTION
+
+        return self._caller.call(DELETE_EVENT_SUBSCRIPTION, given_, options)
 
 
 class AsyncEventSubscriptionsApi:
@@ -163,9 +168,11 @@ class AsyncEventSubscriptionsApi:
 
         Evidence: Documented (get-subscribed-events). The pages disagree: docs/opentact.md says where.
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.event_subscriptions.list_event_subscriptions import LIST_EVENT_SUBSCRIPTIONS
 
-        return await self._caller.call(LIST_EVENT_SUBSCRIPTIONS, {}, options)
+        return await self._caller.call(LIST_EVENT_SUBSCRIPTIONS, given_, options)
 
     async def create(
         self,
@@ -197,18 +204,19 @@ class AsyncEventSubscriptionsApi:
 
         Evidence: Documented (wss-events). The pages disagree: docs/opentact.md says where.
         """
-        from trunkline_opentact.api.event_subscriptions.create_event_subscription import CREATE_EVENT_SUBSCRIPTION
-
-        return await self._caller.call(
-            CREATE_EVENT_SUBSCRIPTION,
+        given_ = Hidden(
             {
                 "channel": channel,
                 "type_": type_,
                 "is_active": is_active,
                 "expired_on": expired_on,
-            },
-            options,
+            }
         )
+        del channel, type_, is_active, expired_on  # tracebacks show variables
+
+        from trunkline_opentact.api.event_subscriptions.create_event_subscription import CREATE_EVENT_SUBSCRIPTION
+
+        return await self._caller.call(CREATE_EVENT_SUBSCRIPTION, given_, options)
 
     async def delete(
         self,
@@ -233,12 +241,13 @@ class AsyncEventSubscriptionsApi:
 
         Evidence: Inferred (remove-subscription (title only)).
         """
-        from trunkline_opentact.api.event_subscriptions.delete_event_subscription import DELETE_EVENT_SUBSCRIPTION
-
-        return await self._caller.call(
-            DELETE_EVENT_SUBSCRIPTION,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.event_subscriptions.delete_event_subscription import DELETE_EVENT_SUBSCRIPTION
+
+        return await self._caller.call(DELETE_EVENT_SUBSCRIPTION, given_, options)

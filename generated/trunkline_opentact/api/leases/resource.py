@@ -11,6 +11,7 @@ from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -56,9 +57,11 @@ class LeasesApi:
 
         Evidence: Documented (reference-sheet-2020). The pages disagree: docs/opentact.md says where.
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.leases.list_leases import LIST_LEASES
 
-        return self._caller.call(LIST_LEASES, {}, options)
+        return self._caller.call(LIST_LEASES, given_, options)
 
     def search(
         self,
@@ -104,10 +107,7 @@ class LeasesApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.leases.search_leases import SEARCH_LEASES
-
-        return self._caller.call(
-            SEARCH_LEASES,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -122,9 +122,27 @@ class LeasesApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            tn,
+            autorenew,
+            sip_connection,
+            sip_control_app,
+            sip_connections_skip,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.leases.search_leases import SEARCH_LEASES
+
+        return self._caller.call(SEARCH_LEASES, given_, options)
 
     def iter_search(
         self,
@@ -170,12 +188,7 @@ class LeasesApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.leases.search_leases import PAGES, SEARCH_LEASES
-
-        return iterate(
-            self._caller,
-            SEARCH_LEASES,
-            PAGES,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -190,9 +203,27 @@ class LeasesApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            tn,
+            autorenew,
+            sip_connection,
+            sip_control_app,
+            sip_connections_skip,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.leases.search_leases import PAGES, SEARCH_LEASES
+
+        return iterate(self._caller, SEARCH_LEASES, PAGES, given_, options)
 
     def get(
         self,
@@ -217,15 +248,16 @@ class LeasesApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
-        from trunkline_opentact.api.leases.get_lease import GET_LEASE
-
-        return self._caller.call(
-            GET_LEASE,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.leases.get_lease import GET_LEASE
+
+        return self._caller.call(GET_LEASE, given_, options)
 
     def release(
         self,
@@ -251,15 +283,16 @@ class LeasesApi:
         Evidence: Documented (release-a-number, reference-sheet-2020, swagger-2021). The pages disagree:
         docs/opentact.md says where.
         """
-        from trunkline_opentact.api.leases.release_number import RELEASE_NUMBER
-
-        return self._caller.call(
-            RELEASE_NUMBER,
+        given_ = Hidden(
             {
                 "lease": lease,
-            },
-            options,
+            }
         )
+        del lease  # tracebacks show variables
+
+        from trunkline_opentact.api.leases.release_number import RELEASE_NUMBER
+
+        return self._caller.call(RELEASE_NUMBER, given_, options)
 
     def update(
         self,
@@ -299,10 +332,7 @@ class LeasesApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.leases.update_lease import UPDATE_LEASE
-
-        return self._caller.call(
-            UPDATE_LEASE,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "autorenew": autorenew,
@@ -314,9 +344,24 @@ class LeasesApi:
                 "messaging_profile": messaging_profile,
                 "sip_connection": sip_connection,
                 "sip_control_app": sip_control_app,
-            },
-            options,
+            }
         )
+        del (
+            uuid,
+            autorenew,
+            voice,
+            fax,
+            sms,
+            mms,
+            emergency,
+            messaging_profile,
+            sip_connection,
+            sip_control_app,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.leases.update_lease import UPDATE_LEASE
+
+        return self._caller.call(UPDATE_LEASE, given_, options)
 
     def get_by_number(
         self,
@@ -341,15 +386,16 @@ class LeasesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.leases.get_lease_by_number import GET_LEASE_BY_NUMBER
-
-        return self._caller.call(
-            GET_LEASE_BY_NUMBER,
+        given_ = Hidden(
             {
                 "tn": tn,
-            },
-            options,
+            }
         )
+        del tn  # tracebacks show variables
+
+        from trunkline_opentact.api.leases.get_lease_by_number import GET_LEASE_BY_NUMBER
+
+        return self._caller.call(GET_LEASE_BY_NUMBER, given_, options)
 
     def route(
         self,
@@ -374,15 +420,16 @@ class LeasesApi:
 
         Evidence: Documented (reference-sheet-2020). The pages disagree: docs/opentact.md says where.
         """
-        from trunkline_opentact.api.leases.get_lease_route import GET_LEASE_ROUTE
-
-        return self._caller.call(
-            GET_LEASE_ROUTE,
+        given_ = Hidden(
             {
                 "tn": tn,
-            },
-            options,
+            }
         )
+        del tn  # tracebacks show variables
+
+        from trunkline_opentact.api.leases.get_lease_route import GET_LEASE_ROUTE
+
+        return self._caller.call(GET_LEASE_ROUTE, given_, options)
 
     def enable_sms(
         self,
@@ -412,17 +459,18 @@ class LeasesApi:
 
         Evidence: Documented (enable-sms, sms-capability). The pages disagree: docs/opentact.md says where.
         """
-        from trunkline_opentact.api.leases.enable_sms import ENABLE_SMS
-
-        return self._caller.call(
-            ENABLE_SMS,
+        given_ = Hidden(
             {
                 "lease": lease,
                 "messaging_profile": messaging_profile,
                 "sms_campaign": sms_campaign,
-            },
-            options,
+            }
         )
+        del lease, messaging_profile, sms_campaign  # tracebacks show variables
+
+        from trunkline_opentact.api.leases.enable_sms import ENABLE_SMS
+
+        return self._caller.call(ENABLE_SMS, given_, options)
 
     def disable_sms(
         self,
@@ -447,15 +495,16 @@ class LeasesApi:
 
         Evidence: Documented (disable-sms).
         """
-        from trunkline_opentact.api.leases.disable_sms import DISABLE_SMS
-
-        return self._caller.call(
-            DISABLE_SMS,
+        given_ = Hidden(
             {
                 "lease": lease,
-            },
-            options,
+            }
         )
+        del lease  # tracebacks show variables
+
+        from trunkline_opentact.api.leases.disable_sms import DISABLE_SMS
+
+        return self._caller.call(DISABLE_SMS, given_, options)
 
 
 class AsyncLeasesApi:
@@ -490,9 +539,11 @@ class AsyncLeasesApi:
 
         Evidence: Documented (reference-sheet-2020). The pages disagree: docs/opentact.md says where.
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.leases.list_leases import LIST_LEASES
 
-        return await self._caller.call(LIST_LEASES, {}, options)
+        return await self._caller.call(LIST_LEASES, given_, options)
 
     async def search(
         self,
@@ -538,10 +589,7 @@ class AsyncLeasesApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.leases.search_leases import SEARCH_LEASES
-
-        return await self._caller.call(
-            SEARCH_LEASES,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -556,9 +604,27 @@ class AsyncLeasesApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            tn,
+            autorenew,
+            sip_connection,
+            sip_control_app,
+            sip_connections_skip,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.leases.search_leases import SEARCH_LEASES
+
+        return await self._caller.call(SEARCH_LEASES, given_, options)
 
     def iter_search(
         self,
@@ -604,12 +670,7 @@ class AsyncLeasesApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.leases.search_leases import PAGES, SEARCH_LEASES
-
-        return aiterate(
-            self._caller,
-            SEARCH_LEASES,
-            PAGES,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -624,9 +685,27 @@ class AsyncLeasesApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            tn,
+            autorenew,
+            sip_connection,
+            sip_control_app,
+            sip_connections_skip,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.leases.search_leases import PAGES, SEARCH_LEASES
+
+        return aiterate(self._caller, SEARCH_LEASES, PAGES, given_, options)
 
     async def get(
         self,
@@ -651,15 +730,16 @@ class AsyncLeasesApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
-        from trunkline_opentact.api.leases.get_lease import GET_LEASE
-
-        return await self._caller.call(
-            GET_LEASE,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.leases.get_lease import GET_LEASE
+
+        return await self._caller.call(GET_LEASE, given_, options)
 
     async def release(
         self,
@@ -685,15 +765,16 @@ class AsyncLeasesApi:
         Evidence: Documented (release-a-number, reference-sheet-2020, swagger-2021). The pages disagree:
         docs/opentact.md says where.
         """
-        from trunkline_opentact.api.leases.release_number import RELEASE_NUMBER
-
-        return await self._caller.call(
-            RELEASE_NUMBER,
+        given_ = Hidden(
             {
                 "lease": lease,
-            },
-            options,
+            }
         )
+        del lease  # tracebacks show variables
+
+        from trunkline_opentact.api.leases.release_number import RELEASE_NUMBER
+
+        return await self._caller.call(RELEASE_NUMBER, given_, options)
 
     async def update(
         self,
@@ -733,10 +814,7 @@ class AsyncLeasesApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.leases.update_lease import UPDATE_LEASE
-
-        return await self._caller.call(
-            UPDATE_LEASE,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "autorenew": autorenew,
@@ -748,9 +826,24 @@ class AsyncLeasesApi:
                 "messaging_profile": messaging_profile,
                 "sip_connection": sip_connection,
                 "sip_control_app": sip_control_app,
-            },
-            options,
+            }
         )
+        del (
+            uuid,
+            autorenew,
+            voice,
+            fax,
+            sms,
+            mms,
+            emergency,
+            messaging_profile,
+            sip_connection,
+            sip_control_app,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.leases.update_lease import UPDATE_LEASE
+
+        return await self._caller.call(UPDATE_LEASE, given_, options)
 
     async def get_by_number(
         self,
@@ -775,15 +868,16 @@ class AsyncLeasesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.leases.get_lease_by_number import GET_LEASE_BY_NUMBER
-
-        return await self._caller.call(
-            GET_LEASE_BY_NUMBER,
+        given_ = Hidden(
             {
                 "tn": tn,
-            },
-            options,
+            }
         )
+        del tn  # tracebacks show variables
+
+        from trunkline_opentact.api.leases.get_lease_by_number import GET_LEASE_BY_NUMBER
+
+        return await self._caller.call(GET_LEASE_BY_NUMBER, given_, options)
 
     async def route(
         self,
@@ -808,15 +902,16 @@ class AsyncLeasesApi:
 
         Evidence: Documented (reference-sheet-2020). The pages disagree: docs/opentact.md says where.
         """
-        from trunkline_opentact.api.leases.get_lease_route import GET_LEASE_ROUTE
-
-        return await self._caller.call(
-            GET_LEASE_ROUTE,
+        given_ = Hidden(
             {
                 "tn": tn,
-            },
-            options,
+            }
         )
+        del tn  # tracebacks show variables
+
+        from trunkline_opentact.api.leases.get_lease_route import GET_LEASE_ROUTE
+
+        return await self._caller.call(GET_LEASE_ROUTE, given_, options)
 
     async def enable_sms(
         self,
@@ -846,17 +941,18 @@ class AsyncLeasesApi:
 
         Evidence: Documented (enable-sms, sms-capability). The pages disagree: docs/opentact.md says where.
         """
-        from trunkline_opentact.api.leases.enable_sms import ENABLE_SMS
-
-        return await self._caller.call(
-            ENABLE_SMS,
+        given_ = Hidden(
             {
                 "lease": lease,
                 "messaging_profile": messaging_profile,
                 "sms_campaign": sms_campaign,
-            },
-            options,
+            }
         )
+        del lease, messaging_profile, sms_campaign  # tracebacks show variables
+
+        from trunkline_opentact.api.leases.enable_sms import ENABLE_SMS
+
+        return await self._caller.call(ENABLE_SMS, given_, options)
 
     async def disable_sms(
         self,
@@ -881,12 +977,13 @@ class AsyncLeasesApi:
 
         Evidence: Documented (disable-sms).
         """
-        from trunkline_opentact.api.leases.disable_sms import DISABLE_SMS
-
-        return await self._caller.call(
-            DISABLE_SMS,
+        given_ = Hidden(
             {
                 "lease": lease,
-            },
-            options,
+            }
         )
+        del lease  # tracebacks show variables
+
+        from trunkline_opentact.api.leases.disable_sms import DISABLE_SMS
+
+        return await self._caller.call(DISABLE_SMS, given_, options)

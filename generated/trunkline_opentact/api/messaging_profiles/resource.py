@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,9 +50,11 @@ class MessagingProfilesApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021, sms-capability).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.messaging_profiles.list_messaging_profiles import LIST_MESSAGING_PROFILES
 
-        return self._caller.call(LIST_MESSAGING_PROFILES, {}, options)
+        return self._caller.call(LIST_MESSAGING_PROFILES, given_, options)
 
     def create(
         self,
@@ -87,10 +90,7 @@ class MessagingProfilesApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.messaging_profiles.create_messaging_profile import CREATE_MESSAGING_PROFILE
-
-        return self._caller.call(
-            CREATE_MESSAGING_PROFILE,
+        given_ = Hidden(
             {
                 "name": name,
                 "callback_url": callback_url,
@@ -100,9 +100,22 @@ class MessagingProfilesApi:
                 "tollfree_weight": tollfree_weight,
                 "skip_unhealthy_tns": skip_unhealthy_tns,
                 "sticky_sender": sticky_sender,
-            },
-            options,
+            }
         )
+        del (
+            name,
+            callback_url,
+            callback_url2,
+            number_pool_enable,
+            long_code_weight,
+            tollfree_weight,
+            skip_unhealthy_tns,
+            sticky_sender,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.messaging_profiles.create_messaging_profile import CREATE_MESSAGING_PROFILE
+
+        return self._caller.call(CREATE_MESSAGING_PROFILE, given_, options)
 
     def get(
         self,
@@ -127,15 +140,16 @@ class MessagingProfilesApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021, sms-capability).
         """
-        from trunkline_opentact.api.messaging_profiles.get_messaging_profile import GET_MESSAGING_PROFILE
-
-        return self._caller.call(
-            GET_MESSAGING_PROFILE,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.messaging_profiles.get_messaging_profile import GET_MESSAGING_PROFILE
+
+        return self._caller.call(GET_MESSAGING_PROFILE, given_, options)
 
     def delete(
         self,
@@ -160,15 +174,16 @@ class MessagingProfilesApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021, sms-capability).
         """
-        from trunkline_opentact.api.messaging_profiles.delete_messaging_profile import DELETE_MESSAGING_PROFILE
-
-        return self._caller.call(
-            DELETE_MESSAGING_PROFILE,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.messaging_profiles.delete_messaging_profile import DELETE_MESSAGING_PROFILE
+
+        return self._caller.call(DELETE_MESSAGING_PROFILE, given_, options)
 
     def update(
         self,
@@ -206,10 +221,7 @@ class MessagingProfilesApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.messaging_profiles.update_messaging_profile import UPDATE_MESSAGING_PROFILE
-
-        return self._caller.call(
-            UPDATE_MESSAGING_PROFILE,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "name": name,
@@ -220,9 +232,23 @@ class MessagingProfilesApi:
                 "tollfree_weight": tollfree_weight,
                 "skip_unhealthy_tns": skip_unhealthy_tns,
                 "sticky_sender": sticky_sender,
-            },
-            options,
+            }
         )
+        del (
+            uuid,
+            name,
+            callback_url,
+            callback_url2,
+            number_pool_enable,
+            long_code_weight,
+            tollfree_weight,
+            skip_unhealthy_tns,
+            sticky_sender,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.messaging_profiles.update_messaging_profile import UPDATE_MESSAGING_PROFILE
+
+        return self._caller.call(UPDATE_MESSAGING_PROFILE, given_, options)
 
     def leases(
         self,
@@ -247,17 +273,18 @@ class MessagingProfilesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden(
+            {
+                "uuid": uuid,
+            }
+        )
+        del uuid  # tracebacks show variables
+
         from trunkline_opentact.api.messaging_profiles.list_messaging_profile_leases import (
             LIST_MESSAGING_PROFILE_LEASES,
         )
 
-        return self._caller.call(
-            LIST_MESSAGING_PROFILE_LEASES,
-            {
-                "uuid": uuid,
-            },
-            options,
-        )
+        return self._caller.call(LIST_MESSAGING_PROFILE_LEASES, given_, options)
 
 
 class AsyncMessagingProfilesApi:
@@ -292,9 +319,11 @@ class AsyncMessagingProfilesApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021, sms-capability).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.messaging_profiles.list_messaging_profiles import LIST_MESSAGING_PROFILES
 
-        return await self._caller.call(LIST_MESSAGING_PROFILES, {}, options)
+        return await self._caller.call(LIST_MESSAGING_PROFILES, given_, options)
 
     async def create(
         self,
@@ -330,10 +359,7 @@ class AsyncMessagingProfilesApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.messaging_profiles.create_messaging_profile import CREATE_MESSAGING_PROFILE
-
-        return await self._caller.call(
-            CREATE_MESSAGING_PROFILE,
+        given_ = Hidden(
             {
                 "name": name,
                 "callback_url": callback_url,
@@ -343,9 +369,22 @@ class AsyncMessagingProfilesApi:
                 "tollfree_weight": tollfree_weight,
                 "skip_unhealthy_tns": skip_unhealthy_tns,
                 "sticky_sender": sticky_sender,
-            },
-            options,
+            }
         )
+        del (
+            name,
+            callback_url,
+            callback_url2,
+            number_pool_enable,
+            long_code_weight,
+            tollfree_weight,
+            skip_unhealthy_tns,
+            sticky_sender,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.messaging_profiles.create_messaging_profile import CREATE_MESSAGING_PROFILE
+
+        return await self._caller.call(CREATE_MESSAGING_PROFILE, given_, options)
 
     async def get(
         self,
@@ -370,15 +409,16 @@ class AsyncMessagingProfilesApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021, sms-capability).
         """
-        from trunkline_opentact.api.messaging_profiles.get_messaging_profile import GET_MESSAGING_PROFILE
-
-        return await self._caller.call(
-            GET_MESSAGING_PROFILE,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.messaging_profiles.get_messaging_profile import GET_MESSAGING_PROFILE
+
+        return await self._caller.call(GET_MESSAGING_PROFILE, given_, options)
 
     async def delete(
         self,
@@ -403,15 +443,16 @@ class AsyncMessagingProfilesApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021, sms-capability).
         """
-        from trunkline_opentact.api.messaging_profiles.delete_messaging_profile import DELETE_MESSAGING_PROFILE
-
-        return await self._caller.call(
-            DELETE_MESSAGING_PROFILE,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.messaging_profiles.delete_messaging_profile import DELETE_MESSAGING_PROFILE
+
+        return await self._caller.call(DELETE_MESSAGING_PROFILE, given_, options)
 
     async def update(
         self,
@@ -449,10 +490,7 @@ class AsyncMessagingProfilesApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.messaging_profiles.update_messaging_profile import UPDATE_MESSAGING_PROFILE
-
-        return await self._caller.call(
-            UPDATE_MESSAGING_PROFILE,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "name": name,
@@ -463,9 +501,23 @@ class AsyncMessagingProfilesApi:
                 "tollfree_weight": tollfree_weight,
                 "skip_unhealthy_tns": skip_unhealthy_tns,
                 "sticky_sender": sticky_sender,
-            },
-            options,
+            }
         )
+        del (
+            uuid,
+            name,
+            callback_url,
+            callback_url2,
+            number_pool_enable,
+            long_code_weight,
+            tollfree_weight,
+            skip_unhealthy_tns,
+            sticky_sender,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.messaging_profiles.update_messaging_profile import UPDATE_MESSAGING_PROFILE
+
+        return await self._caller.call(UPDATE_MESSAGING_PROFILE, given_, options)
 
     async def leases(
         self,
@@ -490,14 +542,15 @@ class AsyncMessagingProfilesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden(
+            {
+                "uuid": uuid,
+            }
+        )
+        del uuid  # tracebacks show variables
+
         from trunkline_opentact.api.messaging_profiles.list_messaging_profile_leases import (
             LIST_MESSAGING_PROFILE_LEASES,
         )
 
-        return await self._caller.call(
-            LIST_MESSAGING_PROFILE_LEASES,
-            {
-                "uuid": uuid,
-            },
-            options,
-        )
+        return await self._caller.call(LIST_MESSAGING_PROFILE_LEASES, given_, options)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -73,10 +74,7 @@ class NumbersApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.numbers.search_numbers import SEARCH_NUMBERS
-
-        return self._caller.call(
-            SEARCH_NUMBERS,
+        given_ = Hidden(
             {
                 "type_": type_,
                 "take": take,
@@ -90,9 +88,26 @@ class NumbersApi:
                 "line": line,
                 "pattern": pattern,
                 "features": features,
-            },
-            options,
+            }
         )
+        del (
+            type_,
+            take,
+            skip,
+            country,
+            state,
+            city,
+            rate_center,
+            npa,
+            nxx,
+            line,
+            pattern,
+            features,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.numbers.search_numbers import SEARCH_NUMBERS
+
+        return self._caller.call(SEARCH_NUMBERS, given_, options)
 
     def iter_search(
         self,
@@ -137,12 +152,7 @@ class NumbersApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.numbers.search_numbers import PAGES, SEARCH_NUMBERS
-
-        return iterate(
-            self._caller,
-            SEARCH_NUMBERS,
-            PAGES,
+        given_ = Hidden(
             {
                 "type_": type_,
                 "take": take,
@@ -156,9 +166,26 @@ class NumbersApi:
                 "line": line,
                 "pattern": pattern,
                 "features": features,
-            },
-            options,
+            }
         )
+        del (
+            type_,
+            take,
+            skip,
+            country,
+            state,
+            city,
+            rate_center,
+            npa,
+            nxx,
+            line,
+            pattern,
+            features,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.numbers.search_numbers import PAGES, SEARCH_NUMBERS
+
+        return iterate(self._caller, SEARCH_NUMBERS, PAGES, given_, options)
 
     def search_by_pattern(
         self,
@@ -196,10 +223,7 @@ class NumbersApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.numbers.search_numbers_by_pattern import SEARCH_NUMBERS_BY_PATTERN
-
-        return self._caller.call(
-            SEARCH_NUMBERS_BY_PATTERN,
+        given_ = Hidden(
             {
                 "page": page,
                 "size": size,
@@ -210,9 +234,23 @@ class NumbersApi:
                 "postal_code": postal_code,
                 "abc_search": abc_search,
                 "profile": profile,
-            },
-            options,
+            }
         )
+        del (
+            page,
+            size,
+            pattern,
+            rate_center,
+            city,
+            province,
+            postal_code,
+            abc_search,
+            profile,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.numbers.search_numbers_by_pattern import SEARCH_NUMBERS_BY_PATTERN
+
+        return self._caller.call(SEARCH_NUMBERS_BY_PATTERN, given_, options)
 
     def iter_search_by_pattern(
         self,
@@ -250,12 +288,7 @@ class NumbersApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.numbers.search_numbers_by_pattern import PAGES, SEARCH_NUMBERS_BY_PATTERN
-
-        return iterate(
-            self._caller,
-            SEARCH_NUMBERS_BY_PATTERN,
-            PAGES,
+        given_ = Hidden(
             {
                 "page": page,
                 "size": size,
@@ -266,9 +299,23 @@ class NumbersApi:
                 "postal_code": postal_code,
                 "abc_search": abc_search,
                 "profile": profile,
-            },
-            options,
+            }
         )
+        del (
+            page,
+            size,
+            pattern,
+            rate_center,
+            city,
+            province,
+            postal_code,
+            abc_search,
+            profile,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.numbers.search_numbers_by_pattern import PAGES, SEARCH_NUMBERS_BY_PATTERN
+
+        return iterate(self._caller, SEARCH_NUMBERS_BY_PATTERN, PAGES, given_, options)
 
     def countries(
         self,
@@ -291,9 +338,11 @@ class NumbersApi:
 
         Evidence: Not documented, seen in client code (client-code).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.numbers.list_search_countries import LIST_SEARCH_COUNTRIES
 
-        return self._caller.call(LIST_SEARCH_COUNTRIES, {}, options)
+        return self._caller.call(LIST_SEARCH_COUNTRIES, given_, options)
 
 
 class AsyncNumbersApi:
@@ -350,10 +399,7 @@ class AsyncNumbersApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.numbers.search_numbers import SEARCH_NUMBERS
-
-        return await self._caller.call(
-            SEARCH_NUMBERS,
+        given_ = Hidden(
             {
                 "type_": type_,
                 "take": take,
@@ -367,9 +413,26 @@ class AsyncNumbersApi:
                 "line": line,
                 "pattern": pattern,
                 "features": features,
-            },
-            options,
+            }
         )
+        del (
+            type_,
+            take,
+            skip,
+            country,
+            state,
+            city,
+            rate_center,
+            npa,
+            nxx,
+            line,
+            pattern,
+            features,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.numbers.search_numbers import SEARCH_NUMBERS
+
+        return await self._caller.call(SEARCH_NUMBERS, given_, options)
 
     def iter_search(
         self,
@@ -414,12 +477,7 @@ class AsyncNumbersApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.numbers.search_numbers import PAGES, SEARCH_NUMBERS
-
-        return aiterate(
-            self._caller,
-            SEARCH_NUMBERS,
-            PAGES,
+        given_ = Hidden(
             {
                 "type_": type_,
                 "take": take,
@@ -433,9 +491,26 @@ class AsyncNumbersApi:
                 "line": line,
                 "pattern": pattern,
                 "features": features,
-            },
-            options,
+            }
         )
+        del (
+            type_,
+            take,
+            skip,
+            country,
+            state,
+            city,
+            rate_center,
+            npa,
+            nxx,
+            line,
+            pattern,
+            features,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.numbers.search_numbers import PAGES, SEARCH_NUMBERS
+
+        return aiterate(self._caller, SEARCH_NUMBERS, PAGES, given_, options)
 
     async def search_by_pattern(
         self,
@@ -473,10 +548,7 @@ class AsyncNumbersApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.numbers.search_numbers_by_pattern import SEARCH_NUMBERS_BY_PATTERN
-
-        return await self._caller.call(
-            SEARCH_NUMBERS_BY_PATTERN,
+        given_ = Hidden(
             {
                 "page": page,
                 "size": size,
@@ -487,9 +559,23 @@ class AsyncNumbersApi:
                 "postal_code": postal_code,
                 "abc_search": abc_search,
                 "profile": profile,
-            },
-            options,
+            }
         )
+        del (
+            page,
+            size,
+            pattern,
+            rate_center,
+            city,
+            province,
+            postal_code,
+            abc_search,
+            profile,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.numbers.search_numbers_by_pattern import SEARCH_NUMBERS_BY_PATTERN
+
+        return await self._caller.call(SEARCH_NUMBERS_BY_PATTERN, given_, options)
 
     def iter_search_by_pattern(
         self,
@@ -527,12 +613,7 @@ class AsyncNumbersApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.numbers.search_numbers_by_pattern import PAGES, SEARCH_NUMBERS_BY_PATTERN
-
-        return aiterate(
-            self._caller,
-            SEARCH_NUMBERS_BY_PATTERN,
-            PAGES,
+        given_ = Hidden(
             {
                 "page": page,
                 "size": size,
@@ -543,9 +624,23 @@ class AsyncNumbersApi:
                 "postal_code": postal_code,
                 "abc_search": abc_search,
                 "profile": profile,
-            },
-            options,
+            }
         )
+        del (
+            page,
+            size,
+            pattern,
+            rate_center,
+            city,
+            province,
+            postal_code,
+            abc_search,
+            profile,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.numbers.search_numbers_by_pattern import PAGES, SEARCH_NUMBERS_BY_PATTERN
+
+        return aiterate(self._caller, SEARCH_NUMBERS_BY_PATTERN, PAGES, given_, options)
 
     async def countries(
         self,
@@ -568,6 +663,8 @@ class AsyncNumbersApi:
 
         Evidence: Not documented, seen in client code (client-code).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.numbers.list_search_countries import LIST_SEARCH_COUNTRIES
 
-        return await self._caller.call(LIST_SEARCH_COUNTRIES, {}, options)
+        return await self._caller.call(LIST_SEARCH_COUNTRIES, given_, options)

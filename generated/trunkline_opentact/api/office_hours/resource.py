@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -52,15 +53,16 @@ class OfficeHoursApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.office_hours.list_office_hours import LIST_OFFICE_HOURS
-
-        return self._caller.call(
-            LIST_OFFICE_HOURS,
+        given_ = Hidden(
             {
                 "day_of_week": day_of_week,
-            },
-            options,
+            }
         )
+        del day_of_week  # tracebacks show variables
+
+        from trunkline_opentact.api.office_hours.list_office_hours import LIST_OFFICE_HOURS
+
+        return self._caller.call(LIST_OFFICE_HOURS, given_, options)
 
     def create(
         self,
@@ -94,19 +96,20 @@ class OfficeHoursApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
-        from trunkline_opentact.api.office_hours.create_office_hours import CREATE_OFFICE_HOURS
-
-        return self._caller.call(
-            CREATE_OFFICE_HOURS,
+        given_ = Hidden(
             {
                 "type_": type_,
                 "day_of_week": day_of_week,
                 "time_from": time_from,
                 "time_to": time_to,
                 "name": name,
-            },
-            options,
+            }
         )
+        del type_, day_of_week, time_from, time_to, name  # tracebacks show variables
+
+        from trunkline_opentact.api.office_hours.create_office_hours import CREATE_OFFICE_HOURS
+
+        return self._caller.call(CREATE_OFFICE_HOURS, given_, options)
 
     def get(
         self,
@@ -131,15 +134,16 @@ class OfficeHoursApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.office_hours.get_office_hours import GET_OFFICE_HOURS
-
-        return self._caller.call(
-            GET_OFFICE_HOURS,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.office_hours.get_office_hours import GET_OFFICE_HOURS
+
+        return self._caller.call(GET_OFFICE_HOURS, given_, options)
 
     def delete(
         self,
@@ -164,15 +168,16 @@ class OfficeHoursApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.office_hours.delete_office_hours import DELETE_OFFICE_HOURS
-
-        return self._caller.call(
-            DELETE_OFFICE_HOURS,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.office_hours.delete_office_hours import DELETE_OFFICE_HOURS
+
+        return self._caller.call(DELETE_OFFICE_HOURS, given_, options)
 
     def update(
         self,
@@ -207,10 +212,7 @@ class OfficeHoursApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.office_hours.update_office_hours import UPDATE_OFFICE_HOURS
-
-        return self._caller.call(
-            UPDATE_OFFICE_HOURS,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "name": name,
@@ -218,9 +220,13 @@ class OfficeHoursApi:
                 "day_of_week": day_of_week,
                 "time_from": time_from,
                 "time_to": time_to,
-            },
-            options,
+            }
         )
+        del uuid, name, type_, day_of_week, time_from, time_to  # tracebacks show variables
+
+        from trunkline_opentact.api.office_hours.update_office_hours import UPDATE_OFFICE_HOURS
+
+        return self._caller.call(UPDATE_OFFICE_HOURS, given_, options)
 
 
 class AsyncOfficeHoursApi:
@@ -257,15 +263,16 @@ class AsyncOfficeHoursApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.office_hours.list_office_hours import LIST_OFFICE_HOURS
-
-        return await self._caller.call(
-            LIST_OFFICE_HOURS,
+        given_ = Hidden(
             {
                 "day_of_week": day_of_week,
-            },
-            options,
+            }
         )
+        del day_of_week  # tracebacks show variables
+
+        from trunkline_opentact.api.office_hours.list_office_hours import LIST_OFFICE_HOURS
+
+        return await self._caller.call(LIST_OFFICE_HOURS, given_, options)
 
     async def create(
         self,
@@ -299,19 +306,20 @@ class AsyncOfficeHoursApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
-        from trunkline_opentact.api.office_hours.create_office_hours import CREATE_OFFICE_HOURS
-
-        return await self._caller.call(
-            CREATE_OFFICE_HOURS,
+        given_ = Hidden(
             {
                 "type_": type_,
                 "day_of_week": day_of_week,
                 "time_from": time_from,
                 "time_to": time_to,
                 "name": name,
-            },
-            options,
+            }
         )
+        del type_, day_of_week, time_from, time_to, name  # tracebacks show variables
+
+        from trunkline_opentact.api.office_hours.create_office_hours import CREATE_OFFICE_HOURS
+
+        return await self._caller.call(CREATE_OFFICE_HOURS, given_, options)
 
     async def get(
         self,
@@ -336,15 +344,16 @@ class AsyncOfficeHoursApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.office_hours.get_office_hours import GET_OFFICE_HOURS
-
-        return await self._caller.call(
-            GET_OFFICE_HOURS,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.office_hours.get_office_hours import GET_OFFICE_HOURS
+
+        return await self._caller.call(GET_OFFICE_HOURS, given_, options)
 
     async def delete(
         self,
@@ -369,15 +378,16 @@ class AsyncOfficeHoursApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.office_hours.delete_office_hours import DELETE_OFFICE_HOURS
-
-        return await self._caller.call(
-            DELETE_OFFICE_HOURS,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.office_hours.delete_office_hours import DELETE_OFFICE_HOURS
+
+        return await self._caller.call(DELETE_OFFICE_HOURS, given_, options)
 
     async def update(
         self,
@@ -412,10 +422,7 @@ class AsyncOfficeHoursApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.office_hours.update_office_hours import UPDATE_OFFICE_HOURS
-
-        return await self._caller.call(
-            UPDATE_OFFICE_HOURS,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "name": name,
@@ -423,6 +430,10 @@ class AsyncOfficeHoursApi:
                 "day_of_week": day_of_week,
                 "time_from": time_from,
                 "time_to": time_to,
-            },
-            options,
+            }
         )
+        del uuid, name, type_, day_of_week, time_from, time_to  # tracebacks show variables
+
+        from trunkline_opentact.api.office_hours.update_office_hours import UPDATE_OFFICE_HOURS
+
+        return await self._caller.call(UPDATE_OFFICE_HOURS, given_, options)

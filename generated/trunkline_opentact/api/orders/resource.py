@@ -11,6 +11,7 @@ from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -58,9 +59,11 @@ class OrdersApi:
 
         Evidence: Not documented, seen in client code (swagger-2021, client-code).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.orders.list_orders import LIST_ORDERS
 
-        return self._caller.call(LIST_ORDERS, {}, options)
+        return self._caller.call(LIST_ORDERS, given_, options)
 
     def create(
         self,
@@ -87,15 +90,16 @@ class OrdersApi:
 
         Evidence: Documented (order-a-number, client-code). The pages disagree: docs/opentact.md says where.
         """
-        from trunkline_opentact.api.orders.create_order import CREATE_ORDER
-
-        return self._caller.call(
-            CREATE_ORDER,
+        given_ = Hidden(
             {
                 "items": items,
-            },
-            options,
+            }
         )
+        del items  # tracebacks show variables
+
+        from trunkline_opentact.api.orders.create_order import CREATE_ORDER
+
+        return self._caller.call(CREATE_ORDER, given_, options)
 
     def create_with_flags(
         self,
@@ -121,15 +125,16 @@ class OrdersApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021). The pages disagree: docs/opentact.md says where.
         """
-        from trunkline_opentact.api.orders.create_order_with_flags import CREATE_ORDER_WITH_FLAGS
-
-        return self._caller.call(
-            CREATE_ORDER_WITH_FLAGS,
+        given_ = Hidden(
             {
                 "items": items,
-            },
-            options,
+            }
         )
+        del items  # tracebacks show variables
+
+        from trunkline_opentact.api.orders.create_order_with_flags import CREATE_ORDER_WITH_FLAGS
+
+        return self._caller.call(CREATE_ORDER_WITH_FLAGS, given_, options)
 
     def price(
         self,
@@ -154,15 +159,16 @@ class OrdersApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021, client-code).
         """
-        from trunkline_opentact.api.orders.quote_order import QUOTE_ORDER
-
-        return self._caller.call(
-            QUOTE_ORDER,
+        given_ = Hidden(
             {
                 "items": items,
-            },
-            options,
+            }
         )
+        del items  # tracebacks show variables
+
+        from trunkline_opentact.api.orders.quote_order import QUOTE_ORDER
+
+        return self._caller.call(QUOTE_ORDER, given_, options)
 
     def search(
         self,
@@ -203,10 +209,7 @@ class OrdersApi:
 
         Evidence: Documented (order-a-number).
         """
-        from trunkline_opentact.api.orders.search_orders import SEARCH_ORDERS
-
-        return self._caller.call(
-            SEARCH_ORDERS,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -217,9 +220,23 @@ class OrdersApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            state,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.orders.search_orders import SEARCH_ORDERS
+
+        return self._caller.call(SEARCH_ORDERS, given_, options)
 
     def iter_search(
         self,
@@ -257,12 +274,7 @@ class OrdersApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.orders.search_orders import PAGES, SEARCH_ORDERS
-
-        return iterate(
-            self._caller,
-            SEARCH_ORDERS,
-            PAGES,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -273,9 +285,23 @@ class OrdersApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            state,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.orders.search_orders import PAGES, SEARCH_ORDERS
+
+        return iterate(self._caller, SEARCH_ORDERS, PAGES, given_, options)
 
     def get(
         self,
@@ -301,15 +327,16 @@ class OrdersApi:
 
         Evidence: Not documented, seen in client code (swagger-2021, client-code).
         """
-        from trunkline_opentact.api.orders.get_order import GET_ORDER
-
-        return self._caller.call(
-            GET_ORDER,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.orders.get_order import GET_ORDER
+
+        return self._caller.call(GET_ORDER, given_, options)
 
 
 class AsyncOrdersApi:
@@ -344,9 +371,11 @@ class AsyncOrdersApi:
 
         Evidence: Not documented, seen in client code (swagger-2021, client-code).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.orders.list_orders import LIST_ORDERS
 
-        return await self._caller.call(LIST_ORDERS, {}, options)
+        return await self._caller.call(LIST_ORDERS, given_, options)
 
     async def create(
         self,
@@ -373,15 +402,16 @@ class AsyncOrdersApi:
 
         Evidence: Documented (order-a-number, client-code). The pages disagree: docs/opentact.md says where.
         """
-        from trunkline_opentact.api.orders.create_order import CREATE_ORDER
-
-        return await self._caller.call(
-            CREATE_ORDER,
+        given_ = Hidden(
             {
                 "items": items,
-            },
-            options,
+            }
         )
+        del items  # tracebacks show variables
+
+        from trunkline_opentact.api.orders.create_order import CREATE_ORDER
+
+        return await self._caller.call(CREATE_ORDER, given_, options)
 
     async def create_with_flags(
         self,
@@ -407,15 +437,16 @@ class AsyncOrdersApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021). The pages disagree: docs/opentact.md says where.
         """
-        from trunkline_opentact.api.orders.create_order_with_flags import CREATE_ORDER_WITH_FLAGS
-
-        return await self._caller.call(
-            CREATE_ORDER_WITH_FLAGS,
+        given_ = Hidden(
             {
                 "items": items,
-            },
-            options,
+            }
         )
+        del items  # tracebacks show variables
+
+        from trunkline_opentact.api.orders.create_order_with_flags import CREATE_ORDER_WITH_FLAGS
+
+        return await self._caller.call(CREATE_ORDER_WITH_FLAGS, given_, options)
 
     async def price(
         self,
@@ -440,15 +471,16 @@ class AsyncOrdersApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021, client-code).
         """
-        from trunkline_opentact.api.orders.quote_order import QUOTE_ORDER
-
-        return await self._caller.call(
-            QUOTE_ORDER,
+        given_ = Hidden(
             {
                 "items": items,
-            },
-            options,
+            }
         )
+        del items  # tracebacks show variables
+
+        from trunkline_opentact.api.orders.quote_order import QUOTE_ORDER
+
+        return await self._caller.call(QUOTE_ORDER, given_, options)
 
     async def search(
         self,
@@ -489,10 +521,7 @@ class AsyncOrdersApi:
 
         Evidence: Documented (order-a-number).
         """
-        from trunkline_opentact.api.orders.search_orders import SEARCH_ORDERS
-
-        return await self._caller.call(
-            SEARCH_ORDERS,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -503,9 +532,23 @@ class AsyncOrdersApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            state,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.orders.search_orders import SEARCH_ORDERS
+
+        return await self._caller.call(SEARCH_ORDERS, given_, options)
 
     def iter_search(
         self,
@@ -543,12 +586,7 @@ class AsyncOrdersApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.orders.search_orders import PAGES, SEARCH_ORDERS
-
-        return aiterate(
-            self._caller,
-            SEARCH_ORDERS,
-            PAGES,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -559,9 +597,23 @@ class AsyncOrdersApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            state,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.orders.search_orders import PAGES, SEARCH_ORDERS
+
+        return aiterate(self._caller, SEARCH_ORDERS, PAGES, given_, options)
 
     async def get(
         self,
@@ -587,12 +639,13 @@ class AsyncOrdersApi:
 
         Evidence: Not documented, seen in client code (swagger-2021, client-code).
         """
-        from trunkline_opentact.api.orders.get_order import GET_ORDER
-
-        return await self._caller.call(
-            GET_ORDER,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.orders.get_order import GET_ORDER
+
+        return await self._caller.call(GET_ORDER, given_, options)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 
 if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
@@ -49,9 +50,11 @@ class PaymentsApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.payments.list_payments import LIST_PAYMENTS
 
-        return self._caller.call(LIST_PAYMENTS, {}, options)
+        return self._caller.call(LIST_PAYMENTS, given_, options)
 
     def create(
         self,
@@ -80,16 +83,17 @@ class PaymentsApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
-        from trunkline_opentact.api.payments.create_payment import CREATE_PAYMENT
-
-        return self._caller.call(
-            CREATE_PAYMENT,
+        given_ = Hidden(
             {
                 "provider": provider,
                 "amount": amount,
-            },
-            options,
+            }
         )
+        del provider, amount  # tracebacks show variables
+
+        from trunkline_opentact.api.payments.create_payment import CREATE_PAYMENT
+
+        return self._caller.call(CREATE_PAYMENT, given_, options)
 
     def get(
         self,
@@ -114,15 +118,16 @@ class PaymentsApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
-        from trunkline_opentact.api.payments.get_payment import GET_PAYMENT
-
-        return self._caller.call(
-            GET_PAYMENT,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.payments.get_payment import GET_PAYMENT
+
+        return self._caller.call(GET_PAYMENT, given_, options)
 
     def update(
         self,
@@ -149,15 +154,16 @@ class PaymentsApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
-        from trunkline_opentact.api.payments.update_payment import UPDATE_PAYMENT
-
-        return self._caller.call(
-            UPDATE_PAYMENT,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.payments.update_payment import UPDATE_PAYMENT
+
+        return self._caller.call(UPDATE_PAYMENT, given_, options)
 
 
 class AsyncPaymentsApi:
@@ -192,9 +198,11 @@ class AsyncPaymentsApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.payments.list_payments import LIST_PAYMENTS
 
-        return await self._caller.call(LIST_PAYMENTS, {}, options)
+        return await self._caller.call(LIST_PAYMENTS, given_, options)
 
     async def create(
         self,
@@ -223,16 +231,17 @@ class AsyncPaymentsApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
-        from trunkline_opentact.api.payments.create_payment import CREATE_PAYMENT
-
-        return await self._caller.call(
-            CREATE_PAYMENT,
+        given_ = Hidden(
             {
                 "provider": provider,
                 "amount": amount,
-            },
-            options,
+            }
         )
+        del provider, amount  # tracebacks show variables
+
+        from trunkline_opentact.api.payments.create_payment import CREATE_PAYMENT
+
+        return await self._caller.call(CREATE_PAYMENT, given_, options)
 
     async def get(
         self,
@@ -257,15 +266,16 @@ class AsyncPaymentsApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
-        from trunkline_opentact.api.payments.get_payment import GET_PAYMENT
-
-        return await self._caller.call(
-            GET_PAYMENT,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.payments.get_payment import GET_PAYMENT
+
+        return await self._caller.call(GET_PAYMENT, given_, options)
 
     async def update(
         self,
@@ -292,12 +302,13 @@ class AsyncPaymentsApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
-        from trunkline_opentact.api.payments.update_payment import UPDATE_PAYMENT
-
-        return await self._caller.call(
-            UPDATE_PAYMENT,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.payments.update_payment import UPDATE_PAYMENT
+
+        return await self._caller.call(UPDATE_PAYMENT, given_, options)

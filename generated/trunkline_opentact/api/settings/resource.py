@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 
 if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
@@ -45,9 +46,11 @@ class SettingsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.settings.get_settings import GET_SETTINGS
 
-        return self._caller.call(GET_SETTINGS, {}, options)
+        return self._caller.call(GET_SETTINGS, given_, options)
 
 
 class AsyncSettingsApi:
@@ -82,6 +85,8 @@ class AsyncSettingsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.settings.get_settings import GET_SETTINGS
 
-        return await self._caller.call(GET_SETTINGS, {}, options)
+        return await self._caller.call(GET_SETTINGS, given_, options)

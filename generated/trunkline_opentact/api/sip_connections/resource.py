@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,9 +55,11 @@ class SipConnectionsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.sip_connections.list_sip_connections import LIST_SIP_CONNECTIONS
 
-        return self._caller.call(LIST_SIP_CONNECTIONS, {}, options)
+        return self._caller.call(LIST_SIP_CONNECTIONS, given_, options)
 
     def create(
         self,
@@ -92,10 +95,7 @@ class SipConnectionsApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sip_connections.create_sip_connection import CREATE_SIP_CONNECTION
-
-        return self._caller.call(
-            CREATE_SIP_CONNECTION,
+        given_ = Hidden(
             {
                 "name": name,
                 "port": port,
@@ -105,9 +105,22 @@ class SipConnectionsApi:
                 "ip": ip,
                 "hostname": hostname,
                 "is_active": is_active,
-            },
-            options,
+            }
         )
+        del (
+            name,
+            port,
+            product,
+            class4_ingress_trunk_settings,
+            class4_egress_trunk_settings,
+            ip,
+            hostname,
+            is_active,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_connections.create_sip_connection import CREATE_SIP_CONNECTION
+
+        return self._caller.call(CREATE_SIP_CONNECTION, given_, options)
 
     def get(
         self,
@@ -132,15 +145,16 @@ class SipConnectionsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_connections.get_sip_connection import GET_SIP_CONNECTION
-
-        return self._caller.call(
-            GET_SIP_CONNECTION,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_connections.get_sip_connection import GET_SIP_CONNECTION
+
+        return self._caller.call(GET_SIP_CONNECTION, given_, options)
 
     def delete(
         self,
@@ -165,15 +179,16 @@ class SipConnectionsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_connections.delete_sip_connection import DELETE_SIP_CONNECTION
-
-        return self._caller.call(
-            DELETE_SIP_CONNECTION,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_connections.delete_sip_connection import DELETE_SIP_CONNECTION
+
+        return self._caller.call(DELETE_SIP_CONNECTION, given_, options)
 
     def update(
         self,
@@ -216,10 +231,7 @@ class SipConnectionsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sip_connections.update_sip_connection import UPDATE_SIP_CONNECTION
-
-        return self._caller.call(
-            UPDATE_SIP_CONNECTION,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "name": name,
@@ -232,9 +244,25 @@ class SipConnectionsApi:
                 "shaken_minimum_accepted_attest_lvl": shaken_minimum_accepted_attest_lvl,
                 "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
                 "class4_egress_trunk_settings": class4_egress_trunk_settings,
-            },
-            options,
+            }
         )
+        del (
+            uuid,
+            name,
+            ip,
+            port,
+            hostname,
+            is_active,
+            product,
+            shaken_verify_policy,
+            shaken_minimum_accepted_attest_lvl,
+            class4_ingress_trunk_settings,
+            class4_egress_trunk_settings,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_connections.update_sip_connection import UPDATE_SIP_CONNECTION
+
+        return self._caller.call(UPDATE_SIP_CONNECTION, given_, options)
 
     def leases(
         self,
@@ -259,15 +287,16 @@ class SipConnectionsApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
-        from trunkline_opentact.api.sip_connections.list_sip_connection_leases import LIST_SIP_CONNECTION_LEASES
-
-        return self._caller.call(
-            LIST_SIP_CONNECTION_LEASES,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_connections.list_sip_connection_leases import LIST_SIP_CONNECTION_LEASES
+
+        return self._caller.call(LIST_SIP_CONNECTION_LEASES, given_, options)
 
     def assign_leases(
         self,
@@ -297,17 +326,18 @@ class SipConnectionsApi:
         Evidence: Documented (assign-numbers, unassign-numbers, reference-sheet-2020, vendor-script, swagger-2021).
         The pages disagree: docs/opentact.md says where.
         """
-        from trunkline_opentact.api.sip_connections.assign_sip_connection_leases import ASSIGN_SIP_CONNECTION_LEASES
-
-        return self._caller.call(
-            ASSIGN_SIP_CONNECTION_LEASES,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "add": add,
                 "remove": remove,
-            },
-            options,
+            }
         )
+        del uuid, add, remove  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_connections.assign_sip_connection_leases import ASSIGN_SIP_CONNECTION_LEASES
+
+        return self._caller.call(ASSIGN_SIP_CONNECTION_LEASES, given_, options)
 
     def products(
         self,
@@ -330,9 +360,11 @@ class SipConnectionsApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021). The pages disagree: docs/opentact.md says where.
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.sip_connections.list_sip_products import LIST_SIP_PRODUCTS
 
-        return self._caller.call(LIST_SIP_PRODUCTS, {}, options)
+        return self._caller.call(LIST_SIP_PRODUCTS, given_, options)
 
     def tech_prefix_route(
         self,
@@ -359,16 +391,17 @@ class SipConnectionsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_connections.get_tech_prefix_route import GET_TECH_PREFIX_ROUTE
-
-        return self._caller.call(
-            GET_TECH_PREFIX_ROUTE,
+        given_ = Hidden(
             {
                 "tn": tn,
                 "domain": domain,
-            },
-            options,
+            }
         )
+        del tn, domain  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_connections.get_tech_prefix_route import GET_TECH_PREFIX_ROUTE
+
+        return self._caller.call(GET_TECH_PREFIX_ROUTE, given_, options)
 
 
 class AsyncSipConnectionsApi:
@@ -403,9 +436,11 @@ class AsyncSipConnectionsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.sip_connections.list_sip_connections import LIST_SIP_CONNECTIONS
 
-        return await self._caller.call(LIST_SIP_CONNECTIONS, {}, options)
+        return await self._caller.call(LIST_SIP_CONNECTIONS, given_, options)
 
     async def create(
         self,
@@ -441,10 +476,7 @@ class AsyncSipConnectionsApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sip_connections.create_sip_connection import CREATE_SIP_CONNECTION
-
-        return await self._caller.call(
-            CREATE_SIP_CONNECTION,
+        given_ = Hidden(
             {
                 "name": name,
                 "port": port,
@@ -454,9 +486,22 @@ class AsyncSipConnectionsApi:
                 "ip": ip,
                 "hostname": hostname,
                 "is_active": is_active,
-            },
-            options,
+            }
         )
+        del (
+            name,
+            port,
+            product,
+            class4_ingress_trunk_settings,
+            class4_egress_trunk_settings,
+            ip,
+            hostname,
+            is_active,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_connections.create_sip_connection import CREATE_SIP_CONNECTION
+
+        return await self._caller.call(CREATE_SIP_CONNECTION, given_, options)
 
     async def get(
         self,
@@ -481,15 +526,16 @@ class AsyncSipConnectionsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_connections.get_sip_connection import GET_SIP_CONNECTION
-
-        return await self._caller.call(
-            GET_SIP_CONNECTION,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_connections.get_sip_connection import GET_SIP_CONNECTION
+
+        return await self._caller.call(GET_SIP_CONNECTION, given_, options)
 
     async def delete(
         self,
@@ -514,15 +560,16 @@ class AsyncSipConnectionsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_connections.delete_sip_connection import DELETE_SIP_CONNECTION
-
-        return await self._caller.call(
-            DELETE_SIP_CONNECTION,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_connections.delete_sip_connection import DELETE_SIP_CONNECTION
+
+        return await self._caller.call(DELETE_SIP_CONNECTION, given_, options)
 
     async def update(
         self,
@@ -565,10 +612,7 @@ class AsyncSipConnectionsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sip_connections.update_sip_connection import UPDATE_SIP_CONNECTION
-
-        return await self._caller.call(
-            UPDATE_SIP_CONNECTION,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "name": name,
@@ -581,9 +625,25 @@ class AsyncSipConnectionsApi:
                 "shaken_minimum_accepted_attest_lvl": shaken_minimum_accepted_attest_lvl,
                 "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
                 "class4_egress_trunk_settings": class4_egress_trunk_settings,
-            },
-            options,
+            }
         )
+        del (
+            uuid,
+            name,
+            ip,
+            port,
+            hostname,
+            is_active,
+            product,
+            shaken_verify_policy,
+            shaken_minimum_accepted_attest_lvl,
+            class4_ingress_trunk_settings,
+            class4_egress_trunk_settings,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_connections.update_sip_connection import UPDATE_SIP_CONNECTION
+
+        return await self._caller.call(UPDATE_SIP_CONNECTION, given_, options)
 
     async def leases(
         self,
@@ -608,15 +668,16 @@ class AsyncSipConnectionsApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
-        from trunkline_opentact.api.sip_connections.list_sip_connection_leases import LIST_SIP_CONNECTION_LEASES
-
-        return await self._caller.call(
-            LIST_SIP_CONNECTION_LEASES,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_connections.list_sip_connection_leases import LIST_SIP_CONNECTION_LEASES
+
+        return await self._caller.call(LIST_SIP_CONNECTION_LEASES, given_, options)
 
     async def assign_leases(
         self,
@@ -646,17 +707,18 @@ class AsyncSipConnectionsApi:
         Evidence: Documented (assign-numbers, unassign-numbers, reference-sheet-2020, vendor-script, swagger-2021).
         The pages disagree: docs/opentact.md says where.
         """
-        from trunkline_opentact.api.sip_connections.assign_sip_connection_leases import ASSIGN_SIP_CONNECTION_LEASES
-
-        return await self._caller.call(
-            ASSIGN_SIP_CONNECTION_LEASES,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "add": add,
                 "remove": remove,
-            },
-            options,
+            }
         )
+        del uuid, add, remove  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_connections.assign_sip_connection_leases import ASSIGN_SIP_CONNECTION_LEASES
+
+        return await self._caller.call(ASSIGN_SIP_CONNECTION_LEASES, given_, options)
 
     async def products(
         self,
@@ -679,9 +741,11 @@ class AsyncSipConnectionsApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021). The pages disagree: docs/opentact.md says where.
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.sip_connections.list_sip_products import LIST_SIP_PRODUCTS
 
-        return await self._caller.call(LIST_SIP_PRODUCTS, {}, options)
+        return await self._caller.call(LIST_SIP_PRODUCTS, given_, options)
 
     async def tech_prefix_route(
         self,
@@ -708,13 +772,14 @@ class AsyncSipConnectionsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_connections.get_tech_prefix_route import GET_TECH_PREFIX_ROUTE
-
-        return await self._caller.call(
-            GET_TECH_PREFIX_ROUTE,
+        given_ = Hidden(
             {
                 "tn": tn,
                 "domain": domain,
-            },
-            options,
+            }
         )
+        del tn, domain  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_connections.get_tech_prefix_route import GET_TECH_PREFIX_ROUTE
+
+        return await self._caller.call(GET_TECH_PREFIX_ROUTE, given_, options)

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -62,9 +63,11 @@ class SipControlAppsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.sip_control_apps.list_sip_control_apps import LIST_SIP_CONTROL_APPS
 
-        return self._caller.call(LIST_SIP_CONTROL_APPS, {}, options)
+        return self._caller.call(LIST_SIP_CONTROL_APPS, given_, options)
 
     def create(
         self,
@@ -106,10 +109,7 @@ class SipControlAppsApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sip_control_apps.create_sip_control_app import CREATE_SIP_CONTROL_APP
-
-        return self._caller.call(
-            CREATE_SIP_CONTROL_APP,
+        given_ = Hidden(
             {
                 "name": name,
                 "product": product,
@@ -122,9 +122,25 @@ class SipControlAppsApi:
                 "call_flow_url": call_flow_url,
                 "call_flow_method": call_flow_method,
                 "call_flow_request_timeout": call_flow_request_timeout,
-            },
-            options,
+            }
         )
+        del (
+            name,
+            product,
+            class4_ingress_trunk_settings,
+            class4_egress_trunk_settings,
+            is_active,
+            webhook_url,
+            webhook_method,
+            webhook_request_timeout,
+            call_flow_url,
+            call_flow_method,
+            call_flow_request_timeout,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_control_apps.create_sip_control_app import CREATE_SIP_CONTROL_APP
+
+        return self._caller.call(CREATE_SIP_CONTROL_APP, given_, options)
 
     def get(
         self,
@@ -149,15 +165,16 @@ class SipControlAppsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_control_apps.get_sip_control_app import GET_SIP_CONTROL_APP
-
-        return self._caller.call(
-            GET_SIP_CONTROL_APP,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_control_apps.get_sip_control_app import GET_SIP_CONTROL_APP
+
+        return self._caller.call(GET_SIP_CONTROL_APP, given_, options)
 
     def delete(
         self,
@@ -182,15 +199,16 @@ class SipControlAppsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_control_apps.delete_sip_control_app import DELETE_SIP_CONTROL_APP
-
-        return self._caller.call(
-            DELETE_SIP_CONTROL_APP,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_control_apps.delete_sip_control_app import DELETE_SIP_CONTROL_APP
+
+        return self._caller.call(DELETE_SIP_CONTROL_APP, given_, options)
 
     def update(
         self,
@@ -234,10 +252,7 @@ class SipControlAppsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sip_control_apps.update_sip_control_app import UPDATE_SIP_CONTROL_APP
-
-        return self._caller.call(
-            UPDATE_SIP_CONTROL_APP,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "name": name,
@@ -251,9 +266,26 @@ class SipControlAppsApi:
                 "call_flow_url": call_flow_url,
                 "call_flow_method": call_flow_method,
                 "call_flow_request_timeout": call_flow_request_timeout,
-            },
-            options,
+            }
         )
+        del (
+            uuid,
+            name,
+            product,
+            class4_ingress_trunk_settings,
+            class4_egress_trunk_settings,
+            is_active,
+            webhook_url,
+            webhook_method,
+            webhook_request_timeout,
+            call_flow_url,
+            call_flow_method,
+            call_flow_request_timeout,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_control_apps.update_sip_control_app import UPDATE_SIP_CONTROL_APP
+
+        return self._caller.call(UPDATE_SIP_CONTROL_APP, given_, options)
 
     def leases(
         self,
@@ -278,15 +310,16 @@ class SipControlAppsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_control_apps.list_sip_control_app_leases import LIST_SIP_CONTROL_APP_LEASES
-
-        return self._caller.call(
-            LIST_SIP_CONTROL_APP_LEASES,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_control_apps.list_sip_control_app_leases import LIST_SIP_CONTROL_APP_LEASES
+
+        return self._caller.call(LIST_SIP_CONTROL_APP_LEASES, given_, options)
 
     def assign_leases(
         self,
@@ -315,17 +348,18 @@ class SipControlAppsApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
-        from trunkline_opentact.api.sip_control_apps.assign_sip_control_app_leases import ASSIGN_SIP_CONTROL_APP_LEASES
-
-        return self._caller.call(
-            ASSIGN_SIP_CONTROL_APP_LEASES,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "add": add,
                 "remove": remove,
-            },
-            options,
+            }
         )
+        del uuid, add, remove  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_control_apps.assign_sip_control_app_leases import ASSIGN_SIP_CONTROL_APP_LEASES
+
+        return self._caller.call(ASSIGN_SIP_CONTROL_APP_LEASES, given_, options)
 
     def call_flow(
         self,
@@ -351,15 +385,16 @@ class SipControlAppsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_control_apps.get_call_flow import GET_CALL_FLOW
-
-        return self._caller.call(
-            GET_CALL_FLOW,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_control_apps.get_call_flow import GET_CALL_FLOW
+
+        return self._caller.call(GET_CALL_FLOW, given_, options)
 
     def save_call_flow(
         self,
@@ -387,16 +422,17 @@ class SipControlAppsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_control_apps.save_call_flow import SAVE_CALL_FLOW
-
-        return self._caller.call(
-            SAVE_CALL_FLOW,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "file": file,
-            },
-            options,
+            }
         )
+        del uuid, file  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_control_apps.save_call_flow import SAVE_CALL_FLOW
+
+        return self._caller.call(SAVE_CALL_FLOW, given_, options)
 
     def delete_call_flow(
         self,
@@ -421,15 +457,16 @@ class SipControlAppsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_control_apps.delete_call_flow import DELETE_CALL_FLOW
-
-        return self._caller.call(
-            DELETE_CALL_FLOW,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_control_apps.delete_call_flow import DELETE_CALL_FLOW
+
+        return self._caller.call(DELETE_CALL_FLOW, given_, options)
 
     def search_logs(
         self,
@@ -477,10 +514,7 @@ class SipControlAppsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sip_control_apps.search_call_flow_logs import SEARCH_CALL_FLOW_LOGS
-
-        return self._caller.call(
-            SEARCH_CALL_FLOW_LOGS,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "take": take,
@@ -496,9 +530,28 @@ class SipControlAppsApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            uuid,
+            take,
+            skip,
+            name,
+            success,
+            from_,
+            tn,
+            call,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_control_apps.search_call_flow_logs import SEARCH_CALL_FLOW_LOGS
+
+        return self._caller.call(SEARCH_CALL_FLOW_LOGS, given_, options)
 
     def iter_search_logs(
         self,
@@ -547,12 +600,7 @@ class SipControlAppsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sip_control_apps.search_call_flow_logs import PAGES, SEARCH_CALL_FLOW_LOGS
-
-        return iterate(
-            self._caller,
-            SEARCH_CALL_FLOW_LOGS,
-            PAGES,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "take": take,
@@ -568,9 +616,28 @@ class SipControlAppsApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            uuid,
+            take,
+            skip,
+            name,
+            success,
+            from_,
+            tn,
+            call,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_control_apps.search_call_flow_logs import PAGES, SEARCH_CALL_FLOW_LOGS
+
+        return iterate(self._caller, SEARCH_CALL_FLOW_LOGS, PAGES, given_, options)
 
 
 class AsyncSipControlAppsApi:
@@ -605,9 +672,11 @@ class AsyncSipControlAppsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.sip_control_apps.list_sip_control_apps import LIST_SIP_CONTROL_APPS
 
-        return await self._caller.call(LIST_SIP_CONTROL_APPS, {}, options)
+        return await self._caller.call(LIST_SIP_CONTROL_APPS, given_, options)
 
     async def create(
         self,
@@ -649,10 +718,7 @@ class AsyncSipControlAppsApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sip_control_apps.create_sip_control_app import CREATE_SIP_CONTROL_APP
-
-        return await self._caller.call(
-            CREATE_SIP_CONTROL_APP,
+        given_ = Hidden(
             {
                 "name": name,
                 "product": product,
@@ -665,9 +731,25 @@ class AsyncSipControlAppsApi:
                 "call_flow_url": call_flow_url,
                 "call_flow_method": call_flow_method,
                 "call_flow_request_timeout": call_flow_request_timeout,
-            },
-            options,
+            }
         )
+        del (
+            name,
+            product,
+            class4_ingress_trunk_settings,
+            class4_egress_trunk_settings,
+            is_active,
+            webhook_url,
+            webhook_method,
+            webhook_request_timeout,
+            call_flow_url,
+            call_flow_method,
+            call_flow_request_timeout,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_control_apps.create_sip_control_app import CREATE_SIP_CONTROL_APP
+
+        return await self._caller.call(CREATE_SIP_CONTROL_APP, given_, options)
 
     async def get(
         self,
@@ -692,15 +774,16 @@ class AsyncSipControlAppsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_control_apps.get_sip_control_app import GET_SIP_CONTROL_APP
-
-        return await self._caller.call(
-            GET_SIP_CONTROL_APP,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_control_apps.get_sip_control_app import GET_SIP_CONTROL_APP
+
+        return await self._caller.call(GET_SIP_CONTROL_APP, given_, options)
 
     async def delete(
         self,
@@ -725,15 +808,16 @@ class AsyncSipControlAppsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_control_apps.delete_sip_control_app import DELETE_SIP_CONTROL_APP
-
-        return await self._caller.call(
-            DELETE_SIP_CONTROL_APP,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_control_apps.delete_sip_control_app import DELETE_SIP_CONTROL_APP
+
+        return await self._caller.call(DELETE_SIP_CONTROL_APP, given_, options)
 
     async def update(
         self,
@@ -777,10 +861,7 @@ class AsyncSipControlAppsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sip_control_apps.update_sip_control_app import UPDATE_SIP_CONTROL_APP
-
-        return await self._caller.call(
-            UPDATE_SIP_CONTROL_APP,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "name": name,
@@ -794,9 +875,26 @@ class AsyncSipControlAppsApi:
                 "call_flow_url": call_flow_url,
                 "call_flow_method": call_flow_method,
                 "call_flow_request_timeout": call_flow_request_timeout,
-            },
-            options,
+            }
         )
+        del (
+            uuid,
+            name,
+            product,
+            class4_ingress_trunk_settings,
+            class4_egress_trunk_settings,
+            is_active,
+            webhook_url,
+            webhook_method,
+            webhook_request_timeout,
+            call_flow_url,
+            call_flow_method,
+            call_flow_request_timeout,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_control_apps.update_sip_control_app import UPDATE_SIP_CONTROL_APP
+
+        return await self._caller.call(UPDATE_SIP_CONTROL_APP, given_, options)
 
     async def leases(
         self,
@@ -821,15 +919,16 @@ class AsyncSipControlAppsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_control_apps.list_sip_control_app_leases import LIST_SIP_CONTROL_APP_LEASES
-
-        return await self._caller.call(
-            LIST_SIP_CONTROL_APP_LEASES,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_control_apps.list_sip_control_app_leases import LIST_SIP_CONTROL_APP_LEASES
+
+        return await self._caller.call(LIST_SIP_CONTROL_APP_LEASES, given_, options)
 
     async def assign_leases(
         self,
@@ -858,17 +957,18 @@ class AsyncSipControlAppsApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
-        from trunkline_opentact.api.sip_control_apps.assign_sip_control_app_leases import ASSIGN_SIP_CONTROL_APP_LEASES
-
-        return await self._caller.call(
-            ASSIGN_SIP_CONTROL_APP_LEASES,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "add": add,
                 "remove": remove,
-            },
-            options,
+            }
         )
+        del uuid, add, remove  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_control_apps.assign_sip_control_app_leases import ASSIGN_SIP_CONTROL_APP_LEASES
+
+        return await self._caller.call(ASSIGN_SIP_CONTROL_APP_LEASES, given_, options)
 
     async def call_flow(
         self,
@@ -894,15 +994,16 @@ class AsyncSipControlAppsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_control_apps.get_call_flow import GET_CALL_FLOW
-
-        return await self._caller.call(
-            GET_CALL_FLOW,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_control_apps.get_call_flow import GET_CALL_FLOW
+
+        return await self._caller.call(GET_CALL_FLOW, given_, options)
 
     async def save_call_flow(
         self,
@@ -930,16 +1031,17 @@ class AsyncSipControlAppsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_control_apps.save_call_flow import SAVE_CALL_FLOW
-
-        return await self._caller.call(
-            SAVE_CALL_FLOW,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "file": file,
-            },
-            options,
+            }
         )
+        del uuid, file  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_control_apps.save_call_flow import SAVE_CALL_FLOW
+
+        return await self._caller.call(SAVE_CALL_FLOW, given_, options)
 
     async def delete_call_flow(
         self,
@@ -964,15 +1066,16 @@ class AsyncSipControlAppsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_control_apps.delete_call_flow import DELETE_CALL_FLOW
-
-        return await self._caller.call(
-            DELETE_CALL_FLOW,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_control_apps.delete_call_flow import DELETE_CALL_FLOW
+
+        return await self._caller.call(DELETE_CALL_FLOW, given_, options)
 
     async def search_logs(
         self,
@@ -1020,10 +1123,7 @@ class AsyncSipControlAppsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sip_control_apps.search_call_flow_logs import SEARCH_CALL_FLOW_LOGS
-
-        return await self._caller.call(
-            SEARCH_CALL_FLOW_LOGS,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "take": take,
@@ -1039,9 +1139,28 @@ class AsyncSipControlAppsApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            uuid,
+            take,
+            skip,
+            name,
+            success,
+            from_,
+            tn,
+            call,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_control_apps.search_call_flow_logs import SEARCH_CALL_FLOW_LOGS
+
+        return await self._caller.call(SEARCH_CALL_FLOW_LOGS, given_, options)
 
     def iter_search_logs(
         self,
@@ -1090,12 +1209,7 @@ class AsyncSipControlAppsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sip_control_apps.search_call_flow_logs import PAGES, SEARCH_CALL_FLOW_LOGS
-
-        return aiterate(
-            self._caller,
-            SEARCH_CALL_FLOW_LOGS,
-            PAGES,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "take": take,
@@ -1111,6 +1225,25 @@ class AsyncSipControlAppsApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            uuid,
+            take,
+            skip,
+            name,
+            success,
+            from_,
+            tn,
+            call,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_control_apps.search_call_flow_logs import PAGES, SEARCH_CALL_FLOW_LOGS
+
+        return aiterate(self._caller, SEARCH_CALL_FLOW_LOGS, PAGES, given_, options)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -48,9 +49,11 @@ class SipDomainsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.sip_domains.list_sip_domains import LIST_SIP_DOMAINS
 
-        return self._caller.call(LIST_SIP_DOMAINS, {}, options)
+        return self._caller.call(LIST_SIP_DOMAINS, given_, options)
 
     def create(
         self,
@@ -82,18 +85,19 @@ class SipDomainsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_domains.create_sip_domain import CREATE_SIP_DOMAIN
-
-        return self._caller.call(
-            CREATE_SIP_DOMAIN,
+        given_ = Hidden(
             {
                 "domain": domain,
                 "sip_connection": sip_connection,
                 "sip_control_app": sip_control_app,
                 "outbound_voice_profile": outbound_voice_profile,
-            },
-            options,
+            }
         )
+        del domain, sip_connection, sip_control_app, outbound_voice_profile  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_domains.create_sip_domain import CREATE_SIP_DOMAIN
+
+        return self._caller.call(CREATE_SIP_DOMAIN, given_, options)
 
     def get(
         self,
@@ -118,15 +122,16 @@ class SipDomainsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_domains.get_sip_domain import GET_SIP_DOMAIN
-
-        return self._caller.call(
-            GET_SIP_DOMAIN,
+        given_ = Hidden(
             {
                 "domain": domain,
-            },
-            options,
+            }
         )
+        del domain  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_domains.get_sip_domain import GET_SIP_DOMAIN
+
+        return self._caller.call(GET_SIP_DOMAIN, given_, options)
 
     def delete(
         self,
@@ -151,15 +156,16 @@ class SipDomainsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_domains.delete_sip_domain import DELETE_SIP_DOMAIN
-
-        return self._caller.call(
-            DELETE_SIP_DOMAIN,
+        given_ = Hidden(
             {
                 "domain": domain,
-            },
-            options,
+            }
         )
+        del domain  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_domains.delete_sip_domain import DELETE_SIP_DOMAIN
+
+        return self._caller.call(DELETE_SIP_DOMAIN, given_, options)
 
     def update(
         self,
@@ -190,18 +196,19 @@ class SipDomainsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_domains.update_sip_domain import UPDATE_SIP_DOMAIN
-
-        return self._caller.call(
-            UPDATE_SIP_DOMAIN,
+        given_ = Hidden(
             {
                 "domain": domain,
                 "sip_connection": sip_connection,
                 "sip_control_app": sip_control_app,
                 "outbound_voice_profile": outbound_voice_profile,
-            },
-            options,
+            }
         )
+        del domain, sip_connection, sip_control_app, outbound_voice_profile  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_domains.update_sip_domain import UPDATE_SIP_DOMAIN
+
+        return self._caller.call(UPDATE_SIP_DOMAIN, given_, options)
 
 
 class AsyncSipDomainsApi:
@@ -236,9 +243,11 @@ class AsyncSipDomainsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.sip_domains.list_sip_domains import LIST_SIP_DOMAINS
 
-        return await self._caller.call(LIST_SIP_DOMAINS, {}, options)
+        return await self._caller.call(LIST_SIP_DOMAINS, given_, options)
 
     async def create(
         self,
@@ -270,18 +279,19 @@ class AsyncSipDomainsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_domains.create_sip_domain import CREATE_SIP_DOMAIN
-
-        return await self._caller.call(
-            CREATE_SIP_DOMAIN,
+        given_ = Hidden(
             {
                 "domain": domain,
                 "sip_connection": sip_connection,
                 "sip_control_app": sip_control_app,
                 "outbound_voice_profile": outbound_voice_profile,
-            },
-            options,
+            }
         )
+        del domain, sip_connection, sip_control_app, outbound_voice_profile  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_domains.create_sip_domain import CREATE_SIP_DOMAIN
+
+        return await self._caller.call(CREATE_SIP_DOMAIN, given_, options)
 
     async def get(
         self,
@@ -306,15 +316,16 @@ class AsyncSipDomainsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_domains.get_sip_domain import GET_SIP_DOMAIN
-
-        return await self._caller.call(
-            GET_SIP_DOMAIN,
+        given_ = Hidden(
             {
                 "domain": domain,
-            },
-            options,
+            }
         )
+        del domain  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_domains.get_sip_domain import GET_SIP_DOMAIN
+
+        return await self._caller.call(GET_SIP_DOMAIN, given_, options)
 
     async def delete(
         self,
@@ -339,15 +350,16 @@ class AsyncSipDomainsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_domains.delete_sip_domain import DELETE_SIP_DOMAIN
-
-        return await self._caller.call(
-            DELETE_SIP_DOMAIN,
+        given_ = Hidden(
             {
                 "domain": domain,
-            },
-            options,
+            }
         )
+        del domain  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_domains.delete_sip_domain import DELETE_SIP_DOMAIN
+
+        return await self._caller.call(DELETE_SIP_DOMAIN, given_, options)
 
     async def update(
         self,
@@ -378,15 +390,16 @@ class AsyncSipDomainsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_domains.update_sip_domain import UPDATE_SIP_DOMAIN
-
-        return await self._caller.call(
-            UPDATE_SIP_DOMAIN,
+        given_ = Hidden(
             {
                 "domain": domain,
                 "sip_connection": sip_connection,
                 "sip_control_app": sip_control_app,
                 "outbound_voice_profile": outbound_voice_profile,
-            },
-            options,
+            }
         )
+        del domain, sip_connection, sip_control_app, outbound_voice_profile  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_domains.update_sip_domain import UPDATE_SIP_DOMAIN
+
+        return await self._caller.call(UPDATE_SIP_DOMAIN, given_, options)

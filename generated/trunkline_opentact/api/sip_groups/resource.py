@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -50,9 +51,11 @@ class SipGroupsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.sip_groups.list_sip_groups import LIST_SIP_GROUPS
 
-        return self._caller.call(LIST_SIP_GROUPS, {}, options)
+        return self._caller.call(LIST_SIP_GROUPS, given_, options)
 
     def create(
         self,
@@ -80,16 +83,17 @@ class SipGroupsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_groups.create_sip_group import CREATE_SIP_GROUP
-
-        return self._caller.call(
-            CREATE_SIP_GROUP,
+        given_ = Hidden(
             {
                 "name": name,
                 "users": users,
-            },
-            options,
+            }
         )
+        del name, users  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_groups.create_sip_group import CREATE_SIP_GROUP
+
+        return self._caller.call(CREATE_SIP_GROUP, given_, options)
 
     def delete(
         self,
@@ -114,15 +118,16 @@ class SipGroupsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_groups.delete_sip_group import DELETE_SIP_GROUP
-
-        return self._caller.call(
-            DELETE_SIP_GROUP,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_groups.delete_sip_group import DELETE_SIP_GROUP
+
+        return self._caller.call(DELETE_SIP_GROUP, given_, options)
 
     def update(
         self,
@@ -151,17 +156,18 @@ class SipGroupsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_groups.update_sip_group import UPDATE_SIP_GROUP
-
-        return self._caller.call(
-            UPDATE_SIP_GROUP,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "name": name,
                 "users": users,
-            },
-            options,
+            }
         )
+        del uuid, name, users  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_groups.update_sip_group import UPDATE_SIP_GROUP
+
+        return self._caller.call(UPDATE_SIP_GROUP, given_, options)
 
     def users(
         self,
@@ -186,15 +192,16 @@ class SipGroupsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_groups.list_sip_group_users import LIST_SIP_GROUP_USERS
-
-        return self._caller.call(
-            LIST_SIP_GROUP_USERS,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_groups.list_sip_group_users import LIST_SIP_GROUP_USERS
+
+        return self._caller.call(LIST_SIP_GROUP_USERS, given_, options)
 
     def add_users(
         self,
@@ -221,16 +228,17 @@ class SipGroupsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_groups.add_sip_group_users import ADD_SIP_GROUP_USERS
-
-        return self._caller.call(
-            ADD_SIP_GROUP_USERS,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "users": users,
-            },
-            options,
+            }
         )
+        del uuid, users  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_groups.add_sip_group_users import ADD_SIP_GROUP_USERS
+
+        return self._caller.call(ADD_SIP_GROUP_USERS, given_, options)
 
     def remove_user(
         self,
@@ -257,16 +265,17 @@ class SipGroupsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_groups.remove_sip_group_user import REMOVE_SIP_GROUP_USER
-
-        return self._caller.call(
-            REMOVE_SIP_GROUP_USER,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "sip_user_uuid": sip_user_uuid,
-            },
-            options,
+            }
         )
+        del uuid, sip_user_uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_groups.remove_sip_group_user import REMOVE_SIP_GROUP_USER
+
+        return self._caller.call(REMOVE_SIP_GROUP_USER, given_, options)
 
     def add_user(
         self,
@@ -293,16 +302,17 @@ class SipGroupsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_groups.add_sip_group_user import ADD_SIP_GROUP_USER
-
-        return self._caller.call(
-            ADD_SIP_GROUP_USER,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "sip_user_uuid": sip_user_uuid,
-            },
-            options,
+            }
         )
+        del uuid, sip_user_uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_groups.add_sip_group_user import ADD_SIP_GROUP_USER
+
+        return self._caller.call(ADD_SIP_GROUP_USER, given_, options)
 
 
 class AsyncSipGroupsApi:
@@ -337,9 +347,11 @@ class AsyncSipGroupsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.sip_groups.list_sip_groups import LIST_SIP_GROUPS
 
-        return await self._caller.call(LIST_SIP_GROUPS, {}, options)
+        return await self._caller.call(LIST_SIP_GROUPS, given_, options)
 
     async def create(
         self,
@@ -367,16 +379,17 @@ class AsyncSipGroupsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_groups.create_sip_group import CREATE_SIP_GROUP
-
-        return await self._caller.call(
-            CREATE_SIP_GROUP,
+        given_ = Hidden(
             {
                 "name": name,
                 "users": users,
-            },
-            options,
+            }
         )
+        del name, users  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_groups.create_sip_group import CREATE_SIP_GROUP
+
+        return await self._caller.call(CREATE_SIP_GROUP, given_, options)
 
     async def delete(
         self,
@@ -401,15 +414,16 @@ class AsyncSipGroupsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_groups.delete_sip_group import DELETE_SIP_GROUP
-
-        return await self._caller.call(
-            DELETE_SIP_GROUP,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_groups.delete_sip_group import DELETE_SIP_GROUP
+
+        return await self._caller.call(DELETE_SIP_GROUP, given_, options)
 
     async def update(
         self,
@@ -438,17 +452,18 @@ class AsyncSipGroupsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_groups.update_sip_group import UPDATE_SIP_GROUP
-
-        return await self._caller.call(
-            UPDATE_SIP_GROUP,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "name": name,
                 "users": users,
-            },
-            options,
+            }
         )
+        del uuid, name, users  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_groups.update_sip_group import UPDATE_SIP_GROUP
+
+        return await self._caller.call(UPDATE_SIP_GROUP, given_, options)
 
     async def users(
         self,
@@ -473,15 +488,16 @@ class AsyncSipGroupsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_groups.list_sip_group_users import LIST_SIP_GROUP_USERS
-
-        return await self._caller.call(
-            LIST_SIP_GROUP_USERS,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_groups.list_sip_group_users import LIST_SIP_GROUP_USERS
+
+        return await self._caller.call(LIST_SIP_GROUP_USERS, given_, options)
 
     async def add_users(
         self,
@@ -508,16 +524,17 @@ class AsyncSipGroupsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_groups.add_sip_group_users import ADD_SIP_GROUP_USERS
-
-        return await self._caller.call(
-            ADD_SIP_GROUP_USERS,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "users": users,
-            },
-            options,
+            }
         )
+        del uuid, users  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_groups.add_sip_group_users import ADD_SIP_GROUP_USERS
+
+        return await self._caller.call(ADD_SIP_GROUP_USERS, given_, options)
 
     async def remove_user(
         self,
@@ -544,16 +561,17 @@ class AsyncSipGroupsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_groups.remove_sip_group_user import REMOVE_SIP_GROUP_USER
-
-        return await self._caller.call(
-            REMOVE_SIP_GROUP_USER,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "sip_user_uuid": sip_user_uuid,
-            },
-            options,
+            }
         )
+        del uuid, sip_user_uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_groups.remove_sip_group_user import REMOVE_SIP_GROUP_USER
+
+        return await self._caller.call(REMOVE_SIP_GROUP_USER, given_, options)
 
     async def add_user(
         self,
@@ -580,13 +598,14 @@ class AsyncSipGroupsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_groups.add_sip_group_user import ADD_SIP_GROUP_USER
-
-        return await self._caller.call(
-            ADD_SIP_GROUP_USER,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "sip_user_uuid": sip_user_uuid,
-            },
-            options,
+            }
         )
+        del uuid, sip_user_uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_groups.add_sip_group_user import ADD_SIP_GROUP_USER
+
+        return await self._caller.call(ADD_SIP_GROUP_USER, given_, options)

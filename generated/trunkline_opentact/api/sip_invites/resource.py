@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -51,15 +52,16 @@ class SipInvitesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_invites.list_sip_invites import LIST_SIP_INVITES
-
-        return self._caller.call(
-            LIST_SIP_INVITES,
+        given_ = Hidden(
             {
                 "domain": domain,
-            },
-            options,
+            }
         )
+        del domain  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_invites.list_sip_invites import LIST_SIP_INVITES
+
+        return self._caller.call(LIST_SIP_INVITES, given_, options)
 
     def create(
         self,
@@ -89,17 +91,18 @@ class SipInvitesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_invites.create_sip_invite import CREATE_SIP_INVITE
-
-        return self._caller.call(
-            CREATE_SIP_INVITE,
+        given_ = Hidden(
             {
                 "domain": domain,
                 "name": name,
                 "expired_on": expired_on,
-            },
-            options,
+            }
         )
+        del domain, name, expired_on  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_invites.create_sip_invite import CREATE_SIP_INVITE
+
+        return self._caller.call(CREATE_SIP_INVITE, given_, options)
 
     def delete(
         self,
@@ -126,16 +129,17 @@ class SipInvitesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_invites.delete_sip_invite import DELETE_SIP_INVITE
-
-        return self._caller.call(
-            DELETE_SIP_INVITE,
+        given_ = Hidden(
             {
                 "domain": domain,
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del domain, uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_invites.delete_sip_invite import DELETE_SIP_INVITE
+
+        return self._caller.call(DELETE_SIP_INVITE, given_, options)
 
     def update(
         self,
@@ -166,18 +170,19 @@ class SipInvitesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_invites.update_sip_invite import UPDATE_SIP_INVITE
-
-        return self._caller.call(
-            UPDATE_SIP_INVITE,
+        given_ = Hidden(
             {
                 "domain": domain,
                 "uuid": uuid,
                 "name": name,
                 "expired_on": expired_on,
-            },
-            options,
+            }
         )
+        del domain, uuid, name, expired_on  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_invites.update_sip_invite import UPDATE_SIP_INVITE
+
+        return self._caller.call(UPDATE_SIP_INVITE, given_, options)
 
 
 class AsyncSipInvitesApi:
@@ -214,15 +219,16 @@ class AsyncSipInvitesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_invites.list_sip_invites import LIST_SIP_INVITES
-
-        return await self._caller.call(
-            LIST_SIP_INVITES,
+        given_ = Hidden(
             {
                 "domain": domain,
-            },
-            options,
+            }
         )
+        del domain  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_invites.list_sip_invites import LIST_SIP_INVITES
+
+        return await self._caller.call(LIST_SIP_INVITES, given_, options)
 
     async def create(
         self,
@@ -252,17 +258,18 @@ class AsyncSipInvitesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_invites.create_sip_invite import CREATE_SIP_INVITE
-
-        return await self._caller.call(
-            CREATE_SIP_INVITE,
+        given_ = Hidden(
             {
                 "domain": domain,
                 "name": name,
                 "expired_on": expired_on,
-            },
-            options,
+            }
         )
+        del domain, name, expired_on  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_invites.create_sip_invite import CREATE_SIP_INVITE
+
+        return await self._caller.call(CREATE_SIP_INVITE, given_, options)
 
     async def delete(
         self,
@@ -289,16 +296,17 @@ class AsyncSipInvitesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_invites.delete_sip_invite import DELETE_SIP_INVITE
-
-        return await self._caller.call(
-            DELETE_SIP_INVITE,
+        given_ = Hidden(
             {
                 "domain": domain,
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del domain, uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_invites.delete_sip_invite import DELETE_SIP_INVITE
+
+        return await self._caller.call(DELETE_SIP_INVITE, given_, options)
 
     async def update(
         self,
@@ -329,15 +337,16 @@ class AsyncSipInvitesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_invites.update_sip_invite import UPDATE_SIP_INVITE
-
-        return await self._caller.call(
-            UPDATE_SIP_INVITE,
+        given_ = Hidden(
             {
                 "domain": domain,
                 "uuid": uuid,
                 "name": name,
                 "expired_on": expired_on,
-            },
-            options,
+            }
         )
+        del domain, uuid, name, expired_on  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_invites.update_sip_invite import UPDATE_SIP_INVITE
+
+        return await self._caller.call(UPDATE_SIP_INVITE, given_, options)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,15 +55,16 @@ class SipSelfServiceApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_self_service.check_sip_invite import CHECK_SIP_INVITE
-
-        return self._caller.call(
-            CHECK_SIP_INVITE,
+        given_ = Hidden(
             {
                 "token": token,
-            },
-            options,
+            }
         )
+        del token  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_self_service.check_sip_invite import CHECK_SIP_INVITE
+
+        return self._caller.call(CHECK_SIP_INVITE, given_, options)
 
     def accept_invite(
         self,
@@ -104,10 +106,7 @@ class SipSelfServiceApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sip_self_service.accept_sip_invite import ACCEPT_SIP_INVITE
-
-        return self._caller.call(
-            ACCEPT_SIP_INVITE,
+        given_ = Hidden(
             {
                 "token": token,
                 "login": login,
@@ -120,9 +119,25 @@ class SipSelfServiceApi:
                 "same_domain_calls_only": same_domain_calls_only,
                 "dob": dob,
                 "gender": gender,
-            },
-            options,
+            }
         )
+        del (
+            token,
+            login,
+            password,
+            first_name,
+            last_name,
+            email,
+            phone_number,
+            avatar,
+            same_domain_calls_only,
+            dob,
+            gender,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_self_service.accept_sip_invite import ACCEPT_SIP_INVITE
+
+        return self._caller.call(ACCEPT_SIP_INVITE, given_, options)
 
     def me(
         self,
@@ -145,9 +160,11 @@ class SipSelfServiceApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.sip_self_service.get_sip_self import GET_SIP_SELF
 
-        return self._caller.call(GET_SIP_SELF, {}, options)
+        return self._caller.call(GET_SIP_SELF, given_, options)
 
     def update(
         self,
@@ -191,10 +208,7 @@ class SipSelfServiceApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sip_self_service.update_sip_self import UPDATE_SIP_SELF
-
-        return self._caller.call(
-            UPDATE_SIP_SELF,
+        given_ = Hidden(
             {
                 "login": login,
                 "password": password,
@@ -208,9 +222,26 @@ class SipSelfServiceApi:
                 "gender": gender,
                 "is_active": is_active,
                 "tn_lease": tn_lease,
-            },
-            options,
+            }
         )
+        del (
+            login,
+            password,
+            first_name,
+            last_name,
+            email,
+            phone_number,
+            avatar,
+            same_domain_calls_only,
+            dob,
+            gender,
+            is_active,
+            tn_lease,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_self_service.update_sip_self import UPDATE_SIP_SELF
+
+        return self._caller.call(UPDATE_SIP_SELF, given_, options)
 
     def request_password_reset(
         self,
@@ -238,16 +269,17 @@ class SipSelfServiceApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_self_service.request_sip_password_reset import REQUEST_SIP_PASSWORD_RESET
-
-        return self._caller.call(
-            REQUEST_SIP_PASSWORD_RESET,
+        given_ = Hidden(
             {
                 "email": email,
                 "callback": callback,
-            },
-            options,
+            }
         )
+        del email, callback  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_self_service.request_sip_password_reset import REQUEST_SIP_PASSWORD_RESET
+
+        return self._caller.call(REQUEST_SIP_PASSWORD_RESET, given_, options)
 
     def reset_password(
         self,
@@ -274,16 +306,17 @@ class SipSelfServiceApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_self_service.reset_sip_password import RESET_SIP_PASSWORD
-
-        return self._caller.call(
-            RESET_SIP_PASSWORD,
+        given_ = Hidden(
             {
                 "token": token,
                 "password": password,
-            },
-            options,
+            }
         )
+        del token, password  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_self_service.reset_sip_password import RESET_SIP_PASSWORD
+
+        return self._caller.call(RESET_SIP_PASSWORD, given_, options)
 
     def upload_avatar(
         self,
@@ -308,15 +341,16 @@ class SipSelfServiceApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_self_service.upload_sip_avatar import UPLOAD_SIP_AVATAR
-
-        return self._caller.call(
-            UPLOAD_SIP_AVATAR,
+        given_ = Hidden(
             {
                 "file": file,
-            },
-            options,
+            }
         )
+        del file  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_self_service.upload_sip_avatar import UPLOAD_SIP_AVATAR
+
+        return self._caller.call(UPLOAD_SIP_AVATAR, given_, options)
 
     def neighbours(
         self,
@@ -339,9 +373,11 @@ class SipSelfServiceApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.sip_self_service.list_sip_neighbours import LIST_SIP_NEIGHBOURS
 
-        return self._caller.call(LIST_SIP_NEIGHBOURS, {}, options)
+        return self._caller.call(LIST_SIP_NEIGHBOURS, given_, options)
 
 
 class AsyncSipSelfServiceApi:
@@ -379,15 +415,16 @@ class AsyncSipSelfServiceApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_self_service.check_sip_invite import CHECK_SIP_INVITE
-
-        return await self._caller.call(
-            CHECK_SIP_INVITE,
+        given_ = Hidden(
             {
                 "token": token,
-            },
-            options,
+            }
         )
+        del token  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_self_service.check_sip_invite import CHECK_SIP_INVITE
+
+        return await self._caller.call(CHECK_SIP_INVITE, given_, options)
 
     async def accept_invite(
         self,
@@ -429,10 +466,7 @@ class AsyncSipSelfServiceApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sip_self_service.accept_sip_invite import ACCEPT_SIP_INVITE
-
-        return await self._caller.call(
-            ACCEPT_SIP_INVITE,
+        given_ = Hidden(
             {
                 "token": token,
                 "login": login,
@@ -445,9 +479,25 @@ class AsyncSipSelfServiceApi:
                 "same_domain_calls_only": same_domain_calls_only,
                 "dob": dob,
                 "gender": gender,
-            },
-            options,
+            }
         )
+        del (
+            token,
+            login,
+            password,
+            first_name,
+            last_name,
+            email,
+            phone_number,
+            avatar,
+            same_domain_calls_only,
+            dob,
+            gender,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_self_service.accept_sip_invite import ACCEPT_SIP_INVITE
+
+        return await self._caller.call(ACCEPT_SIP_INVITE, given_, options)
 
     async def me(
         self,
@@ -470,9 +520,11 @@ class AsyncSipSelfServiceApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.sip_self_service.get_sip_self import GET_SIP_SELF
 
-        return await self._caller.call(GET_SIP_SELF, {}, options)
+        return await self._caller.call(GET_SIP_SELF, given_, options)
 
     async def update(
         self,
@@ -516,10 +568,7 @@ class AsyncSipSelfServiceApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sip_self_service.update_sip_self import UPDATE_SIP_SELF
-
-        return await self._caller.call(
-            UPDATE_SIP_SELF,
+        given_ = Hidden(
             {
                 "login": login,
                 "password": password,
@@ -533,9 +582,26 @@ class AsyncSipSelfServiceApi:
                 "gender": gender,
                 "is_active": is_active,
                 "tn_lease": tn_lease,
-            },
-            options,
+            }
         )
+        del (
+            login,
+            password,
+            first_name,
+            last_name,
+            email,
+            phone_number,
+            avatar,
+            same_domain_calls_only,
+            dob,
+            gender,
+            is_active,
+            tn_lease,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_self_service.update_sip_self import UPDATE_SIP_SELF
+
+        return await self._caller.call(UPDATE_SIP_SELF, given_, options)
 
     async def request_password_reset(
         self,
@@ -563,16 +629,17 @@ class AsyncSipSelfServiceApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_self_service.request_sip_password_reset import REQUEST_SIP_PASSWORD_RESET
-
-        return await self._caller.call(
-            REQUEST_SIP_PASSWORD_RESET,
+        given_ = Hidden(
             {
                 "email": email,
                 "callback": callback,
-            },
-            options,
+            }
         )
+        del email, callback  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_self_service.request_sip_password_reset import REQUEST_SIP_PASSWORD_RESET
+
+        return await self._caller.call(REQUEST_SIP_PASSWORD_RESET, given_, options)
 
     async def reset_password(
         self,
@@ -599,16 +666,17 @@ class AsyncSipSelfServiceApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_self_service.reset_sip_password import RESET_SIP_PASSWORD
-
-        return await self._caller.call(
-            RESET_SIP_PASSWORD,
+        given_ = Hidden(
             {
                 "token": token,
                 "password": password,
-            },
-            options,
+            }
         )
+        del token, password  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_self_service.reset_sip_password import RESET_SIP_PASSWORD
+
+        return await self._caller.call(RESET_SIP_PASSWORD, given_, options)
 
     async def upload_avatar(
         self,
@@ -633,15 +701,16 @@ class AsyncSipSelfServiceApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_self_service.upload_sip_avatar import UPLOAD_SIP_AVATAR
-
-        return await self._caller.call(
-            UPLOAD_SIP_AVATAR,
+        given_ = Hidden(
             {
                 "file": file,
-            },
-            options,
+            }
         )
+        del file  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_self_service.upload_sip_avatar import UPLOAD_SIP_AVATAR
+
+        return await self._caller.call(UPLOAD_SIP_AVATAR, given_, options)
 
     async def neighbours(
         self,
@@ -664,6 +733,8 @@ class AsyncSipSelfServiceApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.sip_self_service.list_sip_neighbours import LIST_SIP_NEIGHBOURS
 
-        return await self._caller.call(LIST_SIP_NEIGHBOURS, {}, options)
+        return await self._caller.call(LIST_SIP_NEIGHBOURS, given_, options)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -50,15 +51,16 @@ class SipSwitchesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_switches.list_sip_switches import LIST_SIP_SWITCHES
-
-        return self._caller.call(
-            LIST_SIP_SWITCHES,
+        given_ = Hidden(
             {
                 "domain": domain,
-            },
-            options,
+            }
         )
+        del domain  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_switches.list_sip_switches import LIST_SIP_SWITCHES
+
+        return self._caller.call(LIST_SIP_SWITCHES, given_, options)
 
     def create(
         self,
@@ -94,10 +96,7 @@ class SipSwitchesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_switches.create_sip_switch import CREATE_SIP_SWITCH
-
-        return self._caller.call(
-            CREATE_SIP_SWITCH,
+        given_ = Hidden(
             {
                 "domain": domain,
                 "name": name,
@@ -105,9 +104,13 @@ class SipSwitchesApi:
                 "remote_domain": remote_domain,
                 "description": description,
                 "is_active": is_active,
-            },
-            options,
+            }
         )
+        del domain, name, remote_ip, remote_domain, description, is_active  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_switches.create_sip_switch import CREATE_SIP_SWITCH
+
+        return self._caller.call(CREATE_SIP_SWITCH, given_, options)
 
     def get(
         self,
@@ -134,16 +137,17 @@ class SipSwitchesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_switches.get_sip_switch import GET_SIP_SWITCH
-
-        return self._caller.call(
-            GET_SIP_SWITCH,
+        given_ = Hidden(
             {
                 "domain": domain,
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del domain, uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_switches.get_sip_switch import GET_SIP_SWITCH
+
+        return self._caller.call(GET_SIP_SWITCH, given_, options)
 
     def delete(
         self,
@@ -170,16 +174,17 @@ class SipSwitchesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_switches.delete_sip_switch import DELETE_SIP_SWITCH
-
-        return self._caller.call(
-            DELETE_SIP_SWITCH,
+        given_ = Hidden(
             {
                 "domain": domain,
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del domain, uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_switches.delete_sip_switch import DELETE_SIP_SWITCH
+
+        return self._caller.call(DELETE_SIP_SWITCH, given_, options)
 
     def update(
         self,
@@ -216,10 +221,7 @@ class SipSwitchesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_switches.update_sip_switch import UPDATE_SIP_SWITCH
-
-        return self._caller.call(
-            UPDATE_SIP_SWITCH,
+        given_ = Hidden(
             {
                 "domain": domain,
                 "uuid": uuid,
@@ -228,9 +230,13 @@ class SipSwitchesApi:
                 "remote_domain": remote_domain,
                 "description": description,
                 "is_active": is_active,
-            },
-            options,
+            }
         )
+        del domain, uuid, name, remote_ip, remote_domain, description, is_active  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_switches.update_sip_switch import UPDATE_SIP_SWITCH
+
+        return self._caller.call(UPDATE_SIP_SWITCH, given_, options)
 
 
 class AsyncSipSwitchesApi:
@@ -267,15 +273,16 @@ class AsyncSipSwitchesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_switches.list_sip_switches import LIST_SIP_SWITCHES
-
-        return await self._caller.call(
-            LIST_SIP_SWITCHES,
+        given_ = Hidden(
             {
                 "domain": domain,
-            },
-            options,
+            }
         )
+        del domain  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_switches.list_sip_switches import LIST_SIP_SWITCHES
+
+        return await self._caller.call(LIST_SIP_SWITCHES, given_, options)
 
     async def create(
         self,
@@ -311,10 +318,7 @@ class AsyncSipSwitchesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_switches.create_sip_switch import CREATE_SIP_SWITCH
-
-        return await self._caller.call(
-            CREATE_SIP_SWITCH,
+        given_ = Hidden(
             {
                 "domain": domain,
                 "name": name,
@@ -322,9 +326,13 @@ class AsyncSipSwitchesApi:
                 "remote_domain": remote_domain,
                 "description": description,
                 "is_active": is_active,
-            },
-            options,
+            }
         )
+        del domain, name, remote_ip, remote_domain, description, is_active  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_switches.create_sip_switch import CREATE_SIP_SWITCH
+
+        return await self._caller.call(CREATE_SIP_SWITCH, given_, options)
 
     async def get(
         self,
@@ -351,16 +359,17 @@ class AsyncSipSwitchesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_switches.get_sip_switch import GET_SIP_SWITCH
-
-        return await self._caller.call(
-            GET_SIP_SWITCH,
+        given_ = Hidden(
             {
                 "domain": domain,
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del domain, uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_switches.get_sip_switch import GET_SIP_SWITCH
+
+        return await self._caller.call(GET_SIP_SWITCH, given_, options)
 
     async def delete(
         self,
@@ -387,16 +396,17 @@ class AsyncSipSwitchesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_switches.delete_sip_switch import DELETE_SIP_SWITCH
-
-        return await self._caller.call(
-            DELETE_SIP_SWITCH,
+        given_ = Hidden(
             {
                 "domain": domain,
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del domain, uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_switches.delete_sip_switch import DELETE_SIP_SWITCH
+
+        return await self._caller.call(DELETE_SIP_SWITCH, given_, options)
 
     async def update(
         self,
@@ -433,10 +443,7 @@ class AsyncSipSwitchesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_switches.update_sip_switch import UPDATE_SIP_SWITCH
-
-        return await self._caller.call(
-            UPDATE_SIP_SWITCH,
+        given_ = Hidden(
             {
                 "domain": domain,
                 "uuid": uuid,
@@ -445,6 +452,10 @@ class AsyncSipSwitchesApi:
                 "remote_domain": remote_domain,
                 "description": description,
                 "is_active": is_active,
-            },
-            options,
+            }
         )
+        del domain, uuid, name, remote_ip, remote_domain, description, is_active  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_switches.update_sip_switch import UPDATE_SIP_SWITCH
+
+        return await self._caller.call(UPDATE_SIP_SWITCH, given_, options)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -51,15 +52,16 @@ class SipUsersApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_users.list_sip_users import LIST_SIP_USERS
-
-        return self._caller.call(
-            LIST_SIP_USERS,
+        given_ = Hidden(
             {
                 "domain": domain,
-            },
-            options,
+            }
         )
+        del domain  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_users.list_sip_users import LIST_SIP_USERS
+
+        return self._caller.call(LIST_SIP_USERS, given_, options)
 
     def create(
         self,
@@ -102,10 +104,7 @@ class SipUsersApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sip_users.create_sip_user import CREATE_SIP_USER
-
-        return self._caller.call(
-            CREATE_SIP_USER,
+        given_ = Hidden(
             {
                 "domain": domain,
                 "login": login,
@@ -118,9 +117,25 @@ class SipUsersApi:
                 "same_domain_calls_only": same_domain_calls_only,
                 "dob": dob,
                 "gender": gender,
-            },
-            options,
+            }
         )
+        del (
+            domain,
+            login,
+            password,
+            first_name,
+            last_name,
+            email,
+            phone_number,
+            avatar,
+            same_domain_calls_only,
+            dob,
+            gender,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_users.create_sip_user import CREATE_SIP_USER
+
+        return self._caller.call(CREATE_SIP_USER, given_, options)
 
     def get(
         self,
@@ -147,16 +162,17 @@ class SipUsersApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_users.get_sip_user import GET_SIP_USER
-
-        return self._caller.call(
-            GET_SIP_USER,
+        given_ = Hidden(
             {
                 "domain": domain,
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del domain, uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_users.get_sip_user import GET_SIP_USER
+
+        return self._caller.call(GET_SIP_USER, given_, options)
 
     def delete(
         self,
@@ -183,16 +199,17 @@ class SipUsersApi:
 
         Evidence: Documented (delete-sip-user, swagger-2021).
         """
-        from trunkline_opentact.api.sip_users.delete_sip_user import DELETE_SIP_USER
-
-        return self._caller.call(
-            DELETE_SIP_USER,
+        given_ = Hidden(
             {
                 "domain": domain,
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del domain, uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_users.delete_sip_user import DELETE_SIP_USER
+
+        return self._caller.call(DELETE_SIP_USER, given_, options)
 
     def update(
         self,
@@ -240,10 +257,7 @@ class SipUsersApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sip_users.update_sip_user import UPDATE_SIP_USER
-
-        return self._caller.call(
-            UPDATE_SIP_USER,
+        given_ = Hidden(
             {
                 "domain": domain,
                 "uuid": uuid,
@@ -259,9 +273,28 @@ class SipUsersApi:
                 "gender": gender,
                 "is_active": is_active,
                 "tn_lease": tn_lease,
-            },
-            options,
+            }
         )
+        del (
+            domain,
+            uuid,
+            login,
+            password,
+            first_name,
+            last_name,
+            email,
+            phone_number,
+            avatar,
+            same_domain_calls_only,
+            dob,
+            gender,
+            is_active,
+            tn_lease,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_users.update_sip_user import UPDATE_SIP_USER
+
+        return self._caller.call(UPDATE_SIP_USER, given_, options)
 
 
 class AsyncSipUsersApi:
@@ -298,15 +331,16 @@ class AsyncSipUsersApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_users.list_sip_users import LIST_SIP_USERS
-
-        return await self._caller.call(
-            LIST_SIP_USERS,
+        given_ = Hidden(
             {
                 "domain": domain,
-            },
-            options,
+            }
         )
+        del domain  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_users.list_sip_users import LIST_SIP_USERS
+
+        return await self._caller.call(LIST_SIP_USERS, given_, options)
 
     async def create(
         self,
@@ -349,10 +383,7 @@ class AsyncSipUsersApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sip_users.create_sip_user import CREATE_SIP_USER
-
-        return await self._caller.call(
-            CREATE_SIP_USER,
+        given_ = Hidden(
             {
                 "domain": domain,
                 "login": login,
@@ -365,9 +396,25 @@ class AsyncSipUsersApi:
                 "same_domain_calls_only": same_domain_calls_only,
                 "dob": dob,
                 "gender": gender,
-            },
-            options,
+            }
         )
+        del (
+            domain,
+            login,
+            password,
+            first_name,
+            last_name,
+            email,
+            phone_number,
+            avatar,
+            same_domain_calls_only,
+            dob,
+            gender,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_users.create_sip_user import CREATE_SIP_USER
+
+        return await self._caller.call(CREATE_SIP_USER, given_, options)
 
     async def get(
         self,
@@ -394,16 +441,17 @@ class AsyncSipUsersApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.sip_users.get_sip_user import GET_SIP_USER
-
-        return await self._caller.call(
-            GET_SIP_USER,
+        given_ = Hidden(
             {
                 "domain": domain,
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del domain, uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_users.get_sip_user import GET_SIP_USER
+
+        return await self._caller.call(GET_SIP_USER, given_, options)
 
     async def delete(
         self,
@@ -430,16 +478,17 @@ class AsyncSipUsersApi:
 
         Evidence: Documented (delete-sip-user, swagger-2021).
         """
-        from trunkline_opentact.api.sip_users.delete_sip_user import DELETE_SIP_USER
-
-        return await self._caller.call(
-            DELETE_SIP_USER,
+        given_ = Hidden(
             {
                 "domain": domain,
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del domain, uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_users.delete_sip_user import DELETE_SIP_USER
+
+        return await self._caller.call(DELETE_SIP_USER, given_, options)
 
     async def update(
         self,
@@ -487,10 +536,7 @@ class AsyncSipUsersApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sip_users.update_sip_user import UPDATE_SIP_USER
-
-        return await self._caller.call(
-            UPDATE_SIP_USER,
+        given_ = Hidden(
             {
                 "domain": domain,
                 "uuid": uuid,
@@ -506,6 +552,25 @@ class AsyncSipUsersApi:
                 "gender": gender,
                 "is_active": is_active,
                 "tn_lease": tn_lease,
-            },
-            options,
+            }
         )
+        del (
+            domain,
+            uuid,
+            login,
+            password,
+            first_name,
+            last_name,
+            email,
+            phone_number,
+            avatar,
+            same_domain_calls_only,
+            dob,
+            gender,
+            is_active,
+            tn_lease,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sip_users.update_sip_user import UPDATE_SIP_USER
+
+        return await self._caller.call(UPDATE_SIP_USER, given_, options)

@@ -11,6 +11,7 @@ from uuid import UUID
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
 from trunkline_runtime.operation import choose
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -69,19 +70,20 @@ class SmsApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sms.send_sms import FORMS
-
-        operation = choose(FORMS, "form", form)
-        return self._caller.call(
-            operation,
+        given_ = Hidden(
             {
                 "from_": from_,
                 "to": to,
                 "message": message,
                 "custom_callback_url": custom_callback_url,
-            },
-            options,
+            }
         )
+        del from_, to, message, custom_callback_url  # tracebacks show variables
+
+        from trunkline_opentact.api.sms.send_sms import FORMS
+
+        operation = choose(FORMS, "form", form)
+        return self._caller.call(operation, given_, options)
 
     def get_outbound(
         self,
@@ -107,15 +109,16 @@ class SmsApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
-        from trunkline_opentact.api.sms.get_outbound_sms import GET_OUTBOUND_SMS
-
-        return self._caller.call(
-            GET_OUTBOUND_SMS,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sms.get_outbound_sms import GET_OUTBOUND_SMS
+
+        return self._caller.call(GET_OUTBOUND_SMS, given_, options)
 
     def get_inbound(
         self,
@@ -140,15 +143,16 @@ class SmsApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
-        from trunkline_opentact.api.sms.get_inbound_sms import GET_INBOUND_SMS
-
-        return self._caller.call(
-            GET_INBOUND_SMS,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sms.get_inbound_sms import GET_INBOUND_SMS
+
+        return self._caller.call(GET_INBOUND_SMS, given_, options)
 
     def search_outbound(
         self,
@@ -198,10 +202,7 @@ class SmsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sms.search_outbound_sms import SEARCH_OUTBOUND_SMS
-
-        return self._caller.call(
-            SEARCH_OUTBOUND_SMS,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -218,9 +219,29 @@ class SmsApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            tn,
+            from_,
+            to,
+            state,
+            reference_id,
+            message,
+            delivered,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sms.search_outbound_sms import SEARCH_OUTBOUND_SMS
+
+        return self._caller.call(SEARCH_OUTBOUND_SMS, given_, options)
 
     def iter_search_outbound(
         self,
@@ -271,12 +292,7 @@ class SmsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sms.search_outbound_sms import PAGES, SEARCH_OUTBOUND_SMS
-
-        return iterate(
-            self._caller,
-            SEARCH_OUTBOUND_SMS,
-            PAGES,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -293,9 +309,29 @@ class SmsApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            tn,
+            from_,
+            to,
+            state,
+            reference_id,
+            message,
+            delivered,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sms.search_outbound_sms import PAGES, SEARCH_OUTBOUND_SMS
+
+        return iterate(self._caller, SEARCH_OUTBOUND_SMS, PAGES, given_, options)
 
     def search_inbound(
         self,
@@ -345,10 +381,7 @@ class SmsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sms.search_inbound_sms import SEARCH_INBOUND_SMS
-
-        return self._caller.call(
-            SEARCH_INBOUND_SMS,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -365,9 +398,29 @@ class SmsApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            tn,
+            from_,
+            to,
+            state,
+            read,
+            message,
+            delivered,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sms.search_inbound_sms import SEARCH_INBOUND_SMS
+
+        return self._caller.call(SEARCH_INBOUND_SMS, given_, options)
 
     def iter_search_inbound(
         self,
@@ -418,12 +471,7 @@ class SmsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sms.search_inbound_sms import PAGES, SEARCH_INBOUND_SMS
-
-        return iterate(
-            self._caller,
-            SEARCH_INBOUND_SMS,
-            PAGES,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -440,9 +488,29 @@ class SmsApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            tn,
+            from_,
+            to,
+            state,
+            read,
+            message,
+            delivered,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sms.search_inbound_sms import PAGES, SEARCH_INBOUND_SMS
+
+        return iterate(self._caller, SEARCH_INBOUND_SMS, PAGES, given_, options)
 
     def search(
         self,
@@ -493,10 +561,7 @@ class SmsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sms.search_sms import SEARCH_SMS
-
-        return self._caller.call(
-            SEARCH_SMS,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -513,9 +578,29 @@ class SmsApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            from_,
+            to,
+            thread,
+            state,
+            read,
+            message,
+            delivered,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sms.search_sms import SEARCH_SMS
+
+        return self._caller.call(SEARCH_SMS, given_, options)
 
     def iter_search(
         self,
@@ -566,12 +651,7 @@ class SmsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sms.search_sms import PAGES, SEARCH_SMS
-
-        return iterate(
-            self._caller,
-            SEARCH_SMS,
-            PAGES,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -588,9 +668,29 @@ class SmsApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            from_,
+            to,
+            thread,
+            state,
+            read,
+            message,
+            delivered,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sms.search_sms import PAGES, SEARCH_SMS
+
+        return iterate(self._caller, SEARCH_SMS, PAGES, given_, options)
 
 
 class AsyncSmsApi:
@@ -633,19 +733,20 @@ class AsyncSmsApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sms.send_sms import FORMS
-
-        operation = choose(FORMS, "form", form)
-        return await self._caller.call(
-            operation,
+        given_ = Hidden(
             {
                 "from_": from_,
                 "to": to,
                 "message": message,
                 "custom_callback_url": custom_callback_url,
-            },
-            options,
+            }
         )
+        del from_, to, message, custom_callback_url  # tracebacks show variables
+
+        from trunkline_opentact.api.sms.send_sms import FORMS
+
+        operation = choose(FORMS, "form", form)
+        return await self._caller.call(operation, given_, options)
 
     async def get_outbound(
         self,
@@ -671,15 +772,16 @@ class AsyncSmsApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
-        from trunkline_opentact.api.sms.get_outbound_sms import GET_OUTBOUND_SMS
-
-        return await self._caller.call(
-            GET_OUTBOUND_SMS,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sms.get_outbound_sms import GET_OUTBOUND_SMS
+
+        return await self._caller.call(GET_OUTBOUND_SMS, given_, options)
 
     async def get_inbound(
         self,
@@ -704,15 +806,16 @@ class AsyncSmsApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
-        from trunkline_opentact.api.sms.get_inbound_sms import GET_INBOUND_SMS
-
-        return await self._caller.call(
-            GET_INBOUND_SMS,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.sms.get_inbound_sms import GET_INBOUND_SMS
+
+        return await self._caller.call(GET_INBOUND_SMS, given_, options)
 
     async def search_outbound(
         self,
@@ -762,10 +865,7 @@ class AsyncSmsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sms.search_outbound_sms import SEARCH_OUTBOUND_SMS
-
-        return await self._caller.call(
-            SEARCH_OUTBOUND_SMS,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -782,9 +882,29 @@ class AsyncSmsApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            tn,
+            from_,
+            to,
+            state,
+            reference_id,
+            message,
+            delivered,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sms.search_outbound_sms import SEARCH_OUTBOUND_SMS
+
+        return await self._caller.call(SEARCH_OUTBOUND_SMS, given_, options)
 
     def iter_search_outbound(
         self,
@@ -835,12 +955,7 @@ class AsyncSmsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sms.search_outbound_sms import PAGES, SEARCH_OUTBOUND_SMS
-
-        return aiterate(
-            self._caller,
-            SEARCH_OUTBOUND_SMS,
-            PAGES,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -857,9 +972,29 @@ class AsyncSmsApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            tn,
+            from_,
+            to,
+            state,
+            reference_id,
+            message,
+            delivered,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sms.search_outbound_sms import PAGES, SEARCH_OUTBOUND_SMS
+
+        return aiterate(self._caller, SEARCH_OUTBOUND_SMS, PAGES, given_, options)
 
     async def search_inbound(
         self,
@@ -909,10 +1044,7 @@ class AsyncSmsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sms.search_inbound_sms import SEARCH_INBOUND_SMS
-
-        return await self._caller.call(
-            SEARCH_INBOUND_SMS,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -929,9 +1061,29 @@ class AsyncSmsApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            tn,
+            from_,
+            to,
+            state,
+            read,
+            message,
+            delivered,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sms.search_inbound_sms import SEARCH_INBOUND_SMS
+
+        return await self._caller.call(SEARCH_INBOUND_SMS, given_, options)
 
     def iter_search_inbound(
         self,
@@ -982,12 +1134,7 @@ class AsyncSmsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sms.search_inbound_sms import PAGES, SEARCH_INBOUND_SMS
-
-        return aiterate(
-            self._caller,
-            SEARCH_INBOUND_SMS,
-            PAGES,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -1004,9 +1151,29 @@ class AsyncSmsApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            tn,
+            from_,
+            to,
+            state,
+            read,
+            message,
+            delivered,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sms.search_inbound_sms import PAGES, SEARCH_INBOUND_SMS
+
+        return aiterate(self._caller, SEARCH_INBOUND_SMS, PAGES, given_, options)
 
     async def search(
         self,
@@ -1057,10 +1224,7 @@ class AsyncSmsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sms.search_sms import SEARCH_SMS
-
-        return await self._caller.call(
-            SEARCH_SMS,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -1077,9 +1241,29 @@ class AsyncSmsApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            from_,
+            to,
+            thread,
+            state,
+            read,
+            message,
+            delivered,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sms.search_sms import SEARCH_SMS
+
+        return await self._caller.call(SEARCH_SMS, given_, options)
 
     def iter_search(
         self,
@@ -1130,12 +1314,7 @@ class AsyncSmsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.sms.search_sms import PAGES, SEARCH_SMS
-
-        return aiterate(
-            self._caller,
-            SEARCH_SMS,
-            PAGES,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -1152,6 +1331,26 @@ class AsyncSmsApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            from_,
+            to,
+            thread,
+            state,
+            read,
+            message,
+            delivered,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.sms.search_sms import PAGES, SEARCH_SMS
+
+        return aiterate(self._caller, SEARCH_SMS, PAGES, given_, options)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -50,9 +51,11 @@ class TnProfilesApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.tn_profiles.list_tn_profiles import LIST_TN_PROFILES
 
-        return self._caller.call(LIST_TN_PROFILES, {}, options)
+        return self._caller.call(LIST_TN_PROFILES, given_, options)
 
     def special_prices(
         self,
@@ -75,9 +78,11 @@ class TnProfilesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.tn_profiles.list_special_prices import LIST_SPECIAL_PRICES
 
-        return self._caller.call(LIST_SPECIAL_PRICES, {}, options)
+        return self._caller.call(LIST_SPECIAL_PRICES, given_, options)
 
     def get(
         self,
@@ -102,15 +107,16 @@ class TnProfilesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.tn_profiles.get_tn_profile import GET_TN_PROFILE
-
-        return self._caller.call(
-            GET_TN_PROFILE,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.tn_profiles.get_tn_profile import GET_TN_PROFILE
+
+        return self._caller.call(GET_TN_PROFILE, given_, options)
 
     def update_blacklist(
         self,
@@ -140,17 +146,18 @@ class TnProfilesApi:
 
         Evidence: Inferred (tn-profile-blacklist (title only)).
         """
-        from trunkline_opentact.api.tn_profiles.update_tn_profile_blacklist import UPDATE_TN_PROFILE_BLACKLIST
-
-        return self._caller.call(
-            UPDATE_TN_PROFILE_BLACKLIST,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "add": add,
                 "remove": remove,
-            },
-            options,
+            }
         )
+        del uuid, add, remove  # tracebacks show variables
+
+        from trunkline_opentact.api.tn_profiles.update_tn_profile_blacklist import UPDATE_TN_PROFILE_BLACKLIST
+
+        return self._caller.call(UPDATE_TN_PROFILE_BLACKLIST, given_, options)
 
     def update_whitelist(
         self,
@@ -180,17 +187,18 @@ class TnProfilesApi:
 
         Evidence: Inferred (tn-profile-whitelist (title only)).
         """
-        from trunkline_opentact.api.tn_profiles.update_tn_profile_whitelist import UPDATE_TN_PROFILE_WHITELIST
-
-        return self._caller.call(
-            UPDATE_TN_PROFILE_WHITELIST,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "add": add,
                 "remove": remove,
-            },
-            options,
+            }
         )
+        del uuid, add, remove  # tracebacks show variables
+
+        from trunkline_opentact.api.tn_profiles.update_tn_profile_whitelist import UPDATE_TN_PROFILE_WHITELIST
+
+        return self._caller.call(UPDATE_TN_PROFILE_WHITELIST, given_, options)
 
 
 class AsyncTnProfilesApi:
@@ -225,9 +233,11 @@ class AsyncTnProfilesApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.tn_profiles.list_tn_profiles import LIST_TN_PROFILES
 
-        return await self._caller.call(LIST_TN_PROFILES, {}, options)
+        return await self._caller.call(LIST_TN_PROFILES, given_, options)
 
     async def special_prices(
         self,
@@ -250,9 +260,11 @@ class AsyncTnProfilesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.tn_profiles.list_special_prices import LIST_SPECIAL_PRICES
 
-        return await self._caller.call(LIST_SPECIAL_PRICES, {}, options)
+        return await self._caller.call(LIST_SPECIAL_PRICES, given_, options)
 
     async def get(
         self,
@@ -277,15 +289,16 @@ class AsyncTnProfilesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.tn_profiles.get_tn_profile import GET_TN_PROFILE
-
-        return await self._caller.call(
-            GET_TN_PROFILE,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.tn_profiles.get_tn_profile import GET_TN_PROFILE
+
+        return await self._caller.call(GET_TN_PROFILE, given_, options)
 
     async def update_blacklist(
         self,
@@ -315,17 +328,18 @@ class AsyncTnProfilesApi:
 
         Evidence: Inferred (tn-profile-blacklist (title only)).
         """
-        from trunkline_opentact.api.tn_profiles.update_tn_profile_blacklist import UPDATE_TN_PROFILE_BLACKLIST
-
-        return await self._caller.call(
-            UPDATE_TN_PROFILE_BLACKLIST,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "add": add,
                 "remove": remove,
-            },
-            options,
+            }
         )
+        del uuid, add, remove  # tracebacks show variables
+
+        from trunkline_opentact.api.tn_profiles.update_tn_profile_blacklist import UPDATE_TN_PROFILE_BLACKLIST
+
+        return await self._caller.call(UPDATE_TN_PROFILE_BLACKLIST, given_, options)
 
     async def update_whitelist(
         self,
@@ -355,14 +369,15 @@ class AsyncTnProfilesApi:
 
         Evidence: Inferred (tn-profile-whitelist (title only)).
         """
-        from trunkline_opentact.api.tn_profiles.update_tn_profile_whitelist import UPDATE_TN_PROFILE_WHITELIST
-
-        return await self._caller.call(
-            UPDATE_TN_PROFILE_WHITELIST,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "add": add,
                 "remove": remove,
-            },
-            options,
+            }
         )
+        del uuid, add, remove  # tracebacks show variables
+
+        from trunkline_opentact.api.tn_profiles.update_tn_profile_whitelist import UPDATE_TN_PROFILE_WHITELIST
+
+        return await self._caller.call(UPDATE_TN_PROFILE_WHITELIST, given_, options)

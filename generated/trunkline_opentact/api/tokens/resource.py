@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,16 +55,17 @@ class TokensApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
-        from trunkline_opentact.api.tokens.create_token import CREATE_TOKEN
-
-        return self._caller.call(
-            CREATE_TOKEN,
+        given_ = Hidden(
             {
                 "name": name,
                 "ttl": ttl,
-            },
-            options,
+            }
         )
+        del name, ttl  # tracebacks show variables
+
+        from trunkline_opentact.api.tokens.create_token import CREATE_TOKEN
+
+        return self._caller.call(CREATE_TOKEN, given_, options)
 
     def list(
         self,
@@ -86,9 +88,11 @@ class TokensApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.tokens.list_tokens import LIST_TOKENS
 
-        return self._caller.call(LIST_TOKENS, {}, options)
+        return self._caller.call(LIST_TOKENS, given_, options)
 
     def delete(
         self,
@@ -113,15 +117,16 @@ class TokensApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
-        from trunkline_opentact.api.tokens.delete_token import DELETE_TOKEN
-
-        return self._caller.call(
-            DELETE_TOKEN,
+        given_ = Hidden(
             {
                 "token": token,
-            },
-            options,
+            }
         )
+        del token  # tracebacks show variables
+
+        from trunkline_opentact.api.tokens.delete_token import DELETE_TOKEN
+
+        return self._caller.call(DELETE_TOKEN, given_, options)
 
     def update(
         self,
@@ -150,17 +155,18 @@ class TokensApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021). The pages disagree: docs/opentact.md says where.
         """
-        from trunkline_opentact.api.tokens.update_token import UPDATE_TOKEN
-
-        return self._caller.call(
-            UPDATE_TOKEN,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "name": name,
                 "ttl": ttl,
-            },
-            options,
+            }
         )
+        del uuid, name, ttl  # tracebacks show variables
+
+        from trunkline_opentact.api.tokens.update_token import UPDATE_TOKEN
+
+        return self._caller.call(UPDATE_TOKEN, given_, options)
 
     def delete_all(
         self,
@@ -183,9 +189,11 @@ class TokensApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.tokens.delete_all_tokens import DELETE_ALL_TOKENS
 
-        return self._caller.call(DELETE_ALL_TOKENS, {}, options)
+        return self._caller.call(DELETE_ALL_TOKENS, given_, options)
 
 
 class AsyncTokensApi:
@@ -225,16 +233,17 @@ class AsyncTokensApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
-        from trunkline_opentact.api.tokens.create_token import CREATE_TOKEN
-
-        return await self._caller.call(
-            CREATE_TOKEN,
+        given_ = Hidden(
             {
                 "name": name,
                 "ttl": ttl,
-            },
-            options,
+            }
         )
+        del name, ttl  # tracebacks show variables
+
+        from trunkline_opentact.api.tokens.create_token import CREATE_TOKEN
+
+        return await self._caller.call(CREATE_TOKEN, given_, options)
 
     async def list(
         self,
@@ -257,9 +266,11 @@ class AsyncTokensApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.tokens.list_tokens import LIST_TOKENS
 
-        return await self._caller.call(LIST_TOKENS, {}, options)
+        return await self._caller.call(LIST_TOKENS, given_, options)
 
     async def delete(
         self,
@@ -284,15 +295,16 @@ class AsyncTokensApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
-        from trunkline_opentact.api.tokens.delete_token import DELETE_TOKEN
-
-        return await self._caller.call(
-            DELETE_TOKEN,
+        given_ = Hidden(
             {
                 "token": token,
-            },
-            options,
+            }
         )
+        del token  # tracebacks show variables
+
+        from trunkline_opentact.api.tokens.delete_token import DELETE_TOKEN
+
+        return await self._caller.call(DELETE_TOKEN, given_, options)
 
     async def update(
         self,
@@ -321,17 +333,18 @@ class AsyncTokensApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021). The pages disagree: docs/opentact.md says where.
         """
-        from trunkline_opentact.api.tokens.update_token import UPDATE_TOKEN
-
-        return await self._caller.call(
-            UPDATE_TOKEN,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "name": name,
                 "ttl": ttl,
-            },
-            options,
+            }
         )
+        del uuid, name, ttl  # tracebacks show variables
+
+        from trunkline_opentact.api.tokens.update_token import UPDATE_TOKEN
+
+        return await self._caller.call(UPDATE_TOKEN, given_, options)
 
     async def delete_all(
         self,
@@ -354,6 +367,8 @@ class AsyncTokensApi:
 
         Evidence: Documented (reference-sheet-2020, swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.tokens.delete_all_tokens import DELETE_ALL_TOKENS
 
-        return await self._caller.call(DELETE_ALL_TOKENS, {}, options)
+        return await self._caller.call(DELETE_ALL_TOKENS, given_, options)

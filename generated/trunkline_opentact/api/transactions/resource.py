@@ -11,6 +11,7 @@ from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -83,10 +84,7 @@ class TransactionsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.transactions.search_transactions import SEARCH_TRANSACTIONS
-
-        return self._caller.call(
-            SEARCH_TRANSACTIONS,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -102,9 +100,28 @@ class TransactionsApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            ref_type,
+            ref_uuid,
+            amount,
+            account_balance_before,
+            account_balance_after,
+            description,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.transactions.search_transactions import SEARCH_TRANSACTIONS
+
+        return self._caller.call(SEARCH_TRANSACTIONS, given_, options)
 
     def iter_search(
         self,
@@ -152,12 +169,7 @@ class TransactionsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.transactions.search_transactions import PAGES, SEARCH_TRANSACTIONS
-
-        return iterate(
-            self._caller,
-            SEARCH_TRANSACTIONS,
-            PAGES,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -173,9 +185,28 @@ class TransactionsApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            ref_type,
+            ref_uuid,
+            amount,
+            account_balance_before,
+            account_balance_after,
+            description,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.transactions.search_transactions import PAGES, SEARCH_TRANSACTIONS
+
+        return iterate(self._caller, SEARCH_TRANSACTIONS, PAGES, given_, options)
 
     def get(
         self,
@@ -200,15 +231,16 @@ class TransactionsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.transactions.get_transaction import GET_TRANSACTION
-
-        return self._caller.call(
-            GET_TRANSACTION,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.transactions.get_transaction import GET_TRANSACTION
+
+        return self._caller.call(GET_TRANSACTION, given_, options)
 
     def invoice_report(
         self,
@@ -235,16 +267,17 @@ class TransactionsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.transactions.get_invoice_report import GET_INVOICE_REPORT
-
-        return self._caller.call(
-            GET_INVOICE_REPORT,
+        given_ = Hidden(
             {
                 "from_": from_,
                 "to": to,
-            },
-            options,
+            }
         )
+        del from_, to  # tracebacks show variables
+
+        from trunkline_opentact.api.transactions.get_invoice_report import GET_INVOICE_REPORT
+
+        return self._caller.call(GET_INVOICE_REPORT, given_, options)
 
     def dashboard_report(
         self,
@@ -273,17 +306,18 @@ class TransactionsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.transactions.get_dashboard_report import GET_DASHBOARD_REPORT
-
-        return self._caller.call(
-            GET_DASHBOARD_REPORT,
+        given_ = Hidden(
             {
                 "ref_type": ref_type,
                 "from_": from_,
                 "to": to,
-            },
-            options,
+            }
         )
+        del ref_type, from_, to  # tracebacks show variables
+
+        from trunkline_opentact.api.transactions.get_dashboard_report import GET_DASHBOARD_REPORT
+
+        return self._caller.call(GET_DASHBOARD_REPORT, given_, options)
 
 
 class AsyncTransactionsApi:
@@ -343,10 +377,7 @@ class AsyncTransactionsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.transactions.search_transactions import SEARCH_TRANSACTIONS
-
-        return await self._caller.call(
-            SEARCH_TRANSACTIONS,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -362,9 +393,28 @@ class AsyncTransactionsApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            ref_type,
+            ref_uuid,
+            amount,
+            account_balance_before,
+            account_balance_after,
+            description,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.transactions.search_transactions import SEARCH_TRANSACTIONS
+
+        return await self._caller.call(SEARCH_TRANSACTIONS, given_, options)
 
     def iter_search(
         self,
@@ -412,12 +462,7 @@ class AsyncTransactionsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.transactions.search_transactions import PAGES, SEARCH_TRANSACTIONS
-
-        return aiterate(
-            self._caller,
-            SEARCH_TRANSACTIONS,
-            PAGES,
+        given_ = Hidden(
             {
                 "take": take,
                 "skip": skip,
@@ -433,9 +478,28 @@ class AsyncTransactionsApi:
                 "created_on_to": created_on_to,
                 "modified_on_from": modified_on_from,
                 "modified_on_to": modified_on_to,
-            },
-            options,
+            }
         )
+        del (
+            take,
+            skip,
+            ref_type,
+            ref_uuid,
+            amount,
+            account_balance_before,
+            account_balance_after,
+            description,
+            mode,
+            order,
+            created_on_from,
+            created_on_to,
+            modified_on_from,
+            modified_on_to,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.transactions.search_transactions import PAGES, SEARCH_TRANSACTIONS
+
+        return aiterate(self._caller, SEARCH_TRANSACTIONS, PAGES, given_, options)
 
     async def get(
         self,
@@ -460,15 +524,16 @@ class AsyncTransactionsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.transactions.get_transaction import GET_TRANSACTION
-
-        return await self._caller.call(
-            GET_TRANSACTION,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.transactions.get_transaction import GET_TRANSACTION
+
+        return await self._caller.call(GET_TRANSACTION, given_, options)
 
     async def invoice_report(
         self,
@@ -495,16 +560,17 @@ class AsyncTransactionsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.transactions.get_invoice_report import GET_INVOICE_REPORT
-
-        return await self._caller.call(
-            GET_INVOICE_REPORT,
+        given_ = Hidden(
             {
                 "from_": from_,
                 "to": to,
-            },
-            options,
+            }
         )
+        del from_, to  # tracebacks show variables
+
+        from trunkline_opentact.api.transactions.get_invoice_report import GET_INVOICE_REPORT
+
+        return await self._caller.call(GET_INVOICE_REPORT, given_, options)
 
     async def dashboard_report(
         self,
@@ -533,14 +599,15 @@ class AsyncTransactionsApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.transactions.get_dashboard_report import GET_DASHBOARD_REPORT
-
-        return await self._caller.call(
-            GET_DASHBOARD_REPORT,
+        given_ = Hidden(
             {
                 "ref_type": ref_type,
                 "from_": from_,
                 "to": to,
-            },
-            options,
+            }
         )
+        del ref_type, from_, to  # tracebacks show variables
+
+        from trunkline_opentact.api.transactions.get_dashboard_report import GET_DASHBOARD_REPORT
+
+        return await self._caller.call(GET_DASHBOARD_REPORT, given_, options)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,9 +54,11 @@ class UsersApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.users.get_current_user import GET_CURRENT_USER
 
-        return self._caller.call(GET_CURRENT_USER, {}, options)
+        return self._caller.call(GET_CURRENT_USER, given_, options)
 
     def create(
         self,
@@ -95,10 +98,7 @@ class UsersApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.users.create_user import CREATE_USER
-
-        return self._caller.call(
-            CREATE_USER,
+        given_ = Hidden(
             {
                 "email": email,
                 "password": password,
@@ -110,9 +110,24 @@ class UsersApi:
                 "avatar": avatar,
                 "role": role,
                 "account": account,
-            },
-            options,
+            }
         )
+        del (
+            email,
+            password,
+            phone_number,
+            first_name,
+            last_name,
+            gender,
+            dob,
+            avatar,
+            role,
+            account,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.users.create_user import CREATE_USER
+
+        return self._caller.call(CREATE_USER, given_, options)
 
     def request_password_reset(
         self,
@@ -140,16 +155,17 @@ class UsersApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.users.request_password_reset import REQUEST_PASSWORD_RESET
-
-        return self._caller.call(
-            REQUEST_PASSWORD_RESET,
+        given_ = Hidden(
             {
                 "email": email,
                 "callback": callback,
-            },
-            options,
+            }
         )
+        del email, callback  # tracebacks show variables
+
+        from trunkline_opentact.api.users.request_password_reset import REQUEST_PASSWORD_RESET
+
+        return self._caller.call(REQUEST_PASSWORD_RESET, given_, options)
 
     def reset_password(
         self,
@@ -176,16 +192,17 @@ class UsersApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.users.reset_password import RESET_PASSWORD
-
-        return self._caller.call(
-            RESET_PASSWORD,
+        given_ = Hidden(
             {
                 "token": token,
                 "password": password,
-            },
-            options,
+            }
         )
+        del token, password  # tracebacks show variables
+
+        from trunkline_opentact.api.users.reset_password import RESET_PASSWORD
+
+        return self._caller.call(RESET_PASSWORD, given_, options)
 
     def get(
         self,
@@ -210,15 +227,16 @@ class UsersApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.users.get_user import GET_USER
-
-        return self._caller.call(
-            GET_USER,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.users.get_user import GET_USER
+
+        return self._caller.call(GET_USER, given_, options)
 
     def delete(
         self,
@@ -244,15 +262,16 @@ class UsersApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.users.delete_user import DELETE_USER
-
-        return self._caller.call(
-            DELETE_USER,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.users.delete_user import DELETE_USER
+
+        return self._caller.call(DELETE_USER, given_, options)
 
     def update(
         self,
@@ -292,10 +311,7 @@ class UsersApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.users.update_user import UPDATE_USER
-
-        return self._caller.call(
-            UPDATE_USER,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "email": email,
@@ -307,9 +323,24 @@ class UsersApi:
                 "dob": dob,
                 "avatar": avatar,
                 "role": role,
-            },
-            options,
+            }
         )
+        del (
+            uuid,
+            email,
+            password,
+            phone_number,
+            first_name,
+            last_name,
+            gender,
+            dob,
+            avatar,
+            role,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.users.update_user import UPDATE_USER
+
+        return self._caller.call(UPDATE_USER, given_, options)
 
     def upload_avatar(
         self,
@@ -336,16 +367,17 @@ class UsersApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.users.upload_avatar import UPLOAD_AVATAR
-
-        return self._caller.call(
-            UPLOAD_AVATAR,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "file": file,
-            },
-            options,
+            }
         )
+        del uuid, file  # tracebacks show variables
+
+        from trunkline_opentact.api.users.upload_avatar import UPLOAD_AVATAR
+
+        return self._caller.call(UPLOAD_AVATAR, given_, options)
 
     def delete_avatar(
         self,
@@ -370,15 +402,16 @@ class UsersApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.users.delete_avatar import DELETE_AVATAR
-
-        return self._caller.call(
-            DELETE_AVATAR,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.users.delete_avatar import DELETE_AVATAR
+
+        return self._caller.call(DELETE_AVATAR, given_, options)
 
 
 class AsyncUsersApi:
@@ -413,9 +446,11 @@ class AsyncUsersApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.users.get_current_user import GET_CURRENT_USER
 
-        return await self._caller.call(GET_CURRENT_USER, {}, options)
+        return await self._caller.call(GET_CURRENT_USER, given_, options)
 
     async def create(
         self,
@@ -455,10 +490,7 @@ class AsyncUsersApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.users.create_user import CREATE_USER
-
-        return await self._caller.call(
-            CREATE_USER,
+        given_ = Hidden(
             {
                 "email": email,
                 "password": password,
@@ -470,9 +502,24 @@ class AsyncUsersApi:
                 "avatar": avatar,
                 "role": role,
                 "account": account,
-            },
-            options,
+            }
         )
+        del (
+            email,
+            password,
+            phone_number,
+            first_name,
+            last_name,
+            gender,
+            dob,
+            avatar,
+            role,
+            account,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.users.create_user import CREATE_USER
+
+        return await self._caller.call(CREATE_USER, given_, options)
 
     async def request_password_reset(
         self,
@@ -500,16 +547,17 @@ class AsyncUsersApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.users.request_password_reset import REQUEST_PASSWORD_RESET
-
-        return await self._caller.call(
-            REQUEST_PASSWORD_RESET,
+        given_ = Hidden(
             {
                 "email": email,
                 "callback": callback,
-            },
-            options,
+            }
         )
+        del email, callback  # tracebacks show variables
+
+        from trunkline_opentact.api.users.request_password_reset import REQUEST_PASSWORD_RESET
+
+        return await self._caller.call(REQUEST_PASSWORD_RESET, given_, options)
 
     async def reset_password(
         self,
@@ -536,16 +584,17 @@ class AsyncUsersApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.users.reset_password import RESET_PASSWORD
-
-        return await self._caller.call(
-            RESET_PASSWORD,
+        given_ = Hidden(
             {
                 "token": token,
                 "password": password,
-            },
-            options,
+            }
         )
+        del token, password  # tracebacks show variables
+
+        from trunkline_opentact.api.users.reset_password import RESET_PASSWORD
+
+        return await self._caller.call(RESET_PASSWORD, given_, options)
 
     async def get(
         self,
@@ -570,15 +619,16 @@ class AsyncUsersApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.users.get_user import GET_USER
-
-        return await self._caller.call(
-            GET_USER,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.users.get_user import GET_USER
+
+        return await self._caller.call(GET_USER, given_, options)
 
     async def delete(
         self,
@@ -604,15 +654,16 @@ class AsyncUsersApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.users.delete_user import DELETE_USER
-
-        return await self._caller.call(
-            DELETE_USER,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.users.delete_user import DELETE_USER
+
+        return await self._caller.call(DELETE_USER, given_, options)
 
     async def update(
         self,
@@ -652,10 +703,7 @@ class AsyncUsersApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_opentact.api.users.update_user import UPDATE_USER
-
-        return await self._caller.call(
-            UPDATE_USER,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "email": email,
@@ -667,9 +715,24 @@ class AsyncUsersApi:
                 "dob": dob,
                 "avatar": avatar,
                 "role": role,
-            },
-            options,
+            }
         )
+        del (
+            uuid,
+            email,
+            password,
+            phone_number,
+            first_name,
+            last_name,
+            gender,
+            dob,
+            avatar,
+            role,
+        )  # tracebacks show variables
+
+        from trunkline_opentact.api.users.update_user import UPDATE_USER
+
+        return await self._caller.call(UPDATE_USER, given_, options)
 
     async def upload_avatar(
         self,
@@ -696,16 +759,17 @@ class AsyncUsersApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.users.upload_avatar import UPLOAD_AVATAR
-
-        return await self._caller.call(
-            UPLOAD_AVATAR,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "file": file,
-            },
-            options,
+            }
         )
+        del uuid, file  # tracebacks show variables
+
+        from trunkline_opentact.api.users.upload_avatar import UPLOAD_AVATAR
+
+        return await self._caller.call(UPLOAD_AVATAR, given_, options)
 
     async def delete_avatar(
         self,
@@ -730,12 +794,13 @@ class AsyncUsersApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.users.delete_avatar import DELETE_AVATAR
-
-        return await self._caller.call(
-            DELETE_AVATAR,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.users.delete_avatar import DELETE_AVATAR
+
+        return await self._caller.call(DELETE_AVATAR, given_, options)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -50,9 +51,11 @@ class VoiceProfilesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.voice_profiles.list_voice_profiles import LIST_VOICE_PROFILES
 
-        return self._caller.call(LIST_VOICE_PROFILES, {}, options)
+        return self._caller.call(LIST_VOICE_PROFILES, given_, options)
 
     def create(
         self,
@@ -88,19 +91,20 @@ class VoiceProfilesApi:
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021). The pages disagree: docs/opentact.md
         says where.
         """
-        from trunkline_opentact.api.voice_profiles.create_voice_profile import CREATE_VOICE_PROFILE
-
-        return self._caller.call(
-            CREATE_VOICE_PROFILE,
+        given_ = Hidden(
             {
                 "name": name,
                 "product": product,
                 "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
                 "is_active": is_active,
                 "tn_lease": tn_lease,
-            },
-            options,
+            }
         )
+        del name, product, class4_ingress_trunk_settings, is_active, tn_lease  # tracebacks show variables
+
+        from trunkline_opentact.api.voice_profiles.create_voice_profile import CREATE_VOICE_PROFILE
+
+        return self._caller.call(CREATE_VOICE_PROFILE, given_, options)
 
     def get(
         self,
@@ -125,15 +129,16 @@ class VoiceProfilesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.voice_profiles.get_voice_profile import GET_VOICE_PROFILE
-
-        return self._caller.call(
-            GET_VOICE_PROFILE,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.voice_profiles.get_voice_profile import GET_VOICE_PROFILE
+
+        return self._caller.call(GET_VOICE_PROFILE, given_, options)
 
     def delete(
         self,
@@ -158,15 +163,16 @@ class VoiceProfilesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.voice_profiles.delete_voice_profile import DELETE_VOICE_PROFILE
-
-        return self._caller.call(
-            DELETE_VOICE_PROFILE,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.voice_profiles.delete_voice_profile import DELETE_VOICE_PROFILE
+
+        return self._caller.call(DELETE_VOICE_PROFILE, given_, options)
 
     def update(
         self,
@@ -202,10 +208,7 @@ class VoiceProfilesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.voice_profiles.update_voice_profile import UPDATE_VOICE_PROFILE
-
-        return self._caller.call(
-            UPDATE_VOICE_PROFILE,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "name": name,
@@ -213,9 +216,13 @@ class VoiceProfilesApi:
                 "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
                 "is_active": is_active,
                 "tn_lease": tn_lease,
-            },
-            options,
+            }
         )
+        del uuid, name, product, class4_ingress_trunk_settings, is_active, tn_lease  # tracebacks show variables
+
+        from trunkline_opentact.api.voice_profiles.update_voice_profile import UPDATE_VOICE_PROFILE
+
+        return self._caller.call(UPDATE_VOICE_PROFILE, given_, options)
 
 
 class AsyncVoiceProfilesApi:
@@ -250,9 +257,11 @@ class AsyncVoiceProfilesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
+        given_ = Hidden({})
+
         from trunkline_opentact.api.voice_profiles.list_voice_profiles import LIST_VOICE_PROFILES
 
-        return await self._caller.call(LIST_VOICE_PROFILES, {}, options)
+        return await self._caller.call(LIST_VOICE_PROFILES, given_, options)
 
     async def create(
         self,
@@ -288,19 +297,20 @@ class AsyncVoiceProfilesApi:
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021). The pages disagree: docs/opentact.md
         says where.
         """
-        from trunkline_opentact.api.voice_profiles.create_voice_profile import CREATE_VOICE_PROFILE
-
-        return await self._caller.call(
-            CREATE_VOICE_PROFILE,
+        given_ = Hidden(
             {
                 "name": name,
                 "product": product,
                 "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
                 "is_active": is_active,
                 "tn_lease": tn_lease,
-            },
-            options,
+            }
         )
+        del name, product, class4_ingress_trunk_settings, is_active, tn_lease  # tracebacks show variables
+
+        from trunkline_opentact.api.voice_profiles.create_voice_profile import CREATE_VOICE_PROFILE
+
+        return await self._caller.call(CREATE_VOICE_PROFILE, given_, options)
 
     async def get(
         self,
@@ -325,15 +335,16 @@ class AsyncVoiceProfilesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.voice_profiles.get_voice_profile import GET_VOICE_PROFILE
-
-        return await self._caller.call(
-            GET_VOICE_PROFILE,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.voice_profiles.get_voice_profile import GET_VOICE_PROFILE
+
+        return await self._caller.call(GET_VOICE_PROFILE, given_, options)
 
     async def delete(
         self,
@@ -358,15 +369,16 @@ class AsyncVoiceProfilesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.voice_profiles.delete_voice_profile import DELETE_VOICE_PROFILE
-
-        return await self._caller.call(
-            DELETE_VOICE_PROFILE,
+        given_ = Hidden(
             {
                 "uuid": uuid,
-            },
-            options,
+            }
         )
+        del uuid  # tracebacks show variables
+
+        from trunkline_opentact.api.voice_profiles.delete_voice_profile import DELETE_VOICE_PROFILE
+
+        return await self._caller.call(DELETE_VOICE_PROFILE, given_, options)
 
     async def update(
         self,
@@ -402,10 +414,7 @@ class AsyncVoiceProfilesApi:
 
         Evidence: Not documented, in the vendor's list of 2021 (swagger-2021).
         """
-        from trunkline_opentact.api.voice_profiles.update_voice_profile import UPDATE_VOICE_PROFILE
-
-        return await self._caller.call(
-            UPDATE_VOICE_PROFILE,
+        given_ = Hidden(
             {
                 "uuid": uuid,
                 "name": name,
@@ -413,6 +422,10 @@ class AsyncVoiceProfilesApi:
                 "class4_ingress_trunk_settings": class4_ingress_trunk_settings,
                 "is_active": is_active,
                 "tn_lease": tn_lease,
-            },
-            options,
+            }
         )
+        del uuid, name, product, class4_ingress_trunk_settings, is_active, tn_lease  # tracebacks show variables
+
+        from trunkline_opentact.api.voice_profiles.update_voice_profile import UPDATE_VOICE_PROFILE
+
+        return await self._caller.call(UPDATE_VOICE_PROFILE, given_, options)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -77,15 +78,16 @@ class AccountsApi:
 
         Evidence: Documented (GetAccountInfo).
         """
-        from trunkline_voximplant.api.accounts.get_account_info import GET_ACCOUNT_INFO
-
-        return self._caller.call(
-            GET_ACCOUNT_INFO,
+        given_ = Hidden(
             {
                 "return_live_balance": return_live_balance,
-            },
-            options,
+            }
         )
+        del return_live_balance  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.get_account_info import GET_ACCOUNT_INFO
+
+        return self._caller.call(GET_ACCOUNT_INFO, given_, options)
 
     def set_account_info(
         self,
@@ -147,10 +149,7 @@ class AccountsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.accounts.set_account_info import SET_ACCOUNT_INFO
-
-        return self._caller.call(
-            SET_ACCOUNT_INFO,
+        given_ = Hidden(
             {
                 "new_account_email": new_account_email,
                 "new_account_password": new_account_password,
@@ -173,9 +172,35 @@ class AccountsApi:
                 "callback_salt": callback_salt,
                 "store_outbound_sms": store_outbound_sms,
                 "store_inbound_sms": store_inbound_sms,
-            },
-            options,
+            }
         )
+        del (
+            new_account_email,
+            new_account_password,
+            language_code,
+            location,
+            account_first_name,
+            account_last_name,
+            min_balance_to_notify,
+            account_notifications,
+            tariff_changing_notifications,
+            news_notifications,
+            send_js_error,
+            billing_address_name,
+            billing_address_country_code,
+            billing_address_address,
+            billing_address_zip,
+            billing_address_phone,
+            account_custom_data,
+            callback_url,
+            callback_salt,
+            store_outbound_sms,
+            store_inbound_sms,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.set_account_info import SET_ACCOUNT_INFO
+
+        return self._caller.call(SET_ACCOUNT_INFO, given_, options)
 
     def set_child_account_info(
         self,
@@ -231,10 +256,7 @@ class AccountsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.accounts.set_child_account_info import SET_CHILD_ACCOUNT_INFO
-
-        return self._caller.call(
-            SET_CHILD_ACCOUNT_INFO,
+        given_ = Hidden(
             {
                 "child_account_id": child_account_id,
                 "child_account_name": child_account_name,
@@ -254,9 +276,32 @@ class AccountsApi:
                 "can_use_restricted": can_use_restricted,
                 "callback_salt": callback_salt,
                 "callback_url": callback_url,
-            },
-            options,
+            }
         )
+        del (
+            child_account_id,
+            child_account_name,
+            child_account_email,
+            new_child_account_email,
+            new_child_account_password,
+            account_notifications,
+            tariff_changing_notifications,
+            news_notifications,
+            active,
+            language_code,
+            location,
+            min_balance_to_notify,
+            support_robokassa,
+            support_bank_card,
+            support_invoice,
+            can_use_restricted,
+            callback_salt,
+            callback_url,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.set_child_account_info import SET_CHILD_ACCOUNT_INFO
+
+        return self._caller.call(SET_CHILD_ACCOUNT_INFO, given_, options)
 
     def get_currency_rate(
         self,
@@ -283,16 +328,17 @@ class AccountsApi:
 
         Evidence: Documented (GetCurrencyRate).
         """
-        from trunkline_voximplant.api.accounts.get_currency_rate import GET_CURRENCY_RATE
-
-        return self._caller.call(
-            GET_CURRENCY_RATE,
+        given_ = Hidden(
             {
                 "currency": currency,
                 "date": date,
-            },
-            options,
+            }
         )
+        del currency, date  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.get_currency_rate import GET_CURRENCY_RATE
+
+        return self._caller.call(GET_CURRENCY_RATE, given_, options)
 
     def get_resource_price(
         self,
@@ -323,18 +369,19 @@ class AccountsApi:
 
         Evidence: Documented (GetResourcePrice).
         """
-        from trunkline_voximplant.api.accounts.get_resource_price import GET_RESOURCE_PRICE
-
-        return self._caller.call(
-            GET_RESOURCE_PRICE,
+        given_ = Hidden(
             {
                 "resource_type": resource_type,
                 "price_group_id": price_group_id,
                 "price_group_name": price_group_name,
                 "resource_param": resource_param,
-            },
-            options,
+            }
         )
+        del resource_type, price_group_id, price_group_name, resource_param  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.get_resource_price import GET_RESOURCE_PRICE
+
+        return self._caller.call(GET_RESOURCE_PRICE, given_, options)
 
     def get_subscription_price(
         self,
@@ -367,19 +414,26 @@ class AccountsApi:
 
         Evidence: Documented (GetSubscriptionPrice).
         """
-        from trunkline_voximplant.api.accounts.get_subscription_price import GET_SUBSCRIPTION_PRICE
-
-        return self._caller.call(
-            GET_SUBSCRIPTION_PRICE,
+        given_ = Hidden(
             {
                 "subscription_template_id": subscription_template_id,
                 "subscription_template_type": subscription_template_type,
                 "subscription_template_name": subscription_template_name,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            subscription_template_id,
+            subscription_template_type,
+            subscription_template_name,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.get_subscription_price import GET_SUBSCRIPTION_PRICE
+
+        return self._caller.call(GET_SUBSCRIPTION_PRICE, given_, options)
 
     def iter_subscription_price(
         self,
@@ -413,21 +467,26 @@ class AccountsApi:
 
         Evidence: Documented (GetSubscriptionPrice).
         """
-        from trunkline_voximplant.api.accounts.get_subscription_price import GET_SUBSCRIPTION_PRICE, PAGES
-
-        return iterate(
-            self._caller,
-            GET_SUBSCRIPTION_PRICE,
-            PAGES,
+        given_ = Hidden(
             {
                 "subscription_template_id": subscription_template_id,
                 "subscription_template_type": subscription_template_type,
                 "subscription_template_name": subscription_template_name,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            subscription_template_id,
+            subscription_template_type,
+            subscription_template_name,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.get_subscription_price import GET_SUBSCRIPTION_PRICE, PAGES
+
+        return iterate(self._caller, GET_SUBSCRIPTION_PRICE, PAGES, given_, options)
 
     def get_children_accounts(
         self,
@@ -471,10 +530,7 @@ class AccountsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.accounts.get_children_accounts import GET_CHILDREN_ACCOUNTS
-
-        return self._caller.call(
-            GET_CHILDREN_ACCOUNTS,
+        given_ = Hidden(
             {
                 "child_account_id": child_account_id,
                 "child_account_name": child_account_name,
@@ -488,9 +544,26 @@ class AccountsApi:
                 "offset": offset,
                 "order_by": order_by,
                 "return_live_balance": return_live_balance,
-            },
-            options,
+            }
         )
+        del (
+            child_account_id,
+            child_account_name,
+            child_account_email,
+            active,
+            frozen,
+            ignore_invalid_accounts,
+            brief_output,
+            medium_output,
+            count,
+            offset,
+            order_by,
+            return_live_balance,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.get_children_accounts import GET_CHILDREN_ACCOUNTS
+
+        return self._caller.call(GET_CHILDREN_ACCOUNTS, given_, options)
 
     def iter_children_accounts(
         self,
@@ -534,12 +607,7 @@ class AccountsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.accounts.get_children_accounts import GET_CHILDREN_ACCOUNTS, PAGES
-
-        return iterate(
-            self._caller,
-            GET_CHILDREN_ACCOUNTS,
-            PAGES,
+        given_ = Hidden(
             {
                 "child_account_id": child_account_id,
                 "child_account_name": child_account_name,
@@ -553,9 +621,26 @@ class AccountsApi:
                 "offset": offset,
                 "order_by": order_by,
                 "return_live_balance": return_live_balance,
-            },
-            options,
+            }
         )
+        del (
+            child_account_id,
+            child_account_name,
+            child_account_email,
+            active,
+            frozen,
+            ignore_invalid_accounts,
+            brief_output,
+            medium_output,
+            count,
+            offset,
+            order_by,
+            return_live_balance,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.get_children_accounts import GET_CHILDREN_ACCOUNTS, PAGES
+
+        return iterate(self._caller, GET_CHILDREN_ACCOUNTS, PAGES, given_, options)
 
     def get_money_amount_to_charge(
         self,
@@ -582,16 +667,17 @@ class AccountsApi:
 
         Evidence: Documented (GetMoneyAmountToCharge).
         """
-        from trunkline_voximplant.api.accounts.get_money_amount_to_charge import GET_MONEY_AMOUNT_TO_CHARGE
-
-        return self._caller.call(
-            GET_MONEY_AMOUNT_TO_CHARGE,
+        given_ = Hidden(
             {
                 "currency": currency,
                 "charge_date": charge_date,
-            },
-            options,
+            }
         )
+        del currency, charge_date  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.get_money_amount_to_charge import GET_MONEY_AMOUNT_TO_CHARGE
+
+        return self._caller.call(GET_MONEY_AMOUNT_TO_CHARGE, given_, options)
 
     def change_account_plan(
         self,
@@ -619,16 +705,17 @@ class AccountsApi:
 
         Evidence: Documented (ChangeAccountPlan).
         """
-        from trunkline_voximplant.api.accounts.change_account_plan import CHANGE_ACCOUNT_PLAN
-
-        return self._caller.call(
-            CHANGE_ACCOUNT_PLAN,
+        given_ = Hidden(
             {
                 "plan_subscription_template_id": plan_subscription_template_id,
                 "plan_type": plan_type,
-            },
-            options,
+            }
         )
+        del plan_subscription_template_id, plan_type  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.change_account_plan import CHANGE_ACCOUNT_PLAN
+
+        return self._caller.call(CHANGE_ACCOUNT_PLAN, given_, options)
 
     def get_account_plans(
         self,
@@ -655,16 +742,17 @@ class AccountsApi:
 
         Evidence: Documented (GetAccountPlans).
         """
-        from trunkline_voximplant.api.accounts.get_account_plans import GET_ACCOUNT_PLANS
-
-        return self._caller.call(
-            GET_ACCOUNT_PLANS,
+        given_ = Hidden(
             {
                 "plan_type": plan_type,
                 "plan_subscription_template_id": plan_subscription_template_id,
-            },
-            options,
+            }
         )
+        del plan_type, plan_subscription_template_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.get_account_plans import GET_ACCOUNT_PLANS
+
+        return self._caller.call(GET_ACCOUNT_PLANS, given_, options)
 
     def get_available_plans(
         self,
@@ -691,16 +779,17 @@ class AccountsApi:
 
         Evidence: Documented (GetAvailablePlans).
         """
-        from trunkline_voximplant.api.accounts.get_available_plans import GET_AVAILABLE_PLANS
-
-        return self._caller.call(
-            GET_AVAILABLE_PLANS,
+        given_ = Hidden(
             {
                 "plan_type": plan_type,
                 "plan_subscription_template_id": plan_subscription_template_id,
-            },
-            options,
+            }
         )
+        del plan_type, plan_subscription_template_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.get_available_plans import GET_AVAILABLE_PLANS
+
+        return self._caller.call(GET_AVAILABLE_PLANS, given_, options)
 
     def get_account_documents(
         self,
@@ -737,10 +826,7 @@ class AccountsApi:
 
         Evidence: Documented (GetAccountDocuments).
         """
-        from trunkline_voximplant.api.accounts.get_account_documents import GET_ACCOUNT_DOCUMENTS
-
-        return self._caller.call(
-            GET_ACCOUNT_DOCUMENTS,
+        given_ = Hidden(
             {
                 "with_details": with_details,
                 "verification_name": verification_name,
@@ -749,9 +835,21 @@ class AccountsApi:
                 "to_unverified_hold_until": to_unverified_hold_until,
                 "child_account_id": child_account_id,
                 "children_verifications_only": children_verifications_only,
-            },
-            options,
+            }
         )
+        del (
+            with_details,
+            verification_name,
+            verification_status,
+            from_unverified_hold_until,
+            to_unverified_hold_until,
+            child_account_id,
+            children_verifications_only,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.get_account_documents import GET_ACCOUNT_DOCUMENTS
+
+        return self._caller.call(GET_ACCOUNT_DOCUMENTS, given_, options)
 
     def get_account_verifications(
         self,
@@ -778,16 +876,17 @@ class AccountsApi:
 
         Evidence: Documented (GetAccountVerifications).
         """
-        from trunkline_voximplant.api.accounts.get_account_verifications import GET_ACCOUNT_VERIFICATIONS
-
-        return self._caller.call(
-            GET_ACCOUNT_VERIFICATIONS,
+        given_ = Hidden(
             {
                 "account_id": account_id,
                 "active_verification_only": active_verification_only,
-            },
-            options,
+            }
         )
+        del account_id, active_verification_only  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.get_account_verifications import GET_ACCOUNT_VERIFICATIONS
+
+        return self._caller.call(GET_ACCOUNT_VERIFICATIONS, given_, options)
 
     def add_account(
         self,
@@ -847,10 +946,7 @@ class AccountsApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.accounts.add_account import ADD_ACCOUNT
-
-        return self._caller.call(
-            ADD_ACCOUNT,
+        given_ = Hidden(
             {
                 "account_name": account_name,
                 "account_email": account_email,
@@ -872,9 +968,34 @@ class AccountsApi:
                 "news_notifications": news_notifications,
                 "record_storage_id": record_storage_id,
                 "record_storage_name": record_storage_name,
-            },
-            options,
+            }
         )
+        del (
+            account_name,
+            account_email,
+            account_password,
+            parent_account_id,
+            parent_account_name,
+            parent_account_email,
+            parent_account_api_key,
+            parent_account_password,
+            active,
+            language_code,
+            location,
+            account_first_name,
+            account_last_name,
+            account_custom_data,
+            min_balance_to_notify,
+            account_notifications,
+            tariff_changing_notifications,
+            news_notifications,
+            record_storage_id,
+            record_storage_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.add_account import ADD_ACCOUNT
+
+        return self._caller.call(ADD_ACCOUNT, given_, options)
 
     def clone_account(
         self,
@@ -920,10 +1041,7 @@ class AccountsApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.accounts.clone_account import CLONE_ACCOUNT
-
-        return self._caller.call(
-            CLONE_ACCOUNT,
+        given_ = Hidden(
             {
                 "new_account_name": new_account_name,
                 "new_account_email": new_account_email,
@@ -938,9 +1056,27 @@ class AccountsApi:
                 "account_first_name": account_first_name,
                 "account_last_name": account_last_name,
                 "account_custom_data": account_custom_data,
-            },
-            options,
+            }
         )
+        del (
+            new_account_name,
+            new_account_email,
+            new_account_password,
+            account_id,
+            account_name,
+            account_email,
+            parent_account_api_key,
+            parent_account_password,
+            language_code,
+            location,
+            account_first_name,
+            account_last_name,
+            account_custom_data,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.clone_account import CLONE_ACCOUNT
+
+        return self._caller.call(CLONE_ACCOUNT, given_, options)
 
 
 class AsyncAccountsApi:
@@ -977,15 +1113,16 @@ class AsyncAccountsApi:
 
         Evidence: Documented (GetAccountInfo).
         """
-        from trunkline_voximplant.api.accounts.get_account_info import GET_ACCOUNT_INFO
-
-        return await self._caller.call(
-            GET_ACCOUNT_INFO,
+        given_ = Hidden(
             {
                 "return_live_balance": return_live_balance,
-            },
-            options,
+            }
         )
+        del return_live_balance  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.get_account_info import GET_ACCOUNT_INFO
+
+        return await self._caller.call(GET_ACCOUNT_INFO, given_, options)
 
     async def set_account_info(
         self,
@@ -1047,10 +1184,7 @@ class AsyncAccountsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.accounts.set_account_info import SET_ACCOUNT_INFO
-
-        return await self._caller.call(
-            SET_ACCOUNT_INFO,
+        given_ = Hidden(
             {
                 "new_account_email": new_account_email,
                 "new_account_password": new_account_password,
@@ -1073,9 +1207,35 @@ class AsyncAccountsApi:
                 "callback_salt": callback_salt,
                 "store_outbound_sms": store_outbound_sms,
                 "store_inbound_sms": store_inbound_sms,
-            },
-            options,
+            }
         )
+        del (
+            new_account_email,
+            new_account_password,
+            language_code,
+            location,
+            account_first_name,
+            account_last_name,
+            min_balance_to_notify,
+            account_notifications,
+            tariff_changing_notifications,
+            news_notifications,
+            send_js_error,
+            billing_address_name,
+            billing_address_country_code,
+            billing_address_address,
+            billing_address_zip,
+            billing_address_phone,
+            account_custom_data,
+            callback_url,
+            callback_salt,
+            store_outbound_sms,
+            store_inbound_sms,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.set_account_info import SET_ACCOUNT_INFO
+
+        return await self._caller.call(SET_ACCOUNT_INFO, given_, options)
 
     async def set_child_account_info(
         self,
@@ -1131,10 +1291,7 @@ class AsyncAccountsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.accounts.set_child_account_info import SET_CHILD_ACCOUNT_INFO
-
-        return await self._caller.call(
-            SET_CHILD_ACCOUNT_INFO,
+        given_ = Hidden(
             {
                 "child_account_id": child_account_id,
                 "child_account_name": child_account_name,
@@ -1154,9 +1311,32 @@ class AsyncAccountsApi:
                 "can_use_restricted": can_use_restricted,
                 "callback_salt": callback_salt,
                 "callback_url": callback_url,
-            },
-            options,
+            }
         )
+        del (
+            child_account_id,
+            child_account_name,
+            child_account_email,
+            new_child_account_email,
+            new_child_account_password,
+            account_notifications,
+            tariff_changing_notifications,
+            news_notifications,
+            active,
+            language_code,
+            location,
+            min_balance_to_notify,
+            support_robokassa,
+            support_bank_card,
+            support_invoice,
+            can_use_restricted,
+            callback_salt,
+            callback_url,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.set_child_account_info import SET_CHILD_ACCOUNT_INFO
+
+        return await self._caller.call(SET_CHILD_ACCOUNT_INFO, given_, options)
 
     async def get_currency_rate(
         self,
@@ -1183,16 +1363,17 @@ class AsyncAccountsApi:
 
         Evidence: Documented (GetCurrencyRate).
         """
-        from trunkline_voximplant.api.accounts.get_currency_rate import GET_CURRENCY_RATE
-
-        return await self._caller.call(
-            GET_CURRENCY_RATE,
+        given_ = Hidden(
             {
                 "currency": currency,
                 "date": date,
-            },
-            options,
+            }
         )
+        del currency, date  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.get_currency_rate import GET_CURRENCY_RATE
+
+        return await self._caller.call(GET_CURRENCY_RATE, given_, options)
 
     async def get_resource_price(
         self,
@@ -1223,18 +1404,19 @@ class AsyncAccountsApi:
 
         Evidence: Documented (GetResourcePrice).
         """
-        from trunkline_voximplant.api.accounts.get_resource_price import GET_RESOURCE_PRICE
-
-        return await self._caller.call(
-            GET_RESOURCE_PRICE,
+        given_ = Hidden(
             {
                 "resource_type": resource_type,
                 "price_group_id": price_group_id,
                 "price_group_name": price_group_name,
                 "resource_param": resource_param,
-            },
-            options,
+            }
         )
+        del resource_type, price_group_id, price_group_name, resource_param  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.get_resource_price import GET_RESOURCE_PRICE
+
+        return await self._caller.call(GET_RESOURCE_PRICE, given_, options)
 
     async def get_subscription_price(
         self,
@@ -1267,19 +1449,26 @@ class AsyncAccountsApi:
 
         Evidence: Documented (GetSubscriptionPrice).
         """
-        from trunkline_voximplant.api.accounts.get_subscription_price import GET_SUBSCRIPTION_PRICE
-
-        return await self._caller.call(
-            GET_SUBSCRIPTION_PRICE,
+        given_ = Hidden(
             {
                 "subscription_template_id": subscription_template_id,
                 "subscription_template_type": subscription_template_type,
                 "subscription_template_name": subscription_template_name,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            subscription_template_id,
+            subscription_template_type,
+            subscription_template_name,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.get_subscription_price import GET_SUBSCRIPTION_PRICE
+
+        return await self._caller.call(GET_SUBSCRIPTION_PRICE, given_, options)
 
     def iter_subscription_price(
         self,
@@ -1313,21 +1502,26 @@ class AsyncAccountsApi:
 
         Evidence: Documented (GetSubscriptionPrice).
         """
-        from trunkline_voximplant.api.accounts.get_subscription_price import GET_SUBSCRIPTION_PRICE, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_SUBSCRIPTION_PRICE,
-            PAGES,
+        given_ = Hidden(
             {
                 "subscription_template_id": subscription_template_id,
                 "subscription_template_type": subscription_template_type,
                 "subscription_template_name": subscription_template_name,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            subscription_template_id,
+            subscription_template_type,
+            subscription_template_name,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.get_subscription_price import GET_SUBSCRIPTION_PRICE, PAGES
+
+        return aiterate(self._caller, GET_SUBSCRIPTION_PRICE, PAGES, given_, options)
 
     async def get_children_accounts(
         self,
@@ -1371,10 +1565,7 @@ class AsyncAccountsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.accounts.get_children_accounts import GET_CHILDREN_ACCOUNTS
-
-        return await self._caller.call(
-            GET_CHILDREN_ACCOUNTS,
+        given_ = Hidden(
             {
                 "child_account_id": child_account_id,
                 "child_account_name": child_account_name,
@@ -1388,9 +1579,26 @@ class AsyncAccountsApi:
                 "offset": offset,
                 "order_by": order_by,
                 "return_live_balance": return_live_balance,
-            },
-            options,
+            }
         )
+        del (
+            child_account_id,
+            child_account_name,
+            child_account_email,
+            active,
+            frozen,
+            ignore_invalid_accounts,
+            brief_output,
+            medium_output,
+            count,
+            offset,
+            order_by,
+            return_live_balance,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.get_children_accounts import GET_CHILDREN_ACCOUNTS
+
+        return await self._caller.call(GET_CHILDREN_ACCOUNTS, given_, options)
 
     def iter_children_accounts(
         self,
@@ -1434,12 +1642,7 @@ class AsyncAccountsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.accounts.get_children_accounts import GET_CHILDREN_ACCOUNTS, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_CHILDREN_ACCOUNTS,
-            PAGES,
+        given_ = Hidden(
             {
                 "child_account_id": child_account_id,
                 "child_account_name": child_account_name,
@@ -1453,9 +1656,26 @@ class AsyncAccountsApi:
                 "offset": offset,
                 "order_by": order_by,
                 "return_live_balance": return_live_balance,
-            },
-            options,
+            }
         )
+        del (
+            child_account_id,
+            child_account_name,
+            child_account_email,
+            active,
+            frozen,
+            ignore_invalid_accounts,
+            brief_output,
+            medium_output,
+            count,
+            offset,
+            order_by,
+            return_live_balance,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.get_children_accounts import GET_CHILDREN_ACCOUNTS, PAGES
+
+        return aiterate(self._caller, GET_CHILDREN_ACCOUNTS, PAGES, given_, options)
 
     async def get_money_amount_to_charge(
         self,
@@ -1482,16 +1702,17 @@ class AsyncAccountsApi:
 
         Evidence: Documented (GetMoneyAmountToCharge).
         """
-        from trunkline_voximplant.api.accounts.get_money_amount_to_charge import GET_MONEY_AMOUNT_TO_CHARGE
-
-        return await self._caller.call(
-            GET_MONEY_AMOUNT_TO_CHARGE,
+        given_ = Hidden(
             {
                 "currency": currency,
                 "charge_date": charge_date,
-            },
-            options,
+            }
         )
+        del currency, charge_date  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.get_money_amount_to_charge import GET_MONEY_AMOUNT_TO_CHARGE
+
+        return await self._caller.call(GET_MONEY_AMOUNT_TO_CHARGE, given_, options)
 
     async def change_account_plan(
         self,
@@ -1519,16 +1740,17 @@ class AsyncAccountsApi:
 
         Evidence: Documented (ChangeAccountPlan).
         """
-        from trunkline_voximplant.api.accounts.change_account_plan import CHANGE_ACCOUNT_PLAN
-
-        return await self._caller.call(
-            CHANGE_ACCOUNT_PLAN,
+        given_ = Hidden(
             {
                 "plan_subscription_template_id": plan_subscription_template_id,
                 "plan_type": plan_type,
-            },
-            options,
+            }
         )
+        del plan_subscription_template_id, plan_type  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.change_account_plan import CHANGE_ACCOUNT_PLAN
+
+        return await self._caller.call(CHANGE_ACCOUNT_PLAN, given_, options)
 
     async def get_account_plans(
         self,
@@ -1555,16 +1777,17 @@ class AsyncAccountsApi:
 
         Evidence: Documented (GetAccountPlans).
         """
-        from trunkline_voximplant.api.accounts.get_account_plans import GET_ACCOUNT_PLANS
-
-        return await self._caller.call(
-            GET_ACCOUNT_PLANS,
+        given_ = Hidden(
             {
                 "plan_type": plan_type,
                 "plan_subscription_template_id": plan_subscription_template_id,
-            },
-            options,
+            }
         )
+        del plan_type, plan_subscription_template_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.get_account_plans import GET_ACCOUNT_PLANS
+
+        return await self._caller.call(GET_ACCOUNT_PLANS, given_, options)
 
     async def get_available_plans(
         self,
@@ -1591,16 +1814,17 @@ class AsyncAccountsApi:
 
         Evidence: Documented (GetAvailablePlans).
         """
-        from trunkline_voximplant.api.accounts.get_available_plans import GET_AVAILABLE_PLANS
-
-        return await self._caller.call(
-            GET_AVAILABLE_PLANS,
+        given_ = Hidden(
             {
                 "plan_type": plan_type,
                 "plan_subscription_template_id": plan_subscription_template_id,
-            },
-            options,
+            }
         )
+        del plan_type, plan_subscription_template_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.get_available_plans import GET_AVAILABLE_PLANS
+
+        return await self._caller.call(GET_AVAILABLE_PLANS, given_, options)
 
     async def get_account_documents(
         self,
@@ -1637,10 +1861,7 @@ class AsyncAccountsApi:
 
         Evidence: Documented (GetAccountDocuments).
         """
-        from trunkline_voximplant.api.accounts.get_account_documents import GET_ACCOUNT_DOCUMENTS
-
-        return await self._caller.call(
-            GET_ACCOUNT_DOCUMENTS,
+        given_ = Hidden(
             {
                 "with_details": with_details,
                 "verification_name": verification_name,
@@ -1649,9 +1870,21 @@ class AsyncAccountsApi:
                 "to_unverified_hold_until": to_unverified_hold_until,
                 "child_account_id": child_account_id,
                 "children_verifications_only": children_verifications_only,
-            },
-            options,
+            }
         )
+        del (
+            with_details,
+            verification_name,
+            verification_status,
+            from_unverified_hold_until,
+            to_unverified_hold_until,
+            child_account_id,
+            children_verifications_only,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.get_account_documents import GET_ACCOUNT_DOCUMENTS
+
+        return await self._caller.call(GET_ACCOUNT_DOCUMENTS, given_, options)
 
     async def get_account_verifications(
         self,
@@ -1678,16 +1911,17 @@ class AsyncAccountsApi:
 
         Evidence: Documented (GetAccountVerifications).
         """
-        from trunkline_voximplant.api.accounts.get_account_verifications import GET_ACCOUNT_VERIFICATIONS
-
-        return await self._caller.call(
-            GET_ACCOUNT_VERIFICATIONS,
+        given_ = Hidden(
             {
                 "account_id": account_id,
                 "active_verification_only": active_verification_only,
-            },
-            options,
+            }
         )
+        del account_id, active_verification_only  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.get_account_verifications import GET_ACCOUNT_VERIFICATIONS
+
+        return await self._caller.call(GET_ACCOUNT_VERIFICATIONS, given_, options)
 
     async def add_account(
         self,
@@ -1747,10 +1981,7 @@ class AsyncAccountsApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.accounts.add_account import ADD_ACCOUNT
-
-        return await self._caller.call(
-            ADD_ACCOUNT,
+        given_ = Hidden(
             {
                 "account_name": account_name,
                 "account_email": account_email,
@@ -1772,9 +2003,34 @@ class AsyncAccountsApi:
                 "news_notifications": news_notifications,
                 "record_storage_id": record_storage_id,
                 "record_storage_name": record_storage_name,
-            },
-            options,
+            }
         )
+        del (
+            account_name,
+            account_email,
+            account_password,
+            parent_account_id,
+            parent_account_name,
+            parent_account_email,
+            parent_account_api_key,
+            parent_account_password,
+            active,
+            language_code,
+            location,
+            account_first_name,
+            account_last_name,
+            account_custom_data,
+            min_balance_to_notify,
+            account_notifications,
+            tariff_changing_notifications,
+            news_notifications,
+            record_storage_id,
+            record_storage_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.add_account import ADD_ACCOUNT
+
+        return await self._caller.call(ADD_ACCOUNT, given_, options)
 
     async def clone_account(
         self,
@@ -1820,10 +2076,7 @@ class AsyncAccountsApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.accounts.clone_account import CLONE_ACCOUNT
-
-        return await self._caller.call(
-            CLONE_ACCOUNT,
+        given_ = Hidden(
             {
                 "new_account_name": new_account_name,
                 "new_account_email": new_account_email,
@@ -1838,6 +2091,24 @@ class AsyncAccountsApi:
                 "account_first_name": account_first_name,
                 "account_last_name": account_last_name,
                 "account_custom_data": account_custom_data,
-            },
-            options,
+            }
         )
+        del (
+            new_account_name,
+            new_account_email,
+            new_account_password,
+            account_id,
+            account_name,
+            account_email,
+            parent_account_api_key,
+            parent_account_password,
+            language_code,
+            location,
+            account_first_name,
+            account_last_name,
+            account_custom_data,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.accounts.clone_account import CLONE_ACCOUNT
+
+        return await self._caller.call(CLONE_ACCOUNT, given_, options)

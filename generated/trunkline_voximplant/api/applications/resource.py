@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -57,16 +58,17 @@ class ApplicationsApi:
 
         Evidence: Documented (AddApplication).
         """
-        from trunkline_voximplant.api.applications.add_application import ADD_APPLICATION
-
-        return self._caller.call(
-            ADD_APPLICATION,
+        given_ = Hidden(
             {
                 "application_name": application_name,
                 "secure_record_storage": secure_record_storage,
-            },
-            options,
+            }
         )
+        del application_name, secure_record_storage  # tracebacks show variables
+
+        from trunkline_voximplant.api.applications.add_application import ADD_APPLICATION
+
+        return self._caller.call(ADD_APPLICATION, given_, options)
 
     def del_application(
         self,
@@ -93,16 +95,17 @@ class ApplicationsApi:
 
         Evidence: Documented (DelApplication).
         """
-        from trunkline_voximplant.api.applications.del_application import DEL_APPLICATION
-
-        return self._caller.call(
-            DEL_APPLICATION,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del application_id, application_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.applications.del_application import DEL_APPLICATION
+
+        return self._caller.call(DEL_APPLICATION, given_, options)
 
     def set_application_info(
         self,
@@ -133,18 +136,24 @@ class ApplicationsApi:
 
         Evidence: Documented (SetApplicationInfo).
         """
-        from trunkline_voximplant.api.applications.set_application_info import SET_APPLICATION_INFO
-
-        return self._caller.call(
-            SET_APPLICATION_INFO,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "required_application_name": required_application_name,
                 "application_name": application_name,
                 "secure_record_storage": secure_record_storage,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            required_application_name,
+            application_name,
+            secure_record_storage,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.applications.set_application_info import SET_APPLICATION_INFO
+
+        return self._caller.call(SET_APPLICATION_INFO, given_, options)
 
     def get_applications(
         self,
@@ -180,10 +189,7 @@ class ApplicationsApi:
 
         Evidence: Documented (GetApplications).
         """
-        from trunkline_voximplant.api.applications.get_applications import GET_APPLICATIONS
-
-        return self._caller.call(
-            GET_APPLICATIONS,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
@@ -191,9 +197,13 @@ class ApplicationsApi:
                 "with_scenarios": with_scenarios,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del application_id, application_name, with_rules, with_scenarios, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.applications.get_applications import GET_APPLICATIONS
+
+        return self._caller.call(GET_APPLICATIONS, given_, options)
 
     def iter_applications(
         self,
@@ -230,12 +240,7 @@ class ApplicationsApi:
 
         Evidence: Documented (GetApplications).
         """
-        from trunkline_voximplant.api.applications.get_applications import GET_APPLICATIONS, PAGES
-
-        return iterate(
-            self._caller,
-            GET_APPLICATIONS,
-            PAGES,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
@@ -243,9 +248,13 @@ class ApplicationsApi:
                 "with_scenarios": with_scenarios,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del application_id, application_name, with_rules, with_scenarios, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.applications.get_applications import GET_APPLICATIONS, PAGES
+
+        return iterate(self._caller, GET_APPLICATIONS, PAGES, given_, options)
 
 
 class AsyncApplicationsApi:
@@ -285,16 +294,17 @@ class AsyncApplicationsApi:
 
         Evidence: Documented (AddApplication).
         """
-        from trunkline_voximplant.api.applications.add_application import ADD_APPLICATION
-
-        return await self._caller.call(
-            ADD_APPLICATION,
+        given_ = Hidden(
             {
                 "application_name": application_name,
                 "secure_record_storage": secure_record_storage,
-            },
-            options,
+            }
         )
+        del application_name, secure_record_storage  # tracebacks show variables
+
+        from trunkline_voximplant.api.applications.add_application import ADD_APPLICATION
+
+        return await self._caller.call(ADD_APPLICATION, given_, options)
 
     async def del_application(
         self,
@@ -321,16 +331,17 @@ class AsyncApplicationsApi:
 
         Evidence: Documented (DelApplication).
         """
-        from trunkline_voximplant.api.applications.del_application import DEL_APPLICATION
-
-        return await self._caller.call(
-            DEL_APPLICATION,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del application_id, application_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.applications.del_application import DEL_APPLICATION
+
+        return await self._caller.call(DEL_APPLICATION, given_, options)
 
     async def set_application_info(
         self,
@@ -361,18 +372,24 @@ class AsyncApplicationsApi:
 
         Evidence: Documented (SetApplicationInfo).
         """
-        from trunkline_voximplant.api.applications.set_application_info import SET_APPLICATION_INFO
-
-        return await self._caller.call(
-            SET_APPLICATION_INFO,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "required_application_name": required_application_name,
                 "application_name": application_name,
                 "secure_record_storage": secure_record_storage,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            required_application_name,
+            application_name,
+            secure_record_storage,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.applications.set_application_info import SET_APPLICATION_INFO
+
+        return await self._caller.call(SET_APPLICATION_INFO, given_, options)
 
     async def get_applications(
         self,
@@ -408,10 +425,7 @@ class AsyncApplicationsApi:
 
         Evidence: Documented (GetApplications).
         """
-        from trunkline_voximplant.api.applications.get_applications import GET_APPLICATIONS
-
-        return await self._caller.call(
-            GET_APPLICATIONS,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
@@ -419,9 +433,13 @@ class AsyncApplicationsApi:
                 "with_scenarios": with_scenarios,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del application_id, application_name, with_rules, with_scenarios, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.applications.get_applications import GET_APPLICATIONS
+
+        return await self._caller.call(GET_APPLICATIONS, given_, options)
 
     def iter_applications(
         self,
@@ -458,12 +476,7 @@ class AsyncApplicationsApi:
 
         Evidence: Documented (GetApplications).
         """
-        from trunkline_voximplant.api.applications.get_applications import GET_APPLICATIONS, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_APPLICATIONS,
-            PAGES,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
@@ -471,6 +484,10 @@ class AsyncApplicationsApi:
                 "with_scenarios": with_scenarios,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del application_id, application_name, with_rules, with_scenarios, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.applications.get_applications import GET_APPLICATIONS, PAGES
+
+        return aiterate(self._caller, GET_APPLICATIONS, PAGES, given_, options)

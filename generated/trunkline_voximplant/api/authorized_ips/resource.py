@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -59,17 +60,18 @@ class AuthorizedIpsApi:
 
         Evidence: Documented (AddAuthorizedAccountIP).
         """
-        from trunkline_voximplant.api.authorized_ips.add_authorized_account_ip import ADD_AUTHORIZED_ACCOUNT_IP
-
-        return self._caller.call(
-            ADD_AUTHORIZED_ACCOUNT_IP,
+        given_ = Hidden(
             {
                 "authorized_ip": authorized_ip,
                 "allowed": allowed,
                 "description": description,
-            },
-            options,
+            }
         )
+        del authorized_ip, allowed, description  # tracebacks show variables
+
+        from trunkline_voximplant.api.authorized_ips.add_authorized_account_ip import ADD_AUTHORIZED_ACCOUNT_IP
+
+        return self._caller.call(ADD_AUTHORIZED_ACCOUNT_IP, given_, options)
 
     def del_authorized_account_ip(
         self,
@@ -98,17 +100,18 @@ class AuthorizedIpsApi:
 
         Evidence: Documented (DelAuthorizedAccountIP).
         """
-        from trunkline_voximplant.api.authorized_ips.del_authorized_account_ip import DEL_AUTHORIZED_ACCOUNT_IP
-
-        return self._caller.call(
-            DEL_AUTHORIZED_ACCOUNT_IP,
+        given_ = Hidden(
             {
                 "authorized_ip": authorized_ip,
                 "contains_ip": contains_ip,
                 "allowed": allowed,
-            },
-            options,
+            }
         )
+        del authorized_ip, contains_ip, allowed  # tracebacks show variables
+
+        from trunkline_voximplant.api.authorized_ips.del_authorized_account_ip import DEL_AUTHORIZED_ACCOUNT_IP
+
+        return self._caller.call(DEL_AUTHORIZED_ACCOUNT_IP, given_, options)
 
     def get_authorized_account_ips(
         self,
@@ -143,10 +146,7 @@ class AuthorizedIpsApi:
 
         Evidence: Documented (GetAuthorizedAccountIPs).
         """
-        from trunkline_voximplant.api.authorized_ips.get_authorized_account_ips import GET_AUTHORIZED_ACCOUNT_IPS
-
-        return self._caller.call(
-            GET_AUTHORIZED_ACCOUNT_IPS,
+        given_ = Hidden(
             {
                 "authorized_ip": authorized_ip,
                 "allowed": allowed,
@@ -154,9 +154,13 @@ class AuthorizedIpsApi:
                 "count": count,
                 "offset": offset,
                 "description": description,
-            },
-            options,
+            }
         )
+        del authorized_ip, allowed, contains_ip, count, offset, description  # tracebacks show variables
+
+        from trunkline_voximplant.api.authorized_ips.get_authorized_account_ips import GET_AUTHORIZED_ACCOUNT_IPS
+
+        return self._caller.call(GET_AUTHORIZED_ACCOUNT_IPS, given_, options)
 
     def iter_authorized_account_ips(
         self,
@@ -192,12 +196,7 @@ class AuthorizedIpsApi:
 
         Evidence: Documented (GetAuthorizedAccountIPs).
         """
-        from trunkline_voximplant.api.authorized_ips.get_authorized_account_ips import GET_AUTHORIZED_ACCOUNT_IPS, PAGES
-
-        return iterate(
-            self._caller,
-            GET_AUTHORIZED_ACCOUNT_IPS,
-            PAGES,
+        given_ = Hidden(
             {
                 "authorized_ip": authorized_ip,
                 "allowed": allowed,
@@ -205,9 +204,13 @@ class AuthorizedIpsApi:
                 "count": count,
                 "offset": offset,
                 "description": description,
-            },
-            options,
+            }
         )
+        del authorized_ip, allowed, contains_ip, count, offset, description  # tracebacks show variables
+
+        from trunkline_voximplant.api.authorized_ips.get_authorized_account_ips import GET_AUTHORIZED_ACCOUNT_IPS, PAGES
+
+        return iterate(self._caller, GET_AUTHORIZED_ACCOUNT_IPS, PAGES, given_, options)
 
     def check_authorized_account_ip(
         self,
@@ -232,15 +235,16 @@ class AuthorizedIpsApi:
 
         Evidence: Documented (CheckAuthorizedAccountIP).
         """
-        from trunkline_voximplant.api.authorized_ips.check_authorized_account_ip import CHECK_AUTHORIZED_ACCOUNT_IP
-
-        return self._caller.call(
-            CHECK_AUTHORIZED_ACCOUNT_IP,
+        given_ = Hidden(
             {
                 "authorized_ip": authorized_ip,
-            },
-            options,
+            }
         )
+        del authorized_ip  # tracebacks show variables
+
+        from trunkline_voximplant.api.authorized_ips.check_authorized_account_ip import CHECK_AUTHORIZED_ACCOUNT_IP
+
+        return self._caller.call(CHECK_AUTHORIZED_ACCOUNT_IP, given_, options)
 
 
 class AsyncAuthorizedIpsApi:
@@ -282,17 +286,18 @@ class AsyncAuthorizedIpsApi:
 
         Evidence: Documented (AddAuthorizedAccountIP).
         """
-        from trunkline_voximplant.api.authorized_ips.add_authorized_account_ip import ADD_AUTHORIZED_ACCOUNT_IP
-
-        return await self._caller.call(
-            ADD_AUTHORIZED_ACCOUNT_IP,
+        given_ = Hidden(
             {
                 "authorized_ip": authorized_ip,
                 "allowed": allowed,
                 "description": description,
-            },
-            options,
+            }
         )
+        del authorized_ip, allowed, description  # tracebacks show variables
+
+        from trunkline_voximplant.api.authorized_ips.add_authorized_account_ip import ADD_AUTHORIZED_ACCOUNT_IP
+
+        return await self._caller.call(ADD_AUTHORIZED_ACCOUNT_IP, given_, options)
 
     async def del_authorized_account_ip(
         self,
@@ -321,17 +326,18 @@ class AsyncAuthorizedIpsApi:
 
         Evidence: Documented (DelAuthorizedAccountIP).
         """
-        from trunkline_voximplant.api.authorized_ips.del_authorized_account_ip import DEL_AUTHORIZED_ACCOUNT_IP
-
-        return await self._caller.call(
-            DEL_AUTHORIZED_ACCOUNT_IP,
+        given_ = Hidden(
             {
                 "authorized_ip": authorized_ip,
                 "contains_ip": contains_ip,
                 "allowed": allowed,
-            },
-            options,
+            }
         )
+        del authorized_ip, contains_ip, allowed  # tracebacks show variables
+
+        from trunkline_voximplant.api.authorized_ips.del_authorized_account_ip import DEL_AUTHORIZED_ACCOUNT_IP
+
+        return await self._caller.call(DEL_AUTHORIZED_ACCOUNT_IP, given_, options)
 
     async def get_authorized_account_ips(
         self,
@@ -366,10 +372,7 @@ class AsyncAuthorizedIpsApi:
 
         Evidence: Documented (GetAuthorizedAccountIPs).
         """
-        from trunkline_voximplant.api.authorized_ips.get_authorized_account_ips import GET_AUTHORIZED_ACCOUNT_IPS
-
-        return await self._caller.call(
-            GET_AUTHORIZED_ACCOUNT_IPS,
+        given_ = Hidden(
             {
                 "authorized_ip": authorized_ip,
                 "allowed": allowed,
@@ -377,9 +380,13 @@ class AsyncAuthorizedIpsApi:
                 "count": count,
                 "offset": offset,
                 "description": description,
-            },
-            options,
+            }
         )
+        del authorized_ip, allowed, contains_ip, count, offset, description  # tracebacks show variables
+
+        from trunkline_voximplant.api.authorized_ips.get_authorized_account_ips import GET_AUTHORIZED_ACCOUNT_IPS
+
+        return await self._caller.call(GET_AUTHORIZED_ACCOUNT_IPS, given_, options)
 
     def iter_authorized_account_ips(
         self,
@@ -415,12 +422,7 @@ class AsyncAuthorizedIpsApi:
 
         Evidence: Documented (GetAuthorizedAccountIPs).
         """
-        from trunkline_voximplant.api.authorized_ips.get_authorized_account_ips import GET_AUTHORIZED_ACCOUNT_IPS, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_AUTHORIZED_ACCOUNT_IPS,
-            PAGES,
+        given_ = Hidden(
             {
                 "authorized_ip": authorized_ip,
                 "allowed": allowed,
@@ -428,9 +430,13 @@ class AsyncAuthorizedIpsApi:
                 "count": count,
                 "offset": offset,
                 "description": description,
-            },
-            options,
+            }
         )
+        del authorized_ip, allowed, contains_ip, count, offset, description  # tracebacks show variables
+
+        from trunkline_voximplant.api.authorized_ips.get_authorized_account_ips import GET_AUTHORIZED_ACCOUNT_IPS, PAGES
+
+        return aiterate(self._caller, GET_AUTHORIZED_ACCOUNT_IPS, PAGES, given_, options)
 
     async def check_authorized_account_ip(
         self,
@@ -455,12 +461,13 @@ class AsyncAuthorizedIpsApi:
 
         Evidence: Documented (CheckAuthorizedAccountIP).
         """
-        from trunkline_voximplant.api.authorized_ips.check_authorized_account_ip import CHECK_AUTHORIZED_ACCOUNT_IP
-
-        return await self._caller.call(
-            CHECK_AUTHORIZED_ACCOUNT_IP,
+        given_ = Hidden(
             {
                 "authorized_ip": authorized_ip,
-            },
-            options,
+            }
         )
+        del authorized_ip  # tracebacks show variables
+
+        from trunkline_voximplant.api.authorized_ips.check_authorized_account_ip import CHECK_AUTHORIZED_ACCOUNT_IP
+
+        return await self._caller.call(CHECK_AUTHORIZED_ACCOUNT_IP, given_, options)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -139,10 +140,7 @@ class CallListsApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.call_lists.create_call_list import CREATE_CALL_LIST
-
-        return self._caller.call(
-            CREATE_CALL_LIST,
+        given_ = Hidden(
             {
                 "rule_id": rule_id,
                 "priority": priority,
@@ -177,9 +175,47 @@ class CallListsApi:
                 "avg_time_talk_sec": avg_time_talk_sec,
                 "avg_total_time_sec": avg_total_time_sec,
                 "percent_successful": percent_successful,
-            },
-            options,
+            }
         )
+        del (
+            rule_id,
+            priority,
+            max_simultaneous,
+            num_attempts,
+            name,
+            file_content,
+            list_custom_data,
+            interval_seconds,
+            encoding,
+            delimiter,
+            escape,
+            server_location,
+            task_priority_strategy,
+            ip_address,
+            call_list_type,
+            queue_id,
+            start_at,
+            is_cancelled,
+            quote,
+            acd_version,
+            predictive_type,
+            maximum_error_rate,
+            minimum_busy_factor,
+            task_multiplier,
+            is_personal_campaign,
+            personal_campaign_type,
+            buffer_size_target,
+            buffer_size_value,
+            buffer_threshold_factor,
+            avg_dial_time_sec,
+            avg_time_talk_sec,
+            avg_total_time_sec,
+            percent_successful,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.create_call_list import CREATE_CALL_LIST
+
+        return self._caller.call(CREATE_CALL_LIST, given_, options)
 
     def append_to_call_list(
         self,
@@ -215,10 +251,7 @@ class CallListsApi:
 
         Evidence: Documented (AppendToCallList).
         """
-        from trunkline_voximplant.api.call_lists.append_to_call_list import APPEND_TO_CALL_LIST
-
-        return self._caller.call(
-            APPEND_TO_CALL_LIST,
+        given_ = Hidden(
             {
                 "file_content": file_content,
                 "list_id": list_id,
@@ -226,9 +259,13 @@ class CallListsApi:
                 "escape": escape,
                 "delimiter": delimiter,
                 "quote": quote,
-            },
-            options,
+            }
         )
+        del file_content, list_id, encoding, escape, delimiter, quote  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.append_to_call_list import APPEND_TO_CALL_LIST
+
+        return self._caller.call(APPEND_TO_CALL_LIST, given_, options)
 
     def cancel_call_list_batch(
         self,
@@ -255,16 +292,17 @@ class CallListsApi:
 
         Evidence: Documented (CancelCallListBatch).
         """
-        from trunkline_voximplant.api.call_lists.cancel_call_list_batch import CANCEL_CALL_LIST_BATCH
-
-        return self._caller.call(
-            CANCEL_CALL_LIST_BATCH,
+        given_ = Hidden(
             {
                 "list_id": list_id,
                 "batch_ids": batch_ids,
-            },
-            options,
+            }
         )
+        del list_id, batch_ids  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.cancel_call_list_batch import CANCEL_CALL_LIST_BATCH
+
+        return self._caller.call(CANCEL_CALL_LIST_BATCH, given_, options)
 
     def edit_call_list(
         self,
@@ -330,10 +368,7 @@ class CallListsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.call_lists.edit_call_list import EDIT_CALL_LIST
-
-        return self._caller.call(
-            EDIT_CALL_LIST,
+        given_ = Hidden(
             {
                 "list_id": list_id,
                 "list_custom_data": list_custom_data,
@@ -358,9 +393,37 @@ class CallListsApi:
                 "avg_time_talk_sec": avg_time_talk_sec,
                 "avg_total_time_sec": avg_total_time_sec,
                 "percent_successful": percent_successful,
-            },
-            options,
+            }
         )
+        del (
+            list_id,
+            list_custom_data,
+            interval_seconds,
+            num_attempts,
+            max_simultaneous,
+            ip_address,
+            name,
+            priority,
+            start_at,
+            task_priority_strategy,
+            server_location,
+            call_list_type,
+            call_type,
+            predictive_type,
+            maximum_error_rate,
+            minimum_busy_factor,
+            task_multiplier,
+            is_personal_campaign,
+            personal_campaign_type,
+            avg_dial_time_sec,
+            avg_time_talk_sec,
+            avg_total_time_sec,
+            percent_successful,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.edit_call_list import EDIT_CALL_LIST
+
+        return self._caller.call(EDIT_CALL_LIST, given_, options)
 
     def edit_call_list_tasks_priority(
         self,
@@ -387,16 +450,17 @@ class CallListsApi:
 
         Evidence: Documented (EditCallListTasksPriority).
         """
-        from trunkline_voximplant.api.call_lists.edit_call_list_tasks_priority import EDIT_CALL_LIST_TASKS_PRIORITY
-
-        return self._caller.call(
-            EDIT_CALL_LIST_TASKS_PRIORITY,
+        given_ = Hidden(
             {
                 "list_id": list_id,
                 "tasks": tasks,
-            },
-            options,
+            }
         )
+        del list_id, tasks  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.edit_call_list_tasks_priority import EDIT_CALL_LIST_TASKS_PRIORITY
+
+        return self._caller.call(EDIT_CALL_LIST_TASKS_PRIORITY, given_, options)
 
     def delete_call_list(
         self,
@@ -423,16 +487,17 @@ class CallListsApi:
 
         Evidence: Documented (DeleteCallList).
         """
-        from trunkline_voximplant.api.call_lists.delete_call_list import DELETE_CALL_LIST
-
-        return self._caller.call(
-            DELETE_CALL_LIST,
+        given_ = Hidden(
             {
                 "list_id": list_id,
                 "account_id": account_id,
-            },
-            options,
+            }
         )
+        del list_id, account_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.delete_call_list import DELETE_CALL_LIST
+
+        return self._caller.call(DELETE_CALL_LIST, given_, options)
 
     def get_call_lists(
         self,
@@ -478,10 +543,7 @@ class CallListsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.call_lists.get_call_lists import GET_CALL_LISTS
-
-        return self._caller.call(
-            GET_CALL_LISTS,
+        given_ = Hidden(
             {
                 "list_id": list_id,
                 "name": name,
@@ -496,9 +558,27 @@ class CallListsApi:
                 "rule_id": rule_id,
                 "rule_name": rule_name,
                 "status": status,
-            },
-            options,
+            }
         )
+        del (
+            list_id,
+            name,
+            is_active,
+            from_date,
+            to_date,
+            type_list,
+            count,
+            offset,
+            application_id,
+            application_name,
+            rule_id,
+            rule_name,
+            status,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.get_call_lists import GET_CALL_LISTS
+
+        return self._caller.call(GET_CALL_LISTS, given_, options)
 
     def iter_call_lists(
         self,
@@ -544,12 +624,7 @@ class CallListsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.call_lists.get_call_lists import GET_CALL_LISTS, PAGES
-
-        return iterate(
-            self._caller,
-            GET_CALL_LISTS,
-            PAGES,
+        given_ = Hidden(
             {
                 "list_id": list_id,
                 "name": name,
@@ -564,9 +639,27 @@ class CallListsApi:
                 "rule_id": rule_id,
                 "rule_name": rule_name,
                 "status": status,
-            },
-            options,
+            }
         )
+        del (
+            list_id,
+            name,
+            is_active,
+            from_date,
+            to_date,
+            type_list,
+            count,
+            offset,
+            application_id,
+            application_name,
+            rule_id,
+            rule_name,
+            status,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.get_call_lists import GET_CALL_LISTS, PAGES
+
+        return iterate(self._caller, GET_CALL_LISTS, PAGES, given_, options)
 
     def get_call_list_details(
         self,
@@ -598,18 +691,19 @@ class CallListsApi:
 
         Evidence: Documented (GetCallListDetails).
         """
-        from trunkline_voximplant.api.call_lists.get_call_list_details import GET_CALL_LIST_DETAILS
-
-        return self._caller.call(
-            GET_CALL_LIST_DETAILS,
+        given_ = Hidden(
             {
                 "list_id": list_id,
                 "count": count,
                 "offset": offset,
                 "batch_id": batch_id,
-            },
-            options,
+            }
         )
+        del list_id, count, offset, batch_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.get_call_list_details import GET_CALL_LIST_DETAILS
+
+        return self._caller.call(GET_CALL_LIST_DETAILS, given_, options)
 
     def iter_call_list_details(
         self,
@@ -642,20 +736,19 @@ class CallListsApi:
 
         Evidence: Documented (GetCallListDetails).
         """
-        from trunkline_voximplant.api.call_lists.get_call_list_details import GET_CALL_LIST_DETAILS, PAGES
-
-        return iterate(
-            self._caller,
-            GET_CALL_LIST_DETAILS,
-            PAGES,
+        given_ = Hidden(
             {
                 "list_id": list_id,
                 "count": count,
                 "offset": offset,
                 "batch_id": batch_id,
-            },
-            options,
+            }
         )
+        del list_id, count, offset, batch_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.get_call_list_details import GET_CALL_LIST_DETAILS, PAGES
+
+        return iterate(self._caller, GET_CALL_LIST_DETAILS, PAGES, given_, options)
 
     def edit_call_list_task(
         self,
@@ -699,10 +792,7 @@ class CallListsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.call_lists.edit_call_list_task import EDIT_CALL_LIST_TASK
-
-        return self._caller.call(
-            EDIT_CALL_LIST_TASK,
+        given_ = Hidden(
             {
                 "list_id": list_id,
                 "task_id": task_id,
@@ -716,9 +806,26 @@ class CallListsApi:
                 "next_attempt_time": next_attempt_time,
                 "user_id": user_id,
                 "skill_id": skill_id,
-            },
-            options,
+            }
         )
+        del (
+            list_id,
+            task_id,
+            call_schedule,
+            task_uuid,
+            start_at,
+            attempts_left,
+            custom_data,
+            min_execution_time,
+            max_execution_time,
+            next_attempt_time,
+            user_id,
+            skill_id,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.edit_call_list_task import EDIT_CALL_LIST_TASK
+
+        return self._caller.call(EDIT_CALL_LIST_TASK, given_, options)
 
     def cancel_call_list_task(
         self,
@@ -750,18 +857,19 @@ class CallListsApi:
 
         Evidence: Documented (CancelCallListTask).
         """
-        from trunkline_voximplant.api.call_lists.cancel_call_list_task import CANCEL_CALL_LIST_TASK
-
-        return self._caller.call(
-            CANCEL_CALL_LIST_TASK,
+        given_ = Hidden(
             {
                 "list_id": list_id,
                 "account_id": account_id,
                 "tasks_ids": tasks_ids,
                 "tasks_uuids": tasks_uuids,
-            },
-            options,
+            }
         )
+        del list_id, account_id, tasks_ids, tasks_uuids  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.cancel_call_list_task import CANCEL_CALL_LIST_TASK
+
+        return self._caller.call(CANCEL_CALL_LIST_TASK, given_, options)
 
     def stop_call_list_processing(
         self,
@@ -786,15 +894,16 @@ class CallListsApi:
 
         Evidence: Documented (StopCallListProcessing).
         """
-        from trunkline_voximplant.api.call_lists.stop_call_list_processing import STOP_CALL_LIST_PROCESSING
-
-        return self._caller.call(
-            STOP_CALL_LIST_PROCESSING,
+        given_ = Hidden(
             {
                 "list_id": list_id,
-            },
-            options,
+            }
         )
+        del list_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.stop_call_list_processing import STOP_CALL_LIST_PROCESSING
+
+        return self._caller.call(STOP_CALL_LIST_PROCESSING, given_, options)
 
     def recover_call_list(
         self,
@@ -820,15 +929,16 @@ class CallListsApi:
 
         Evidence: Documented (RecoverCallList).
         """
-        from trunkline_voximplant.api.call_lists.recover_call_list import RECOVER_CALL_LIST
-
-        return self._caller.call(
-            RECOVER_CALL_LIST,
+        given_ = Hidden(
             {
                 "list_id": list_id,
-            },
-            options,
+            }
         )
+        del list_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.recover_call_list import RECOVER_CALL_LIST
+
+        return self._caller.call(RECOVER_CALL_LIST, given_, options)
 
     def get_call_list_details_file(
         self,
@@ -868,10 +978,7 @@ class CallListsApi:
 
         Evidence: Documented (GetCallListDetails).
         """
-        from trunkline_voximplant.api.call_lists.get_call_list_details_file import GET_CALL_LIST_DETAILS_FILE
-
-        return self._caller.call(
-            GET_CALL_LIST_DETAILS_FILE,
+        given_ = Hidden(
             {
                 "list_id": list_id,
                 "output": output,
@@ -881,9 +988,13 @@ class CallListsApi:
                 "delimiter": delimiter,
                 "batch_id": batch_id,
                 "new_csv_style": new_csv_style,
-            },
-            options,
+            }
         )
+        del list_id, output, count, offset, encoding, delimiter, batch_id, new_csv_style  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.get_call_list_details_file import GET_CALL_LIST_DETAILS_FILE
+
+        return self._caller.call(GET_CALL_LIST_DETAILS_FILE, given_, options)
 
 
 class AsyncCallListsApi:
@@ -981,10 +1092,7 @@ class AsyncCallListsApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.call_lists.create_call_list import CREATE_CALL_LIST
-
-        return await self._caller.call(
-            CREATE_CALL_LIST,
+        given_ = Hidden(
             {
                 "rule_id": rule_id,
                 "priority": priority,
@@ -1019,9 +1127,47 @@ class AsyncCallListsApi:
                 "avg_time_talk_sec": avg_time_talk_sec,
                 "avg_total_time_sec": avg_total_time_sec,
                 "percent_successful": percent_successful,
-            },
-            options,
+            }
         )
+        del (
+            rule_id,
+            priority,
+            max_simultaneous,
+            num_attempts,
+            name,
+            file_content,
+            list_custom_data,
+            interval_seconds,
+            encoding,
+            delimiter,
+            escape,
+            server_location,
+            task_priority_strategy,
+            ip_address,
+            call_list_type,
+            queue_id,
+            start_at,
+            is_cancelled,
+            quote,
+            acd_version,
+            predictive_type,
+            maximum_error_rate,
+            minimum_busy_factor,
+            task_multiplier,
+            is_personal_campaign,
+            personal_campaign_type,
+            buffer_size_target,
+            buffer_size_value,
+            buffer_threshold_factor,
+            avg_dial_time_sec,
+            avg_time_talk_sec,
+            avg_total_time_sec,
+            percent_successful,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.create_call_list import CREATE_CALL_LIST
+
+        return await self._caller.call(CREATE_CALL_LIST, given_, options)
 
     async def append_to_call_list(
         self,
@@ -1057,10 +1203,7 @@ class AsyncCallListsApi:
 
         Evidence: Documented (AppendToCallList).
         """
-        from trunkline_voximplant.api.call_lists.append_to_call_list import APPEND_TO_CALL_LIST
-
-        return await self._caller.call(
-            APPEND_TO_CALL_LIST,
+        given_ = Hidden(
             {
                 "file_content": file_content,
                 "list_id": list_id,
@@ -1068,9 +1211,13 @@ class AsyncCallListsApi:
                 "escape": escape,
                 "delimiter": delimiter,
                 "quote": quote,
-            },
-            options,
+            }
         )
+        del file_content, list_id, encoding, escape, delimiter, quote  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.append_to_call_list import APPEND_TO_CALL_LIST
+
+        return await self._caller.call(APPEND_TO_CALL_LIST, given_, options)
 
     async def cancel_call_list_batch(
         self,
@@ -1097,16 +1244,17 @@ class AsyncCallListsApi:
 
         Evidence: Documented (CancelCallListBatch).
         """
-        from trunkline_voximplant.api.call_lists.cancel_call_list_batch import CANCEL_CALL_LIST_BATCH
-
-        return await self._caller.call(
-            CANCEL_CALL_LIST_BATCH,
+        given_ = Hidden(
             {
                 "list_id": list_id,
                 "batch_ids": batch_ids,
-            },
-            options,
+            }
         )
+        del list_id, batch_ids  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.cancel_call_list_batch import CANCEL_CALL_LIST_BATCH
+
+        return await self._caller.call(CANCEL_CALL_LIST_BATCH, given_, options)
 
     async def edit_call_list(
         self,
@@ -1172,10 +1320,7 @@ class AsyncCallListsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.call_lists.edit_call_list import EDIT_CALL_LIST
-
-        return await self._caller.call(
-            EDIT_CALL_LIST,
+        given_ = Hidden(
             {
                 "list_id": list_id,
                 "list_custom_data": list_custom_data,
@@ -1200,9 +1345,37 @@ class AsyncCallListsApi:
                 "avg_time_talk_sec": avg_time_talk_sec,
                 "avg_total_time_sec": avg_total_time_sec,
                 "percent_successful": percent_successful,
-            },
-            options,
+            }
         )
+        del (
+            list_id,
+            list_custom_data,
+            interval_seconds,
+            num_attempts,
+            max_simultaneous,
+            ip_address,
+            name,
+            priority,
+            start_at,
+            task_priority_strategy,
+            server_location,
+            call_list_type,
+            call_type,
+            predictive_type,
+            maximum_error_rate,
+            minimum_busy_factor,
+            task_multiplier,
+            is_personal_campaign,
+            personal_campaign_type,
+            avg_dial_time_sec,
+            avg_time_talk_sec,
+            avg_total_time_sec,
+            percent_successful,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.edit_call_list import EDIT_CALL_LIST
+
+        return await self._caller.call(EDIT_CALL_LIST, given_, options)
 
     async def edit_call_list_tasks_priority(
         self,
@@ -1229,16 +1402,17 @@ class AsyncCallListsApi:
 
         Evidence: Documented (EditCallListTasksPriority).
         """
-        from trunkline_voximplant.api.call_lists.edit_call_list_tasks_priority import EDIT_CALL_LIST_TASKS_PRIORITY
-
-        return await self._caller.call(
-            EDIT_CALL_LIST_TASKS_PRIORITY,
+        given_ = Hidden(
             {
                 "list_id": list_id,
                 "tasks": tasks,
-            },
-            options,
+            }
         )
+        del list_id, tasks  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.edit_call_list_tasks_priority import EDIT_CALL_LIST_TASKS_PRIORITY
+
+        return await self._caller.call(EDIT_CALL_LIST_TASKS_PRIORITY, given_, options)
 
     async def delete_call_list(
         self,
@@ -1265,16 +1439,17 @@ class AsyncCallListsApi:
 
         Evidence: Documented (DeleteCallList).
         """
-        from trunkline_voximplant.api.call_lists.delete_call_list import DELETE_CALL_LIST
-
-        return await self._caller.call(
-            DELETE_CALL_LIST,
+        given_ = Hidden(
             {
                 "list_id": list_id,
                 "account_id": account_id,
-            },
-            options,
+            }
         )
+        del list_id, account_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.delete_call_list import DELETE_CALL_LIST
+
+        return await self._caller.call(DELETE_CALL_LIST, given_, options)
 
     async def get_call_lists(
         self,
@@ -1320,10 +1495,7 @@ class AsyncCallListsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.call_lists.get_call_lists import GET_CALL_LISTS
-
-        return await self._caller.call(
-            GET_CALL_LISTS,
+        given_ = Hidden(
             {
                 "list_id": list_id,
                 "name": name,
@@ -1338,9 +1510,27 @@ class AsyncCallListsApi:
                 "rule_id": rule_id,
                 "rule_name": rule_name,
                 "status": status,
-            },
-            options,
+            }
         )
+        del (
+            list_id,
+            name,
+            is_active,
+            from_date,
+            to_date,
+            type_list,
+            count,
+            offset,
+            application_id,
+            application_name,
+            rule_id,
+            rule_name,
+            status,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.get_call_lists import GET_CALL_LISTS
+
+        return await self._caller.call(GET_CALL_LISTS, given_, options)
 
     def iter_call_lists(
         self,
@@ -1386,12 +1576,7 @@ class AsyncCallListsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.call_lists.get_call_lists import GET_CALL_LISTS, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_CALL_LISTS,
-            PAGES,
+        given_ = Hidden(
             {
                 "list_id": list_id,
                 "name": name,
@@ -1406,9 +1591,27 @@ class AsyncCallListsApi:
                 "rule_id": rule_id,
                 "rule_name": rule_name,
                 "status": status,
-            },
-            options,
+            }
         )
+        del (
+            list_id,
+            name,
+            is_active,
+            from_date,
+            to_date,
+            type_list,
+            count,
+            offset,
+            application_id,
+            application_name,
+            rule_id,
+            rule_name,
+            status,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.get_call_lists import GET_CALL_LISTS, PAGES
+
+        return aiterate(self._caller, GET_CALL_LISTS, PAGES, given_, options)
 
     async def get_call_list_details(
         self,
@@ -1440,18 +1643,19 @@ class AsyncCallListsApi:
 
         Evidence: Documented (GetCallListDetails).
         """
-        from trunkline_voximplant.api.call_lists.get_call_list_details import GET_CALL_LIST_DETAILS
-
-        return await self._caller.call(
-            GET_CALL_LIST_DETAILS,
+        given_ = Hidden(
             {
                 "list_id": list_id,
                 "count": count,
                 "offset": offset,
                 "batch_id": batch_id,
-            },
-            options,
+            }
         )
+        del list_id, count, offset, batch_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.get_call_list_details import GET_CALL_LIST_DETAILS
+
+        return await self._caller.call(GET_CALL_LIST_DETAILS, given_, options)
 
     def iter_call_list_details(
         self,
@@ -1484,20 +1688,19 @@ class AsyncCallListsApi:
 
         Evidence: Documented (GetCallListDetails).
         """
-        from trunkline_voximplant.api.call_lists.get_call_list_details import GET_CALL_LIST_DETAILS, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_CALL_LIST_DETAILS,
-            PAGES,
+        given_ = Hidden(
             {
                 "list_id": list_id,
                 "count": count,
                 "offset": offset,
                 "batch_id": batch_id,
-            },
-            options,
+            }
         )
+        del list_id, count, offset, batch_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.get_call_list_details import GET_CALL_LIST_DETAILS, PAGES
+
+        return aiterate(self._caller, GET_CALL_LIST_DETAILS, PAGES, given_, options)
 
     async def edit_call_list_task(
         self,
@@ -1541,10 +1744,7 @@ class AsyncCallListsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.call_lists.edit_call_list_task import EDIT_CALL_LIST_TASK
-
-        return await self._caller.call(
-            EDIT_CALL_LIST_TASK,
+        given_ = Hidden(
             {
                 "list_id": list_id,
                 "task_id": task_id,
@@ -1558,9 +1758,26 @@ class AsyncCallListsApi:
                 "next_attempt_time": next_attempt_time,
                 "user_id": user_id,
                 "skill_id": skill_id,
-            },
-            options,
+            }
         )
+        del (
+            list_id,
+            task_id,
+            call_schedule,
+            task_uuid,
+            start_at,
+            attempts_left,
+            custom_data,
+            min_execution_time,
+            max_execution_time,
+            next_attempt_time,
+            user_id,
+            skill_id,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.edit_call_list_task import EDIT_CALL_LIST_TASK
+
+        return await self._caller.call(EDIT_CALL_LIST_TASK, given_, options)
 
     async def cancel_call_list_task(
         self,
@@ -1592,18 +1809,19 @@ class AsyncCallListsApi:
 
         Evidence: Documented (CancelCallListTask).
         """
-        from trunkline_voximplant.api.call_lists.cancel_call_list_task import CANCEL_CALL_LIST_TASK
-
-        return await self._caller.call(
-            CANCEL_CALL_LIST_TASK,
+        given_ = Hidden(
             {
                 "list_id": list_id,
                 "account_id": account_id,
                 "tasks_ids": tasks_ids,
                 "tasks_uuids": tasks_uuids,
-            },
-            options,
+            }
         )
+        del list_id, account_id, tasks_ids, tasks_uuids  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.cancel_call_list_task import CANCEL_CALL_LIST_TASK
+
+        return await self._caller.call(CANCEL_CALL_LIST_TASK, given_, options)
 
     async def stop_call_list_processing(
         self,
@@ -1628,15 +1846,16 @@ class AsyncCallListsApi:
 
         Evidence: Documented (StopCallListProcessing).
         """
-        from trunkline_voximplant.api.call_lists.stop_call_list_processing import STOP_CALL_LIST_PROCESSING
-
-        return await self._caller.call(
-            STOP_CALL_LIST_PROCESSING,
+        given_ = Hidden(
             {
                 "list_id": list_id,
-            },
-            options,
+            }
         )
+        del list_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.stop_call_list_processing import STOP_CALL_LIST_PROCESSING
+
+        return await self._caller.call(STOP_CALL_LIST_PROCESSING, given_, options)
 
     async def recover_call_list(
         self,
@@ -1662,15 +1881,16 @@ class AsyncCallListsApi:
 
         Evidence: Documented (RecoverCallList).
         """
-        from trunkline_voximplant.api.call_lists.recover_call_list import RECOVER_CALL_LIST
-
-        return await self._caller.call(
-            RECOVER_CALL_LIST,
+        given_ = Hidden(
             {
                 "list_id": list_id,
-            },
-            options,
+            }
         )
+        del list_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.recover_call_list import RECOVER_CALL_LIST
+
+        return await self._caller.call(RECOVER_CALL_LIST, given_, options)
 
     async def get_call_list_details_file(
         self,
@@ -1710,10 +1930,7 @@ class AsyncCallListsApi:
 
         Evidence: Documented (GetCallListDetails).
         """
-        from trunkline_voximplant.api.call_lists.get_call_list_details_file import GET_CALL_LIST_DETAILS_FILE
-
-        return await self._caller.call(
-            GET_CALL_LIST_DETAILS_FILE,
+        given_ = Hidden(
             {
                 "list_id": list_id,
                 "output": output,
@@ -1723,6 +1940,10 @@ class AsyncCallListsApi:
                 "delimiter": delimiter,
                 "batch_id": batch_id,
                 "new_csv_style": new_csv_style,
-            },
-            options,
+            }
         )
+        del list_id, output, count, offset, encoding, delimiter, batch_id, new_csv_style  # tracebacks show variables
+
+        from trunkline_voximplant.api.call_lists.get_call_list_details_file import GET_CALL_LIST_DETAILS_FILE
+
+        return await self._caller.call(GET_CALL_LIST_DETAILS_FILE, given_, options)

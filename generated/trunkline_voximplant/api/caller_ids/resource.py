@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -55,16 +56,17 @@ class CallerIdsApi:
 
         Evidence: Documented (DelCallerID).
         """
-        from trunkline_voximplant.api.caller_ids.del_caller_id import DEL_CALLER_ID
-
-        return self._caller.call(
-            DEL_CALLER_ID,
+        given_ = Hidden(
             {
                 "callerid_id": callerid_id,
                 "callerid_number": callerid_number,
-            },
-            options,
+            }
         )
+        del callerid_id, callerid_number  # tracebacks show variables
+
+        from trunkline_voximplant.api.caller_ids.del_caller_id import DEL_CALLER_ID
+
+        return self._caller.call(DEL_CALLER_ID, given_, options)
 
     def get_caller_ids(
         self,
@@ -99,10 +101,7 @@ class CallerIdsApi:
 
         Evidence: Documented (GetCallerIDs).
         """
-        from trunkline_voximplant.api.caller_ids.get_caller_ids import GET_CALLER_IDS
-
-        return self._caller.call(
-            GET_CALLER_IDS,
+        given_ = Hidden(
             {
                 "callerid_id": callerid_id,
                 "callerid_number": callerid_number,
@@ -110,9 +109,13 @@ class CallerIdsApi:
                 "order_by": order_by,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del callerid_id, callerid_number, active, order_by, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.caller_ids.get_caller_ids import GET_CALLER_IDS
+
+        return self._caller.call(GET_CALLER_IDS, given_, options)
 
     def iter_caller_ids(
         self,
@@ -148,12 +151,7 @@ class CallerIdsApi:
 
         Evidence: Documented (GetCallerIDs).
         """
-        from trunkline_voximplant.api.caller_ids.get_caller_ids import GET_CALLER_IDS, PAGES
-
-        return iterate(
-            self._caller,
-            GET_CALLER_IDS,
-            PAGES,
+        given_ = Hidden(
             {
                 "callerid_id": callerid_id,
                 "callerid_number": callerid_number,
@@ -161,9 +159,13 @@ class CallerIdsApi:
                 "order_by": order_by,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del callerid_id, callerid_number, active, order_by, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.caller_ids.get_caller_ids import GET_CALLER_IDS, PAGES
+
+        return iterate(self._caller, GET_CALLER_IDS, PAGES, given_, options)
 
 
 class AsyncCallerIdsApi:
@@ -202,16 +204,17 @@ class AsyncCallerIdsApi:
 
         Evidence: Documented (DelCallerID).
         """
-        from trunkline_voximplant.api.caller_ids.del_caller_id import DEL_CALLER_ID
-
-        return await self._caller.call(
-            DEL_CALLER_ID,
+        given_ = Hidden(
             {
                 "callerid_id": callerid_id,
                 "callerid_number": callerid_number,
-            },
-            options,
+            }
         )
+        del callerid_id, callerid_number  # tracebacks show variables
+
+        from trunkline_voximplant.api.caller_ids.del_caller_id import DEL_CALLER_ID
+
+        return await self._caller.call(DEL_CALLER_ID, given_, options)
 
     async def get_caller_ids(
         self,
@@ -246,10 +249,7 @@ class AsyncCallerIdsApi:
 
         Evidence: Documented (GetCallerIDs).
         """
-        from trunkline_voximplant.api.caller_ids.get_caller_ids import GET_CALLER_IDS
-
-        return await self._caller.call(
-            GET_CALLER_IDS,
+        given_ = Hidden(
             {
                 "callerid_id": callerid_id,
                 "callerid_number": callerid_number,
@@ -257,9 +257,13 @@ class AsyncCallerIdsApi:
                 "order_by": order_by,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del callerid_id, callerid_number, active, order_by, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.caller_ids.get_caller_ids import GET_CALLER_IDS
+
+        return await self._caller.call(GET_CALLER_IDS, given_, options)
 
     def iter_caller_ids(
         self,
@@ -295,12 +299,7 @@ class AsyncCallerIdsApi:
 
         Evidence: Documented (GetCallerIDs).
         """
-        from trunkline_voximplant.api.caller_ids.get_caller_ids import GET_CALLER_IDS, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_CALLER_IDS,
-            PAGES,
+        given_ = Hidden(
             {
                 "callerid_id": callerid_id,
                 "callerid_number": callerid_number,
@@ -308,6 +307,10 @@ class AsyncCallerIdsApi:
                 "order_by": order_by,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del callerid_id, callerid_number, active, order_by, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.caller_ids.get_caller_ids import GET_CALLER_IDS, PAGES
+
+        return aiterate(self._caller, GET_CALLER_IDS, PAGES, given_, options)

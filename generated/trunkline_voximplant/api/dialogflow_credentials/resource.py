@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -61,18 +62,19 @@ class DialogflowCredentialsApi:
 
         Evidence: Documented (AddDialogflowKey). The pages disagree: docs/voximplant.md says where.
         """
-        from trunkline_voximplant.api.dialogflow_credentials.add_dialogflow_key import ADD_DIALOGFLOW_KEY
-
-        return self._caller.call(
-            ADD_DIALOGFLOW_KEY,
+        given_ = Hidden(
             {
                 "json_credentials": json_credentials,
                 "application_id": application_id,
                 "application_name": application_name,
                 "description": description,
-            },
-            options,
+            }
         )
+        del json_credentials, application_id, application_name, description  # tracebacks show variables
+
+        from trunkline_voximplant.api.dialogflow_credentials.add_dialogflow_key import ADD_DIALOGFLOW_KEY
+
+        return self._caller.call(ADD_DIALOGFLOW_KEY, given_, options)
 
     def set_dialogflow_key(
         self,
@@ -99,16 +101,17 @@ class DialogflowCredentialsApi:
 
         Evidence: Documented (SetDialogflowKey).
         """
-        from trunkline_voximplant.api.dialogflow_credentials.set_dialogflow_key import SET_DIALOGFLOW_KEY
-
-        return self._caller.call(
-            SET_DIALOGFLOW_KEY,
+        given_ = Hidden(
             {
                 "dialogflow_key_id": dialogflow_key_id,
                 "description": description,
-            },
-            options,
+            }
         )
+        del dialogflow_key_id, description  # tracebacks show variables
+
+        from trunkline_voximplant.api.dialogflow_credentials.set_dialogflow_key import SET_DIALOGFLOW_KEY
+
+        return self._caller.call(SET_DIALOGFLOW_KEY, given_, options)
 
     def del_dialogflow_key(
         self,
@@ -133,15 +136,16 @@ class DialogflowCredentialsApi:
 
         Evidence: Documented (DelDialogflowKey).
         """
-        from trunkline_voximplant.api.dialogflow_credentials.del_dialogflow_key import DEL_DIALOGFLOW_KEY
-
-        return self._caller.call(
-            DEL_DIALOGFLOW_KEY,
+        given_ = Hidden(
             {
                 "dialogflow_key_id": dialogflow_key_id,
-            },
-            options,
+            }
         )
+        del dialogflow_key_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.dialogflow_credentials.del_dialogflow_key import DEL_DIALOGFLOW_KEY
+
+        return self._caller.call(DEL_DIALOGFLOW_KEY, given_, options)
 
     def get_dialogflow_keys(
         self,
@@ -170,17 +174,18 @@ class DialogflowCredentialsApi:
 
         Evidence: Documented (GetDialogflowKeys).
         """
-        from trunkline_voximplant.api.dialogflow_credentials.get_dialogflow_keys import GET_DIALOGFLOW_KEYS
-
-        return self._caller.call(
-            GET_DIALOGFLOW_KEYS,
+        given_ = Hidden(
             {
                 "dialogflow_key_id": dialogflow_key_id,
                 "application_name": application_name,
                 "application_id": application_id,
-            },
-            options,
+            }
         )
+        del dialogflow_key_id, application_name, application_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.dialogflow_credentials.get_dialogflow_keys import GET_DIALOGFLOW_KEYS
+
+        return self._caller.call(GET_DIALOGFLOW_KEYS, given_, options)
 
     def bind_dialogflow_keys(
         self,
@@ -209,17 +214,18 @@ class DialogflowCredentialsApi:
 
         Evidence: Documented (BindDialogflowKeys).
         """
-        from trunkline_voximplant.api.dialogflow_credentials.bind_dialogflow_keys import BIND_DIALOGFLOW_KEYS
-
-        return self._caller.call(
-            BIND_DIALOGFLOW_KEYS,
+        given_ = Hidden(
             {
                 "dialogflow_key_id": dialogflow_key_id,
                 "application_id": application_id,
                 "bind": bind,
-            },
-            options,
+            }
         )
+        del dialogflow_key_id, application_id, bind  # tracebacks show variables
+
+        from trunkline_voximplant.api.dialogflow_credentials.bind_dialogflow_keys import BIND_DIALOGFLOW_KEYS
+
+        return self._caller.call(BIND_DIALOGFLOW_KEYS, given_, options)
 
 
 class AsyncDialogflowCredentialsApi:
@@ -263,18 +269,19 @@ class AsyncDialogflowCredentialsApi:
 
         Evidence: Documented (AddDialogflowKey). The pages disagree: docs/voximplant.md says where.
         """
-        from trunkline_voximplant.api.dialogflow_credentials.add_dialogflow_key import ADD_DIALOGFLOW_KEY
-
-        return await self._caller.call(
-            ADD_DIALOGFLOW_KEY,
+        given_ = Hidden(
             {
                 "json_credentials": json_credentials,
                 "application_id": application_id,
                 "application_name": application_name,
                 "description": description,
-            },
-            options,
+            }
         )
+        del json_credentials, application_id, application_name, description  # tracebacks show variables
+
+        from trunkline_voximplant.api.dialogflow_credentials.add_dialogflow_key import ADD_DIALOGFLOW_KEY
+
+        return await self._caller.call(ADD_DIALOGFLOW_KEY, given_, options)
 
     async def set_dialogflow_key(
         self,
@@ -301,16 +308,17 @@ class AsyncDialogflowCredentialsApi:
 
         Evidence: Documented (SetDialogflowKey).
         """
-        from trunkline_voximplant.api.dialogflow_credentials.set_dialogflow_key import SET_DIALOGFLOW_KEY
-
-        return await self._caller.call(
-            SET_DIALOGFLOW_KEY,
+        given_ = Hidden(
             {
                 "dialogflow_key_id": dialogflow_key_id,
                 "description": description,
-            },
-            options,
+            }
         )
+        del dialogflow_key_id, description  # tracebacks show variables
+
+        from trunkline_voximplant.api.dialogflow_credentials.set_dialogflow_key import SET_DIALOGFLOW_KEY
+
+        return await self._caller.call(SET_DIALOGFLOW_KEY, given_, options)
 
     async def del_dialogflow_key(
         self,
@@ -335,15 +343,16 @@ class AsyncDialogflowCredentialsApi:
 
         Evidence: Documented (DelDialogflowKey).
         """
-        from trunkline_voximplant.api.dialogflow_credentials.del_dialogflow_key import DEL_DIALOGFLOW_KEY
-
-        return await self._caller.call(
-            DEL_DIALOGFLOW_KEY,
+        given_ = Hidden(
             {
                 "dialogflow_key_id": dialogflow_key_id,
-            },
-            options,
+            }
         )
+        del dialogflow_key_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.dialogflow_credentials.del_dialogflow_key import DEL_DIALOGFLOW_KEY
+
+        return await self._caller.call(DEL_DIALOGFLOW_KEY, given_, options)
 
     async def get_dialogflow_keys(
         self,
@@ -372,17 +381,18 @@ class AsyncDialogflowCredentialsApi:
 
         Evidence: Documented (GetDialogflowKeys).
         """
-        from trunkline_voximplant.api.dialogflow_credentials.get_dialogflow_keys import GET_DIALOGFLOW_KEYS
-
-        return await self._caller.call(
-            GET_DIALOGFLOW_KEYS,
+        given_ = Hidden(
             {
                 "dialogflow_key_id": dialogflow_key_id,
                 "application_name": application_name,
                 "application_id": application_id,
-            },
-            options,
+            }
         )
+        del dialogflow_key_id, application_name, application_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.dialogflow_credentials.get_dialogflow_keys import GET_DIALOGFLOW_KEYS
+
+        return await self._caller.call(GET_DIALOGFLOW_KEYS, given_, options)
 
     async def bind_dialogflow_keys(
         self,
@@ -411,14 +421,15 @@ class AsyncDialogflowCredentialsApi:
 
         Evidence: Documented (BindDialogflowKeys).
         """
-        from trunkline_voximplant.api.dialogflow_credentials.bind_dialogflow_keys import BIND_DIALOGFLOW_KEYS
-
-        return await self._caller.call(
-            BIND_DIALOGFLOW_KEYS,
+        given_ = Hidden(
             {
                 "dialogflow_key_id": dialogflow_key_id,
                 "application_id": application_id,
                 "bind": bind,
-            },
-            options,
+            }
         )
+        del dialogflow_key_id, application_id, bind  # tracebacks show variables
+
+        from trunkline_voximplant.api.dialogflow_credentials.bind_dialogflow_keys import BIND_DIALOGFLOW_KEYS
+
+        return await self._caller.call(BIND_DIALOGFLOW_KEYS, given_, options)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -110,10 +111,7 @@ class HistoryApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_call_history import GET_CALL_HISTORY
-
-        return self._caller.call(
-            GET_CALL_HISTORY,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -138,9 +136,37 @@ class HistoryApi:
                 "count": count,
                 "offset": offset,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            min_duration,
+            max_duration,
+            call_session_history_id,
+            application_id,
+            application_name,
+            user_id,
+            rule_name,
+            remote_number,
+            remote_number_list,
+            local_number,
+            call_session_history_custom_data,
+            with_calls,
+            with_records,
+            with_other_resources,
+            child_account_id,
+            children_calls_only,
+            desc_order,
+            with_total_count,
+            count,
+            offset,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_call_history import GET_CALL_HISTORY
+
+        return self._caller.call(GET_CALL_HISTORY, given_, options)
 
     def iter_call_history(
         self,
@@ -206,12 +232,7 @@ class HistoryApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_call_history import GET_CALL_HISTORY, PAGES
-
-        return iterate(
-            self._caller,
-            GET_CALL_HISTORY,
-            PAGES,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -236,9 +257,37 @@ class HistoryApi:
                 "count": count,
                 "offset": offset,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            min_duration,
+            max_duration,
+            call_session_history_id,
+            application_id,
+            application_name,
+            user_id,
+            rule_name,
+            remote_number,
+            remote_number_list,
+            local_number,
+            call_session_history_custom_data,
+            with_calls,
+            with_records,
+            with_other_resources,
+            child_account_id,
+            children_calls_only,
+            desc_order,
+            with_total_count,
+            count,
+            offset,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_call_history import GET_CALL_HISTORY, PAGES
+
+        return iterate(self._caller, GET_CALL_HISTORY, PAGES, given_, options)
 
     def get_call_history_async(
         self,
@@ -306,10 +355,7 @@ class HistoryApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_call_history_async import GET_CALL_HISTORY_ASYNC
-
-        return self._caller.call(
-            GET_CALL_HISTORY_ASYNC,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -335,9 +381,38 @@ class HistoryApi:
                 "with_header": with_header,
                 "output": output,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            min_duration,
+            max_duration,
+            remote_number_list,
+            count,
+            offset,
+            call_session_history_id,
+            application_id,
+            application_name,
+            user_id,
+            rule_name,
+            remote_number,
+            local_number,
+            call_session_history_custom_data,
+            with_calls,
+            with_records,
+            with_other_resources,
+            child_account_id,
+            children_calls_only,
+            desc_order,
+            with_header,
+            output,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_call_history_async import GET_CALL_HISTORY_ASYNC
+
+        return self._caller.call(GET_CALL_HISTORY_ASYNC, given_, options)
 
     def fetch_call_history_report(
         self,
@@ -411,13 +486,7 @@ class HistoryApi:
         Raises:
             InvalidArgument, ApiError, JobUnfinished, OSError: As for every call; see docs/errors.md.
         """
-        from trunkline_runtime.engine.jobs import fetch
-
-        from trunkline_voximplant.api.history.get_call_history_async import JOB
-
-        return fetch(
-            self._caller,
-            JOB,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -443,11 +512,40 @@ class HistoryApi:
                 "with_header": with_header,
                 "output": output,
                 "timezone": timezone,
-            },
-            to,
-            poll_interval,
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            min_duration,
+            max_duration,
+            remote_number_list,
+            count,
+            offset,
+            call_session_history_id,
+            application_id,
+            application_name,
+            user_id,
+            rule_name,
+            remote_number,
+            local_number,
+            call_session_history_custom_data,
+            with_calls,
+            with_records,
+            with_other_resources,
+            child_account_id,
+            children_calls_only,
+            desc_order,
+            with_header,
+            output,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_runtime.engine.jobs import fetch
+
+        from trunkline_voximplant.api.history.get_call_history_async import JOB
+
+        return fetch(self._caller, JOB, given_, to, poll_interval, options)
 
     def get_brief_call_history(
         self,
@@ -493,10 +591,7 @@ class HistoryApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_brief_call_history import GET_BRIEF_CALL_HISTORY
-
-        return self._caller.call(
-            GET_BRIEF_CALL_HISTORY,
+        given_ = Hidden(
             {
                 "output": output,
                 "from_date": from_date,
@@ -511,9 +606,27 @@ class HistoryApi:
                 "desc_order": desc_order,
                 "with_header": with_header,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del (
+            output,
+            from_date,
+            to_date,
+            call_session_history_id,
+            application_id,
+            application_name,
+            rule_name,
+            remote_number,
+            local_number,
+            call_session_history_custom_data,
+            desc_order,
+            with_header,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_brief_call_history import GET_BRIEF_CALL_HISTORY
+
+        return self._caller.call(GET_BRIEF_CALL_HISTORY, given_, options)
 
     def fetch_brief_call_history_report(
         self,
@@ -565,13 +678,7 @@ class HistoryApi:
         Raises:
             InvalidArgument, ApiError, JobUnfinished, OSError: As for every call; see docs/errors.md.
         """
-        from trunkline_runtime.engine.jobs import fetch
-
-        from trunkline_voximplant.api.history.get_brief_call_history import JOB
-
-        return fetch(
-            self._caller,
-            JOB,
+        given_ = Hidden(
             {
                 "output": output,
                 "from_date": from_date,
@@ -586,11 +693,29 @@ class HistoryApi:
                 "desc_order": desc_order,
                 "with_header": with_header,
                 "timezone": timezone,
-            },
-            to,
-            poll_interval,
-            options,
+            }
         )
+        del (
+            output,
+            from_date,
+            to_date,
+            call_session_history_id,
+            application_id,
+            application_name,
+            rule_name,
+            remote_number,
+            local_number,
+            call_session_history_custom_data,
+            desc_order,
+            with_header,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_runtime.engine.jobs import fetch
+
+        from trunkline_voximplant.api.history.get_brief_call_history import JOB
+
+        return fetch(self._caller, JOB, given_, to, poll_interval, options)
 
     def get_history_reports(
         self,
@@ -630,10 +755,7 @@ class HistoryApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS
-
-        return self._caller.call(
-            GET_HISTORY_REPORTS,
+        given_ = Hidden(
             {
                 "history_report_id": history_report_id,
                 "history_type": history_type,
@@ -645,9 +767,24 @@ class HistoryApi:
                 "offset": offset,
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del (
+            history_report_id,
+            history_type,
+            created_from,
+            created_to,
+            is_completed,
+            desc_order,
+            count,
+            offset,
+            application_id,
+            application_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS
+
+        return self._caller.call(GET_HISTORY_REPORTS, given_, options)
 
     def iter_history_reports(
         self,
@@ -687,12 +824,7 @@ class HistoryApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS, PAGES
-
-        return iterate(
-            self._caller,
-            GET_HISTORY_REPORTS,
-            PAGES,
+        given_ = Hidden(
             {
                 "history_report_id": history_report_id,
                 "history_type": history_type,
@@ -704,9 +836,24 @@ class HistoryApi:
                 "offset": offset,
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del (
+            history_report_id,
+            history_type,
+            created_from,
+            created_to,
+            is_completed,
+            desc_order,
+            count,
+            offset,
+            application_id,
+            application_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS, PAGES
+
+        return iterate(self._caller, GET_HISTORY_REPORTS, PAGES, given_, options)
 
     def download_history_report(
         self,
@@ -732,15 +879,16 @@ class HistoryApi:
 
         Evidence: Documented (DownloadHistoryReport).
         """
-        from trunkline_voximplant.api.history.download_history_report import DOWNLOAD_HISTORY_REPORT
-
-        return self._caller.call(
-            DOWNLOAD_HISTORY_REPORT,
+        given_ = Hidden(
             {
                 "history_report_id": history_report_id,
-            },
-            options,
+            }
         )
+        del history_report_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.download_history_report import DOWNLOAD_HISTORY_REPORT
+
+        return self._caller.call(DOWNLOAD_HISTORY_REPORT, given_, options)
 
     def get_transaction_history(
         self,
@@ -804,10 +952,7 @@ class HistoryApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_transaction_history import GET_TRANSACTION_HISTORY
-
-        return self._caller.call(
-            GET_TRANSACTION_HISTORY,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -831,9 +976,36 @@ class HistoryApi:
                 "offset": offset,
                 "is_uncommitted": is_uncommitted,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            application_id,
+            application_name,
+            subscription_id,
+            subscription_name,
+            resource_type,
+            price_group_name,
+            use_accounting_dates,
+            with_extended_info,
+            transaction_id,
+            transaction_type,
+            user_id,
+            child_account_id,
+            children_transactions_only,
+            users_transactions_only,
+            desc_order,
+            with_total_count,
+            count,
+            offset,
+            is_uncommitted,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_transaction_history import GET_TRANSACTION_HISTORY
+
+        return self._caller.call(GET_TRANSACTION_HISTORY, given_, options)
 
     def iter_transaction_history(
         self,
@@ -897,12 +1069,7 @@ class HistoryApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_transaction_history import GET_TRANSACTION_HISTORY, PAGES
-
-        return iterate(
-            self._caller,
-            GET_TRANSACTION_HISTORY,
-            PAGES,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -926,9 +1093,36 @@ class HistoryApi:
                 "offset": offset,
                 "is_uncommitted": is_uncommitted,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            application_id,
+            application_name,
+            subscription_id,
+            subscription_name,
+            resource_type,
+            price_group_name,
+            use_accounting_dates,
+            with_extended_info,
+            transaction_id,
+            transaction_type,
+            user_id,
+            child_account_id,
+            children_transactions_only,
+            users_transactions_only,
+            desc_order,
+            with_total_count,
+            count,
+            offset,
+            is_uncommitted,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_transaction_history import GET_TRANSACTION_HISTORY, PAGES
+
+        return iterate(self._caller, GET_TRANSACTION_HISTORY, PAGES, given_, options)
 
     def get_transaction_history_async(
         self,
@@ -992,10 +1186,7 @@ class HistoryApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_transaction_history_async import GET_TRANSACTION_HISTORY_ASYNC
-
-        return self._caller.call(
-            GET_TRANSACTION_HISTORY_ASYNC,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -1019,9 +1210,36 @@ class HistoryApi:
                 "with_header": with_header,
                 "output": output,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            application_id,
+            application_name,
+            subscription_id,
+            subscription_name,
+            resource_type,
+            price_group_name,
+            use_accounting_dates,
+            count,
+            offset,
+            transaction_id,
+            transaction_type,
+            user_id,
+            child_account_id,
+            children_transactions_only,
+            users_transactions_only,
+            desc_order,
+            is_uncommitted,
+            with_header,
+            output,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_transaction_history_async import GET_TRANSACTION_HISTORY_ASYNC
+
+        return self._caller.call(GET_TRANSACTION_HISTORY_ASYNC, given_, options)
 
     def fetch_transaction_history_report(
         self,
@@ -1091,13 +1309,7 @@ class HistoryApi:
         Raises:
             InvalidArgument, ApiError, JobUnfinished, OSError: As for every call; see docs/errors.md.
         """
-        from trunkline_runtime.engine.jobs import fetch
-
-        from trunkline_voximplant.api.history.get_transaction_history_async import JOB
-
-        return fetch(
-            self._caller,
-            JOB,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -1121,11 +1333,38 @@ class HistoryApi:
                 "with_header": with_header,
                 "output": output,
                 "timezone": timezone,
-            },
-            to,
-            poll_interval,
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            application_id,
+            application_name,
+            subscription_id,
+            subscription_name,
+            resource_type,
+            price_group_name,
+            use_accounting_dates,
+            count,
+            offset,
+            transaction_id,
+            transaction_type,
+            user_id,
+            child_account_id,
+            children_transactions_only,
+            users_transactions_only,
+            desc_order,
+            is_uncommitted,
+            with_header,
+            output,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_runtime.engine.jobs import fetch
+
+        from trunkline_voximplant.api.history.get_transaction_history_async import JOB
+
+        return fetch(self._caller, JOB, given_, to, poll_interval, options)
 
     def delete_record(
         self,
@@ -1152,16 +1391,17 @@ class HistoryApi:
 
         Evidence: Documented (DeleteRecord).
         """
-        from trunkline_voximplant.api.history.delete_record import DELETE_RECORD
-
-        return self._caller.call(
-            DELETE_RECORD,
+        given_ = Hidden(
             {
                 "record_url": record_url,
                 "record_id": record_id,
-            },
-            options,
+            }
         )
+        del record_url, record_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.delete_record import DELETE_RECORD
+
+        return self._caller.call(DELETE_RECORD, given_, options)
 
     def get_acd_history(
         self,
@@ -1213,10 +1453,7 @@ class HistoryApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_acd_history import GET_ACD_HISTORY
-
-        return self._caller.call(
-            GET_ACD_HISTORY,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -1234,9 +1471,30 @@ class HistoryApi:
                 "desc_order": desc_order,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            callerid,
+            custom_data,
+            acd_session_history_id,
+            acd_request_id,
+            acd_queue_id,
+            user_id,
+            operator_hangup,
+            unserviced,
+            min_waiting_time,
+            rejected,
+            with_events,
+            desc_order,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_acd_history import GET_ACD_HISTORY
+
+        return self._caller.call(GET_ACD_HISTORY, given_, options)
 
     def iter_acd_history(
         self,
@@ -1288,12 +1546,7 @@ class HistoryApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_acd_history import GET_ACD_HISTORY, PAGES
-
-        return iterate(
-            self._caller,
-            GET_ACD_HISTORY,
-            PAGES,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -1311,9 +1564,30 @@ class HistoryApi:
                 "desc_order": desc_order,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            callerid,
+            custom_data,
+            acd_session_history_id,
+            acd_request_id,
+            acd_queue_id,
+            user_id,
+            operator_hangup,
+            unserviced,
+            min_waiting_time,
+            rejected,
+            with_events,
+            desc_order,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_acd_history import GET_ACD_HISTORY, PAGES
+
+        return iterate(self._caller, GET_ACD_HISTORY, PAGES, given_, options)
 
     def get_audit_log(
         self,
@@ -1357,10 +1631,7 @@ class HistoryApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_audit_log import GET_AUDIT_LOG
-
-        return self._caller.call(
-            GET_AUDIT_LOG,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -1374,9 +1645,26 @@ class HistoryApi:
                 "count": count,
                 "offset": offset,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            audit_log_id,
+            filtered_admin_user_id,
+            filtered_ip,
+            filtered_cmd,
+            advanced_filters,
+            desc_order,
+            with_total_count,
+            count,
+            offset,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_audit_log import GET_AUDIT_LOG
+
+        return self._caller.call(GET_AUDIT_LOG, given_, options)
 
     def iter_audit_log(
         self,
@@ -1420,12 +1708,7 @@ class HistoryApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_audit_log import GET_AUDIT_LOG, PAGES
-
-        return iterate(
-            self._caller,
-            GET_AUDIT_LOG,
-            PAGES,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -1439,9 +1722,26 @@ class HistoryApi:
                 "count": count,
                 "offset": offset,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            audit_log_id,
+            filtered_admin_user_id,
+            filtered_ip,
+            filtered_cmd,
+            advanced_filters,
+            desc_order,
+            with_total_count,
+            count,
+            offset,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_audit_log import GET_AUDIT_LOG, PAGES
+
+        return iterate(self._caller, GET_AUDIT_LOG, PAGES, given_, options)
 
     def get_audit_log_async(
         self,
@@ -1487,10 +1787,7 @@ class HistoryApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_audit_log_async import GET_AUDIT_LOG_ASYNC
-
-        return self._caller.call(
-            GET_AUDIT_LOG_ASYNC,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -1505,9 +1802,27 @@ class HistoryApi:
                 "with_header": with_header,
                 "output": output,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            audit_log_id,
+            filtered_admin_user_id,
+            count,
+            offset,
+            filtered_ip,
+            filtered_cmd,
+            advanced_filters,
+            desc_order,
+            with_header,
+            output,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_audit_log_async import GET_AUDIT_LOG_ASYNC
+
+        return self._caller.call(GET_AUDIT_LOG_ASYNC, given_, options)
 
     def fetch_audit_log_report(
         self,
@@ -1559,13 +1874,7 @@ class HistoryApi:
         Raises:
             InvalidArgument, ApiError, JobUnfinished, OSError: As for every call; see docs/errors.md.
         """
-        from trunkline_runtime.engine.jobs import fetch
-
-        from trunkline_voximplant.api.history.get_audit_log_async import JOB
-
-        return fetch(
-            self._caller,
-            JOB,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -1580,11 +1889,29 @@ class HistoryApi:
                 "with_header": with_header,
                 "output": output,
                 "timezone": timezone,
-            },
-            to,
-            poll_interval,
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            audit_log_id,
+            filtered_admin_user_id,
+            count,
+            offset,
+            filtered_ip,
+            filtered_cmd,
+            advanced_filters,
+            desc_order,
+            with_header,
+            output,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_runtime.engine.jobs import fetch
+
+        from trunkline_voximplant.api.history.get_audit_log_async import JOB
+
+        return fetch(self._caller, JOB, given_, to, poll_interval, options)
 
     def get_acd_history_file(
         self,
@@ -1642,10 +1969,7 @@ class HistoryApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_acd_history_file import GET_ACD_HISTORY_FILE
-
-        return self._caller.call(
-            GET_ACD_HISTORY_FILE,
+        given_ = Hidden(
             {
                 "output": output,
                 "from_date": from_date,
@@ -1666,9 +1990,33 @@ class HistoryApi:
                 "desc_order": desc_order,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            output,
+            from_date,
+            to_date,
+            callerid,
+            custom_data,
+            decimal_separator,
+            acd_session_history_id,
+            acd_request_id,
+            acd_queue_id,
+            user_id,
+            operator_hangup,
+            unserviced,
+            min_waiting_time,
+            rejected,
+            with_events,
+            with_header,
+            desc_order,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_acd_history_file import GET_ACD_HISTORY_FILE
+
+        return self._caller.call(GET_ACD_HISTORY_FILE, given_, options)
 
 
 class AsyncHistoryApi:
@@ -1746,10 +2094,7 @@ class AsyncHistoryApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_call_history import GET_CALL_HISTORY
-
-        return await self._caller.call(
-            GET_CALL_HISTORY,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -1774,9 +2119,37 @@ class AsyncHistoryApi:
                 "count": count,
                 "offset": offset,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            min_duration,
+            max_duration,
+            call_session_history_id,
+            application_id,
+            application_name,
+            user_id,
+            rule_name,
+            remote_number,
+            remote_number_list,
+            local_number,
+            call_session_history_custom_data,
+            with_calls,
+            with_records,
+            with_other_resources,
+            child_account_id,
+            children_calls_only,
+            desc_order,
+            with_total_count,
+            count,
+            offset,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_call_history import GET_CALL_HISTORY
+
+        return await self._caller.call(GET_CALL_HISTORY, given_, options)
 
     def iter_call_history(
         self,
@@ -1842,12 +2215,7 @@ class AsyncHistoryApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_call_history import GET_CALL_HISTORY, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_CALL_HISTORY,
-            PAGES,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -1872,9 +2240,37 @@ class AsyncHistoryApi:
                 "count": count,
                 "offset": offset,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            min_duration,
+            max_duration,
+            call_session_history_id,
+            application_id,
+            application_name,
+            user_id,
+            rule_name,
+            remote_number,
+            remote_number_list,
+            local_number,
+            call_session_history_custom_data,
+            with_calls,
+            with_records,
+            with_other_resources,
+            child_account_id,
+            children_calls_only,
+            desc_order,
+            with_total_count,
+            count,
+            offset,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_call_history import GET_CALL_HISTORY, PAGES
+
+        return aiterate(self._caller, GET_CALL_HISTORY, PAGES, given_, options)
 
     async def get_call_history_async(
         self,
@@ -1942,10 +2338,7 @@ class AsyncHistoryApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_call_history_async import GET_CALL_HISTORY_ASYNC
-
-        return await self._caller.call(
-            GET_CALL_HISTORY_ASYNC,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -1971,9 +2364,38 @@ class AsyncHistoryApi:
                 "with_header": with_header,
                 "output": output,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            min_duration,
+            max_duration,
+            remote_number_list,
+            count,
+            offset,
+            call_session_history_id,
+            application_id,
+            application_name,
+            user_id,
+            rule_name,
+            remote_number,
+            local_number,
+            call_session_history_custom_data,
+            with_calls,
+            with_records,
+            with_other_resources,
+            child_account_id,
+            children_calls_only,
+            desc_order,
+            with_header,
+            output,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_call_history_async import GET_CALL_HISTORY_ASYNC
+
+        return await self._caller.call(GET_CALL_HISTORY_ASYNC, given_, options)
 
     async def fetch_call_history_report(
         self,
@@ -2047,13 +2469,7 @@ class AsyncHistoryApi:
         Raises:
             InvalidArgument, ApiError, JobUnfinished, OSError: As for every call; see docs/errors.md.
         """
-        from trunkline_runtime.engine.jobs import afetch
-
-        from trunkline_voximplant.api.history.get_call_history_async import JOB
-
-        return await afetch(
-            self._caller,
-            JOB,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -2079,11 +2495,40 @@ class AsyncHistoryApi:
                 "with_header": with_header,
                 "output": output,
                 "timezone": timezone,
-            },
-            to,
-            poll_interval,
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            min_duration,
+            max_duration,
+            remote_number_list,
+            count,
+            offset,
+            call_session_history_id,
+            application_id,
+            application_name,
+            user_id,
+            rule_name,
+            remote_number,
+            local_number,
+            call_session_history_custom_data,
+            with_calls,
+            with_records,
+            with_other_resources,
+            child_account_id,
+            children_calls_only,
+            desc_order,
+            with_header,
+            output,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_runtime.engine.jobs import afetch
+
+        from trunkline_voximplant.api.history.get_call_history_async import JOB
+
+        return await afetch(self._caller, JOB, given_, to, poll_interval, options)
 
     async def get_brief_call_history(
         self,
@@ -2129,10 +2574,7 @@ class AsyncHistoryApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_brief_call_history import GET_BRIEF_CALL_HISTORY
-
-        return await self._caller.call(
-            GET_BRIEF_CALL_HISTORY,
+        given_ = Hidden(
             {
                 "output": output,
                 "from_date": from_date,
@@ -2147,9 +2589,27 @@ class AsyncHistoryApi:
                 "desc_order": desc_order,
                 "with_header": with_header,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del (
+            output,
+            from_date,
+            to_date,
+            call_session_history_id,
+            application_id,
+            application_name,
+            rule_name,
+            remote_number,
+            local_number,
+            call_session_history_custom_data,
+            desc_order,
+            with_header,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_brief_call_history import GET_BRIEF_CALL_HISTORY
+
+        return await self._caller.call(GET_BRIEF_CALL_HISTORY, given_, options)
 
     async def fetch_brief_call_history_report(
         self,
@@ -2201,13 +2661,7 @@ class AsyncHistoryApi:
         Raises:
             InvalidArgument, ApiError, JobUnfinished, OSError: As for every call; see docs/errors.md.
         """
-        from trunkline_runtime.engine.jobs import afetch
-
-        from trunkline_voximplant.api.history.get_brief_call_history import JOB
-
-        return await afetch(
-            self._caller,
-            JOB,
+        given_ = Hidden(
             {
                 "output": output,
                 "from_date": from_date,
@@ -2222,11 +2676,29 @@ class AsyncHistoryApi:
                 "desc_order": desc_order,
                 "with_header": with_header,
                 "timezone": timezone,
-            },
-            to,
-            poll_interval,
-            options,
+            }
         )
+        del (
+            output,
+            from_date,
+            to_date,
+            call_session_history_id,
+            application_id,
+            application_name,
+            rule_name,
+            remote_number,
+            local_number,
+            call_session_history_custom_data,
+            desc_order,
+            with_header,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_runtime.engine.jobs import afetch
+
+        from trunkline_voximplant.api.history.get_brief_call_history import JOB
+
+        return await afetch(self._caller, JOB, given_, to, poll_interval, options)
 
     async def get_history_reports(
         self,
@@ -2266,10 +2738,7 @@ class AsyncHistoryApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS
-
-        return await self._caller.call(
-            GET_HISTORY_REPORTS,
+        given_ = Hidden(
             {
                 "history_report_id": history_report_id,
                 "history_type": history_type,
@@ -2281,9 +2750,24 @@ class AsyncHistoryApi:
                 "offset": offset,
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del (
+            history_report_id,
+            history_type,
+            created_from,
+            created_to,
+            is_completed,
+            desc_order,
+            count,
+            offset,
+            application_id,
+            application_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS
+
+        return await self._caller.call(GET_HISTORY_REPORTS, given_, options)
 
     def iter_history_reports(
         self,
@@ -2323,12 +2807,7 @@ class AsyncHistoryApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_HISTORY_REPORTS,
-            PAGES,
+        given_ = Hidden(
             {
                 "history_report_id": history_report_id,
                 "history_type": history_type,
@@ -2340,9 +2819,24 @@ class AsyncHistoryApi:
                 "offset": offset,
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del (
+            history_report_id,
+            history_type,
+            created_from,
+            created_to,
+            is_completed,
+            desc_order,
+            count,
+            offset,
+            application_id,
+            application_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS, PAGES
+
+        return aiterate(self._caller, GET_HISTORY_REPORTS, PAGES, given_, options)
 
     async def download_history_report(
         self,
@@ -2368,15 +2862,16 @@ class AsyncHistoryApi:
 
         Evidence: Documented (DownloadHistoryReport).
         """
-        from trunkline_voximplant.api.history.download_history_report import DOWNLOAD_HISTORY_REPORT
-
-        return await self._caller.call(
-            DOWNLOAD_HISTORY_REPORT,
+        given_ = Hidden(
             {
                 "history_report_id": history_report_id,
-            },
-            options,
+            }
         )
+        del history_report_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.download_history_report import DOWNLOAD_HISTORY_REPORT
+
+        return await self._caller.call(DOWNLOAD_HISTORY_REPORT, given_, options)
 
     async def get_transaction_history(
         self,
@@ -2440,10 +2935,7 @@ class AsyncHistoryApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_transaction_history import GET_TRANSACTION_HISTORY
-
-        return await self._caller.call(
-            GET_TRANSACTION_HISTORY,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -2467,9 +2959,36 @@ class AsyncHistoryApi:
                 "offset": offset,
                 "is_uncommitted": is_uncommitted,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            application_id,
+            application_name,
+            subscription_id,
+            subscription_name,
+            resource_type,
+            price_group_name,
+            use_accounting_dates,
+            with_extended_info,
+            transaction_id,
+            transaction_type,
+            user_id,
+            child_account_id,
+            children_transactions_only,
+            users_transactions_only,
+            desc_order,
+            with_total_count,
+            count,
+            offset,
+            is_uncommitted,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_transaction_history import GET_TRANSACTION_HISTORY
+
+        return await self._caller.call(GET_TRANSACTION_HISTORY, given_, options)
 
     def iter_transaction_history(
         self,
@@ -2533,12 +3052,7 @@ class AsyncHistoryApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_transaction_history import GET_TRANSACTION_HISTORY, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_TRANSACTION_HISTORY,
-            PAGES,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -2562,9 +3076,36 @@ class AsyncHistoryApi:
                 "offset": offset,
                 "is_uncommitted": is_uncommitted,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            application_id,
+            application_name,
+            subscription_id,
+            subscription_name,
+            resource_type,
+            price_group_name,
+            use_accounting_dates,
+            with_extended_info,
+            transaction_id,
+            transaction_type,
+            user_id,
+            child_account_id,
+            children_transactions_only,
+            users_transactions_only,
+            desc_order,
+            with_total_count,
+            count,
+            offset,
+            is_uncommitted,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_transaction_history import GET_TRANSACTION_HISTORY, PAGES
+
+        return aiterate(self._caller, GET_TRANSACTION_HISTORY, PAGES, given_, options)
 
     async def get_transaction_history_async(
         self,
@@ -2628,10 +3169,7 @@ class AsyncHistoryApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_transaction_history_async import GET_TRANSACTION_HISTORY_ASYNC
-
-        return await self._caller.call(
-            GET_TRANSACTION_HISTORY_ASYNC,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -2655,9 +3193,36 @@ class AsyncHistoryApi:
                 "with_header": with_header,
                 "output": output,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            application_id,
+            application_name,
+            subscription_id,
+            subscription_name,
+            resource_type,
+            price_group_name,
+            use_accounting_dates,
+            count,
+            offset,
+            transaction_id,
+            transaction_type,
+            user_id,
+            child_account_id,
+            children_transactions_only,
+            users_transactions_only,
+            desc_order,
+            is_uncommitted,
+            with_header,
+            output,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_transaction_history_async import GET_TRANSACTION_HISTORY_ASYNC
+
+        return await self._caller.call(GET_TRANSACTION_HISTORY_ASYNC, given_, options)
 
     async def fetch_transaction_history_report(
         self,
@@ -2727,13 +3292,7 @@ class AsyncHistoryApi:
         Raises:
             InvalidArgument, ApiError, JobUnfinished, OSError: As for every call; see docs/errors.md.
         """
-        from trunkline_runtime.engine.jobs import afetch
-
-        from trunkline_voximplant.api.history.get_transaction_history_async import JOB
-
-        return await afetch(
-            self._caller,
-            JOB,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -2757,11 +3316,38 @@ class AsyncHistoryApi:
                 "with_header": with_header,
                 "output": output,
                 "timezone": timezone,
-            },
-            to,
-            poll_interval,
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            application_id,
+            application_name,
+            subscription_id,
+            subscription_name,
+            resource_type,
+            price_group_name,
+            use_accounting_dates,
+            count,
+            offset,
+            transaction_id,
+            transaction_type,
+            user_id,
+            child_account_id,
+            children_transactions_only,
+            users_transactions_only,
+            desc_order,
+            is_uncommitted,
+            with_header,
+            output,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_runtime.engine.jobs import afetch
+
+        from trunkline_voximplant.api.history.get_transaction_history_async import JOB
+
+        return await afetch(self._caller, JOB, given_, to, poll_interval, options)
 
     async def delete_record(
         self,
@@ -2788,16 +3374,17 @@ class AsyncHistoryApi:
 
         Evidence: Documented (DeleteRecord).
         """
-        from trunkline_voximplant.api.history.delete_record import DELETE_RECORD
-
-        return await self._caller.call(
-            DELETE_RECORD,
+        given_ = Hidden(
             {
                 "record_url": record_url,
                 "record_id": record_id,
-            },
-            options,
+            }
         )
+        del record_url, record_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.delete_record import DELETE_RECORD
+
+        return await self._caller.call(DELETE_RECORD, given_, options)
 
     async def get_acd_history(
         self,
@@ -2849,10 +3436,7 @@ class AsyncHistoryApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_acd_history import GET_ACD_HISTORY
-
-        return await self._caller.call(
-            GET_ACD_HISTORY,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -2870,9 +3454,30 @@ class AsyncHistoryApi:
                 "desc_order": desc_order,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            callerid,
+            custom_data,
+            acd_session_history_id,
+            acd_request_id,
+            acd_queue_id,
+            user_id,
+            operator_hangup,
+            unserviced,
+            min_waiting_time,
+            rejected,
+            with_events,
+            desc_order,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_acd_history import GET_ACD_HISTORY
+
+        return await self._caller.call(GET_ACD_HISTORY, given_, options)
 
     def iter_acd_history(
         self,
@@ -2924,12 +3529,7 @@ class AsyncHistoryApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_acd_history import GET_ACD_HISTORY, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_ACD_HISTORY,
-            PAGES,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -2947,9 +3547,30 @@ class AsyncHistoryApi:
                 "desc_order": desc_order,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            callerid,
+            custom_data,
+            acd_session_history_id,
+            acd_request_id,
+            acd_queue_id,
+            user_id,
+            operator_hangup,
+            unserviced,
+            min_waiting_time,
+            rejected,
+            with_events,
+            desc_order,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_acd_history import GET_ACD_HISTORY, PAGES
+
+        return aiterate(self._caller, GET_ACD_HISTORY, PAGES, given_, options)
 
     async def get_audit_log(
         self,
@@ -2993,10 +3614,7 @@ class AsyncHistoryApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_audit_log import GET_AUDIT_LOG
-
-        return await self._caller.call(
-            GET_AUDIT_LOG,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -3010,9 +3628,26 @@ class AsyncHistoryApi:
                 "count": count,
                 "offset": offset,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            audit_log_id,
+            filtered_admin_user_id,
+            filtered_ip,
+            filtered_cmd,
+            advanced_filters,
+            desc_order,
+            with_total_count,
+            count,
+            offset,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_audit_log import GET_AUDIT_LOG
+
+        return await self._caller.call(GET_AUDIT_LOG, given_, options)
 
     def iter_audit_log(
         self,
@@ -3056,12 +3691,7 @@ class AsyncHistoryApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_audit_log import GET_AUDIT_LOG, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_AUDIT_LOG,
-            PAGES,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -3075,9 +3705,26 @@ class AsyncHistoryApi:
                 "count": count,
                 "offset": offset,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            audit_log_id,
+            filtered_admin_user_id,
+            filtered_ip,
+            filtered_cmd,
+            advanced_filters,
+            desc_order,
+            with_total_count,
+            count,
+            offset,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_audit_log import GET_AUDIT_LOG, PAGES
+
+        return aiterate(self._caller, GET_AUDIT_LOG, PAGES, given_, options)
 
     async def get_audit_log_async(
         self,
@@ -3123,10 +3770,7 @@ class AsyncHistoryApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_audit_log_async import GET_AUDIT_LOG_ASYNC
-
-        return await self._caller.call(
-            GET_AUDIT_LOG_ASYNC,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -3141,9 +3785,27 @@ class AsyncHistoryApi:
                 "with_header": with_header,
                 "output": output,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            audit_log_id,
+            filtered_admin_user_id,
+            count,
+            offset,
+            filtered_ip,
+            filtered_cmd,
+            advanced_filters,
+            desc_order,
+            with_header,
+            output,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_audit_log_async import GET_AUDIT_LOG_ASYNC
+
+        return await self._caller.call(GET_AUDIT_LOG_ASYNC, given_, options)
 
     async def fetch_audit_log_report(
         self,
@@ -3195,13 +3857,7 @@ class AsyncHistoryApi:
         Raises:
             InvalidArgument, ApiError, JobUnfinished, OSError: As for every call; see docs/errors.md.
         """
-        from trunkline_runtime.engine.jobs import afetch
-
-        from trunkline_voximplant.api.history.get_audit_log_async import JOB
-
-        return await afetch(
-            self._caller,
-            JOB,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -3216,11 +3872,29 @@ class AsyncHistoryApi:
                 "with_header": with_header,
                 "output": output,
                 "timezone": timezone,
-            },
-            to,
-            poll_interval,
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            audit_log_id,
+            filtered_admin_user_id,
+            count,
+            offset,
+            filtered_ip,
+            filtered_cmd,
+            advanced_filters,
+            desc_order,
+            with_header,
+            output,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_runtime.engine.jobs import afetch
+
+        from trunkline_voximplant.api.history.get_audit_log_async import JOB
+
+        return await afetch(self._caller, JOB, given_, to, poll_interval, options)
 
     async def get_acd_history_file(
         self,
@@ -3278,10 +3952,7 @@ class AsyncHistoryApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.history.get_acd_history_file import GET_ACD_HISTORY_FILE
-
-        return await self._caller.call(
-            GET_ACD_HISTORY_FILE,
+        given_ = Hidden(
             {
                 "output": output,
                 "from_date": from_date,
@@ -3302,6 +3973,30 @@ class AsyncHistoryApi:
                 "desc_order": desc_order,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            output,
+            from_date,
+            to_date,
+            callerid,
+            custom_data,
+            decimal_separator,
+            acd_session_history_id,
+            acd_request_id,
+            acd_queue_id,
+            user_id,
+            operator_hangup,
+            unserviced,
+            min_waiting_time,
+            rejected,
+            with_events,
+            with_header,
+            desc_order,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.history.get_acd_history_file import GET_ACD_HISTORY_FILE
+
+        return await self._caller.call(GET_ACD_HISTORY_FILE, given_, options)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,16 +54,17 @@ class InvoicesApi:
 
         Evidence: Documented (GetAccountInvoices).
         """
-        from trunkline_voximplant.api.invoices.get_account_invoices import GET_ACCOUNT_INVOICES
-
-        return self._caller.call(
-            GET_ACCOUNT_INVOICES,
+        given_ = Hidden(
             {
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.invoices.get_account_invoices import GET_ACCOUNT_INVOICES
+
+        return self._caller.call(GET_ACCOUNT_INVOICES, given_, options)
 
     def iter_account_invoices(
         self,
@@ -90,18 +92,17 @@ class InvoicesApi:
 
         Evidence: Documented (GetAccountInvoices).
         """
-        from trunkline_voximplant.api.invoices.get_account_invoices import GET_ACCOUNT_INVOICES, PAGES
-
-        return iterate(
-            self._caller,
-            GET_ACCOUNT_INVOICES,
-            PAGES,
+        given_ = Hidden(
             {
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.invoices.get_account_invoices import GET_ACCOUNT_INVOICES, PAGES
+
+        return iterate(self._caller, GET_ACCOUNT_INVOICES, PAGES, given_, options)
 
     def download_invoice(
         self,
@@ -126,15 +127,16 @@ class InvoicesApi:
 
         Evidence: Documented (DownloadInvoice).
         """
-        from trunkline_voximplant.api.invoices.download_invoice import DOWNLOAD_INVOICE
-
-        return self._caller.call(
-            DOWNLOAD_INVOICE,
+        given_ = Hidden(
             {
                 "invoice_id": invoice_id,
-            },
-            options,
+            }
         )
+        del invoice_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.invoices.download_invoice import DOWNLOAD_INVOICE
+
+        return self._caller.call(DOWNLOAD_INVOICE, given_, options)
 
 
 class AsyncInvoicesApi:
@@ -173,16 +175,17 @@ class AsyncInvoicesApi:
 
         Evidence: Documented (GetAccountInvoices).
         """
-        from trunkline_voximplant.api.invoices.get_account_invoices import GET_ACCOUNT_INVOICES
-
-        return await self._caller.call(
-            GET_ACCOUNT_INVOICES,
+        given_ = Hidden(
             {
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.invoices.get_account_invoices import GET_ACCOUNT_INVOICES
+
+        return await self._caller.call(GET_ACCOUNT_INVOICES, given_, options)
 
     def iter_account_invoices(
         self,
@@ -210,18 +213,17 @@ class AsyncInvoicesApi:
 
         Evidence: Documented (GetAccountInvoices).
         """
-        from trunkline_voximplant.api.invoices.get_account_invoices import GET_ACCOUNT_INVOICES, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_ACCOUNT_INVOICES,
-            PAGES,
+        given_ = Hidden(
             {
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.invoices.get_account_invoices import GET_ACCOUNT_INVOICES, PAGES
+
+        return aiterate(self._caller, GET_ACCOUNT_INVOICES, PAGES, given_, options)
 
     async def download_invoice(
         self,
@@ -246,12 +248,13 @@ class AsyncInvoicesApi:
 
         Evidence: Documented (DownloadInvoice).
         """
-        from trunkline_voximplant.api.invoices.download_invoice import DOWNLOAD_INVOICE
-
-        return await self._caller.call(
-            DOWNLOAD_INVOICE,
+        given_ = Hidden(
             {
                 "invoice_id": invoice_id,
-            },
-            options,
+            }
         )
+        del invoice_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.invoices.download_invoice import DOWNLOAD_INVOICE
+
+        return await self._caller.call(DOWNLOAD_INVOICE, given_, options)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -68,10 +69,7 @@ class KeyValueStorageApi:
 
         Evidence: Documented (SetKeyValueItem).
         """
-        from trunkline_voximplant.api.key_value_storage.set_key_value_item import SET_KEY_VALUE_ITEM
-
-        return self._caller.call(
-            SET_KEY_VALUE_ITEM,
+        given_ = Hidden(
             {
                 "key": key,
                 "value": value,
@@ -79,9 +77,13 @@ class KeyValueStorageApi:
                 "application_name": application_name,
                 "ttl": ttl,
                 "expires_at": expires_at,
-            },
-            options,
+            }
         )
+        del key, value, application_id, application_name, ttl, expires_at  # tracebacks show variables
+
+        from trunkline_voximplant.api.key_value_storage.set_key_value_item import SET_KEY_VALUE_ITEM
+
+        return self._caller.call(SET_KEY_VALUE_ITEM, given_, options)
 
     def del_key_value_item(
         self,
@@ -110,17 +112,18 @@ class KeyValueStorageApi:
 
         Evidence: Documented (DelKeyValueItem).
         """
-        from trunkline_voximplant.api.key_value_storage.del_key_value_item import DEL_KEY_VALUE_ITEM
-
-        return self._caller.call(
-            DEL_KEY_VALUE_ITEM,
+        given_ = Hidden(
             {
                 "key": key,
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del key, application_id, application_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.key_value_storage.del_key_value_item import DEL_KEY_VALUE_ITEM
+
+        return self._caller.call(DEL_KEY_VALUE_ITEM, given_, options)
 
     def get_key_value_item(
         self,
@@ -149,17 +152,18 @@ class KeyValueStorageApi:
 
         Evidence: Documented (GetKeyValueItem).
         """
-        from trunkline_voximplant.api.key_value_storage.get_key_value_item import GET_KEY_VALUE_ITEM
-
-        return self._caller.call(
-            GET_KEY_VALUE_ITEM,
+        given_ = Hidden(
             {
                 "key": key,
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del key, application_id, application_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.key_value_storage.get_key_value_item import GET_KEY_VALUE_ITEM
+
+        return self._caller.call(GET_KEY_VALUE_ITEM, given_, options)
 
     def get_key_value_items(
         self,
@@ -192,19 +196,20 @@ class KeyValueStorageApi:
 
         Evidence: Documented (GetKeyValueItems).
         """
-        from trunkline_voximplant.api.key_value_storage.get_key_value_items import GET_KEY_VALUE_ITEMS
-
-        return self._caller.call(
-            GET_KEY_VALUE_ITEMS,
+        given_ = Hidden(
             {
                 "key": key,
                 "application_id": application_id,
                 "count": count,
                 "offset": offset,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del key, application_id, count, offset, application_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.key_value_storage.get_key_value_items import GET_KEY_VALUE_ITEMS
+
+        return self._caller.call(GET_KEY_VALUE_ITEMS, given_, options)
 
     def iter_key_value_items(
         self,
@@ -238,21 +243,20 @@ class KeyValueStorageApi:
 
         Evidence: Documented (GetKeyValueItems).
         """
-        from trunkline_voximplant.api.key_value_storage.get_key_value_items import GET_KEY_VALUE_ITEMS, PAGES
-
-        return iterate(
-            self._caller,
-            GET_KEY_VALUE_ITEMS,
-            PAGES,
+        given_ = Hidden(
             {
                 "key": key,
                 "application_id": application_id,
                 "count": count,
                 "offset": offset,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del key, application_id, count, offset, application_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.key_value_storage.get_key_value_items import GET_KEY_VALUE_ITEMS, PAGES
+
+        return iterate(self._caller, GET_KEY_VALUE_ITEMS, PAGES, given_, options)
 
     def get_key_value_keys(
         self,
@@ -285,19 +289,20 @@ class KeyValueStorageApi:
 
         Evidence: Documented (GetKeyValueKeys).
         """
-        from trunkline_voximplant.api.key_value_storage.get_key_value_keys import GET_KEY_VALUE_KEYS
-
-        return self._caller.call(
-            GET_KEY_VALUE_KEYS,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "key": key,
                 "count": count,
                 "offset": offset,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del application_id, key, count, offset, application_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.key_value_storage.get_key_value_keys import GET_KEY_VALUE_KEYS
+
+        return self._caller.call(GET_KEY_VALUE_KEYS, given_, options)
 
     def iter_key_value_keys(
         self,
@@ -331,21 +336,20 @@ class KeyValueStorageApi:
 
         Evidence: Documented (GetKeyValueKeys).
         """
-        from trunkline_voximplant.api.key_value_storage.get_key_value_keys import GET_KEY_VALUE_KEYS, PAGES
-
-        return iterate(
-            self._caller,
-            GET_KEY_VALUE_KEYS,
-            PAGES,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "key": key,
                 "count": count,
                 "offset": offset,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del application_id, key, count, offset, application_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.key_value_storage.get_key_value_keys import GET_KEY_VALUE_KEYS, PAGES
+
+        return iterate(self._caller, GET_KEY_VALUE_KEYS, PAGES, given_, options)
 
 
 class AsyncKeyValueStorageApi:
@@ -393,10 +397,7 @@ class AsyncKeyValueStorageApi:
 
         Evidence: Documented (SetKeyValueItem).
         """
-        from trunkline_voximplant.api.key_value_storage.set_key_value_item import SET_KEY_VALUE_ITEM
-
-        return await self._caller.call(
-            SET_KEY_VALUE_ITEM,
+        given_ = Hidden(
             {
                 "key": key,
                 "value": value,
@@ -404,9 +405,13 @@ class AsyncKeyValueStorageApi:
                 "application_name": application_name,
                 "ttl": ttl,
                 "expires_at": expires_at,
-            },
-            options,
+            }
         )
+        del key, value, application_id, application_name, ttl, expires_at  # tracebacks show variables
+
+        from trunkline_voximplant.api.key_value_storage.set_key_value_item import SET_KEY_VALUE_ITEM
+
+        return await self._caller.call(SET_KEY_VALUE_ITEM, given_, options)
 
     async def del_key_value_item(
         self,
@@ -435,17 +440,18 @@ class AsyncKeyValueStorageApi:
 
         Evidence: Documented (DelKeyValueItem).
         """
-        from trunkline_voximplant.api.key_value_storage.del_key_value_item import DEL_KEY_VALUE_ITEM
-
-        return await self._caller.call(
-            DEL_KEY_VALUE_ITEM,
+        given_ = Hidden(
             {
                 "key": key,
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del key, application_id, application_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.key_value_storage.del_key_value_item import DEL_KEY_VALUE_ITEM
+
+        return await self._caller.call(DEL_KEY_VALUE_ITEM, given_, options)
 
     async def get_key_value_item(
         self,
@@ -474,17 +480,18 @@ class AsyncKeyValueStorageApi:
 
         Evidence: Documented (GetKeyValueItem).
         """
-        from trunkline_voximplant.api.key_value_storage.get_key_value_item import GET_KEY_VALUE_ITEM
-
-        return await self._caller.call(
-            GET_KEY_VALUE_ITEM,
+        given_ = Hidden(
             {
                 "key": key,
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del key, application_id, application_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.key_value_storage.get_key_value_item import GET_KEY_VALUE_ITEM
+
+        return await self._caller.call(GET_KEY_VALUE_ITEM, given_, options)
 
     async def get_key_value_items(
         self,
@@ -517,19 +524,20 @@ class AsyncKeyValueStorageApi:
 
         Evidence: Documented (GetKeyValueItems).
         """
-        from trunkline_voximplant.api.key_value_storage.get_key_value_items import GET_KEY_VALUE_ITEMS
-
-        return await self._caller.call(
-            GET_KEY_VALUE_ITEMS,
+        given_ = Hidden(
             {
                 "key": key,
                 "application_id": application_id,
                 "count": count,
                 "offset": offset,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del key, application_id, count, offset, application_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.key_value_storage.get_key_value_items import GET_KEY_VALUE_ITEMS
+
+        return await self._caller.call(GET_KEY_VALUE_ITEMS, given_, options)
 
     def iter_key_value_items(
         self,
@@ -563,21 +571,20 @@ class AsyncKeyValueStorageApi:
 
         Evidence: Documented (GetKeyValueItems).
         """
-        from trunkline_voximplant.api.key_value_storage.get_key_value_items import GET_KEY_VALUE_ITEMS, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_KEY_VALUE_ITEMS,
-            PAGES,
+        given_ = Hidden(
             {
                 "key": key,
                 "application_id": application_id,
                 "count": count,
                 "offset": offset,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del key, application_id, count, offset, application_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.key_value_storage.get_key_value_items import GET_KEY_VALUE_ITEMS, PAGES
+
+        return aiterate(self._caller, GET_KEY_VALUE_ITEMS, PAGES, given_, options)
 
     async def get_key_value_keys(
         self,
@@ -610,19 +617,20 @@ class AsyncKeyValueStorageApi:
 
         Evidence: Documented (GetKeyValueKeys).
         """
-        from trunkline_voximplant.api.key_value_storage.get_key_value_keys import GET_KEY_VALUE_KEYS
-
-        return await self._caller.call(
-            GET_KEY_VALUE_KEYS,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "key": key,
                 "count": count,
                 "offset": offset,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del application_id, key, count, offset, application_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.key_value_storage.get_key_value_keys import GET_KEY_VALUE_KEYS
+
+        return await self._caller.call(GET_KEY_VALUE_KEYS, given_, options)
 
     def iter_key_value_keys(
         self,
@@ -656,18 +664,17 @@ class AsyncKeyValueStorageApi:
 
         Evidence: Documented (GetKeyValueKeys).
         """
-        from trunkline_voximplant.api.key_value_storage.get_key_value_keys import GET_KEY_VALUE_KEYS, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_KEY_VALUE_KEYS,
-            PAGES,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "key": key,
                 "count": count,
                 "offset": offset,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del application_id, key, count, offset, application_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.key_value_storage.get_key_value_keys import GET_KEY_VALUE_KEYS, PAGES
+
+        return aiterate(self._caller, GET_KEY_VALUE_KEYS, PAGES, given_, options)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 
 if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
@@ -56,17 +57,18 @@ class OutboundTestNumbersApi:
 
         Evidence: Documented (AddOutboundTestPhoneNumber).
         """
+        given_ = Hidden(
+            {
+                "phone_number": phone_number,
+            }
+        )
+        del phone_number  # tracebacks show variables
+
         from trunkline_voximplant.api.outbound_test_numbers.add_outbound_test_phone_number import (
             ADD_OUTBOUND_TEST_PHONE_NUMBER,
         )
 
-        return self._caller.call(
-            ADD_OUTBOUND_TEST_PHONE_NUMBER,
-            {
-                "phone_number": phone_number,
-            },
-            options,
-        )
+        return self._caller.call(ADD_OUTBOUND_TEST_PHONE_NUMBER, given_, options)
 
     def verify_outbound_test_phone_number(
         self,
@@ -90,11 +92,13 @@ class OutboundTestNumbersApi:
 
         Evidence: Documented (VerifyOutboundTestPhoneNumber).
         """
+        given_ = Hidden({})
+
         from trunkline_voximplant.api.outbound_test_numbers.verify_outbound_test_phone_number import (
             VERIFY_OUTBOUND_TEST_PHONE_NUMBER,
         )
 
-        return self._caller.call(VERIFY_OUTBOUND_TEST_PHONE_NUMBER, {}, options)
+        return self._caller.call(VERIFY_OUTBOUND_TEST_PHONE_NUMBER, given_, options)
 
     def activate_outbound_test_phone_number(
         self,
@@ -120,17 +124,18 @@ class OutboundTestNumbersApi:
 
         Evidence: Documented (ActivateOutboundTestPhoneNumber).
         """
+        given_ = Hidden(
+            {
+                "verification_code": verification_code,
+            }
+        )
+        del verification_code  # tracebacks show variables
+
         from trunkline_voximplant.api.outbound_test_numbers.activate_outbound_test_phone_number import (
             ACTIVATE_OUTBOUND_TEST_PHONE_NUMBER,
         )
 
-        return self._caller.call(
-            ACTIVATE_OUTBOUND_TEST_PHONE_NUMBER,
-            {
-                "verification_code": verification_code,
-            },
-            options,
-        )
+        return self._caller.call(ACTIVATE_OUTBOUND_TEST_PHONE_NUMBER, given_, options)
 
     def del_outbound_test_phone_number(
         self,
@@ -153,11 +158,13 @@ class OutboundTestNumbersApi:
 
         Evidence: Documented (DelOutboundTestPhoneNumber).
         """
+        given_ = Hidden({})
+
         from trunkline_voximplant.api.outbound_test_numbers.del_outbound_test_phone_number import (
             DEL_OUTBOUND_TEST_PHONE_NUMBER,
         )
 
-        return self._caller.call(DEL_OUTBOUND_TEST_PHONE_NUMBER, {}, options)
+        return self._caller.call(DEL_OUTBOUND_TEST_PHONE_NUMBER, given_, options)
 
     def get_outbound_test_phone_numbers(
         self,
@@ -180,11 +187,13 @@ class OutboundTestNumbersApi:
 
         Evidence: Documented (GetOutboundTestPhoneNumbers).
         """
+        given_ = Hidden({})
+
         from trunkline_voximplant.api.outbound_test_numbers.get_outbound_test_phone_numbers import (
             GET_OUTBOUND_TEST_PHONE_NUMBERS,
         )
 
-        return self._caller.call(GET_OUTBOUND_TEST_PHONE_NUMBERS, {}, options)
+        return self._caller.call(GET_OUTBOUND_TEST_PHONE_NUMBERS, given_, options)
 
 
 class AsyncOutboundTestNumbersApi:
@@ -222,17 +231,18 @@ class AsyncOutboundTestNumbersApi:
 
         Evidence: Documented (AddOutboundTestPhoneNumber).
         """
+        given_ = Hidden(
+            {
+                "phone_number": phone_number,
+            }
+        )
+        del phone_number  # tracebacks show variables
+
         from trunkline_voximplant.api.outbound_test_numbers.add_outbound_test_phone_number import (
             ADD_OUTBOUND_TEST_PHONE_NUMBER,
         )
 
-        return await self._caller.call(
-            ADD_OUTBOUND_TEST_PHONE_NUMBER,
-            {
-                "phone_number": phone_number,
-            },
-            options,
-        )
+        return await self._caller.call(ADD_OUTBOUND_TEST_PHONE_NUMBER, given_, options)
 
     async def verify_outbound_test_phone_number(
         self,
@@ -256,11 +266,13 @@ class AsyncOutboundTestNumbersApi:
 
         Evidence: Documented (VerifyOutboundTestPhoneNumber).
         """
+        given_ = Hidden({})
+
         from trunkline_voximplant.api.outbound_test_numbers.verify_outbound_test_phone_number import (
             VERIFY_OUTBOUND_TEST_PHONE_NUMBER,
         )
 
-        return await self._caller.call(VERIFY_OUTBOUND_TEST_PHONE_NUMBER, {}, options)
+        return await self._caller.call(VERIFY_OUTBOUND_TEST_PHONE_NUMBER, given_, options)
 
     async def activate_outbound_test_phone_number(
         self,
@@ -286,17 +298,18 @@ class AsyncOutboundTestNumbersApi:
 
         Evidence: Documented (ActivateOutboundTestPhoneNumber).
         """
+        given_ = Hidden(
+            {
+                "verification_code": verification_code,
+            }
+        )
+        del verification_code  # tracebacks show variables
+
         from trunkline_voximplant.api.outbound_test_numbers.activate_outbound_test_phone_number import (
             ACTIVATE_OUTBOUND_TEST_PHONE_NUMBER,
         )
 
-        return await self._caller.call(
-            ACTIVATE_OUTBOUND_TEST_PHONE_NUMBER,
-            {
-                "verification_code": verification_code,
-            },
-            options,
-        )
+        return await self._caller.call(ACTIVATE_OUTBOUND_TEST_PHONE_NUMBER, given_, options)
 
     async def del_outbound_test_phone_number(
         self,
@@ -319,11 +332,13 @@ class AsyncOutboundTestNumbersApi:
 
         Evidence: Documented (DelOutboundTestPhoneNumber).
         """
+        given_ = Hidden({})
+
         from trunkline_voximplant.api.outbound_test_numbers.del_outbound_test_phone_number import (
             DEL_OUTBOUND_TEST_PHONE_NUMBER,
         )
 
-        return await self._caller.call(DEL_OUTBOUND_TEST_PHONE_NUMBER, {}, options)
+        return await self._caller.call(DEL_OUTBOUND_TEST_PHONE_NUMBER, given_, options)
 
     async def get_outbound_test_phone_numbers(
         self,
@@ -346,8 +361,10 @@ class AsyncOutboundTestNumbersApi:
 
         Evidence: Documented (GetOutboundTestPhoneNumbers).
         """
+        given_ = Hidden({})
+
         from trunkline_voximplant.api.outbound_test_numbers.get_outbound_test_phone_numbers import (
             GET_OUTBOUND_TEST_PHONE_NUMBERS,
         )
 
-        return await self._caller.call(GET_OUTBOUND_TEST_PHONE_NUMBERS, {}, options)
+        return await self._caller.call(GET_OUTBOUND_TEST_PHONE_NUMBERS, given_, options)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -98,10 +99,7 @@ class PhoneNumbersApi:
 
         Evidence: Documented (GetPhoneNumberReports).
         """
-        from trunkline_voximplant.api.phone_numbers.get_phone_number_reports import GET_PHONE_NUMBER_REPORTS
-
-        return self._caller.call(
-            GET_PHONE_NUMBER_REPORTS,
+        given_ = Hidden(
             {
                 "report_id": report_id,
                 "report_type": report_type,
@@ -111,9 +109,22 @@ class PhoneNumbersApi:
                 "desc_order": desc_order,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            report_id,
+            report_type,
+            created_from,
+            created_to,
+            is_completed,
+            desc_order,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.get_phone_number_reports import GET_PHONE_NUMBER_REPORTS
+
+        return self._caller.call(GET_PHONE_NUMBER_REPORTS, given_, options)
 
     def iter_phone_number_reports(
         self,
@@ -149,12 +160,7 @@ class PhoneNumbersApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.phone_numbers.get_phone_number_reports import GET_PHONE_NUMBER_REPORTS, PAGES
-
-        return iterate(
-            self._caller,
-            GET_PHONE_NUMBER_REPORTS,
-            PAGES,
+        given_ = Hidden(
             {
                 "report_id": report_id,
                 "report_type": report_type,
@@ -164,9 +170,22 @@ class PhoneNumbersApi:
                 "desc_order": desc_order,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            report_id,
+            report_type,
+            created_from,
+            created_to,
+            is_completed,
+            desc_order,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.get_phone_number_reports import GET_PHONE_NUMBER_REPORTS, PAGES
+
+        return iterate(self._caller, GET_PHONE_NUMBER_REPORTS, PAGES, given_, options)
 
     def attach_phone_number(
         self,
@@ -200,10 +219,7 @@ class PhoneNumbersApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.phone_numbers.attach_phone_number import ATTACH_PHONE_NUMBER
-
-        return self._caller.call(
-            ATTACH_PHONE_NUMBER,
+        given_ = Hidden(
             {
                 "country_code": country_code,
                 "phone_category_name": phone_category_name,
@@ -212,9 +228,21 @@ class PhoneNumbersApi:
                 "phone_number": phone_number,
                 "country_state": country_state,
                 "regulation_address_id": regulation_address_id,
-            },
-            options,
+            }
         )
+        del (
+            country_code,
+            phone_category_name,
+            phone_region_id,
+            phone_count,
+            phone_number,
+            country_state,
+            regulation_address_id,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.attach_phone_number import ATTACH_PHONE_NUMBER
+
+        return self._caller.call(ATTACH_PHONE_NUMBER, given_, options)
 
     def bind_phone_number_to_application(
         self,
@@ -252,12 +280,7 @@ class PhoneNumbersApi:
 
         Evidence: Documented (BindPhoneNumberToApplication).
         """
-        from trunkline_voximplant.api.phone_numbers.bind_phone_number_to_application import (
-            BIND_PHONE_NUMBER_TO_APPLICATION,
-        )
-
-        return self._caller.call(
-            BIND_PHONE_NUMBER_TO_APPLICATION,
+        given_ = Hidden(
             {
                 "phone_id": phone_id,
                 "phone_number": phone_number,
@@ -266,9 +289,23 @@ class PhoneNumbersApi:
                 "rule_id": rule_id,
                 "rule_name": rule_name,
                 "bind": bind,
-            },
-            options,
+            }
         )
+        del (
+            phone_id,
+            phone_number,
+            application_id,
+            application_name,
+            rule_id,
+            rule_name,
+            bind,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.bind_phone_number_to_application import (
+            BIND_PHONE_NUMBER_TO_APPLICATION,
+        )
+
+        return self._caller.call(BIND_PHONE_NUMBER_TO_APPLICATION, given_, options)
 
     def deactivate_phone_number(
         self,
@@ -295,16 +332,17 @@ class PhoneNumbersApi:
 
         Evidence: Documented (DeactivatePhoneNumber).
         """
-        from trunkline_voximplant.api.phone_numbers.deactivate_phone_number import DEACTIVATE_PHONE_NUMBER
-
-        return self._caller.call(
-            DEACTIVATE_PHONE_NUMBER,
+        given_ = Hidden(
             {
                 "phone_id": phone_id,
                 "phone_number": phone_number,
-            },
-            options,
+            }
         )
+        del phone_id, phone_number  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.deactivate_phone_number import DEACTIVATE_PHONE_NUMBER
+
+        return self._caller.call(DEACTIVATE_PHONE_NUMBER, given_, options)
 
     def set_phone_number_info(
         self,
@@ -333,17 +371,18 @@ class PhoneNumbersApi:
 
         Evidence: Documented (SetPhoneNumberInfo).
         """
-        from trunkline_voximplant.api.phone_numbers.set_phone_number_info import SET_PHONE_NUMBER_INFO
-
-        return self._caller.call(
-            SET_PHONE_NUMBER_INFO,
+        given_ = Hidden(
             {
                 "phone_id": phone_id,
                 "phone_number": phone_number,
                 "incoming_sms_callback_url": incoming_sms_callback_url,
-            },
-            options,
+            }
         )
+        del phone_id, phone_number, incoming_sms_callback_url  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.set_phone_number_info import SET_PHONE_NUMBER_INFO
+
+        return self._caller.call(SET_PHONE_NUMBER_INFO, given_, options)
 
     def get_phone_numbers(
         self,
@@ -425,10 +464,7 @@ class PhoneNumbersApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.phone_numbers.get_phone_numbers import GET_PHONE_NUMBERS
-
-        return self._caller.call(
-            GET_PHONE_NUMBERS,
+        given_ = Hidden(
             {
                 "phone_id": phone_id,
                 "phone_number": phone_number,
@@ -461,9 +497,45 @@ class PhoneNumbersApi:
                 "rule_id": rule_id,
                 "rule_name": rule_name,
                 "is_bound_to_rule": is_bound_to_rule,
-            },
-            options,
+            }
         )
+        del (
+            phone_id,
+            phone_number,
+            activation_status,
+            application_id,
+            application_name,
+            is_bound_to_application,
+            phone_template,
+            country_code,
+            phone_category_name,
+            canceled,
+            deactivated,
+            auto_charge,
+            from_phone_next_renewal,
+            to_phone_next_renewal,
+            from_phone_purchase_date,
+            to_phone_purchase_date,
+            child_account_id,
+            children_phones_only,
+            verification_name,
+            verification_status,
+            from_unverified_hold_until,
+            to_unverified_hold_until,
+            can_be_used,
+            order_by,
+            sandbox,
+            count,
+            offset,
+            phone_region_name,
+            rule_id,
+            rule_name,
+            is_bound_to_rule,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.get_phone_numbers import GET_PHONE_NUMBERS
+
+        return self._caller.call(GET_PHONE_NUMBERS, given_, options)
 
     def iter_phone_numbers(
         self,
@@ -545,12 +617,7 @@ class PhoneNumbersApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.phone_numbers.get_phone_numbers import GET_PHONE_NUMBERS, PAGES
-
-        return iterate(
-            self._caller,
-            GET_PHONE_NUMBERS,
-            PAGES,
+        given_ = Hidden(
             {
                 "phone_id": phone_id,
                 "phone_number": phone_number,
@@ -583,9 +650,45 @@ class PhoneNumbersApi:
                 "rule_id": rule_id,
                 "rule_name": rule_name,
                 "is_bound_to_rule": is_bound_to_rule,
-            },
-            options,
+            }
         )
+        del (
+            phone_id,
+            phone_number,
+            activation_status,
+            application_id,
+            application_name,
+            is_bound_to_application,
+            phone_template,
+            country_code,
+            phone_category_name,
+            canceled,
+            deactivated,
+            auto_charge,
+            from_phone_next_renewal,
+            to_phone_next_renewal,
+            from_phone_purchase_date,
+            to_phone_purchase_date,
+            child_account_id,
+            children_phones_only,
+            verification_name,
+            verification_status,
+            from_unverified_hold_until,
+            to_unverified_hold_until,
+            can_be_used,
+            order_by,
+            sandbox,
+            count,
+            offset,
+            phone_region_name,
+            rule_id,
+            rule_name,
+            is_bound_to_rule,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.get_phone_numbers import GET_PHONE_NUMBERS, PAGES
+
+        return iterate(self._caller, GET_PHONE_NUMBERS, PAGES, given_, options)
 
     def is_account_phone_number(
         self,
@@ -611,15 +714,16 @@ class PhoneNumbersApi:
 
         Evidence: Documented (IsAccountPhoneNumber).
         """
-        from trunkline_voximplant.api.phone_numbers.is_account_phone_number import IS_ACCOUNT_PHONE_NUMBER
-
-        return self._caller.call(
-            IS_ACCOUNT_PHONE_NUMBER,
+        given_ = Hidden(
             {
                 "phone_number": phone_number,
-            },
-            options,
+            }
         )
+        del phone_number  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.is_account_phone_number import IS_ACCOUNT_PHONE_NUMBER
+
+        return self._caller.call(IS_ACCOUNT_PHONE_NUMBER, given_, options)
 
     def get_phone_numbers_async(
         self,
@@ -645,15 +749,16 @@ class PhoneNumbersApi:
 
         Evidence: Documented (GetPhoneNumbersAsync). The pages disagree: docs/voximplant.md says where.
         """
-        from trunkline_voximplant.api.phone_numbers.get_phone_numbers_async import GET_PHONE_NUMBERS_ASYNC
-
-        return self._caller.call(
-            GET_PHONE_NUMBERS_ASYNC,
+        given_ = Hidden(
             {
                 "with_header": with_header,
-            },
-            options,
+            }
         )
+        del with_header  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.get_phone_numbers_async import GET_PHONE_NUMBERS_ASYNC
+
+        return self._caller.call(GET_PHONE_NUMBERS_ASYNC, given_, options)
 
     def fetch_phone_numbers_report(
         self,
@@ -688,20 +793,18 @@ class PhoneNumbersApi:
 
         Evidence: Documented (GetPhoneNumbersAsync). The pages disagree: docs/voximplant.md says where.
         """
+        given_ = Hidden(
+            {
+                "with_header": with_header,
+            }
+        )
+        del with_header  # tracebacks show variables
+
         from trunkline_runtime.engine.jobs import fetch
 
         from trunkline_voximplant.api.phone_numbers.get_phone_numbers_async import JOB
 
-        return fetch(
-            self._caller,
-            JOB,
-            {
-                "with_header": with_header,
-            },
-            to,
-            poll_interval,
-            options,
-        )
+        return fetch(self._caller, JOB, given_, to, poll_interval, options)
 
     def get_new_phone_numbers(
         self,
@@ -739,10 +842,7 @@ class PhoneNumbersApi:
 
         Evidence: Documented (GetNewPhoneNumbers).
         """
-        from trunkline_voximplant.api.phone_numbers.get_new_phone_numbers import GET_NEW_PHONE_NUMBERS
-
-        return self._caller.call(
-            GET_NEW_PHONE_NUMBERS,
+        given_ = Hidden(
             {
                 "country_code": country_code,
                 "phone_category_name": phone_category_name,
@@ -751,9 +851,21 @@ class PhoneNumbersApi:
                 "count": count,
                 "offset": offset,
                 "phone_number_mask": phone_number_mask,
-            },
-            options,
+            }
         )
+        del (
+            country_code,
+            phone_category_name,
+            phone_region_id,
+            country_state,
+            count,
+            offset,
+            phone_number_mask,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.get_new_phone_numbers import GET_NEW_PHONE_NUMBERS
+
+        return self._caller.call(GET_NEW_PHONE_NUMBERS, given_, options)
 
     def iter_new_phone_numbers(
         self,
@@ -792,12 +904,7 @@ class PhoneNumbersApi:
 
         Evidence: Documented (GetNewPhoneNumbers).
         """
-        from trunkline_voximplant.api.phone_numbers.get_new_phone_numbers import GET_NEW_PHONE_NUMBERS, PAGES
-
-        return iterate(
-            self._caller,
-            GET_NEW_PHONE_NUMBERS,
-            PAGES,
+        given_ = Hidden(
             {
                 "country_code": country_code,
                 "phone_category_name": phone_category_name,
@@ -806,9 +913,21 @@ class PhoneNumbersApi:
                 "count": count,
                 "offset": offset,
                 "phone_number_mask": phone_number_mask,
-            },
-            options,
+            }
         )
+        del (
+            country_code,
+            phone_category_name,
+            phone_region_id,
+            country_state,
+            count,
+            offset,
+            phone_number_mask,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.get_new_phone_numbers import GET_NEW_PHONE_NUMBERS, PAGES
+
+        return iterate(self._caller, GET_NEW_PHONE_NUMBERS, PAGES, given_, options)
 
     def get_phone_number_categories(
         self,
@@ -837,17 +956,18 @@ class PhoneNumbersApi:
 
         Evidence: Documented (GetPhoneNumberCategories).
         """
-        from trunkline_voximplant.api.phone_numbers.get_phone_number_categories import GET_PHONE_NUMBER_CATEGORIES
-
-        return self._caller.call(
-            GET_PHONE_NUMBER_CATEGORIES,
+        given_ = Hidden(
             {
                 "country_code": country_code,
                 "sandbox": sandbox,
                 "locale": locale,
-            },
-            options,
+            }
         )
+        del country_code, sandbox, locale  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.get_phone_number_categories import GET_PHONE_NUMBER_CATEGORIES
+
+        return self._caller.call(GET_PHONE_NUMBER_CATEGORIES, given_, options)
 
     def get_phone_number_country_states(
         self,
@@ -876,19 +996,20 @@ class PhoneNumbersApi:
 
         Evidence: Documented (GetPhoneNumberCountryStates).
         """
-        from trunkline_voximplant.api.phone_numbers.get_phone_number_country_states import (
-            GET_PHONE_NUMBER_COUNTRY_STATES,
-        )
-
-        return self._caller.call(
-            GET_PHONE_NUMBER_COUNTRY_STATES,
+        given_ = Hidden(
             {
                 "country_code": country_code,
                 "phone_category_name": phone_category_name,
                 "country_state": country_state,
-            },
-            options,
+            }
         )
+        del country_code, phone_category_name, country_state  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.get_phone_number_country_states import (
+            GET_PHONE_NUMBER_COUNTRY_STATES,
+        )
+
+        return self._caller.call(GET_PHONE_NUMBER_COUNTRY_STATES, given_, options)
 
     def get_phone_number_regions(
         self,
@@ -927,10 +1048,7 @@ class PhoneNumbersApi:
 
         Evidence: Documented (GetPhoneNumberRegions).
         """
-        from trunkline_voximplant.api.phone_numbers.get_phone_number_regions import GET_PHONE_NUMBER_REGIONS
-
-        return self._caller.call(
-            GET_PHONE_NUMBER_REGIONS,
+        given_ = Hidden(
             {
                 "country_code": country_code,
                 "phone_category_name": phone_category_name,
@@ -940,9 +1058,22 @@ class PhoneNumbersApi:
                 "phone_region_name": phone_region_name,
                 "phone_region_code": phone_region_code,
                 "locale": locale,
-            },
-            options,
+            }
         )
+        del (
+            country_code,
+            phone_category_name,
+            country_state,
+            omit_empty,
+            phone_region_id,
+            phone_region_name,
+            phone_region_code,
+            locale,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.get_phone_number_regions import GET_PHONE_NUMBER_REGIONS
+
+        return self._caller.call(GET_PHONE_NUMBER_REGIONS, given_, options)
 
     def get_actual_phone_number_region(
         self,
@@ -975,19 +1106,20 @@ class PhoneNumbersApi:
 
         Evidence: Documented (GetActualPhoneNumberRegion).
         """
-        from trunkline_voximplant.api.phone_numbers.get_actual_phone_number_region import GET_ACTUAL_PHONE_NUMBER_REGION
-
-        return self._caller.call(
-            GET_ACTUAL_PHONE_NUMBER_REGION,
+        given_ = Hidden(
             {
                 "country_code": country_code,
                 "phone_category_name": phone_category_name,
                 "phone_region_id": phone_region_id,
                 "country_state": country_state,
                 "locale": locale,
-            },
-            options,
+            }
         )
+        del country_code, phone_category_name, phone_region_id, country_state, locale  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.get_actual_phone_number_region import GET_ACTUAL_PHONE_NUMBER_REGION
+
+        return self._caller.call(GET_ACTUAL_PHONE_NUMBER_REGION, given_, options)
 
     def get_account_phone_number_countries(
         self,
@@ -1012,17 +1144,18 @@ class PhoneNumbersApi:
 
         Evidence: Documented (GetAccountPhoneNumberCountries).
         """
+        given_ = Hidden(
+            {
+                "application_id": application_id,
+            }
+        )
+        del application_id  # tracebacks show variables
+
         from trunkline_voximplant.api.phone_numbers.get_account_phone_number_countries import (
             GET_ACCOUNT_PHONE_NUMBER_COUNTRIES,
         )
 
-        return self._caller.call(
-            GET_ACCOUNT_PHONE_NUMBER_COUNTRIES,
-            {
-                "application_id": application_id,
-            },
-            options,
-        )
+        return self._caller.call(GET_ACCOUNT_PHONE_NUMBER_COUNTRIES, given_, options)
 
     def download_phone_number_report(
         self,
@@ -1047,15 +1180,16 @@ class PhoneNumbersApi:
 
         Evidence: Documented (DownloadPhoneNumberReport).
         """
-        from trunkline_voximplant.api.phone_numbers.download_phone_number_report import DOWNLOAD_PHONE_NUMBER_REPORT
-
-        return self._caller.call(
-            DOWNLOAD_PHONE_NUMBER_REPORT,
+        given_ = Hidden(
             {
                 "report_id": report_id,
-            },
-            options,
+            }
         )
+        del report_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.download_phone_number_report import DOWNLOAD_PHONE_NUMBER_REPORT
+
+        return self._caller.call(DOWNLOAD_PHONE_NUMBER_REPORT, given_, options)
 
 
 class AsyncPhoneNumbersApi:
@@ -1107,10 +1241,7 @@ class AsyncPhoneNumbersApi:
 
         Evidence: Documented (GetPhoneNumberReports).
         """
-        from trunkline_voximplant.api.phone_numbers.get_phone_number_reports import GET_PHONE_NUMBER_REPORTS
-
-        return await self._caller.call(
-            GET_PHONE_NUMBER_REPORTS,
+        given_ = Hidden(
             {
                 "report_id": report_id,
                 "report_type": report_type,
@@ -1120,9 +1251,22 @@ class AsyncPhoneNumbersApi:
                 "desc_order": desc_order,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            report_id,
+            report_type,
+            created_from,
+            created_to,
+            is_completed,
+            desc_order,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.get_phone_number_reports import GET_PHONE_NUMBER_REPORTS
+
+        return await self._caller.call(GET_PHONE_NUMBER_REPORTS, given_, options)
 
     def iter_phone_number_reports(
         self,
@@ -1158,12 +1302,7 @@ class AsyncPhoneNumbersApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.phone_numbers.get_phone_number_reports import GET_PHONE_NUMBER_REPORTS, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_PHONE_NUMBER_REPORTS,
-            PAGES,
+        given_ = Hidden(
             {
                 "report_id": report_id,
                 "report_type": report_type,
@@ -1173,9 +1312,22 @@ class AsyncPhoneNumbersApi:
                 "desc_order": desc_order,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            report_id,
+            report_type,
+            created_from,
+            created_to,
+            is_completed,
+            desc_order,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.get_phone_number_reports import GET_PHONE_NUMBER_REPORTS, PAGES
+
+        return aiterate(self._caller, GET_PHONE_NUMBER_REPORTS, PAGES, given_, options)
 
     async def attach_phone_number(
         self,
@@ -1209,10 +1361,7 @@ class AsyncPhoneNumbersApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.phone_numbers.attach_phone_number import ATTACH_PHONE_NUMBER
-
-        return await self._caller.call(
-            ATTACH_PHONE_NUMBER,
+        given_ = Hidden(
             {
                 "country_code": country_code,
                 "phone_category_name": phone_category_name,
@@ -1221,9 +1370,21 @@ class AsyncPhoneNumbersApi:
                 "phone_number": phone_number,
                 "country_state": country_state,
                 "regulation_address_id": regulation_address_id,
-            },
-            options,
+            }
         )
+        del (
+            country_code,
+            phone_category_name,
+            phone_region_id,
+            phone_count,
+            phone_number,
+            country_state,
+            regulation_address_id,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.attach_phone_number import ATTACH_PHONE_NUMBER
+
+        return await self._caller.call(ATTACH_PHONE_NUMBER, given_, options)
 
     async def bind_phone_number_to_application(
         self,
@@ -1261,12 +1422,7 @@ class AsyncPhoneNumbersApi:
 
         Evidence: Documented (BindPhoneNumberToApplication).
         """
-        from trunkline_voximplant.api.phone_numbers.bind_phone_number_to_application import (
-            BIND_PHONE_NUMBER_TO_APPLICATION,
-        )
-
-        return await self._caller.call(
-            BIND_PHONE_NUMBER_TO_APPLICATION,
+        given_ = Hidden(
             {
                 "phone_id": phone_id,
                 "phone_number": phone_number,
@@ -1275,9 +1431,23 @@ class AsyncPhoneNumbersApi:
                 "rule_id": rule_id,
                 "rule_name": rule_name,
                 "bind": bind,
-            },
-            options,
+            }
         )
+        del (
+            phone_id,
+            phone_number,
+            application_id,
+            application_name,
+            rule_id,
+            rule_name,
+            bind,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.bind_phone_number_to_application import (
+            BIND_PHONE_NUMBER_TO_APPLICATION,
+        )
+
+        return await self._caller.call(BIND_PHONE_NUMBER_TO_APPLICATION, given_, options)
 
     async def deactivate_phone_number(
         self,
@@ -1304,16 +1474,17 @@ class AsyncPhoneNumbersApi:
 
         Evidence: Documented (DeactivatePhoneNumber).
         """
-        from trunkline_voximplant.api.phone_numbers.deactivate_phone_number import DEACTIVATE_PHONE_NUMBER
-
-        return await self._caller.call(
-            DEACTIVATE_PHONE_NUMBER,
+        given_ = Hidden(
             {
                 "phone_id": phone_id,
                 "phone_number": phone_number,
-            },
-            options,
+            }
         )
+        del phone_id, phone_number  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.deactivate_phone_number import DEACTIVATE_PHONE_NUMBER
+
+        return await self._caller.call(DEACTIVATE_PHONE_NUMBER, given_, options)
 
     async def set_phone_number_info(
         self,
@@ -1342,17 +1513,18 @@ class AsyncPhoneNumbersApi:
 
         Evidence: Documented (SetPhoneNumberInfo).
         """
-        from trunkline_voximplant.api.phone_numbers.set_phone_number_info import SET_PHONE_NUMBER_INFO
-
-        return await self._caller.call(
-            SET_PHONE_NUMBER_INFO,
+        given_ = Hidden(
             {
                 "phone_id": phone_id,
                 "phone_number": phone_number,
                 "incoming_sms_callback_url": incoming_sms_callback_url,
-            },
-            options,
+            }
         )
+        del phone_id, phone_number, incoming_sms_callback_url  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.set_phone_number_info import SET_PHONE_NUMBER_INFO
+
+        return await self._caller.call(SET_PHONE_NUMBER_INFO, given_, options)
 
     async def get_phone_numbers(
         self,
@@ -1434,10 +1606,7 @@ class AsyncPhoneNumbersApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.phone_numbers.get_phone_numbers import GET_PHONE_NUMBERS
-
-        return await self._caller.call(
-            GET_PHONE_NUMBERS,
+        given_ = Hidden(
             {
                 "phone_id": phone_id,
                 "phone_number": phone_number,
@@ -1470,9 +1639,45 @@ class AsyncPhoneNumbersApi:
                 "rule_id": rule_id,
                 "rule_name": rule_name,
                 "is_bound_to_rule": is_bound_to_rule,
-            },
-            options,
+            }
         )
+        del (
+            phone_id,
+            phone_number,
+            activation_status,
+            application_id,
+            application_name,
+            is_bound_to_application,
+            phone_template,
+            country_code,
+            phone_category_name,
+            canceled,
+            deactivated,
+            auto_charge,
+            from_phone_next_renewal,
+            to_phone_next_renewal,
+            from_phone_purchase_date,
+            to_phone_purchase_date,
+            child_account_id,
+            children_phones_only,
+            verification_name,
+            verification_status,
+            from_unverified_hold_until,
+            to_unverified_hold_until,
+            can_be_used,
+            order_by,
+            sandbox,
+            count,
+            offset,
+            phone_region_name,
+            rule_id,
+            rule_name,
+            is_bound_to_rule,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.get_phone_numbers import GET_PHONE_NUMBERS
+
+        return await self._caller.call(GET_PHONE_NUMBERS, given_, options)
 
     def iter_phone_numbers(
         self,
@@ -1554,12 +1759,7 @@ class AsyncPhoneNumbersApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.phone_numbers.get_phone_numbers import GET_PHONE_NUMBERS, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_PHONE_NUMBERS,
-            PAGES,
+        given_ = Hidden(
             {
                 "phone_id": phone_id,
                 "phone_number": phone_number,
@@ -1592,9 +1792,45 @@ class AsyncPhoneNumbersApi:
                 "rule_id": rule_id,
                 "rule_name": rule_name,
                 "is_bound_to_rule": is_bound_to_rule,
-            },
-            options,
+            }
         )
+        del (
+            phone_id,
+            phone_number,
+            activation_status,
+            application_id,
+            application_name,
+            is_bound_to_application,
+            phone_template,
+            country_code,
+            phone_category_name,
+            canceled,
+            deactivated,
+            auto_charge,
+            from_phone_next_renewal,
+            to_phone_next_renewal,
+            from_phone_purchase_date,
+            to_phone_purchase_date,
+            child_account_id,
+            children_phones_only,
+            verification_name,
+            verification_status,
+            from_unverified_hold_until,
+            to_unverified_hold_until,
+            can_be_used,
+            order_by,
+            sandbox,
+            count,
+            offset,
+            phone_region_name,
+            rule_id,
+            rule_name,
+            is_bound_to_rule,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.get_phone_numbers import GET_PHONE_NUMBERS, PAGES
+
+        return aiterate(self._caller, GET_PHONE_NUMBERS, PAGES, given_, options)
 
     async def is_account_phone_number(
         self,
@@ -1620,15 +1856,16 @@ class AsyncPhoneNumbersApi:
 
         Evidence: Documented (IsAccountPhoneNumber).
         """
-        from trunkline_voximplant.api.phone_numbers.is_account_phone_number import IS_ACCOUNT_PHONE_NUMBER
-
-        return await self._caller.call(
-            IS_ACCOUNT_PHONE_NUMBER,
+        given_ = Hidden(
             {
                 "phone_number": phone_number,
-            },
-            options,
+            }
         )
+        del phone_number  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.is_account_phone_number import IS_ACCOUNT_PHONE_NUMBER
+
+        return await self._caller.call(IS_ACCOUNT_PHONE_NUMBER, given_, options)
 
     async def get_phone_numbers_async(
         self,
@@ -1654,15 +1891,16 @@ class AsyncPhoneNumbersApi:
 
         Evidence: Documented (GetPhoneNumbersAsync). The pages disagree: docs/voximplant.md says where.
         """
-        from trunkline_voximplant.api.phone_numbers.get_phone_numbers_async import GET_PHONE_NUMBERS_ASYNC
-
-        return await self._caller.call(
-            GET_PHONE_NUMBERS_ASYNC,
+        given_ = Hidden(
             {
                 "with_header": with_header,
-            },
-            options,
+            }
         )
+        del with_header  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.get_phone_numbers_async import GET_PHONE_NUMBERS_ASYNC
+
+        return await self._caller.call(GET_PHONE_NUMBERS_ASYNC, given_, options)
 
     async def fetch_phone_numbers_report(
         self,
@@ -1697,20 +1935,18 @@ class AsyncPhoneNumbersApi:
 
         Evidence: Documented (GetPhoneNumbersAsync). The pages disagree: docs/voximplant.md says where.
         """
+        given_ = Hidden(
+            {
+                "with_header": with_header,
+            }
+        )
+        del with_header  # tracebacks show variables
+
         from trunkline_runtime.engine.jobs import afetch
 
         from trunkline_voximplant.api.phone_numbers.get_phone_numbers_async import JOB
 
-        return await afetch(
-            self._caller,
-            JOB,
-            {
-                "with_header": with_header,
-            },
-            to,
-            poll_interval,
-            options,
-        )
+        return await afetch(self._caller, JOB, given_, to, poll_interval, options)
 
     async def get_new_phone_numbers(
         self,
@@ -1748,10 +1984,7 @@ class AsyncPhoneNumbersApi:
 
         Evidence: Documented (GetNewPhoneNumbers).
         """
-        from trunkline_voximplant.api.phone_numbers.get_new_phone_numbers import GET_NEW_PHONE_NUMBERS
-
-        return await self._caller.call(
-            GET_NEW_PHONE_NUMBERS,
+        given_ = Hidden(
             {
                 "country_code": country_code,
                 "phone_category_name": phone_category_name,
@@ -1760,9 +1993,21 @@ class AsyncPhoneNumbersApi:
                 "count": count,
                 "offset": offset,
                 "phone_number_mask": phone_number_mask,
-            },
-            options,
+            }
         )
+        del (
+            country_code,
+            phone_category_name,
+            phone_region_id,
+            country_state,
+            count,
+            offset,
+            phone_number_mask,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.get_new_phone_numbers import GET_NEW_PHONE_NUMBERS
+
+        return await self._caller.call(GET_NEW_PHONE_NUMBERS, given_, options)
 
     def iter_new_phone_numbers(
         self,
@@ -1801,12 +2046,7 @@ class AsyncPhoneNumbersApi:
 
         Evidence: Documented (GetNewPhoneNumbers).
         """
-        from trunkline_voximplant.api.phone_numbers.get_new_phone_numbers import GET_NEW_PHONE_NUMBERS, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_NEW_PHONE_NUMBERS,
-            PAGES,
+        given_ = Hidden(
             {
                 "country_code": country_code,
                 "phone_category_name": phone_category_name,
@@ -1815,9 +2055,21 @@ class AsyncPhoneNumbersApi:
                 "count": count,
                 "offset": offset,
                 "phone_number_mask": phone_number_mask,
-            },
-            options,
+            }
         )
+        del (
+            country_code,
+            phone_category_name,
+            phone_region_id,
+            country_state,
+            count,
+            offset,
+            phone_number_mask,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.get_new_phone_numbers import GET_NEW_PHONE_NUMBERS, PAGES
+
+        return aiterate(self._caller, GET_NEW_PHONE_NUMBERS, PAGES, given_, options)
 
     async def get_phone_number_categories(
         self,
@@ -1846,17 +2098,18 @@ class AsyncPhoneNumbersApi:
 
         Evidence: Documented (GetPhoneNumberCategories).
         """
-        from trunkline_voximplant.api.phone_numbers.get_phone_number_categories import GET_PHONE_NUMBER_CATEGORIES
-
-        return await self._caller.call(
-            GET_PHONE_NUMBER_CATEGORIES,
+        given_ = Hidden(
             {
                 "country_code": country_code,
                 "sandbox": sandbox,
                 "locale": locale,
-            },
-            options,
+            }
         )
+        del country_code, sandbox, locale  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.get_phone_number_categories import GET_PHONE_NUMBER_CATEGORIES
+
+        return await self._caller.call(GET_PHONE_NUMBER_CATEGORIES, given_, options)
 
     async def get_phone_number_country_states(
         self,
@@ -1885,19 +2138,20 @@ class AsyncPhoneNumbersApi:
 
         Evidence: Documented (GetPhoneNumberCountryStates).
         """
-        from trunkline_voximplant.api.phone_numbers.get_phone_number_country_states import (
-            GET_PHONE_NUMBER_COUNTRY_STATES,
-        )
-
-        return await self._caller.call(
-            GET_PHONE_NUMBER_COUNTRY_STATES,
+        given_ = Hidden(
             {
                 "country_code": country_code,
                 "phone_category_name": phone_category_name,
                 "country_state": country_state,
-            },
-            options,
+            }
         )
+        del country_code, phone_category_name, country_state  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.get_phone_number_country_states import (
+            GET_PHONE_NUMBER_COUNTRY_STATES,
+        )
+
+        return await self._caller.call(GET_PHONE_NUMBER_COUNTRY_STATES, given_, options)
 
     async def get_phone_number_regions(
         self,
@@ -1936,10 +2190,7 @@ class AsyncPhoneNumbersApi:
 
         Evidence: Documented (GetPhoneNumberRegions).
         """
-        from trunkline_voximplant.api.phone_numbers.get_phone_number_regions import GET_PHONE_NUMBER_REGIONS
-
-        return await self._caller.call(
-            GET_PHONE_NUMBER_REGIONS,
+        given_ = Hidden(
             {
                 "country_code": country_code,
                 "phone_category_name": phone_category_name,
@@ -1949,9 +2200,22 @@ class AsyncPhoneNumbersApi:
                 "phone_region_name": phone_region_name,
                 "phone_region_code": phone_region_code,
                 "locale": locale,
-            },
-            options,
+            }
         )
+        del (
+            country_code,
+            phone_category_name,
+            country_state,
+            omit_empty,
+            phone_region_id,
+            phone_region_name,
+            phone_region_code,
+            locale,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.get_phone_number_regions import GET_PHONE_NUMBER_REGIONS
+
+        return await self._caller.call(GET_PHONE_NUMBER_REGIONS, given_, options)
 
     async def get_actual_phone_number_region(
         self,
@@ -1984,19 +2248,20 @@ class AsyncPhoneNumbersApi:
 
         Evidence: Documented (GetActualPhoneNumberRegion).
         """
-        from trunkline_voximplant.api.phone_numbers.get_actual_phone_number_region import GET_ACTUAL_PHONE_NUMBER_REGION
-
-        return await self._caller.call(
-            GET_ACTUAL_PHONE_NUMBER_REGION,
+        given_ = Hidden(
             {
                 "country_code": country_code,
                 "phone_category_name": phone_category_name,
                 "phone_region_id": phone_region_id,
                 "country_state": country_state,
                 "locale": locale,
-            },
-            options,
+            }
         )
+        del country_code, phone_category_name, phone_region_id, country_state, locale  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.get_actual_phone_number_region import GET_ACTUAL_PHONE_NUMBER_REGION
+
+        return await self._caller.call(GET_ACTUAL_PHONE_NUMBER_REGION, given_, options)
 
     async def get_account_phone_number_countries(
         self,
@@ -2021,17 +2286,18 @@ class AsyncPhoneNumbersApi:
 
         Evidence: Documented (GetAccountPhoneNumberCountries).
         """
+        given_ = Hidden(
+            {
+                "application_id": application_id,
+            }
+        )
+        del application_id  # tracebacks show variables
+
         from trunkline_voximplant.api.phone_numbers.get_account_phone_number_countries import (
             GET_ACCOUNT_PHONE_NUMBER_COUNTRIES,
         )
 
-        return await self._caller.call(
-            GET_ACCOUNT_PHONE_NUMBER_COUNTRIES,
-            {
-                "application_id": application_id,
-            },
-            options,
-        )
+        return await self._caller.call(GET_ACCOUNT_PHONE_NUMBER_COUNTRIES, given_, options)
 
     async def download_phone_number_report(
         self,
@@ -2056,12 +2322,13 @@ class AsyncPhoneNumbersApi:
 
         Evidence: Documented (DownloadPhoneNumberReport).
         """
-        from trunkline_voximplant.api.phone_numbers.download_phone_number_report import DOWNLOAD_PHONE_NUMBER_REPORT
-
-        return await self._caller.call(
-            DOWNLOAD_PHONE_NUMBER_REPORT,
+        given_ = Hidden(
             {
                 "report_id": report_id,
-            },
-            options,
+            }
         )
+        del report_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.phone_numbers.download_phone_number_report import DOWNLOAD_PHONE_NUMBER_REPORT
+
+        return await self._caller.call(DOWNLOAD_PHONE_NUMBER_REPORT, given_, options)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -55,15 +56,16 @@ class PstnBlacklistApi:
 
         Evidence: Documented (AddPstnBlackListItem).
         """
-        from trunkline_voximplant.api.pstn_blacklist.add_pstn_black_list_item import ADD_PSTN_BLACK_LIST_ITEM
-
-        return self._caller.call(
-            ADD_PSTN_BLACK_LIST_ITEM,
+        given_ = Hidden(
             {
                 "pstn_blacklist_phone": pstn_blacklist_phone,
-            },
-            options,
+            }
         )
+        del pstn_blacklist_phone  # tracebacks show variables
+
+        from trunkline_voximplant.api.pstn_blacklist.add_pstn_black_list_item import ADD_PSTN_BLACK_LIST_ITEM
+
+        return self._caller.call(ADD_PSTN_BLACK_LIST_ITEM, given_, options)
 
     def set_pstn_black_list_item(
         self,
@@ -90,16 +92,17 @@ class PstnBlacklistApi:
 
         Evidence: Documented (SetPstnBlackListItem).
         """
-        from trunkline_voximplant.api.pstn_blacklist.set_pstn_black_list_item import SET_PSTN_BLACK_LIST_ITEM
-
-        return self._caller.call(
-            SET_PSTN_BLACK_LIST_ITEM,
+        given_ = Hidden(
             {
                 "pstn_blacklist_id": pstn_blacklist_id,
                 "pstn_blacklist_phone": pstn_blacklist_phone,
-            },
-            options,
+            }
         )
+        del pstn_blacklist_id, pstn_blacklist_phone  # tracebacks show variables
+
+        from trunkline_voximplant.api.pstn_blacklist.set_pstn_black_list_item import SET_PSTN_BLACK_LIST_ITEM
+
+        return self._caller.call(SET_PSTN_BLACK_LIST_ITEM, given_, options)
 
     def del_pstn_black_list_item(
         self,
@@ -124,15 +127,16 @@ class PstnBlacklistApi:
 
         Evidence: Documented (DelPstnBlackListItem).
         """
-        from trunkline_voximplant.api.pstn_blacklist.del_pstn_black_list_item import DEL_PSTN_BLACK_LIST_ITEM
-
-        return self._caller.call(
-            DEL_PSTN_BLACK_LIST_ITEM,
+        given_ = Hidden(
             {
                 "pstn_blacklist_id": pstn_blacklist_id,
-            },
-            options,
+            }
         )
+        del pstn_blacklist_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.pstn_blacklist.del_pstn_black_list_item import DEL_PSTN_BLACK_LIST_ITEM
+
+        return self._caller.call(DEL_PSTN_BLACK_LIST_ITEM, given_, options)
 
     def get_pstn_black_list(
         self,
@@ -163,18 +167,19 @@ class PstnBlacklistApi:
 
         Evidence: Documented (GetPstnBlackList).
         """
-        from trunkline_voximplant.api.pstn_blacklist.get_pstn_black_list import GET_PSTN_BLACK_LIST
-
-        return self._caller.call(
-            GET_PSTN_BLACK_LIST,
+        given_ = Hidden(
             {
                 "pstn_blacklist_id": pstn_blacklist_id,
                 "pstn_blacklist_phone": pstn_blacklist_phone,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del pstn_blacklist_id, pstn_blacklist_phone, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.pstn_blacklist.get_pstn_black_list import GET_PSTN_BLACK_LIST
+
+        return self._caller.call(GET_PSTN_BLACK_LIST, given_, options)
 
     def iter_pstn_black_list(
         self,
@@ -206,20 +211,19 @@ class PstnBlacklistApi:
 
         Evidence: Documented (GetPstnBlackList).
         """
-        from trunkline_voximplant.api.pstn_blacklist.get_pstn_black_list import GET_PSTN_BLACK_LIST, PAGES
-
-        return iterate(
-            self._caller,
-            GET_PSTN_BLACK_LIST,
-            PAGES,
+        given_ = Hidden(
             {
                 "pstn_blacklist_id": pstn_blacklist_id,
                 "pstn_blacklist_phone": pstn_blacklist_phone,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del pstn_blacklist_id, pstn_blacklist_phone, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.pstn_blacklist.get_pstn_black_list import GET_PSTN_BLACK_LIST, PAGES
+
+        return iterate(self._caller, GET_PSTN_BLACK_LIST, PAGES, given_, options)
 
 
 class AsyncPstnBlacklistApi:
@@ -257,15 +261,16 @@ class AsyncPstnBlacklistApi:
 
         Evidence: Documented (AddPstnBlackListItem).
         """
-        from trunkline_voximplant.api.pstn_blacklist.add_pstn_black_list_item import ADD_PSTN_BLACK_LIST_ITEM
-
-        return await self._caller.call(
-            ADD_PSTN_BLACK_LIST_ITEM,
+        given_ = Hidden(
             {
                 "pstn_blacklist_phone": pstn_blacklist_phone,
-            },
-            options,
+            }
         )
+        del pstn_blacklist_phone  # tracebacks show variables
+
+        from trunkline_voximplant.api.pstn_blacklist.add_pstn_black_list_item import ADD_PSTN_BLACK_LIST_ITEM
+
+        return await self._caller.call(ADD_PSTN_BLACK_LIST_ITEM, given_, options)
 
     async def set_pstn_black_list_item(
         self,
@@ -292,16 +297,17 @@ class AsyncPstnBlacklistApi:
 
         Evidence: Documented (SetPstnBlackListItem).
         """
-        from trunkline_voximplant.api.pstn_blacklist.set_pstn_black_list_item import SET_PSTN_BLACK_LIST_ITEM
-
-        return await self._caller.call(
-            SET_PSTN_BLACK_LIST_ITEM,
+        given_ = Hidden(
             {
                 "pstn_blacklist_id": pstn_blacklist_id,
                 "pstn_blacklist_phone": pstn_blacklist_phone,
-            },
-            options,
+            }
         )
+        del pstn_blacklist_id, pstn_blacklist_phone  # tracebacks show variables
+
+        from trunkline_voximplant.api.pstn_blacklist.set_pstn_black_list_item import SET_PSTN_BLACK_LIST_ITEM
+
+        return await self._caller.call(SET_PSTN_BLACK_LIST_ITEM, given_, options)
 
     async def del_pstn_black_list_item(
         self,
@@ -326,15 +332,16 @@ class AsyncPstnBlacklistApi:
 
         Evidence: Documented (DelPstnBlackListItem).
         """
-        from trunkline_voximplant.api.pstn_blacklist.del_pstn_black_list_item import DEL_PSTN_BLACK_LIST_ITEM
-
-        return await self._caller.call(
-            DEL_PSTN_BLACK_LIST_ITEM,
+        given_ = Hidden(
             {
                 "pstn_blacklist_id": pstn_blacklist_id,
-            },
-            options,
+            }
         )
+        del pstn_blacklist_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.pstn_blacklist.del_pstn_black_list_item import DEL_PSTN_BLACK_LIST_ITEM
+
+        return await self._caller.call(DEL_PSTN_BLACK_LIST_ITEM, given_, options)
 
     async def get_pstn_black_list(
         self,
@@ -365,18 +372,19 @@ class AsyncPstnBlacklistApi:
 
         Evidence: Documented (GetPstnBlackList).
         """
-        from trunkline_voximplant.api.pstn_blacklist.get_pstn_black_list import GET_PSTN_BLACK_LIST
-
-        return await self._caller.call(
-            GET_PSTN_BLACK_LIST,
+        given_ = Hidden(
             {
                 "pstn_blacklist_id": pstn_blacklist_id,
                 "pstn_blacklist_phone": pstn_blacklist_phone,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del pstn_blacklist_id, pstn_blacklist_phone, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.pstn_blacklist.get_pstn_black_list import GET_PSTN_BLACK_LIST
+
+        return await self._caller.call(GET_PSTN_BLACK_LIST, given_, options)
 
     def iter_pstn_black_list(
         self,
@@ -408,17 +416,16 @@ class AsyncPstnBlacklistApi:
 
         Evidence: Documented (GetPstnBlackList).
         """
-        from trunkline_voximplant.api.pstn_blacklist.get_pstn_black_list import GET_PSTN_BLACK_LIST, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_PSTN_BLACK_LIST,
-            PAGES,
+        given_ = Hidden(
             {
                 "pstn_blacklist_id": pstn_blacklist_id,
                 "pstn_blacklist_phone": pstn_blacklist_phone,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del pstn_blacklist_id, pstn_blacklist_phone, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.pstn_blacklist.get_pstn_black_list import GET_PSTN_BLACK_LIST, PAGES
+
+        return aiterate(self._caller, GET_PSTN_BLACK_LIST, PAGES, given_, options)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -86,10 +87,7 @@ class PushCredentialsApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.push_credentials.add_push_credential import ADD_PUSH_CREDENTIAL
-
-        return self._caller.call(
-            ADD_PUSH_CREDENTIAL,
+        given_ = Hidden(
             {
                 "push_provider_name": push_provider_name,
                 "push_provider_id": push_provider_id,
@@ -106,9 +104,29 @@ class PushCredentialsApi:
                 "huawei_client_id": huawei_client_id,
                 "huawei_client_secret": huawei_client_secret,
                 "huawei_application_id": huawei_application_id,
-            },
-            options,
+            }
         )
+        del (
+            push_provider_name,
+            push_provider_id,
+            application_id,
+            application_name,
+            credential_bundle,
+            cert_content,
+            cert_file_name,
+            cert_password,
+            is_dev_mode,
+            sender_id,
+            server_key,
+            service_account_file,
+            huawei_client_id,
+            huawei_client_secret,
+            huawei_application_id,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.push_credentials.add_push_credential import ADD_PUSH_CREDENTIAL
+
+        return self._caller.call(ADD_PUSH_CREDENTIAL, given_, options)
 
     def set_push_credential(
         self,
@@ -148,10 +166,7 @@ class PushCredentialsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.push_credentials.set_push_credential import SET_PUSH_CREDENTIAL
-
-        return self._caller.call(
-            SET_PUSH_CREDENTIAL,
+        given_ = Hidden(
             {
                 "push_credential_id": push_credential_id,
                 "cert_content": cert_content,
@@ -163,9 +178,24 @@ class PushCredentialsApi:
                 "huawei_client_id": huawei_client_id,
                 "huawei_client_secret": huawei_client_secret,
                 "huawei_application_id": huawei_application_id,
-            },
-            options,
+            }
         )
+        del (
+            push_credential_id,
+            cert_content,
+            cert_password,
+            is_dev_mode,
+            sender_id,
+            server_key,
+            service_account_file,
+            huawei_client_id,
+            huawei_client_secret,
+            huawei_application_id,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.push_credentials.set_push_credential import SET_PUSH_CREDENTIAL
+
+        return self._caller.call(SET_PUSH_CREDENTIAL, given_, options)
 
     def del_push_credential(
         self,
@@ -190,15 +220,16 @@ class PushCredentialsApi:
 
         Evidence: Documented (DelPushCredential).
         """
-        from trunkline_voximplant.api.push_credentials.del_push_credential import DEL_PUSH_CREDENTIAL
-
-        return self._caller.call(
-            DEL_PUSH_CREDENTIAL,
+        given_ = Hidden(
             {
                 "push_credential_id": push_credential_id,
-            },
-            options,
+            }
         )
+        del push_credential_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.push_credentials.del_push_credential import DEL_PUSH_CREDENTIAL
+
+        return self._caller.call(DEL_PUSH_CREDENTIAL, given_, options)
 
     def get_push_credential(
         self,
@@ -233,10 +264,7 @@ class PushCredentialsApi:
 
         Evidence: Documented (GetPushCredential).
         """
-        from trunkline_voximplant.api.push_credentials.get_push_credential import GET_PUSH_CREDENTIAL
-
-        return self._caller.call(
-            GET_PUSH_CREDENTIAL,
+        given_ = Hidden(
             {
                 "push_credential_id": push_credential_id,
                 "push_provider_name": push_provider_name,
@@ -244,9 +272,20 @@ class PushCredentialsApi:
                 "application_name": application_name,
                 "application_id": application_id,
                 "with_cert": with_cert,
-            },
-            options,
+            }
         )
+        del (
+            push_credential_id,
+            push_provider_name,
+            push_provider_id,
+            application_name,
+            application_id,
+            with_cert,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.push_credentials.get_push_credential import GET_PUSH_CREDENTIAL
+
+        return self._caller.call(GET_PUSH_CREDENTIAL, given_, options)
 
     def bind_push_credential(
         self,
@@ -275,17 +314,18 @@ class PushCredentialsApi:
 
         Evidence: Documented (BindPushCredential).
         """
-        from trunkline_voximplant.api.push_credentials.bind_push_credential import BIND_PUSH_CREDENTIAL
-
-        return self._caller.call(
-            BIND_PUSH_CREDENTIAL,
+        given_ = Hidden(
             {
                 "push_credential_id": push_credential_id,
                 "application_id": application_id,
                 "bind": bind,
-            },
-            options,
+            }
         )
+        del push_credential_id, application_id, bind  # tracebacks show variables
+
+        from trunkline_voximplant.api.push_credentials.bind_push_credential import BIND_PUSH_CREDENTIAL
+
+        return self._caller.call(BIND_PUSH_CREDENTIAL, given_, options)
 
 
 class AsyncPushCredentialsApi:
@@ -347,10 +387,7 @@ class AsyncPushCredentialsApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.push_credentials.add_push_credential import ADD_PUSH_CREDENTIAL
-
-        return await self._caller.call(
-            ADD_PUSH_CREDENTIAL,
+        given_ = Hidden(
             {
                 "push_provider_name": push_provider_name,
                 "push_provider_id": push_provider_id,
@@ -367,9 +404,29 @@ class AsyncPushCredentialsApi:
                 "huawei_client_id": huawei_client_id,
                 "huawei_client_secret": huawei_client_secret,
                 "huawei_application_id": huawei_application_id,
-            },
-            options,
+            }
         )
+        del (
+            push_provider_name,
+            push_provider_id,
+            application_id,
+            application_name,
+            credential_bundle,
+            cert_content,
+            cert_file_name,
+            cert_password,
+            is_dev_mode,
+            sender_id,
+            server_key,
+            service_account_file,
+            huawei_client_id,
+            huawei_client_secret,
+            huawei_application_id,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.push_credentials.add_push_credential import ADD_PUSH_CREDENTIAL
+
+        return await self._caller.call(ADD_PUSH_CREDENTIAL, given_, options)
 
     async def set_push_credential(
         self,
@@ -409,10 +466,7 @@ class AsyncPushCredentialsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.push_credentials.set_push_credential import SET_PUSH_CREDENTIAL
-
-        return await self._caller.call(
-            SET_PUSH_CREDENTIAL,
+        given_ = Hidden(
             {
                 "push_credential_id": push_credential_id,
                 "cert_content": cert_content,
@@ -424,9 +478,24 @@ class AsyncPushCredentialsApi:
                 "huawei_client_id": huawei_client_id,
                 "huawei_client_secret": huawei_client_secret,
                 "huawei_application_id": huawei_application_id,
-            },
-            options,
+            }
         )
+        del (
+            push_credential_id,
+            cert_content,
+            cert_password,
+            is_dev_mode,
+            sender_id,
+            server_key,
+            service_account_file,
+            huawei_client_id,
+            huawei_client_secret,
+            huawei_application_id,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.push_credentials.set_push_credential import SET_PUSH_CREDENTIAL
+
+        return await self._caller.call(SET_PUSH_CREDENTIAL, given_, options)
 
     async def del_push_credential(
         self,
@@ -451,15 +520,16 @@ class AsyncPushCredentialsApi:
 
         Evidence: Documented (DelPushCredential).
         """
-        from trunkline_voximplant.api.push_credentials.del_push_credential import DEL_PUSH_CREDENTIAL
-
-        return await self._caller.call(
-            DEL_PUSH_CREDENTIAL,
+        given_ = Hidden(
             {
                 "push_credential_id": push_credential_id,
-            },
-            options,
+            }
         )
+        del push_credential_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.push_credentials.del_push_credential import DEL_PUSH_CREDENTIAL
+
+        return await self._caller.call(DEL_PUSH_CREDENTIAL, given_, options)
 
     async def get_push_credential(
         self,
@@ -494,10 +564,7 @@ class AsyncPushCredentialsApi:
 
         Evidence: Documented (GetPushCredential).
         """
-        from trunkline_voximplant.api.push_credentials.get_push_credential import GET_PUSH_CREDENTIAL
-
-        return await self._caller.call(
-            GET_PUSH_CREDENTIAL,
+        given_ = Hidden(
             {
                 "push_credential_id": push_credential_id,
                 "push_provider_name": push_provider_name,
@@ -505,9 +572,20 @@ class AsyncPushCredentialsApi:
                 "application_name": application_name,
                 "application_id": application_id,
                 "with_cert": with_cert,
-            },
-            options,
+            }
         )
+        del (
+            push_credential_id,
+            push_provider_name,
+            push_provider_id,
+            application_name,
+            application_id,
+            with_cert,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.push_credentials.get_push_credential import GET_PUSH_CREDENTIAL
+
+        return await self._caller.call(GET_PUSH_CREDENTIAL, given_, options)
 
     async def bind_push_credential(
         self,
@@ -536,14 +614,15 @@ class AsyncPushCredentialsApi:
 
         Evidence: Documented (BindPushCredential).
         """
-        from trunkline_voximplant.api.push_credentials.bind_push_credential import BIND_PUSH_CREDENTIAL
-
-        return await self._caller.call(
-            BIND_PUSH_CREDENTIAL,
+        given_ = Hidden(
             {
                 "push_credential_id": push_credential_id,
                 "application_id": application_id,
                 "bind": bind,
-            },
-            options,
+            }
         )
+        del push_credential_id, application_id, bind  # tracebacks show variables
+
+        from trunkline_voximplant.api.push_credentials.bind_push_credential import BIND_PUSH_CREDENTIAL
+
+        return await self._caller.call(BIND_PUSH_CREDENTIAL, given_, options)

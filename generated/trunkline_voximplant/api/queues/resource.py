@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -84,10 +85,7 @@ class QueuesApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.queues.add_queue import ADD_QUEUE
-
-        return self._caller.call(
-            ADD_QUEUE,
+        given_ = Hidden(
             {
                 "acd_queue_name": acd_queue_name,
                 "application_id": application_id,
@@ -98,9 +96,23 @@ class QueuesApi:
                 "max_queue_size": max_queue_size,
                 "max_waiting_time": max_waiting_time,
                 "average_service_time": average_service_time,
-            },
-            options,
+            }
         )
+        del (
+            acd_queue_name,
+            application_id,
+            application_name,
+            acd_queue_priority,
+            auto_binding,
+            service_probability,
+            max_queue_size,
+            max_waiting_time,
+            average_service_time,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.queues.add_queue import ADD_QUEUE
+
+        return self._caller.call(ADD_QUEUE, given_, options)
 
     def bind_user_to_queue(
         self,
@@ -139,10 +151,7 @@ class QueuesApi:
 
         Evidence: Documented (BindUserToQueue).
         """
-        from trunkline_voximplant.api.queues.bind_user_to_queue import BIND_USER_TO_QUEUE
-
-        return self._caller.call(
-            BIND_USER_TO_QUEUE,
+        given_ = Hidden(
             {
                 "bind": bind,
                 "application_id": application_id,
@@ -151,9 +160,21 @@ class QueuesApi:
                 "user_name": user_name,
                 "acd_queue_id": acd_queue_id,
                 "acd_queue_name": acd_queue_name,
-            },
-            options,
+            }
         )
+        del (
+            bind,
+            application_id,
+            application_name,
+            user_id,
+            user_name,
+            acd_queue_id,
+            acd_queue_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.queues.bind_user_to_queue import BIND_USER_TO_QUEUE
+
+        return self._caller.call(BIND_USER_TO_QUEUE, given_, options)
 
     def del_queue(
         self,
@@ -180,16 +201,17 @@ class QueuesApi:
 
         Evidence: Documented (DelQueue).
         """
-        from trunkline_voximplant.api.queues.del_queue import DEL_QUEUE
-
-        return self._caller.call(
-            DEL_QUEUE,
+        given_ = Hidden(
             {
                 "acd_queue_id": acd_queue_id,
                 "acd_queue_name": acd_queue_name,
-            },
-            options,
+            }
         )
+        del acd_queue_id, acd_queue_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.queues.del_queue import DEL_QUEUE
+
+        return self._caller.call(DEL_QUEUE, given_, options)
 
     def set_queue_info(
         self,
@@ -231,10 +253,7 @@ class QueuesApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.queues.set_queue_info import SET_QUEUE_INFO
-
-        return self._caller.call(
-            SET_QUEUE_INFO,
+        given_ = Hidden(
             {
                 "acd_queue_id": acd_queue_id,
                 "acd_queue_name": acd_queue_name,
@@ -247,9 +266,25 @@ class QueuesApi:
                 "average_service_time": average_service_time,
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del (
+            acd_queue_id,
+            acd_queue_name,
+            new_acd_queue_name,
+            acd_queue_priority,
+            auto_binding,
+            service_probability,
+            max_queue_size,
+            max_waiting_time,
+            average_service_time,
+            application_id,
+            application_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.queues.set_queue_info import SET_QUEUE_INFO
+
+        return self._caller.call(SET_QUEUE_INFO, given_, options)
 
     def get_queues(
         self,
@@ -297,10 +332,7 @@ class QueuesApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.queues.get_queues import GET_QUEUES
-
-        return self._caller.call(
-            GET_QUEUES,
+        given_ = Hidden(
             {
                 "acd_queue_id": acd_queue_id,
                 "acd_queue_name": acd_queue_name,
@@ -316,9 +348,28 @@ class QueuesApi:
                 "excluded_skill_name": excluded_skill_name,
                 "skill_name": skill_name,
                 "show_deleted": show_deleted,
-            },
-            options,
+            }
         )
+        del (
+            acd_queue_id,
+            acd_queue_name,
+            application_id,
+            skill_id,
+            excluded_skill_id,
+            with_skills,
+            showing_skill_id,
+            count,
+            offset,
+            with_operatorcount,
+            application_name,
+            excluded_skill_name,
+            skill_name,
+            show_deleted,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.queues.get_queues import GET_QUEUES
+
+        return self._caller.call(GET_QUEUES, given_, options)
 
     def iter_queues(
         self,
@@ -366,12 +417,7 @@ class QueuesApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.queues.get_queues import GET_QUEUES, PAGES
-
-        return iterate(
-            self._caller,
-            GET_QUEUES,
-            PAGES,
+        given_ = Hidden(
             {
                 "acd_queue_id": acd_queue_id,
                 "acd_queue_name": acd_queue_name,
@@ -387,9 +433,28 @@ class QueuesApi:
                 "excluded_skill_name": excluded_skill_name,
                 "skill_name": skill_name,
                 "show_deleted": show_deleted,
-            },
-            options,
+            }
         )
+        del (
+            acd_queue_id,
+            acd_queue_name,
+            application_id,
+            skill_id,
+            excluded_skill_id,
+            with_skills,
+            showing_skill_id,
+            count,
+            offset,
+            with_operatorcount,
+            application_name,
+            excluded_skill_name,
+            skill_name,
+            show_deleted,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.queues.get_queues import GET_QUEUES, PAGES
+
+        return iterate(self._caller, GET_QUEUES, PAGES, given_, options)
 
     def get_acd_state(
         self,
@@ -414,15 +479,16 @@ class QueuesApi:
 
         Evidence: Documented (GetACDState).
         """
-        from trunkline_voximplant.api.queues.get_acd_state import GET_ACD_STATE
-
-        return self._caller.call(
-            GET_ACD_STATE,
+        given_ = Hidden(
             {
                 "acd_queue_id": acd_queue_id,
-            },
-            options,
+            }
         )
+        del acd_queue_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.queues.get_acd_state import GET_ACD_STATE
+
+        return self._caller.call(GET_ACD_STATE, given_, options)
 
     def get_acd_operator_statistics(
         self,
@@ -461,10 +527,7 @@ class QueuesApi:
 
         Evidence: Documented (GetACDOperatorStatistics).
         """
-        from trunkline_voximplant.api.queues.get_acd_operator_statistics import GET_ACD_OPERATOR_STATISTICS
-
-        return self._caller.call(
-            GET_ACD_OPERATOR_STATISTICS,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "user_id": user_id,
@@ -474,9 +537,22 @@ class QueuesApi:
                 "report": report,
                 "aggregation": aggregation,
                 "group": group,
-            },
-            options,
+            }
         )
+        del (
+            from_date,
+            user_id,
+            to_date,
+            acd_queue_id,
+            abbreviation,
+            report,
+            aggregation,
+            group,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.queues.get_acd_operator_statistics import GET_ACD_OPERATOR_STATISTICS
+
+        return self._caller.call(GET_ACD_OPERATOR_STATISTICS, given_, options)
 
     def get_acd_queue_statistics(
         self,
@@ -511,10 +587,7 @@ class QueuesApi:
 
         Evidence: Documented (GetACDQueueStatistics).
         """
-        from trunkline_voximplant.api.queues.get_acd_queue_statistics import GET_ACD_QUEUE_STATISTICS
-
-        return self._caller.call(
-            GET_ACD_QUEUE_STATISTICS,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "acd_queue_id": acd_queue_id,
@@ -522,9 +595,13 @@ class QueuesApi:
                 "abbreviation": abbreviation,
                 "report": report,
                 "aggregation": aggregation,
-            },
-            options,
+            }
         )
+        del from_date, acd_queue_id, to_date, abbreviation, report, aggregation  # tracebacks show variables
+
+        from trunkline_voximplant.api.queues.get_acd_queue_statistics import GET_ACD_QUEUE_STATISTICS
+
+        return self._caller.call(GET_ACD_QUEUE_STATISTICS, given_, options)
 
     def get_acd_operator_status_statistics(
         self,
@@ -559,12 +636,7 @@ class QueuesApi:
 
         Evidence: Documented (GetACDOperatorStatusStatistics).
         """
-        from trunkline_voximplant.api.queues.get_acd_operator_status_statistics import (
-            GET_ACD_OPERATOR_STATUS_STATISTICS,
-        )
-
-        return self._caller.call(
-            GET_ACD_OPERATOR_STATUS_STATISTICS,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "user_id": user_id,
@@ -572,9 +644,15 @@ class QueuesApi:
                 "acd_status": acd_status,
                 "aggregation": aggregation,
                 "group": group,
-            },
-            options,
+            }
         )
+        del from_date, user_id, to_date, acd_status, aggregation, group  # tracebacks show variables
+
+        from trunkline_voximplant.api.queues.get_acd_operator_status_statistics import (
+            GET_ACD_OPERATOR_STATUS_STATISTICS,
+        )
+
+        return self._caller.call(GET_ACD_OPERATOR_STATUS_STATISTICS, given_, options)
 
 
 class AsyncQueuesApi:
@@ -624,10 +702,7 @@ class AsyncQueuesApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.queues.add_queue import ADD_QUEUE
-
-        return await self._caller.call(
-            ADD_QUEUE,
+        given_ = Hidden(
             {
                 "acd_queue_name": acd_queue_name,
                 "application_id": application_id,
@@ -638,9 +713,23 @@ class AsyncQueuesApi:
                 "max_queue_size": max_queue_size,
                 "max_waiting_time": max_waiting_time,
                 "average_service_time": average_service_time,
-            },
-            options,
+            }
         )
+        del (
+            acd_queue_name,
+            application_id,
+            application_name,
+            acd_queue_priority,
+            auto_binding,
+            service_probability,
+            max_queue_size,
+            max_waiting_time,
+            average_service_time,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.queues.add_queue import ADD_QUEUE
+
+        return await self._caller.call(ADD_QUEUE, given_, options)
 
     async def bind_user_to_queue(
         self,
@@ -679,10 +768,7 @@ class AsyncQueuesApi:
 
         Evidence: Documented (BindUserToQueue).
         """
-        from trunkline_voximplant.api.queues.bind_user_to_queue import BIND_USER_TO_QUEUE
-
-        return await self._caller.call(
-            BIND_USER_TO_QUEUE,
+        given_ = Hidden(
             {
                 "bind": bind,
                 "application_id": application_id,
@@ -691,9 +777,21 @@ class AsyncQueuesApi:
                 "user_name": user_name,
                 "acd_queue_id": acd_queue_id,
                 "acd_queue_name": acd_queue_name,
-            },
-            options,
+            }
         )
+        del (
+            bind,
+            application_id,
+            application_name,
+            user_id,
+            user_name,
+            acd_queue_id,
+            acd_queue_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.queues.bind_user_to_queue import BIND_USER_TO_QUEUE
+
+        return await self._caller.call(BIND_USER_TO_QUEUE, given_, options)
 
     async def del_queue(
         self,
@@ -720,16 +818,17 @@ class AsyncQueuesApi:
 
         Evidence: Documented (DelQueue).
         """
-        from trunkline_voximplant.api.queues.del_queue import DEL_QUEUE
-
-        return await self._caller.call(
-            DEL_QUEUE,
+        given_ = Hidden(
             {
                 "acd_queue_id": acd_queue_id,
                 "acd_queue_name": acd_queue_name,
-            },
-            options,
+            }
         )
+        del acd_queue_id, acd_queue_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.queues.del_queue import DEL_QUEUE
+
+        return await self._caller.call(DEL_QUEUE, given_, options)
 
     async def set_queue_info(
         self,
@@ -771,10 +870,7 @@ class AsyncQueuesApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.queues.set_queue_info import SET_QUEUE_INFO
-
-        return await self._caller.call(
-            SET_QUEUE_INFO,
+        given_ = Hidden(
             {
                 "acd_queue_id": acd_queue_id,
                 "acd_queue_name": acd_queue_name,
@@ -787,9 +883,25 @@ class AsyncQueuesApi:
                 "average_service_time": average_service_time,
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del (
+            acd_queue_id,
+            acd_queue_name,
+            new_acd_queue_name,
+            acd_queue_priority,
+            auto_binding,
+            service_probability,
+            max_queue_size,
+            max_waiting_time,
+            average_service_time,
+            application_id,
+            application_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.queues.set_queue_info import SET_QUEUE_INFO
+
+        return await self._caller.call(SET_QUEUE_INFO, given_, options)
 
     async def get_queues(
         self,
@@ -837,10 +949,7 @@ class AsyncQueuesApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.queues.get_queues import GET_QUEUES
-
-        return await self._caller.call(
-            GET_QUEUES,
+        given_ = Hidden(
             {
                 "acd_queue_id": acd_queue_id,
                 "acd_queue_name": acd_queue_name,
@@ -856,9 +965,28 @@ class AsyncQueuesApi:
                 "excluded_skill_name": excluded_skill_name,
                 "skill_name": skill_name,
                 "show_deleted": show_deleted,
-            },
-            options,
+            }
         )
+        del (
+            acd_queue_id,
+            acd_queue_name,
+            application_id,
+            skill_id,
+            excluded_skill_id,
+            with_skills,
+            showing_skill_id,
+            count,
+            offset,
+            with_operatorcount,
+            application_name,
+            excluded_skill_name,
+            skill_name,
+            show_deleted,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.queues.get_queues import GET_QUEUES
+
+        return await self._caller.call(GET_QUEUES, given_, options)
 
     def iter_queues(
         self,
@@ -906,12 +1034,7 @@ class AsyncQueuesApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.queues.get_queues import GET_QUEUES, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_QUEUES,
-            PAGES,
+        given_ = Hidden(
             {
                 "acd_queue_id": acd_queue_id,
                 "acd_queue_name": acd_queue_name,
@@ -927,9 +1050,28 @@ class AsyncQueuesApi:
                 "excluded_skill_name": excluded_skill_name,
                 "skill_name": skill_name,
                 "show_deleted": show_deleted,
-            },
-            options,
+            }
         )
+        del (
+            acd_queue_id,
+            acd_queue_name,
+            application_id,
+            skill_id,
+            excluded_skill_id,
+            with_skills,
+            showing_skill_id,
+            count,
+            offset,
+            with_operatorcount,
+            application_name,
+            excluded_skill_name,
+            skill_name,
+            show_deleted,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.queues.get_queues import GET_QUEUES, PAGES
+
+        return aiterate(self._caller, GET_QUEUES, PAGES, given_, options)
 
     async def get_acd_state(
         self,
@@ -954,15 +1096,16 @@ class AsyncQueuesApi:
 
         Evidence: Documented (GetACDState).
         """
-        from trunkline_voximplant.api.queues.get_acd_state import GET_ACD_STATE
-
-        return await self._caller.call(
-            GET_ACD_STATE,
+        given_ = Hidden(
             {
                 "acd_queue_id": acd_queue_id,
-            },
-            options,
+            }
         )
+        del acd_queue_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.queues.get_acd_state import GET_ACD_STATE
+
+        return await self._caller.call(GET_ACD_STATE, given_, options)
 
     async def get_acd_operator_statistics(
         self,
@@ -1001,10 +1144,7 @@ class AsyncQueuesApi:
 
         Evidence: Documented (GetACDOperatorStatistics).
         """
-        from trunkline_voximplant.api.queues.get_acd_operator_statistics import GET_ACD_OPERATOR_STATISTICS
-
-        return await self._caller.call(
-            GET_ACD_OPERATOR_STATISTICS,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "user_id": user_id,
@@ -1014,9 +1154,22 @@ class AsyncQueuesApi:
                 "report": report,
                 "aggregation": aggregation,
                 "group": group,
-            },
-            options,
+            }
         )
+        del (
+            from_date,
+            user_id,
+            to_date,
+            acd_queue_id,
+            abbreviation,
+            report,
+            aggregation,
+            group,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.queues.get_acd_operator_statistics import GET_ACD_OPERATOR_STATISTICS
+
+        return await self._caller.call(GET_ACD_OPERATOR_STATISTICS, given_, options)
 
     async def get_acd_queue_statistics(
         self,
@@ -1051,10 +1204,7 @@ class AsyncQueuesApi:
 
         Evidence: Documented (GetACDQueueStatistics).
         """
-        from trunkline_voximplant.api.queues.get_acd_queue_statistics import GET_ACD_QUEUE_STATISTICS
-
-        return await self._caller.call(
-            GET_ACD_QUEUE_STATISTICS,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "acd_queue_id": acd_queue_id,
@@ -1062,9 +1212,13 @@ class AsyncQueuesApi:
                 "abbreviation": abbreviation,
                 "report": report,
                 "aggregation": aggregation,
-            },
-            options,
+            }
         )
+        del from_date, acd_queue_id, to_date, abbreviation, report, aggregation  # tracebacks show variables
+
+        from trunkline_voximplant.api.queues.get_acd_queue_statistics import GET_ACD_QUEUE_STATISTICS
+
+        return await self._caller.call(GET_ACD_QUEUE_STATISTICS, given_, options)
 
     async def get_acd_operator_status_statistics(
         self,
@@ -1099,12 +1253,7 @@ class AsyncQueuesApi:
 
         Evidence: Documented (GetACDOperatorStatusStatistics).
         """
-        from trunkline_voximplant.api.queues.get_acd_operator_status_statistics import (
-            GET_ACD_OPERATOR_STATUS_STATISTICS,
-        )
-
-        return await self._caller.call(
-            GET_ACD_OPERATOR_STATUS_STATISTICS,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "user_id": user_id,
@@ -1112,6 +1261,12 @@ class AsyncQueuesApi:
                 "acd_status": acd_status,
                 "aggregation": aggregation,
                 "group": group,
-            },
-            options,
+            }
         )
+        del from_date, user_id, to_date, acd_status, aggregation, group  # tracebacks show variables
+
+        from trunkline_voximplant.api.queues.get_acd_operator_status_statistics import (
+            GET_ACD_OPERATOR_STATUS_STATISTICS,
+        )
+
+        return await self._caller.call(GET_ACD_OPERATOR_STATUS_STATISTICS, given_, options)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -51,16 +52,17 @@ class RecordStoragesApi:
 
         Evidence: Documented (GetRecordStorages).
         """
-        from trunkline_voximplant.api.record_storages.get_record_storages import GET_RECORD_STORAGES
-
-        return self._caller.call(
-            GET_RECORD_STORAGES,
+        given_ = Hidden(
             {
                 "record_storage_id": record_storage_id,
                 "record_storage_name": record_storage_name,
-            },
-            options,
+            }
         )
+        del record_storage_id, record_storage_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.record_storages.get_record_storages import GET_RECORD_STORAGES
+
+        return self._caller.call(GET_RECORD_STORAGES, given_, options)
 
 
 class AsyncRecordStoragesApi:
@@ -99,13 +101,14 @@ class AsyncRecordStoragesApi:
 
         Evidence: Documented (GetRecordStorages).
         """
-        from trunkline_voximplant.api.record_storages.get_record_storages import GET_RECORD_STORAGES
-
-        return await self._caller.call(
-            GET_RECORD_STORAGES,
+        given_ = Hidden(
             {
                 "record_storage_id": record_storage_id,
                 "record_storage_name": record_storage_name,
-            },
-            options,
+            }
         )
+        del record_storage_id, record_storage_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.record_storages.get_record_storages import GET_RECORD_STORAGES
+
+        return await self._caller.call(GET_RECORD_STORAGES, given_, options)

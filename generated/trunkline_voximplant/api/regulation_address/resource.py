@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -61,17 +62,18 @@ class RegulationAddressApi:
 
         Evidence: Documented (LinkregulationAddress).
         """
-        from trunkline_voximplant.api.regulation_address.link_regulation_address import LINK_REGULATION_ADDRESS
-
-        return self._caller.call(
-            LINK_REGULATION_ADDRESS,
+        given_ = Hidden(
             {
                 "regulation_address_id": regulation_address_id,
                 "phone_id": phone_id,
                 "phone_number": phone_number,
-            },
-            options,
+            }
         )
+        del regulation_address_id, phone_id, phone_number  # tracebacks show variables
+
+        from trunkline_voximplant.api.regulation_address.link_regulation_address import LINK_REGULATION_ADDRESS
+
+        return self._caller.call(LINK_REGULATION_ADDRESS, given_, options)
 
     def get_zip_codes(
         self,
@@ -102,18 +104,19 @@ class RegulationAddressApi:
 
         Evidence: Documented (GetZIPCodes).
         """
-        from trunkline_voximplant.api.regulation_address.get_zip_codes import GET_ZIP_CODES
-
-        return self._caller.call(
-            GET_ZIP_CODES,
+        given_ = Hidden(
             {
                 "country_code": country_code,
                 "phone_region_code": phone_region_code,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del country_code, phone_region_code, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.regulation_address.get_zip_codes import GET_ZIP_CODES
+
+        return self._caller.call(GET_ZIP_CODES, given_, options)
 
     def iter_zip_codes(
         self,
@@ -145,20 +148,19 @@ class RegulationAddressApi:
 
         Evidence: Documented (GetZIPCodes).
         """
-        from trunkline_voximplant.api.regulation_address.get_zip_codes import GET_ZIP_CODES, PAGES
-
-        return iterate(
-            self._caller,
-            GET_ZIP_CODES,
-            PAGES,
+        given_ = Hidden(
             {
                 "country_code": country_code,
                 "phone_region_code": phone_region_code,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del country_code, phone_region_code, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.regulation_address.get_zip_codes import GET_ZIP_CODES, PAGES
+
+        return iterate(self._caller, GET_ZIP_CODES, PAGES, given_, options)
 
     def get_regulations_address(
         self,
@@ -193,10 +195,7 @@ class RegulationAddressApi:
 
         Evidence: Documented (GetRegulationsAddress).
         """
-        from trunkline_voximplant.api.regulation_address.get_regulations_address import GET_REGULATIONS_ADDRESS
-
-        return self._caller.call(
-            GET_REGULATIONS_ADDRESS,
+        given_ = Hidden(
             {
                 "country_code": country_code,
                 "phone_category_name": phone_category_name,
@@ -204,9 +203,20 @@ class RegulationAddressApi:
                 "regulation_address_id": regulation_address_id,
                 "verified": verified,
                 "in_progress": in_progress,
-            },
-            options,
+            }
         )
+        del (
+            country_code,
+            phone_category_name,
+            phone_region_code,
+            regulation_address_id,
+            verified,
+            in_progress,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.regulation_address.get_regulations_address import GET_REGULATIONS_ADDRESS
+
+        return self._caller.call(GET_REGULATIONS_ADDRESS, given_, options)
 
     def get_available_regulations(
         self,
@@ -235,17 +245,18 @@ class RegulationAddressApi:
 
         Evidence: Documented (GetAvailableRegulations).
         """
-        from trunkline_voximplant.api.regulation_address.get_available_regulations import GET_AVAILABLE_REGULATIONS
-
-        return self._caller.call(
-            GET_AVAILABLE_REGULATIONS,
+        given_ = Hidden(
             {
                 "country_code": country_code,
                 "phone_category_name": phone_category_name,
                 "phone_region_code": phone_region_code,
-            },
-            options,
+            }
         )
+        del country_code, phone_category_name, phone_region_code  # tracebacks show variables
+
+        from trunkline_voximplant.api.regulation_address.get_available_regulations import GET_AVAILABLE_REGULATIONS
+
+        return self._caller.call(GET_AVAILABLE_REGULATIONS, given_, options)
 
     def get_countries(
         self,
@@ -270,15 +281,16 @@ class RegulationAddressApi:
 
         Evidence: Documented (GetCountries).
         """
-        from trunkline_voximplant.api.regulation_address.get_countries import GET_COUNTRIES
-
-        return self._caller.call(
-            GET_COUNTRIES,
+        given_ = Hidden(
             {
                 "country_code": country_code,
-            },
-            options,
+            }
         )
+        del country_code  # tracebacks show variables
+
+        from trunkline_voximplant.api.regulation_address.get_countries import GET_COUNTRIES
+
+        return self._caller.call(GET_COUNTRIES, given_, options)
 
     def get_regions(
         self,
@@ -311,19 +323,20 @@ class RegulationAddressApi:
 
         Evidence: Documented (GetRegions).
         """
-        from trunkline_voximplant.api.regulation_address.get_regions import GET_REGIONS
-
-        return self._caller.call(
-            GET_REGIONS,
+        given_ = Hidden(
             {
                 "country_code": country_code,
                 "phone_category_name": phone_category_name,
                 "city_name": city_name,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del country_code, phone_category_name, city_name, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.regulation_address.get_regions import GET_REGIONS
+
+        return self._caller.call(GET_REGIONS, given_, options)
 
     def iter_regions(
         self,
@@ -357,21 +370,20 @@ class RegulationAddressApi:
 
         Evidence: Documented (GetRegions).
         """
-        from trunkline_voximplant.api.regulation_address.get_regions import GET_REGIONS, PAGES
-
-        return iterate(
-            self._caller,
-            GET_REGIONS,
-            PAGES,
+        given_ = Hidden(
             {
                 "country_code": country_code,
                 "phone_category_name": phone_category_name,
                 "city_name": city_name,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del country_code, phone_category_name, city_name, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.regulation_address.get_regions import GET_REGIONS, PAGES
+
+        return iterate(self._caller, GET_REGIONS, PAGES, given_, options)
 
 
 class AsyncRegulationAddressApi:
@@ -412,17 +424,18 @@ class AsyncRegulationAddressApi:
 
         Evidence: Documented (LinkregulationAddress).
         """
-        from trunkline_voximplant.api.regulation_address.link_regulation_address import LINK_REGULATION_ADDRESS
-
-        return await self._caller.call(
-            LINK_REGULATION_ADDRESS,
+        given_ = Hidden(
             {
                 "regulation_address_id": regulation_address_id,
                 "phone_id": phone_id,
                 "phone_number": phone_number,
-            },
-            options,
+            }
         )
+        del regulation_address_id, phone_id, phone_number  # tracebacks show variables
+
+        from trunkline_voximplant.api.regulation_address.link_regulation_address import LINK_REGULATION_ADDRESS
+
+        return await self._caller.call(LINK_REGULATION_ADDRESS, given_, options)
 
     async def get_zip_codes(
         self,
@@ -453,18 +466,19 @@ class AsyncRegulationAddressApi:
 
         Evidence: Documented (GetZIPCodes).
         """
-        from trunkline_voximplant.api.regulation_address.get_zip_codes import GET_ZIP_CODES
-
-        return await self._caller.call(
-            GET_ZIP_CODES,
+        given_ = Hidden(
             {
                 "country_code": country_code,
                 "phone_region_code": phone_region_code,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del country_code, phone_region_code, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.regulation_address.get_zip_codes import GET_ZIP_CODES
+
+        return await self._caller.call(GET_ZIP_CODES, given_, options)
 
     def iter_zip_codes(
         self,
@@ -496,20 +510,19 @@ class AsyncRegulationAddressApi:
 
         Evidence: Documented (GetZIPCodes).
         """
-        from trunkline_voximplant.api.regulation_address.get_zip_codes import GET_ZIP_CODES, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_ZIP_CODES,
-            PAGES,
+        given_ = Hidden(
             {
                 "country_code": country_code,
                 "phone_region_code": phone_region_code,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del country_code, phone_region_code, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.regulation_address.get_zip_codes import GET_ZIP_CODES, PAGES
+
+        return aiterate(self._caller, GET_ZIP_CODES, PAGES, given_, options)
 
     async def get_regulations_address(
         self,
@@ -544,10 +557,7 @@ class AsyncRegulationAddressApi:
 
         Evidence: Documented (GetRegulationsAddress).
         """
-        from trunkline_voximplant.api.regulation_address.get_regulations_address import GET_REGULATIONS_ADDRESS
-
-        return await self._caller.call(
-            GET_REGULATIONS_ADDRESS,
+        given_ = Hidden(
             {
                 "country_code": country_code,
                 "phone_category_name": phone_category_name,
@@ -555,9 +565,20 @@ class AsyncRegulationAddressApi:
                 "regulation_address_id": regulation_address_id,
                 "verified": verified,
                 "in_progress": in_progress,
-            },
-            options,
+            }
         )
+        del (
+            country_code,
+            phone_category_name,
+            phone_region_code,
+            regulation_address_id,
+            verified,
+            in_progress,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.regulation_address.get_regulations_address import GET_REGULATIONS_ADDRESS
+
+        return await self._caller.call(GET_REGULATIONS_ADDRESS, given_, options)
 
     async def get_available_regulations(
         self,
@@ -586,17 +607,18 @@ class AsyncRegulationAddressApi:
 
         Evidence: Documented (GetAvailableRegulations).
         """
-        from trunkline_voximplant.api.regulation_address.get_available_regulations import GET_AVAILABLE_REGULATIONS
-
-        return await self._caller.call(
-            GET_AVAILABLE_REGULATIONS,
+        given_ = Hidden(
             {
                 "country_code": country_code,
                 "phone_category_name": phone_category_name,
                 "phone_region_code": phone_region_code,
-            },
-            options,
+            }
         )
+        del country_code, phone_category_name, phone_region_code  # tracebacks show variables
+
+        from trunkline_voximplant.api.regulation_address.get_available_regulations import GET_AVAILABLE_REGULATIONS
+
+        return await self._caller.call(GET_AVAILABLE_REGULATIONS, given_, options)
 
     async def get_countries(
         self,
@@ -621,15 +643,16 @@ class AsyncRegulationAddressApi:
 
         Evidence: Documented (GetCountries).
         """
-        from trunkline_voximplant.api.regulation_address.get_countries import GET_COUNTRIES
-
-        return await self._caller.call(
-            GET_COUNTRIES,
+        given_ = Hidden(
             {
                 "country_code": country_code,
-            },
-            options,
+            }
         )
+        del country_code  # tracebacks show variables
+
+        from trunkline_voximplant.api.regulation_address.get_countries import GET_COUNTRIES
+
+        return await self._caller.call(GET_COUNTRIES, given_, options)
 
     async def get_regions(
         self,
@@ -662,19 +685,20 @@ class AsyncRegulationAddressApi:
 
         Evidence: Documented (GetRegions).
         """
-        from trunkline_voximplant.api.regulation_address.get_regions import GET_REGIONS
-
-        return await self._caller.call(
-            GET_REGIONS,
+        given_ = Hidden(
             {
                 "country_code": country_code,
                 "phone_category_name": phone_category_name,
                 "city_name": city_name,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del country_code, phone_category_name, city_name, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.regulation_address.get_regions import GET_REGIONS
+
+        return await self._caller.call(GET_REGIONS, given_, options)
 
     def iter_regions(
         self,
@@ -708,18 +732,17 @@ class AsyncRegulationAddressApi:
 
         Evidence: Documented (GetRegions).
         """
-        from trunkline_voximplant.api.regulation_address.get_regions import GET_REGIONS, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_REGIONS,
-            PAGES,
+        given_ = Hidden(
             {
                 "country_code": country_code,
                 "phone_category_name": phone_category_name,
                 "city_name": city_name,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del country_code, phone_category_name, city_name, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.regulation_address.get_regions import GET_REGIONS, PAGES
+
+        return aiterate(self._caller, GET_REGIONS, PAGES, given_, options)

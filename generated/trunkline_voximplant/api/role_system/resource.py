@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -75,18 +76,19 @@ class RoleSystemApi:
 
         Evidence: Documented (CreateKey).
         """
-        from trunkline_voximplant.api.role_system.create_key import CREATE_KEY
-
-        return self._caller.call(
-            CREATE_KEY,
+        given_ = Hidden(
             {
                 "description": description,
                 "key_name": key_name,
                 "role_id": role_id,
                 "role_name": role_name,
-            },
-            options,
+            }
         )
+        del description, key_name, role_id, role_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.create_key import CREATE_KEY
+
+        return self._caller.call(CREATE_KEY, given_, options)
 
     def get_keys(
         self,
@@ -117,18 +119,19 @@ class RoleSystemApi:
 
         Evidence: Documented (GetKeys).
         """
-        from trunkline_voximplant.api.role_system.get_keys import GET_KEYS
-
-        return self._caller.call(
-            GET_KEYS,
+        given_ = Hidden(
             {
                 "key_id": key_id,
                 "with_roles": with_roles,
                 "offset": offset,
                 "count": count,
-            },
-            options,
+            }
         )
+        del key_id, with_roles, offset, count  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.get_keys import GET_KEYS
+
+        return self._caller.call(GET_KEYS, given_, options)
 
     def iter_keys(
         self,
@@ -160,20 +163,19 @@ class RoleSystemApi:
 
         Evidence: Documented (GetKeys).
         """
-        from trunkline_voximplant.api.role_system.get_keys import GET_KEYS, PAGES
-
-        return iterate(
-            self._caller,
-            GET_KEYS,
-            PAGES,
+        given_ = Hidden(
             {
                 "key_id": key_id,
                 "with_roles": with_roles,
                 "offset": offset,
                 "count": count,
-            },
-            options,
+            }
         )
+        del key_id, with_roles, offset, count  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.get_keys import GET_KEYS, PAGES
+
+        return iterate(self._caller, GET_KEYS, PAGES, given_, options)
 
     def update_key(
         self,
@@ -202,17 +204,18 @@ class RoleSystemApi:
 
         Evidence: Documented (UpdateKey).
         """
-        from trunkline_voximplant.api.role_system.update_key import UPDATE_KEY
-
-        return self._caller.call(
-            UPDATE_KEY,
+        given_ = Hidden(
             {
                 "key_id": key_id,
                 "description": description,
                 "key_name": key_name,
-            },
-            options,
+            }
         )
+        del key_id, description, key_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.update_key import UPDATE_KEY
+
+        return self._caller.call(UPDATE_KEY, given_, options)
 
     def delete_key(
         self,
@@ -237,15 +240,16 @@ class RoleSystemApi:
 
         Evidence: Documented (DeleteKey).
         """
-        from trunkline_voximplant.api.role_system.delete_key import DELETE_KEY
-
-        return self._caller.call(
-            DELETE_KEY,
+        given_ = Hidden(
             {
                 "key_id": key_id,
-            },
-            options,
+            }
         )
+        del key_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.delete_key import DELETE_KEY
+
+        return self._caller.call(DELETE_KEY, given_, options)
 
     def set_key_roles(
         self,
@@ -274,17 +278,18 @@ class RoleSystemApi:
 
         Evidence: Documented (SetKeyRoles).
         """
-        from trunkline_voximplant.api.role_system.set_key_roles import SET_KEY_ROLES
-
-        return self._caller.call(
-            SET_KEY_ROLES,
+        given_ = Hidden(
             {
                 "key_id": key_id,
                 "role_id": role_id,
                 "role_name": role_name,
-            },
-            options,
+            }
         )
+        del key_id, role_id, role_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.set_key_roles import SET_KEY_ROLES
+
+        return self._caller.call(SET_KEY_ROLES, given_, options)
 
     def get_key_roles(
         self,
@@ -311,16 +316,17 @@ class RoleSystemApi:
 
         Evidence: Documented (GetKeyRoles).
         """
-        from trunkline_voximplant.api.role_system.get_key_roles import GET_KEY_ROLES
-
-        return self._caller.call(
-            GET_KEY_ROLES,
+        given_ = Hidden(
             {
                 "key_id": key_id,
                 "with_expanded_roles": with_expanded_roles,
-            },
-            options,
+            }
         )
+        del key_id, with_expanded_roles  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.get_key_roles import GET_KEY_ROLES
+
+        return self._caller.call(GET_KEY_ROLES, given_, options)
 
     def remove_key_roles(
         self,
@@ -349,17 +355,18 @@ class RoleSystemApi:
 
         Evidence: Documented (RemoveKeyRoles).
         """
-        from trunkline_voximplant.api.role_system.remove_key_roles import REMOVE_KEY_ROLES
-
-        return self._caller.call(
-            REMOVE_KEY_ROLES,
+        given_ = Hidden(
             {
                 "key_id": key_id,
                 "role_id": role_id,
                 "role_name": role_name,
-            },
-            options,
+            }
         )
+        del key_id, role_id, role_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.remove_key_roles import REMOVE_KEY_ROLES
+
+        return self._caller.call(REMOVE_KEY_ROLES, given_, options)
 
     def add_sub_user(
         self,
@@ -393,19 +400,20 @@ class RoleSystemApi:
 
         Evidence: Documented (AddSubUser).
         """
-        from trunkline_voximplant.api.role_system.add_sub_user import ADD_SUB_USER
-
-        return self._caller.call(
-            ADD_SUB_USER,
+        given_ = Hidden(
             {
                 "new_subuser_name": new_subuser_name,
                 "new_subuser_password": new_subuser_password,
                 "role_id": role_id,
                 "role_name": role_name,
                 "description": description,
-            },
-            options,
+            }
         )
+        del new_subuser_name, new_subuser_password, role_id, role_name, description  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.add_sub_user import ADD_SUB_USER
+
+        return self._caller.call(ADD_SUB_USER, given_, options)
 
     def get_sub_users(
         self,
@@ -436,18 +444,19 @@ class RoleSystemApi:
 
         Evidence: Documented (GetSubUsers).
         """
-        from trunkline_voximplant.api.role_system.get_sub_users import GET_SUB_USERS
-
-        return self._caller.call(
-            GET_SUB_USERS,
+        given_ = Hidden(
             {
                 "subuser_id": subuser_id,
                 "with_roles": with_roles,
                 "offset": offset,
                 "count": count,
-            },
-            options,
+            }
         )
+        del subuser_id, with_roles, offset, count  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.get_sub_users import GET_SUB_USERS
+
+        return self._caller.call(GET_SUB_USERS, given_, options)
 
     def iter_sub_users(
         self,
@@ -479,20 +488,19 @@ class RoleSystemApi:
 
         Evidence: Documented (GetSubUsers).
         """
-        from trunkline_voximplant.api.role_system.get_sub_users import GET_SUB_USERS, PAGES
-
-        return iterate(
-            self._caller,
-            GET_SUB_USERS,
-            PAGES,
+        given_ = Hidden(
             {
                 "subuser_id": subuser_id,
                 "with_roles": with_roles,
                 "offset": offset,
                 "count": count,
-            },
-            options,
+            }
         )
+        del subuser_id, with_roles, offset, count  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.get_sub_users import GET_SUB_USERS, PAGES
+
+        return iterate(self._caller, GET_SUB_USERS, PAGES, given_, options)
 
     def set_sub_user_info(
         self,
@@ -523,18 +531,19 @@ class RoleSystemApi:
 
         Evidence: Documented (SetSubUserInfo).
         """
-        from trunkline_voximplant.api.role_system.set_sub_user_info import SET_SUB_USER_INFO
-
-        return self._caller.call(
-            SET_SUB_USER_INFO,
+        given_ = Hidden(
             {
                 "subuser_id": subuser_id,
                 "old_subuser_password": old_subuser_password,
                 "new_subuser_password": new_subuser_password,
                 "description": description,
-            },
-            options,
+            }
         )
+        del subuser_id, old_subuser_password, new_subuser_password, description  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.set_sub_user_info import SET_SUB_USER_INFO
+
+        return self._caller.call(SET_SUB_USER_INFO, given_, options)
 
     def del_sub_user(
         self,
@@ -559,15 +568,16 @@ class RoleSystemApi:
 
         Evidence: Documented (DelSubUser).
         """
-        from trunkline_voximplant.api.role_system.del_sub_user import DEL_SUB_USER
-
-        return self._caller.call(
-            DEL_SUB_USER,
+        given_ = Hidden(
             {
                 "subuser_id": subuser_id,
-            },
-            options,
+            }
         )
+        del subuser_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.del_sub_user import DEL_SUB_USER
+
+        return self._caller.call(DEL_SUB_USER, given_, options)
 
     def set_sub_user_roles(
         self,
@@ -596,17 +606,18 @@ class RoleSystemApi:
 
         Evidence: Documented (SetSubUserRoles).
         """
-        from trunkline_voximplant.api.role_system.set_sub_user_roles import SET_SUB_USER_ROLES
-
-        return self._caller.call(
-            SET_SUB_USER_ROLES,
+        given_ = Hidden(
             {
                 "subuser_id": subuser_id,
                 "role_id": role_id,
                 "role_name": role_name,
-            },
-            options,
+            }
         )
+        del subuser_id, role_id, role_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.set_sub_user_roles import SET_SUB_USER_ROLES
+
+        return self._caller.call(SET_SUB_USER_ROLES, given_, options)
 
     def get_sub_user_roles(
         self,
@@ -633,16 +644,17 @@ class RoleSystemApi:
 
         Evidence: Documented (GetSubUserRoles).
         """
-        from trunkline_voximplant.api.role_system.get_sub_user_roles import GET_SUB_USER_ROLES
-
-        return self._caller.call(
-            GET_SUB_USER_ROLES,
+        given_ = Hidden(
             {
                 "subuser_id": subuser_id,
                 "with_expanded_roles": with_expanded_roles,
-            },
-            options,
+            }
         )
+        del subuser_id, with_expanded_roles  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.get_sub_user_roles import GET_SUB_USER_ROLES
+
+        return self._caller.call(GET_SUB_USER_ROLES, given_, options)
 
     def remove_sub_user_roles(
         self,
@@ -673,18 +685,19 @@ class RoleSystemApi:
 
         Evidence: Documented (RemoveSubUserRoles).
         """
-        from trunkline_voximplant.api.role_system.remove_sub_user_roles import REMOVE_SUB_USER_ROLES
-
-        return self._caller.call(
-            REMOVE_SUB_USER_ROLES,
+        given_ = Hidden(
             {
                 "subuser_id": subuser_id,
                 "role_id": role_id,
                 "role_name": role_name,
                 "force": force,
-            },
-            options,
+            }
         )
+        del subuser_id, role_id, role_name, force  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.remove_sub_user_roles import REMOVE_SUB_USER_ROLES
+
+        return self._caller.call(REMOVE_SUB_USER_ROLES, given_, options)
 
     def get_roles(
         self,
@@ -709,15 +722,16 @@ class RoleSystemApi:
 
         Evidence: Documented (GetRoles).
         """
-        from trunkline_voximplant.api.role_system.get_roles import GET_ROLES
-
-        return self._caller.call(
-            GET_ROLES,
+        given_ = Hidden(
             {
                 "group_name": group_name,
-            },
-            options,
+            }
         )
+        del group_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.get_roles import GET_ROLES
+
+        return self._caller.call(GET_ROLES, given_, options)
 
     def get_role_groups(
         self,
@@ -740,9 +754,11 @@ class RoleSystemApi:
 
         Evidence: Documented (GetRoleGroups).
         """
+        given_ = Hidden({})
+
         from trunkline_voximplant.api.role_system.get_role_groups import GET_ROLE_GROUPS
 
-        return self._caller.call(GET_ROLE_GROUPS, {}, options)
+        return self._caller.call(GET_ROLE_GROUPS, given_, options)
 
 
 class AsyncRoleSystemApi:
@@ -787,18 +803,19 @@ class AsyncRoleSystemApi:
 
         Evidence: Documented (CreateKey).
         """
-        from trunkline_voximplant.api.role_system.create_key import CREATE_KEY
-
-        return await self._caller.call(
-            CREATE_KEY,
+        given_ = Hidden(
             {
                 "description": description,
                 "key_name": key_name,
                 "role_id": role_id,
                 "role_name": role_name,
-            },
-            options,
+            }
         )
+        del description, key_name, role_id, role_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.create_key import CREATE_KEY
+
+        return await self._caller.call(CREATE_KEY, given_, options)
 
     async def get_keys(
         self,
@@ -829,18 +846,19 @@ class AsyncRoleSystemApi:
 
         Evidence: Documented (GetKeys).
         """
-        from trunkline_voximplant.api.role_system.get_keys import GET_KEYS
-
-        return await self._caller.call(
-            GET_KEYS,
+        given_ = Hidden(
             {
                 "key_id": key_id,
                 "with_roles": with_roles,
                 "offset": offset,
                 "count": count,
-            },
-            options,
+            }
         )
+        del key_id, with_roles, offset, count  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.get_keys import GET_KEYS
+
+        return await self._caller.call(GET_KEYS, given_, options)
 
     def iter_keys(
         self,
@@ -872,20 +890,19 @@ class AsyncRoleSystemApi:
 
         Evidence: Documented (GetKeys).
         """
-        from trunkline_voximplant.api.role_system.get_keys import GET_KEYS, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_KEYS,
-            PAGES,
+        given_ = Hidden(
             {
                 "key_id": key_id,
                 "with_roles": with_roles,
                 "offset": offset,
                 "count": count,
-            },
-            options,
+            }
         )
+        del key_id, with_roles, offset, count  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.get_keys import GET_KEYS, PAGES
+
+        return aiterate(self._caller, GET_KEYS, PAGES, given_, options)
 
     async def update_key(
         self,
@@ -914,17 +931,18 @@ class AsyncRoleSystemApi:
 
         Evidence: Documented (UpdateKey).
         """
-        from trunkline_voximplant.api.role_system.update_key import UPDATE_KEY
-
-        return await self._caller.call(
-            UPDATE_KEY,
+        given_ = Hidden(
             {
                 "key_id": key_id,
                 "description": description,
                 "key_name": key_name,
-            },
-            options,
+            }
         )
+        del key_id, description, key_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.update_key import UPDATE_KEY
+
+        return await self._caller.call(UPDATE_KEY, given_, options)
 
     async def delete_key(
         self,
@@ -949,15 +967,16 @@ class AsyncRoleSystemApi:
 
         Evidence: Documented (DeleteKey).
         """
-        from trunkline_voximplant.api.role_system.delete_key import DELETE_KEY
-
-        return await self._caller.call(
-            DELETE_KEY,
+        given_ = Hidden(
             {
                 "key_id": key_id,
-            },
-            options,
+            }
         )
+        del key_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.delete_key import DELETE_KEY
+
+        return await self._caller.call(DELETE_KEY, given_, options)
 
     async def set_key_roles(
         self,
@@ -986,17 +1005,18 @@ class AsyncRoleSystemApi:
 
         Evidence: Documented (SetKeyRoles).
         """
-        from trunkline_voximplant.api.role_system.set_key_roles import SET_KEY_ROLES
-
-        return await self._caller.call(
-            SET_KEY_ROLES,
+        given_ = Hidden(
             {
                 "key_id": key_id,
                 "role_id": role_id,
                 "role_name": role_name,
-            },
-            options,
+            }
         )
+        del key_id, role_id, role_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.set_key_roles import SET_KEY_ROLES
+
+        return await self._caller.call(SET_KEY_ROLES, given_, options)
 
     async def get_key_roles(
         self,
@@ -1023,16 +1043,17 @@ class AsyncRoleSystemApi:
 
         Evidence: Documented (GetKeyRoles).
         """
-        from trunkline_voximplant.api.role_system.get_key_roles import GET_KEY_ROLES
-
-        return await self._caller.call(
-            GET_KEY_ROLES,
+        given_ = Hidden(
             {
                 "key_id": key_id,
                 "with_expanded_roles": with_expanded_roles,
-            },
-            options,
+            }
         )
+        del key_id, with_expanded_roles  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.get_key_roles import GET_KEY_ROLES
+
+        return await self._caller.call(GET_KEY_ROLES, given_, options)
 
     async def remove_key_roles(
         self,
@@ -1061,17 +1082,18 @@ class AsyncRoleSystemApi:
 
         Evidence: Documented (RemoveKeyRoles).
         """
-        from trunkline_voximplant.api.role_system.remove_key_roles import REMOVE_KEY_ROLES
-
-        return await self._caller.call(
-            REMOVE_KEY_ROLES,
+        given_ = Hidden(
             {
                 "key_id": key_id,
                 "role_id": role_id,
                 "role_name": role_name,
-            },
-            options,
+            }
         )
+        del key_id, role_id, role_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.remove_key_roles import REMOVE_KEY_ROLES
+
+        return await self._caller.call(REMOVE_KEY_ROLES, given_, options)
 
     async def add_sub_user(
         self,
@@ -1105,19 +1127,20 @@ class AsyncRoleSystemApi:
 
         Evidence: Documented (AddSubUser).
         """
-        from trunkline_voximplant.api.role_system.add_sub_user import ADD_SUB_USER
-
-        return await self._caller.call(
-            ADD_SUB_USER,
+        given_ = Hidden(
             {
                 "new_subuser_name": new_subuser_name,
                 "new_subuser_password": new_subuser_password,
                 "role_id": role_id,
                 "role_name": role_name,
                 "description": description,
-            },
-            options,
+            }
         )
+        del new_subuser_name, new_subuser_password, role_id, role_name, description  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.add_sub_user import ADD_SUB_USER
+
+        return await self._caller.call(ADD_SUB_USER, given_, options)
 
     async def get_sub_users(
         self,
@@ -1148,18 +1171,19 @@ class AsyncRoleSystemApi:
 
         Evidence: Documented (GetSubUsers).
         """
-        from trunkline_voximplant.api.role_system.get_sub_users import GET_SUB_USERS
-
-        return await self._caller.call(
-            GET_SUB_USERS,
+        given_ = Hidden(
             {
                 "subuser_id": subuser_id,
                 "with_roles": with_roles,
                 "offset": offset,
                 "count": count,
-            },
-            options,
+            }
         )
+        del subuser_id, with_roles, offset, count  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.get_sub_users import GET_SUB_USERS
+
+        return await self._caller.call(GET_SUB_USERS, given_, options)
 
     def iter_sub_users(
         self,
@@ -1191,20 +1215,19 @@ class AsyncRoleSystemApi:
 
         Evidence: Documented (GetSubUsers).
         """
-        from trunkline_voximplant.api.role_system.get_sub_users import GET_SUB_USERS, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_SUB_USERS,
-            PAGES,
+        given_ = Hidden(
             {
                 "subuser_id": subuser_id,
                 "with_roles": with_roles,
                 "offset": offset,
                 "count": count,
-            },
-            options,
+            }
         )
+        del subuser_id, with_roles, offset, count  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.get_sub_users import GET_SUB_USERS, PAGES
+
+        return aiterate(self._caller, GET_SUB_USERS, PAGES, given_, options)
 
     async def set_sub_user_info(
         self,
@@ -1235,18 +1258,19 @@ class AsyncRoleSystemApi:
 
         Evidence: Documented (SetSubUserInfo).
         """
-        from trunkline_voximplant.api.role_system.set_sub_user_info import SET_SUB_USER_INFO
-
-        return await self._caller.call(
-            SET_SUB_USER_INFO,
+        given_ = Hidden(
             {
                 "subuser_id": subuser_id,
                 "old_subuser_password": old_subuser_password,
                 "new_subuser_password": new_subuser_password,
                 "description": description,
-            },
-            options,
+            }
         )
+        del subuser_id, old_subuser_password, new_subuser_password, description  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.set_sub_user_info import SET_SUB_USER_INFO
+
+        return await self._caller.call(SET_SUB_USER_INFO, given_, options)
 
     async def del_sub_user(
         self,
@@ -1271,15 +1295,16 @@ class AsyncRoleSystemApi:
 
         Evidence: Documented (DelSubUser).
         """
-        from trunkline_voximplant.api.role_system.del_sub_user import DEL_SUB_USER
-
-        return await self._caller.call(
-            DEL_SUB_USER,
+        given_ = Hidden(
             {
                 "subuser_id": subuser_id,
-            },
-            options,
+            }
         )
+        del subuser_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.del_sub_user import DEL_SUB_USER
+
+        return await self._caller.call(DEL_SUB_USER, given_, options)
 
     async def set_sub_user_roles(
         self,
@@ -1308,17 +1333,18 @@ class AsyncRoleSystemApi:
 
         Evidence: Documented (SetSubUserRoles).
         """
-        from trunkline_voximplant.api.role_system.set_sub_user_roles import SET_SUB_USER_ROLES
-
-        return await self._caller.call(
-            SET_SUB_USER_ROLES,
+        given_ = Hidden(
             {
                 "subuser_id": subuser_id,
                 "role_id": role_id,
                 "role_name": role_name,
-            },
-            options,
+            }
         )
+        del subuser_id, role_id, role_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.set_sub_user_roles import SET_SUB_USER_ROLES
+
+        return await self._caller.call(SET_SUB_USER_ROLES, given_, options)
 
     async def get_sub_user_roles(
         self,
@@ -1345,16 +1371,17 @@ class AsyncRoleSystemApi:
 
         Evidence: Documented (GetSubUserRoles).
         """
-        from trunkline_voximplant.api.role_system.get_sub_user_roles import GET_SUB_USER_ROLES
-
-        return await self._caller.call(
-            GET_SUB_USER_ROLES,
+        given_ = Hidden(
             {
                 "subuser_id": subuser_id,
                 "with_expanded_roles": with_expanded_roles,
-            },
-            options,
+            }
         )
+        del subuser_id, with_expanded_roles  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.get_sub_user_roles import GET_SUB_USER_ROLES
+
+        return await self._caller.call(GET_SUB_USER_ROLES, given_, options)
 
     async def remove_sub_user_roles(
         self,
@@ -1385,18 +1412,19 @@ class AsyncRoleSystemApi:
 
         Evidence: Documented (RemoveSubUserRoles).
         """
-        from trunkline_voximplant.api.role_system.remove_sub_user_roles import REMOVE_SUB_USER_ROLES
-
-        return await self._caller.call(
-            REMOVE_SUB_USER_ROLES,
+        given_ = Hidden(
             {
                 "subuser_id": subuser_id,
                 "role_id": role_id,
                 "role_name": role_name,
                 "force": force,
-            },
-            options,
+            }
         )
+        del subuser_id, role_id, role_name, force  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.remove_sub_user_roles import REMOVE_SUB_USER_ROLES
+
+        return await self._caller.call(REMOVE_SUB_USER_ROLES, given_, options)
 
     async def get_roles(
         self,
@@ -1421,15 +1449,16 @@ class AsyncRoleSystemApi:
 
         Evidence: Documented (GetRoles).
         """
-        from trunkline_voximplant.api.role_system.get_roles import GET_ROLES
-
-        return await self._caller.call(
-            GET_ROLES,
+        given_ = Hidden(
             {
                 "group_name": group_name,
-            },
-            options,
+            }
         )
+        del group_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.role_system.get_roles import GET_ROLES
+
+        return await self._caller.call(GET_ROLES, given_, options)
 
     async def get_role_groups(
         self,
@@ -1452,6 +1481,8 @@ class AsyncRoleSystemApi:
 
         Evidence: Documented (GetRoleGroups).
         """
+        given_ = Hidden({})
+
         from trunkline_voximplant.api.role_system.get_role_groups import GET_ROLE_GROUPS
 
-        return await self._caller.call(GET_ROLE_GROUPS, {}, options)
+        return await self._caller.call(GET_ROLE_GROUPS, given_, options)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -68,10 +69,7 @@ class RulesApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.rules.add_rule import ADD_RULE
-
-        return self._caller.call(
-            ADD_RULE,
+        given_ = Hidden(
             {
                 "rule_name": rule_name,
                 "rule_pattern": rule_pattern,
@@ -82,9 +80,23 @@ class RulesApi:
                 "bind_key_id": bind_key_id,
                 "scenario_id": scenario_id,
                 "scenario_name": scenario_name,
-            },
-            options,
+            }
         )
+        del (
+            rule_name,
+            rule_pattern,
+            application_id,
+            application_name,
+            rule_pattern_exclude,
+            video_conference,
+            bind_key_id,
+            scenario_id,
+            scenario_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.rules.add_rule import ADD_RULE
+
+        return self._caller.call(ADD_RULE, given_, options)
 
     def del_rule(
         self,
@@ -116,18 +128,19 @@ class RulesApi:
 
         Evidence: Documented (DelRule).
         """
-        from trunkline_voximplant.api.rules.del_rule import DEL_RULE
-
-        return self._caller.call(
-            DEL_RULE,
+        given_ = Hidden(
             {
                 "rule_id": rule_id,
                 "rule_name": rule_name,
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del rule_id, rule_name, application_id, application_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.rules.del_rule import DEL_RULE
+
+        return self._caller.call(DEL_RULE, given_, options)
 
     def set_rule_info(
         self,
@@ -162,10 +175,7 @@ class RulesApi:
 
         Evidence: Documented (SetRuleInfo).
         """
-        from trunkline_voximplant.api.rules.set_rule_info import SET_RULE_INFO
-
-        return self._caller.call(
-            SET_RULE_INFO,
+        given_ = Hidden(
             {
                 "rule_id": rule_id,
                 "rule_name": rule_name,
@@ -173,9 +183,20 @@ class RulesApi:
                 "rule_pattern_exclude": rule_pattern_exclude,
                 "video_conference": video_conference,
                 "bind_key_id": bind_key_id,
-            },
-            options,
+            }
         )
+        del (
+            rule_id,
+            rule_name,
+            rule_pattern,
+            rule_pattern_exclude,
+            video_conference,
+            bind_key_id,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.rules.set_rule_info import SET_RULE_INFO
+
+        return self._caller.call(SET_RULE_INFO, given_, options)
 
     def get_rules(
         self,
@@ -215,10 +236,7 @@ class RulesApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.rules.get_rules import GET_RULES
-
-        return self._caller.call(
-            GET_RULES,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
@@ -230,9 +248,24 @@ class RulesApi:
                 "with_scenarios": with_scenarios,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            application_name,
+            rule_id,
+            rule_name,
+            video_conference,
+            attached_key_id,
+            template,
+            with_scenarios,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.rules.get_rules import GET_RULES
+
+        return self._caller.call(GET_RULES, given_, options)
 
     def iter_rules(
         self,
@@ -272,12 +305,7 @@ class RulesApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.rules.get_rules import GET_RULES, PAGES
-
-        return iterate(
-            self._caller,
-            GET_RULES,
-            PAGES,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
@@ -289,9 +317,24 @@ class RulesApi:
                 "with_scenarios": with_scenarios,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            application_name,
+            rule_id,
+            rule_name,
+            video_conference,
+            attached_key_id,
+            template,
+            with_scenarios,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.rules.get_rules import GET_RULES, PAGES
+
+        return iterate(self._caller, GET_RULES, PAGES, given_, options)
 
     def reorder_rules(
         self,
@@ -316,15 +359,16 @@ class RulesApi:
 
         Evidence: Documented (ReorderRules).
         """
-        from trunkline_voximplant.api.rules.reorder_rules import REORDER_RULES
-
-        return self._caller.call(
-            REORDER_RULES,
+        given_ = Hidden(
             {
                 "rule_id": rule_id,
-            },
-            options,
+            }
         )
+        del rule_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.rules.reorder_rules import REORDER_RULES
+
+        return self._caller.call(REORDER_RULES, given_, options)
 
 
 class AsyncRulesApi:
@@ -374,10 +418,7 @@ class AsyncRulesApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.rules.add_rule import ADD_RULE
-
-        return await self._caller.call(
-            ADD_RULE,
+        given_ = Hidden(
             {
                 "rule_name": rule_name,
                 "rule_pattern": rule_pattern,
@@ -388,9 +429,23 @@ class AsyncRulesApi:
                 "bind_key_id": bind_key_id,
                 "scenario_id": scenario_id,
                 "scenario_name": scenario_name,
-            },
-            options,
+            }
         )
+        del (
+            rule_name,
+            rule_pattern,
+            application_id,
+            application_name,
+            rule_pattern_exclude,
+            video_conference,
+            bind_key_id,
+            scenario_id,
+            scenario_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.rules.add_rule import ADD_RULE
+
+        return await self._caller.call(ADD_RULE, given_, options)
 
     async def del_rule(
         self,
@@ -422,18 +477,19 @@ class AsyncRulesApi:
 
         Evidence: Documented (DelRule).
         """
-        from trunkline_voximplant.api.rules.del_rule import DEL_RULE
-
-        return await self._caller.call(
-            DEL_RULE,
+        given_ = Hidden(
             {
                 "rule_id": rule_id,
                 "rule_name": rule_name,
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del rule_id, rule_name, application_id, application_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.rules.del_rule import DEL_RULE
+
+        return await self._caller.call(DEL_RULE, given_, options)
 
     async def set_rule_info(
         self,
@@ -468,10 +524,7 @@ class AsyncRulesApi:
 
         Evidence: Documented (SetRuleInfo).
         """
-        from trunkline_voximplant.api.rules.set_rule_info import SET_RULE_INFO
-
-        return await self._caller.call(
-            SET_RULE_INFO,
+        given_ = Hidden(
             {
                 "rule_id": rule_id,
                 "rule_name": rule_name,
@@ -479,9 +532,20 @@ class AsyncRulesApi:
                 "rule_pattern_exclude": rule_pattern_exclude,
                 "video_conference": video_conference,
                 "bind_key_id": bind_key_id,
-            },
-            options,
+            }
         )
+        del (
+            rule_id,
+            rule_name,
+            rule_pattern,
+            rule_pattern_exclude,
+            video_conference,
+            bind_key_id,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.rules.set_rule_info import SET_RULE_INFO
+
+        return await self._caller.call(SET_RULE_INFO, given_, options)
 
     async def get_rules(
         self,
@@ -521,10 +585,7 @@ class AsyncRulesApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.rules.get_rules import GET_RULES
-
-        return await self._caller.call(
-            GET_RULES,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
@@ -536,9 +597,24 @@ class AsyncRulesApi:
                 "with_scenarios": with_scenarios,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            application_name,
+            rule_id,
+            rule_name,
+            video_conference,
+            attached_key_id,
+            template,
+            with_scenarios,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.rules.get_rules import GET_RULES
+
+        return await self._caller.call(GET_RULES, given_, options)
 
     def iter_rules(
         self,
@@ -578,12 +654,7 @@ class AsyncRulesApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.rules.get_rules import GET_RULES, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_RULES,
-            PAGES,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
@@ -595,9 +666,24 @@ class AsyncRulesApi:
                 "with_scenarios": with_scenarios,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            application_name,
+            rule_id,
+            rule_name,
+            video_conference,
+            attached_key_id,
+            template,
+            with_scenarios,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.rules.get_rules import GET_RULES, PAGES
+
+        return aiterate(self._caller, GET_RULES, PAGES, given_, options)
 
     async def reorder_rules(
         self,
@@ -622,12 +708,13 @@ class AsyncRulesApi:
 
         Evidence: Documented (ReorderRules).
         """
-        from trunkline_voximplant.api.rules.reorder_rules import REORDER_RULES
-
-        return await self._caller.call(
-            REORDER_RULES,
+        given_ = Hidden(
             {
                 "rule_id": rule_id,
-            },
-            options,
+            }
         )
+        del rule_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.rules.reorder_rules import REORDER_RULES
+
+        return await self._caller.call(REORDER_RULES, given_, options)

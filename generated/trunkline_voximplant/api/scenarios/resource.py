@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -71,10 +72,7 @@ class ScenariosApi:
 
         Evidence: Documented (AddScenario).
         """
-        from trunkline_voximplant.api.scenarios.add_scenario import ADD_SCENARIO
-
-        return self._caller.call(
-            ADD_SCENARIO,
+        given_ = Hidden(
             {
                 "scenario_name": scenario_name,
                 "scenario_script": scenario_script,
@@ -83,9 +81,21 @@ class ScenariosApi:
                 "rewrite": rewrite,
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del (
+            scenario_name,
+            scenario_script,
+            rule_id,
+            rule_name,
+            rewrite,
+            application_id,
+            application_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.scenarios.add_scenario import ADD_SCENARIO
+
+        return self._caller.call(ADD_SCENARIO, given_, options)
 
     def del_scenario(
         self,
@@ -112,16 +122,17 @@ class ScenariosApi:
 
         Evidence: Documented (DelScenario).
         """
-        from trunkline_voximplant.api.scenarios.del_scenario import DEL_SCENARIO
-
-        return self._caller.call(
-            DEL_SCENARIO,
+        given_ = Hidden(
             {
                 "scenario_id": scenario_id,
                 "scenario_name": scenario_name,
-            },
-            options,
+            }
         )
+        del scenario_id, scenario_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.scenarios.del_scenario import DEL_SCENARIO
+
+        return self._caller.call(DEL_SCENARIO, given_, options)
 
     def bind_scenario(
         self,
@@ -159,10 +170,7 @@ class ScenariosApi:
 
         Evidence: Documented (BindScenario).
         """
-        from trunkline_voximplant.api.scenarios.bind_scenario import BIND_SCENARIO
-
-        return self._caller.call(
-            BIND_SCENARIO,
+        given_ = Hidden(
             {
                 "scenario_id": scenario_id,
                 "scenario_name": scenario_name,
@@ -171,9 +179,21 @@ class ScenariosApi:
                 "application_id": application_id,
                 "application_name": application_name,
                 "bind": bind,
-            },
-            options,
+            }
         )
+        del (
+            scenario_id,
+            scenario_name,
+            rule_id,
+            rule_name,
+            application_id,
+            application_name,
+            bind,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.scenarios.bind_scenario import BIND_SCENARIO
+
+        return self._caller.call(BIND_SCENARIO, given_, options)
 
     def get_scenarios(
         self,
@@ -210,10 +230,7 @@ class ScenariosApi:
 
         Evidence: Documented (GetScenarios).
         """
-        from trunkline_voximplant.api.scenarios.get_scenarios import GET_SCENARIOS
-
-        return self._caller.call(
-            GET_SCENARIOS,
+        given_ = Hidden(
             {
                 "scenario_id": scenario_id,
                 "scenario_name": scenario_name,
@@ -222,9 +239,21 @@ class ScenariosApi:
                 "offset": offset,
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del (
+            scenario_id,
+            scenario_name,
+            with_script,
+            count,
+            offset,
+            application_id,
+            application_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.scenarios.get_scenarios import GET_SCENARIOS
+
+        return self._caller.call(GET_SCENARIOS, given_, options)
 
     def iter_scenarios(
         self,
@@ -262,12 +291,7 @@ class ScenariosApi:
 
         Evidence: Documented (GetScenarios).
         """
-        from trunkline_voximplant.api.scenarios.get_scenarios import GET_SCENARIOS, PAGES
-
-        return iterate(
-            self._caller,
-            GET_SCENARIOS,
-            PAGES,
+        given_ = Hidden(
             {
                 "scenario_id": scenario_id,
                 "scenario_name": scenario_name,
@@ -276,9 +300,21 @@ class ScenariosApi:
                 "offset": offset,
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del (
+            scenario_id,
+            scenario_name,
+            with_script,
+            count,
+            offset,
+            application_id,
+            application_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.scenarios.get_scenarios import GET_SCENARIOS, PAGES
+
+        return iterate(self._caller, GET_SCENARIOS, PAGES, given_, options)
 
     def set_scenario_info(
         self,
@@ -310,18 +346,19 @@ class ScenariosApi:
 
         Evidence: Documented (SetScenarioInfo).
         """
-        from trunkline_voximplant.api.scenarios.set_scenario_info import SET_SCENARIO_INFO
-
-        return self._caller.call(
-            SET_SCENARIO_INFO,
+        given_ = Hidden(
             {
                 "scenario_id": scenario_id,
                 "required_scenario_name": required_scenario_name,
                 "scenario_name": scenario_name,
                 "scenario_script": scenario_script,
-            },
-            options,
+            }
         )
+        del scenario_id, required_scenario_name, scenario_name, scenario_script  # tracebacks show variables
+
+        from trunkline_voximplant.api.scenarios.set_scenario_info import SET_SCENARIO_INFO
+
+        return self._caller.call(SET_SCENARIO_INFO, given_, options)
 
     def reorder_scenarios(
         self,
@@ -350,17 +387,18 @@ class ScenariosApi:
 
         Evidence: Documented (ReorderScenarios).
         """
-        from trunkline_voximplant.api.scenarios.reorder_scenarios import REORDER_SCENARIOS
-
-        return self._caller.call(
-            REORDER_SCENARIOS,
+        given_ = Hidden(
             {
                 "scenario_id": scenario_id,
                 "rule_id": rule_id,
                 "rule_name": rule_name,
-            },
-            options,
+            }
         )
+        del scenario_id, rule_id, rule_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.scenarios.reorder_scenarios import REORDER_SCENARIOS
+
+        return self._caller.call(REORDER_SCENARIOS, given_, options)
 
     def start_scenarios(
         self,
@@ -398,10 +436,7 @@ class ScenariosApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.scenarios.start_scenarios import START_SCENARIOS
-
-        return self._caller.call(
-            START_SCENARIOS,
+        given_ = Hidden(
             {
                 "rule_id": rule_id,
                 "user_id": user_id,
@@ -412,9 +447,23 @@ class ScenariosApi:
                 "reference_ip": reference_ip,
                 "server_location": server_location,
                 "rule_name": rule_name,
-            },
-            options,
+            }
         )
+        del (
+            rule_id,
+            user_id,
+            user_name,
+            application_id,
+            application_name,
+            script_custom_data,
+            reference_ip,
+            server_location,
+            rule_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.scenarios.start_scenarios import START_SCENARIOS
+
+        return self._caller.call(START_SCENARIOS, given_, options)
 
     def start_conference(
         self,
@@ -454,10 +503,7 @@ class ScenariosApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.scenarios.start_conference import START_CONFERENCE
-
-        return self._caller.call(
-            START_CONFERENCE,
+        given_ = Hidden(
             {
                 "conference_name": conference_name,
                 "rule_id": rule_id,
@@ -469,9 +515,24 @@ class ScenariosApi:
                 "reference_ip": reference_ip,
                 "server_location": server_location,
                 "rule_name": rule_name,
-            },
-            options,
+            }
         )
+        del (
+            conference_name,
+            rule_id,
+            user_id,
+            user_name,
+            application_id,
+            application_name,
+            script_custom_data,
+            reference_ip,
+            server_location,
+            rule_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.scenarios.start_conference import START_CONFERENCE
+
+        return self._caller.call(START_CONFERENCE, given_, options)
 
 
 class AsyncScenariosApi:
@@ -521,10 +582,7 @@ class AsyncScenariosApi:
 
         Evidence: Documented (AddScenario).
         """
-        from trunkline_voximplant.api.scenarios.add_scenario import ADD_SCENARIO
-
-        return await self._caller.call(
-            ADD_SCENARIO,
+        given_ = Hidden(
             {
                 "scenario_name": scenario_name,
                 "scenario_script": scenario_script,
@@ -533,9 +591,21 @@ class AsyncScenariosApi:
                 "rewrite": rewrite,
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del (
+            scenario_name,
+            scenario_script,
+            rule_id,
+            rule_name,
+            rewrite,
+            application_id,
+            application_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.scenarios.add_scenario import ADD_SCENARIO
+
+        return await self._caller.call(ADD_SCENARIO, given_, options)
 
     async def del_scenario(
         self,
@@ -562,16 +632,17 @@ class AsyncScenariosApi:
 
         Evidence: Documented (DelScenario).
         """
-        from trunkline_voximplant.api.scenarios.del_scenario import DEL_SCENARIO
-
-        return await self._caller.call(
-            DEL_SCENARIO,
+        given_ = Hidden(
             {
                 "scenario_id": scenario_id,
                 "scenario_name": scenario_name,
-            },
-            options,
+            }
         )
+        del scenario_id, scenario_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.scenarios.del_scenario import DEL_SCENARIO
+
+        return await self._caller.call(DEL_SCENARIO, given_, options)
 
     async def bind_scenario(
         self,
@@ -609,10 +680,7 @@ class AsyncScenariosApi:
 
         Evidence: Documented (BindScenario).
         """
-        from trunkline_voximplant.api.scenarios.bind_scenario import BIND_SCENARIO
-
-        return await self._caller.call(
-            BIND_SCENARIO,
+        given_ = Hidden(
             {
                 "scenario_id": scenario_id,
                 "scenario_name": scenario_name,
@@ -621,9 +689,21 @@ class AsyncScenariosApi:
                 "application_id": application_id,
                 "application_name": application_name,
                 "bind": bind,
-            },
-            options,
+            }
         )
+        del (
+            scenario_id,
+            scenario_name,
+            rule_id,
+            rule_name,
+            application_id,
+            application_name,
+            bind,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.scenarios.bind_scenario import BIND_SCENARIO
+
+        return await self._caller.call(BIND_SCENARIO, given_, options)
 
     async def get_scenarios(
         self,
@@ -660,10 +740,7 @@ class AsyncScenariosApi:
 
         Evidence: Documented (GetScenarios).
         """
-        from trunkline_voximplant.api.scenarios.get_scenarios import GET_SCENARIOS
-
-        return await self._caller.call(
-            GET_SCENARIOS,
+        given_ = Hidden(
             {
                 "scenario_id": scenario_id,
                 "scenario_name": scenario_name,
@@ -672,9 +749,21 @@ class AsyncScenariosApi:
                 "offset": offset,
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del (
+            scenario_id,
+            scenario_name,
+            with_script,
+            count,
+            offset,
+            application_id,
+            application_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.scenarios.get_scenarios import GET_SCENARIOS
+
+        return await self._caller.call(GET_SCENARIOS, given_, options)
 
     def iter_scenarios(
         self,
@@ -712,12 +801,7 @@ class AsyncScenariosApi:
 
         Evidence: Documented (GetScenarios).
         """
-        from trunkline_voximplant.api.scenarios.get_scenarios import GET_SCENARIOS, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_SCENARIOS,
-            PAGES,
+        given_ = Hidden(
             {
                 "scenario_id": scenario_id,
                 "scenario_name": scenario_name,
@@ -726,9 +810,21 @@ class AsyncScenariosApi:
                 "offset": offset,
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del (
+            scenario_id,
+            scenario_name,
+            with_script,
+            count,
+            offset,
+            application_id,
+            application_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.scenarios.get_scenarios import GET_SCENARIOS, PAGES
+
+        return aiterate(self._caller, GET_SCENARIOS, PAGES, given_, options)
 
     async def set_scenario_info(
         self,
@@ -760,18 +856,19 @@ class AsyncScenariosApi:
 
         Evidence: Documented (SetScenarioInfo).
         """
-        from trunkline_voximplant.api.scenarios.set_scenario_info import SET_SCENARIO_INFO
-
-        return await self._caller.call(
-            SET_SCENARIO_INFO,
+        given_ = Hidden(
             {
                 "scenario_id": scenario_id,
                 "required_scenario_name": required_scenario_name,
                 "scenario_name": scenario_name,
                 "scenario_script": scenario_script,
-            },
-            options,
+            }
         )
+        del scenario_id, required_scenario_name, scenario_name, scenario_script  # tracebacks show variables
+
+        from trunkline_voximplant.api.scenarios.set_scenario_info import SET_SCENARIO_INFO
+
+        return await self._caller.call(SET_SCENARIO_INFO, given_, options)
 
     async def reorder_scenarios(
         self,
@@ -800,17 +897,18 @@ class AsyncScenariosApi:
 
         Evidence: Documented (ReorderScenarios).
         """
-        from trunkline_voximplant.api.scenarios.reorder_scenarios import REORDER_SCENARIOS
-
-        return await self._caller.call(
-            REORDER_SCENARIOS,
+        given_ = Hidden(
             {
                 "scenario_id": scenario_id,
                 "rule_id": rule_id,
                 "rule_name": rule_name,
-            },
-            options,
+            }
         )
+        del scenario_id, rule_id, rule_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.scenarios.reorder_scenarios import REORDER_SCENARIOS
+
+        return await self._caller.call(REORDER_SCENARIOS, given_, options)
 
     async def start_scenarios(
         self,
@@ -848,10 +946,7 @@ class AsyncScenariosApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.scenarios.start_scenarios import START_SCENARIOS
-
-        return await self._caller.call(
-            START_SCENARIOS,
+        given_ = Hidden(
             {
                 "rule_id": rule_id,
                 "user_id": user_id,
@@ -862,9 +957,23 @@ class AsyncScenariosApi:
                 "reference_ip": reference_ip,
                 "server_location": server_location,
                 "rule_name": rule_name,
-            },
-            options,
+            }
         )
+        del (
+            rule_id,
+            user_id,
+            user_name,
+            application_id,
+            application_name,
+            script_custom_data,
+            reference_ip,
+            server_location,
+            rule_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.scenarios.start_scenarios import START_SCENARIOS
+
+        return await self._caller.call(START_SCENARIOS, given_, options)
 
     async def start_conference(
         self,
@@ -904,10 +1013,7 @@ class AsyncScenariosApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.scenarios.start_conference import START_CONFERENCE
-
-        return await self._caller.call(
-            START_CONFERENCE,
+        given_ = Hidden(
             {
                 "conference_name": conference_name,
                 "rule_id": rule_id,
@@ -919,6 +1025,21 @@ class AsyncScenariosApi:
                 "reference_ip": reference_ip,
                 "server_location": server_location,
                 "rule_name": rule_name,
-            },
-            options,
+            }
         )
+        del (
+            conference_name,
+            rule_id,
+            user_id,
+            user_name,
+            application_id,
+            application_name,
+            script_custom_data,
+            reference_ip,
+            server_location,
+            rule_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.scenarios.start_conference import START_CONFERENCE
+
+        return await self._caller.call(START_CONFERENCE, given_, options)

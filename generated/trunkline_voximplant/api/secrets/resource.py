@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -64,19 +65,20 @@ class SecretsApi:
 
         Evidence: Documented (AddSecret).
         """
-        from trunkline_voximplant.api.secrets.add_secret import ADD_SECRET
-
-        return self._caller.call(
-            ADD_SECRET,
+        given_ = Hidden(
             {
                 "secret_name": secret_name,
                 "secret_value": secret_value,
                 "application_id": application_id,
                 "application_name": application_name,
                 "description": description,
-            },
-            options,
+            }
         )
+        del secret_name, secret_value, application_id, application_name, description  # tracebacks show variables
+
+        from trunkline_voximplant.api.secrets.add_secret import ADD_SECRET
+
+        return self._caller.call(ADD_SECRET, given_, options)
 
     def del_secret(
         self,
@@ -108,18 +110,19 @@ class SecretsApi:
 
         Evidence: Documented (DelSecret).
         """
-        from trunkline_voximplant.api.secrets.del_secret import DEL_SECRET
-
-        return self._caller.call(
-            DEL_SECRET,
+        given_ = Hidden(
             {
                 "secret_id": secret_id,
                 "secret_name": secret_name,
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del secret_id, secret_name, application_id, application_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.secrets.del_secret import DEL_SECRET
+
+        return self._caller.call(DEL_SECRET, given_, options)
 
     def get_secret_value(
         self,
@@ -151,18 +154,19 @@ class SecretsApi:
 
         Evidence: Documented (GetSecretValue).
         """
-        from trunkline_voximplant.api.secrets.get_secret_value import GET_SECRET_VALUE
-
-        return self._caller.call(
-            GET_SECRET_VALUE,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
                 "secret_id": secret_id,
                 "secret_name": secret_name,
-            },
-            options,
+            }
         )
+        del application_id, application_name, secret_id, secret_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.secrets.get_secret_value import GET_SECRET_VALUE
+
+        return self._caller.call(GET_SECRET_VALUE, given_, options)
 
     def get_secrets(
         self,
@@ -195,19 +199,20 @@ class SecretsApi:
 
         Evidence: Documented (GetSecrets).
         """
-        from trunkline_voximplant.api.secrets.get_secrets import GET_SECRETS
-
-        return self._caller.call(
-            GET_SECRETS,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
                 "secret_name_part": secret_name_part,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del application_id, application_name, secret_name_part, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.secrets.get_secrets import GET_SECRETS
+
+        return self._caller.call(GET_SECRETS, given_, options)
 
     def iter_secrets(
         self,
@@ -241,21 +246,20 @@ class SecretsApi:
 
         Evidence: Documented (GetSecrets).
         """
-        from trunkline_voximplant.api.secrets.get_secrets import GET_SECRETS, PAGES
-
-        return iterate(
-            self._caller,
-            GET_SECRETS,
-            PAGES,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
                 "secret_name_part": secret_name_part,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del application_id, application_name, secret_name_part, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.secrets.get_secrets import GET_SECRETS, PAGES
+
+        return iterate(self._caller, GET_SECRETS, PAGES, given_, options)
 
     def set_secret_info(
         self,
@@ -293,10 +297,7 @@ class SecretsApi:
 
         Evidence: Documented (SetSecretInfo).
         """
-        from trunkline_voximplant.api.secrets.set_secret_info import SET_SECRET_INFO
-
-        return self._caller.call(
-            SET_SECRET_INFO,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
@@ -305,9 +306,21 @@ class SecretsApi:
                 "new_secret_name": new_secret_name,
                 "secret_value": secret_value,
                 "description": description,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            application_name,
+            secret_id,
+            secret_name,
+            new_secret_name,
+            secret_value,
+            description,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.secrets.set_secret_info import SET_SECRET_INFO
+
+        return self._caller.call(SET_SECRET_INFO, given_, options)
 
 
 class AsyncSecretsApi:
@@ -353,19 +366,20 @@ class AsyncSecretsApi:
 
         Evidence: Documented (AddSecret).
         """
-        from trunkline_voximplant.api.secrets.add_secret import ADD_SECRET
-
-        return await self._caller.call(
-            ADD_SECRET,
+        given_ = Hidden(
             {
                 "secret_name": secret_name,
                 "secret_value": secret_value,
                 "application_id": application_id,
                 "application_name": application_name,
                 "description": description,
-            },
-            options,
+            }
         )
+        del secret_name, secret_value, application_id, application_name, description  # tracebacks show variables
+
+        from trunkline_voximplant.api.secrets.add_secret import ADD_SECRET
+
+        return await self._caller.call(ADD_SECRET, given_, options)
 
     async def del_secret(
         self,
@@ -397,18 +411,19 @@ class AsyncSecretsApi:
 
         Evidence: Documented (DelSecret).
         """
-        from trunkline_voximplant.api.secrets.del_secret import DEL_SECRET
-
-        return await self._caller.call(
-            DEL_SECRET,
+        given_ = Hidden(
             {
                 "secret_id": secret_id,
                 "secret_name": secret_name,
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del secret_id, secret_name, application_id, application_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.secrets.del_secret import DEL_SECRET
+
+        return await self._caller.call(DEL_SECRET, given_, options)
 
     async def get_secret_value(
         self,
@@ -440,18 +455,19 @@ class AsyncSecretsApi:
 
         Evidence: Documented (GetSecretValue).
         """
-        from trunkline_voximplant.api.secrets.get_secret_value import GET_SECRET_VALUE
-
-        return await self._caller.call(
-            GET_SECRET_VALUE,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
                 "secret_id": secret_id,
                 "secret_name": secret_name,
-            },
-            options,
+            }
         )
+        del application_id, application_name, secret_id, secret_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.secrets.get_secret_value import GET_SECRET_VALUE
+
+        return await self._caller.call(GET_SECRET_VALUE, given_, options)
 
     async def get_secrets(
         self,
@@ -484,19 +500,20 @@ class AsyncSecretsApi:
 
         Evidence: Documented (GetSecrets).
         """
-        from trunkline_voximplant.api.secrets.get_secrets import GET_SECRETS
-
-        return await self._caller.call(
-            GET_SECRETS,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
                 "secret_name_part": secret_name_part,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del application_id, application_name, secret_name_part, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.secrets.get_secrets import GET_SECRETS
+
+        return await self._caller.call(GET_SECRETS, given_, options)
 
     def iter_secrets(
         self,
@@ -530,21 +547,20 @@ class AsyncSecretsApi:
 
         Evidence: Documented (GetSecrets).
         """
-        from trunkline_voximplant.api.secrets.get_secrets import GET_SECRETS, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_SECRETS,
-            PAGES,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
                 "secret_name_part": secret_name_part,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del application_id, application_name, secret_name_part, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.secrets.get_secrets import GET_SECRETS, PAGES
+
+        return aiterate(self._caller, GET_SECRETS, PAGES, given_, options)
 
     async def set_secret_info(
         self,
@@ -582,10 +598,7 @@ class AsyncSecretsApi:
 
         Evidence: Documented (SetSecretInfo).
         """
-        from trunkline_voximplant.api.secrets.set_secret_info import SET_SECRET_INFO
-
-        return await self._caller.call(
-            SET_SECRET_INFO,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
@@ -594,6 +607,18 @@ class AsyncSecretsApi:
                 "new_secret_name": new_secret_name,
                 "secret_value": secret_value,
                 "description": description,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            application_name,
+            secret_id,
+            secret_name,
+            new_secret_name,
+            secret_value,
+            description,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.secrets.set_secret_info import SET_SECRET_INFO
+
+        return await self._caller.call(SET_SECRET_INFO, given_, options)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -74,10 +75,7 @@ class SipRegistrationsApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.sip_registrations.create_sip_registration import CREATE_SIP_REGISTRATION
-
-        return self._caller.call(
-            CREATE_SIP_REGISTRATION,
+        given_ = Hidden(
             {
                 "sip_username": sip_username,
                 "proxy": proxy,
@@ -91,9 +89,26 @@ class SipRegistrationsApi:
                 "rule_name": rule_name,
                 "user_id": user_id,
                 "user_name": user_name,
-            },
-            options,
+            }
         )
+        del (
+            sip_username,
+            proxy,
+            auth_user,
+            outbound_proxy,
+            password,
+            is_persistent,
+            application_id,
+            application_name,
+            rule_id,
+            rule_name,
+            user_id,
+            user_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.sip_registrations.create_sip_registration import CREATE_SIP_REGISTRATION
+
+        return self._caller.call(CREATE_SIP_REGISTRATION, given_, options)
 
     def update_sip_registration(
         self,
@@ -137,10 +152,7 @@ class SipRegistrationsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.sip_registrations.update_sip_registration import UPDATE_SIP_REGISTRATION
-
-        return self._caller.call(
-            UPDATE_SIP_REGISTRATION,
+        given_ = Hidden(
             {
                 "sip_registration_id": sip_registration_id,
                 "sip_username": sip_username,
@@ -154,9 +166,26 @@ class SipRegistrationsApi:
                 "rule_name": rule_name,
                 "user_id": user_id,
                 "user_name": user_name,
-            },
-            options,
+            }
         )
+        del (
+            sip_registration_id,
+            sip_username,
+            proxy,
+            auth_user,
+            outbound_proxy,
+            password,
+            application_id,
+            application_name,
+            rule_id,
+            rule_name,
+            user_id,
+            user_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.sip_registrations.update_sip_registration import UPDATE_SIP_REGISTRATION
+
+        return self._caller.call(UPDATE_SIP_REGISTRATION, given_, options)
 
     def bind_sip_registration(
         self,
@@ -196,10 +225,7 @@ class SipRegistrationsApi:
 
         Evidence: Documented (BindSipRegistration).
         """
-        from trunkline_voximplant.api.sip_registrations.bind_sip_registration import BIND_SIP_REGISTRATION
-
-        return self._caller.call(
-            BIND_SIP_REGISTRATION,
+        given_ = Hidden(
             {
                 "sip_registration_id": sip_registration_id,
                 "application_id": application_id,
@@ -209,9 +235,22 @@ class SipRegistrationsApi:
                 "user_id": user_id,
                 "user_name": user_name,
                 "bind": bind,
-            },
-            options,
+            }
         )
+        del (
+            sip_registration_id,
+            application_id,
+            application_name,
+            rule_id,
+            rule_name,
+            user_id,
+            user_name,
+            bind,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.sip_registrations.bind_sip_registration import BIND_SIP_REGISTRATION
+
+        return self._caller.call(BIND_SIP_REGISTRATION, given_, options)
 
     def delete_sip_registration(
         self,
@@ -236,15 +275,16 @@ class SipRegistrationsApi:
 
         Evidence: Documented (DeleteSipRegistration).
         """
-        from trunkline_voximplant.api.sip_registrations.delete_sip_registration import DELETE_SIP_REGISTRATION
-
-        return self._caller.call(
-            DELETE_SIP_REGISTRATION,
+        given_ = Hidden(
             {
                 "sip_registration_id": sip_registration_id,
-            },
-            options,
+            }
         )
+        del sip_registration_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.sip_registrations.delete_sip_registration import DELETE_SIP_REGISTRATION
+
+        return self._caller.call(DELETE_SIP_REGISTRATION, given_, options)
 
     def get_sip_registrations(
         self,
@@ -296,10 +336,7 @@ class SipRegistrationsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.sip_registrations.get_sip_registrations import GET_SIP_REGISTRATIONS
-
-        return self._caller.call(
-            GET_SIP_REGISTRATIONS,
+        given_ = Hidden(
             {
                 "sip_registration_id": sip_registration_id,
                 "sip_username": sip_username,
@@ -317,9 +354,30 @@ class SipRegistrationsApi:
                 "status_code": status_code,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            sip_registration_id,
+            sip_username,
+            deactivated,
+            successful,
+            is_persistent,
+            application_id,
+            application_name,
+            is_bound_to_application,
+            rule_id,
+            rule_name,
+            user_id,
+            proxy,
+            in_progress,
+            status_code,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.sip_registrations.get_sip_registrations import GET_SIP_REGISTRATIONS
+
+        return self._caller.call(GET_SIP_REGISTRATIONS, given_, options)
 
     def iter_sip_registrations(
         self,
@@ -371,12 +429,7 @@ class SipRegistrationsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.sip_registrations.get_sip_registrations import GET_SIP_REGISTRATIONS, PAGES
-
-        return iterate(
-            self._caller,
-            GET_SIP_REGISTRATIONS,
-            PAGES,
+        given_ = Hidden(
             {
                 "sip_registration_id": sip_registration_id,
                 "sip_username": sip_username,
@@ -394,9 +447,30 @@ class SipRegistrationsApi:
                 "status_code": status_code,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            sip_registration_id,
+            sip_username,
+            deactivated,
+            successful,
+            is_persistent,
+            application_id,
+            application_name,
+            is_bound_to_application,
+            rule_id,
+            rule_name,
+            user_id,
+            proxy,
+            in_progress,
+            status_code,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.sip_registrations.get_sip_registrations import GET_SIP_REGISTRATIONS, PAGES
+
+        return iterate(self._caller, GET_SIP_REGISTRATIONS, PAGES, given_, options)
 
 
 class AsyncSipRegistrationsApi:
@@ -452,10 +526,7 @@ class AsyncSipRegistrationsApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.sip_registrations.create_sip_registration import CREATE_SIP_REGISTRATION
-
-        return await self._caller.call(
-            CREATE_SIP_REGISTRATION,
+        given_ = Hidden(
             {
                 "sip_username": sip_username,
                 "proxy": proxy,
@@ -469,9 +540,26 @@ class AsyncSipRegistrationsApi:
                 "rule_name": rule_name,
                 "user_id": user_id,
                 "user_name": user_name,
-            },
-            options,
+            }
         )
+        del (
+            sip_username,
+            proxy,
+            auth_user,
+            outbound_proxy,
+            password,
+            is_persistent,
+            application_id,
+            application_name,
+            rule_id,
+            rule_name,
+            user_id,
+            user_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.sip_registrations.create_sip_registration import CREATE_SIP_REGISTRATION
+
+        return await self._caller.call(CREATE_SIP_REGISTRATION, given_, options)
 
     async def update_sip_registration(
         self,
@@ -515,10 +603,7 @@ class AsyncSipRegistrationsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.sip_registrations.update_sip_registration import UPDATE_SIP_REGISTRATION
-
-        return await self._caller.call(
-            UPDATE_SIP_REGISTRATION,
+        given_ = Hidden(
             {
                 "sip_registration_id": sip_registration_id,
                 "sip_username": sip_username,
@@ -532,9 +617,26 @@ class AsyncSipRegistrationsApi:
                 "rule_name": rule_name,
                 "user_id": user_id,
                 "user_name": user_name,
-            },
-            options,
+            }
         )
+        del (
+            sip_registration_id,
+            sip_username,
+            proxy,
+            auth_user,
+            outbound_proxy,
+            password,
+            application_id,
+            application_name,
+            rule_id,
+            rule_name,
+            user_id,
+            user_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.sip_registrations.update_sip_registration import UPDATE_SIP_REGISTRATION
+
+        return await self._caller.call(UPDATE_SIP_REGISTRATION, given_, options)
 
     async def bind_sip_registration(
         self,
@@ -574,10 +676,7 @@ class AsyncSipRegistrationsApi:
 
         Evidence: Documented (BindSipRegistration).
         """
-        from trunkline_voximplant.api.sip_registrations.bind_sip_registration import BIND_SIP_REGISTRATION
-
-        return await self._caller.call(
-            BIND_SIP_REGISTRATION,
+        given_ = Hidden(
             {
                 "sip_registration_id": sip_registration_id,
                 "application_id": application_id,
@@ -587,9 +686,22 @@ class AsyncSipRegistrationsApi:
                 "user_id": user_id,
                 "user_name": user_name,
                 "bind": bind,
-            },
-            options,
+            }
         )
+        del (
+            sip_registration_id,
+            application_id,
+            application_name,
+            rule_id,
+            rule_name,
+            user_id,
+            user_name,
+            bind,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.sip_registrations.bind_sip_registration import BIND_SIP_REGISTRATION
+
+        return await self._caller.call(BIND_SIP_REGISTRATION, given_, options)
 
     async def delete_sip_registration(
         self,
@@ -614,15 +726,16 @@ class AsyncSipRegistrationsApi:
 
         Evidence: Documented (DeleteSipRegistration).
         """
-        from trunkline_voximplant.api.sip_registrations.delete_sip_registration import DELETE_SIP_REGISTRATION
-
-        return await self._caller.call(
-            DELETE_SIP_REGISTRATION,
+        given_ = Hidden(
             {
                 "sip_registration_id": sip_registration_id,
-            },
-            options,
+            }
         )
+        del sip_registration_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.sip_registrations.delete_sip_registration import DELETE_SIP_REGISTRATION
+
+        return await self._caller.call(DELETE_SIP_REGISTRATION, given_, options)
 
     async def get_sip_registrations(
         self,
@@ -674,10 +787,7 @@ class AsyncSipRegistrationsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.sip_registrations.get_sip_registrations import GET_SIP_REGISTRATIONS
-
-        return await self._caller.call(
-            GET_SIP_REGISTRATIONS,
+        given_ = Hidden(
             {
                 "sip_registration_id": sip_registration_id,
                 "sip_username": sip_username,
@@ -695,9 +805,30 @@ class AsyncSipRegistrationsApi:
                 "status_code": status_code,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            sip_registration_id,
+            sip_username,
+            deactivated,
+            successful,
+            is_persistent,
+            application_id,
+            application_name,
+            is_bound_to_application,
+            rule_id,
+            rule_name,
+            user_id,
+            proxy,
+            in_progress,
+            status_code,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.sip_registrations.get_sip_registrations import GET_SIP_REGISTRATIONS
+
+        return await self._caller.call(GET_SIP_REGISTRATIONS, given_, options)
 
     def iter_sip_registrations(
         self,
@@ -749,12 +880,7 @@ class AsyncSipRegistrationsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.sip_registrations.get_sip_registrations import GET_SIP_REGISTRATIONS, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_SIP_REGISTRATIONS,
-            PAGES,
+        given_ = Hidden(
             {
                 "sip_registration_id": sip_registration_id,
                 "sip_username": sip_username,
@@ -772,6 +898,27 @@ class AsyncSipRegistrationsApi:
                 "status_code": status_code,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            sip_registration_id,
+            sip_username,
+            deactivated,
+            successful,
+            is_persistent,
+            application_id,
+            application_name,
+            is_bound_to_application,
+            rule_id,
+            rule_name,
+            user_id,
+            proxy,
+            in_progress,
+            status_code,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.sip_registrations.get_sip_registrations import GET_SIP_REGISTRATIONS, PAGES
+
+        return aiterate(self._caller, GET_SIP_REGISTRATIONS, PAGES, given_, options)

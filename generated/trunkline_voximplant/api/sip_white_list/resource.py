@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -57,16 +58,17 @@ class SipWhiteListApi:
 
         Evidence: Documented (AddSipWhiteListItem).
         """
-        from trunkline_voximplant.api.sip_white_list.add_sip_white_list_item import ADD_SIP_WHITE_LIST_ITEM
-
-        return self._caller.call(
-            ADD_SIP_WHITE_LIST_ITEM,
+        given_ = Hidden(
             {
                 "sip_whitelist_network": sip_whitelist_network,
                 "description": description,
-            },
-            options,
+            }
         )
+        del sip_whitelist_network, description  # tracebacks show variables
+
+        from trunkline_voximplant.api.sip_white_list.add_sip_white_list_item import ADD_SIP_WHITE_LIST_ITEM
+
+        return self._caller.call(ADD_SIP_WHITE_LIST_ITEM, given_, options)
 
     def del_sip_white_list_item(
         self,
@@ -91,15 +93,16 @@ class SipWhiteListApi:
 
         Evidence: Documented (DelSipWhiteListItem).
         """
-        from trunkline_voximplant.api.sip_white_list.del_sip_white_list_item import DEL_SIP_WHITE_LIST_ITEM
-
-        return self._caller.call(
-            DEL_SIP_WHITE_LIST_ITEM,
+        given_ = Hidden(
             {
                 "sip_whitelist_id": sip_whitelist_id,
-            },
-            options,
+            }
         )
+        del sip_whitelist_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.sip_white_list.del_sip_white_list_item import DEL_SIP_WHITE_LIST_ITEM
+
+        return self._caller.call(DEL_SIP_WHITE_LIST_ITEM, given_, options)
 
     def set_sip_white_list_item(
         self,
@@ -128,17 +131,18 @@ class SipWhiteListApi:
 
         Evidence: Documented (SetSipWhiteListItem).
         """
-        from trunkline_voximplant.api.sip_white_list.set_sip_white_list_item import SET_SIP_WHITE_LIST_ITEM
-
-        return self._caller.call(
-            SET_SIP_WHITE_LIST_ITEM,
+        given_ = Hidden(
             {
                 "sip_whitelist_id": sip_whitelist_id,
                 "sip_whitelist_network": sip_whitelist_network,
                 "description": description,
-            },
-            options,
+            }
         )
+        del sip_whitelist_id, sip_whitelist_network, description  # tracebacks show variables
+
+        from trunkline_voximplant.api.sip_white_list.set_sip_white_list_item import SET_SIP_WHITE_LIST_ITEM
+
+        return self._caller.call(SET_SIP_WHITE_LIST_ITEM, given_, options)
 
     def get_sip_white_list(
         self,
@@ -167,17 +171,18 @@ class SipWhiteListApi:
 
         Evidence: Documented (GetSipWhiteList).
         """
-        from trunkline_voximplant.api.sip_white_list.get_sip_white_list import GET_SIP_WHITE_LIST
-
-        return self._caller.call(
-            GET_SIP_WHITE_LIST,
+        given_ = Hidden(
             {
                 "sip_whitelist_id": sip_whitelist_id,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del sip_whitelist_id, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.sip_white_list.get_sip_white_list import GET_SIP_WHITE_LIST
+
+        return self._caller.call(GET_SIP_WHITE_LIST, given_, options)
 
     def iter_sip_white_list(
         self,
@@ -207,19 +212,18 @@ class SipWhiteListApi:
 
         Evidence: Documented (GetSipWhiteList).
         """
-        from trunkline_voximplant.api.sip_white_list.get_sip_white_list import GET_SIP_WHITE_LIST, PAGES
-
-        return iterate(
-            self._caller,
-            GET_SIP_WHITE_LIST,
-            PAGES,
+        given_ = Hidden(
             {
                 "sip_whitelist_id": sip_whitelist_id,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del sip_whitelist_id, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.sip_white_list.get_sip_white_list import GET_SIP_WHITE_LIST, PAGES
+
+        return iterate(self._caller, GET_SIP_WHITE_LIST, PAGES, given_, options)
 
 
 class AsyncSipWhiteListApi:
@@ -259,16 +263,17 @@ class AsyncSipWhiteListApi:
 
         Evidence: Documented (AddSipWhiteListItem).
         """
-        from trunkline_voximplant.api.sip_white_list.add_sip_white_list_item import ADD_SIP_WHITE_LIST_ITEM
-
-        return await self._caller.call(
-            ADD_SIP_WHITE_LIST_ITEM,
+        given_ = Hidden(
             {
                 "sip_whitelist_network": sip_whitelist_network,
                 "description": description,
-            },
-            options,
+            }
         )
+        del sip_whitelist_network, description  # tracebacks show variables
+
+        from trunkline_voximplant.api.sip_white_list.add_sip_white_list_item import ADD_SIP_WHITE_LIST_ITEM
+
+        return await self._caller.call(ADD_SIP_WHITE_LIST_ITEM, given_, options)
 
     async def del_sip_white_list_item(
         self,
@@ -293,15 +298,16 @@ class AsyncSipWhiteListApi:
 
         Evidence: Documented (DelSipWhiteListItem).
         """
-        from trunkline_voximplant.api.sip_white_list.del_sip_white_list_item import DEL_SIP_WHITE_LIST_ITEM
-
-        return await self._caller.call(
-            DEL_SIP_WHITE_LIST_ITEM,
+        given_ = Hidden(
             {
                 "sip_whitelist_id": sip_whitelist_id,
-            },
-            options,
+            }
         )
+        del sip_whitelist_id  # tracebacks show variables
+
+        from trunkline_voximplant.api.sip_white_list.del_sip_white_list_item import DEL_SIP_WHITE_LIST_ITEM
+
+        return await self._caller.call(DEL_SIP_WHITE_LIST_ITEM, given_, options)
 
     async def set_sip_white_list_item(
         self,
@@ -330,17 +336,18 @@ class AsyncSipWhiteListApi:
 
         Evidence: Documented (SetSipWhiteListItem).
         """
-        from trunkline_voximplant.api.sip_white_list.set_sip_white_list_item import SET_SIP_WHITE_LIST_ITEM
-
-        return await self._caller.call(
-            SET_SIP_WHITE_LIST_ITEM,
+        given_ = Hidden(
             {
                 "sip_whitelist_id": sip_whitelist_id,
                 "sip_whitelist_network": sip_whitelist_network,
                 "description": description,
-            },
-            options,
+            }
         )
+        del sip_whitelist_id, sip_whitelist_network, description  # tracebacks show variables
+
+        from trunkline_voximplant.api.sip_white_list.set_sip_white_list_item import SET_SIP_WHITE_LIST_ITEM
+
+        return await self._caller.call(SET_SIP_WHITE_LIST_ITEM, given_, options)
 
     async def get_sip_white_list(
         self,
@@ -369,17 +376,18 @@ class AsyncSipWhiteListApi:
 
         Evidence: Documented (GetSipWhiteList).
         """
-        from trunkline_voximplant.api.sip_white_list.get_sip_white_list import GET_SIP_WHITE_LIST
-
-        return await self._caller.call(
-            GET_SIP_WHITE_LIST,
+        given_ = Hidden(
             {
                 "sip_whitelist_id": sip_whitelist_id,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del sip_whitelist_id, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.sip_white_list.get_sip_white_list import GET_SIP_WHITE_LIST
+
+        return await self._caller.call(GET_SIP_WHITE_LIST, given_, options)
 
     def iter_sip_white_list(
         self,
@@ -409,16 +417,15 @@ class AsyncSipWhiteListApi:
 
         Evidence: Documented (GetSipWhiteList).
         """
-        from trunkline_voximplant.api.sip_white_list.get_sip_white_list import GET_SIP_WHITE_LIST, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_SIP_WHITE_LIST,
-            PAGES,
+        given_ = Hidden(
             {
                 "sip_whitelist_id": sip_whitelist_id,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del sip_whitelist_id, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.sip_white_list.get_sip_white_list import GET_SIP_WHITE_LIST, PAGES
+
+        return aiterate(self._caller, GET_SIP_WHITE_LIST, PAGES, given_, options)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -56,15 +57,16 @@ class SkillsApi:
 
         Evidence: Documented (AddSkill).
         """
-        from trunkline_voximplant.api.skills.add_skill import ADD_SKILL
-
-        return self._caller.call(
-            ADD_SKILL,
+        given_ = Hidden(
             {
                 "skill_name": skill_name,
-            },
-            options,
+            }
         )
+        del skill_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.skills.add_skill import ADD_SKILL
+
+        return self._caller.call(ADD_SKILL, given_, options)
 
     def del_skill(
         self,
@@ -91,16 +93,17 @@ class SkillsApi:
 
         Evidence: Documented (DelSkill).
         """
-        from trunkline_voximplant.api.skills.del_skill import DEL_SKILL
-
-        return self._caller.call(
-            DEL_SKILL,
+        given_ = Hidden(
             {
                 "skill_id": skill_id,
                 "skill_name": skill_name,
-            },
-            options,
+            }
         )
+        del skill_id, skill_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.skills.del_skill import DEL_SKILL
+
+        return self._caller.call(DEL_SKILL, given_, options)
 
     def set_skill_info(
         self,
@@ -129,17 +132,18 @@ class SkillsApi:
 
         Evidence: Documented (SetSkillInfo).
         """
-        from trunkline_voximplant.api.skills.set_skill_info import SET_SKILL_INFO
-
-        return self._caller.call(
-            SET_SKILL_INFO,
+        given_ = Hidden(
             {
                 "new_skill_name": new_skill_name,
                 "skill_id": skill_id,
                 "skill_name": skill_name,
-            },
-            options,
+            }
         )
+        del new_skill_name, skill_id, skill_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.skills.set_skill_info import SET_SKILL_INFO
+
+        return self._caller.call(SET_SKILL_INFO, given_, options)
 
     def get_skills(
         self,
@@ -170,18 +174,19 @@ class SkillsApi:
 
         Evidence: Documented (GetSkills).
         """
-        from trunkline_voximplant.api.skills.get_skills import GET_SKILLS
-
-        return self._caller.call(
-            GET_SKILLS,
+        given_ = Hidden(
             {
                 "skill_id": skill_id,
                 "skill_name": skill_name,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del skill_id, skill_name, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.skills.get_skills import GET_SKILLS
+
+        return self._caller.call(GET_SKILLS, given_, options)
 
     def iter_skills(
         self,
@@ -213,20 +218,19 @@ class SkillsApi:
 
         Evidence: Documented (GetSkills).
         """
-        from trunkline_voximplant.api.skills.get_skills import GET_SKILLS, PAGES
-
-        return iterate(
-            self._caller,
-            GET_SKILLS,
-            PAGES,
+        given_ = Hidden(
             {
                 "skill_id": skill_id,
                 "skill_name": skill_name,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del skill_id, skill_name, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.skills.get_skills import GET_SKILLS, PAGES
+
+        return iterate(self._caller, GET_SKILLS, PAGES, given_, options)
 
     def bind_skill(
         self,
@@ -264,10 +268,7 @@ class SkillsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.skills.bind_skill import BIND_SKILL
-
-        return self._caller.call(
-            BIND_SKILL,
+        given_ = Hidden(
             {
                 "skill_id": skill_id,
                 "skill_name": skill_name,
@@ -278,9 +279,23 @@ class SkillsApi:
                 "application_id": application_id,
                 "application_name": application_name,
                 "bind": bind,
-            },
-            options,
+            }
         )
+        del (
+            skill_id,
+            skill_name,
+            user_id,
+            user_name,
+            acd_queue_id,
+            acd_queue_name,
+            application_id,
+            application_name,
+            bind,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.skills.bind_skill import BIND_SKILL
+
+        return self._caller.call(BIND_SKILL, given_, options)
 
 
 class AsyncSkillsApi:
@@ -318,15 +333,16 @@ class AsyncSkillsApi:
 
         Evidence: Documented (AddSkill).
         """
-        from trunkline_voximplant.api.skills.add_skill import ADD_SKILL
-
-        return await self._caller.call(
-            ADD_SKILL,
+        given_ = Hidden(
             {
                 "skill_name": skill_name,
-            },
-            options,
+            }
         )
+        del skill_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.skills.add_skill import ADD_SKILL
+
+        return await self._caller.call(ADD_SKILL, given_, options)
 
     async def del_skill(
         self,
@@ -353,16 +369,17 @@ class AsyncSkillsApi:
 
         Evidence: Documented (DelSkill).
         """
-        from trunkline_voximplant.api.skills.del_skill import DEL_SKILL
-
-        return await self._caller.call(
-            DEL_SKILL,
+        given_ = Hidden(
             {
                 "skill_id": skill_id,
                 "skill_name": skill_name,
-            },
-            options,
+            }
         )
+        del skill_id, skill_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.skills.del_skill import DEL_SKILL
+
+        return await self._caller.call(DEL_SKILL, given_, options)
 
     async def set_skill_info(
         self,
@@ -391,17 +408,18 @@ class AsyncSkillsApi:
 
         Evidence: Documented (SetSkillInfo).
         """
-        from trunkline_voximplant.api.skills.set_skill_info import SET_SKILL_INFO
-
-        return await self._caller.call(
-            SET_SKILL_INFO,
+        given_ = Hidden(
             {
                 "new_skill_name": new_skill_name,
                 "skill_id": skill_id,
                 "skill_name": skill_name,
-            },
-            options,
+            }
         )
+        del new_skill_name, skill_id, skill_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.skills.set_skill_info import SET_SKILL_INFO
+
+        return await self._caller.call(SET_SKILL_INFO, given_, options)
 
     async def get_skills(
         self,
@@ -432,18 +450,19 @@ class AsyncSkillsApi:
 
         Evidence: Documented (GetSkills).
         """
-        from trunkline_voximplant.api.skills.get_skills import GET_SKILLS
-
-        return await self._caller.call(
-            GET_SKILLS,
+        given_ = Hidden(
             {
                 "skill_id": skill_id,
                 "skill_name": skill_name,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del skill_id, skill_name, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.skills.get_skills import GET_SKILLS
+
+        return await self._caller.call(GET_SKILLS, given_, options)
 
     def iter_skills(
         self,
@@ -475,20 +494,19 @@ class AsyncSkillsApi:
 
         Evidence: Documented (GetSkills).
         """
-        from trunkline_voximplant.api.skills.get_skills import GET_SKILLS, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_SKILLS,
-            PAGES,
+        given_ = Hidden(
             {
                 "skill_id": skill_id,
                 "skill_name": skill_name,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del skill_id, skill_name, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.skills.get_skills import GET_SKILLS, PAGES
+
+        return aiterate(self._caller, GET_SKILLS, PAGES, given_, options)
 
     async def bind_skill(
         self,
@@ -526,10 +544,7 @@ class AsyncSkillsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.skills.bind_skill import BIND_SKILL
-
-        return await self._caller.call(
-            BIND_SKILL,
+        given_ = Hidden(
             {
                 "skill_id": skill_id,
                 "skill_name": skill_name,
@@ -540,6 +555,20 @@ class AsyncSkillsApi:
                 "application_id": application_id,
                 "application_name": application_name,
                 "bind": bind,
-            },
-            options,
+            }
         )
+        del (
+            skill_id,
+            skill_name,
+            user_id,
+            user_name,
+            acd_queue_id,
+            acd_queue_name,
+            application_id,
+            application_name,
+            bind,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.skills.bind_skill import BIND_SKILL
+
+        return await self._caller.call(BIND_SKILL, given_, options)

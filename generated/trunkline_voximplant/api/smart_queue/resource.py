@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -116,12 +117,7 @@ class SmartQueueApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.smart_queue.get_smart_queue_realtime_metrics import (
-            GET_SMART_QUEUE_REALTIME_METRICS,
-        )
-
-        return self._caller.call(
-            GET_SMART_QUEUE_REALTIME_METRICS,
+        given_ = Hidden(
             {
                 "report_type": report_type,
                 "application_id": application_id,
@@ -138,9 +134,31 @@ class SmartQueueApi:
                 "sq_queue_id": sq_queue_id,
                 "desc_order": desc_order,
                 "omit_empty": omit_empty,
-            },
-            options,
+            }
         )
+        del (
+            report_type,
+            application_id,
+            application_name,
+            user_id,
+            user_name,
+            sq_queue_name,
+            from_date,
+            to_date,
+            timezone,
+            interval,
+            group_by,
+            max_waiting_sec,
+            sq_queue_id,
+            desc_order,
+            omit_empty,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.get_smart_queue_realtime_metrics import (
+            GET_SMART_QUEUE_REALTIME_METRICS,
+        )
+
+        return self._caller.call(GET_SMART_QUEUE_REALTIME_METRICS, given_, options)
 
     def get_day_history(
         self,
@@ -190,10 +208,7 @@ class SmartQueueApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.smart_queue.get_smart_queue_day_history import GET_SMART_QUEUE_DAY_HISTORY
-
-        return self._caller.call(
-            GET_SMART_QUEUE_DAY_HISTORY,
+        given_ = Hidden(
             {
                 "report_type": report_type,
                 "sq_queue_id": sq_queue_id,
@@ -210,9 +225,29 @@ class SmartQueueApi:
                 "max_waiting_sec": max_waiting_sec,
                 "desc_order": desc_order,
                 "omit_empty": omit_empty,
-            },
-            options,
+            }
         )
+        del (
+            report_type,
+            sq_queue_id,
+            application_id,
+            application_name,
+            user_id,
+            user_name,
+            sq_queue_name,
+            from_date,
+            to_date,
+            timezone,
+            interval,
+            group_by,
+            max_waiting_sec,
+            desc_order,
+            omit_empty,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.get_smart_queue_day_history import GET_SMART_QUEUE_DAY_HISTORY
+
+        return self._caller.call(GET_SMART_QUEUE_DAY_HISTORY, given_, options)
 
     def request_history(
         self,
@@ -266,10 +301,7 @@ class SmartQueueApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.smart_queue.request_smart_queue_history import REQUEST_SMART_QUEUE_HISTORY
-
-        return self._caller.call(
-            REQUEST_SMART_QUEUE_HISTORY,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -288,9 +320,31 @@ class SmartQueueApi:
                 "desc_order": desc_order,
                 "omit_empty": omit_empty,
                 "with_header": with_header,
-            },
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            report_type,
+            sq_queue_id,
+            application_id,
+            application_name,
+            user_id,
+            user_name,
+            sq_queue_name,
+            timezone,
+            interval,
+            group_by,
+            max_waiting_sec,
+            decimal_separator,
+            desc_order,
+            omit_empty,
+            with_header,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.request_smart_queue_history import REQUEST_SMART_QUEUE_HISTORY
+
+        return self._caller.call(REQUEST_SMART_QUEUE_HISTORY, given_, options)
 
     def fetch_history_report(
         self,
@@ -350,13 +404,7 @@ class SmartQueueApi:
         Raises:
             InvalidArgument, ApiError, JobUnfinished, OSError: As for every call; see docs/errors.md.
         """
-        from trunkline_runtime.engine.jobs import fetch
-
-        from trunkline_voximplant.api.smart_queue.request_smart_queue_history import JOB
-
-        return fetch(
-            self._caller,
-            JOB,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -375,11 +423,33 @@ class SmartQueueApi:
                 "desc_order": desc_order,
                 "omit_empty": omit_empty,
                 "with_header": with_header,
-            },
-            to,
-            poll_interval,
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            report_type,
+            sq_queue_id,
+            application_id,
+            application_name,
+            user_id,
+            user_name,
+            sq_queue_name,
+            timezone,
+            interval,
+            group_by,
+            max_waiting_sec,
+            decimal_separator,
+            desc_order,
+            omit_empty,
+            with_header,
+        )  # tracebacks show variables
+
+        from trunkline_runtime.engine.jobs import fetch
+
+        from trunkline_voximplant.api.smart_queue.request_smart_queue_history import JOB
+
+        return fetch(self._caller, JOB, given_, to, poll_interval, options)
 
     def get_state(
         self,
@@ -414,19 +484,20 @@ class SmartQueueApi:
 
         Evidence: Documented (GetSQState).
         """
-        from trunkline_voximplant.api.smart_queue.get_sq_state import GET_SQ_STATE
-
-        return self._caller.call(
-            GET_SQ_STATE,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "sq_queue_id": sq_queue_id,
                 "application_name": application_name,
                 "sq_queue_name": sq_queue_name,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del application_id, sq_queue_id, application_name, sq_queue_name, timezone  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.get_sq_state import GET_SQ_STATE
+
+        return self._caller.call(GET_SQ_STATE, given_, options)
 
     def set_agent_custom_status_mapping(
         self,
@@ -457,20 +528,21 @@ class SmartQueueApi:
 
         Evidence: Documented (SQ_SetAgentCustomStatusMapping).
         """
-        from trunkline_voximplant.api.smart_queue.sq_set_agent_custom_status_mapping import (
-            SQ_SET_AGENT_CUSTOM_STATUS_MAPPING,
-        )
-
-        return self._caller.call(
-            SQ_SET_AGENT_CUSTOM_STATUS_MAPPING,
+        given_ = Hidden(
             {
                 "sq_status_name": sq_status_name,
                 "custom_status_name": custom_status_name,
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del sq_status_name, custom_status_name, application_id, application_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_set_agent_custom_status_mapping import (
+            SQ_SET_AGENT_CUSTOM_STATUS_MAPPING,
+        )
+
+        return self._caller.call(SQ_SET_AGENT_CUSTOM_STATUS_MAPPING, given_, options)
 
     def get_agent_custom_status_mapping(
         self,
@@ -497,18 +569,19 @@ class SmartQueueApi:
 
         Evidence: Documented (SQ_GetAgentCustomStatusMapping). The pages disagree: docs/voximplant.md says where.
         """
+        given_ = Hidden(
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+            }
+        )
+        del application_id, application_name  # tracebacks show variables
+
         from trunkline_voximplant.api.smart_queue.sq_get_agent_custom_status_mapping import (
             SQ_GET_AGENT_CUSTOM_STATUS_MAPPING,
         )
 
-        return self._caller.call(
-            SQ_GET_AGENT_CUSTOM_STATUS_MAPPING,
-            {
-                "application_id": application_id,
-                "application_name": application_name,
-            },
-            options,
-        )
+        return self._caller.call(SQ_GET_AGENT_CUSTOM_STATUS_MAPPING, given_, options)
 
     def delete_agent_custom_status_mapping(
         self,
@@ -537,19 +610,20 @@ class SmartQueueApi:
 
         Evidence: Documented (SQ_DeleteAgentCustomStatusMapping).
         """
-        from trunkline_voximplant.api.smart_queue.sq_delete_agent_custom_status_mapping import (
-            SQ_DELETE_AGENT_CUSTOM_STATUS_MAPPING,
-        )
-
-        return self._caller.call(
-            SQ_DELETE_AGENT_CUSTOM_STATUS_MAPPING,
+        given_ = Hidden(
             {
                 "sq_status_name": sq_status_name,
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del sq_status_name, application_id, application_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_delete_agent_custom_status_mapping import (
+            SQ_DELETE_AGENT_CUSTOM_STATUS_MAPPING,
+        )
+
+        return self._caller.call(SQ_DELETE_AGENT_CUSTOM_STATUS_MAPPING, given_, options)
 
     def add_queue(
         self,
@@ -603,10 +677,7 @@ class SmartQueueApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.smart_queue.sq_add_queue import SQ_ADD_QUEUE
-
-        return self._caller.call(
-            SQ_ADD_QUEUE,
+        given_ = Hidden(
             {
                 "sq_queue_name": sq_queue_name,
                 "call_agent_selection": call_agent_selection,
@@ -625,9 +696,31 @@ class SmartQueueApi:
                 "priority": priority,
                 "call_max_waiting_time_in_seconds": call_max_waiting_time_in_seconds,
                 "im_max_waiting_time_in_seconds": im_max_waiting_time_in_seconds,
-            },
-            options,
+            }
         )
+        del (
+            sq_queue_name,
+            call_agent_selection,
+            call_task_selection,
+            application_id,
+            application_name,
+            hold_im_if_inactive_agents,
+            im_agent_selection,
+            im_task_selection,
+            hold_calls_if_inactive_agents,
+            description,
+            call_max_waiting_time,
+            im_max_waiting_time,
+            call_max_queue_size,
+            im_max_queue_size,
+            priority,
+            call_max_waiting_time_in_seconds,
+            im_max_waiting_time_in_seconds,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_add_queue import SQ_ADD_QUEUE
+
+        return self._caller.call(SQ_ADD_QUEUE, given_, options)
 
     def set_queue_info(
         self,
@@ -685,10 +778,7 @@ class SmartQueueApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.smart_queue.sq_set_queue_info import SQ_SET_QUEUE_INFO
-
-        return self._caller.call(
-            SQ_SET_QUEUE_INFO,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "sq_queue_id": sq_queue_id,
@@ -709,9 +799,33 @@ class SmartQueueApi:
                 "priority": priority,
                 "call_max_waiting_time_in_seconds": call_max_waiting_time_in_seconds,
                 "im_max_waiting_time_in_seconds": im_max_waiting_time_in_seconds,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            sq_queue_id,
+            application_name,
+            hold_im_if_inactive_agents,
+            sq_queue_name,
+            hold_calls_if_inactive_agents,
+            new_sq_queue_name,
+            call_agent_selection,
+            im_agent_selection,
+            call_task_selection,
+            im_task_selection,
+            description,
+            call_max_waiting_time,
+            im_max_waiting_time,
+            call_max_queue_size,
+            im_max_queue_size,
+            priority,
+            call_max_waiting_time_in_seconds,
+            im_max_waiting_time_in_seconds,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_set_queue_info import SQ_SET_QUEUE_INFO
+
+        return self._caller.call(SQ_SET_QUEUE_INFO, given_, options)
 
     def del_queue(
         self,
@@ -743,18 +857,19 @@ class SmartQueueApi:
 
         Evidence: Documented (SQ_DelQueue).
         """
-        from trunkline_voximplant.api.smart_queue.sq_del_queue import SQ_DEL_QUEUE
-
-        return self._caller.call(
-            SQ_DEL_QUEUE,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "sq_queue_id": sq_queue_id,
                 "application_name": application_name,
                 "sq_queue_name": sq_queue_name,
-            },
-            options,
+            }
         )
+        del application_id, sq_queue_id, application_name, sq_queue_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_del_queue import SQ_DEL_QUEUE
+
+        return self._caller.call(SQ_DEL_QUEUE, given_, options)
 
     def get_queues(
         self,
@@ -798,10 +913,7 @@ class SmartQueueApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.smart_queue.sq_get_queues import SQ_GET_QUEUES
-
-        return self._caller.call(
-            SQ_GET_QUEUES,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
@@ -815,9 +927,26 @@ class SmartQueueApi:
                 "count": count,
                 "offset": offset,
                 "with_agentcount": with_agentcount,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            application_name,
+            sq_queue_id,
+            sq_queue_name,
+            sq_queue_name_template,
+            user_id,
+            user_name,
+            excluded_user_id,
+            excluded_user_name,
+            count,
+            offset,
+            with_agentcount,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_get_queues import SQ_GET_QUEUES
+
+        return self._caller.call(SQ_GET_QUEUES, given_, options)
 
     def iter_queues(
         self,
@@ -861,12 +990,7 @@ class SmartQueueApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.smart_queue.sq_get_queues import PAGES, SQ_GET_QUEUES
-
-        return iterate(
-            self._caller,
-            SQ_GET_QUEUES,
-            PAGES,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
@@ -880,9 +1004,26 @@ class SmartQueueApi:
                 "count": count,
                 "offset": offset,
                 "with_agentcount": with_agentcount,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            application_name,
+            sq_queue_id,
+            sq_queue_name,
+            sq_queue_name_template,
+            user_id,
+            user_name,
+            excluded_user_id,
+            excluded_user_name,
+            count,
+            offset,
+            with_agentcount,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_get_queues import PAGES, SQ_GET_QUEUES
+
+        return iterate(self._caller, SQ_GET_QUEUES, PAGES, given_, options)
 
     def add_skill(
         self,
@@ -914,18 +1055,19 @@ class SmartQueueApi:
 
         Evidence: Documented (SQ_AddSkill).
         """
-        from trunkline_voximplant.api.smart_queue.sq_add_skill import SQ_ADD_SKILL
-
-        return self._caller.call(
-            SQ_ADD_SKILL,
+        given_ = Hidden(
             {
                 "sq_skill_name": sq_skill_name,
                 "application_id": application_id,
                 "application_name": application_name,
                 "description": description,
-            },
-            options,
+            }
         )
+        del sq_skill_name, application_id, application_name, description  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_add_skill import SQ_ADD_SKILL
+
+        return self._caller.call(SQ_ADD_SKILL, given_, options)
 
     def del_skill(
         self,
@@ -957,18 +1099,19 @@ class SmartQueueApi:
 
         Evidence: Documented (SQ_DelSkill).
         """
-        from trunkline_voximplant.api.smart_queue.sq_del_skill import SQ_DEL_SKILL
-
-        return self._caller.call(
-            SQ_DEL_SKILL,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "sq_skill_id": sq_skill_id,
                 "application_name": application_name,
                 "sq_skill_name": sq_skill_name,
-            },
-            options,
+            }
         )
+        del application_id, sq_skill_id, application_name, sq_skill_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_del_skill import SQ_DEL_SKILL
+
+        return self._caller.call(SQ_DEL_SKILL, given_, options)
 
     def set_skill_info(
         self,
@@ -1004,10 +1147,7 @@ class SmartQueueApi:
 
         Evidence: Documented (SQ_SetSkillInfo).
         """
-        from trunkline_voximplant.api.smart_queue.sq_set_skill_info import SQ_SET_SKILL_INFO
-
-        return self._caller.call(
-            SQ_SET_SKILL_INFO,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "sq_skill_id": sq_skill_id,
@@ -1015,9 +1155,20 @@ class SmartQueueApi:
                 "sq_skill_name": sq_skill_name,
                 "new_sq_skill_name": new_sq_skill_name,
                 "description": description,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            sq_skill_id,
+            application_name,
+            sq_skill_name,
+            new_sq_skill_name,
+            description,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_set_skill_info import SQ_SET_SKILL_INFO
+
+        return self._caller.call(SQ_SET_SKILL_INFO, given_, options)
 
     def bind_skill(
         self,
@@ -1053,10 +1204,7 @@ class SmartQueueApi:
 
         Evidence: Documented (SQ_BindSkill).
         """
-        from trunkline_voximplant.api.smart_queue.sq_bind_skill import SQ_BIND_SKILL
-
-        return self._caller.call(
-            SQ_BIND_SKILL,
+        given_ = Hidden(
             {
                 "sq_skills": sq_skills,
                 "application_id": application_id,
@@ -1064,9 +1212,13 @@ class SmartQueueApi:
                 "application_name": application_name,
                 "user_name": user_name,
                 "bind_mode": bind_mode,
-            },
-            options,
+            }
         )
+        del sq_skills, application_id, user_id, application_name, user_name, bind_mode  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_bind_skill import SQ_BIND_SKILL
+
+        return self._caller.call(SQ_BIND_SKILL, given_, options)
 
     def unbind_skill(
         self,
@@ -1102,10 +1254,7 @@ class SmartQueueApi:
 
         Evidence: Documented (SQ_UnbindSkill).
         """
-        from trunkline_voximplant.api.smart_queue.sq_unbind_skill import SQ_UNBIND_SKILL
-
-        return self._caller.call(
-            SQ_UNBIND_SKILL,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "user_id": user_id,
@@ -1113,9 +1262,20 @@ class SmartQueueApi:
                 "application_name": application_name,
                 "user_name": user_name,
                 "sq_skill_name": sq_skill_name,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            user_id,
+            sq_skill_id,
+            application_name,
+            user_name,
+            sq_skill_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_unbind_skill import SQ_UNBIND_SKILL
+
+        return self._caller.call(SQ_UNBIND_SKILL, given_, options)
 
     def get_skills(
         self,
@@ -1157,10 +1317,7 @@ class SmartQueueApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.smart_queue.sq_get_skills import SQ_GET_SKILLS
-
-        return self._caller.call(
-            SQ_GET_SKILLS,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
@@ -1173,9 +1330,25 @@ class SmartQueueApi:
                 "excluded_user_name": excluded_user_name,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            application_name,
+            user_id,
+            user_name,
+            sq_skill_id,
+            sq_skill_name,
+            sq_skill_name_template,
+            excluded_user_id,
+            excluded_user_name,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_get_skills import SQ_GET_SKILLS
+
+        return self._caller.call(SQ_GET_SKILLS, given_, options)
 
     def iter_skills(
         self,
@@ -1217,12 +1390,7 @@ class SmartQueueApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.smart_queue.sq_get_skills import PAGES, SQ_GET_SKILLS
-
-        return iterate(
-            self._caller,
-            SQ_GET_SKILLS,
-            PAGES,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
@@ -1235,9 +1403,25 @@ class SmartQueueApi:
                 "excluded_user_name": excluded_user_name,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            application_name,
+            user_id,
+            user_name,
+            sq_skill_id,
+            sq_skill_name,
+            sq_skill_name_template,
+            excluded_user_id,
+            excluded_user_name,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_get_skills import PAGES, SQ_GET_SKILLS
+
+        return iterate(self._caller, SQ_GET_SKILLS, PAGES, given_, options)
 
     def bind_agent(
         self,
@@ -1275,10 +1459,7 @@ class SmartQueueApi:
 
         Evidence: Documented (SQ_BindAgent).
         """
-        from trunkline_voximplant.api.smart_queue.sq_bind_agent import SQ_BIND_AGENT
-
-        return self._caller.call(
-            SQ_BIND_AGENT,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "sq_queue_id": sq_queue_id,
@@ -1287,9 +1468,21 @@ class SmartQueueApi:
                 "sq_queue_name": sq_queue_name,
                 "user_name": user_name,
                 "bind_mode": bind_mode,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            sq_queue_id,
+            user_id,
+            application_name,
+            sq_queue_name,
+            user_name,
+            bind_mode,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_bind_agent import SQ_BIND_AGENT
+
+        return self._caller.call(SQ_BIND_AGENT, given_, options)
 
     def unbind_agent(
         self,
@@ -1325,10 +1518,7 @@ class SmartQueueApi:
 
         Evidence: Documented (SQ_UnbindAgent).
         """
-        from trunkline_voximplant.api.smart_queue.sq_unbind_agent import SQ_UNBIND_AGENT
-
-        return self._caller.call(
-            SQ_UNBIND_AGENT,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "sq_queue_id": sq_queue_id,
@@ -1336,9 +1526,20 @@ class SmartQueueApi:
                 "application_name": application_name,
                 "sq_queue_name": sq_queue_name,
                 "user_name": user_name,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            sq_queue_id,
+            user_id,
+            application_name,
+            sq_queue_name,
+            user_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_unbind_agent import SQ_UNBIND_AGENT
+
+        return self._caller.call(SQ_UNBIND_AGENT, given_, options)
 
     def get_agents(
         self,
@@ -1390,10 +1591,7 @@ class SmartQueueApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.smart_queue.sq_get_agents import SQ_GET_AGENTS
-
-        return self._caller.call(
-            SQ_GET_AGENTS,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
@@ -1411,9 +1609,30 @@ class SmartQueueApi:
                 "with_sq_statuses": with_sq_statuses,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            application_name,
+            sq_queue_id,
+            sq_queue_name,
+            excluded_sq_queue_id,
+            excluded_sq_queue_name,
+            sq_skills,
+            user_id,
+            user_name,
+            user_name_template,
+            sq_statuses,
+            with_sq_skills,
+            with_sq_queues,
+            with_sq_statuses,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_get_agents import SQ_GET_AGENTS
+
+        return self._caller.call(SQ_GET_AGENTS, given_, options)
 
     def iter_agents(
         self,
@@ -1465,12 +1684,7 @@ class SmartQueueApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.smart_queue.sq_get_agents import PAGES, SQ_GET_AGENTS
-
-        return iterate(
-            self._caller,
-            SQ_GET_AGENTS,
-            PAGES,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
@@ -1488,9 +1702,30 @@ class SmartQueueApi:
                 "with_sq_statuses": with_sq_statuses,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            application_name,
+            sq_queue_id,
+            sq_queue_name,
+            excluded_sq_queue_id,
+            excluded_sq_queue_name,
+            sq_skills,
+            user_id,
+            user_name,
+            user_name_template,
+            sq_statuses,
+            with_sq_skills,
+            with_sq_queues,
+            with_sq_statuses,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_get_agents import PAGES, SQ_GET_AGENTS
+
+        return iterate(self._caller, SQ_GET_AGENTS, PAGES, given_, options)
 
     def set_agent_info(
         self,
@@ -1526,10 +1761,7 @@ class SmartQueueApi:
 
         Evidence: Documented (SQ_SetAgentInfo).
         """
-        from trunkline_voximplant.api.smart_queue.sq_set_agent_info import SQ_SET_AGENT_INFO
-
-        return self._caller.call(
-            SQ_SET_AGENT_INFO,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "user_id": user_id,
@@ -1537,9 +1769,20 @@ class SmartQueueApi:
                 "application_name": application_name,
                 "user_name": user_name,
                 "max_simultaneous_conversations": max_simultaneous_conversations,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            user_id,
+            handle_calls,
+            application_name,
+            user_name,
+            max_simultaneous_conversations,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_set_agent_info import SQ_SET_AGENT_INFO
+
+        return self._caller.call(SQ_SET_AGENT_INFO, given_, options)
 
 
 class AsyncSmartQueueApi:
@@ -1601,12 +1844,7 @@ class AsyncSmartQueueApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.smart_queue.get_smart_queue_realtime_metrics import (
-            GET_SMART_QUEUE_REALTIME_METRICS,
-        )
-
-        return await self._caller.call(
-            GET_SMART_QUEUE_REALTIME_METRICS,
+        given_ = Hidden(
             {
                 "report_type": report_type,
                 "application_id": application_id,
@@ -1623,9 +1861,31 @@ class AsyncSmartQueueApi:
                 "sq_queue_id": sq_queue_id,
                 "desc_order": desc_order,
                 "omit_empty": omit_empty,
-            },
-            options,
+            }
         )
+        del (
+            report_type,
+            application_id,
+            application_name,
+            user_id,
+            user_name,
+            sq_queue_name,
+            from_date,
+            to_date,
+            timezone,
+            interval,
+            group_by,
+            max_waiting_sec,
+            sq_queue_id,
+            desc_order,
+            omit_empty,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.get_smart_queue_realtime_metrics import (
+            GET_SMART_QUEUE_REALTIME_METRICS,
+        )
+
+        return await self._caller.call(GET_SMART_QUEUE_REALTIME_METRICS, given_, options)
 
     async def get_day_history(
         self,
@@ -1675,10 +1935,7 @@ class AsyncSmartQueueApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.smart_queue.get_smart_queue_day_history import GET_SMART_QUEUE_DAY_HISTORY
-
-        return await self._caller.call(
-            GET_SMART_QUEUE_DAY_HISTORY,
+        given_ = Hidden(
             {
                 "report_type": report_type,
                 "sq_queue_id": sq_queue_id,
@@ -1695,9 +1952,29 @@ class AsyncSmartQueueApi:
                 "max_waiting_sec": max_waiting_sec,
                 "desc_order": desc_order,
                 "omit_empty": omit_empty,
-            },
-            options,
+            }
         )
+        del (
+            report_type,
+            sq_queue_id,
+            application_id,
+            application_name,
+            user_id,
+            user_name,
+            sq_queue_name,
+            from_date,
+            to_date,
+            timezone,
+            interval,
+            group_by,
+            max_waiting_sec,
+            desc_order,
+            omit_empty,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.get_smart_queue_day_history import GET_SMART_QUEUE_DAY_HISTORY
+
+        return await self._caller.call(GET_SMART_QUEUE_DAY_HISTORY, given_, options)
 
     async def request_history(
         self,
@@ -1751,10 +2028,7 @@ class AsyncSmartQueueApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.smart_queue.request_smart_queue_history import REQUEST_SMART_QUEUE_HISTORY
-
-        return await self._caller.call(
-            REQUEST_SMART_QUEUE_HISTORY,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -1773,9 +2047,31 @@ class AsyncSmartQueueApi:
                 "desc_order": desc_order,
                 "omit_empty": omit_empty,
                 "with_header": with_header,
-            },
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            report_type,
+            sq_queue_id,
+            application_id,
+            application_name,
+            user_id,
+            user_name,
+            sq_queue_name,
+            timezone,
+            interval,
+            group_by,
+            max_waiting_sec,
+            decimal_separator,
+            desc_order,
+            omit_empty,
+            with_header,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.request_smart_queue_history import REQUEST_SMART_QUEUE_HISTORY
+
+        return await self._caller.call(REQUEST_SMART_QUEUE_HISTORY, given_, options)
 
     async def fetch_history_report(
         self,
@@ -1835,13 +2131,7 @@ class AsyncSmartQueueApi:
         Raises:
             InvalidArgument, ApiError, JobUnfinished, OSError: As for every call; see docs/errors.md.
         """
-        from trunkline_runtime.engine.jobs import afetch
-
-        from trunkline_voximplant.api.smart_queue.request_smart_queue_history import JOB
-
-        return await afetch(
-            self._caller,
-            JOB,
+        given_ = Hidden(
             {
                 "from_date": from_date,
                 "to_date": to_date,
@@ -1860,11 +2150,33 @@ class AsyncSmartQueueApi:
                 "desc_order": desc_order,
                 "omit_empty": omit_empty,
                 "with_header": with_header,
-            },
-            to,
-            poll_interval,
-            options,
+            }
         )
+        del (
+            from_date,
+            to_date,
+            report_type,
+            sq_queue_id,
+            application_id,
+            application_name,
+            user_id,
+            user_name,
+            sq_queue_name,
+            timezone,
+            interval,
+            group_by,
+            max_waiting_sec,
+            decimal_separator,
+            desc_order,
+            omit_empty,
+            with_header,
+        )  # tracebacks show variables
+
+        from trunkline_runtime.engine.jobs import afetch
+
+        from trunkline_voximplant.api.smart_queue.request_smart_queue_history import JOB
+
+        return await afetch(self._caller, JOB, given_, to, poll_interval, options)
 
     async def get_state(
         self,
@@ -1899,19 +2211,20 @@ class AsyncSmartQueueApi:
 
         Evidence: Documented (GetSQState).
         """
-        from trunkline_voximplant.api.smart_queue.get_sq_state import GET_SQ_STATE
-
-        return await self._caller.call(
-            GET_SQ_STATE,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "sq_queue_id": sq_queue_id,
                 "application_name": application_name,
                 "sq_queue_name": sq_queue_name,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del application_id, sq_queue_id, application_name, sq_queue_name, timezone  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.get_sq_state import GET_SQ_STATE
+
+        return await self._caller.call(GET_SQ_STATE, given_, options)
 
     async def set_agent_custom_status_mapping(
         self,
@@ -1942,20 +2255,21 @@ class AsyncSmartQueueApi:
 
         Evidence: Documented (SQ_SetAgentCustomStatusMapping).
         """
-        from trunkline_voximplant.api.smart_queue.sq_set_agent_custom_status_mapping import (
-            SQ_SET_AGENT_CUSTOM_STATUS_MAPPING,
-        )
-
-        return await self._caller.call(
-            SQ_SET_AGENT_CUSTOM_STATUS_MAPPING,
+        given_ = Hidden(
             {
                 "sq_status_name": sq_status_name,
                 "custom_status_name": custom_status_name,
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del sq_status_name, custom_status_name, application_id, application_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_set_agent_custom_status_mapping import (
+            SQ_SET_AGENT_CUSTOM_STATUS_MAPPING,
+        )
+
+        return await self._caller.call(SQ_SET_AGENT_CUSTOM_STATUS_MAPPING, given_, options)
 
     async def get_agent_custom_status_mapping(
         self,
@@ -1982,18 +2296,19 @@ class AsyncSmartQueueApi:
 
         Evidence: Documented (SQ_GetAgentCustomStatusMapping). The pages disagree: docs/voximplant.md says where.
         """
+        given_ = Hidden(
+            {
+                "application_id": application_id,
+                "application_name": application_name,
+            }
+        )
+        del application_id, application_name  # tracebacks show variables
+
         from trunkline_voximplant.api.smart_queue.sq_get_agent_custom_status_mapping import (
             SQ_GET_AGENT_CUSTOM_STATUS_MAPPING,
         )
 
-        return await self._caller.call(
-            SQ_GET_AGENT_CUSTOM_STATUS_MAPPING,
-            {
-                "application_id": application_id,
-                "application_name": application_name,
-            },
-            options,
-        )
+        return await self._caller.call(SQ_GET_AGENT_CUSTOM_STATUS_MAPPING, given_, options)
 
     async def delete_agent_custom_status_mapping(
         self,
@@ -2022,19 +2337,20 @@ class AsyncSmartQueueApi:
 
         Evidence: Documented (SQ_DeleteAgentCustomStatusMapping).
         """
-        from trunkline_voximplant.api.smart_queue.sq_delete_agent_custom_status_mapping import (
-            SQ_DELETE_AGENT_CUSTOM_STATUS_MAPPING,
-        )
-
-        return await self._caller.call(
-            SQ_DELETE_AGENT_CUSTOM_STATUS_MAPPING,
+        given_ = Hidden(
             {
                 "sq_status_name": sq_status_name,
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del sq_status_name, application_id, application_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_delete_agent_custom_status_mapping import (
+            SQ_DELETE_AGENT_CUSTOM_STATUS_MAPPING,
+        )
+
+        return await self._caller.call(SQ_DELETE_AGENT_CUSTOM_STATUS_MAPPING, given_, options)
 
     async def add_queue(
         self,
@@ -2088,10 +2404,7 @@ class AsyncSmartQueueApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.smart_queue.sq_add_queue import SQ_ADD_QUEUE
-
-        return await self._caller.call(
-            SQ_ADD_QUEUE,
+        given_ = Hidden(
             {
                 "sq_queue_name": sq_queue_name,
                 "call_agent_selection": call_agent_selection,
@@ -2110,9 +2423,31 @@ class AsyncSmartQueueApi:
                 "priority": priority,
                 "call_max_waiting_time_in_seconds": call_max_waiting_time_in_seconds,
                 "im_max_waiting_time_in_seconds": im_max_waiting_time_in_seconds,
-            },
-            options,
+            }
         )
+        del (
+            sq_queue_name,
+            call_agent_selection,
+            call_task_selection,
+            application_id,
+            application_name,
+            hold_im_if_inactive_agents,
+            im_agent_selection,
+            im_task_selection,
+            hold_calls_if_inactive_agents,
+            description,
+            call_max_waiting_time,
+            im_max_waiting_time,
+            call_max_queue_size,
+            im_max_queue_size,
+            priority,
+            call_max_waiting_time_in_seconds,
+            im_max_waiting_time_in_seconds,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_add_queue import SQ_ADD_QUEUE
+
+        return await self._caller.call(SQ_ADD_QUEUE, given_, options)
 
     async def set_queue_info(
         self,
@@ -2170,10 +2505,7 @@ class AsyncSmartQueueApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.smart_queue.sq_set_queue_info import SQ_SET_QUEUE_INFO
-
-        return await self._caller.call(
-            SQ_SET_QUEUE_INFO,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "sq_queue_id": sq_queue_id,
@@ -2194,9 +2526,33 @@ class AsyncSmartQueueApi:
                 "priority": priority,
                 "call_max_waiting_time_in_seconds": call_max_waiting_time_in_seconds,
                 "im_max_waiting_time_in_seconds": im_max_waiting_time_in_seconds,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            sq_queue_id,
+            application_name,
+            hold_im_if_inactive_agents,
+            sq_queue_name,
+            hold_calls_if_inactive_agents,
+            new_sq_queue_name,
+            call_agent_selection,
+            im_agent_selection,
+            call_task_selection,
+            im_task_selection,
+            description,
+            call_max_waiting_time,
+            im_max_waiting_time,
+            call_max_queue_size,
+            im_max_queue_size,
+            priority,
+            call_max_waiting_time_in_seconds,
+            im_max_waiting_time_in_seconds,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_set_queue_info import SQ_SET_QUEUE_INFO
+
+        return await self._caller.call(SQ_SET_QUEUE_INFO, given_, options)
 
     async def del_queue(
         self,
@@ -2228,18 +2584,19 @@ class AsyncSmartQueueApi:
 
         Evidence: Documented (SQ_DelQueue).
         """
-        from trunkline_voximplant.api.smart_queue.sq_del_queue import SQ_DEL_QUEUE
-
-        return await self._caller.call(
-            SQ_DEL_QUEUE,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "sq_queue_id": sq_queue_id,
                 "application_name": application_name,
                 "sq_queue_name": sq_queue_name,
-            },
-            options,
+            }
         )
+        del application_id, sq_queue_id, application_name, sq_queue_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_del_queue import SQ_DEL_QUEUE
+
+        return await self._caller.call(SQ_DEL_QUEUE, given_, options)
 
     async def get_queues(
         self,
@@ -2283,10 +2640,7 @@ class AsyncSmartQueueApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.smart_queue.sq_get_queues import SQ_GET_QUEUES
-
-        return await self._caller.call(
-            SQ_GET_QUEUES,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
@@ -2300,9 +2654,26 @@ class AsyncSmartQueueApi:
                 "count": count,
                 "offset": offset,
                 "with_agentcount": with_agentcount,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            application_name,
+            sq_queue_id,
+            sq_queue_name,
+            sq_queue_name_template,
+            user_id,
+            user_name,
+            excluded_user_id,
+            excluded_user_name,
+            count,
+            offset,
+            with_agentcount,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_get_queues import SQ_GET_QUEUES
+
+        return await self._caller.call(SQ_GET_QUEUES, given_, options)
 
     def iter_queues(
         self,
@@ -2346,12 +2717,7 @@ class AsyncSmartQueueApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.smart_queue.sq_get_queues import PAGES, SQ_GET_QUEUES
-
-        return aiterate(
-            self._caller,
-            SQ_GET_QUEUES,
-            PAGES,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
@@ -2365,9 +2731,26 @@ class AsyncSmartQueueApi:
                 "count": count,
                 "offset": offset,
                 "with_agentcount": with_agentcount,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            application_name,
+            sq_queue_id,
+            sq_queue_name,
+            sq_queue_name_template,
+            user_id,
+            user_name,
+            excluded_user_id,
+            excluded_user_name,
+            count,
+            offset,
+            with_agentcount,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_get_queues import PAGES, SQ_GET_QUEUES
+
+        return aiterate(self._caller, SQ_GET_QUEUES, PAGES, given_, options)
 
     async def add_skill(
         self,
@@ -2399,18 +2782,19 @@ class AsyncSmartQueueApi:
 
         Evidence: Documented (SQ_AddSkill).
         """
-        from trunkline_voximplant.api.smart_queue.sq_add_skill import SQ_ADD_SKILL
-
-        return await self._caller.call(
-            SQ_ADD_SKILL,
+        given_ = Hidden(
             {
                 "sq_skill_name": sq_skill_name,
                 "application_id": application_id,
                 "application_name": application_name,
                 "description": description,
-            },
-            options,
+            }
         )
+        del sq_skill_name, application_id, application_name, description  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_add_skill import SQ_ADD_SKILL
+
+        return await self._caller.call(SQ_ADD_SKILL, given_, options)
 
     async def del_skill(
         self,
@@ -2442,18 +2826,19 @@ class AsyncSmartQueueApi:
 
         Evidence: Documented (SQ_DelSkill).
         """
-        from trunkline_voximplant.api.smart_queue.sq_del_skill import SQ_DEL_SKILL
-
-        return await self._caller.call(
-            SQ_DEL_SKILL,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "sq_skill_id": sq_skill_id,
                 "application_name": application_name,
                 "sq_skill_name": sq_skill_name,
-            },
-            options,
+            }
         )
+        del application_id, sq_skill_id, application_name, sq_skill_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_del_skill import SQ_DEL_SKILL
+
+        return await self._caller.call(SQ_DEL_SKILL, given_, options)
 
     async def set_skill_info(
         self,
@@ -2489,10 +2874,7 @@ class AsyncSmartQueueApi:
 
         Evidence: Documented (SQ_SetSkillInfo).
         """
-        from trunkline_voximplant.api.smart_queue.sq_set_skill_info import SQ_SET_SKILL_INFO
-
-        return await self._caller.call(
-            SQ_SET_SKILL_INFO,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "sq_skill_id": sq_skill_id,
@@ -2500,9 +2882,20 @@ class AsyncSmartQueueApi:
                 "sq_skill_name": sq_skill_name,
                 "new_sq_skill_name": new_sq_skill_name,
                 "description": description,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            sq_skill_id,
+            application_name,
+            sq_skill_name,
+            new_sq_skill_name,
+            description,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_set_skill_info import SQ_SET_SKILL_INFO
+
+        return await self._caller.call(SQ_SET_SKILL_INFO, given_, options)
 
     async def bind_skill(
         self,
@@ -2538,10 +2931,7 @@ class AsyncSmartQueueApi:
 
         Evidence: Documented (SQ_BindSkill).
         """
-        from trunkline_voximplant.api.smart_queue.sq_bind_skill import SQ_BIND_SKILL
-
-        return await self._caller.call(
-            SQ_BIND_SKILL,
+        given_ = Hidden(
             {
                 "sq_skills": sq_skills,
                 "application_id": application_id,
@@ -2549,9 +2939,13 @@ class AsyncSmartQueueApi:
                 "application_name": application_name,
                 "user_name": user_name,
                 "bind_mode": bind_mode,
-            },
-            options,
+            }
         )
+        del sq_skills, application_id, user_id, application_name, user_name, bind_mode  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_bind_skill import SQ_BIND_SKILL
+
+        return await self._caller.call(SQ_BIND_SKILL, given_, options)
 
     async def unbind_skill(
         self,
@@ -2587,10 +2981,7 @@ class AsyncSmartQueueApi:
 
         Evidence: Documented (SQ_UnbindSkill).
         """
-        from trunkline_voximplant.api.smart_queue.sq_unbind_skill import SQ_UNBIND_SKILL
-
-        return await self._caller.call(
-            SQ_UNBIND_SKILL,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "user_id": user_id,
@@ -2598,9 +2989,20 @@ class AsyncSmartQueueApi:
                 "application_name": application_name,
                 "user_name": user_name,
                 "sq_skill_name": sq_skill_name,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            user_id,
+            sq_skill_id,
+            application_name,
+            user_name,
+            sq_skill_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_unbind_skill import SQ_UNBIND_SKILL
+
+        return await self._caller.call(SQ_UNBIND_SKILL, given_, options)
 
     async def get_skills(
         self,
@@ -2642,10 +3044,7 @@ class AsyncSmartQueueApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.smart_queue.sq_get_skills import SQ_GET_SKILLS
-
-        return await self._caller.call(
-            SQ_GET_SKILLS,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
@@ -2658,9 +3057,25 @@ class AsyncSmartQueueApi:
                 "excluded_user_name": excluded_user_name,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            application_name,
+            user_id,
+            user_name,
+            sq_skill_id,
+            sq_skill_name,
+            sq_skill_name_template,
+            excluded_user_id,
+            excluded_user_name,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_get_skills import SQ_GET_SKILLS
+
+        return await self._caller.call(SQ_GET_SKILLS, given_, options)
 
     def iter_skills(
         self,
@@ -2702,12 +3117,7 @@ class AsyncSmartQueueApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.smart_queue.sq_get_skills import PAGES, SQ_GET_SKILLS
-
-        return aiterate(
-            self._caller,
-            SQ_GET_SKILLS,
-            PAGES,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
@@ -2720,9 +3130,25 @@ class AsyncSmartQueueApi:
                 "excluded_user_name": excluded_user_name,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            application_name,
+            user_id,
+            user_name,
+            sq_skill_id,
+            sq_skill_name,
+            sq_skill_name_template,
+            excluded_user_id,
+            excluded_user_name,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_get_skills import PAGES, SQ_GET_SKILLS
+
+        return aiterate(self._caller, SQ_GET_SKILLS, PAGES, given_, options)
 
     async def bind_agent(
         self,
@@ -2760,10 +3186,7 @@ class AsyncSmartQueueApi:
 
         Evidence: Documented (SQ_BindAgent).
         """
-        from trunkline_voximplant.api.smart_queue.sq_bind_agent import SQ_BIND_AGENT
-
-        return await self._caller.call(
-            SQ_BIND_AGENT,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "sq_queue_id": sq_queue_id,
@@ -2772,9 +3195,21 @@ class AsyncSmartQueueApi:
                 "sq_queue_name": sq_queue_name,
                 "user_name": user_name,
                 "bind_mode": bind_mode,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            sq_queue_id,
+            user_id,
+            application_name,
+            sq_queue_name,
+            user_name,
+            bind_mode,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_bind_agent import SQ_BIND_AGENT
+
+        return await self._caller.call(SQ_BIND_AGENT, given_, options)
 
     async def unbind_agent(
         self,
@@ -2810,10 +3245,7 @@ class AsyncSmartQueueApi:
 
         Evidence: Documented (SQ_UnbindAgent).
         """
-        from trunkline_voximplant.api.smart_queue.sq_unbind_agent import SQ_UNBIND_AGENT
-
-        return await self._caller.call(
-            SQ_UNBIND_AGENT,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "sq_queue_id": sq_queue_id,
@@ -2821,9 +3253,20 @@ class AsyncSmartQueueApi:
                 "application_name": application_name,
                 "sq_queue_name": sq_queue_name,
                 "user_name": user_name,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            sq_queue_id,
+            user_id,
+            application_name,
+            sq_queue_name,
+            user_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_unbind_agent import SQ_UNBIND_AGENT
+
+        return await self._caller.call(SQ_UNBIND_AGENT, given_, options)
 
     async def get_agents(
         self,
@@ -2875,10 +3318,7 @@ class AsyncSmartQueueApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.smart_queue.sq_get_agents import SQ_GET_AGENTS
-
-        return await self._caller.call(
-            SQ_GET_AGENTS,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
@@ -2896,9 +3336,30 @@ class AsyncSmartQueueApi:
                 "with_sq_statuses": with_sq_statuses,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            application_name,
+            sq_queue_id,
+            sq_queue_name,
+            excluded_sq_queue_id,
+            excluded_sq_queue_name,
+            sq_skills,
+            user_id,
+            user_name,
+            user_name_template,
+            sq_statuses,
+            with_sq_skills,
+            with_sq_queues,
+            with_sq_statuses,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_get_agents import SQ_GET_AGENTS
+
+        return await self._caller.call(SQ_GET_AGENTS, given_, options)
 
     def iter_agents(
         self,
@@ -2950,12 +3411,7 @@ class AsyncSmartQueueApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.smart_queue.sq_get_agents import PAGES, SQ_GET_AGENTS
-
-        return aiterate(
-            self._caller,
-            SQ_GET_AGENTS,
-            PAGES,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
@@ -2973,9 +3429,30 @@ class AsyncSmartQueueApi:
                 "with_sq_statuses": with_sq_statuses,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            application_name,
+            sq_queue_id,
+            sq_queue_name,
+            excluded_sq_queue_id,
+            excluded_sq_queue_name,
+            sq_skills,
+            user_id,
+            user_name,
+            user_name_template,
+            sq_statuses,
+            with_sq_skills,
+            with_sq_queues,
+            with_sq_statuses,
+            count,
+            offset,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_get_agents import PAGES, SQ_GET_AGENTS
+
+        return aiterate(self._caller, SQ_GET_AGENTS, PAGES, given_, options)
 
     async def set_agent_info(
         self,
@@ -3011,10 +3488,7 @@ class AsyncSmartQueueApi:
 
         Evidence: Documented (SQ_SetAgentInfo).
         """
-        from trunkline_voximplant.api.smart_queue.sq_set_agent_info import SQ_SET_AGENT_INFO
-
-        return await self._caller.call(
-            SQ_SET_AGENT_INFO,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "user_id": user_id,
@@ -3022,6 +3496,17 @@ class AsyncSmartQueueApi:
                 "application_name": application_name,
                 "user_name": user_name,
                 "max_simultaneous_conversations": max_simultaneous_conversations,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            user_id,
+            handle_calls,
+            application_name,
+            user_name,
+            max_simultaneous_conversations,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.smart_queue.sq_set_agent_info import SQ_SET_AGENT_INFO
+
+        return await self._caller.call(SQ_SET_AGENT_INFO, given_, options)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -71,18 +72,19 @@ class SmsApi:
 
         Evidence: Documented (SendSmsMessage).
         """
-        from trunkline_voximplant.api.sms.send_sms_message import SEND_SMS_MESSAGE
-
-        return self._caller.call(
-            SEND_SMS_MESSAGE,
+        given_ = Hidden(
             {
                 "source": source,
                 "destination": destination,
                 "sms_body": sms_body,
                 "store_body": store_body,
-            },
-            options,
+            }
         )
+        del source, destination, sms_body, store_body  # tracebacks show variables
+
+        from trunkline_voximplant.api.sms.send_sms_message import SEND_SMS_MESSAGE
+
+        return self._caller.call(SEND_SMS_MESSAGE, given_, options)
 
     def a2p_send_sms(
         self,
@@ -115,18 +117,19 @@ class SmsApi:
 
         Evidence: Documented (A2PSendSms).
         """
-        from trunkline_voximplant.api.sms.a2p_send_sms import A2P_SEND_SMS
-
-        return self._caller.call(
-            A2P_SEND_SMS,
+        given_ = Hidden(
             {
                 "src_number": src_number,
                 "dst_numbers": dst_numbers,
                 "text": text,
                 "store_body": store_body,
-            },
-            options,
+            }
         )
+        del src_number, dst_numbers, text, store_body  # tracebacks show variables
+
+        from trunkline_voximplant.api.sms.a2p_send_sms import A2P_SEND_SMS
+
+        return self._caller.call(A2P_SEND_SMS, given_, options)
 
     def control_sms(
         self,
@@ -153,16 +156,17 @@ class SmsApi:
 
         Evidence: Documented (ControlSms).
         """
-        from trunkline_voximplant.api.sms.control_sms import CONTROL_SMS
-
-        return self._caller.call(
-            CONTROL_SMS,
+        given_ = Hidden(
             {
                 "phone_number": phone_number,
                 "command": command,
-            },
-            options,
+            }
         )
+        del phone_number, command  # tracebacks show variables
+
+        from trunkline_voximplant.api.sms.control_sms import CONTROL_SMS
+
+        return self._caller.call(CONTROL_SMS, given_, options)
 
     def get_sms_history(
         self,
@@ -200,10 +204,7 @@ class SmsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.sms.get_sms_history import GET_SMS_HISTORY
-
-        return self._caller.call(
-            GET_SMS_HISTORY,
+        given_ = Hidden(
             {
                 "message_id": message_id,
                 "source_number": source_number,
@@ -214,9 +215,23 @@ class SmsApi:
                 "from_date": from_date,
                 "to_date": to_date,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del (
+            message_id,
+            source_number,
+            destination_number,
+            direction,
+            count,
+            offset,
+            from_date,
+            to_date,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.sms.get_sms_history import GET_SMS_HISTORY
+
+        return self._caller.call(GET_SMS_HISTORY, given_, options)
 
     def iter_sms_history(
         self,
@@ -254,12 +269,7 @@ class SmsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.sms.get_sms_history import GET_SMS_HISTORY, PAGES
-
-        return iterate(
-            self._caller,
-            GET_SMS_HISTORY,
-            PAGES,
+        given_ = Hidden(
             {
                 "message_id": message_id,
                 "source_number": source_number,
@@ -270,9 +280,23 @@ class SmsApi:
                 "from_date": from_date,
                 "to_date": to_date,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del (
+            message_id,
+            source_number,
+            destination_number,
+            direction,
+            count,
+            offset,
+            from_date,
+            to_date,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.sms.get_sms_history import GET_SMS_HISTORY, PAGES
+
+        return iterate(self._caller, GET_SMS_HISTORY, PAGES, given_, options)
 
     def a2p_get_sms_history(
         self,
@@ -311,10 +335,7 @@ class SmsApi:
 
         Evidence: Documented (A2PGetSmsHistory).
         """
-        from trunkline_voximplant.api.sms.a2p_get_sms_history import A2P_GET_SMS_HISTORY
-
-        return self._caller.call(
-            A2P_GET_SMS_HISTORY,
+        given_ = Hidden(
             {
                 "message_id": message_id,
                 "source_number": source_number,
@@ -324,9 +345,22 @@ class SmsApi:
                 "from_date": from_date,
                 "to_date": to_date,
                 "delivery_status": delivery_status,
-            },
-            options,
+            }
         )
+        del (
+            message_id,
+            source_number,
+            destination_number,
+            count,
+            offset,
+            from_date,
+            to_date,
+            delivery_status,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.sms.a2p_get_sms_history import A2P_GET_SMS_HISTORY
+
+        return self._caller.call(A2P_GET_SMS_HISTORY, given_, options)
 
     def iter_a2p_sms_history(
         self,
@@ -366,12 +400,7 @@ class SmsApi:
 
         Evidence: Documented (A2PGetSmsHistory).
         """
-        from trunkline_voximplant.api.sms.a2p_get_sms_history import A2P_GET_SMS_HISTORY, PAGES
-
-        return iterate(
-            self._caller,
-            A2P_GET_SMS_HISTORY,
-            PAGES,
+        given_ = Hidden(
             {
                 "message_id": message_id,
                 "source_number": source_number,
@@ -381,9 +410,22 @@ class SmsApi:
                 "from_date": from_date,
                 "to_date": to_date,
                 "delivery_status": delivery_status,
-            },
-            options,
+            }
         )
+        del (
+            message_id,
+            source_number,
+            destination_number,
+            count,
+            offset,
+            from_date,
+            to_date,
+            delivery_status,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.sms.a2p_get_sms_history import A2P_GET_SMS_HISTORY, PAGES
+
+        return iterate(self._caller, A2P_GET_SMS_HISTORY, PAGES, given_, options)
 
     def get_sms_history_file(
         self,
@@ -423,10 +465,7 @@ class SmsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.sms.get_sms_history_file import GET_SMS_HISTORY_FILE
-
-        return self._caller.call(
-            GET_SMS_HISTORY_FILE,
+        given_ = Hidden(
             {
                 "output": output,
                 "message_id": message_id,
@@ -438,9 +477,24 @@ class SmsApi:
                 "from_date": from_date,
                 "to_date": to_date,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del (
+            output,
+            message_id,
+            source_number,
+            destination_number,
+            direction,
+            count,
+            offset,
+            from_date,
+            to_date,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.sms.get_sms_history_file import GET_SMS_HISTORY_FILE
+
+        return self._caller.call(GET_SMS_HISTORY_FILE, given_, options)
 
     def a2p_get_sms_history_file(
         self,
@@ -481,10 +535,7 @@ class SmsApi:
 
         Evidence: Documented (A2PGetSmsHistory).
         """
-        from trunkline_voximplant.api.sms.a2p_get_sms_history_file import A2P_GET_SMS_HISTORY_FILE
-
-        return self._caller.call(
-            A2P_GET_SMS_HISTORY_FILE,
+        given_ = Hidden(
             {
                 "output": output,
                 "message_id": message_id,
@@ -495,9 +546,23 @@ class SmsApi:
                 "from_date": from_date,
                 "to_date": to_date,
                 "delivery_status": delivery_status,
-            },
-            options,
+            }
         )
+        del (
+            output,
+            message_id,
+            source_number,
+            destination_number,
+            count,
+            offset,
+            from_date,
+            to_date,
+            delivery_status,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.sms.a2p_get_sms_history_file import A2P_GET_SMS_HISTORY_FILE
+
+        return self._caller.call(A2P_GET_SMS_HISTORY_FILE, given_, options)
 
 
 class AsyncSmsApi:
@@ -543,18 +608,19 @@ class AsyncSmsApi:
 
         Evidence: Documented (SendSmsMessage).
         """
-        from trunkline_voximplant.api.sms.send_sms_message import SEND_SMS_MESSAGE
-
-        return await self._caller.call(
-            SEND_SMS_MESSAGE,
+        given_ = Hidden(
             {
                 "source": source,
                 "destination": destination,
                 "sms_body": sms_body,
                 "store_body": store_body,
-            },
-            options,
+            }
         )
+        del source, destination, sms_body, store_body  # tracebacks show variables
+
+        from trunkline_voximplant.api.sms.send_sms_message import SEND_SMS_MESSAGE
+
+        return await self._caller.call(SEND_SMS_MESSAGE, given_, options)
 
     async def a2p_send_sms(
         self,
@@ -587,18 +653,19 @@ class AsyncSmsApi:
 
         Evidence: Documented (A2PSendSms).
         """
-        from trunkline_voximplant.api.sms.a2p_send_sms import A2P_SEND_SMS
-
-        return await self._caller.call(
-            A2P_SEND_SMS,
+        given_ = Hidden(
             {
                 "src_number": src_number,
                 "dst_numbers": dst_numbers,
                 "text": text,
                 "store_body": store_body,
-            },
-            options,
+            }
         )
+        del src_number, dst_numbers, text, store_body  # tracebacks show variables
+
+        from trunkline_voximplant.api.sms.a2p_send_sms import A2P_SEND_SMS
+
+        return await self._caller.call(A2P_SEND_SMS, given_, options)
 
     async def control_sms(
         self,
@@ -625,16 +692,17 @@ class AsyncSmsApi:
 
         Evidence: Documented (ControlSms).
         """
-        from trunkline_voximplant.api.sms.control_sms import CONTROL_SMS
-
-        return await self._caller.call(
-            CONTROL_SMS,
+        given_ = Hidden(
             {
                 "phone_number": phone_number,
                 "command": command,
-            },
-            options,
+            }
         )
+        del phone_number, command  # tracebacks show variables
+
+        from trunkline_voximplant.api.sms.control_sms import CONTROL_SMS
+
+        return await self._caller.call(CONTROL_SMS, given_, options)
 
     async def get_sms_history(
         self,
@@ -672,10 +740,7 @@ class AsyncSmsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.sms.get_sms_history import GET_SMS_HISTORY
-
-        return await self._caller.call(
-            GET_SMS_HISTORY,
+        given_ = Hidden(
             {
                 "message_id": message_id,
                 "source_number": source_number,
@@ -686,9 +751,23 @@ class AsyncSmsApi:
                 "from_date": from_date,
                 "to_date": to_date,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del (
+            message_id,
+            source_number,
+            destination_number,
+            direction,
+            count,
+            offset,
+            from_date,
+            to_date,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.sms.get_sms_history import GET_SMS_HISTORY
+
+        return await self._caller.call(GET_SMS_HISTORY, given_, options)
 
     def iter_sms_history(
         self,
@@ -726,12 +805,7 @@ class AsyncSmsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.sms.get_sms_history import GET_SMS_HISTORY, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_SMS_HISTORY,
-            PAGES,
+        given_ = Hidden(
             {
                 "message_id": message_id,
                 "source_number": source_number,
@@ -742,9 +816,23 @@ class AsyncSmsApi:
                 "from_date": from_date,
                 "to_date": to_date,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del (
+            message_id,
+            source_number,
+            destination_number,
+            direction,
+            count,
+            offset,
+            from_date,
+            to_date,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.sms.get_sms_history import GET_SMS_HISTORY, PAGES
+
+        return aiterate(self._caller, GET_SMS_HISTORY, PAGES, given_, options)
 
     async def a2p_get_sms_history(
         self,
@@ -783,10 +871,7 @@ class AsyncSmsApi:
 
         Evidence: Documented (A2PGetSmsHistory).
         """
-        from trunkline_voximplant.api.sms.a2p_get_sms_history import A2P_GET_SMS_HISTORY
-
-        return await self._caller.call(
-            A2P_GET_SMS_HISTORY,
+        given_ = Hidden(
             {
                 "message_id": message_id,
                 "source_number": source_number,
@@ -796,9 +881,22 @@ class AsyncSmsApi:
                 "from_date": from_date,
                 "to_date": to_date,
                 "delivery_status": delivery_status,
-            },
-            options,
+            }
         )
+        del (
+            message_id,
+            source_number,
+            destination_number,
+            count,
+            offset,
+            from_date,
+            to_date,
+            delivery_status,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.sms.a2p_get_sms_history import A2P_GET_SMS_HISTORY
+
+        return await self._caller.call(A2P_GET_SMS_HISTORY, given_, options)
 
     def iter_a2p_sms_history(
         self,
@@ -838,12 +936,7 @@ class AsyncSmsApi:
 
         Evidence: Documented (A2PGetSmsHistory).
         """
-        from trunkline_voximplant.api.sms.a2p_get_sms_history import A2P_GET_SMS_HISTORY, PAGES
-
-        return aiterate(
-            self._caller,
-            A2P_GET_SMS_HISTORY,
-            PAGES,
+        given_ = Hidden(
             {
                 "message_id": message_id,
                 "source_number": source_number,
@@ -853,9 +946,22 @@ class AsyncSmsApi:
                 "from_date": from_date,
                 "to_date": to_date,
                 "delivery_status": delivery_status,
-            },
-            options,
+            }
         )
+        del (
+            message_id,
+            source_number,
+            destination_number,
+            count,
+            offset,
+            from_date,
+            to_date,
+            delivery_status,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.sms.a2p_get_sms_history import A2P_GET_SMS_HISTORY, PAGES
+
+        return aiterate(self._caller, A2P_GET_SMS_HISTORY, PAGES, given_, options)
 
     async def get_sms_history_file(
         self,
@@ -895,10 +1001,7 @@ class AsyncSmsApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.sms.get_sms_history_file import GET_SMS_HISTORY_FILE
-
-        return await self._caller.call(
-            GET_SMS_HISTORY_FILE,
+        given_ = Hidden(
             {
                 "output": output,
                 "message_id": message_id,
@@ -910,9 +1013,24 @@ class AsyncSmsApi:
                 "from_date": from_date,
                 "to_date": to_date,
                 "timezone": timezone,
-            },
-            options,
+            }
         )
+        del (
+            output,
+            message_id,
+            source_number,
+            destination_number,
+            direction,
+            count,
+            offset,
+            from_date,
+            to_date,
+            timezone,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.sms.get_sms_history_file import GET_SMS_HISTORY_FILE
+
+        return await self._caller.call(GET_SMS_HISTORY_FILE, given_, options)
 
     async def a2p_get_sms_history_file(
         self,
@@ -953,10 +1071,7 @@ class AsyncSmsApi:
 
         Evidence: Documented (A2PGetSmsHistory).
         """
-        from trunkline_voximplant.api.sms.a2p_get_sms_history_file import A2P_GET_SMS_HISTORY_FILE
-
-        return await self._caller.call(
-            A2P_GET_SMS_HISTORY_FILE,
+        given_ = Hidden(
             {
                 "output": output,
                 "message_id": message_id,
@@ -967,6 +1082,20 @@ class AsyncSmsApi:
                 "from_date": from_date,
                 "to_date": to_date,
                 "delivery_status": delivery_status,
-            },
-            options,
+            }
         )
+        del (
+            output,
+            message_id,
+            source_number,
+            destination_number,
+            count,
+            offset,
+            from_date,
+            to_date,
+            delivery_status,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.sms.a2p_get_sms_history_file import A2P_GET_SMS_HISTORY_FILE
+
+        return await self._caller.call(A2P_GET_SMS_HISTORY_FILE, given_, options)

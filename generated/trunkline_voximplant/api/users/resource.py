@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -67,10 +68,7 @@ class UsersApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.users.add_user import ADD_USER
-
-        return self._caller.call(
-            ADD_USER,
+        given_ = Hidden(
             {
                 "user_name": user_name,
                 "user_display_name": user_display_name,
@@ -80,9 +78,22 @@ class UsersApi:
                 "parent_accounting": parent_accounting,
                 "user_active": user_active,
                 "user_custom_data": user_custom_data,
-            },
-            options,
+            }
         )
+        del (
+            user_name,
+            user_display_name,
+            user_password,
+            application_id,
+            application_name,
+            parent_accounting,
+            user_active,
+            user_custom_data,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.users.add_user import ADD_USER
+
+        return self._caller.call(ADD_USER, given_, options)
 
     def del_user(
         self,
@@ -114,18 +125,19 @@ class UsersApi:
 
         Evidence: Documented (DelUser).
         """
-        from trunkline_voximplant.api.users.del_user import DEL_USER
-
-        return self._caller.call(
-            DEL_USER,
+        given_ = Hidden(
             {
                 "user_id": user_id,
                 "user_name": user_name,
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del user_id, user_name, application_id, application_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.users.del_user import DEL_USER
+
+        return self._caller.call(DEL_USER, given_, options)
 
     def set_user_info(
         self,
@@ -165,10 +177,7 @@ class UsersApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.users.set_user_info import SET_USER_INFO
-
-        return self._caller.call(
-            SET_USER_INFO,
+        given_ = Hidden(
             {
                 "user_id": user_id,
                 "user_name": user_name,
@@ -180,9 +189,24 @@ class UsersApi:
                 "parent_accounting": parent_accounting,
                 "user_active": user_active,
                 "user_custom_data": user_custom_data,
-            },
-            options,
+            }
         )
+        del (
+            user_id,
+            user_name,
+            application_id,
+            application_name,
+            new_user_name,
+            user_display_name,
+            user_password,
+            parent_accounting,
+            user_active,
+            user_custom_data,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.users.set_user_info import SET_USER_INFO
+
+        return self._caller.call(SET_USER_INFO, given_, options)
 
     def get_users(
         self,
@@ -238,10 +262,7 @@ class UsersApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.users.get_users import GET_USERS
-
-        return self._caller.call(
-            GET_USERS,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
@@ -261,9 +282,32 @@ class UsersApi:
                 "offset": offset,
                 "order_by": order_by,
                 "return_live_balance": return_live_balance,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            application_name,
+            skill_id,
+            excluded_skill_id,
+            acd_queue_id,
+            excluded_acd_queue_id,
+            user_id,
+            user_name,
+            user_active,
+            user_display_name,
+            with_skills,
+            with_queues,
+            acd_status,
+            showing_skill_id,
+            count,
+            offset,
+            order_by,
+            return_live_balance,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.users.get_users import GET_USERS
+
+        return self._caller.call(GET_USERS, given_, options)
 
     def iter_users(
         self,
@@ -319,12 +363,7 @@ class UsersApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.users.get_users import GET_USERS, PAGES
-
-        return iterate(
-            self._caller,
-            GET_USERS,
-            PAGES,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
@@ -344,9 +383,32 @@ class UsersApi:
                 "offset": offset,
                 "order_by": order_by,
                 "return_live_balance": return_live_balance,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            application_name,
+            skill_id,
+            excluded_skill_id,
+            acd_queue_id,
+            excluded_acd_queue_id,
+            user_id,
+            user_name,
+            user_active,
+            user_display_name,
+            with_skills,
+            with_queues,
+            acd_status,
+            showing_skill_id,
+            count,
+            offset,
+            order_by,
+            return_live_balance,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.users.get_users import GET_USERS, PAGES
+
+        return iterate(self._caller, GET_USERS, PAGES, given_, options)
 
 
 class AsyncUsersApi:
@@ -394,10 +456,7 @@ class AsyncUsersApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.users.add_user import ADD_USER
-
-        return await self._caller.call(
-            ADD_USER,
+        given_ = Hidden(
             {
                 "user_name": user_name,
                 "user_display_name": user_display_name,
@@ -407,9 +466,22 @@ class AsyncUsersApi:
                 "parent_accounting": parent_accounting,
                 "user_active": user_active,
                 "user_custom_data": user_custom_data,
-            },
-            options,
+            }
         )
+        del (
+            user_name,
+            user_display_name,
+            user_password,
+            application_id,
+            application_name,
+            parent_accounting,
+            user_active,
+            user_custom_data,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.users.add_user import ADD_USER
+
+        return await self._caller.call(ADD_USER, given_, options)
 
     async def del_user(
         self,
@@ -441,18 +513,19 @@ class AsyncUsersApi:
 
         Evidence: Documented (DelUser).
         """
-        from trunkline_voximplant.api.users.del_user import DEL_USER
-
-        return await self._caller.call(
-            DEL_USER,
+        given_ = Hidden(
             {
                 "user_id": user_id,
                 "user_name": user_name,
                 "application_id": application_id,
                 "application_name": application_name,
-            },
-            options,
+            }
         )
+        del user_id, user_name, application_id, application_name  # tracebacks show variables
+
+        from trunkline_voximplant.api.users.del_user import DEL_USER
+
+        return await self._caller.call(DEL_USER, given_, options)
 
     async def set_user_info(
         self,
@@ -492,10 +565,7 @@ class AsyncUsersApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.users.set_user_info import SET_USER_INFO
-
-        return await self._caller.call(
-            SET_USER_INFO,
+        given_ = Hidden(
             {
                 "user_id": user_id,
                 "user_name": user_name,
@@ -507,9 +577,24 @@ class AsyncUsersApi:
                 "parent_accounting": parent_accounting,
                 "user_active": user_active,
                 "user_custom_data": user_custom_data,
-            },
-            options,
+            }
         )
+        del (
+            user_id,
+            user_name,
+            application_id,
+            application_name,
+            new_user_name,
+            user_display_name,
+            user_password,
+            parent_accounting,
+            user_active,
+            user_custom_data,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.users.set_user_info import SET_USER_INFO
+
+        return await self._caller.call(SET_USER_INFO, given_, options)
 
     async def get_users(
         self,
@@ -565,10 +650,7 @@ class AsyncUsersApi:
         Raises:
             InvalidArgument, ApiError: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.users.get_users import GET_USERS
-
-        return await self._caller.call(
-            GET_USERS,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
@@ -588,9 +670,32 @@ class AsyncUsersApi:
                 "offset": offset,
                 "order_by": order_by,
                 "return_live_balance": return_live_balance,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            application_name,
+            skill_id,
+            excluded_skill_id,
+            acd_queue_id,
+            excluded_acd_queue_id,
+            user_id,
+            user_name,
+            user_active,
+            user_display_name,
+            with_skills,
+            with_queues,
+            acd_status,
+            showing_skill_id,
+            count,
+            offset,
+            order_by,
+            return_live_balance,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.users.get_users import GET_USERS
+
+        return await self._caller.call(GET_USERS, given_, options)
 
     def iter_users(
         self,
@@ -646,12 +751,7 @@ class AsyncUsersApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_voximplant.api.users.get_users import GET_USERS, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_USERS,
-            PAGES,
+        given_ = Hidden(
             {
                 "application_id": application_id,
                 "application_name": application_name,
@@ -671,6 +771,29 @@ class AsyncUsersApi:
                 "offset": offset,
                 "order_by": order_by,
                 "return_live_balance": return_live_balance,
-            },
-            options,
+            }
         )
+        del (
+            application_id,
+            application_name,
+            skill_id,
+            excluded_skill_id,
+            acd_queue_id,
+            excluded_acd_queue_id,
+            user_id,
+            user_name,
+            user_active,
+            user_display_name,
+            with_skills,
+            with_queues,
+            acd_status,
+            showing_skill_id,
+            count,
+            offset,
+            order_by,
+            return_live_balance,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.users.get_users import GET_USERS, PAGES
+
+        return aiterate(self._caller, GET_USERS, PAGES, given_, options)

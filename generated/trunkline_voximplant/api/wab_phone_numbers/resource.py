@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -68,10 +69,7 @@ class WabPhoneNumbersApi:
 
         Evidence: Documented (AddWABPhoneNumber).
         """
-        from trunkline_voximplant.api.wab_phone_numbers.add_wab_phone_number import ADD_WAB_PHONE_NUMBER
-
-        return self._caller.call(
-            ADD_WAB_PHONE_NUMBER,
+        given_ = Hidden(
             {
                 "wab_phone_number": wab_phone_number,
                 "voice_password": voice_password,
@@ -80,9 +78,21 @@ class WabPhoneNumbersApi:
                 "application_name": application_name,
                 "rule_id": rule_id,
                 "rule_name": rule_name,
-            },
-            options,
+            }
         )
+        del (
+            wab_phone_number,
+            voice_password,
+            description,
+            application_id,
+            application_name,
+            rule_id,
+            rule_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.wab_phone_numbers.add_wab_phone_number import ADD_WAB_PHONE_NUMBER
+
+        return self._caller.call(ADD_WAB_PHONE_NUMBER, given_, options)
 
     def delete_wab_phone_number(
         self,
@@ -107,15 +117,16 @@ class WabPhoneNumbersApi:
 
         Evidence: Documented (DeleteWABPhoneNumber).
         """
-        from trunkline_voximplant.api.wab_phone_numbers.delete_wab_phone_number import DELETE_WAB_PHONE_NUMBER
-
-        return self._caller.call(
-            DELETE_WAB_PHONE_NUMBER,
+        given_ = Hidden(
             {
                 "wab_phone_number": wab_phone_number,
-            },
-            options,
+            }
         )
+        del wab_phone_number  # tracebacks show variables
+
+        from trunkline_voximplant.api.wab_phone_numbers.delete_wab_phone_number import DELETE_WAB_PHONE_NUMBER
+
+        return self._caller.call(DELETE_WAB_PHONE_NUMBER, given_, options)
 
     def set_wab_phone_number_info(
         self,
@@ -153,10 +164,7 @@ class WabPhoneNumbersApi:
 
         Evidence: Documented (SetWABPhoneNumberInfo).
         """
-        from trunkline_voximplant.api.wab_phone_numbers.set_wab_phone_number_info import SET_WAB_PHONE_NUMBER_INFO
-
-        return self._caller.call(
-            SET_WAB_PHONE_NUMBER_INFO,
+        given_ = Hidden(
             {
                 "wab_phone_number": wab_phone_number,
                 "voice_password": voice_password,
@@ -165,9 +173,21 @@ class WabPhoneNumbersApi:
                 "application_name": application_name,
                 "rule_id": rule_id,
                 "rule_name": rule_name,
-            },
-            options,
+            }
         )
+        del (
+            wab_phone_number,
+            voice_password,
+            description,
+            application_id,
+            application_name,
+            rule_id,
+            rule_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.wab_phone_numbers.set_wab_phone_number_info import SET_WAB_PHONE_NUMBER_INFO
+
+        return self._caller.call(SET_WAB_PHONE_NUMBER_INFO, given_, options)
 
     def get_wab_phone_numbers(
         self,
@@ -203,10 +223,7 @@ class WabPhoneNumbersApi:
 
         Evidence: Documented (GetWABPhoneNumbers).
         """
-        from trunkline_voximplant.api.wab_phone_numbers.get_wab_phone_numbers import GET_WAB_PHONE_NUMBERS
-
-        return self._caller.call(
-            GET_WAB_PHONE_NUMBERS,
+        given_ = Hidden(
             {
                 "wab_phone_number": wab_phone_number,
                 "application_id": application_id,
@@ -214,9 +231,13 @@ class WabPhoneNumbersApi:
                 "country_code": country_code,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del wab_phone_number, application_id, application_name, country_code, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.wab_phone_numbers.get_wab_phone_numbers import GET_WAB_PHONE_NUMBERS
+
+        return self._caller.call(GET_WAB_PHONE_NUMBERS, given_, options)
 
     def iter_wab_phone_numbers(
         self,
@@ -253,12 +274,7 @@ class WabPhoneNumbersApi:
 
         Evidence: Documented (GetWABPhoneNumbers).
         """
-        from trunkline_voximplant.api.wab_phone_numbers.get_wab_phone_numbers import GET_WAB_PHONE_NUMBERS, PAGES
-
-        return iterate(
-            self._caller,
-            GET_WAB_PHONE_NUMBERS,
-            PAGES,
+        given_ = Hidden(
             {
                 "wab_phone_number": wab_phone_number,
                 "application_id": application_id,
@@ -266,9 +282,13 @@ class WabPhoneNumbersApi:
                 "country_code": country_code,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del wab_phone_number, application_id, application_name, country_code, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.wab_phone_numbers.get_wab_phone_numbers import GET_WAB_PHONE_NUMBERS, PAGES
+
+        return iterate(self._caller, GET_WAB_PHONE_NUMBERS, PAGES, given_, options)
 
 
 class AsyncWabPhoneNumbersApi:
@@ -319,10 +339,7 @@ class AsyncWabPhoneNumbersApi:
 
         Evidence: Documented (AddWABPhoneNumber).
         """
-        from trunkline_voximplant.api.wab_phone_numbers.add_wab_phone_number import ADD_WAB_PHONE_NUMBER
-
-        return await self._caller.call(
-            ADD_WAB_PHONE_NUMBER,
+        given_ = Hidden(
             {
                 "wab_phone_number": wab_phone_number,
                 "voice_password": voice_password,
@@ -331,9 +348,21 @@ class AsyncWabPhoneNumbersApi:
                 "application_name": application_name,
                 "rule_id": rule_id,
                 "rule_name": rule_name,
-            },
-            options,
+            }
         )
+        del (
+            wab_phone_number,
+            voice_password,
+            description,
+            application_id,
+            application_name,
+            rule_id,
+            rule_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.wab_phone_numbers.add_wab_phone_number import ADD_WAB_PHONE_NUMBER
+
+        return await self._caller.call(ADD_WAB_PHONE_NUMBER, given_, options)
 
     async def delete_wab_phone_number(
         self,
@@ -358,15 +387,16 @@ class AsyncWabPhoneNumbersApi:
 
         Evidence: Documented (DeleteWABPhoneNumber).
         """
-        from trunkline_voximplant.api.wab_phone_numbers.delete_wab_phone_number import DELETE_WAB_PHONE_NUMBER
-
-        return await self._caller.call(
-            DELETE_WAB_PHONE_NUMBER,
+        given_ = Hidden(
             {
                 "wab_phone_number": wab_phone_number,
-            },
-            options,
+            }
         )
+        del wab_phone_number  # tracebacks show variables
+
+        from trunkline_voximplant.api.wab_phone_numbers.delete_wab_phone_number import DELETE_WAB_PHONE_NUMBER
+
+        return await self._caller.call(DELETE_WAB_PHONE_NUMBER, given_, options)
 
     async def set_wab_phone_number_info(
         self,
@@ -404,10 +434,7 @@ class AsyncWabPhoneNumbersApi:
 
         Evidence: Documented (SetWABPhoneNumberInfo).
         """
-        from trunkline_voximplant.api.wab_phone_numbers.set_wab_phone_number_info import SET_WAB_PHONE_NUMBER_INFO
-
-        return await self._caller.call(
-            SET_WAB_PHONE_NUMBER_INFO,
+        given_ = Hidden(
             {
                 "wab_phone_number": wab_phone_number,
                 "voice_password": voice_password,
@@ -416,9 +443,21 @@ class AsyncWabPhoneNumbersApi:
                 "application_name": application_name,
                 "rule_id": rule_id,
                 "rule_name": rule_name,
-            },
-            options,
+            }
         )
+        del (
+            wab_phone_number,
+            voice_password,
+            description,
+            application_id,
+            application_name,
+            rule_id,
+            rule_name,
+        )  # tracebacks show variables
+
+        from trunkline_voximplant.api.wab_phone_numbers.set_wab_phone_number_info import SET_WAB_PHONE_NUMBER_INFO
+
+        return await self._caller.call(SET_WAB_PHONE_NUMBER_INFO, given_, options)
 
     async def get_wab_phone_numbers(
         self,
@@ -454,10 +493,7 @@ class AsyncWabPhoneNumbersApi:
 
         Evidence: Documented (GetWABPhoneNumbers).
         """
-        from trunkline_voximplant.api.wab_phone_numbers.get_wab_phone_numbers import GET_WAB_PHONE_NUMBERS
-
-        return await self._caller.call(
-            GET_WAB_PHONE_NUMBERS,
+        given_ = Hidden(
             {
                 "wab_phone_number": wab_phone_number,
                 "application_id": application_id,
@@ -465,9 +501,13 @@ class AsyncWabPhoneNumbersApi:
                 "country_code": country_code,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del wab_phone_number, application_id, application_name, country_code, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.wab_phone_numbers.get_wab_phone_numbers import GET_WAB_PHONE_NUMBERS
+
+        return await self._caller.call(GET_WAB_PHONE_NUMBERS, given_, options)
 
     def iter_wab_phone_numbers(
         self,
@@ -504,12 +544,7 @@ class AsyncWabPhoneNumbersApi:
 
         Evidence: Documented (GetWABPhoneNumbers).
         """
-        from trunkline_voximplant.api.wab_phone_numbers.get_wab_phone_numbers import GET_WAB_PHONE_NUMBERS, PAGES
-
-        return aiterate(
-            self._caller,
-            GET_WAB_PHONE_NUMBERS,
-            PAGES,
+        given_ = Hidden(
             {
                 "wab_phone_number": wab_phone_number,
                 "application_id": application_id,
@@ -517,6 +552,10 @@ class AsyncWabPhoneNumbersApi:
                 "country_code": country_code,
                 "count": count,
                 "offset": offset,
-            },
-            options,
+            }
         )
+        del wab_phone_number, application_id, application_name, country_code, count, offset  # tracebacks show variables
+
+        from trunkline_voximplant.api.wab_phone_numbers.get_wab_phone_numbers import GET_WAB_PHONE_NUMBERS, PAGES
+
+        return aiterate(self._caller, GET_WAB_PHONE_NUMBERS, PAGES, given_, options)

@@ -1,0 +1,69 @@
+"""Tracebacks without the frames that hold credentials, numbers and texts in their variables.
+
+Crash reporters print the variables of every frame. A call of ours therefore lets no exception out, of whatever kind,
+whose traceback still has the frames of this package or of the libraries beneath it; the user's own frames stay.
+"""
+
+from __future__ import annotations
+
+import sys
+from types import TracebackType
+
+_NAMES_BENEATH = (
+    "aiohttp aiohappyeyeballs anyio certifi cryptography exceptiongroup h11 httpcore httpcore2 httpx httpx2 jwt "
+    "outcome pydantic pydantic_core redis sniffio socksio trio uvloop websockets yarl "
+)
+_BENEATH = frozenset(_NAMES_BENEATH.split())
+
+
+class sealed:  # noqa: N801  # read as a word: `with sealed():`
+    """Cut what leaves this block, by whatever exception, off from the frames inside of it."""
+
+    __slots__ = ("_outer",)
+
+    def __enter__(self) -> None:
+        self._outer = sys.exception()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if error is not None:
+            seal(error, self._outer)
+
+
+def seal(error: BaseException, outer: BaseException | None = None) -> None:
+    """Drop our frames from an exception and from those it came of, up to `outer`, which was there before."""
+    waiting, seen = [error], set()
+    while waiting:
+        found = waiting.pop()
+        if found is outer or id(found) in seen:
+            continue
+        seen.add(id(found))
+        _strip(found)
+        linked = [found.__cause__, found.__context__, *getattr(found, "exceptions", ())]
+        waiting += [one for one in linked if isinstance(one, BaseException)]
+
+
+def _strip(error: BaseException) -> None:
+    kept: list[TracebackType] = []
+    last, trace = None, error.__traceback__
+    while trace is not None:
+        if _is_ours(trace):
+            last = trace
+        else:
+            kept.append(trace)
+        trace = trace.tb_next
+    if last is None:
+        return
+    shown: TracebackType | None = None
+    for one in reversed(kept):
+        shown = TracebackType(shown, one.tb_frame, one.tb_lasti, one.tb_lineno)
+    error.__traceback__ = shown
+    name = last.tb_frame.f_globals.get("__name__", "")
+    if isinstance(error, Exception) and not getattr(error, "vendor", "") and kept == []:
+        error.add_note(f"raised in {name}, line {last.tb_lineno}; its frames are left out, as they may hold secrets")
+
+
+def _is_ours(trace: TracebackType) -> bool:
+    package = str(trace.tb_frame.f_globals.get("__name__", "")).partition(".")[0]
+    return package.startswith("trunkline") or package in _BENEATH or package in sys.stdlib_module_names - {"__main__"}
