@@ -6,7 +6,7 @@ Generated code holds one `Operation` a call; the engine never sees a spec.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, tzinfo
 from typing import Any, Generic, Literal, NoReturn, TypeVar
 from urllib.parse import quote
@@ -19,8 +19,9 @@ from trunkline_runtime.unset import UNSET
 
 T = TypeVar("T")
 _UTC = EncodeContext()
-Location = Literal["path", "query", "header", "body"]
-BodyKind = Literal["none", "json", "form", "multipart"]
+Location = Literal["path", "query", "header", "cookie", "body"]
+BodyKind = Literal["none", "json", "form", "multipart", "text", "bytes"]
+Style = Literal["", "deep", "pairs", "brackets"]
 EXTRA = "**"
 """The key under which further keyword arguments travel (custom parameters of an open body)."""
 
@@ -38,6 +39,8 @@ class Param:
         hidden: Secret or personal: never shown.
         nullable: `None` is a value of its own and travels as null.
         default: Sent when the argument is left out.
+        style: How an object or a list stands in a query: `deep` is `name[key]=value`, `pairs` is `key=value`, `brackets` is
+            `name[]=value`; otherwise the name is repeated.
     """
 
     name: str
@@ -48,6 +51,7 @@ class Param:
     hidden: bool = False
     nullable: bool = False
     default: object = UNSET
+    style: Style = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,7 @@ class Operation(Generic[T]):
         params: The arguments in order.
         result: How the answer is read; `None` when there is none.
         body: What kind of body it has.
+        content_type: The media type of the body, where it is not the usual one of its kind.
         extra: Codec of further keyword arguments in an open body.
         unwrap: The property of the envelope that is the result.
         binary: The result is bytes.
@@ -122,6 +127,7 @@ class Operation(Generic[T]):
     params: tuple[Param, ...] = ()
     result: Codec[T] | None = None
     body: BodyKind = "none"
+    content_type: str | None = None
     extra: Codec[Any] | None = None
     unwrap: str | None = None
     binary: bool = False
@@ -159,6 +165,7 @@ class Operation(Generic[T]):
         path = self.path
         query: list[tuple[str, str]] = []
         headers: list[tuple[str, str]] = []
+        cookies: list[str] = []
         body: dict[str, Any] = {}
         for param in self.params:
             value = arguments.get(param.name, UNSET)
@@ -175,12 +182,16 @@ class Operation(Generic[T]):
             elif location == "path":
                 path = path.replace(f"{{{param.wire}}}", self._segment(param, encoded))
             elif location == "query":
-                query.extend(_pairs(param.wire, encoded))
+                query.extend(_styled(param, encoded))
+            elif location == "cookie":
+                cookies.append(f"{param.wire}={quote(self._header(param, encoded), safe='')}")
             else:
                 headers.append((param.wire, self._header(param, encoded)))
         if not arguments.keys() <= self._names:
             self._check_unknown(arguments)
             self._add_extra(body, arguments.get(EXTRA), context)
+        if cookies:
+            headers.append(("cookie", "; ".join(cookies)))
         return self._assemble(path, urlencode(query), headers, body)
 
     def encoded(self, arguments: Mapping[str, object], names: Iterable[str], region: str | None) -> dict[str, Any]:
@@ -298,15 +309,18 @@ class Operation(Generic[T]):
         if self.body == "none" or (self._whole and not body):
             return Prepared(path, query, tuple(headers))
         if self.body == "form":
-            form = tuple(pair for wire, value in body.items() for pair in _pairs(wire, value))
+            fields = body[""] if self._whole else body
+            form = tuple(pair for wire, value in fields.items() for pair in _pairs(wire, value))
             headers.append(("content-type", "application/x-www-form-urlencoded"))
             return Prepared(path, query, tuple(headers), urlencode(form).encode("ascii"), form)
         if self.body == "multipart":
-            content_type, content = encode_multipart(body)
+            content_type, content = encode_multipart(body[""] if self._whole else body)
             headers.append(("content-type", content_type))
             return Prepared(path, query, tuple(headers), content)
-        headers.append(("content-type", "application/json"))
-        text = json_text(body[""] if self._whole else body)
+        headers.append(("content-type", self.content_type or "application/json"))
+        if self.body == "bytes":
+            return Prepared(path, query, tuple(headers), body[""].content)
+        text = body[""] if self.body == "text" else json_text(body[""] if self._whole else body)
         return Prepared(path, query, tuple(headers), text.encode())
 
     def _refuse(self, argument: str, reason: str) -> NoReturn:
@@ -325,6 +339,19 @@ def _pairs(wire: str, encoded: Any) -> Iterator[tuple[str, str]]:
             yield wire, wire_text(item)
     else:
         yield wire, wire_text(encoded)
+
+
+def _styled(param: Param, encoded: Any) -> Iterator[tuple[str, str]]:
+    """Write an argument of the query in its style."""
+    if isinstance(encoded, dict) and param.style == "deep":
+        for key, value in encoded.items():
+            yield from _styled(replace(param, wire=f"{param.wire}[{key}]"), value)
+    elif isinstance(encoded, dict) and param.style == "pairs":
+        for key, value in encoded.items():
+            yield from _pairs(key, value)
+    else:
+        brackets = "[]" if param.style == "brackets" and isinstance(encoded, list) else ""
+        yield from _pairs(f"{param.wire}{brackets}", encoded)
 
 
 def choose(forms: Mapping[str, Operation[T]], argument: str, value: str) -> Operation[T]:

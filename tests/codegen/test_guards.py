@@ -50,12 +50,12 @@ def test_the_golden_spec_passes(document: Document, tmp_path: Path) -> None:
 
 def test_enum_values_that_fold_to_one_name_all_stay(document: Document, tmp_path: Path) -> None:
     """Values that differ in punctuation only are members of their own."""
-    document["components"]["schemas"]["State"]["enum"] = ["a b", "a-b", "A.b", "+", "-", "é", 'q"\\']
+    document["components"]["schemas"]["State"]["enum"] = ["a b", "a-b", "a_b", "A.b", "+", "-", "é", 'q"\\']
     generate(document, tmp_path)
     code = (tmp_path / "out" / "models" / "state.py").read_text()
     members = [line.strip().partition(" = ") for line in code.splitlines() if " = " in line]
-    assert len({name for name, _, _ in members}) == len(members) == 7
-    assert {ast.literal_eval(value) for _, _, value in members} == {"a b", "a-b", "A.b", "+", "-", "é", 'q"\\'}
+    assert len({name for name, _, _ in members}) == len(members) == 8
+    assert {ast.literal_eval(value) for _, _, value in members} == {"a b", "a-b", "a_b", "A.b", "+", "-", "é", 'q"\\'}
 
 
 @pytest.mark.parametrize(
@@ -77,10 +77,8 @@ def test_enum_values_that_fold_to_one_name_all_stay(document: Document, tmp_path
         (f"{LIST}.x-unwarp", "payload", "x-unwarp is no extension of ours"),
         (f"{LIST}.description", "read \u202efdp.exe", "change the direction of reading"),
         (f"{LIST}.parameters.0.style", "deepObject", "only the default styles"),
-        (f"{LIST}.parameters.0.in", "cookie", "cookies are not supported"),
         (f"{SCHEMAS}.Address.properties.street", True, "boolean schema"),
         (f"{SCHEMAS}.State.enum", ["a", 1], "mixed types"),
-        (f"{SCHEMAS}.State.enum", ["a b", "a_b"], "Duplicate key A_B"),
         (f"{SCHEMAS}.ParcelSend.properties.note.pattern", "(", "no regular expression"),
         (f"{SCHEMAS}.Address.properties.street.$ref", "other.yaml#/X", "is not followed"),
     ],
@@ -106,9 +104,12 @@ def test_before_parsing(document: Document, tmp_path: Path, place: str, value: o
         (f"{LIST}.parameters.7.x-python-name", "page", "fold to one Python name"),
         (f"{LIST}.parameters.6.schema.default", [1], "default"),
         (f"{LIST}.parameters.0.schema", {"type": "string", "format": "binary"}, "multipart body only"),
-        (f"{LIST}.responses.200.content", {"application/xml": {"schema": {"type": "string"}}}, "drop something"),
+        (
+            f"{LIST}.responses.200.content",
+            {"application/xml": {"schema": {"type": "string"}}},
+            "pages need a success response with JSON",
+        ),
         (f"{LIST}.x-python-name", "send", "two operations have one method name"),
-        (f"{LIST}.responses.202", {"description": "Later"}, "success responses bring different results"),
         (f"{LIST}.responses", {"404": {"description": "Nothing"}}, "no success response"),
         (f"{SEND}.x-groups.0.params", ["note", "nothing"], "x-groups names ['nothing']"),
         (f"{SEND}.x-forms.argument", "not ok", "x-forms needs"),
@@ -122,7 +123,6 @@ def test_before_parsing(document: Document, tmp_path: Path, place: str, value: o
             "its form sendParcelByForm has another",
         ),
         ("paths./labels.get.x-file-outputs.argument", "nothing", "x-file-outputs names nothing"),
-        ("paths./bulk.put.requestBody.content", {"text/plain": {"schema": {"type": "string"}}}, "text/plain"),
         (f"{SCHEMAS}.ParcelSend.properties.gift", {"type": "string", "format": "binary"}, "multipart body only"),
         (f"{SCHEMAS}.ParcelSend.properties.from.x-phone", "e164", "x-phone must be one of"),
         (f"{SCHEMAS}.Parcel.properties.logged.x-time", "julian", "x-time must be one of"),
@@ -132,13 +132,6 @@ def test_while_building(document: Document, tmp_path: Path, place: str, value: o
     """What the spec says and the client could not do is refused, by the name of the operation or schema."""
     put(document, place, value)
     assert said in refusal(document, tmp_path)
-
-
-def test_one_body_one_form(document: Document, tmp_path: Path) -> None:
-    """Two content types of one body would need two wire forms; the spec has a word for that."""
-    content = document["paths"]["/parcels"]["post"]["requestBody"]["content"]
-    content["multipart/form-data"] = content["application/json"]
-    assert "one content type a body" in refusal(document, tmp_path)
 
 
 def test_reserved_class_names(document: Document, tmp_path: Path) -> None:

@@ -19,7 +19,11 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 
 def main() -> int:
-    """Run the command line."""
+    """Run the command line: generate, or `import` a published document."""
+    if sys.argv[1:2] == ["import"]:
+        from codegen.importing.command import main as import_main
+
+        return import_main(sys.argv[2:])
     parser = argparse.ArgumentParser(prog="codegen", description=__doc__)
     parser.add_argument("--specs", type=Path, default=ROOT / "specs", help="folder with one folder a vendor")
     parser.add_argument("--out", type=Path, default=ROOT / "generated", help="tree to replace")

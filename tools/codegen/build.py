@@ -17,15 +17,17 @@ from openapi_python_client.strings import PythonIdentifier
 
 from codegen import jobs
 from codegen.names import RESERVED_CLASSES, argument_name, field_name, marks, member_names, members, text, tidy, unique
+from codegen.parser_view import parsed_names, parsed_properties
 from codegen.prose import limits_text
-from codegen.views import METHODS, Argument, EnumView, FieldView, ModelView, OperationView, PagesView
-from codegen.wire import Schema, SpecError, Wire, Wires
+from codegen.views import METHODS, Argument, EnumView, FieldView, ModelView, OperationView, PagesView, body_kind
+from codegen.wire import Schema, SpecError, Wire, Wires, union
 
-BODY_KINDS = {
-    "application/json": "json",
-    "application/x-www-form-urlencoded": "form",
-    "multipart/form-data": "multipart",
+USUAL_TYPES = {
+    "json": "application/json",
+    "form": "application/x-www-form-urlencoded",
+    "multipart": "multipart/form-data",
 }
+_BY_KIND = {"json": "as_json", "form": "as_form", "multipart": "as_multipart", "text": "as_text", "bytes": "as_bytes"}
 
 
 class Views:
@@ -67,16 +69,32 @@ class Views:
         views = []
         for collection in data.endpoint_collections_by_tag.values():
             for endpoint in collection.endpoints:
-                views.append(self._operation(endpoint, collection.tag, *raw[ids[str(endpoint.name)]]))
+                found = raw[ids[str(endpoint.name)]]
+                content = self.wires.resolve(found[3].get("requestBody", {})).get("content", {})
+                views.append(self._operation(endpoint, collection.tag, *found, next(iter(content), "")))
+                views += [self._other_body(endpoint, collection.tag, *found, media) for media in list(content)[1:]]
         return views
 
+    def _other_body(
+        self, endpoint: Endpoint, tag: str, path: str, item: Schema, method: str, raw: Schema, media: str
+    ) -> OperationView:
+        """The same call with a body of another type, whose fields differ: a method of its own."""
+        view = self._operation(endpoint, tag, path, item, method, raw, media)
+        suffix = _BY_KIND[body_kind(media)]
+        view.id, view.name, view.module = f"{view.id}:{media}", f"{view.name}_{suffix}", f"{view.module}_{suffix}"
+        view.pages = None
+        return view
+
     def _operation(
-        self, endpoint: Endpoint, tag: str, path: str, item: Schema, method: str, raw: Schema
+        self, endpoint: Endpoint, tag: str, path: str, item: Schema, method: str, raw: Schema, media: str
     ) -> OperationView:
         servers = raw.get("servers") or item.get("servers") or self.document["servers"]
         server = urlsplit(servers[0]["url"].replace("{", "%7B").replace("}", "%7D"))
         origin = f"{server.scheme}://{server.netloc}".replace("%7B", "{").replace("%7D", "}")
-        arguments, body, extra = self._arguments(endpoint, item, raw)
+        arguments, body, extra = self._arguments(endpoint, item, raw, media)
+        path, fixed = _wire_path(path)
+        sent = {argument.wire_name for argument in arguments if argument.location == "query"}
+        arguments += tuple(one for one in fixed if one.wire_name not in sent)
         result, binary = self._result(endpoint, raw)
         name = raw.get("x-python-name") or tidy(endpoint.name)
         view = OperationView(
@@ -92,6 +110,7 @@ class Views:
             security=tuple(tuple(alternative) for alternative in raw["security"]),
             arguments=arguments,
             body=body,
+            content_type=media if body != "none" and USUAL_TYPES.get(body) != media else None,
             extra=extra,
             result=result,
             unwrap=raw.get("x-unwrap"),
@@ -115,22 +134,25 @@ class Views:
         raise SpecError(f"{raw['operationId']}: x-timezone-argument names {wire_name}, which is no parameter")
 
     def _arguments(
-        self, endpoint: Endpoint, item: Schema, raw: Schema
+        self, endpoint: Endpoint, item: Schema, raw: Schema, media: str
     ) -> tuple[tuple[Argument, ...], str, Wire | None]:
         arguments: list[Argument] = []
         declared = [self.wires.resolve(p) for p in [*raw.get("parameters", ()), *item.get("parameters", ())]]
-        by_place = {(p["in"], p["name"]): p for p in reversed(declared)}
+        names = parsed_names(raw, declared)
+        by_place = {(p["in"], names.get((p["in"], p["name"]), p["name"])): p for p in reversed(declared)}
         places = {
-            "path": endpoint.path_parameters, "query": endpoint.query_parameters, "header": endpoint.header_parameters
+            "path": endpoint.path_parameters, "query": endpoint.query_parameters, "header": endpoint.header_parameters,
+            "cookie": endpoint.cookie_parameters,
         }  # fmt: skip
         for location, props in places.items():
             for prop in props:
                 parameter = by_place[(location, text(prop.name))]
                 schema = {**self.wires.resolve(parameter["schema"]), **marks(parameter)}
-                arguments.append(self._argument(prop, schema, location, bool(parameter.get("required"))))
+                argument = self._argument(prop, schema, location, bool(parameter.get("required")))
+                arguments.append(replace(argument, wire_name=parameter["name"], style=parameter.get("x-style", "")))
         body, extra = "none", None
         if "requestBody" in raw:
-            more, body, extra = self._body(endpoint, raw)
+            more, body, extra = self._body(endpoint, raw, media)
             arguments += more
         unique(raw["operationId"], [argument.name for argument in arguments])
         return tuple(arguments), body, extra
@@ -149,25 +171,30 @@ class Views:
             name, text(prop.name), location, wire, required, nullable, limits_text(schema, argument=True), default
         )
 
-    def _body(self, endpoint: Endpoint, raw: Schema) -> tuple[list[Argument], str, Wire | None]:
+    def _body(self, endpoint: Endpoint, raw: Schema, media: str) -> tuple[list[Argument], str, Wire | None]:
         request = self.wires.resolve(raw["requestBody"])
-        if len(request["content"]) != 1:
-            raise SpecError(f"{raw['operationId']}: one content type a body, please; write other forms as x-form-of")
-        content_type, media = next(iter(request["content"].items()))
-        kind = BODY_KINDS.get(content_type)
-        if kind is None:
-            raise SpecError(f"{raw['operationId']}: no support for a {content_type} body")
-        prop, schema = self._parsed(endpoint.bodies[0].prop), self.wires.resolve(media["schema"])
+        kind, required = body_kind(media), bool(request.get("required"))
+        if kind in ("text", "bytes"):
+            wire = (
+                Wire("c.STR", "str", "str") if kind == "text" else Wire("multipart.FileCodec()", "FileInput", "bytes")
+            )
+            return [Argument("body", "", "body", wire, required, False, f"The body, {media}.")], kind, None
+        parsed = next((body.prop for body in endpoint.bodies if text(body.content_type) == media), None)
+        if parsed is None:
+            raise SpecError(f"{raw['operationId']}: no support for a {media} body")
+        prop, schema = self._parsed(parsed), self.wires.resolve(request["content"][media]["schema"])
         properties = self.wires.properties(schema)
         if not isinstance(prop, ModelProperty) or not properties:
-            if kind != "json":
+            if kind != "json" and self.wires.resolve(schema).get("type") != "object":
                 raise SpecError(f"{raw['operationId']}: a {kind} body needs named properties")
-            body = self._argument(prop, {**schema, "x-python-name": "body"}, "body", bool(request.get("required")))
+            body = self._argument(prop, {**schema, "x-python-name": "body"}, "body", required)
             return [Argument("body", "", "body", body.wire, body.required, False, body.description)], kind, None
-        arguments = [
-            self._argument(one, {**self.wires.resolve(properties[text(one.name)])}, "body", one.required)
-            for one in members(prop)
-        ]
+        wires = {parsed: sent_as for sent_as, parsed in parsed_properties(properties).items()}
+        arguments = []
+        for one in members(prop):
+            sent_as = wires[text(one.name)]
+            argument = self._argument(one, {**self.wires.resolve(properties[sent_as])}, "body", one.required)
+            arguments.append(replace(argument, wire_name=sent_as))
         if kind != "multipart" and any(argument.wire.codec.startswith("multipart.") for argument in arguments):
             raise SpecError(f"{raw['operationId']}: a file can travel in a multipart body only")
         extra = schema.get("additionalProperties")
@@ -176,7 +203,7 @@ class Views:
         return arguments, kind, None
 
     def _result(self, endpoint: Endpoint, raw: Schema) -> tuple[Wire | None, bool]:
-        """What a success brings; several success statuses must bring the same."""
+        """What a success brings; where success statuses bring different things, one of them."""
         found: list[tuple[Wire | None, bool]] = []
         for response in endpoint.responses.patterns:
             code = response.status_code.range
@@ -191,9 +218,13 @@ class Views:
                 found.append((self._unwrapped(response.prop, media["schema"], raw), False))
         if not found:
             raise SpecError(f"{raw['operationId']}: no success response was parsed")
-        if any(one != found[0] for one in found):
-            raise SpecError(f"{raw['operationId']}: its success responses bring different results")
-        return found[0]
+        if any(binary for _, binary in found):
+            return None, True  # bytes can be anything
+        wires = list(dict.fromkeys(wire for wire, _ in found if wire is not None))
+        if not wires:
+            return None, False
+        wire = wires[0] if len(wires) == 1 else union(wires)
+        return wire.nullable() if any(one is None for one, _ in found) else wire, False
 
     def _unwrapped(self, prop: Property, schema: Schema, raw: Schema) -> Wire:
         name = raw.get("x-unwrap")
@@ -249,11 +280,13 @@ class Views:
             if response.status_code.pattern.startswith("2"):
                 declared = self.wires.resolve(raw["responses"][response.status_code.pattern])
                 prop: Property = response.prop
+                if "application/json" not in declared.get("content", {}):
+                    continue
                 schema = declared["content"]["application/json"]["schema"]
                 if "x-unwrap" in raw:
                     _, prop, schema = self._walk(prop, schema, raw["x-unwrap"])
                 return prop, schema
-        raise SpecError(f"{raw['operationId']}: pages need a success response")
+        raise SpecError(f"{raw['operationId']}: pages need a success response with JSON")
 
     def _walk(self, prop: Property, schema: Schema, path: str) -> tuple[tuple[str, ...], Property, Schema]:
         """Follow a dotted path of wire names; returns the Python names."""
@@ -369,7 +402,8 @@ class Views:
         for one in members(prop):
             schema = self.wires.resolve(properties[text(one.name)])
             wire = self.wires.wire(one, schema)
-            fields.append(FieldView(field_name(one, schema), text(one.name), wire, one.required, limits_text(schema)))
+            name = schema.get("x-wire", text(one.name))
+            fields.append(FieldView(field_name(one, schema), name, wire, one.required, limits_text(schema)))
         unique(str(prop.class_info.name), [one.name for one in fields])
         extra, uses = "", frozenset().union(*(one.wire.uses for one in fields))
         declared = raw.get("additionalProperties")
@@ -399,3 +433,12 @@ class Views:
         """The schema a model was parsed from, as plain data."""
         dumped: Schema = prop.data.model_dump(mode="json", by_alias=True, exclude_none=True, exclude_unset=True)
         return dumped
+
+
+def _wire_path(path: str) -> tuple[str, tuple[Argument, ...]]:
+    """The path as it is sent, and what its query always says: some documents tell calls of one address apart there."""
+    path, _, query = path.partition("#")[0].partition("?")
+    pairs = [pair.partition("=") for pair in query.split("&") if pair]
+    text = Wire("c.STR", "str", "str")
+    fixed = (Argument(f"query_{name}", name, "query", text, False, False, "", value, True) for name, _, value in pairs)
+    return path, tuple(fixed)

@@ -28,7 +28,7 @@ EXTENSIONS = {
         "x-source",
         "x-streaming",
     ),
-    *("x-time", "x-timezone-argument", "x-unwrap"),
+    *("x-style", "x-time", "x-timezone-argument", "x-unwrap"),
 }
 """What `specs/README.md` documents; a misspelt one would be lost without a word."""
 RESERVED_TAGS = {"aclose", "call", "close", "origin", "request", "run", "security", "with_options"}
@@ -88,8 +88,6 @@ def _operation(operation: dict[str, Any]) -> list[str]:
     for parameter in operation.get("parameters", ()):
         if parameter.get("style", "form") not in ("form", "simple") or "content" in parameter:
             problems.append(f"parameter {parameter.get('name')}: only the default styles are written right")
-        if parameter.get("in") == "cookie":
-            problems.append(f"parameter {parameter.get('name')}: cookies are not supported")
     return problems
 
 

@@ -15,10 +15,10 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import safe_for_docstring
 
 from codegen.build import Views
-from codegen.views import EnumView, ModelView, OperationView
+from codegen.parser_view import parser_view
+from codegen.views import METHODS, EnumView, ModelView, OperationView, body_kind
 from codegen.wire import SpecError
 
-BINARY_TYPES = ("audio/mpeg", "application/pdf", "text/csv", "application/vnd.ms-excel", "*/*")
 BUILTINS = frozenset(dir(builtins))
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -31,7 +31,7 @@ class VendorProject(Project):
             ConfigFile(
                 package_name_override=f"trunkline_{vendor}",
                 post_hooks=[],
-                content_type_overrides=dict.fromkeys(BINARY_TYPES, "application/octet-stream"),
+                content_type_overrides=dict.fromkeys(_raw_types(document), "application/octet-stream"),
             ),
             meta_type=MetaType.NONE,
             document_source=Path("unused"),
@@ -40,7 +40,7 @@ class VendorProject(Project):
             output_path=output,
         )
         try:
-            data = GeneratorData.from_dict(document, config=config)
+            data = GeneratorData.from_dict(parser_view(document), config=config)
         except ValueError as error:  # some of the parser's complaints are not caught by the parser itself
             raise SpecError(f"{vendor}: {error}") from None
         if isinstance(data, GeneratorError):
@@ -112,6 +112,17 @@ class VendorProject(Project):
         target = self.package_dir / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(content, encoding="utf-8")
+
+
+def _raw_types(document: dict[str, Any]) -> set[str]:
+    """Media types of bodies and answers that the parser does not know: all of them are bytes to it."""
+    found: set[str] = set()
+    for item in document["paths"].values():
+        for method in METHODS:
+            operation = item.get(method) or {}
+            for holder in (operation.get("requestBody") or {}, *(operation.get("responses") or {}).values()):
+                found |= {media for media in holder.get("content") or {} if body_kind(media) in ("text", "bytes")}
+    return found
 
 
 def unshadowed(annotation: str, shadowing: list[str]) -> str:

@@ -12,6 +12,14 @@ from documents import safe_yaml
 from documents.overlay import apply_overlays, load_overlays
 from documents.values import ToolError
 
+OVERLAY = "overlay.yaml"
+"""Beside a document that `python -m codegen import` brought: our overlay on it."""
+
+
+def imported(folder: Path) -> list[Path]:
+    """The published document of a folder: none, or one."""
+    return [path for path in (folder / "published.json", folder / "published.yaml") if path.exists()]
+
 
 def load(path: Path) -> dict[str, Any]:
     """Read a YAML document as plain JSON data; dates stay text, duplicate keys and outside references are errors.
@@ -35,6 +43,14 @@ def check_built(folder: Path, document: dict[str, Any]) -> None:
     Raises:
         SpecError: It is stale, or a patch does nothing.
     """
+    if (folder / OVERLAY).exists():
+        from codegen.importing.rebuild import rebuild
+
+        if rebuild(folder) != document:
+            raise SpecError(
+                f"specs/{folder.name}/openapi.yaml is not what the published document and overlay.yaml make"
+            )
+        return
     published = folder / "published.yaml"
     if not published.exists():
         return

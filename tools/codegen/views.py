@@ -12,6 +12,20 @@ from codegen.wire import Schema, Wire
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
+def body_kind(media: str) -> str:
+    """How a body of a media type is made: `json`, `form`, `multipart`, `text` or `bytes`."""
+    media = media.partition(";")[0].strip().lower()
+    if media in ("application/json", "*/*", "text/json", "application/*") or media.endswith("+json"):
+        return "json"
+    if media == "application/x-www-form-urlencoded":
+        return "form"
+    if media.startswith("multipart/"):
+        return "multipart"
+    if media.startswith("text/") or media.endswith(("/xml", "+xml", "/sdp", "yaml", "/graphql", "x-ndjson", "/jsonl")):
+        return "text"
+    return "bytes"
+
+
 @dataclass(frozen=True)
 class Argument:
     """One argument of an operation."""
@@ -25,6 +39,7 @@ class Argument:
     description: str
     default: object = None
     fixed: bool = False
+    style: str = ""
 
     @property
     def annotation(self) -> str:
@@ -40,6 +55,8 @@ class Argument:
                 parts.append(f"{flag}=True")
         if self.default is not None:
             parts.append(f"default={self.default!r}")
+        if self.style:
+            parts.append(f"style={self.style!r}")
         return f"Param({', '.join(parts)})"
 
 
@@ -126,6 +143,7 @@ class OperationView:
     security: tuple[tuple[str, ...], ...]
     arguments: tuple[Argument, ...]
     body: str
+    content_type: str | None
     extra: Wire | None
     result: Wire | None
     unwrap: str | None

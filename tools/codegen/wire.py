@@ -237,19 +237,25 @@ class Wires:
         inner = [one for one in inner if type(one).__name__ != "NoneProperty"]
         if len(inner) != len(options):
             inner = [inner[0]] * len(options) if len(inner) == 1 else inner
+        if len(inner) != len(options):
+            return Wire("c.ANY", "JSONInput", "JSON")
         wires = [self.wire(one, option) for one, option in zip(inner, options, strict=True)]
-        codec = f"c.UnionCodec({', '.join(one.codec for one in wires)})"
-        return Wire(
-            codec,
-            _either(one.takes for one in wires),
-            _either(one.gives for one in wires),
-            frozenset().union(*(one.uses for one in wires)),
-            any(one.hidden for one in wires),
-        )
+        return union(wires)
 
     def module(self, prop: ModelProperty | EnumProperty) -> str:
         """The module that a generated class lives in."""
         return f"{self.package}.models.{prop.class_info.module_name}"
+
+
+def union(wires: list[Wire]) -> Wire:
+    """One of several."""
+    return Wire(
+        f"c.UnionCodec({', '.join(one.codec for one in wires)})",
+        _either(one.takes for one in wires),
+        _either(one.gives for one in wires),
+        frozenset().union(*(one.uses for one in wires)),
+        any(one.hidden for one in wires),
+    )
 
 
 def _time(schema: Schema, types: list[str]) -> Wire:

@@ -43,9 +43,10 @@ def apply_overlays(document: Mapping[str, JSON], overlays: Sequence[Mapping[str,
         overlays: Overlay documents, as `load_overlays` gives them.
 
     Raises:
-        OverlayError: an overlay is malformed, or an action matches nothing, changes nothing, matches another number of
-            nodes than its `x-expect`, or asks for a merge of values of different kinds.
+        OverlayError: an overlay is malformed, or actions match nothing, change nothing, match another number of nodes than
+            their `x-expect`, or ask for a merge of values of different kinds. Each such action is named, one a line.
     """
+    problems: list[str] = []
     result: Object = copy.deepcopy(dict(document))
     for overlay in overlays:
         title = as_text(overlay.get("x-file")) or as_text(as_object(overlay.get("info")).get("title")) or "overlay"
@@ -55,7 +56,9 @@ def apply_overlays(document: Mapping[str, JSON], overlays: Sequence[Mapping[str,
                 _apply(result, as_object(action), v1_1=as_text(overlay["overlay"]).startswith("1.1."))
             except (OverlayError, jsonpath.JSONPathError) as error:
                 target = as_text(as_object(action).get("target"))
-                raise OverlayError(f"{title}: action {number} ({target}): {error}") from None
+                problems.append(f"{title}: action {number} ({target}): {error}")
+    if problems:
+        raise OverlayError("\n".join(problems))
     return result
 
 

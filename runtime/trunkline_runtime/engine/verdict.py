@@ -14,7 +14,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from trunkline_runtime import errors
-from trunkline_runtime.codecs import ListCodec, MapCodec, json_type
+from trunkline_runtime.codecs import ListCodec, MapCodec, NullableCodec, json_type
 from trunkline_runtime.codecs.models import ModelCodec
 from trunkline_runtime.outcome import Outcome, RawRefusal
 from trunkline_runtime.redact import MASK, Cleaner
@@ -190,7 +190,8 @@ def judge(operation: Operation[Any], envelope: Envelope, response: Response) -> 
         return Verdict(outcome, response=response, refusal=refusal, status=status, body=body)
     if operation.binary:
         return Verdict(Outcome.SUCCEEDED, body, response, status=status)
-    problem = None if operation.result is None and not body else _problem(operation, envelope, value, parsed, response)
+    empty = not body and (operation.result is None or isinstance(operation.result, NullableCodec))
+    problem = None if empty else _problem(operation, envelope, value, parsed, response)
     if problem is not None:
         return Verdict(Outcome.UNKNOWN, response=response, unreadable=problem, status=status, body=body)
     result = value[operation.unwrap] if operation.unwrap else value

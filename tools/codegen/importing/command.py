@@ -1,0 +1,173 @@
+"""`python -m codegen import`: from a published document to `specs/<vendor>/`, and from its next release to the next spec."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import httpx
+
+from codegen import events as event_models
+from codegen.importing.events import events
+from codegen.importing.overlay import applied, guess, quoted
+from codegen.importing.plain import plain
+from codegen.importing.read import MAX_BYTES, read
+from codegen.importing.schemas import Schema
+from codegen.importing.settle import settle
+from codegen.spec_files import OVERLAY, imported, validate
+from codegen.wire import SpecError
+from documents import safe_yaml
+
+HEAD = """\
+# Ours, on top of the document as published. Correct it by hand; `python -m codegen import` with a newer document applies it
+# again, strictly, and adds what is new. x-delivery says whether a call may be sent twice: read, idempotent or once.
+"""
+
+
+@dataclass
+class Report:
+    """What an import found, for the reader."""
+
+    operations: int = 0
+    judged: list[str] = field(default_factory=list)
+    refused: dict[str, str] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+
+    def lines(self) -> list[str]:
+        """The report as text."""
+        lines = [f"{self.operations} operations"]
+        if self.judged:
+            lines += ["to be judged by a person (x-delivery in overlay.yaml):", *(f"  {line}" for line in self.judged)]
+        if self.refused:
+            lines += [f"{len(self.refused)} refused, marked x-skip in overlay.yaml:"]
+            lines += [f"  {key}: {why}" for key, why in self.refused.items()]
+        return [*lines, *dict.fromkeys(self.notes)]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command line; 1 when nothing was written."""
+    parser = argparse.ArgumentParser(prog="codegen import", description=__doc__)
+    parser.add_argument("source", help="a file or an https URL: OpenAPI 3.0 or 3.1, JSON or YAML")
+    parser.add_argument("--vendor", required=True, help="lower case; becomes part of a Python package name")
+    parser.add_argument("--specs", type=Path, default=Path("specs"), help="the folder of all specs")
+    options = parser.parse_args(arguments)
+    try:
+        report = import_document(options.source, options.vendor, options.specs)
+    except SpecError as error:
+        print(f"nothing was written:\n{error}", file=sys.stderr)
+        return 1
+    print("\n".join(report.lines()))
+    return 0
+
+
+def import_document(source: str, vendor: str, specs: Path) -> Report:
+    """Write `published.*`, `overlay.yaml`, `openapi.yaml` and, where something arrives unasked, `events.yaml`.
+
+    Args:
+        source: A path or a URL.
+        vendor: The name of the folder.
+        specs: The folder of all specs.
+
+    Raises:
+        SpecError: The document cannot be read, the overlay no longer fits, or the folder is written by hand.
+    """
+    if not re.fullmatch(r"[a-z][a-z0-9_]{1,30}", vendor):
+        raise SpecError(f"a vendor's name is lower case letters and digits: {vendor!r}")
+    folder = specs / vendor
+    if (folder / "openapi.yaml").exists() and not (folder / OVERLAY).exists():
+        raise SpecError(f"{folder / 'openapi.yaml'} is written by hand: it is not overwritten")
+    raw = _fetched(source)
+    with tempfile.TemporaryDirectory(prefix="trunkline-import-") as scratch:
+        copy = Path(scratch) / ("published.json" if raw.lstrip().startswith(b"{") else "published.yaml")
+        copy.write_bytes(raw)
+        document = read(copy)
+        overlay, report = _overlay(document, folder, vendor)
+        built = plain(applied(document, overlay))
+        report.operations = sum(len(item) for item in built.document["paths"].values())
+        report.notes += built.notes
+        payloads = _events(document, vendor, Path(scratch), report)
+        folder.mkdir(parents=True, exist_ok=True)
+        for old in imported(folder):
+            old.unlink()
+        (folder / copy.name).write_bytes(raw)
+    (folder / OVERLAY).write_text(HEAD + safe_yaml.dump(overlay), encoding="utf-8")
+    write(built.document, folder / "openapi.yaml")
+    if payloads is not None:
+        write(payloads, folder / "events.yaml")
+    return report
+
+
+def write(document: Schema, path: Path) -> None:
+    """Write a built document. JSON is YAML, and a large one is written and read many times faster."""
+    path.write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+def _overlay(document: Schema, folder: Path, vendor: str) -> tuple[Schema, Report]:
+    """The overlay that is there, or a new one, with an action for each operation that it does not know yet."""
+    report = Report()
+    path = folder / OVERLAY
+    overlay: Schema = {"overlay": "1.0.0", "info": {"title": f"Ours on {vendor}", "version": "1"}, "actions": []}
+    if path.exists():
+        overlay = dict(safe_yaml.parse_object(path.read_text(encoding="utf-8"), OVERLAY))
+        applied(document, overlay)
+    known = {str(action.get("target")) for action in overlay["actions"]}
+    actions, report.judged = guess(document, known)
+    overlay["actions"] = [*overlay["actions"], *actions]
+    first = plain(applied(document, overlay))
+    if not first.document["paths"]:
+        raise SpecError("no operation is left:\n" + "\n".join(f"{key}: {why}" for key, why in first.refused.items()))
+    report.refused = {**first.refused, **settle(first.document, vendor)}
+    for key, why in report.refused.items():
+        method, _, place = key.partition(" ")
+        published = first.published.get(key, place)
+        overlay["actions"].append(
+            {"target": f"$.paths[{quoted(published)}].{method.lower()}", "update": {"x-skip": why}}
+        )
+    report.notes += [f"left out by x-skip: {key} ({why})" for key, why in first.skipped.items()]
+    return overlay, report
+
+
+def _events(document: Schema, vendor: str, scratch: Path, report: Report) -> Schema | None:
+    payloads = events(document)
+    if payloads is None:
+        return None
+    path = scratch / "events.yaml"
+    write(payloads, path)
+    try:
+        validate(payloads, "events.yaml")
+        event_models.generate(vendor, path, scratch)
+    except SpecError as error:
+        report.notes.append(f"webhooks are left out: {str(error)[:300]}")
+        return None
+    report.notes.append(f"{len(payloads['webhooks'])} webhooks and callbacks are in events.yaml")
+    return payloads
+
+
+def _fetched(source: str) -> bytes:
+    if "://" not in source:
+        try:
+            return Path(source).read_bytes()
+        except OSError as error:
+            raise SpecError(f"{source}: {error.strerror}") from None
+    parts = urlsplit(source)
+    if parts.scheme != "https" and parts.hostname not in ("127.0.0.1", "localhost", "::1"):
+        raise SpecError(f"{source}: only https is fetched")
+    body = bytearray()
+    try:
+        with httpx.stream("GET", source, timeout=30, follow_redirects=False) as response:
+            if response.status_code != 200:
+                raise SpecError(f"{source} answers {response.status_code}")
+            for chunk in response.iter_bytes():
+                body += chunk
+                if len(body) > MAX_BYTES:
+                    raise SpecError(f"{source}: larger than {MAX_BYTES} bytes")
+    except httpx.HTTPError as error:
+        raise SpecError(f"{source}: {type(error).__name__}") from None
+    return bytes(body)
