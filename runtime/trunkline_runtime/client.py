@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from trunkline_runtime.config import check_config
 from trunkline_runtime.credentials import CredentialWarning
-from trunkline_runtime.destination import is_loopback, read_plain_hosts
+from trunkline_runtime.destination import check_base_url, is_loopback, read_plain_hosts
 from trunkline_runtime.engine.caller import CallRunner
 from trunkline_runtime.engine.drivers import AsyncDriver, Driver
 from trunkline_runtime.engine.effects import Steps
@@ -120,7 +120,7 @@ class BaseClient(Generic[D]):
         view = object.__new__(type(self))
         with sealed():
             view._core = self._core
-            view._settings = self._settings.apply(CallOptions(**hidden.reveal()))
+            view._settings = self._settings.apply(CallOptions(**hidden.reveal())).as_clients()
         return view
 
     def _for_engine(self, engine: Engine) -> Self:
@@ -417,16 +417,16 @@ def _settings(config: Config | AsyncConfig, vendor: str) -> CallSettings:
         if name not in known:
             raise TypeError(f"unknown argument {name!r}")
     chosen: dict[str, Any] = {name: value for name, value in config.items() if name in _OPTIONS}
+    plain = read_plain_hosts(config.get("plain_hosts"), os.environ.get("TRUNKLINE_PLAIN_HOSTS"))
     variable = f"{vendor.upper()}_BASE_URL"
     if chosen.get("base_url") is None and (named := os.environ.get(variable)):
-        chosen["base_url"] = named
+        chosen["base_url"] = check_base_url(named, plain, source=variable)
         if not is_loopback(urlsplit(named).hostname or ""):
             text = f"{vendor}: the environment's {variable} sends credentials to another host than the vendor's"
             warnings.warn(text, CredentialWarning, stacklevel=6)
-    plain = read_plain_hosts(config.get("plain_hosts"), os.environ.get("TRUNKLINE_PLAIN_HOSTS"))
     region = (config.get("default_region") or "").upper() or None
     base = CallSettings(hooks=config.get("hooks") or NO_HOOKS, plain_hosts=plain, region=region)
-    return base.apply(CallOptions(**chosen))
+    return base.apply(CallOptions(**chosen)).as_clients()
 
 
 def _network(config: Config | AsyncConfig) -> NetworkSettings | None:

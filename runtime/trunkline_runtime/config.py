@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from trunkline_runtime.ratelimit.window import Limiter
     from trunkline_runtime.receipt import Receipt
     from trunkline_runtime.retry import RetryPolicy
-    from trunkline_runtime.transports.network import Certificate, Limits
+    from trunkline_runtime.transports.network import Limits
     from trunkline_runtime.transports.seam import Sink, Timeouts
+    from trunkline_runtime.transports.trust import Certificate
 
 
 class OptionFields(TypedDict, total=False):

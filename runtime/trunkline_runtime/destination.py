@@ -52,32 +52,50 @@ def same_origin(url: str, base_url: str | None) -> bool:
     return (theirs.scheme, theirs.netloc) == (ours.scheme, ours.netloc)
 
 
-def check_base_url(url: str, plain_hosts: Collection[str] = ()) -> str:
+def check_base_url(url: str, plain_hosts: Collection[str] = (), *, source: str = "base_url") -> str:
     """Return the base URL without its last slash.
 
     Args:
         url: The origin with an optional prefix.
         plain_hosts: Hosts that may be asked over http.
+        source: The argument or environment variable that it comes from.
 
     Raises:
-        InvalidArgument: It is not an http or https URL, carries a query, a fragment or a password, or is plain http to
-            another machine.
+        InvalidArgument: It is not an http or https URL, carries a query, a fragment or a password, names no host that there
+            can be, or is plain http to another machine.
     """
     if not isinstance(url, str):
-        raise InvalidArgument("base_url", f"must be text, not {type(url).__name__}")
+        raise InvalidArgument(source, f"must be text, not {type(url).__name__}")
     parts = _split(url)
-    if parts is None or parts.scheme not in ("http", "https") or not parts.hostname or _port(parts) == -1:
-        raise InvalidArgument("base_url", "must start with http:// or https:// and name a host")
+    if parts is None or parts.scheme not in ("http", "https") or not parts.hostname:
+        raise InvalidArgument(source, "must start with http:// or https:// and name a host")
+    if not sound_host(parts.hostname) or _port(parts) in (-1, 0) or parts.netloc.endswith(":"):
+        raise InvalidArgument(source, "must name a host that there can be, and a port from 1 to 65535 if any")
     if parts.query or parts.fragment or parts.username is not None or parts.password is not None:
-        raise InvalidArgument("base_url", "must have no query, fragment, user or password")
+        raise InvalidArgument(source, "must have no query, fragment, user or password")
+    if not (url.isascii() or parts.path.isascii()):
+        raise InvalidArgument(source, "must be percent-encoded")
     host = parts.hostname
     if parts.scheme == "http" and not is_loopback(host) and host not in plain_hosts:
         problem = (
             "must be https: credentials would travel in plain (name the host in plain_hosts or "
             "TRUNKLINE_PLAIN_HOSTS if it is a mock of yours)"
         )
-        raise InvalidArgument("base_url", problem)
+        raise InvalidArgument(source, problem)
     return url.rstrip("/")
+
+
+def sound_host(host: str | None) -> bool:
+    """Whether text can name a host: an address, or a name whose parts are not too long for any resolver."""
+    if not host or len(host) > 253 or not host.isprintable() or any(char in host for char in ' "<>\\^`{|}'):
+        return False
+    if ":" in host:
+        return _is_address(host)
+    try:
+        host.encode("idna")
+    except UnicodeError:
+        return False
+    return True
 
 
 def read_plain_hosts(given: Collection[str] | None, variable: str | None) -> frozenset[str]:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from trunkline_runtime.codecs import Drift
 
 MEBIBYTE = 1024 * 1024
+_OURS = frozenset({"connection", "content-length", "expect", "keep-alive", "proxy-connection"}) | frozenset(
+    {"te", "trailer", "transfer-encoding", "upgrade"}
+)
 Evidence = Literal["documented", "observed", "listed"]
 """What a call rests on, the surest first; what is inferred comes after all of them."""
 
@@ -103,6 +106,11 @@ class CallSettings:
     plain_hosts: frozenset[str] = frozenset()
     region: str | None = None
     evidence: Evidence | None = None
+    client_headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+
+    def as_clients(self) -> CallSettings:
+        """Return these settings as those of a client: what it sends with every call, it sends when it signs in, too."""
+        return replace(self, client_headers=self.headers)
 
     def apply(self, options: CallOptions | None) -> CallSettings:
         """Return these settings changed by the options.
@@ -178,7 +186,11 @@ def _merge(current: tuple[tuple[str, str], ...], more: Mapping[str, str]) -> tup
     for name, value in more.items():
         if not name or not name.isascii() or not all(char.isalnum() or char in "!#$%&'*+-.^_`|~" for char in name):
             raise InvalidArgument("headers", "must have HTTP header names as keys")
-        if not isinstance(value, str) or not value.isascii() or not value.isprintable():
-            raise InvalidArgument("headers", "must have printable ASCII text as values")
+        if name.lower() in _OURS:
+            raise InvalidArgument(
+                "headers", f"must not name {name.lower()}: how a request is framed is not up to a call"
+            )
+        if not isinstance(value, str) or not value.isascii() or not value.isprintable() or value != value.strip():
+            raise InvalidArgument("headers", "must have printable ASCII text as values, without blanks around it")
     merged = dict(current) | {name.lower(): value for name, value in more.items()}
     return tuple(merged.items())

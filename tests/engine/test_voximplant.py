@@ -50,7 +50,9 @@ class TestServiceAccount:
         now = [1_800_000_000.0]
         sync_stage.script = [kit.answer(200, kit.TAKEN["voximplant"])] * 3
         config = {key: value for key, value in SERVICE.items() if key != "vendor"}
-        with sync_stage.client("voximplant", clock=Clock(time=lambda: now[0]), **config) as client:
+        with sync_stage.client(
+            "voximplant", clock=Clock(monotonic=lambda: now[0], time=lambda: now[0]), **config
+        ) as client:
             for seconds in (0.0, 3500.0, 100.0):
                 now[0] += seconds
                 kit.SENDS["voximplant"](client)

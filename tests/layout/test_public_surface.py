@@ -69,4 +69,4 @@ def test_a_public_class_says_where_it_is_imported_from(name: str) -> None:
 
 
 if __name__ == "__main__":
-    print("\n".join(surface()))  # noqa: T201
+    print("\n".join(surface()))

@@ -13,9 +13,10 @@ import httpx
 import httpx2
 import pytest
 
+from trunkline_runtime.errors import InvalidArgument
 from trunkline_runtime.transports.choose import default_async_transport, default_transport
 from trunkline_runtime.transports.network import NetworkSettings
-from trunkline_runtime.transports.seam import Timeouts
+from trunkline_runtime.transports.seam import Timeouts, TransportFailure
 
 
 def test_close_twice(caller, transport, serve, post, answer):
@@ -37,8 +38,9 @@ def test_close_ends_the_connections(caller, serve, post, answer):
     caller.close(transport)
     server.threads[-1].join(5)
     assert ended == [True]
-    with pytest.raises(RuntimeError, match="closed"):
+    with pytest.raises(TransportFailure) as caught:
         caller.send(transport, post(server.url()))
+    assert (caught.value.phase, caught.value.never_left) == ("closed", True)
     assert "closed" in repr(transport)
 
 
@@ -124,8 +126,8 @@ def test_brought_client_says_that_it_does_not_fork(serve, post, answer):
     def refused(transport: Any) -> bool:
         try:
             transport.send(post(server.url()), Timeouts(), 100)
-        except RuntimeError as error:
-            return "fork" in str(error)
+        except TransportFailure as error:
+            return "fork" in str(error.reason)
         return False
 
     with httpx.Client() as client:
@@ -146,8 +148,8 @@ def test_aiohttp_session_says_that_it_does_not_fork(post):
                 call = transport.send(post("http://127.0.0.1:1/"), Timeouts(), 100)
                 try:
                     asyncio.new_event_loop().run_until_complete(call)
-                except RuntimeError as error:
-                    return "fork" in str(error)
+                except TransportFailure as error:
+                    return "fork" in str(error.reason)
                 return False
 
             assert in_child(refused)
@@ -171,7 +173,7 @@ assert loaded() == ["httpcore"], loaded()
 
 def test_unreadable_certificates(tmp_path):
     """A certificate file that does not exist is reported when the settings are made, not at the first call."""
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(InvalidArgument, match="verify names a file"):
         NetworkSettings(verify=str(tmp_path / "missing.pem"))
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(InvalidArgument, match="cert names a file"):
         NetworkSettings(cert=str(tmp_path / "missing.pem"))

@@ -68,4 +68,4 @@ def fetch_ci_token(calls: CallRunner, settings: CallSettings) -> Steps[Token]:
         text = f"avaamo {authenticate.id}: the answer holds no token that can be used"
         raise AuthenticationFailed(text, vendor="avaamo", operation=authenticate.id)
     # The lifetime, not the moment: the vendor's clock and ours need not agree.
-    return Token(token, calls.clock.time() + seconds)
+    return Token(token, calls.clock.monotonic() + seconds)

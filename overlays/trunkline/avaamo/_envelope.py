@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from trunkline_runtime.codecs.models import ModelCodec
 from trunkline_runtime.engine.verdict import Envelope, Kind, Refusal, documented, first_text, kind_of_status
 from trunkline_runtime.operation import Operation
 
@@ -40,6 +41,8 @@ class AvaamoEnvelope(Envelope):
 
     def missing(self, operation: Operation[Any], value: object) -> str | None:
         """A message is taken only when the answer says so."""
-        if operation.delivery == "once" and isinstance(value, dict) and "success" in value:
-            return None if value["success"] is True else "success true"
-        return None
+        if operation.delivery != "once" or not isinstance(value, dict):
+            return None
+        codec = operation.result
+        promised = isinstance(codec, ModelCodec) and any(spec.wire == "success" for spec in codec.model.__fields__)
+        return "success true" if (promised or "success" in value) and value.get("success") is not True else None

@@ -100,7 +100,7 @@ def log_in(calls: CallRunner, settings: CallSettings) -> Steps[Token]:
     token = user.get("token") if isinstance(user, dict) else None
     if not isinstance(token, str) or not token.isascii() or not token.isprintable():
         raise AuthenticationFailed("opentact login: the answer holds no token", vendor="opentact", operation="login")
-    return Token(token, calls.clock.time() + lifetime(token))
+    return Token(token, calls.clock.monotonic() + lifetime(token))
 
 
 def lifetime(token: str) -> float:

@@ -47,7 +47,8 @@ class Opening:
         network = core.network or NetworkSettings()
         parts = urlsplit(self._url)
         secure = parts.scheme == "wss"
-        proxy = network.proxy_for("https" if secure else "http", parts.hostname or "")
+        scheme = "https" if secure else "http"
+        proxy = network.proxy_for(scheme, parts.hostname or "", parts.port or (443 if secure else 80))
         self._options = connect_options(network.context if secure else None, proxy, connect_timeout)
 
     def steps(self, rejected: str | None) -> Steps[str]:

@@ -141,9 +141,10 @@ class Signer:
             CredentialError: PyJWT is not installed, or the key is not an RSA key.
         """
         yield from ()
-        return self._sign(int(calls.clock.time()) - BACKDATED)
+        issued = int(calls.clock.time()) - BACKDATED
+        return Token(self._sign(issued), calls.clock.monotonic() + LIFETIME - BACKDATED)
 
-    def _sign(self, issued: int) -> Token:
+    def _sign(self, issued: int) -> str:
         try:
             import jwt
         except ImportError:
@@ -152,8 +153,7 @@ class Signer:
             self._key.append(self._parse_key(jwt))
         expires = issued + LIFETIME
         claims = {"iss": self.issuer, "iat": issued, "exp": expires}
-        value = jwt.encode(claims, self._key[0], algorithm="RS256", headers={"kid": self._account.key_id})
-        return Token(value, float(expires))
+        return str(jwt.encode(claims, self._key[0], algorithm="RS256", headers={"kid": self._account.key_id}))
 
     def _parse_key(self, jwt: Any) -> Any:
         algorithm = jwt.get_algorithm_by_name("RS256")

@@ -11,6 +11,7 @@ from trunkline_runtime.operation import Operation
 if TYPE_CHECKING:
     from trunkline_voximplant.error_codes import ErrorCode
 
+_LONGEST_CODE = 18
 STALE = frozenset({447, 454, 455, 456})
 KINDS = {
     "authentication": Kind.AUTHENTICATION,
@@ -36,7 +37,7 @@ class VoximplantEnvelope(Envelope):
         if error is None:
             return None if status < 300 else Refusal(kind_of_status(status))
         code, message = error.get("code"), error.get("msg")
-        number = int(code) if isinstance(code, int | str) and str(code).isdecimal() else None
+        number = _number(code)
         known = _known(number)
         kind = KINDS.get(known.kind, Kind.OTHER) if known else Kind.OTHER
         if status >= 500:
@@ -59,9 +60,17 @@ class VoximplantEnvelope(Envelope):
         codec = operation.result
         known = {spec.wire for spec in codec.model.__fields__} if isinstance(codec, ModelCodec) else set(value)
         wanted = known & {"result"} or known
-        return (
-            None if not wanted or wanted & value.keys() else f"an object with {' or '.join(map(repr, sorted(wanted)))}"
-        )
+        if wanted and not wanted & value.keys():
+            return f"an object with {' or '.join(map(repr, sorted(wanted)))}"
+        if operation.delivery == "once" and "result" in value and value["result"] in (None, 0):
+            return "a result that says yes"
+        return None
+
+
+def _number(code: object) -> int | None:
+    if isinstance(code, int) and not isinstance(code, bool):
+        return code
+    return int(code) if isinstance(code, str) and code.isdecimal() and len(code) < _LONGEST_CODE else None
 
 
 def _known(number: int | None) -> ErrorCode | None:

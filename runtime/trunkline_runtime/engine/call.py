@@ -17,7 +17,7 @@ from trunkline_runtime.engine.signing import Draft, Scheme
 from trunkline_runtime.engine.token_renewal import Token
 from trunkline_runtime.engine.vendor import EngineParts, Plan
 from trunkline_runtime.engine.verdict import Kind, Verdict, judge
-from trunkline_runtime.errors import CallError, TrunklineError
+from trunkline_runtime.errors import CallError, ClientClosed, NotSent, TrunklineError
 from trunkline_runtime.hooks import Hook, Try, guarded
 from trunkline_runtime.log import logger
 from trunkline_runtime.operation import Operation, Prepared
@@ -35,7 +35,7 @@ T = TypeVar("T")
 class Call(CallRecord, Generic[T]):
     """One call of one operation."""
 
-    __slots__ = ("span", "tap")
+    __slots__ = ("on_its_way", "span", "tap")
 
     operation: Operation[T]
 
@@ -51,6 +51,7 @@ class Call(CallRecord, Generic[T]):
         super().__init__(engine, operation, arguments, settings, prepared, plan)
         self.span: otel.Span | None = None
         self.tap: Tap | None = None
+        self.on_its_way = False  # a request may have left of which no try tells yet
 
     def steps(self) -> Steps[T]:
         """Return the steps of the call; its value is the decoded result."""
@@ -60,9 +61,10 @@ class Call(CallRecord, Generic[T]):
             verdict = yield from self._tries()
             self.end_receipt(verdict.value)
             return self._decode(verdict)
+        except GeneratorExit:
+            raise
         except BaseException as error:
-            if isinstance(error, TrunklineError) and self.perhaps_done():
-                error.possibly_delivered = True  # an earlier try may have worked, whatever ended this one
+            self._mark(error)
             self._leave_receipt(error)
             if self.span is not None:
                 self.span.failed(error)
@@ -94,6 +96,8 @@ class Call(CallRecord, Generic[T]):
             if stale is not None and rejected is None:
                 rejected = stale
                 continue
+            if verdict.phase == "closed" and verdict.cause is not None:
+                raise ClientClosed(f"{self.engine.vendor.name}: {verdict.cause.reason}")
             wait = self._wait_before_next(verdict)
             if wait is None:
                 raise failure(self, verdict)
@@ -114,20 +118,37 @@ class Call(CallRecord, Generic[T]):
         if self.settings.sink is not None and self.operation.binary:
             sink = self.tap = Tap(self.settings.sink)
         begin = self.engine.clock.monotonic()
+        self.on_its_way = True
         try:
             reply = yield Send(request, self._timeouts(remaining), self.settings.max_body, sink)
+            verdict = self._read(reply)
         except GeneratorExit:
             raise
-        except BaseException as stop:
-            yield from self._interrupted(stop, number, begin)
+        except BaseException:
+            yield from self._interrupted(number, begin)
             raise
-        verdict = self._verdict(reply)
         attempt = self._record(number, verdict, self.engine.clock.monotonic() - begin)
+        self.on_its_way = False
         self._show(verdict)
         if self.engine.limiter is not None:
             yield from self._slow_down(verdict, attempt.retry_after)
         if hooks.after is not None:
             yield from self._tell(hooks.after, number, attempt)
+        if self.tap is not None and verdict.outcome is Outcome.SUCCEEDED:
+            self.tap.release()
+        return verdict
+
+    def _read(self, reply: Response | TransportFailure | BodyTooLarge) -> Verdict:
+        """Judge a reply; one that cannot even be judged has an unknown fate, whatever is wrong with it."""
+        try:
+            verdict = self._verdict(reply)
+        except Exception as error:
+            problem = ("", "an answer that can be read", type(error).__name__)
+            status = reply.status
+            response = reply if isinstance(reply, Response) else None
+            return Verdict(Outcome.UNKNOWN, response=response, unreadable=problem, status=status)
+        if isinstance(reply, Response) and reply.strays and verdict.outcome is not Outcome.SUCCEEDED:
+            verdict.outcome = Outcome.UNKNOWN  # more came than was asked for: this no may be somebody else's
         return verdict
 
     def _depart(self) -> Steps[None]:
@@ -142,7 +163,7 @@ class Call(CallRecord, Generic[T]):
         if isinstance(reply, Response):
             self.engine.see_date(reply)
             if self.tap is not None and 200 <= reply.status < 300:
-                return self._downloaded(replace(reply, body=self.tap.held), self.tap)
+                return self._downloaded(replace(reply, body=self.tap.held))
             return self._judge(reply)
         if isinstance(reply, BodyTooLarge):
             return self._too_large(reply)
@@ -156,10 +177,9 @@ class Call(CallRecord, Generic[T]):
             verdict.refusal = verdict.refusal.cleaned(self.cleaner(), response.status)
         return verdict
 
-    def _downloaded(self, response: Response, tap: Tap) -> Verdict:
+    def _downloaded(self, response: Response) -> Verdict:
         verdict = self._judge(response)
         if verdict.outcome is Outcome.SUCCEEDED:
-            tap.release()
             verdict.value = b""
         return verdict
 
@@ -195,15 +215,25 @@ class Call(CallRecord, Generic[T]):
         """Return the seconds until the next try, `None` when there is none."""
         if self.operation.delivery not in MAY_REPEAT[verdict.outcome] or verdict.unreadable is not None:
             return None
+        if verdict.phase == "prepare":
+            return None  # what cannot be written down once cannot be the next time
         if self.tap is not None and self.tap.passed:
             return None  # the user's sink already holds a part of the answer
-        wait = self.settings.policy.wait(self.attempts[-1], self.operation.delivery)
+        wait = self._asked_policy()
         if wait is None or not 0 <= wait < float("inf"):
             return None
         remaining = self.remaining()
         if remaining is not None and wait >= remaining:
             return None
         return wait if self.engine.budget.take() else None
+
+    def _asked_policy(self) -> float | None:
+        try:
+            wait = self.settings.policy.wait(self.attempts[-1], self.operation.delivery)
+            return None if wait is None else float(wait)
+        except Exception as error:
+            logger.error("a retry policy failed, and the call is not tried again: %s", type(error).__name__)
+            return None
 
     def _stale_token(self, verdict: Verdict, tokens: list[tuple[Scheme, str]]) -> str | None:
         """Return the token that the vendor refused, if a new one can be had; a refused call may be sent again."""
@@ -224,7 +254,9 @@ class Call(CallRecord, Generic[T]):
         fetch = scheme.source.fetch
         assert fetch is not None
         remaining = self.remaining()
-        settings = replace(self.settings, sink=None, on_response=None, rate_key=None)
+        settings = replace(
+            self.settings, sink=None, on_response=None, rate_key=None, headers=self.settings.client_headers
+        )
 
         def steps(patience: float | None) -> Steps[Token]:
             return fetch(self.engine, replace(settings, deadline=patience))
@@ -241,7 +273,12 @@ class Call(CallRecord, Generic[T]):
             return
         remaining = self.remaining()
         most = float("inf") if remaining is None else max(remaining, 0.0)
-        wait: float = yield Acquire(limiter, key, most)
+        try:
+            wait: float = yield Acquire(limiter, key, most)
+        except TrunklineError:
+            raise
+        except Exception as error:
+            raise self._limiter_failed(error) from error
         if wait > most:
             raise self.out_of_time()
         if wait > 0:
@@ -250,7 +287,16 @@ class Call(CallRecord, Generic[T]):
     def _slow_down(self, verdict: Verdict, asked: float | None) -> Steps[None]:
         limiter, key = self.engine.limiter, self._rate_key()
         if limiter is not None and key is not None and verdict.refusal and verdict.refusal.kind is Kind.RATE:
-            yield Penalise(limiter, key, asked)
+            try:
+                yield Penalise(limiter, key, asked)
+            except Exception as error:
+                logger.error("a rate limiter failed and is ignored: %s", type(error).__name__)
+
+    def _limiter_failed(self, error: Exception) -> NotSent:
+        where = f"{self.engine.vendor.name} {self.operation.id}"
+        failed = NotSent(f"{where}: the rate limiter failed ({type(error).__name__}); nothing was sent")
+        self.describe(failed)
+        return failed
 
     def _rate_key(self) -> str | None:
         limiter, vendor = self.engine.limiter, self.engine.vendor
@@ -290,19 +336,32 @@ class Call(CallRecord, Generic[T]):
             drift = mismatch.drift
             pointer = f"/{self.operation.unwrap}{drift.pointer}" if self.operation.unwrap else drift.pointer
             verdict.unreadable = (pointer, drift.expected, drift.got)
+        except Exception as error:
+            verdict.unreadable = ("", "an answer that can be read", type(error).__name__)
         raise failure(self, verdict)
 
-    def _interrupted(self, stop: BaseException, number: int, begin: float) -> Steps[None]:
-        """Leave a trace of a try that was cancelled while it was on its way: the vendor may have acted."""
-        verdict = Verdict(Outcome.UNKNOWN, phase="interrupted")
-        attempt = self._record(number, verdict, self.engine.clock.monotonic() - begin)
-        if self.operation.delivery != "read":
-            text = (
-                f"{self.engine.vendor.name} {self.operation.id} was interrupted on its way: the vendor may have acted"
-            )
-            stop.add_note(text)
-            logger.warning("%s", text)
+    def _interrupted(self, number: int, begin: float) -> Steps[None]:
+        """Count a try that was ended while it was on its way, and tell of it."""
+        attempt = self._record(
+            number, Verdict(Outcome.UNKNOWN, phase="interrupted"), self.engine.clock.monotonic() - begin
+        )
+        self.on_its_way = False
         yield from self._tell(self.settings.hooks.after, number, attempt)
+
+    def _mark(self, error: BaseException) -> None:
+        """Leave on whatever ends the call the word that the vendor may have acted, or has."""
+        if self.operation.delivery == "read":
+            return
+        answered = any(attempt.outcome is Outcome.SUCCEEDED for attempt in self.attempts)
+        if not (answered or self.on_its_way or self.perhaps_done()):
+            return
+        if isinstance(error, TrunklineError):
+            error.possibly_delivered = True  # an earlier try may have worked, whatever ended this one
+            return
+        fate = "after a yes: the vendor has acted" if answered else "on its way: the vendor may have acted"
+        text = f"{self.engine.vendor.name} {self.operation.id} was interrupted {fate}"
+        error.add_note(text)
+        logger.warning("%s", text)
 
     def _tell(
         self, hook: Hook | None, number: int, attempt: Attempt | None = None, wait: float | None = None

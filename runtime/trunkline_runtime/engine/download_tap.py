@@ -16,10 +16,12 @@ class Tap:
     Attributes:
         passed: Whether the user's sink has been given anything.
         held: What is held back.
+        failure: What the user's function raised.
     """
 
     def __init__(self, sink: Sink) -> None:
         self.passed = False
+        self.failure: BaseException | None = None
         self._sink = sink
         self._head: tuple[int, tuple[tuple[str, str], ...]] | None = None
         self.held = b""
@@ -31,7 +33,7 @@ class Tap:
     def __call__(self, piece: bytes) -> None:
         """Take one piece of the body."""
         if self.passed:
-            self._sink(piece)
+            self._pass_on(piece)
             return
         self.held += piece
         start = self.held.lstrip()[:1]
@@ -41,9 +43,16 @@ class Tap:
     def release(self) -> None:
         """Pass on what is held: it is no envelope."""
         held, self.held = self.held, b""
-        if self._head is not None:
-            head, self._head = self._head, None
-            announce(self._sink, *head)
-        if held:
-            self.passed = True
-            self._sink(held)
+        self.passed = self.passed or bool(held)
+        self._pass_on(held)
+
+    def _pass_on(self, piece: bytes) -> None:
+        try:
+            if self._head is not None:
+                head, self._head = self._head, None
+                announce(self._sink, *head)
+            if piece:
+                self._sink(piece)
+        except BaseException as error:
+            self.failure = error
+            raise

@@ -57,7 +57,7 @@ class Engine:
         self.clock = clock or Clock()
         self.headers: tuple[tuple[str, str], ...] = (("accept", "application/json"), ("user-agent", user_agent))
         for source in vendor.keyring.sources():
-            source.clock = self.clock.time
+            source.clock = self.clock.monotonic
         self.ledger = Ledger()
         self.clock_difference: float | None = None
         self._plans: dict[tuple[str | None, str, tuple[tuple[str, ...], ...]], Plan] = {}
@@ -69,7 +69,7 @@ class Engine:
         engine._plans = {}
         engine.ledger = Ledger()
         for source in vendor.keyring.sources():
-            source.clock = self.clock.time
+            source.clock = self.clock.monotonic
         return engine
 
     def run(self, operation: Operation[T], arguments: Mapping[str, object], settings: CallSettings) -> Steps[T]:

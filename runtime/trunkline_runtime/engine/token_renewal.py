@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import threading
+import weakref
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -13,7 +14,7 @@ from trunkline_runtime.redact import Secret
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A token and the moment it dies, in seconds since 1970 by our own clock."""
+    """A token and the moment it dies, by a clock that nobody sets: vendors give a lifetime, and it passes on its own."""
 
     value: str = field(repr=False)
     expires_at: float
@@ -22,15 +23,31 @@ class Token:
         object.__setattr__(self, "value", Secret(self.value))
 
 
-class Flight:
-    """One renewal in the air and those who wait for it."""
+class Lead:
+    """Whoever holds it carries the renewal out; forgotten, because a signal came in between, it leaves the flight."""
 
-    def __init__(self) -> None:
+    __slots__ = ("__weakref__",)
+
+
+class Flight:
+    """One renewal in the air and those who wait for it.
+
+    Args:
+        lead: Kept by the caller that carries it out.
+    """
+
+    def __init__(self, lead: Lead) -> None:
+        self._lead = weakref.ref(lead)
         self.token: str | None = None
         self.error: TrunklineError | None = None
         self._landed = False
         self._wake: list[Callable[[], object]] = []
         self._lock = threading.Lock()
+
+    @property
+    def deserted(self) -> bool:
+        """Whether nobody carries it out any more."""
+        return not self._landed and self._lead() is None
 
     def on_landing(self, wake: Callable[[], object]) -> None:
         """Call `wake` when the renewal is over, at once if it is."""
@@ -63,4 +80,9 @@ class Ticket:
 
     value: str | None = field(default=None, repr=False)
     flight: Flight | None = None
-    leads: bool = False
+    lead: Lead | None = field(default=None, repr=False)
+
+    @property
+    def leads(self) -> bool:
+        """Whether the caller carries the renewal out."""
+        return self.lead is not None

@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 from trunkline_runtime.engine.caller import CallRunner
 from trunkline_runtime.engine.effects import Steps
-from trunkline_runtime.engine.token_renewal import Flight, Ticket, Token
+from trunkline_runtime.engine.token_renewal import Flight, Lead, Ticket, Token
 from trunkline_runtime.errors import TrunklineError
 from trunkline_runtime.options import CallSettings
 
@@ -26,7 +26,7 @@ class TokenSource:
         ageing: Seconds before its death from which a token is renewed in the background.
         dead: Seconds before its death from which it is not used any more.
         backoff: Seconds after a failed renewal before the next; doubles up to 30.
-        clock: Gives seconds since 1970.
+        clock: Gives seconds; never jumps.
     """
 
     def __init__(
@@ -36,7 +36,7 @@ class TokenSource:
         ageing: float = 0.0,
         dead: float = 30.0,
         backoff: float = 1.0,
-        clock: Callable[[], float] = time.time,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.fetch = fetch
         self.clock = clock
@@ -82,14 +82,14 @@ class TokenSource:
             token = self._token
             usable = token is not None and token.value != rejected and now < token.expires_at - self._dead
             if token is not None and usable:
-                if now < token.expires_at - self._ageing or self._flight is not None or now < self._not_before:
+                if now < token.expires_at - self._ageing or self._in_the_air() is not None or now < self._not_before:
                     return Ticket(token.value)
-                return Ticket(token.value, self._take_off(), leads=True)
-            if self._flight is not None:
+                return self._take_off(token.value)
+            if self._in_the_air() is not None:
                 return Ticket(None, self._flight)
             if self._failed is not None and now < self._not_before:
                 raise copy.copy(self._failed)
-            return Ticket(None, self._take_off(), leads=True)
+            return self._take_off(None)
 
     def landed(self, flight: Flight, token: Token) -> None:
         """The renewal brought a token."""
@@ -120,6 +120,12 @@ class TokenSource:
         self._lock = threading.Lock()
         self._flight = None
 
-    def _take_off(self) -> Flight:
-        flight = self._flight = Flight()
-        return flight
+    def _in_the_air(self) -> Flight | None:
+        if self._flight is not None and self._flight.deserted:
+            self._flight = None
+        return self._flight
+
+    def _take_off(self, value: str | None) -> Ticket:
+        lead = Lead()
+        self._flight = Flight(lead)
+        return Ticket(value, self._flight, lead)

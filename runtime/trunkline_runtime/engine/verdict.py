@@ -186,7 +186,7 @@ def judge(operation: Operation[Any], envelope: Envelope, response: Response) -> 
     value, parsed = _parse(body)
     refusal = envelope.refusal(status, value)
     if refusal is not None:
-        outcome = _outcome(status, refusal)
+        outcome = _outcome(operation, status, refusal)
         return Verdict(outcome, response=response, refusal=refusal, status=status, body=body)
     if operation.binary:
         return Verdict(Outcome.SUCCEEDED, body, response, status=status)
@@ -198,12 +198,16 @@ def judge(operation: Operation[Any], envelope: Envelope, response: Response) -> 
     return Verdict(Outcome.SUCCEEDED, result, response, status=status)
 
 
-def _outcome(status: int, refusal: Refusal) -> Outcome:
+def _outcome(operation: Operation[Any], status: int, refusal: Refusal) -> Outcome:
     """Place a no in the decision table; whatever is not surely a no counts as unknown."""
     if refusal.kind is Kind.RATE:
         return Outcome.REFUSED if refusal.passing else Outcome.ANSWERED
     if refusal.kind is Kind.SERVER or 300 <= status < 400 or status in (408, 499):
         return Outcome.UNKNOWN
+    if operation.delivery == "once" and status < 300 and refusal.kind is Kind.OTHER:
+        return (
+            Outcome.UNKNOWN
+        )  # no status and no known code says no: somebody behind the door may have given up waiting
     return Outcome.ANSWERED
 
 
@@ -235,9 +239,22 @@ def _problem(
         return pointer, codec.expected, json_type(value)
     if isinstance(codec, ListCodec) and not isinstance(value, list):
         return pointer, codec.expected, json_type(value)
-    if codec is not None and operation.delivery == "once" and not operation.unwrap and not codec.accepts(value):
-        return pointer, codec.expected, f"{json_type(value)} without a required member"
+    if codec is not None and operation.delivery == "once":
+        if not operation.unwrap and not codec.accepts(value):
+            return pointer, codec.expected, f"{json_type(value)} without a required member"
+        if isinstance(codec, ModelCodec) and (wanted := _identifiers(codec)) and not _names_one(value, wanted):
+            return pointer, f"an object with {' or '.join(sorted(wanted))}", f"{json_type(value)} that names nothing"
     return None
+
+
+def _identifiers(codec: ModelCodec) -> frozenset[str]:
+    """Return the members by which a result names what was made; every sample of a result that has them shows one."""
+    wires = (spec.wire for spec in codec.model.__fields__)
+    return frozenset(wire for wire in wires if wire in ("id", "uuid") or wire.endswith("_id"))
+
+
+def _names_one(value: Any, wanted: frozenset[str]) -> bool:
+    return isinstance(value, dict) and any(value.get(wire) not in (None, "", 0) for wire in wanted)
 
 
 _KNOWN_TYPES: Final = ("text/html", "text/plain", "text/csv", "text/xml", "application/xml", "application/octet-stream")

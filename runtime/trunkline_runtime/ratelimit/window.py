@@ -19,6 +19,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol, TypeAlias
 
+from trunkline_runtime.transports.fork import forget_after_fork
+
 _KEYS_KEPT = 10_000
 SLOWEST = 16.0
 
@@ -120,7 +122,7 @@ class Window:
         self.not_before = max(self.not_before, now + retry_after)
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, weakref_slot=True)
 class RateLimit:
     """A rate limit for one process, safe across threads and tasks.
 
@@ -145,6 +147,11 @@ class RateLimit:
 
     def __post_init__(self) -> None:
         check(self.limit, self.per, self.recovery)
+        forget_after_fork(self)
+
+    def after_fork_in_child(self) -> None:
+        """Take a new lock: a thread of the parent process may have held the old one."""
+        self._lock = threading.Lock()
 
     def key(self, departure: Departure) -> str | None:
         """Name the window this request counts against, or `None` when it is not limited."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
-from asyncio.events import _get_running_loop
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
 from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, cast
 
+from trunkline_runtime.transports.loops import asyncio_loop
 from trunkline_runtime.transports.network import NetworkSettings
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class AutomaticTransport:
     async def send(self, request: Request, timeouts: Timeouts, max_body: int, sink: Sink | None = None) -> Response:
         """Choose, then send; see `trunkline_runtime.transports.seam.AsyncTransport.send`."""
         if self._chosen is None:
-            self._chosen = _named(self.name if _get_running_loop() is not None else "httpx", self._settings)
+            self._chosen = _named(self.name if asyncio_loop() is not None else "httpx", self._settings)
             self.send = self._chosen.send  # type: ignore[method-assign] # spares later calls this detour
         return cast("Response", await self._chosen.send(request, timeouts, max_body, sink))
 
@@ -124,7 +124,7 @@ def _named(name: str, settings: NetworkSettings) -> AsyncTransport:
         from trunkline_runtime.transports.aiohttp import AiohttpTransport
 
         return AiohttpTransport(settings)
-    from trunkline_runtime.transports.httpcore import AsyncPooledTransport
+    from trunkline_runtime.transports.httpcore_async import AsyncPooledTransport
 
     return AsyncPooledTransport(settings, name=name)
 

@@ -1,137 +1,94 @@
-"""A time limit that also knows when the whole try must end.
+"""One try on its way through httpcore: when it must end, and whether a byte of its request was given away.
 
-httpcore starts the limit of a phase anew with every piece of data, so an answer that drips in would never time out. It
-hands the limit it was given, untouched, to the network backend; a limit that carries the end of the try lets the
-backend shorten each single wait. The backends here do that and leave the network to httpcore's own.
+httpcore starts the limit of a phase anew with every piece of data, so an answer that drips in would never time out, and
+it does not say how far a request came. It hands the limits it was given, untouched, to the sockets beneath; a limit that
+knows its try lets the sockets, which are ours, keep the end and take the note.
 """
 
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any
+from math import inf
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from trunkline_runtime.transports.seam import Timeouts
+    from trunkline_runtime.transports.seam import Sink, Timeouts
+
+ANSWER_WITHIN = 10
+"""An answer that is kept in memory is whole within so many times the limit on reading, however steadily it drips."""
 
 
-class Until(float):
-    """Seconds for one wait, and the moment (`time.monotonic`) when the whole try is over."""
+class Trial:
+    """One try.
 
-    __slots__ = ("end",)
-    end: float
+    Args:
+        timeouts: Its limits.
+        sink: Where the body goes; a download may last, as long as something comes.
 
-    def left(self) -> float:
-        """Return the seconds this wait may take now; a tiny one when the time is up, because 0 would not block."""
-        return max(min(self, self.end - time.monotonic()), 1e-6)
+    Attributes:
+        end: The moment (`time.monotonic`) when the whole try is over; `None` without one.
+        layers: How many layers of TLS there are around the request itself, below them only a proxy is spoken to.
+        begun: Whether a byte of the request may have left.
+        spoiled: Whether the connection was found to be closed, or to hold bytes nobody asked for, before that.
+    """
 
+    __slots__ = ("_answer_by", "_patience", "begun", "end", "layers", "limits", "spoiled")
 
-def phase_limits(timeouts: Timeouts) -> dict[str, float | None]:
-    """Return the limits of one try in the form httpcore takes them."""
-    limits = {"connect": timeouts.connect, "read": timeouts.read, "write": timeouts.write, "pool": timeouts.pool}
-    if timeouts.total is None:
-        return limits
-    end = time.monotonic() + timeouts.total
-    for phase, seconds in limits.items():
-        limit = Until(timeouts.total if seconds is None else min(seconds, timeouts.total))
-        limit.end = end
-        limits[phase] = limit
-    return limits
+    def __init__(self, timeouts: Timeouts, sink: Sink | None = None) -> None:
+        self.end = None if timeouts.total is None else time.monotonic() + timeouts.total
+        self.layers = 0
+        self.begun = False
+        self.spoiled = False
+        self._patience = None if sink is not None or timeouts.read is None else ANSWER_WITHIN * timeouts.read
+        self._answer_by: float | None = None
+        self.limits = {
+            "connect": Limit.of(self, timeouts.connect),
+            "read": Limit.of(self, timeouts.read),
+            "write": Limit.of(self, timeouts.write),
+        }
 
+    def again(self) -> None:
+        """Start over with another connection; the end stays."""
+        self.spoiled = False
+        self._answer_by = None
 
-def clamp(timeout: float | None) -> float | None:
-    """Shorten a wait to what is left of the try."""
-    return timeout.left() if type(timeout) is Until else timeout
-
-
-def bounded(backend: Any) -> Any:
-    """Return a network backend of httpcore's that lets no wait outlast the try."""
-    return _Backend(backend)
-
-
-def bounded_async(backend: Any, core: Any) -> Any:
-    """Return an async network backend of `core`, httpcore or httpcore2, that lets no wait outlast the try."""
-    return _AsyncBackend(backend, core)
-
-
-class _Stream:
-    """A connection of httpcore's whose waits end when the try ends."""
-
-    __slots__ = ("_inner",)
-
-    def __init__(self, inner: Any) -> None:
-        self._inner = inner
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        data: bytes = self._inner.read(max_bytes, clamp(timeout))
-        return data
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._inner.write(buffer, clamp(timeout))
-
-    def close(self) -> None:
-        self._inner.close()
-
-    def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> _Stream:
-        return _Stream(self._inner.start_tls(ssl_context, server_hostname, clamp(timeout)))
-
-    def get_extra_info(self, info: str) -> Any:
-        return self._inner.get_extra_info(info)
+    def answer_by(self) -> float:
+        """Return the moment by which the answer must be whole, counted from the first wait for it."""
+        if self._answer_by is None:
+            self._answer_by = inf if self._patience is None else time.monotonic() + self._patience
+        return self._answer_by
 
 
-class _Backend:
-    """httpcore's network backend for threads, with `_Stream` around each connection."""
+class Limit(float):
+    """Seconds for one wait of a try."""
 
-    __slots__ = ("_inner",)
+    __slots__ = ("trial",)
+    trial: Trial
 
-    def __init__(self, inner: Any) -> None:
-        self._inner = inner
-
-    def connect_tcp(self, host: str, port: int, timeout: float | None = None, **options: Any) -> _Stream:
-        return _Stream(self._inner.connect_tcp(host, port, clamp(timeout), **options))
-
-
-class _AsyncStream:
-    """As `_Stream`, for async callers. An alert of TLS passes anyio and httpcore by as an `OSError`; it is named here."""
-
-    __slots__ = ("_core", "_inner")
-
-    def __init__(self, inner: Any, core: Any) -> None:
-        self._inner = inner
-        self._core = core
-
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        try:
-            data: bytes = await self._inner.read(max_bytes, clamp(timeout))
-        except OSError as error:
-            raise self._core.ReadError(str(error)) from error
-        return data
-
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        try:
-            await self._inner.write(buffer, clamp(timeout))
-        except OSError as error:
-            raise self._core.WriteError(str(error)) from error
-
-    async def aclose(self) -> None:
-        await self._inner.aclose()
-
-    async def start_tls(
-        self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
-    ) -> _AsyncStream:
-        return _AsyncStream(await self._inner.start_tls(ssl_context, server_hostname, clamp(timeout)), self._core)
-
-    def get_extra_info(self, info: str) -> Any:
-        return self._inner.get_extra_info(info)
+    @classmethod
+    def of(cls, trial: Trial, seconds: float | None) -> Limit:
+        """Make the limit of one phase; `None` waits for ever."""
+        limit = cls(inf if seconds is None else seconds)
+        limit.trial = trial
+        return limit
 
 
-class _AsyncBackend:
-    """As `_Backend`, for async callers."""
+def seconds_left(timeout: float | None) -> float | None:
+    """Return how long a wait may take now: 0 or less when the time is up, `None` without a limit."""
+    if type(timeout) is not Limit:
+        return timeout
+    end = timeout.trial.end
+    seconds = timeout if end is None else min(timeout, end - time.monotonic())
+    return None if seconds == inf else seconds
 
-    __slots__ = ("_core", "_inner")
 
-    def __init__(self, inner: Any, core: Any) -> None:
-        self._inner = inner
-        self._core = core
-
-    async def connect_tcp(self, host: str, port: int, timeout: float | None = None, **options: Any) -> _AsyncStream:
-        return _AsyncStream(await self._inner.connect_tcp(host, port, clamp(timeout), **options), self._core)
+def seconds_to_read(timeout: float | None) -> float | None:
+    """Return how long a wait for a piece of the answer may take now."""
+    seconds = seconds_left(timeout)
+    if type(timeout) is not Limit:
+        return seconds
+    by = timeout.trial.answer_by()
+    if by == inf:
+        return seconds
+    left = by - time.monotonic()
+    return left if seconds is None else min(seconds, left)

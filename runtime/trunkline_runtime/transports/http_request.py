@@ -8,6 +8,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
+from trunkline_runtime.transports.seam import Unsendable
+
 if TYPE_CHECKING:
     from trunkline_runtime.transports.seam import Request
 
@@ -34,14 +36,14 @@ def split_url(url: str) -> tuple[str, str]:
     """Split an absolute URL into its origin's text and the request target, without parsing either.
 
     Raises:
-        ValueError: The URL is relative or not encoded; it is not repeated.
+        Unsendable: The URL is relative or not encoded; it is not repeated.
     """
     plain = _PLAIN_URL.match(url)
     if plain:
         return plain[1], plain[2]
     start = url.find("://") + 3
     if start == 2:
-        raise ValueError("the URL must be absolute")
+        raise Unsendable("the URL must be absolute")
     end = len(url)
     for mark in "/?#":
         found = url.find(mark, start, end)
@@ -51,7 +53,7 @@ def split_url(url: str) -> tuple[str, str]:
     if not target.startswith("/"):
         target = f"/{target}"
     if not (target.isascii() and target.isprintable()) or " " in target:
-        raise ValueError("the URL holds a character that has to be percent-encoded")
+        raise Unsendable("the URL holds a character that has to be percent-encoded")
     return url[:end], target
 
 
@@ -59,11 +61,11 @@ def parse_origin(text: str) -> Origin:
     """Parse the part of a URL before its path.
 
     Raises:
-        ValueError: It is not `http` or `https`, has no host, or carries a user name, which would be lost.
+        Unsendable: It is not `http` or `https`, has no host, or carries a user name, which would be lost.
     """
     parts = urlsplit(text)
     if parts.scheme not in _DEFAULT_PORTS or not parts.hostname or parts.username is not None:
-        raise ValueError("the URL must be http(s)://host[:port] without user or password")
+        raise Unsendable("the URL must be http(s)://host[:port] without user or password")
     host = parts.hostname.encode("idna").decode("ascii")
     bracketed = f"[{host}]" if ":" in host else host
     default = _DEFAULT_PORTS[parts.scheme]
@@ -75,7 +77,7 @@ def complete_headers(request: Request, authority: str) -> list[tuple[str, str]]:
     """Return the request's headers with those HTTP needs before them: `Host`, the framing, the encodings we undo.
 
     Raises:
-        ValueError: A header cannot be sent; its value is not repeated.
+        Unsendable: A header cannot be sent; its value is not repeated.
     """
     headers = request.headers
     names = names_of(headers)
@@ -102,7 +104,7 @@ def names_of(headers: list[tuple[str, str]]) -> frozenset[str]:
     """Return the names of headers in lower case.
 
     Raises:
-        ValueError: A name cannot be sent.
+        Unsendable: A name cannot be sent.
     """
     return _checked(tuple([name for name, _ in headers]))
 
@@ -115,8 +117,8 @@ def _checked(names: tuple[str, ...]) -> frozenset[str]:
     return frozenset(map(str.lower, names))
 
 
-def _unsendable(name: str) -> ValueError:
-    return ValueError(f"the header {name!r} cannot be sent: it holds a character HTTP does not allow")
+def _unsendable(name: str) -> Unsendable:
+    return Unsendable(f"the header {name!r} cannot be sent: it holds a character HTTP does not allow")
 
 
 def check_body(body: object) -> Iterable[bytes]:

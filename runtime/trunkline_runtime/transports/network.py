@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
+import ipaddress
 import os
 import ssl
 import sys
 from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import TypeAlias
 from urllib.parse import unquote, urlsplit
 
-Certificate: TypeAlias = str | tuple[str, str] | tuple[str, str, str | None]
-"""A PEM file with certificate and key, or certificate and key files, or these two and the key's password."""
+from trunkline_runtime.destination import sound_host
+from trunkline_runtime.errors import InvalidArgument
+from trunkline_runtime.transports.trust import Certificate, Trust
 
+_DEFAULT_PORTS = {"http": 80, "https": 443}
 _PROXY_SCHEMES = ("http", "https", "socks5", "socks5h")
 
 
@@ -25,11 +27,23 @@ class Limits:
         max_keepalive: Idle ones kept for reuse, for each origin.
         keepalive_expiry: Seconds an idle one is kept. Shorter than the 5 seconds after which common servers hang up:
             a request sent into a closing connection has an unknown fate.
+
+    Raises:
+        InvalidArgument: One of them is no number that a pool can keep.
     """
 
     max_connections: int = 100
     max_keepalive: int = 20
     keepalive_expiry: float = 4.0
+
+    def __post_init__(self) -> None:
+        for name, least in (("max_connections", 1), ("max_keepalive", 0)):
+            value = getattr(self, name)
+            if not isinstance(value, int) or isinstance(value, bool) or value < least:
+                raise InvalidArgument(f"limits.{name}", f"must be a whole number of at least {least}")
+        expiry = self.keepalive_expiry
+        if not isinstance(expiry, int | float) or isinstance(expiry, bool) or not 0 <= expiry < float("inf"):
+            raise InvalidArgument("limits.keepalive_expiry", "must be a finite number of seconds")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +60,7 @@ class NetworkSettings:
             count when nothing else was said.
 
     Raises:
-        ValueError: The proxy's URL is not one, or `cert` was given beside a ready SSL context.
-        OSError: A certificate file cannot be read.
+        InvalidArgument: One of them cannot be used; it, or the environment variable, is named.
     """
 
     proxy: str | None = field(default=None, repr=False)
@@ -55,26 +68,44 @@ class NetworkSettings:
     cert: Certificate | None = field(default=None, repr=False)
     limits: Limits = field(default_factory=Limits)
     trust_env: bool = True
-    context: ssl.SSLContext = field(init=False, repr=False, compare=False)
+    _trust: Trust = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.proxy is not None:
             check_proxy(self.proxy)
-        object.__setattr__(self, "context", make_context(self.verify, self.cert, trust_env=self.trust_env))
+        if not isinstance(self.limits, Limits):
+            raise InvalidArgument("limits", f"must be Limits, not {type(self.limits).__name__}")
+        object.__setattr__(self, "_trust", Trust(self.verify, self.cert, trust_env=self.trust_env))
 
-    def proxy_for(self, scheme: str, host: str) -> str | None:
+    @property
+    def context(self) -> ssl.SSLContext:
+        """The SSL context for a new connection; files that were renewed on the disk are read again."""
+        return self._trust.context()
+
+    def proxy_for(self, scheme: str, host: str, port: int) -> str | None:
         """Return the URL of the proxy for an origin, or `None` for a direct connection."""
         if self.proxy is not None or not self.trust_env or not environment_may_name_a_proxy():
             return self.proxy
         import urllib.request  # slow to import, and few need it
 
         proxies = urllib.request.getproxies()
-        proxy = proxies.get(scheme) or proxies.get("all")
-        if not proxy or urllib.request.proxy_bypass(host):
+        name = scheme if proxies.get(scheme) else "all"
+        proxy = proxies.get(name)
+        if not proxy or _bypassed(proxies.get("no", ""), host, port) or urllib.request.proxy_bypass(host):
             return None
         proxy = proxy if "://" in proxy else f"http://{proxy}"
-        check_proxy(proxy)
+        check_proxy(proxy, f"{name.upper()}_PROXY")
         return proxy
+
+    def check_environment(self) -> None:
+        """Refuse proxies of the environment that cannot be used, when the client is made.
+
+        Raises:
+            InvalidArgument: One of them cannot; the variable is named.
+        """
+        if self.proxy is None and self.trust_env and environment_may_name_a_proxy():
+            for scheme in _DEFAULT_PORTS:
+                self.proxy_for(scheme, "proxy-check.invalid", _DEFAULT_PORTS[scheme])
 
 
 def environment_may_name_a_proxy() -> bool:
@@ -82,15 +113,47 @@ def environment_may_name_a_proxy() -> bool:
     return sys.platform in ("darwin", "win32") or any(name.lower().endswith("_proxy") for name in os.environ)
 
 
-def check_proxy(url: str) -> None:
+def _bypassed(listed: str, host: str, port: int) -> bool:
+    """Whether `NO_PROXY` names a host with its port, or a network that holds its address; the rest urllib knows."""
+    names = [name.strip().lower() for name in listed.split(",")]
+    if f"{host}:{port}" in names or f"[{host}]:{port}" in names:
+        return True
+    try:
+        address = ipaddress.ip_address(host.partition("%")[0])
+    except ValueError:
+        return any(name.endswith(f":{port}") and _below(host, name.rpartition(":")[0]) for name in names)
+    for name in names:
+        with contextlib.suppress(ValueError):
+            if "/" in name and address in ipaddress.ip_network(name, strict=False):
+                return True
+    return False
+
+
+def _below(host: str, domain: str) -> bool:
+    bare = domain.removeprefix("*").removeprefix(".")
+    return bool(bare) and (host == bare or host.endswith(f".{bare}"))
+
+
+def check_proxy(url: str, source: str = "proxy") -> None:
     """Refuse what is not a proxy's URL, without repeating it: it may hold a password.
 
+    Args:
+        url: The URL.
+        source: The argument or environment variable that it comes from.
+
     Raises:
-        ValueError: It has no host or no scheme a proxy can have.
+        InvalidArgument: It has no host or no scheme a proxy can have.
     """
-    parts = urlsplit(url)
-    if parts.scheme not in _PROXY_SCHEMES or not parts.hostname:
-        raise ValueError(f"proxy must be a URL with a host and one of the schemes {', '.join(_PROXY_SCHEMES)}")
+    problem = f"must be a URL with a host and one of the schemes {', '.join(_PROXY_SCHEMES)}"
+    if not isinstance(url, str):
+        raise InvalidArgument(source, problem)
+    try:
+        parts = urlsplit(url)
+        sound = parts.scheme in _PROXY_SCHEMES and sound_host(parts.hostname) and parts.port != 0
+    except ValueError:  # a bracket that does not close, a port beyond 65535
+        sound = False
+    if not sound:
+        raise InvalidArgument(source, problem)
 
 
 def proxy_origin(url: str) -> str:
@@ -107,56 +170,3 @@ def proxy_credentials(url: str) -> tuple[str, str] | None:
     if parts.username is None:
         return None
     return unquote(parts.username), unquote(parts.password or "")
-
-
-def make_context(verify: bool | str | ssl.SSLContext, cert: Certificate | None, *, trust_env: bool) -> ssl.SSLContext:
-    """Return the SSL context a transport uses for every connection; clients of one process share it.
-
-    Raises:
-        ValueError: `cert` was given beside a ready context, which it would change for its other users.
-        OSError: A file cannot be read.
-    """
-    if isinstance(verify, ssl.SSLContext):
-        if cert is not None:
-            raise ValueError("load the client's certificate into the SSL context given as verify; leave cert out")
-        return verify
-    authorities = authorities_of(verify, trust_env=trust_env)
-    if cert is None:
-        return _shared_context(authorities, os.stat(authorities).st_mtime_ns if authorities else 0)
-    context = _new_context(authorities)
-    context.load_cert_chain(*((cert,) if isinstance(cert, str) else cert))
-    return context
-
-
-@lru_cache(8)
-def _shared_context(authorities: str | None, modified: int) -> ssl.SSLContext:
-    """Return the one context of this process for a bundle, which takes longer to read than a call takes."""
-    return _new_context(authorities)
-
-
-def _new_context(authorities: str | None) -> ssl.SSLContext:
-    if authorities is not None and os.path.isdir(authorities):
-        context = ssl.create_default_context(capath=authorities)
-    elif authorities is not None:
-        context = ssl.create_default_context(cafile=authorities)
-    else:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        context.check_hostname = False
-        context.verify_mode = ssl.CERT_NONE
-    context.set_alpn_protocols(["http/1.1"])
-    return context
-
-
-def authorities_of(verify: bool | str, *, trust_env: bool) -> str | None:
-    """Return the file or directory of trusted authorities, or `None` when nothing is to be verified."""
-    if isinstance(verify, str):
-        return verify
-    if not verify:
-        return None
-    if trust_env:
-        for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
-            if path := os.environ.get(name):
-                return path
-    import certifi  # httpx brings it along
-
-    return certifi.where()

@@ -18,6 +18,7 @@ Headers = tuple[tuple[str, str], ...]
 
 _PIECE = 64 * 1024
 _HEAD = 4096
+_MOST_LAYERS = 8
 
 
 class Inflater:
@@ -63,18 +64,36 @@ class Inflater:
 
 
 class Body:
-    """Collects one answer's body: feed it the pieces as they come, then `finish`."""
+    """Collects one answer's body: feed it the pieces as they come, then `finish`.
 
-    __slots__ = ("_headers", "_inflaters", "_limit", "_pieces", "_sink", "_size", "_status")
+    Attributes:
+        sink_failed: Whether an exception is the sink's own.
+    """
+
+    __slots__ = (
+        "_announced",
+        "_headers",
+        "_inflaters",
+        "_limit",
+        "_pieces",
+        "_sink",
+        "_size",
+        "_status",
+        "sink_failed",
+    )
 
     def __init__(self, status: int, headers: Headers, limit: int, sink: Sink | None) -> None:
         self._status = status
         self._headers = headers
         self._limit = limit
         self._sink = sink if 200 <= status < 300 else None
-        if self._sink is not None:
-            announce(self._sink, status, headers)
-        self._inflaters = [Inflater(gzip=coding != "deflate") for coding in codings(headers)]
+        self._announced = self._sink is None
+        self.sink_failed = False
+        layers = codings(headers)
+        if len(layers) > _MOST_LAYERS:
+            reason = "too many encodings lie over one another"
+            raise TransportFailure("body", never_left=False, status=status, reason=reason)
+        self._inflaters = [Inflater(gzip=coding != "deflate") for coding in layers]
         self._pieces: list[bytes] = []
         self._size = 0
 
@@ -102,6 +121,10 @@ class Body:
         """
         if self._inflaters and not all(inflater.complete for inflater in self._inflaters):
             raise self._damaged()
+        if not self._announced:
+            self.sink_failed = True
+            self._announce()
+            self.sink_failed = False
         pieces = self._pieces
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
@@ -114,13 +137,21 @@ class Body:
 
     def _keep(self, piece: bytes) -> None:
         if self._sink is not None:
+            self.sink_failed = True
+            self._announce()
             self._sink(piece)
+            self.sink_failed = False
             return
         self._pieces.append(piece)
         self._size += len(piece)
         if self._size > self._limit:
             head = b"".join(self._pieces)[: min(self._limit, _HEAD)]
             raise BodyTooLarge(self._status, self._headers, head, self._limit)
+
+    def _announce(self) -> None:
+        if not self._announced and self._sink is not None:
+            self._announced = True
+            announce(self._sink, self._status, self._headers)
 
     def _damaged(self) -> TransportFailure:
         return TransportFailure("body", never_left=False, status=self._status)

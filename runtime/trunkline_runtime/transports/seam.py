@@ -54,12 +54,14 @@ class Response:
         headers: Pairs as received, names lower-case.
         body: The decoded bytes; empty when they went to a sink.
         elapsed: Seconds from the start of the try to the last byte.
+        strays: Bytes that belong to no request came behind it, so that a no in it may be meant for somebody else.
     """
 
     status: int
     headers: tuple[tuple[str, str], ...] = field(repr=False)
     body: bytes = field(default=b"", repr=False)
     elapsed: float = 0.0
+    strays: bool = False
 
     def header(self, name: str) -> str | None:
         """Return the last value of a header, or `None`; the name may have any case."""
@@ -74,18 +76,38 @@ class TransportFailure(Exception):
     """No complete answer came.
 
     Attributes:
-        phase: `connect`, `pool`, `write`, `read` or `body` (headers arrived, the rest did not).
+        phase: `connect`, `pool`, `write`, `read` or `body` (headers arrived, the rest did not), `closed` when the
+            transport can no longer be used.
         never_left: True only when it is certain that the vendor saw nothing of the request.
         timed_out: True when a time limit was the reason.
         status: The status, when the headers had arrived.
+        reason: What went wrong, in words that hold no address, name or value; `None` when it is not known.
     """
 
-    def __init__(self, phase: str, *, never_left: bool, timed_out: bool = False, status: int | None = None) -> None:
+    def __init__(
+        self,
+        phase: str,
+        *,
+        never_left: bool,
+        timed_out: bool = False,
+        status: int | None = None,
+        reason: str | None = None,
+    ) -> None:
         super().__init__(phase)
         self.phase = phase
         self.never_left = never_left
         self.timed_out = timed_out
         self.status = status
+        self.reason = reason
+
+    @classmethod
+    def closed(cls, reason: str = "the client is closed") -> TransportFailure:
+        """Return the failure of a request to a transport that can no longer be used."""
+        return cls("closed", never_left=True, reason=reason)
+
+
+class Unsendable(ValueError):
+    """A request that cannot be written down as HTTP; nothing was sent. The text repeats no value."""
 
 
 class BodyTooLarge(Exception):

@@ -7,12 +7,10 @@ here.
 
 from __future__ import annotations
 
-import ssl
 import sys
 import time
 from typing import TYPE_CHECKING, Any
 
-from trunkline_runtime.transports.deadline import phase_limits
 from trunkline_runtime.transports.exceptions import Meanings
 from trunkline_runtime.transports.fork import forget_after_fork
 from trunkline_runtime.transports.http_request import (
@@ -23,9 +21,10 @@ from trunkline_runtime.transports.http_request import (
     pieces,
     split_url,
 )
-from trunkline_runtime.transports.httpcore import AsyncPieces, lower, read_pieces
+from trunkline_runtime.transports.httpcore_async import AsyncPieces, read_pieces
 from trunkline_runtime.transports.response_body import Body
-from trunkline_runtime.transports.seam import Request, Response, Sink, Timeouts, TransportFailure
+from trunkline_runtime.transports.routes import left_over, lower
+from trunkline_runtime.transports.seam import BodyTooLarge, Request, Response, Sink, Timeouts, TransportFailure
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -66,7 +65,9 @@ class _Brought:
 
     def _prepare(self, request: Request, timeouts: Timeouts, content: Any) -> tuple[Any, Any]:
         if self._unusable is not None:
-            raise RuntimeError(self._unusable)
+            raise TransportFailure.closed(self._unusable)
+        if getattr(self._brought, "is_closed", False) is True:
+            raise TransportFailure.closed(f"the {type(self._brought).__name__} given to this client is closed")
         origin, _ = split_url(request.url)
         authority = self._authorities.get(origin)
         if authority is None:
@@ -76,7 +77,7 @@ class _Brought:
             request.url,
             headers=complete_headers(request, authority),
             content=content,
-            extensions={"timeout": phase_limits(timeouts)},
+            extensions={"timeout": _limits(timeouts)},
         )
         choose = getattr(self._brought, "_transport_for_url", None)
         return (self._brought if choose is None else choose(prepared.url)), prepared
@@ -100,7 +101,7 @@ class BroughtTransport(_Brought):
         elif content is not None and len(content) > PIECE:
             content = pieces(content)
         transport, prepared = self._prepare(request, timeouts, content)
-        status = None
+        status = body = None
         try:
             answer = transport.handle_request(prepared)
             status = answer.status_code
@@ -109,11 +110,18 @@ class BroughtTransport(_Brought):
                 body = Body(status, headers, max_body, sink)
                 for piece in answer.stream:
                     self._take(body, piece, timeouts, started, status)
+                stray = stray_bytes(answer)
+                if stray is not False:
+                    answer.extensions["network_stream"].close()
             finally:
                 answer.close()
-        except self._meanings.errors as error:
+            return Response(status, headers, body.finish(), time.perf_counter() - started, bool(stray))
+        except (TransportFailure, BodyTooLarge):
+            raise
+        except Exception as error:
+            if body is not None and body.sink_failed:
+                raise
             raise self._meanings.failure(error, status) from error
-        return Response(status, headers, body.finish(), time.perf_counter() - started)
 
     def close(self) -> None:
         """Do nothing: who brought the client closes it."""
@@ -131,21 +139,54 @@ class AsyncBroughtTransport(_Brought):
         elif content is not None and len(content) > PIECE:
             content = AsyncPieces(pieces(content))
         transport, prepared = self._prepare(request, timeouts, content)
-        status = None
+        status = body = None
         try:
             answer = await transport.handle_async_request(prepared)
             status = answer.status_code
             try:
                 headers = lower(answer.headers.raw)
-                body = Body(status, headers, max_body, sink)
-                await read_pieces(answer, lambda piece: self._take(body, piece, timeouts, started, answer.status_code))
+                kept = body = Body(status, headers, max_body, sink)
+                await read_pieces(answer, lambda piece: self._take(kept, piece, timeouts, started, answer.status_code))
+                stray = stray_bytes(answer)
+                if stray is not False:
+                    await answer.extensions["network_stream"].aclose()
             finally:
                 await answer.aclose()
-        except self._meanings.errors as error:
+            return Response(status, headers, body.finish(), time.perf_counter() - started, bool(stray))
+        except (TransportFailure, BodyTooLarge):
+            raise
+        except Exception as error:
+            if body is not None and body.sink_failed:
+                raise
             raise self._meanings.failure(error, status) from error
-        except ssl.SSLError as error:  # an alert of TLS passes anyio and httpcore by
-            raise TransportFailure("read" if status is None else "body", never_left=False, status=status) from error
-        return Response(status, headers, body.finish(), time.perf_counter() - started)
 
     async def close(self) -> None:
         """Do nothing: who brought the client closes it."""
+
+
+_WAY_TO_THE_PARSER = ("_httpcore_stream", "_stream", "_connection")
+
+
+def stray_bytes(answer: Any) -> bool | None:
+    """Whether bytes are left over behind an answer; `None` when that cannot be seen, and the connection has to end.
+
+    The pool of a client that a user brings does not look; an answer over HTTP/2 or without a connection has none.
+    """
+    if "network_stream" not in answer.extensions or answer.extensions.get("http_version") == b"HTTP/2":
+        return False
+    found = answer.stream
+    for _ in range(6):
+        if (stray := left_over(found)) is not None:
+            return stray
+        found = next((inner for name in _WAY_TO_THE_PARSER if (inner := getattr(found, name, None)) is not None), None)
+        if found is None:
+            return None
+    return None
+
+
+def _limits(timeouts: Timeouts) -> dict[str, float | None]:
+    limits = {"connect": timeouts.connect, "read": timeouts.read, "write": timeouts.write, "pool": timeouts.pool}
+    total = timeouts.total
+    if total is None:
+        return limits
+    return {phase: total if seconds is None else min(seconds, total) for phase, seconds in limits.items()}

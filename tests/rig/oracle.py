@@ -1,0 +1,101 @@
+"""Judging a block: what callers were told beside what the vendor counted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+from rig.clients import Told
+from rig.faults import FAULTS, REVOKED, code_of
+from rig.plan import NEVER, Block, Sending
+
+WRONGS = (
+    "duplicates",
+    "told ok, not done",
+    "told not sent, done",
+    "told unknown, out of reach",
+    "answers of another call",
+    "raw exceptions",
+    "hung",
+    "later than the deadline",
+    "unmarked interruptions",
+)
+OVERRUN = 0.2
+
+
+@dataclass
+class Tally:
+    """What came of blocks.
+
+    Attributes:
+        sends: How many there were.
+        faults: How many of each kind.
+        told: What callers were told.
+        wrong: How many of each wrong; all of them must be 0.
+        cases: Where each wrong was, for those who want to see it again.
+    """
+
+    sends: int = 0
+    faults: Counter[str] = field(default_factory=Counter)
+    told: Counter[str] = field(default_factory=Counter)
+    wrong: Counter[str] = field(default_factory=Counter)
+    cases: list[str] = field(default_factory=list)
+
+    def add(self, other: Tally) -> None:
+        """Take over what another one counted."""
+        self.sends += other.sends
+        self.faults.update(other.faults)
+        self.told.update(other.told)
+        self.wrong.update(other.wrong)
+        self.cases += other.cases
+
+
+def judge(block: Block, sends: list[Sending], told: dict[str, Told], books: dict[str, Any], lag: float) -> Tally:
+    """Compare the two books of a block; `lag` is how late this machine woke sleepers meanwhile."""
+    tally = Tally()
+    for sending in sends:
+        mine = told.get(sending.number, Told("hung", "never came back"))
+        tally.sends += 1
+        tally.faults[_fault(block, sending)] += 1
+        tally.told[mine.what] += 1
+        for wrong in _wrongs(block, sending, mine, books, lag):
+            tally.wrong[wrong] += 1
+            case = f"{block.name} {_fault(block, sending)} {sending.number}: {wrong}; told {mine.what} {mine.detail}"
+            tally.cases.append(case)
+    return tally
+
+
+def _fault(block: Block, sending: Sending) -> str:
+    if block.unreachable:
+        return f"proxy-{block.proxy}"
+    code = code_of(sending.number)
+    return sending.place or ("revoked" if code == REVOKED else FAULTS[code].name)
+
+
+def _wrongs(block: Block, sending: Sending, mine: Told, books: dict[str, Any], lag: float) -> list[str]:
+    done, seen = books["done"].get(sending.number, 0), books["seen"].get(sending.number, 0)
+    found = {
+        "duplicates": done > 1,
+        "told ok, not done": mine.what in ("ok", "other") and done == 0,
+        "told not sent, done": mine.what == "not" and done > 0,
+        "told unknown, out of reach": mine.what == "unknown"
+        and not seen
+        and _out_of_reach(block, sending, mine, books),
+        "answers of another call": mine.what == "other",
+        "raw exceptions": mine.what == "raw",
+        "hung": mine.what == "hung",
+        "later than the deadline": sending.deadline is not None and mine.seconds > sending.deadline + OVERRUN + lag,
+        "unmarked interruptions": mine.what == "stopped" and done > 0 and not mine.marked,
+    }
+    return [name for name in WRONGS if found[name]]
+
+
+def _out_of_reach(block: Block, sending: Sending, mine: Told, books: dict[str, Any]) -> bool:
+    """Whether not a byte can have arrived; a connection that the vendor closed this very moment is nobody's fault."""
+    if block.unreachable or sending.place in NEVER:
+        return True
+    if sending.place:
+        return False
+    began, ended = mine.began - 0.02, mine.began + mine.seconds
+    return not any(began <= closing <= ended for closing in books["closings"])

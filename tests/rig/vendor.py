@@ -1,0 +1,175 @@
+"""One vendor in a process of its own: it listens on several ports, misbehaves as it is told, and counts what it did.
+
+    python -m rig.vendor opentact folder-with-certificates
+
+prints its ports as one line of JSON. What it counted is read from its `books` port; it ends with its standard input.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import socket
+import ssl
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+from rig import bodies
+from rig.faults import FAULTS, REVOKED, Turn, code_of
+from rig.proxy import PROXIES
+from rig.wire import Line, number_in
+
+
+class Vendor:
+    """What one vendor knows: who was served how often, and which token is good."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.seen: Counter[str] = Counter()
+        self.done: Counter[str] = Counter()
+        self.closings: list[float] = []
+        self._tokens = 0
+        self._lock = threading.Lock()
+
+    def serve(self, sock: socket.socket) -> None:
+        """Answer one connection to its end."""
+        line = Line(sock)
+        while self._turn(line):
+            pass
+        line.close()
+
+    def _turn(self, line: Line) -> bool:
+        head = line.head()
+        body = line.body(head)
+        if b" /rest/auth" in head.split(b"\r\n", 1)[0]:
+            line.send(self._log_in())
+            return True
+        number = number_in(body) or number_in(head)
+        if number is None:
+            line.send(bodies.answer(b"{}", 404))
+            return True
+        return self._carry_out(line, head, number)
+
+    def _carry_out(self, line: Line, head: bytes, number: str) -> bool:
+        turn, code = Turn(line, self.name, number), code_of(number)
+        with self._lock:
+            self.seen[number] += 1
+            first = self.seen[number] == 1
+            if first and code == REVOKED:
+                self._tokens += 1
+            refused = self.name == "opentact" and f"jwt-{self._tokens}".encode() not in head
+            mishap = FAULTS[code] if first and code != REVOKED else FAULTS[0]
+            self.done[number] += mishap.done and not refused
+        if refused:
+            line.send(turn.no(401))
+            return True
+        keep = bool(mishap.act(turn))
+        if mishap.races:
+            self.closings.append(time.monotonic())
+        return keep
+
+    def _log_in(self) -> bytes:
+        with self._lock:
+            token = f"jwt-{self._tokens}"
+        return bodies.answer(json.dumps({"success": True, "payload": {"token": token}}).encode())
+
+    def books(self, sock: socket.socket) -> None:
+        """Tell what was counted."""
+        with self._lock:
+            told = {"seen": self.seen, "done": self.done, "closings": self.closings}
+            sock.sendall(json.dumps(told).encode())
+        sock.close()
+
+
+def listen(serve: Callable[[socket.socket], None], context: ssl.SSLContext | None = None) -> int:
+    """Serve a port of its own, each connection in a thread; return the port."""
+    listener = socket.create_server(("127.0.0.1", 0), backlog=1024)
+
+    def one(sock: socket.socket) -> None:
+        with contextlib.suppress(OSError, ValueError):
+            if context is not None:
+                sock.settimeout(10)
+                sock = context.wrap_socket(sock, server_side=True)
+            serve(sock)
+        with contextlib.suppress(OSError):
+            sock.close()
+
+    def accept() -> None:
+        while True:
+            sock, _ = listener.accept()
+            threading.Thread(target=one, args=(sock,), daemon=True).start()
+
+    threading.Thread(target=accept, daemon=True).start()
+    return int(listener.getsockname()[1])
+
+
+def dead_port() -> tuple[int, list[socket.socket]]:
+    """Return a port that never accepts: its queue is full, so the kernel drops who comes."""
+    listener = socket.socket()
+    listener.bind(("127.0.0.1", 0))
+    listener.listen(0)
+    fill = []
+    for _ in range(4):
+        sock = socket.socket()
+        sock.setblocking(False)
+        with contextlib.suppress(BlockingIOError):
+            sock.connect(listener.getsockname())
+        fill.append(sock)
+    return int(listener.getsockname()[1]), [listener, *fill]
+
+
+def closed_port() -> int:
+    """Return a port where nobody listens."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return int(listener.getsockname()[1])
+
+
+def slam(sock: socket.socket) -> None:
+    """Close at once."""
+    Line(sock).reset()
+
+
+def greet(sock: socket.socket) -> None:
+    """Speak first, as servers of other protocols do, and listen to nobody."""
+    line = Line(sock)
+    line.send(b"220 mail.example.org ESMTP\r\n")
+    line.wait_until_gone(5.0)
+
+
+def context_of(path: Path) -> ssl.SSLContext:
+    """Return what a TLS server needs."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(path)
+    return context
+
+
+def main() -> None:
+    """Listen, say where, and end with standard input."""
+    vendor = Vendor(sys.argv[1])
+    folder = Path(sys.argv[2])
+    dead, kept = dead_port()
+    tls = listen(vendor.serve, context_of(folder / "server.pem"))
+    ports = {
+        "plain": listen(vendor.serve),
+        "tls": tls,
+        "stranger": listen(vendor.serve, context_of(folder / "stranger.pem")),
+        "slam": listen(slam),
+        "greet": listen(greet),
+        "closed": closed_port(),
+        "dead": dead,
+        "books": listen(vendor.books),
+        **{f"proxy-{name}": listen(serve) for name, serve in PROXIES.items()},
+    }
+    print(json.dumps(ports), flush=True)
+    sys.stdin.read()
+    del kept
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()
