@@ -10,7 +10,7 @@ export TRUNKLINE_UNMEASURED := $(if $(shell command -v redis-server),nothing,*/r
 SIDE_BY_SIDE := --numprocesses auto --dist loadfile
 PARTS := layout lint types imports specs tree drift
 .DEFAULT_GOAL := help
-.PHONY: help setup demo quick test test-real coverage check $(PARTS) format spec generate mock fuzz bench bench-mock soak docs-drift \
+.PHONY: help setup demo quick test test-real coverage check $(PARTS) format spec generate mock fuzz bench bench-mock torture soak docs-drift \
 	build sbom audit lock resolutions
 
 help: ## list the targets
@@ -64,6 +64,9 @@ mock: $(READY) ## run the mock vendors on port 8080 (PORT=...)
 
 fuzz: $(READY) ## schemathesis against the mock
 	@$(BIN)/python -m fuzz $(ARGS)
+
+torture: $(READY) ## 100,000 sends under fire from bare sockets, signals and forks: one table, all zeros; ARGS=--short
+	@PYTHONPATH=tests $(BIN)/python -m rig $(ARGS)
 
 soak: $(READY) ## 20,000 sends through a misbehaving vendor, every outcome checked
 	@$(BIN)/python benchmarks/soak.py $(ARGS)

@@ -65,6 +65,7 @@ def make_client(block: Block, ports: dict[str, int], folder: Path, clock: Steppi
         "clock": clock,
         "verify": str(folder / "authority.pem"),
         "trust_env": False,
+        "plain_hosts": ["nowhere.rig.test", "five-dead.rig.test"],
     }
     if block.proxy:
         config["proxy"] = f"http://127.0.0.1:{ports['proxy-' + block.proxy]}"

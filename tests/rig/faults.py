@@ -138,6 +138,7 @@ def late_stray(turn: Turn) -> bool:
     time.sleep(turn.chance.choice((0.0, 0.001, 0.01)))
     stray = turn.chance.choice((turn.yes, turn.no(429, "Retry-After: 0"), turn.no(408, "Connection: close"), b"x"))
     turn.line.send(stray)
+    turn.line.strayed = time.monotonic()
     return True
 
 

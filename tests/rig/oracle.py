@@ -18,6 +18,7 @@ WRONGS = (
     "answers of another call",
     "raw exceptions",
     "hung",
+    "starved of connections",
     "later than the deadline",
     "unmarked interruptions",
 )
@@ -85,9 +86,12 @@ def _wrongs(block: Block, sending: Sending, mine: Told, books: dict[str, Any], l
         "answers of another call": mine.what == "other",
         "raw exceptions": mine.what == "raw",
         "hung": mine.what == "hung",
+        "starved of connections": mine.what == "not" and "waiting for a free connection" in mine.detail,
         "later than the deadline": sending.deadline is not None and mine.seconds > sending.deadline + OVERRUN + lag,
         "unmarked interruptions": mine.what == "stopped" and done > 0 and not mine.marked,
     }
+    if sending.number in books["raced"]:
+        return []  # no client can know that what comes next was said before its question arrived
     return [name for name in WRONGS if found[name]]
 
 

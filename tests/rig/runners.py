@@ -188,7 +188,8 @@ def run_forks(turn: Round) -> None:
     """Send from threads and fork meanwhile; each child sends with the client that it inherited."""
     share = len(turn.block.sends) // 6
     for_children, rest = turn.block.sends[:share], turn.block.sends[share:]
-    object.__setattr__(turn.block, "sends", rest)
+    object.__setattr__(turn.block, "sends", rest[1:])
+    turn.send(rest[0])  # what a first call imports is imported: a child inherits the locks of unfinished imports
     threads = threading.Thread(target=run_threads, args=(turn,), daemon=True)
     threads.start()
     for start in range(0, share, 2):

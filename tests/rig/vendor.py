@@ -24,6 +24,8 @@ from rig.faults import FAULTS, REVOKED, Turn, code_of
 from rig.proxy import PROXIES
 from rig.wire import Line, number_in
 
+SAME_MOMENT = 0.02
+
 
 class Vendor:
     """What one vendor knows: who was served how often, and which token is good."""
@@ -33,6 +35,7 @@ class Vendor:
         self.seen: Counter[str] = Counter()
         self.done: Counter[str] = Counter()
         self.closings: list[float] = []
+        self.raced: list[str] = []  # what was on its way already when something stray was said to its connection
         self._tokens = 0
         self._lock = threading.Lock()
 
@@ -58,6 +61,8 @@ class Vendor:
     def _carry_out(self, line: Line, head: bytes, number: str) -> bool:
         turn, code = Turn(line, self.name, number), code_of(number)
         with self._lock:
+            if time.monotonic() - line.strayed < SAME_MOMENT:
+                self.raced.append(number)
             self.seen[number] += 1
             first = self.seen[number] == 1
             if first and code == REVOKED:
@@ -81,7 +86,7 @@ class Vendor:
     def books(self, sock: socket.socket) -> None:
         """Tell what was counted."""
         with self._lock:
-            told = {"seen": self.seen, "done": self.done, "closings": self.closings}
+            told = {"seen": self.seen, "done": self.done, "closings": self.closings, "raced": self.raced}
             sock.sendall(json.dumps(told).encode())
         sock.close()
 

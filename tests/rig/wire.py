@@ -18,11 +18,16 @@ class Gone(ConnectionError):
 
 
 class Line:
-    """One accepted connection."""
+    """One accepted connection.
+
+    Attributes:
+        strayed: When something was said on it that nobody had asked for.
+    """
 
     def __init__(self, sock: socket.socket) -> None:
         self.sock = sock
         self.buffer = b""
+        self.strayed = float("-inf")
         sock.settimeout(30)
         with contextlib.suppress(OSError):
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)

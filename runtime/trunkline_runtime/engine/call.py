@@ -27,6 +27,7 @@ from trunkline_runtime.ratelimit.window import Departure
 from trunkline_runtime.receipt import attach
 from trunkline_runtime.retry import MAY_REPEAT, parse_retry_after
 from trunkline_runtime.transports.seam import BodyTooLarge, Request, Response, Timeouts, TransportFailure
+from trunkline_runtime.transports.signals import raised_by_signal
 from trunkline_runtime.unset import UNSET, Unset
 
 T = TypeVar("T")
@@ -143,6 +144,8 @@ class Call(CallRecord, Generic[T]):
         try:
             verdict = self._verdict(reply)
         except Exception as error:
+            if raised_by_signal(error):
+                raise
             problem = ("", "an answer that can be read", type(error).__name__)
             status = reply.status
             response = reply if isinstance(reply, Response) else None

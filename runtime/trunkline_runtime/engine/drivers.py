@@ -21,6 +21,7 @@ from trunkline_runtime.transports.seam import (
     TransportFailure,
     Unsendable,
 )
+from trunkline_runtime.transports.signals import raised_by_signal
 
 if TYPE_CHECKING:
     from asyncio import Task
@@ -319,7 +320,7 @@ def _quietly(ask: Callable[[Callable[[], object]], object], act: Callable[[], ob
 
 def unexpected(error: Exception, effect: Send) -> TransportFailure:
     """Say what an exception means that no transport should raise: whatever it is, the request may have left."""
-    if effect.sink is not None and getattr(effect.sink, "failure", None) is error:
+    if (effect.sink is not None and getattr(effect.sink, "failure", None) is error) or raised_by_signal(error):
         raise error  # the user's own, from the user's own function
     if isinstance(error, Unsendable):
         return TransportFailure("prepare", never_left=True, reason=str(error))

@@ -17,6 +17,7 @@ from trunkline_runtime.transports.pool_limits import Places
 from trunkline_runtime.transports.response_body import Body
 from trunkline_runtime.transports.routes import Pooled, Route, left_over, lower
 from trunkline_runtime.transports.seam import BodyTooLarge, Request, Response, Sink, Timeouts, TransportFailure
+from trunkline_runtime.transports.signals import raised_by_signal
 from trunkline_runtime.transports.sockets import Backend
 
 
@@ -77,7 +78,7 @@ class PooledTransport(Pooled):
         except (TransportFailure, BodyTooLarge):
             raise
         except Exception as error:
-            if body is not None and body.sink_failed:
+            if (body is not None and body.sink_failed) or raised_by_signal(error):
                 raise
             raise self._failure(error, status, trial) from error
 

@@ -25,6 +25,7 @@ from trunkline_runtime.transports.httpcore_async import AsyncPieces, read_pieces
 from trunkline_runtime.transports.response_body import Body
 from trunkline_runtime.transports.routes import left_over, lower
 from trunkline_runtime.transports.seam import BodyTooLarge, Request, Response, Sink, Timeouts, TransportFailure
+from trunkline_runtime.transports.signals import raised_by_signal
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -119,7 +120,7 @@ class BroughtTransport(_Brought):
         except (TransportFailure, BodyTooLarge):
             raise
         except Exception as error:
-            if body is not None and body.sink_failed:
+            if (body is not None and body.sink_failed) or raised_by_signal(error):
                 raise
             raise self._meanings.failure(error, status) from error
 
@@ -156,7 +157,7 @@ class AsyncBroughtTransport(_Brought):
         except (TransportFailure, BodyTooLarge):
             raise
         except Exception as error:
-            if body is not None and body.sink_failed:
+            if (body is not None and body.sink_failed) or raised_by_signal(error):
                 raise
             raise self._meanings.failure(error, status) from error
 

@@ -1,0 +1,110 @@
+"""The rig itself: it shows zeros today, and it sees each fault that is planted."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PACKAGES = ("runtime/trunkline_runtime", "overlays/trunkline")
+FLOORS = ("runtime", "overlays", "generated", "tests", "tools")
+
+
+def rig(*options: str, product: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    """Run the rig against a product."""
+    path = [str(product / "runtime"), str(product / "overlays"), *(str(ROOT / floor) for floor in FLOORS)]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path)}
+    command = [sys.executable, "-m", "rig", "--seed", "13", *options]
+    return subprocess.run(command, capture_output=True, text=True, check=False, env=environment, timeout=240)
+
+
+@pytest.mark.timeout(300)
+def test_nothing_is_wrong():
+    """A few thousand sends in every kind of client, at every vendor: nothing twice, lost or mistold."""
+    run = rig("--short", "--sends", "1300", "--size", "48", "--workers", "6")
+    assert run.returncode == 0, run.stdout + run.stderr[-2000:]
+
+
+PLANTED = {
+    "no check for left-over bytes": (
+        "runtime/trunkline_runtime/transports/routes.py",
+        "return bool(parser.trailing_data[0])",
+        "return False",
+        ("--clients", "blocking", "--vendors", "voximplant", "--faults", "no-fault,stray-429-behind,answer-twice"),
+    ),
+    "a retry of an unknown once": (
+        "runtime/trunkline_runtime/retry.py",
+        'Outcome.UNKNOWN: frozenset({"read", "idempotent"})',
+        'Outcome.UNKNOWN: frozenset({"read", "idempotent", "once"})',
+        ("--clients", "blocking", "--vendors", "avaamo", "--faults", "drop-done,reset-done"),
+    ),
+    "a place not released": (
+        "runtime/trunkline_runtime/transports/async_pool_limits.py",
+        "        self._free += 1\n",
+        "        pass\n",
+        ("--clients", "aiohttp,httpx", "--vendors", "opentact", "--faults", "no-fault", "--size", "300"),
+    ),
+    "a deadline without an end": (
+        "runtime/trunkline_runtime/transports/deadline.py",
+        "seconds = timeout if end is None else min(timeout, end - time.monotonic())",
+        "seconds = timeout",
+        ("--clients", "blocking", "--vendors", "voximplant", "--faults", "drips,dripping-head,flood", "--size", "12"),
+    ),
+    "a raw exception let through": (
+        "overlays/trunkline/voximplant/_envelope.py",
+        "code.isdecimal() and len(code) < _LONGEST_CODE",
+        "code.isdecimal()",
+        ("--clients", "blocking", "--vendors", "voximplant", "--faults", "long-code"),
+    ),
+    "a trace forgotten": (
+        "runtime/trunkline_runtime/engine/call.py",
+        "        error.add_note(text)\n",
+        "",
+        ("--clients", "aiohttp,signals", "--vendors", "avaamo", "--faults", "slow,silence", "--size", "120"),
+    ),
+}
+SEEN_AS = {
+    "no check for left-over bytes": ("duplicates", "answers of another call", "told not sent, done"),
+    "a retry of an unknown once": ("duplicates",),
+    "a place not released": ("hung", "starved of connections"),
+    "a deadline without an end": ("later than the deadline",),
+    "a raw exception let through": ("raw exceptions",),
+    "a trace forgotten": ("unmarked interruptions",),
+}
+SECOND = {
+    "a raw exception let through": (
+        "runtime/trunkline_runtime/engine/call.py",
+        "            if raised_by_signal(error):\n                raise\n            problem",
+        "            raise\n            problem",
+    )
+}
+
+
+def figures(table: str) -> dict[str, int]:
+    """Read the table."""
+    rows = [line.rsplit(None, 1) for line in table.splitlines()]
+    return {row[0].strip(): int(row[1]) for row in rows if len(row) == 2 and row[1].isdigit()}
+
+
+@pytest.mark.real
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("name", PLANTED)
+def test_planted_fault_is_seen(name, tmp_path):
+    """Each fault, planted into a copy of the product, shows in its column of the table."""
+    file, code, mutant, options = PLANTED[name]
+    for package in PACKAGES:
+        shutil.copytree(ROOT / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__"))
+    for path, old, new in ((file, code, mutant), *([SECOND[name]] if name in SECOND else [])):
+        text = (tmp_path / path).read_text()
+        assert old in text, "the product has changed: plant the fault elsewhere"
+        (tmp_path / path).write_text(text.replace(old, new))
+    size = () if "--size" in options else ("--size", "60")
+    run = rig("--sends", "60", *size, *options, product=tmp_path)
+    found = figures(run.stdout)
+    assert run.returncode == 1, run.stdout + run.stderr[-2000:]
+    assert any(found[column] for column in SEEN_AS[name] if column in found), run.stdout
