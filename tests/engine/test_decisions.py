@@ -47,7 +47,7 @@ TABLE = [
     (409,                             "once",         1, "Conflict",                False,     False),
     (418,                             "once",         1, "ApiError",                False,     False),
     (422,                             "read",         1, "InvalidInput",            False,     False),
-    (NO,                              "once",         1, "ApiError",                False,     False),
+    (NO,                              "once",         1, "DeliveryUnknown",         True,      False),
     (HTML,                            "once",         1, "DeliveryUnknown",         True,      False),
     (HTML,                            "read",         1, "ResponseDecodeError",     False,     False),
     (EMPTY,                           "once",         1, "DeliveryUnknown",         True,      False),

@@ -18,8 +18,8 @@ from trunkline_runtime.engine.tokens import TokenSource
     ("status", "value", "error", "message"),
     [
         (200, {"success": False, "message": "no", "status": 404}, "NotFound", "no"),
-        (200, {"success": False}, "ApiError", None),
-        (200, {"success": False, "status": True}, "ApiError", None),
+        (200, {"success": False}, "DeliveryUnknown", None),
+        (200, {"success": False, "status": True}, "DeliveryUnknown", None),
         (200, {"payload": {}}, "DeliveryUnknown", None),
         (200, {"success": True}, "DeliveryUnknown", None),
         (200, {"success": True, "payload": []}, "DeliveryUnknown", None),
@@ -40,7 +40,7 @@ def test_opentact(stage: Any, kit: Any, status: int, value: Any, error: str, mes
 @pytest.mark.parametrize(
     ("status", "value", "error"),
     [
-        (200, {"success": False, "error": "to_phone is missing"}, "ApiError"),
+        (200, {"success": False, "error": "to_phone is missing"}, "DeliveryUnknown"),
         (200, {}, "DeliveryUnknown"),
         (200, {"success": "yes"}, "DeliveryUnknown"),
         (200, [], "DeliveryUnknown"),

@@ -183,9 +183,9 @@ class TestErrors:
             (423, "InvalidInput", 1),
             (2, "DeliveryUnknown", 1),
             (385, "DeliveryUnknown", 1),
-            (9999, "ApiError", 1),
+            (9999, "DeliveryUnknown", 1),
             ("100", "AuthenticationFailed", 1),
-            (None, "ApiError", 1),
+            (None, "DeliveryUnknown", 1),
         ],
     )
     def test_each_class_of_code(self, stage: Any, kit: Any, code: Any, error: str, tries: int) -> None:
@@ -202,7 +202,7 @@ class TestErrors:
         [
             (200, {"errors": [{"code": 100, "msg": "x"}]}, "AuthenticationFailed"),
             (200, {"errors": []}, "DeliveryUnknown"),
-            (200, {"error": "words"}, "ApiError"),
+            (200, {"error": "words"}, "DeliveryUnknown"),
             (200, {"message_id": 1}, "DeliveryUnknown"),
             (429, {"error": {"code": 9999, "msg": "x"}}, "RateLimited"),
             (404, {"error": {"code": 9999, "msg": "x"}}, "NotFound"),
