@@ -78,9 +78,9 @@ _PHASES = {
 
 def _lost(verdict: Verdict, status: str) -> str:
     what = "no answer in time" if verdict.timed_out else "the connection failed"
-    return f"{what} {_PHASES.get(verdict.phase or '', f'in phase {verdict.phase!r}')}" + (
-        f" after {status}" if status else ""
-    )
+    reason = getattr(verdict.cause, "reason", None)
+    where = _PHASES.get(verdict.phase or "", f"in phase {verdict.phase!r}")
+    return f"{what} {where}" + (f" after {status}" if status else "") + (f": {reason}" if reason else "")
 
 
 def _add_facts(error: errors.CallError, call: CallRecord, verdict: Verdict) -> None:
