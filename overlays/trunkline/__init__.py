@@ -39,6 +39,7 @@ from trunkline_runtime.errors import (
     CredentialError as CredentialError,
     DeadlineExceeded as DeadlineExceeded,
     DeliveryUnknown as DeliveryUnknown,
+    GuessedOperation as GuessedOperation,
     InsufficientFunds as InsufficientFunds,
     InvalidArgument as InvalidArgument,
     InvalidInput as InvalidInput,

@@ -15,12 +15,19 @@ from trunkline_runtime.reconciliation import Undecidable
 
 
 def family(cls: type[errors.TrunklineError]) -> list[type[errors.TrunklineError]]:
-    return [cls, *(kin for child in cls.__subclasses__() for kin in family(child) if kin.__module__ == errors.__name__)]
+    return [
+        cls,
+        *(kin for child in cls.__subclasses__() for kin in family(child) if getattr(errors, kin.__name__, None) is kin),
+    ]
 
 
 def make(cls: type[errors.TrunklineError]) -> errors.TrunklineError:
     if issubclass(cls, errors.InvalidArgument):
         return cls("to", "is missing", vendor="opentact", operation="sendSms")
+    if issubclass(cls, errors.GuessedOperation):
+        return cls("opentact", "createCall", "inferred")
+    if issubclass(cls, errors.CallFlowError):
+        return cls("/", "is no XML")
     if issubclass(cls, errors.CredentialError):
         return cls("no token", vendor="opentact", argument="token")
     if issubclass(cls, errors.CallError):
