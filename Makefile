@@ -6,7 +6,6 @@ READY := $(VENV)/.ready
 export PYTHONPATH := tools
 # The tests of the limiter that several processes share need a redis-server, and skip where there is none.
 export TRUNKLINE_UNMEASURED := $(if $(shell command -v redis-server),nothing,*/ratelimit/redis.py)
-# In CI every branch of overlays/ and runtime/ must be reached by `test` and `test-real` together.
 SIDE_BY_SIDE := --numprocesses auto --dist loadfile
 PARTS := layout lint types imports specs tree drift
 .DEFAULT_GOAL := help
@@ -29,10 +28,10 @@ quick: $(READY) ## lint and test what changed since main, and the core: seconds
 	@$(BIN)/python -m quick
 
 test: $(READY) ## all tests that need Python alone; TESTS=tests/engine for a part
-	@$(BIN)/python -m pytest $(or $(TESTS),$(SIDE_BY_SIDE) -m 'not real' $(if $(CI),--cov --cov-report=))
+	@$(BIN)/python -m pytest $(or $(TESTS),$(SIDE_BY_SIDE) -m 'not real')
 
 test-real: $(READY) ## the tests with servers, a browser, frameworks, wheels and kills
-	@$(BIN)/python -m pytest $(TESTS) $(SIDE_BY_SIDE) -m real $(if $(TESTS),,$(if $(CI),--cov --cov-append --cov-fail-under 100))
+	@$(BIN)/python -m pytest $(TESTS) $(SIDE_BY_SIDE) -m real
 
 coverage: $(READY) ## which lines and branches of overlays/ and runtime/ the tests named by TESTS=... do not reach
 	@$(BIN)/python -m pytest $(TESTS) --cov

@@ -131,8 +131,8 @@ def vendor_id(result: object) -> str | None:
 class _Checking:
     """Stands where a generated method expects its client, and checks instead of calling."""
 
-    def call(self, operation: Any, arguments: Mapping[str, object], options: object = None) -> Any:
-        operation.prepare(arguments)
+    def call(self, operation: Any, hidden: Any, options: object = None) -> Any:
+        operation.prepare(hidden.reveal())
 
 
 _CHECKING = _Checking()

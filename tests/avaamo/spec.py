@@ -47,7 +47,8 @@ class Example:
     def method_of(self, client: Any) -> Any:
         """Return the method a caller would use."""
         group = re.sub(r"(?<!^)(?=[A-Z])", "_", self.node["tags"][0]).lower()
-        name = self.node.get("x-python-name") or re.sub(r"(?<!^)(?=[A-Z])", "_", self.id).lower()
+        main = self.node if "x-form-of" not in self.node else _nodes()[self.node["x-form-of"]]
+        name = main.get("x-python-name") or re.sub(r"(?<!^)(?=[A-Z])", "_", main["operationId"]).lower()
         return getattr(getattr(client, group), name)
 
     def arguments(self) -> dict[str, Any]:
@@ -60,12 +61,21 @@ class Example:
                 continue
             value = source.pop(param.wire) if source is body else source[param.wire]
             given[param.name] = _python(param.codec, value)
+        if "x-form-of" in self.node:
+            forms = _nodes()[self.node["x-form-of"]]["x-forms"]
+            given[forms["argument"]] = next(form for form, target in forms["choices"].items() if target == self.id)
         return {**given, **body}
 
     def result(self) -> Any:
         """Return what the example answer holds once the envelope is off."""
         unwrap = self.operation.unwrap
         return self.answer[unwrap] if unwrap else self.answer
+
+
+def _nodes() -> dict[str, dict[str, Any]]:
+    return {
+        item[verb]["operationId"]: item[verb] for item in DOCUMENT["paths"].values() for verb in METHODS if verb in item
+    }
 
 
 def _python(codec: Any, value: Any) -> Any:

@@ -49,7 +49,13 @@ def exchange(url: str, data: bytes, wait: float = 5) -> bytes:
 
 def request(*headers: str, body: bytes = SEND, version: str = "1.1", target: str = "/opentact/rest/sms") -> bytes:
     """Write a send as bytes."""
-    lines = [f"POST {target} HTTP/{version}", "Host: x", "X-Auth-Token: t", "Content-Type: application/json", *headers]
+    lines = [
+        f"POST {target} HTTP/{version}",
+        "Host: localhost",
+        "X-Auth-Token: t",
+        "Content-Type: application/json",
+        *headers,
+    ]
     if not any(header.startswith("Content-Length") for header in headers):
         lines.append(f"Content-Length: {len(body)}")
     return ("\r\n".join(lines) + "\r\n\r\n").encode() + body
@@ -180,24 +186,25 @@ def test_another_protocol_is_not_taken_up(running: Running) -> None:
 
 def test_an_absolute_target_is_understood(running: Running) -> None:
     """What a proxy would be sent reaches the same operation."""
-    assert exchange(running.url, request(LAST, target="http://x/opentact/rest/sms?a=1")).startswith(b"HTTP/1.1 200 ")
+    whole = request(LAST, target="http://localhost/opentact/rest/sms?a=1")
+    assert exchange(running.url, whole).startswith(b"HTTP/1.1 200 ")
 
 
 BAD_HTTP = {
     "not HTTP": b"hello\r\n\r\n",
     "no version": b"GET /\r\n\r\n",
     "bad header": b"GET / HTTP/1.1\r\nHost\x00: x\r\n\r\n",
-    "two lengths": b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nx",
-    "bad length": b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
-    "smuggling": b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
-    "bad chunk": b"POST /opentact/rest/sms HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
-    "raw bytes in the path": b"GET /\xff\xfe HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
-    "asterisk": b"OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
-    "elsewhere": b"GET http://evil.example/opentact HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
-    "no target": b"GET http:// HTTP/1.1\r\nHost: x\r\n\r\n",
-    "tunnel": b"CONNECT evil.example:443 HTTP/1.1\r\nHost: x\r\n\r\n",
-    "unknown method": b"BREW / HTTP/1.1\r\nHost: x\r\n\r\n",
-    "long line": b"GET /" + b"a" * 100_000 + b" HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+    "two lengths": b"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nx",
+    "bad length": b"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n",
+    "smuggling": b"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+    "bad chunk": b"POST /opentact/rest/sms HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+    "raw bytes in the path": b"GET /\xff\xfe HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+    "asterisk": b"OPTIONS * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+    "elsewhere": b"GET http://evil.example/opentact HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+    "no target": b"GET http:// HTTP/1.1\r\nHost: localhost\r\n\r\n",
+    "tunnel": b"CONNECT evil.example:443 HTTP/1.1\r\nHost: localhost\r\n\r\n",
+    "unknown method": b"BREW / HTTP/1.1\r\nHost: localhost\r\n\r\n",
+    "long line": b"GET /" + b"a" * 100_000 + b" HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
 }
 
 
@@ -220,7 +227,7 @@ def test_headers_without_end_are_cut(running: Running, client: httpx.Client) -> 
 def test_a_slow_client_is_cut(monkeypatch: pytest.MonkeyPatch, mock: Mock) -> None:
     """A request that never ends, in its head or its body, does not hold a connection for ever, nor does trickling."""
     monkeypatch.setattr(connection, "PATIENCE", 0.2)
-    head = b"POST /opentact/rest/sms HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n"
+    head = b"POST /opentact/rest/sms HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n"
     with serve(mock) as url:
         for start in (b"", b"GE", head, head + b"\r\n{"):
             before = time.monotonic()

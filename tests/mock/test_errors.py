@@ -58,8 +58,10 @@ def test_strict_status_follows_the_class_of_the_error() -> None:
     assert call.voximplant()[0] == 200
 
 
-def test_avaamo_says_what_is_wrong(call: Caller) -> None:
-    """The inferred envelope has `success` and `error`."""
+def test_avaamo_says_what_is_wrong(mock: Mock, call: Caller) -> None:
+    """The inferred envelope has `success` and `error`; only a channel without custom authentication needs a number."""
+    assert call("POST", "/avaamo/sms/abc/send.json", {"first_name": "Ada"})[0] == 200
+    mock.avaamo.channel("abc", custom_authentication=False)
     status, body = call("POST", "/avaamo/sms/abc/send.json", {"first_name": "Ada"})
     assert (status, body) == (400, {"success": False, "error": "to_phone: required parameter is missing"})
 
@@ -81,10 +83,12 @@ def test_strict_status_follows_the_class_of_a_code(code: int, status: int) -> No
 
 
 def test_a_file_for_no_list_is_refused(call: Caller) -> None:
-    """Voximplant's tasks go to the newest call list; when there is none any more, that is an error and not a fault."""
+    """Voximplant's tasks need a call list: one that is not named is missing, one that is gone is an error and no fault."""
     path, tasks = "/voximplant/platform_api", "file_content=phone%0A447700900456"
+    assert call("POST", f"{path}/AppendToCallList", query=KEYS, form=tasks)[1]["error"]["code"] == 485
+    assert call("POST", f"{path}/AppendToCallList", query=KEYS, form=f"{tasks}&list_id=101")[1]["result"] is True
     assert call("POST", f"{path}/DeleteCallList", query=KEYS, form="list_id=101")[1]["result"] is True
-    assert call("POST", f"{path}/AppendToCallList", query=KEYS, form=tasks)[1]["error"]["code"] == 255
+    assert call("POST", f"{path}/AppendToCallList", query=KEYS, form=f"{tasks}&list_id=101")[1]["error"]["code"] == 255
 
 
 def test_tokens_can_be_strict() -> None:

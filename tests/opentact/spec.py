@@ -65,7 +65,9 @@ class Example:
         body = self.body if isinstance(self.body, dict) else {}
         for param in self.operation.params:
             source = body if param.location == "body" else self.parameters.get(param.location, {})
-            if param.wire in source:
+            if param.location == "body" and not param.wire:  # the whole body in one argument
+                given[param.name] = self.body
+            elif param.wire in source:
                 value = source[param.wire]
                 upload = self.multipart and param.location == "body"
                 strict = DecodeContext(self.id, strict=True)

@@ -11,6 +11,7 @@ from hypothesis import given, strategies as st
 from trunkline.opentact._event_session import Session, SignInRefused
 from trunkline.opentact.events import (
     AuthEvent,
+    BalanceEvent,
     CallFlowEvent,
     CallStateEvent,
     SmsEvent,
@@ -29,6 +30,7 @@ TYPES = {
     "sms": SmsEvent,
     "call_state": CallStateEvent,
     "call_flow": CallFlowEvent,
+    "balance": BalanceEvent,
     "tn_order": TnOrderEvent,
 }
 PLAIN = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20)
@@ -48,7 +50,7 @@ def test_each_documented_event_has_its_type_and_keeps_everything(name: str) -> N
 
 
 def test_every_type_has_a_sample() -> None:
-    """The five types of the pages are the five here."""
+    """The six types of the pages are the six here."""
     assert FRAMES.keys() == TYPES.keys()
 
 

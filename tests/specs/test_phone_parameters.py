@@ -29,7 +29,7 @@ NO_NUMBERS = {
     r"to_email$": "an address of mail",
     r"getInvoiceReport query:(from|to)$|getDashboardReport query:(from|to)$": "days",
     r"uploadWebDocument body\.document\.source$|uploadFile body\.source$|uploadAnswersFile body\.source$": "documents",
-    r"avaamo createCall body\.to_phone$": "a SIP address, and nothing else is taken",
+    r"avaamo createCall(ByTeams)? body\.to_phone$": "a SIP address, and nothing else is taken",
     r"sandbox$|pstn_blacklist_id$|shaken_verify_policy$|sip_connections_skip$|features$|profile$|city$|items$": "about numbers",
 }
 

@@ -40,9 +40,11 @@ class AvaamoEnvelope(Envelope):
         return Refusal(kind, known, message, stale=status == 401, meaning=documented(message, MESSAGES))
 
     def missing(self, operation: Operation[Any], value: object) -> str | None:
-        """A message is taken only when the answer says so."""
+        """A message is taken only when the answer says so, or shows it where saying so is optional."""
         if operation.delivery != "once" or not isinstance(value, dict):
             return None
         codec = operation.result
-        promised = isinstance(codec, ModelCodec) and any(spec.wire == "success" for spec in codec.model.__fields__)
+        fields = codec.model.__fields__ if isinstance(codec, ModelCodec) else ()
+        shown = any(value.get(spec.wire) not in (None, "", [], {}) for spec in fields if spec.wire != "success")
+        promised = any(spec.wire == "success" and (spec.required or not shown) for spec in fields)
         return "success true" if (promised or "success" in value) and value.get("success") is not True else None

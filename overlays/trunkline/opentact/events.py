@@ -6,11 +6,20 @@ from typing import TypeAlias
 
 from trunkline.opentact._event_session import Gap
 from trunkline.payload import PayloadError, UnknownEvent
-from trunkline_opentact.events import AuthEvent, CallFlowEvent, CallStateEvent, SmsEvent, TnOrderEvent, WebsocketEvent
+from trunkline_opentact.events import (
+    AuthEvent,
+    BalanceEvent,
+    CallFlowEvent,
+    CallStateEvent,
+    SmsEvent,
+    TnOrderEvent,
+    WebsocketEvent,
+)
 from trunkline_runtime.payloads.base import read_object, understand
 
 __all__ = [
     "AuthEvent",
+    "BalanceEvent",
     "CallFlowEvent",
     "CallStateEvent",
     "Event",
@@ -21,8 +30,8 @@ __all__ = [
     "parse_event",
 ]
 
-Event: TypeAlias = AuthEvent | SmsEvent | CallStateEvent | CallFlowEvent | TnOrderEvent | UnknownEvent
-"""Whatever a frame can be. The event types beyond these five are on no page; they arrive as `UnknownEvent`."""
+Event: TypeAlias = AuthEvent | SmsEvent | CallStateEvent | CallFlowEvent | TnOrderEvent | BalanceEvent | UnknownEvent
+"""Whatever a frame can be. The event types beyond these six are on no page; they arrive as `UnknownEvent`."""
 
 
 def parse_event(frame: str | bytes) -> Event:

@@ -242,19 +242,24 @@ def _problem(
     if codec is not None and operation.delivery == "once":
         if not operation.unwrap and not codec.accepts(value):
             return pointer, codec.expected, f"{json_type(value)} without a required member"
-        if isinstance(codec, ModelCodec) and (wanted := _identifiers(codec)) and not _names_one(value, wanted):
+        if isinstance(codec, ModelCodec) and (wanted := _identifiers(codec)) and not _names_one(codec, value, wanted):
             return pointer, f"an object with {' or '.join(sorted(wanted))}", f"{json_type(value)} that names nothing"
     return None
 
 
 def _identifiers(codec: ModelCodec) -> frozenset[str]:
-    """Return the members by which a result names what was made; every sample of a result that has them shows one."""
+    """Return the members by which a result names what was made; a sample shows one, or objects that have one."""
     wires = (spec.wire for spec in codec.model.__fields__)
     return frozenset(wire for wire in wires if wire in ("id", "uuid") or wire.endswith("_id"))
 
 
-def _names_one(value: Any, wanted: frozenset[str]) -> bool:
-    return isinstance(value, dict) and any(value.get(wire) not in (None, "", 0) for wire in wanted)
+def _names_one(codec: ModelCodec, value: Any, wanted: frozenset[str]) -> bool:
+    if not isinstance(value, dict):
+        return False
+    if any(value.get(wire) not in (None, "", 0) for wire in wanted):
+        return True
+    inner = [value.get(spec.wire) for spec in codec.model.__fields__]  # a batch of calls: its lease and its profile
+    return any(isinstance(one, dict) and one.get("uuid") not in (None, "", 0) for one in inner)
 
 
 _KNOWN_TYPES: Final = ("text/html", "text/plain", "text/csv", "text/xml", "application/xml", "application/octet-stream")

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs import enums, times
+from trunkline_runtime.codecs import enums, phone, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
@@ -34,8 +34,20 @@ SEARCH_CALLS_BY_TEAMS: Operation[CallPage] = Operation(
         Param("status", "status", "query", enums.EnumCodec("trunkline_avaamo.models.call_status", "CallStatus")),
         Param("conversation_uuid", "conversation_uuid", "query", c.StrCodec(min_length=1)),
         Param("call_sid", "call_sid", "query", c.StrCodec(min_length=1)),
-        Param("to_phone", "to_phone", "query", c.StrCodec(min_length=1), hidden=True),
-        Param("from_phone", "from_phone", "query", c.StrCodec(min_length=1), hidden=True),
+        Param(
+            "to_phone",
+            "to_phone",
+            "query",
+            phone.PhoneCodec("plus", c.StrCodec(min_length=1), instead="sip"),
+            hidden=True,
+        ),
+        Param(
+            "from_phone",
+            "from_phone",
+            "query",
+            phone.PhoneCodec("plus", c.StrCodec(min_length=1), instead="sip"),
+            hidden=True,
+        ),
         Param("start_time", "start_time", "query", times.EpochCodec(1, "seconds since 1970", whole=True)),
         Param("end_time", "end_time", "query", times.EpochCodec(1, "seconds since 1970", whole=True)),
         Param("page", "page", "query", c.IntCodec(minimum=1)),

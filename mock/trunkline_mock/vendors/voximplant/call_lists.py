@@ -36,11 +36,8 @@ def create(call: Call) -> Json:
 
 
 def append(call: Call) -> Json:
-    """Add the lines of a CSV file to a list, to the newest where none is named."""
-    rows = list(table(call, CALL_LIST))
-    if "list_id" in call.values.body or not rows:
-        return _fill(call, find(call, CALL_LIST))
-    return _fill(call, rows[-1])
+    """Add the lines of a CSV file to a list."""
+    return _fill(call, find(call, CALL_LIST))
 
 
 def _fill(call: Call, row: Row) -> Json:
