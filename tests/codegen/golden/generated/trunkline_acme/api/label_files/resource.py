@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
 from trunkline_runtime.operation import EXTRA
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,16 +55,17 @@ class LabelFilesApi:
 
         Evidence: Documented.
         """
-        from trunkline_acme.api.label_files.list_labels import LIST_LABELS
-
-        return self._caller.call(
-            LIST_LABELS,
+        given_ = Hidden(
             {
                 "offset": offset,
                 "count": count,
-            },
-            options,
+            }
         )
+        del offset, count  # tracebacks show variables
+
+        from trunkline_acme.api.label_files.list_labels import LIST_LABELS
+
+        return self._caller.call(LIST_LABELS, given_, options)
 
     def iter_labels(
         self,
@@ -89,18 +91,17 @@ class LabelFilesApi:
 
         Evidence: Documented.
         """
-        from trunkline_acme.api.label_files.list_labels import LIST_LABELS, PAGES
-
-        return iterate(
-            self._caller,
-            LIST_LABELS,
-            PAGES,
+        given_ = Hidden(
             {
                 "offset": offset,
                 "count": count,
-            },
-            options,
+            }
         )
+        del offset, count  # tracebacks show variables
+
+        from trunkline_acme.api.label_files.list_labels import LIST_LABELS, PAGES
+
+        return iterate(self._caller, LIST_LABELS, PAGES, given_, options)
 
     def upload_label(
         self,
@@ -126,16 +127,17 @@ class LabelFilesApi:
 
         Evidence: Documented.
         """
-        from trunkline_acme.api.label_files.upload_label import UPLOAD_LABEL
-
-        return self._caller.call(
-            UPLOAD_LABEL,
+        given_ = Hidden(
             {
                 "file": file,
                 "name": name,
-            },
-            options,
+            }
         )
+        del file, name  # tracebacks show variables
+
+        from trunkline_acme.api.label_files.upload_label import UPLOAD_LABEL
+
+        return self._caller.call(UPLOAD_LABEL, given_, options)
 
     def set_many(
         self,
@@ -158,15 +160,16 @@ class LabelFilesApi:
 
         Evidence: Documented.
         """
-        from trunkline_acme.api.label_files.set_many import SET_MANY
-
-        return self._caller.call(
-            SET_MANY,
+        given_ = Hidden(
             {
                 "body": body,
-            },
-            options,
+            }
         )
+        del body  # tracebacks show variables
+
+        from trunkline_acme.api.label_files.set_many import SET_MANY
+
+        return self._caller.call(SET_MANY, given_, options)
 
     def set_custom(
         self,
@@ -194,17 +197,18 @@ class LabelFilesApi:
 
         Evidence: Documented.
         """
-        from trunkline_acme.api.label_files.set_custom import SET_CUSTOM
-
-        return self._caller.call(
-            SET_CUSTOM,
+        given_ = Hidden(
             {
                 "to": to,
                 "options_": options_,
                 EXTRA: custom,
-            },
-            options,
+            }
         )
+        del to, options_, custom  # tracebacks show variables
+
+        from trunkline_acme.api.label_files.set_custom import SET_CUSTOM
+
+        return self._caller.call(SET_CUSTOM, given_, options)
 
     def labels_file(
         self,
@@ -231,17 +235,18 @@ class LabelFilesApi:
 
         Evidence: Documented.
         """
-        from trunkline_acme.api.label_files.list_labels_file import LIST_LABELS_FILE
-
-        return self._caller.call(
-            LIST_LABELS_FILE,
+        given_ = Hidden(
             {
                 "output": output,
                 "offset": offset,
                 "count": count,
-            },
-            options,
+            }
         )
+        del output, offset, count  # tracebacks show variables
+
+        from trunkline_acme.api.label_files.list_labels_file import LIST_LABELS_FILE
+
+        return self._caller.call(LIST_LABELS_FILE, given_, options)
 
 
 class AsyncLabelFilesApi:
@@ -278,16 +283,17 @@ class AsyncLabelFilesApi:
 
         Evidence: Documented.
         """
-        from trunkline_acme.api.label_files.list_labels import LIST_LABELS
-
-        return await self._caller.call(
-            LIST_LABELS,
+        given_ = Hidden(
             {
                 "offset": offset,
                 "count": count,
-            },
-            options,
+            }
         )
+        del offset, count  # tracebacks show variables
+
+        from trunkline_acme.api.label_files.list_labels import LIST_LABELS
+
+        return await self._caller.call(LIST_LABELS, given_, options)
 
     def iter_labels(
         self,
@@ -313,18 +319,17 @@ class AsyncLabelFilesApi:
 
         Evidence: Documented.
         """
-        from trunkline_acme.api.label_files.list_labels import LIST_LABELS, PAGES
-
-        return aiterate(
-            self._caller,
-            LIST_LABELS,
-            PAGES,
+        given_ = Hidden(
             {
                 "offset": offset,
                 "count": count,
-            },
-            options,
+            }
         )
+        del offset, count  # tracebacks show variables
+
+        from trunkline_acme.api.label_files.list_labels import LIST_LABELS, PAGES
+
+        return aiterate(self._caller, LIST_LABELS, PAGES, given_, options)
 
     async def upload_label(
         self,
@@ -350,16 +355,17 @@ class AsyncLabelFilesApi:
 
         Evidence: Documented.
         """
-        from trunkline_acme.api.label_files.upload_label import UPLOAD_LABEL
-
-        return await self._caller.call(
-            UPLOAD_LABEL,
+        given_ = Hidden(
             {
                 "file": file,
                 "name": name,
-            },
-            options,
+            }
         )
+        del file, name  # tracebacks show variables
+
+        from trunkline_acme.api.label_files.upload_label import UPLOAD_LABEL
+
+        return await self._caller.call(UPLOAD_LABEL, given_, options)
 
     async def set_many(
         self,
@@ -382,15 +388,16 @@ class AsyncLabelFilesApi:
 
         Evidence: Documented.
         """
-        from trunkline_acme.api.label_files.set_many import SET_MANY
-
-        return await self._caller.call(
-            SET_MANY,
+        given_ = Hidden(
             {
                 "body": body,
-            },
-            options,
+            }
         )
+        del body  # tracebacks show variables
+
+        from trunkline_acme.api.label_files.set_many import SET_MANY
+
+        return await self._caller.call(SET_MANY, given_, options)
 
     async def set_custom(
         self,
@@ -418,17 +425,18 @@ class AsyncLabelFilesApi:
 
         Evidence: Documented.
         """
-        from trunkline_acme.api.label_files.set_custom import SET_CUSTOM
-
-        return await self._caller.call(
-            SET_CUSTOM,
+        given_ = Hidden(
             {
                 "to": to,
                 "options_": options_,
                 EXTRA: custom,
-            },
-            options,
+            }
         )
+        del to, options_, custom  # tracebacks show variables
+
+        from trunkline_acme.api.label_files.set_custom import SET_CUSTOM
+
+        return await self._caller.call(SET_CUSTOM, given_, options)
 
     async def labels_file(
         self,
@@ -455,14 +463,15 @@ class AsyncLabelFilesApi:
 
         Evidence: Documented.
         """
-        from trunkline_acme.api.label_files.list_labels_file import LIST_LABELS_FILE
-
-        return await self._caller.call(
-            LIST_LABELS_FILE,
+        given_ = Hidden(
             {
                 "output": output,
                 "offset": offset,
                 "count": count,
-            },
-            options,
+            }
         )
+        del output, offset, count  # tracebacks show variables
+
+        from trunkline_acme.api.label_files.list_labels_file import LIST_LABELS_FILE
+
+        return await self._caller.call(LIST_LABELS_FILE, given_, options)

@@ -13,6 +13,7 @@ from uuid import UUID
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
 from trunkline_runtime.operation import choose
+from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if sys.version_info >= (3, 13):
@@ -80,10 +81,7 @@ class ParcelsApi:
 
         Evidence: Documented (parcels).
         """
-        from trunkline_acme.api.parcels.list_parcels import LIST_PARCELS
-
-        return self._caller.call(
-            LIST_PARCELS,
+        given_ = Hidden(
             {
                 "page": page,
                 "per_page": per_page,
@@ -94,9 +92,13 @@ class ParcelsApi:
                 "format_": format_,
                 "operation_": operation_,
                 "trace": trace,
-            },
-            options,
+            }
         )
+        del page, per_page, time_zone, from_, state, ids, format_, operation_, trace  # tracebacks show variables
+
+        from trunkline_acme.api.parcels.list_parcels import LIST_PARCELS
+
+        return self._caller.call(LIST_PARCELS, given_, options)
 
     def iter_list(
         self,
@@ -134,12 +136,7 @@ class ParcelsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_acme.api.parcels.list_parcels import LIST_PARCELS, PAGES
-
-        return iterate(
-            self._caller,
-            LIST_PARCELS,
-            PAGES,
+        given_ = Hidden(
             {
                 "page": page,
                 "per_page": per_page,
@@ -150,9 +147,13 @@ class ParcelsApi:
                 "format_": format_,
                 "operation_": operation_,
                 "trace": trace,
-            },
-            options,
+            }
         )
+        del page, per_page, time_zone, from_, state, ids, format_, operation_, trace  # tracebacks show variables
+
+        from trunkline_acme.api.parcels.list_parcels import LIST_PARCELS, PAGES
+
+        return iterate(self._caller, LIST_PARCELS, PAGES, given_, options)
 
     def send(
         self,
@@ -192,11 +193,7 @@ class ParcelsApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_acme.api.parcels.send_parcel import FORMS
-
-        operation = choose(FORMS, "form", form)
-        return self._caller.call(
-            operation,
+        given_ = Hidden(
             {
                 "from_": from_,
                 "to": to,
@@ -207,9 +204,14 @@ class ParcelsApi:
                 "due": due,
                 "address": address,
                 "data": data,
-            },
-            options,
+            }
         )
+        del from_, to, note, gift, value, weight, due, address, data  # tracebacks show variables
+
+        from trunkline_acme.api.parcels.send_parcel import FORMS
+
+        operation = choose(FORMS, "form", form)
+        return self._caller.call(operation, given_, options)
 
     @deprecated("the vendor advises against this call")
     def get_parcel(
@@ -233,15 +235,16 @@ class ParcelsApi:
 
         Evidence: Not documented, seen in client code.
         """
-        from trunkline_acme.api.parcels.get_parcel import GET_PARCEL
-
-        return self._caller.call(
-            GET_PARCEL,
+        given_ = Hidden(
             {
                 "parcel_uuid": parcel_uuid,
-            },
-            options,
+            }
         )
+        del parcel_uuid  # tracebacks show variables
+
+        from trunkline_acme.api.parcels.get_parcel import GET_PARCEL
+
+        return self._caller.call(GET_PARCEL, given_, options)
 
     def delete_parcel(
         self,
@@ -261,15 +264,16 @@ class ParcelsApi:
 
         Evidence: Documented.
         """
-        from trunkline_acme.api.parcels.delete_parcel import DELETE_PARCEL
-
-        self._caller.call(
-            DELETE_PARCEL,
+        given_ = Hidden(
             {
                 "parcel_uuid": parcel_uuid,
-            },
-            options,
+            }
         )
+        del parcel_uuid  # tracebacks show variables
+
+        from trunkline_acme.api.parcels.delete_parcel import DELETE_PARCEL
+
+        self._caller.call(DELETE_PARCEL, given_, options)
 
 
 class AsyncParcelsApi:
@@ -322,10 +326,7 @@ class AsyncParcelsApi:
 
         Evidence: Documented (parcels).
         """
-        from trunkline_acme.api.parcels.list_parcels import LIST_PARCELS
-
-        return await self._caller.call(
-            LIST_PARCELS,
+        given_ = Hidden(
             {
                 "page": page,
                 "per_page": per_page,
@@ -336,9 +337,13 @@ class AsyncParcelsApi:
                 "format_": format_,
                 "operation_": operation_,
                 "trace": trace,
-            },
-            options,
+            }
         )
+        del page, per_page, time_zone, from_, state, ids, format_, operation_, trace  # tracebacks show variables
+
+        from trunkline_acme.api.parcels.list_parcels import LIST_PARCELS
+
+        return await self._caller.call(LIST_PARCELS, given_, options)
 
     def iter_list(
         self,
@@ -376,12 +381,7 @@ class AsyncParcelsApi:
         Raises:
             InvalidArgument, ApiError, ListCutOff: As for every call; see docs/errors.md.
         """
-        from trunkline_acme.api.parcels.list_parcels import LIST_PARCELS, PAGES
-
-        return aiterate(
-            self._caller,
-            LIST_PARCELS,
-            PAGES,
+        given_ = Hidden(
             {
                 "page": page,
                 "per_page": per_page,
@@ -392,9 +392,13 @@ class AsyncParcelsApi:
                 "format_": format_,
                 "operation_": operation_,
                 "trace": trace,
-            },
-            options,
+            }
         )
+        del page, per_page, time_zone, from_, state, ids, format_, operation_, trace  # tracebacks show variables
+
+        from trunkline_acme.api.parcels.list_parcels import LIST_PARCELS, PAGES
+
+        return aiterate(self._caller, LIST_PARCELS, PAGES, given_, options)
 
     async def send(
         self,
@@ -434,11 +438,7 @@ class AsyncParcelsApi:
         Raises:
             InvalidArgument, ApiError, DeliveryUnknown: As for every call; see docs/errors.md.
         """
-        from trunkline_acme.api.parcels.send_parcel import FORMS
-
-        operation = choose(FORMS, "form", form)
-        return await self._caller.call(
-            operation,
+        given_ = Hidden(
             {
                 "from_": from_,
                 "to": to,
@@ -449,9 +449,14 @@ class AsyncParcelsApi:
                 "due": due,
                 "address": address,
                 "data": data,
-            },
-            options,
+            }
         )
+        del from_, to, note, gift, value, weight, due, address, data  # tracebacks show variables
+
+        from trunkline_acme.api.parcels.send_parcel import FORMS
+
+        operation = choose(FORMS, "form", form)
+        return await self._caller.call(operation, given_, options)
 
     @deprecated("the vendor advises against this call")
     async def get_parcel(
@@ -475,15 +480,16 @@ class AsyncParcelsApi:
 
         Evidence: Not documented, seen in client code.
         """
-        from trunkline_acme.api.parcels.get_parcel import GET_PARCEL
-
-        return await self._caller.call(
-            GET_PARCEL,
+        given_ = Hidden(
             {
                 "parcel_uuid": parcel_uuid,
-            },
-            options,
+            }
         )
+        del parcel_uuid  # tracebacks show variables
+
+        from trunkline_acme.api.parcels.get_parcel import GET_PARCEL
+
+        return await self._caller.call(GET_PARCEL, given_, options)
 
     async def delete_parcel(
         self,
@@ -503,12 +509,13 @@ class AsyncParcelsApi:
 
         Evidence: Documented.
         """
-        from trunkline_acme.api.parcels.delete_parcel import DELETE_PARCEL
-
-        await self._caller.call(
-            DELETE_PARCEL,
+        given_ = Hidden(
             {
                 "parcel_uuid": parcel_uuid,
-            },
-            options,
+            }
         )
+        del parcel_uuid  # tracebacks show variables
+
+        from trunkline_acme.api.parcels.delete_parcel import DELETE_PARCEL
+
+        await self._caller.call(DELETE_PARCEL, given_, options)
