@@ -23,6 +23,7 @@ def rig(*options: str, product: Path = ROOT) -> subprocess.CompletedProcess[str]
     return subprocess.run(command, capture_output=True, text=True, check=False, env=environment, timeout=240)
 
 
+@pytest.mark.real
 @pytest.mark.timeout(300)
 def test_nothing_is_wrong():
     """A few thousand sends in every kind of client, at every vendor: nothing twice, lost or mistold."""
