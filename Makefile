@@ -61,7 +61,7 @@ generate: $(READY) ## specs/ to generated/
 mock: $(READY) ## run the mock vendors on port 8080 (PORT=...)
 	@$(BIN)/trunkline-mock --port $(or $(PORT),8080)
 
-fuzz: $(READY) ## schemathesis against the mock
+fuzz: $(READY) ## every direction: mock, client, answers, wire; ARGS="--direction mock" for one
 	@$(BIN)/python -m fuzz $(ARGS)
 
 torture: $(READY) ## 100,000 sends under fire from bare sockets, signals and forks: one table, all zeros; ARGS=--short

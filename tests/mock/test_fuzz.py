@@ -16,7 +16,18 @@ ROOT = Path(__file__).parents[2]
 
 def fuzz(*options: str) -> subprocess.CompletedProcess[str]:
     """Fuzz one operation, shortly."""
-    few = ["--vendor", "avaamo", "--operations", "sendSms", "--phases", "examples,fuzzing", "--max-examples", "5"]
+    few = [
+        "--direction",
+        "mock",
+        "--vendor",
+        "avaamo",
+        "--operations",
+        "sendSms",
+        "--phases",
+        "examples,fuzzing",
+        "--max-examples",
+        "5",
+    ]
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "tools")}
     command = [sys.executable, "-m", "fuzz", *few, *options]
     return subprocess.run(command, capture_output=True, text=True, env=environment, check=False)

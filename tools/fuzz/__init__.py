@@ -1,1 +1,1 @@
-"""Fuzzing the mock with schemathesis."""
+"""Fuzzing in every direction; `direction.py` lists them."""

@@ -1,0 +1,114 @@
+"""What every direction of fuzzing takes and tells: `run(options) -> Summary`, one module a direction."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+VENDORS = ("opentact", "voximplant", "avaamo")
+MODULES = {
+    "mock": "fuzz.mock_server",
+}
+"""The module of each direction, in the order of a whole run."""
+
+
+@dataclass
+class Summary:
+    """What a direction did.
+
+    Attributes:
+        direction: Its name.
+        operations: How many operations, or other subjects, it looked at.
+        cases: How many cases it made.
+        seconds: How long it took.
+        findings: What is wrong, each with the command that repeats it.
+        refused: Cases that the client rightly would not send.
+    """
+
+    direction: str
+    operations: int = 0
+    cases: int = 0
+    seconds: float = 0.0
+    findings: list[str] = field(default_factory=list)
+    refused: int = 0
+    _began: float = field(default_factory=time.monotonic, repr=False)
+
+    def finish(self) -> Summary:
+        """Stop the clock."""
+        self.seconds = time.monotonic() - self._began
+        return self
+
+    def __str__(self) -> str:
+        found = f"{len(self.findings)} findings" if self.findings else "nothing found"
+        return f"{self.direction}: {self.operations} operations, {self.cases} cases, {self.seconds:.0f} s: {found}"
+
+
+@dataclass(frozen=True)
+class Options:
+    """What can be chosen on the command line.
+
+    Attributes:
+        vendors: Which vendors.
+        operations: A regular expression over operationIds, or `core` or `all` for the mock; empty for the usual choice.
+        max_examples: Cases an operation; 0 for what the direction is used to.
+        seed: Repeats a run.
+        phases: Of schemathesis, for the mock.
+        plant: A fault for the mock to have.
+        short: As in `make test`: fewer cases.
+        reports: Folder for reports, or nothing.
+    """
+
+    vendors: tuple[str, ...] = VENDORS
+    operations: str = ""
+    max_examples: int = 0
+    seed: int = 1
+    phases: str = "examples,coverage,fuzzing,stateful"
+    plant: str = ""
+    short: bool = False
+    reports: str = ""
+
+    def wants(self, operation: str) -> bool:
+        """Whether an operation was chosen."""
+        return not self.operations or re.fullmatch(self.operations, operation) is not None
+
+    def examples(self, usual: int, short: int) -> int:
+        """How many cases to make."""
+        return self.max_examples or (short if self.short else usual)
+
+
+PLANT = "kind=truncate;rate=0.5"
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line of all directions."""
+    parser = argparse.ArgumentParser("python -m fuzz", description=__doc__)
+    add = parser.add_argument
+    add("--direction", action="append", choices=MODULES, help="only this direction; may repeat")
+    add("--vendor", action="append", choices=VENDORS, help="only this vendor; may repeat")
+    add("--operations", default="", metavar="REGEX", help="only these operationIds; for the mock also `core` or `all`")
+    add("--max-examples", type=int, default=int(os.environ.get("FUZZ_EXAMPLES", "0")), help="per operation")
+    add("--phases", default=Options.phases, help="schemathesis' phases, comma-separated (mock)")
+    add("--seed", type=int, default=1, help="repeats a run")
+    add("--plant", nargs="?", const=PLANT, default="", metavar="FAULT", help="plant a fault in the mock, to be found")
+    add("--short", action="store_true", help="few cases, as in `make test`")
+    add("--reports", default="", metavar="FOLDER", help="write reports there")
+    return parser
+
+
+def options_of(given: argparse.Namespace) -> Options:
+    """The options of a command line."""
+    return Options(
+        vendors=tuple(given.vendor or VENDORS),
+        operations=given.operations,
+        max_examples=given.max_examples,
+        seed=given.seed,
+        phases=given.phases,
+        plant=given.plant,
+        short=given.short,
+        reports=given.reports,
+    )
