@@ -104,9 +104,8 @@ def refusal(vendor: str, send: Callable[[], object]) -> None:
     try:
         send()
     except ApiError as error:
-        say(
-            vendor, "refused", f"{type(error).__name__}: HTTP {error.http_status}, code {error.code}, {error.message!r}"
-        )
+        code = "" if error.code is None else f" code {error.code},"
+        say(vendor, "refused", f"{type(error).__name__}: HTTP {error.http_status},{code} {error.message!r}")
         for name, problem in error.fields.items():
             say("", "", f"field {name}: {problem}")
         say("", "", f"possibly delivered: {error.possibly_delivered}, worth retrying: {error.retryable}")
@@ -117,9 +116,9 @@ def send_refused(base: str) -> None:
     opentact, voximplant, avaamo = clients(base)
     with opentact, voximplant, avaamo:
         # The client refuses a bad number before sending, so this one goes around it, to hear the vendor's own words.
-        bad = {"from": "12017771234", "to": "not a number", "message": TEXT}
+        bad = {"from": "12017771234", "to": "nobody", "message": TEXT}
         refusal("Opentact", lambda: opentact.request("POST", "/rest/sms", json=bad))
-        fault(base, op="sendSmsMessage", status=402)
+        fault(base, op="sendSmsMessage", code=127)
         send = voximplant.sms.send_sms_message
         refusal("Voximplant", lambda: send(source=SENDER, destination=RECEIVER, sms_body=TEXT))
         fault(base, op="sendSms", vendor="avaamo", status=422)

@@ -35,7 +35,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from trunkline_runtime.outcome import Attempt, RawRefusal
+from trunkline_runtime.outcome import Attempt, FieldProblem, RawRefusal
 from trunkline_runtime.receipt import Receipt
 from trunkline_runtime.reconciliation import Knowledge, Reconciliation, Undecidable
 
@@ -165,11 +165,13 @@ class CallError(TrunklineError):
         code: The vendor's own error code; never an HTTP status.
         code_name: The vendor's symbolic name of the code, where it has names.
         message: The vendor's own words as far as they repeat nothing of the call, else what the spec says they mean.
-        fields: The vendor's complaint for each wrong field, as far as it repeats nothing.
+        fields: The vendor's complaint for each wrong field, as far as it repeats nothing; `fields[name].value` is what
+            the vendor got there, and may be personal.
+        meta: What the vendor adds, as far as it repeats nothing.
         retry_after: Seconds the vendor asked to wait, when it did.
         attempts: Every try: its number, what became of it, the status and the seconds it took.
         request_id: The vendor's id of the request, when it gave one that repeats nothing of the call.
-        raw: What the vendor said, as it came: `raw.message`, `raw.code`, `raw.fields`. They may hold personal data.
+        raw: What the vendor said, as it came: `raw.message`, `raw.code`, `raw.fields`, `raw.meta`. They may hold personal data.
         body: The first bytes of the answer, as they came. They may hold personal data.
         receipt: What `client.reconcile` needs, when the call must not be made twice and was about to leave; a pickled
             error leaves it behind.
@@ -181,7 +183,8 @@ class CallError(TrunklineError):
     code: int | str | None = None
     code_name: str | None = None
     message: str | None = None
-    fields: Mapping[str, str] = {}
+    fields: Mapping[str, FieldProblem] = {}
+    meta: str | None = None
     retry_after: float | None = None
     attempts: tuple[Attempt, ...] = ()
     request_id: str | None = None

@@ -146,7 +146,7 @@ def test_what_an_error_keeps(stage: Any, kit: Any) -> None:
         "fields": {"params.to": {"message": "invalid integer number", "value": "abc"}},
     }
     raised = stage.play(kit.SENDS["opentact"], kit.answer(403, envelope, {"x-request-id": "r-1"}))
-    assert ("opentact", "sendSms", 403, 500) == (raised.vendor, raised.operation, raised.http_status, raised.code)
+    assert ("opentact", "sendSms", 403, None) == (raised.vendor, raised.operation, raised.http_status, raised.code)
     assert "validation failed" == raised.message
     assert {"params.to": "invalid integer number"} == raised.fields
     assert "r-1" == raised.request_id

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 import re
 from pathlib import Path
 from typing import Any
@@ -109,15 +110,18 @@ def test_events_keep_what_came() -> None:
     assert (call.payload.duration, call.account.phone) == (2681, 12017770000)
 
 
-@pytest.mark.parametrize("more", [{}, {"status": 500, "meta": ""}])
+@pytest.mark.parametrize("more", [{}, {"status": 500, "meta": ""}, {"status": 403, "meta": "string"}])
 def test_errors_of_all_years(more: dict[str, Any]) -> None:
-    """Row 12: HTTP's status counts, the body's own is filler."""
-    fields = {"params.to": {"message": "invalid integer number", "value": "x"}}
+    """Row 12: HTTP's status counts, the body's own is filler and no code; what the vendor got is kept, and not shown."""
+    fields = {"params.to": {"message": "invalid integer number", "value": "qwerty123456789"}}
     with pytest.raises(InvalidInput) as caught:
         client(403, REFUSAL | more | {"fields": fields}).sms.send(**SEND)
     assert caught.value.http_status == 403
-    assert caught.value.code == more.get("status")
+    assert caught.value.code is None
+    assert caught.value.meta == (more.get("meta") or None)
     assert caught.value.fields == {"params.to": "invalid integer number"}
+    assert caught.value.fields["params.to"].value == "qwerty123456789"
+    assert "qwerty" not in repr(caught.value) + str(caught.value) + repr(pickle.dumps(caught.value))
 
 
 def test_assigned_leases_in_either_shape() -> None:

@@ -35,7 +35,9 @@ class AvaamoEnvelope(Envelope):
             return None
         kind = kind_of_status(status) if status >= 300 else Kind.OTHER
         code = value.get("code") if isinstance(value, dict) else None
-        known = code if isinstance(code, int | str) and not isinstance(code, bool) else None
+        known = (
+            code if isinstance(code, int | str) and not isinstance(code, bool) and str(code) != str(status) else None
+        )
         message = first_text(value, "message", "error", "errors")
         return Refusal(kind, known, message, stale=status == 401, meaning=documented(message, MESSAGES))
 

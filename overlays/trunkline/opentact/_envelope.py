@@ -8,6 +8,7 @@ from typing import Any
 
 from trunkline_runtime.engine.verdict import Envelope, Kind, Refusal, documented, first_text, kind_of_status
 from trunkline_runtime.operation import Operation
+from trunkline_runtime.outcome import FieldProblem
 
 MESSAGES = (
     "validation failed",
@@ -22,6 +23,7 @@ MESSAGES = (
 )
 """Messages of the spec's examples."""
 _STALE = re.compile(r"\b(token|jwt|expired|unauthori[sz]ed)\b", re.IGNORECASE)
+_STATUSES = range(600)
 _BALANCE = re.compile(r"\b(balance|funds)\b", re.IGNORECASE)
 
 
@@ -29,17 +31,24 @@ class OpentactEnvelope(Envelope):
     """Opentact's envelope."""
 
     def refusal(self, status: int, value: object) -> Refusal | None:
-        """Return the vendor's no; its own `status` is filler in several samples, so HTTP's is preferred."""
+        """Return the vendor's no; its `status` is HTTP's again or filler: it counts under a success, and is no code."""
         envelope = value if isinstance(value, dict) else {}
         if status < 300 and envelope.get("success") is not False:
             return None
-        code = envelope.get("status")
-        code = code if isinstance(code, int) and not isinstance(code, bool) else None
+        said = envelope.get("status")
+        said = said if isinstance(said, int) and not isinstance(said, bool) else 0
         message = first_text(envelope, "message")
         fields = _fields(envelope.get("fields"))
-        kind = _kind(status if status >= 300 else code or 0, message or "", fields)
-        meaning = documented(message, MESSAGES)
-        return Refusal(kind, code, message, fields, stale=kind is Kind.AUTHENTICATION, meaning=meaning)
+        kind = _kind(status if status >= 300 else said, message or "", fields)
+        return Refusal(
+            kind,
+            None if said in _STATUSES else said,
+            message,
+            fields,
+            meta=first_text(envelope, "meta"),
+            stale=kind is Kind.AUTHENTICATION,
+            meaning=documented(message, MESSAGES),
+        )
 
     def missing(self, operation: Operation[Any], value: object) -> str | None:
         """A success says so."""
@@ -48,7 +57,7 @@ class OpentactEnvelope(Envelope):
         return "an object with success true"
 
 
-def _kind(status: int, message: str, fields: Mapping[str, str]) -> Kind:
+def _kind(status: int, message: str, fields: Mapping[str, FieldProblem]) -> Kind:
     if fields and status < 500:
         return Kind.INPUT
     if status == 403 and _STALE.search(message):
@@ -58,7 +67,10 @@ def _kind(status: int, message: str, fields: Mapping[str, str]) -> Kind:
     return kind_of_status(status)
 
 
-def _fields(value: object) -> dict[str, str]:
-    if not isinstance(value, dict):
-        return {}
-    return {str(name): first_text(problem, "message") or "is wrong" for name, problem in value.items()}
+def _fields(value: object) -> dict[str, FieldProblem]:
+    return {str(name): _problem(said) for name, said in value.items()} if isinstance(value, dict) else {}
+
+
+def _problem(said: object) -> FieldProblem:
+    got = said.get("value") if isinstance(said, dict) else None
+    return FieldProblem(first_text(said, "message") or "is wrong", got)

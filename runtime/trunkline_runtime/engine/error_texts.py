@@ -100,6 +100,7 @@ def _add_facts(error: errors.CallError, call: CallRecord, verdict: Verdict) -> N
             code_name=refusal.name,
             message=refusal.message,
             fields=refusal.fields,
+            meta=refusal.meta,
             raw=refusal.raw,
         )
     if response is not None:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from trunkline_runtime import errors
 from trunkline_runtime.codecs import ListCodec, MapCodec, NullableCodec, json_type
 from trunkline_runtime.codecs.models import ModelCodec
-from trunkline_runtime.outcome import Outcome, RawRefusal
+from trunkline_runtime.outcome import FieldProblem, Outcome, RawRefusal
 from trunkline_runtime.redact import MASK, Cleaner
 from trunkline_runtime.transports.seam import Response, TransportFailure
 
@@ -49,9 +49,10 @@ class Refusal:
 
     Attributes:
         kind: Why.
-        code: The vendor's own code.
+        code: The vendor's own code; never a mere HTTP status.
         message: The vendor's own words; `cleaned` leaves out of them what they may repeat of the call.
         fields: Complaints by field, likewise.
+        meta: What the vendor adds, likewise.
         stale: The token is the reason, and a new one would do.
         passing: A refusal for the rate that a short wait may cure.
         name: The vendor's symbolic name of the code.
@@ -62,7 +63,8 @@ class Refusal:
     kind: Kind
     code: int | str | None = None
     message: str | None = field(default=None, repr=False)
-    fields: Mapping[str, str] = field(default_factory=dict, repr=False)
+    fields: Mapping[str, FieldProblem] = field(default_factory=dict, repr=False)
+    meta: str | None = field(default=None, repr=False)
     stale: bool = False
     passing: bool = True
     name: str | None = None
@@ -71,7 +73,7 @@ class Refusal:
 
     def cleaned(self, cleaner: Cleaner, status: int) -> Refusal:
         """Return the refusal as it may be shown: all that follows, errors, logs, spans and hooks, sees this one only."""
-        raw = RawRefusal(self.code, self.message, self.fields)
+        raw = RawRefusal(self.code, self.message, self.fields, self.meta)
         documented = self.name is not None and self.meaning is not None
         known = documented or (isinstance(self.code, int) and (self.code == status or 400 <= self.code < 600))
         fields = dict(islice(self.fields.items(), MAX_FIELDS))
@@ -79,7 +81,11 @@ class Refusal:
             self,
             code=self.code if known else cleaner.code(self.code),
             message=self.meaning if self.message is None else _shown(self.message, self.meaning, cleaner),
-            fields={cleaner.clean(name) or MASK: cleaner.clean(why) or MASK for name, why in fields.items()},
+            fields={
+                cleaner.clean(name) or MASK: FieldProblem(cleaner.clean(why) or MASK, why.value)
+                for name, why in fields.items()
+            },
+            meta=None if self.meta is None else cleaner.clean(self.meta),
             raw=raw,
         )
 

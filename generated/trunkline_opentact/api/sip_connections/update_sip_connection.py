@@ -24,7 +24,7 @@ UPDATE_SIP_CONNECTION: Operation[SipConnection] = Operation(
     params=(
         Param("uuid", "uuid", "path", c.UUID_, required=True),
         Param("name", "name", "body", c.StrCodec(min_length=1, max_length=255)),
-        Param("ip", "ip", "body", c.StrCodec(min_length=7, max_length=15)),
+        Param("ip", "ip", "body", c.StrCodec(min_length=7, max_length=15), hidden=True),
         Param("port", "port", "body", c.IntCodec(minimum=1024, maximum=65535)),
         Param("hostname", "hostname", "body", c.STR),
         Param("is_active", "is_active", "body", c.BOOL),
