@@ -27,25 +27,3 @@ def uninstalled(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
         monkeypatch.setitem(sys.modules, library, None)
 
     return hide
-
-
-# Known red at the end of the third session, named in its closing note: the rules changed ("what is not surely a no is unknown",
-# drift quotes nothing, tokens age by the monotonic clock, calls by two forms), the expectations here have not all followed.
-KNOWN = (
-    "test_an_example_arrives_and_its_answer_is_read[createCallByTeams",
-    "[searchCallsByTeams]",
-    "test_every_operation_with_a_page_can_be_walked",
-    "avaamo/test_errors.py::test_a_200_that_says_no_is_an_error",
-    "test_error_codes.py::test_a_code_becomes_its_error[9999",
-    "test_error_codes.py::test_a_code_becomes_its_error[0-",
-    "test_error_codes.py::test_broken_envelopes_are_still_refusals",
-    "test_the_session_token_is_renewed_before_its_day_is_over",
-    "test_enums.py::test_unlisted_values_are_told",
-)
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Show what is known to be red as expected failures, so that anything new stands out."""
-    for item in items:
-        if any(part in item.nodeid for part in KNOWN):
-            item.add_marker(pytest.mark.xfail(reason="expectation has not followed the new rule", strict=False))

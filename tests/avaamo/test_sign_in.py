@@ -177,7 +177,7 @@ def test_a_refused_session_token_is_replaced_once() -> None:
 def test_the_session_token_is_renewed_before_its_day_is_over() -> None:
     """Within its last hour a new one is bought, by the token's lifetime and not by anybody's wall clock."""
     issuer, now = Issuer(), [1_000_000.0]
-    clock = Clock(time=lambda: now[0])
+    clock = Clock(monotonic=lambda: now[0])
     with Avaamo(ci_external_token="ci-external-t0ken", transport=Script(issuer), clock=clock) as client:
         read(client)
         now[0] += DAY - 3700

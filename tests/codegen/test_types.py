@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 from codegen_support import GOLDEN, ROOT
 
+from trunkline_runtime.redact import Hidden, reveal
+
 USER = """
     import datetime as dt
     from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -114,9 +116,9 @@ class Recorder:
     def __init__(self) -> None:
         self.calls: list[tuple[Any, Mapping[str, object]]] = []
 
-    def call(self, operation: Any, arguments: Mapping[str, object], options: object) -> Any:
+    def call(self, operation: Any, arguments: Mapping[str, object] | Hidden, options: object) -> Any:
         """Note the call."""
-        self.calls.append((operation, arguments))
+        self.calls.append((operation, reveal(arguments)))
         return None
 
 

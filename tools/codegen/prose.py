@@ -66,7 +66,7 @@ def docstring(view: OperationView, indent: int, *, iterate: bool, fetch: bool) -
 
 
 def _docstring(view: OperationView, width: int, *, iterate: bool, fetch: bool, brief: bool) -> str:
-    arguments = _arguments(view, iterate=iterate, fetch=fetch)
+    arguments = _arguments(view, fetch=fetch)
     description = view.raw.get("description", "").strip()
     if brief:
         arguments = [_brief(line, width - 4) for line in arguments]
@@ -98,11 +98,11 @@ def _summary(view: OperationView, *, iterate: bool, fetch: bool) -> str:
     return f"{summary}, wait for it and write it to a file." if fetch else f"{summary}."
 
 
-def _arguments(view: OperationView, *, iterate: bool, fetch: bool) -> list[str]:
+def _arguments(view: OperationView, *, fetch: bool) -> list[str]:
     lines = [f"{a.name}: {a.description or 'The vendor does not describe it.'}" for a in view.ordered]
     if view.extra is not None:
         lines.append("custom: Any further keyword arguments, sent as they are named.")
-    if view.forms and not iterate:
+    if view.forms:
         names = ", ".join(f"`{name}`" for name, _ in view.forms)
         lines.append(f"{view.form_argument}: The wire form: {names}.")
     if fetch:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..messages import Problem, Request
 from ..text import Malformed, decode
+from .credentials import present
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -166,7 +167,7 @@ class Router:
 
 
 def _choose(operations: list[Operation], request: Request) -> Operation:
-    """Of two forms of one URL, take the one whose query parameters the request carries, else the one with a body."""
+    """Of forms of one URL, take the one whose query parameters the request carries, else whose credentials, else a body."""
     try:
         sent = request.pairs().keys() if request.query else ()
     except Malformed:
@@ -174,4 +175,16 @@ def _choose(operations: list[Operation], request: Request) -> Operation:
     for operation in operations if sent else ():
         if not operation.inputs.query_names.isdisjoint(sent):
             return operation
+    protected = [operation for operation in operations if operation.security]
+    if protected and len(protected) < len(operations):
+        operations = [one for one in protected if _signed(one, request)] or [
+            one for one in operations if not one.security
+        ]
     return next((operation for operation in operations if operation.inputs.media), operations[0])
+
+
+def _signed(operation: Operation, request: Request) -> bool:
+    try:
+        return bool(present(operation, request))
+    except Problem:
+        return False

@@ -18,11 +18,9 @@ def check_evidence(operation: Operation[Any], least: str | None) -> None:
     Raises:
         GuessedOperation: It rests on less; nothing was sent.
     """
-    told = GuessedOperation(operation.vendor, operation.id, operation.evidence)
     if least is not None:
         if _LEVELS.index(operation.evidence) > _LEVELS.index(least):
-            raise told
-        return
-    if operation.evidence == "inferred" and (key := (operation.vendor, operation.id)) not in _shown:
+            raise GuessedOperation(operation.vendor, operation.id, operation.evidence)
+    elif operation.evidence == "inferred" and (key := (operation.vendor, operation.id)) not in _shown:
         _shown.add(key)
-        warnings.warn(told, stacklevel=5)
+        warnings.warn(GuessedOperation(operation.vendor, operation.id, operation.evidence), stacklevel=5)

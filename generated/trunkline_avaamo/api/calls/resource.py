@@ -167,6 +167,7 @@ class CallsApi:
         end_time: dt.datetime | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        form: Literal["sip", "teams"] = "sip",
         options: CallOptions | None = None,
     ) -> Iterator[Call]:
         """List the calls of a channel, page after page.
@@ -184,6 +185,7 @@ class CallsApi:
             end_time: Latest moment.
             page: Which page, from 1.
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            form: The wire form: `sip`, `teams`.
             options: Timeout, deadline, retries and more for this call.
 
         Yields:
@@ -219,9 +221,10 @@ class CallsApi:
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.calls.search_calls import PAGES, SEARCH_CALLS
+        from trunkline_avaamo.api.calls.search_calls import FORMS, PAGES
 
-        return iterate(self._caller, SEARCH_CALLS, PAGES, given_, options)
+        operation = choose(FORMS, "form", form)
+        return iterate(self._caller, operation, PAGES, given_, options)
 
 
 class AsyncCallsApi:
@@ -368,6 +371,7 @@ class AsyncCallsApi:
         end_time: dt.datetime | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        form: Literal["sip", "teams"] = "sip",
         options: CallOptions | None = None,
     ) -> AsyncIterator[Call]:
         """List the calls of a channel, page after page.
@@ -385,6 +389,7 @@ class AsyncCallsApi:
             end_time: Latest moment.
             page: Which page, from 1.
             per_page: Entries on a page; the vendor's default is 25. 1 to 100.
+            form: The wire form: `sip`, `teams`.
             options: Timeout, deadline, retries and more for this call.
 
         Yields:
@@ -420,6 +425,7 @@ class AsyncCallsApi:
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.calls.search_calls import PAGES, SEARCH_CALLS
+        from trunkline_avaamo.api.calls.search_calls import FORMS, PAGES
 
-        return aiterate(self._caller, SEARCH_CALLS, PAGES, given_, options)
+        operation = choose(FORMS, "form", form)
+        return aiterate(self._caller, operation, PAGES, given_, options)
