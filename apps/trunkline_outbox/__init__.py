@@ -19,10 +19,11 @@ from trunkline_outbox.settling import SettlingReport
 from trunkline_outbox.states import State
 from trunkline_outbox.status import Status
 from trunkline_outbox.stores.store import StoreError
+from trunkline_outbox.sweeping import Due
 from trunkline_outbox.worker import Tally
 
 __all__ = [
-    "BadRow", "Failover", "ImportReport", "Message", "Outbox", "OutboxError", "QuietHours", "RunReport",
+    "BadRow", "Due", "Failover", "ImportReport", "Message", "Outbox", "OutboxError", "QuietHours", "RunReport",
     "SettlingReport", "State", "Status",
     "StoreError", "Tally",
 ]  # fmt: skip

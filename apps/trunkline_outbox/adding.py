@@ -13,6 +13,7 @@ from trunkline_outbox import campaigns
 from trunkline_outbox.campaign import Campaign, OutboxError
 from trunkline_outbox.connected import Connected
 from trunkline_outbox.imports import ImportReport, Plan, Reader, message, read_csv
+from trunkline_outbox.privacy import private
 from trunkline_outbox.quiet import QuietHours, check_zone
 from trunkline_outbox.sending import SendMethod
 from trunkline_outbox.stores.store import Session
@@ -57,6 +58,7 @@ class Adding(Connected):
             present = campaigns.make(session, campaign, None)
             campaigns.change(session, present, campaigns.rules(present.settings, **given))
 
+    @private
     def add(
         self,
         campaign: str,
@@ -102,6 +104,7 @@ class Adding(Connected):
         with self.connected() as session, session.transaction():
             return _add(session, campaign, method, row)
 
+    @private
     def add_csv(
         self,
         campaign: str,
@@ -138,6 +141,7 @@ class Adding(Connected):
         plan = Plan(key, dict(map or {}), dict(arguments), due, zone)
         return self._import(campaign, SendMethod.of(send, vendor), plan, read_csv(source, plan))
 
+    @private
     def add_rows(
         self,
         campaign: str,

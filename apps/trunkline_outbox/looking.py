@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from os import PathLike
 from typing import TextIO
@@ -13,8 +12,9 @@ from trunkline_outbox.export import write_csv
 from trunkline_outbox.imports import BadRow
 from trunkline_outbox.messages import Message, find, stream
 from trunkline_outbox.page import html
+from trunkline_outbox.privacy import private, sealed
 from trunkline_outbox.states import State
-from trunkline_outbox.status import Status, read_status
+from trunkline_outbox.status import Status, count_due, read_status
 
 
 class Looking(Connected):
@@ -29,22 +29,34 @@ class Looking(Connected):
         with self.connected() as session:
             return read_status(session, campaigns.find(session, campaign))
 
-    def due(self, campaign: str) -> int:
+    def due(self, campaign: str, *, most: int | None = None) -> int:
         """Return how many messages of a campaign may leave now.
+
+        Args:
+            campaign: Its name.
+            most: How far to count; to the end unless given.
 
         Raises:
             OutboxError: There is no such campaign.
         """
         with self.connected() as session:
-            found = campaigns.find(session, campaign)
-            sql = "SELECT count(*) FROM outbox_message WHERE campaign_id = ? AND state = 0 AND due_at <= ?"
-            return int(session.query(sql, (found.id, time.time()))[0][0])
+            return count_due(session, campaigns.find(session, campaign).id, most)
+
+    def vendor(self, campaign: str) -> str:
+        """Return whose client sends a campaign: `opentact`, `voximplant` or `avaamo`.
+
+        Raises:
+            OutboxError: There is no such campaign.
+        """
+        with self.connected() as session:
+            return campaigns.find(session, campaign).vendor
 
     def campaigns(self) -> list[str]:
         """Return the names of all campaigns, in the order in which they were made."""
         with self.connected() as session:
             return [row[0] for row in session.query("SELECT name FROM outbox_campaign ORDER BY id")]
 
+    @private
     def message(self, campaign: str, key: str) -> Message:
         """Return one message.
 
@@ -56,11 +68,12 @@ class Looking(Connected):
 
     def messages(self, campaign: str, state: State | None = None) -> Iterator[Message]:
         """Return a campaign's messages one by one, all or those in one state; the ledger may change meanwhile."""
-        session = self.store.connect()
-        try:
-            yield from stream(session, campaigns.find(session, campaign), state)
-        finally:
-            session.close()
+        with sealed():
+            session = self.store.connect()
+            try:
+                yield from stream(session, campaigns.find(session, campaign), state)
+            finally:
+                session.close()
 
     def doubtful(self, campaign: str) -> Iterator[Message]:
         """Return the messages of which nobody knows whether they were sent."""
@@ -75,6 +88,7 @@ class Looking(Connected):
             )
             return [BadRow(*row) for row in rows]
 
+    @private
     def export(self, campaign: str, target: str | PathLike[str] | TextIO) -> int:
         """Write a campaign as CSV, one line a message with what became of it, and return how many there are."""
         if not isinstance(target, str | PathLike):

@@ -18,10 +18,12 @@ from trunkline_outbox.ledger import Ledger
 from trunkline_outbox.limits import Limits, Unit
 from trunkline_outbox.looking import Looking
 from trunkline_outbox.messages import erase_key, erase_number, forget_old, resolve
+from trunkline_outbox.privacy import private, sealed
 from trunkline_outbox.run import Run
 from trunkline_outbox.sending import SendMethod
 from trunkline_outbox.settling import SettlingReport, settle_one
 from trunkline_outbox.states import State
+from trunkline_outbox.sweeping import Due, sweep
 from trunkline_outbox.worker import Tally, Worker
 
 if TYPE_CHECKING:
@@ -46,6 +48,7 @@ class Outbox(Adding, Looking):
         StoreError: The database cannot be reached, or its schema is newer than this program.
     """
 
+    @private
     def run(
         self,
         client: object,
@@ -122,6 +125,19 @@ class Outbox(Adding, Looking):
         with self.connected() as session:
             return Ledger(self.store, session).recover()
 
+    def sweep(self, most: int = 10_000) -> list[Due]:
+        """Take back what dead workers held, and tell what an engine should be sending.
+
+        Args:
+            most: How far to count a campaign's messages.
+
+        Returns:
+            The campaigns that have messages due, each with the number of workers that are at it.
+        """
+        with self.connected() as session:
+            return sweep(self.store, session, most)
+
+    @private
     def reconcile(self, client: Any, *, campaign: str, sole_sender: bool = True) -> Any:
         """Settle the doubts of a campaign from the vendor's own log, as far as that proves anything.
 
@@ -149,19 +165,21 @@ class Outbox(Adding, Looking):
     async def _settle(
         self, campaign: Campaign, client: Any, send: Callable[..., Any], *, sole_sender: bool
     ) -> SettlingReport:
-        self.recover()
-        report = SettlingReport()
-        session = self.store.connect()
-        try:
-            for message in list(self.doubtful(campaign.name)):
-                if message.vendor == campaign.vendor:
-                    await settle_one(session, campaign, client, send, message, report, sole_sender=sole_sender)
-                else:
-                    report.undecided["it went to another vendor"] += 1
-        finally:
-            session.close()
-        return report
+        with sealed():
+            self.recover()
+            report = SettlingReport()
+            session = self.store.connect()
+            try:
+                for message in list(self.doubtful(campaign.name)):
+                    if message.vendor == campaign.vendor:
+                        await settle_one(session, campaign, client, send, message, report, sole_sender=sole_sender)
+                    else:
+                        report.undecided["it went to another vendor"] += 1
+            finally:
+                session.close()
+            return report
 
+    @private
     def resolve(self, campaign: str, key: str, state: State, *, vendor_id: str | None = None) -> None:
         """Settle a doubt by hand, after a look at the vendor's console or a word with the receiver.
 
@@ -177,6 +195,7 @@ class Outbox(Adding, Looking):
         with self.connected() as session:
             resolve(session, campaigns.find(session, campaign), key, state, vendor_id)
 
+    @private
     def report(self, vendor_id: str, status: str, at: datetime | None = None) -> bool:
         """Take a delivery report in; late, twice and out of order are all right.
 
@@ -191,6 +210,7 @@ class Outbox(Adding, Looking):
         with self.connected() as session:
             return note(session, str(vendor_id), status, None if at is None else at.timestamp())
 
+    @private
     def receive(self, event: object) -> None:
         """Act on what a webhook or an event brought: delivery reports are noted, STOP and START words obeyed.
 
@@ -203,16 +223,19 @@ class Outbox(Adding, Looking):
             for sender, text in stops.inbound(event):
                 stops.heard(session, sender, text)
 
+    @private
     def stop(self, number: str | int, source: str = "by hand") -> bool:
         """Put a number on the stop list of all campaigns; whether it is new there."""
         with self.connected() as session:
             return stops.add(session, number, source)
 
+    @private
     def allow(self, number: str | int) -> bool:
         """Take a number off the stop list; whether it was there."""
         with self.connected() as session:
             return stops.remove(session, number)
 
+    @private
     def erase(self, *, number: str | int | None = None, campaign: str | None = None, key: str | None = None) -> int:
         """Erase what is known of a receiver in all campaigns, or of one message.
 
@@ -232,6 +255,7 @@ class Outbox(Adding, Looking):
                 return erase_number(session, number)
             return erase_key(session, campaigns.find(session, str(campaign)), str(key))
 
+    @private
     def forget(self) -> int:
         """Erase settled messages that are older than their campaign's `keep_days`, and return how many there were."""
         with self.connected() as session:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from trunkline_outbox.attempt import Attempts
+from trunkline_outbox.privacy import sealed
 from trunkline_outbox.running import run_with_tasks, run_with_threads
 from trunkline_outbox.states import State
 from trunkline_outbox.status import Status
@@ -74,13 +75,14 @@ class Run:
         import anyio
         from anyio import to_thread
 
-        worker, attempts = await to_thread.run_sync(self._make)
-        try:
-            await run_with_tasks(worker, attempts, self._places, self._watch)
-        finally:
-            with anyio.CancelScope(shield=True):
-                await to_thread.run_sync(worker.close)
-        return await to_thread.run_sync(self._report, worker)
+        with sealed():
+            worker, attempts = await to_thread.run_sync(self._make)
+            try:
+                await run_with_tasks(worker, attempts, self._places, self._watch)
+            finally:
+                with anyio.CancelScope(shield=True):
+                    await to_thread.run_sync(worker.close)
+            return await to_thread.run_sync(self._report, worker)
 
     def _watch(self, worker: Worker) -> None:
         if self._on_progress is not None:

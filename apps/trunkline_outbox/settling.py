@@ -15,9 +15,12 @@ from typing import Any
 from trunkline import Absent, CallOptions, Found, Receipt, Undecidable
 from trunkline_outbox.campaign import Campaign
 from trunkline_outbox.messages import Message, settle
-from trunkline_outbox.sending import vendor_id
+from trunkline_outbox.sending import SENDERS, TEXTS, vendor_id
 from trunkline_outbox.states import State
+from trunkline_outbox.stops import digits, first_of
 from trunkline_outbox.stores.store import Session
+
+AMONG_TWINS = "found in the vendor's log, among twins"
 
 
 @dataclass(slots=True)
@@ -71,40 +74,74 @@ async def settle_one(
     *, sole_sender: bool,
 ) -> None:  # fmt: skip
     """Look one doubt up, and write down what the log proves."""
-    if not message.arguments:
-        report.undecided["what it said was erased"] += 1
+    if why := _not_now(session, message):
+        report.undecided[why] += 1
         return
-    if session.query("SELECT 1 FROM outbox_message WHERE likeness = ? AND state = 2 LIMIT 1", (message.likeness,)):
-        report.undecided["an identical message is on its way"] += 1
-        return
-    known = [
-        row[0]
-        for row in session.query(
-            "SELECT vendor_id FROM outbox_message WHERE recipient = ? AND vendor_id IS NOT NULL", (message.recipient,)
-        )
-    ]
-    verdict = client.reconcile(await receipt_for(send, message), known_ids=known, sole_sender=sole_sender)
-    verdict = await verdict if inspect.isawaitable(verdict) else verdict
+    receipt = await receipt_for(send, message)
+    known = _known(session, message)
+    while True:
+        verdict = client.reconcile(receipt, known_ids=known, sole_sender=sole_sender)
+        verdict = await verdict if inspect.isawaitable(verdict) else verdict
+        taken = [found for found in _ids(verdict) if found not in known and _is_taken(session, found)]
+        if not taken:
+            break
+        known += taken  # of a message whose number was erased: the log shows it, the ledger knows its id alone
     if isinstance(verdict, Found):
         found = vendor_id(verdict.message)
         report.sent += settle(session, campaign, message, State.SENT, found, "found in the vendor's log")
     elif isinstance(verdict, Absent):
         state = State.PENDING if campaign.settings.resend_absent else State.REFUSED
         report.absent += settle(session, campaign, message, state, None, "absent from the vendor's log")
-    elif (twin := _twin(session, campaign, message, verdict, known)) is not None:
-        report.sent += settle(session, campaign, message, State.SENT, twin, "found in the vendor's log, among twins")
+    elif sole_sender and (twin := _twin(session, message, verdict)) is not None:
+        report.sent += settle(session, campaign, message, State.SENT, twin, AMONG_TWINS)
     else:
         report.undecided[verdict.why] += 1
 
 
-def _twin(session: Session, campaign: Campaign, message: Message, verdict: Undecidable, known: list[str]) -> str | None:
-    """Return a row of the log for one of several identical doubts, when there are as many rows as doubts."""
-    twins = session.query("SELECT count(*) FROM outbox_message WHERE likeness = ? AND state = 5", (message.likeness,))
-    free = [found for entry in verdict.near if (found := vendor_id(entry)) is not None and found not in known]
-    text = next(
-        (message.arguments[name] for name in ("message", "sms_body", "text") if name in message.arguments), None
-    )
-    same = all(getattr(entry, "message", getattr(entry, "text", None)) == text for entry in verdict.near)
-    if twins[0][0] > 1 and len(free) == twins[0][0] == len(verdict.near) and same and verdict.evidence.whole:
-        return free[0]
-    return None
+def _not_now(session: Session, message: Message) -> str:
+    """Return why a message cannot be looked up yet; empty when it can."""
+    if not message.arguments:
+        return "what it said was erased"
+    alike = "SELECT 1 FROM outbox_message WHERE likeness = ? AND {} LIMIT 1"
+    if session.query(alike.format("state = 2"), (message.likeness,)):
+        return "an identical message is on its way"
+    if session.query(alike.format("state = 3 AND vendor_id IS NULL"), (message.likeness,)):
+        return "an identical message was sent, and its id is not known"
+    return ""
+
+
+def _known(session: Session, message: Message) -> list[str]:
+    """Return the ids that other messages to the same number hold."""
+    held = "SELECT vendor_id FROM outbox_message WHERE recipient = ? AND vendor_id IS NOT NULL"
+    return [row[0] for row in session.query(held, (message.recipient,))]
+
+
+def _ids(verdict: Found[Any] | Absent | Undecidable) -> list[str]:
+    """Return the ids of the entries that a verdict shows."""
+    entries = (verdict.message,) if isinstance(verdict, Found) else getattr(verdict, "near", ())
+    return [found for entry in entries if (found := vendor_id(entry)) is not None]
+
+
+def _is_taken(session: Session, found: str) -> bool:
+    return bool(session.query("SELECT 1 FROM outbox_message WHERE vendor_id = ? LIMIT 1", (found,)))
+
+
+def _twin(session: Session, message: Message, verdict: Undecidable) -> str | None:
+    """Return an entry of the log for one of several identical doubts, when they explain all the entries.
+
+    Each of the entries is one of the doubts, and which one makes no difference: so many of them were sent.
+    """
+    alike = "SELECT count(*) FROM outbox_message WHERE likeness = ? AND "
+    doubts = session.query(alike + "state = 5", (message.likeness,))[0][0]
+    settled = session.query(alike + "state = 3 AND reason = ?", (message.likeness, AMONG_TWINS))[0][0]
+    ids = _ids(verdict)
+    explained = doubts + settled > 1 and doubts >= len(verdict.near) == len(ids)
+    same = all(_says_the_same(entry, message) for entry in verdict.near)
+    return ids[0] if ids and explained and same and verdict.evidence.whole else None
+
+
+def _says_the_same(entry: object, message: Message) -> bool:
+    text = next((message.arguments[name] for name in TEXTS if name in message.arguments), None)
+    sender = next((message.arguments[name] for name in SENDERS if name in message.arguments), "")
+    shown = first_of(entry, *SENDERS, "source_number")
+    return bool(text == first_of(entry, *TEXTS) and (shown is None or digits(shown) == digits(sender)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -56,6 +57,13 @@ class Status:
         if self.next_due is not None and self.next_due > datetime.now(UTC):
             lines.append(f"the next message is due at {self.next_due.isoformat(timespec='seconds')}")
         return "\n".join(lines)
+
+
+def count_due(session: Session, campaign_id: int, most: int | None = None) -> int:
+    """Count the messages that may leave now, as far as asked."""
+    due = "SELECT 1 FROM outbox_message WHERE campaign_id = ? AND state = 0 AND due_at <= ? LIMIT ?"
+    limit = 2**62 if most is None else most
+    return int(session.query(f"SELECT count(*) FROM ({due}) AS due", (campaign_id, time.time(), limit))[0][0])
 
 
 def read_status(session: Session, campaign: Campaign) -> Status:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-_GSM = frozenset(
-    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
-    "abcdefghijklmnopqrstuvwxyzäöñüà"
-)
-_GSM_TWICE = frozenset("^{}\\[~]|€\f")
+from trunkline.sms import segments
+
+
+@lru_cache(maxsize=4096)
+def _is_dear(char: str) -> bool:
+    return segments(char).encoding == "UCS-2"
 
 
 @dataclass(slots=True)
@@ -32,27 +34,11 @@ class Survey:
 
     def add(self, text: str) -> int:
         """Count a text and return its parts."""
-        dear = {char for char in text if char not in _GSM and char not in _GSM_TWICE}
-        parts = _parts(text, "UCS-2" if dear else "GSM-7")
+        cut = segments(text)
         self.messages += 1
-        self.parts += parts
-        self.encodings["UCS-2" if dear else "GSM-7"] += 1
-        self.longest = max(self.longest, parts)
-        self.dearer.update(dear)
-        return parts
-
-
-def _parts(text: str, encoding: str) -> int:
-    """Cut a text as the standard does: an escape pair or a surrogate pair stays together."""
-    if encoding == "GSM-7":
-        units, single, room = [2 if char in _GSM_TWICE else 1 for char in text], 160, 153
-    else:
-        units, single, room = [2 if ord(char) > 0xFFFF else 1 for char in text], 70, 67
-    if sum(units) <= single:
-        return 1
-    parts, used = 1, 0
-    for unit in units:
-        if used + unit > room:
-            parts, used = parts + 1, 0
-        used += unit
-    return parts
+        self.parts += cut.parts
+        self.encodings[cut.encoding] += 1
+        self.longest = max(self.longest, cut.parts)
+        if cut.encoding == "UCS-2":
+            self.dearer.update(filter(_is_dear, set(text)))
+        return cut.parts

@@ -121,7 +121,11 @@ class Worker:
         self._patience, self._until = patience, time.monotonic() + wait
         self._session = store.connect()
         self._ledger = Ledger(store, self._session)
-        self.owner: Owner = store.own(self._session)
+        try:
+            self.owner: Owner = store.own(self._session)
+        except BaseException:
+            self._session.close()
+            raise
         self._buffer: deque[Claimed] = deque()
         self._flying: dict[int, tuple[Leaving, int]] = {}
         self._unwritten: list[tuple[int, Outcome]] = []

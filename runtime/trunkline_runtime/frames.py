@@ -11,7 +11,7 @@ from types import TracebackType
 
 _NAMES_BENEATH = (
     "aiohttp aiohappyeyeballs anyio certifi cryptography exceptiongroup h11 httpcore httpcore2 httpx httpx2 jwt "
-    "outcome pydantic pydantic_core redis sniffio socksio trio uvloop websockets yarl "
+    "outcome phonenumbers psycopg pydantic pydantic_core redis sniffio socksio sqlalchemy trio uvloop websockets yarl "
 )
 _BENEATH = frozenset(_NAMES_BENEATH.split())
 

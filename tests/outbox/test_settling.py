@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from outbox.vendor import RunningVendor
 from trunkline import Opentact
 from trunkline_outbox import Outbox, State
@@ -45,3 +47,59 @@ def test_a_killed_workers_doubt_is_settled_too(tmp_path: Path, vendor: RunningVe
     assert report.sent == 1, report
     assert vendor.counts() == {"Hello": 1}
     box.close()
+
+
+@pytest.mark.parametrize(("carried_out", "settled"), [(3, 3), (2, 2), (1, 1), (0, 0)])
+def test_twins_are_settled_by_count(
+    box: Outbox, client: Opentact, vendor: RunningVendor, carried_out: int, settled: int
+) -> None:
+    """Of three identical doubts as many were sent as the log has rows, and no row stands for two of them."""
+    for key in "abc":
+        box.add("spring", key=key, send=client.sms.send, from_=FROM, to="12017770001", message="Hello")
+    vendor.fault("cut", carried_out)
+    vendor.fault("drop", 3 - carried_out)
+    box.run(client, campaign="spring", concurrency=1)
+    assert box.status("spring").counts == {State.DOUBTFUL: 3}
+    for _ in range(2):
+        box.reconcile(client, campaign="spring")
+    ids = [message.vendor_id for message in box.messages("spring", State.SENT)]
+    assert len(ids) == settled
+    assert set(ids) == {row["uuid"] for row in vendor.get("/seen")}  # type: ignore[attr-defined]
+    assert box.status("spring").counts[State.DOUBTFUL] == 3 - settled
+
+
+def test_a_sent_twins_row_is_not_taken_for_a_doubt(box: Outbox, client: Opentact, vendor: RunningVendor) -> None:
+    """The log's only row belongs to the message that was answered, also when its number was erased since."""
+    for key in "ab":
+        box.add("spring", key=key, send=client.sms.send, from_=FROM, to="12017770001", message="Hello")
+    box.run(client, campaign="spring", most=1)
+    vendor.fault("drop")
+    box.run(client, campaign="spring", most=1)
+    box.erase(campaign="spring", key="a")
+    report = box.reconcile(client, campaign="spring")
+    assert (report.sent, report.absent) == (0, 0)
+    assert box.message("spring", "b").state is State.DOUBTFUL
+
+
+def test_a_twin_without_an_id_keeps_a_doubt_open(box: Outbox, client: Opentact, vendor: RunningVendor) -> None:
+    """Resolved by hand without the vendor's id: the log's row may be that message's."""
+    for key in "ab":
+        box.add("spring", key=key, send=client.sms.send, from_=FROM, to="12017770001", message="Hello")
+    vendor.fault("cut")
+    vendor.fault("drop")
+    box.run(client, campaign="spring", concurrency=1)
+    box.resolve("spring", "a", State.SENT)
+    report = box.reconcile(client, campaign="spring")
+    assert (report.sent, report.absent) == (0, 0)
+
+
+def test_another_senders_twin_is_nobodys(box: Outbox, client: Opentact, vendor: RunningVendor) -> None:
+    """The same text to the same number from another of one's numbers is another message."""
+    for key in "ab":
+        box.add("spring", key=key, send=client.sms.send, from_=FROM, to="12017770001", message="Hello")
+    vendor.fault("drop", 2)
+    box.run(client, campaign="spring", concurrency=1)
+    for _ in range(2):
+        client.sms.send(from_="12017779999", to="12017770001", message="Hello")
+    report = box.reconcile(client, campaign="spring")
+    assert (report.sent, report.absent) == (0, 0)

@@ -72,6 +72,8 @@ class Vendor:
             return 404, {"success": False, "message": "no lease"}
         if fault == "broke":
             return 402, {"success": False, "message": "not enough balance"}
+        if fault == "drop":
+            return None
         row = self.carry_out(wanted)
         await asyncio.sleep(self.latency)
         return None if fault == "cut" else (201, {"success": True, "payload": row})
