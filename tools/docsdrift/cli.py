@@ -6,11 +6,13 @@ import json
 import sys
 import traceback
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from tqdm import tqdm
 
 from docsdrift.check import check_pinned
+from docsdrift.coverage import Coverage, coverage_of
 from docsdrift.extract import extract_page
 from docsdrift.facts import to_json
 from docsdrift.fetch import Progress
@@ -136,8 +138,8 @@ def _pages(command: argparse.ArgumentParser) -> None:
     command.add_argument("--interval", type=float, default=1.0, help="seconds between two requests to one host")
 
 
-def _report(options: argparse.Namespace, findings: Sequence[Finding]) -> int:
-    text = FORMATS[options.format](findings)
+def _report(options: argparse.Namespace, findings: Sequence[Finding], vendors: Sequence[Vendor] = ()) -> int:
+    text = FORMATS[options.format](findings, _watched(vendors))
     if options.output:
         options.output.parent.mkdir(parents=True, exist_ok=True)
         options.output.write_text(text, encoding="utf-8")
@@ -146,13 +148,23 @@ def _report(options: argparse.Namespace, findings: Sequence[Finding]) -> int:
     return exit_code(findings)
 
 
+def _watched(vendors: Sequence[Vendor]) -> list[Coverage]:
+    found = []
+    for vendor in vendors:
+        with suppress(ToolError):  # a document that cannot be read is a finding already
+            found.append(coverage_of(vendor))
+    return found
+
+
 def _check(options: argparse.Namespace) -> int:
     vendors = vendors_in(options.specs, tuple(options.vendor))
-    return _report(options, [item for vendor in vendors for item in check_pinned(vendor, options.today).findings])
+    findings = [item for vendor in vendors for item in check_pinned(vendor, options.today).findings]
+    return _report(options, findings, vendors)
 
 
 def _update(options: argparse.Namespace) -> int:
-    return _report(options, [item for _, found in _updated(options, write=options.write) for item in found])
+    results = _updated(options, write=options.write)
+    return _report(options, [item for _, found in results for item in found], [vendor for vendor, _ in results])
 
 
 def _updated(options: argparse.Namespace, *, write: bool) -> list[tuple[Vendor, list[Finding]]]:
@@ -225,7 +237,7 @@ def _propose(options: argparse.Namespace) -> int:
     results = _updated(options, write=True)
     for vendor, findings in results:
         propose(vendor, findings, options.out, branch=options.branch)
-    return _report(options, [item for _, found in results for item in found])
+    return _report(options, [item for _, found in results for item in found], [vendor for vendor, _ in results])
 
 
 def _init(options: argparse.Namespace) -> int:

@@ -148,7 +148,7 @@ def _description(
         lines += ["What the change of the spec means for users:", "", entry("spec", changes)]
     if stat:
         lines += ["Files:", "", "````text", stat.rstrip(), "````", ""]
-    lines += [markdown_report(news, "What the pages say") if news else "The pages agree with the specs.\n"]
+    lines += [markdown_report(news, title="What the pages say") if news else "The pages agree with the specs.\n"]
     lines += ["", f"Exit code of the check: {int(exit_code(news))}. Nothing here was merged or applied by itself."]
     return "\n".join(lines).rstrip() + "\n"
 

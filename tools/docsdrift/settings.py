@@ -12,6 +12,8 @@ from documents.values import ToolError
 
 SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,99}")
 Role = Literal["authoritative", "secondary"]
+STATES = ("never fetched", "address unknown", "no page")
+"""Why something cited is not watched: nobody fetched it from here, it is known by its title only, or it is no page."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,6 +36,16 @@ class Source:
     url: str = ""
     saved: tuple[str, ...] = ()
     describes: tuple[Describes, ...] = ()
+    cited: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Known:
+    """What the spec cites and nobody watches: its name in `x-source`, its addresses as far as known, and why."""
+
+    name: str
+    state: str
+    urls: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,6 +61,7 @@ class Vendor:
     documents: tuple[str, ...] = ()
     watch: tuple[str, ...] = ()
     pages: tuple[Source, ...] = field(default_factory=tuple)
+    unwatched: tuple[Known, ...] = ()
 
     @property
     def spec_path(self) -> Path:
@@ -88,7 +101,7 @@ def read_vendor(path: Path) -> Vendor:
     except (OSError, tomllib.TOMLDecodeError) as error:
         raise ToolError(f"{path.name}: {error}") from None
     index = raw.get("index", {})
-    _known(path, raw, {"spec", "published", "index", "page"})
+    _known(path, raw, {"spec", "published", "index", "page", "unwatched"})
     _known(path, index, {"llms", "sitemap", "documents", "watch"})
     vendor = Vendor(
         name=path.parent.name,
@@ -100,8 +113,10 @@ def read_vendor(path: Path) -> Vendor:
         documents=tuple(index.get("documents", ())),
         watch=tuple(index.get("watch", ())),
         pages=tuple(_source(path, item) for item in raw.get("page", ())),
+        unwatched=tuple(known for item in raw.get("unwatched", ()) for known in _group(path, item)),
     )
     urls = [vendor.llms, vendor.sitemap, *vendor.documents, *(page.url for page in vendor.pages)]
+    urls += [url for known in vendor.unwatched for url in known.urls]
     bad = [url for url in urls if url and not _allowed(url)]
     if bad:
         raise ToolError(f"{path.parent.name}/{path.name}: not an https URL: {bad[0]}")
@@ -109,7 +124,7 @@ def read_vendor(path: Path) -> Vendor:
 
 
 def _source(path: Path, raw: dict[str, Any]) -> Source:
-    _known(path, raw, {"name", "url", "saved", "describes"})
+    _known(path, raw, {"name", "url", "saved", "describes", "cited"})
     name = raw.get("name", "")
     if not SLUG.fullmatch(name):
         raise ToolError(f"{path.parent.name}/{path.name}: page names are lower case with hyphens: {name!r}")
@@ -119,7 +134,25 @@ def _source(path: Path, raw: dict[str, Any]) -> Source:
         if item.get("role", "authoritative") not in {"authoritative", "secondary"}:
             raise ToolError(f"{path.parent.name}/{path.name}: {name}: role is authoritative or secondary")
         describes.append(Describes(**item))
-    return Source(name=name, url=raw.get("url", ""), saved=tuple(raw.get("saved", ())), describes=tuple(describes))
+    return Source(
+        name=name,
+        url=raw.get("url", ""),
+        saved=tuple(raw.get("saved", ())),
+        describes=tuple(describes),
+        cited=raw.get("cited", name),
+    )
+
+
+def _group(path: Path, raw: dict[str, Any]) -> list[Known]:
+    _known(path, raw, {"state", "base", "at"})
+    if raw.get("state") not in STATES:
+        raise ToolError(f"{path.parent.name}/{path.name}: state is one of {', '.join(STATES)}")
+    base = raw.get("base", "")
+    places = {name: [at] if isinstance(at, str) else at for name, at in raw.get("at", {}).items()}
+    return [
+        Known(name=name, state=raw["state"], urls=tuple(base + at for at in found if at))
+        for name, found in places.items()
+    ]
 
 
 def _known(path: Path, raw: dict[str, Any], keys: set[str]) -> None:

@@ -4,14 +4,15 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from docsdrift.coverage import Coverage
 from docsdrift.findings import Finding, exit_code
 from documents.values import ToolError
 
 VERSION = 1
 
 
-def json_report(findings: Sequence[Finding]) -> str:
-    """All findings, pinned ones included, with the exit code they amount to."""
+def json_report(findings: Sequence[Finding], watched: Sequence[Coverage] = ()) -> str:
+    """All findings, pinned ones included, with the exit code they amount to, and how much of each spec is watched."""
     counted = [finding for finding in findings if not finding.waived]
     report = {
         "version": VERSION,
@@ -22,6 +23,7 @@ def json_report(findings: Sequence[Finding]) -> str:
             "unchecked": sum(finding.about.unchecked for finding in counted),
             "pinned": len(findings) - len(counted),
         },
+        "watched": [coverage.to_json() for coverage in watched],
         "findings": [finding.to_json() for finding in findings],
     }
     return json.dumps(report, indent=1, ensure_ascii=False) + "\n"

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from docsdrift.coverage import Coverage
 from docsdrift.findings import Exit, Finding, exit_code, safe_text
 
 _HEADLINES = {
@@ -13,8 +14,8 @@ _HEADLINES = {
 _MEANING = {"break": "breaks", "maybe": "may break", "none": "no"}
 
 
-def markdown_report(findings: Sequence[Finding], title: str = "Docs drift") -> str:
-    """The findings as Markdown. Nothing that a page says is printed unescaped."""
+def markdown_report(findings: Sequence[Finding], watched: Sequence[Coverage] = (), *, title: str = "Docs drift") -> str:
+    """The findings as Markdown, and how much of each spec is watched. Nothing that a page says is printed unescaped."""
     counted = [finding for finding in findings if not finding.waived]
     lines = [f"# {title}: {_HEADLINES[exit_code(findings)].lower()}", ""]
     sections = (
@@ -28,6 +29,8 @@ def markdown_report(findings: Sequence[Finding], title: str = "Docs drift") -> s
     pinned = [finding for finding in findings if finding.waived]
     if pinned:
         lines += [f"## Pinned contradictions ({len(pinned)})", "", *_pinned(pinned)]
+    if watched:
+        lines += ["## How much is watched", "", *(f"- {coverage.sentence()}" for coverage in watched)]
     return "\n".join(lines).rstrip() + "\n"
 
 

@@ -3,12 +3,13 @@
 import json
 from collections.abc import Sequence
 
+from docsdrift.coverage import Coverage
 from docsdrift.findings import Finding
 from docsdrift.rules import RULES
 
 
-def sarif_report(findings: Sequence[Finding]) -> str:
-    """The findings as one SARIF run; pinned ones are suppressed results, with the reason."""
+def sarif_report(findings: Sequence[Finding], watched: Sequence[Coverage] = ()) -> str:
+    """The findings as one SARIF run; pinned ones are suppressed results, with the reason. What is watched has no place."""
     used = sorted({finding.rule for finding in findings})
     run = {
         "tool": {
