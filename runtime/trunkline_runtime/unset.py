@@ -1,9 +1,9 @@
-"""`UNSET`: the value of a field that was not in the answer, or an argument that was not given."""
+"""`UNSET`: the value of an argument, or of a field of a request, that is not given. In answers absent reads as `None`."""
 
 from __future__ import annotations
 
 from enum import Enum
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 
 class Unset(Enum):
@@ -25,3 +25,5 @@ class Unset(Enum):
 
 
 UNSET: Final = Unset.UNSET
+ABSENT: Final[Any] = UNSET
+"""The default of a field that reads as `None`: the constructor has to tell absent from null."""

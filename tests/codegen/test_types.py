@@ -18,7 +18,6 @@ from trunkline_runtime.redact import Hidden, reveal
 USER = """
     import datetime as dt
     from trunkline_runtime.engine.caller import AsyncCaller, Caller
-    from trunkline_runtime.unset import UNSET
     from trunkline_acme.api.label_files.resource import LabelFilesApi
     from trunkline_acme.api.parcels.resource import AsyncParcelsApi, ParcelsApi
     from trunkline_acme.models import Parcel
@@ -39,7 +38,7 @@ USER = """
         reveal_type(files.labels_file(output="csv"))
         reveal_type(files.set_many(body=[{"street": "x"}]))
         reveal_type(files.set_custom(to="+12017774321", options_=True, city="here"))
-        if parcel.sent_at is not UNSET:
+        if parcel.sent_at is not None:
             reveal_type(parcel.sent_at)
 
     async def ause(caller: AsyncCaller) -> None:
@@ -51,10 +50,10 @@ USER = """
 REVEALED = [
     "trunkline_acme.models.parcel.Parcel",
     "trunkline_acme.models.state.State",
-    "decimal.Decimal | None | trunkline_runtime.unset.Unset",
-    "datetime.datetime | None | trunkline_runtime.unset.Unset",
-    "trunkline_acme.models.address.Address | str | None | trunkline_runtime.unset.Unset",
-    "list[trunkline_acme.models.parcel.Parcel] | trunkline_runtime.unset.Unset",
+    "decimal.Decimal | None",
+    "datetime.datetime | None",
+    "trunkline_acme.models.address.Address | str | None",
+    "list[trunkline_acme.models.parcel.Parcel]",
     "list[trunkline_acme.models.parcel.Parcel]",
     "trunkline_acme.models.parcel.Parcel",
     "None",

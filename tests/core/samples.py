@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, ClassVar
 from uuid import UUID
@@ -12,8 +13,8 @@ from attrs import define as _define, field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, models as model, phone, times
 from trunkline_runtime.codecs.enums import OpenIntEnum, OpenStrEnum
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT, UNSET, Unset
 
 HERE = __name__
 
@@ -67,27 +68,28 @@ class Parcel(Model):
 
     id: UUID
     name: str
-    from_: int | Unset = UNSET
-    to: str | Unset = UNSET
-    colour: Colour | Unset = UNSET
-    level: Level | Unset = UNSET
-    count: int | Unset = UNSET
-    weight: float | Unset = UNSET
-    price: Decimal | Unset = UNSET
-    sent: bool | Unset = UNSET
-    created: dt.datetime | Unset = UNSET
-    stamped: dt.datetime | Unset = UNSET
-    logged: dt.datetime | Unset | None = UNSET
-    day: dt.date | Unset = UNSET
-    note: str | Unset | None = UNSET
-    blob: bytes | Unset = UNSET
-    free: Any | Unset = UNSET
-    text: Any | Unset = UNSET
-    tags: list[str] | Unset = UNSET
-    sizes: dict[str, int] | Unset = UNSET
-    either: int | str | Unset = UNSET
-    inner: list[Parcel] | Unset = UNSET
+    from_: int | None = ABSENT
+    to: str | None = ABSENT
+    colour: Colour | None = ABSENT
+    level: Level | None = ABSENT
+    count: int | None = ABSENT
+    weight: float | None = ABSENT
+    price: Decimal | None = ABSENT
+    sent: bool | None = ABSENT
+    created: dt.datetime | None = ABSENT
+    stamped: dt.datetime | None = ABSENT
+    logged: dt.datetime | None = ABSENT
+    day: dt.date | None = ABSENT
+    note: str | None = ABSENT
+    blob: bytes | None = ABSENT
+    free: Any | None = ABSENT
+    text: Any | None = ABSENT
+    tags: list[str] | None = ABSENT
+    sizes: dict[str, int] | None = ABSENT
+    either: int | str | None = ABSENT
+    inner: list[Parcel] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
 
 
 @_define(kw_only=True, repr=False)
@@ -103,8 +105,25 @@ class Letter(Model):
 
     id: UUID
     name: str
-    stamp: str | Unset = UNSET
+    stamp: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+
+@_define(kw_only=True, repr=False)
+class Order(Model):
+    """Something that is only sent."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("name", "name", c.STR, required=True),
+        Field("note", "note", c.NullableCodec(c.STR)),
+    )
+    __absent__: ClassVar[Unset | None] = UNSET
+
+    name: str
+    note: str | Unset | None = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
 
 
 PARCEL = model.ModelCodec(HERE, "Parcel")

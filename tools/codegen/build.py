@@ -48,6 +48,7 @@ class Views:
         self.enums: list[EnumView] = []
         self._collect_classes()
         self._describe_results()
+        self._mark_only_sent()
 
     @property
     def tags(self) -> dict[str, list[OperationView]]:
@@ -385,6 +386,18 @@ class Views:
             known_as = f"What the vendor calls {model.name}."
             description = model.description or returned.get(model.name, known_as)
             self.models[number] = replace(model, description=description)
+
+    def _mark_only_sent(self) -> None:
+        """Tell the models that no answer holds: their absent fields are arguments that were not given."""
+        uses = {model.name: model.uses for model in self.models}
+        results = [wire for one in self.operations for wire in (one.result, one.pages and one.pages.item) if wire]
+        todo = [name for wire in results for name in wire.uses]
+        answered: set[str] = set()
+        while todo:
+            if (name := todo.pop()) not in answered:
+                answered.add(name)
+                todo += uses.get(name, ())
+        self.models = [replace(model, only_sent=model.name not in answered) for model in self.models]
 
     def _enum(self, prop: EnumProperty) -> EnumView:
         base = "OpenIntEnum" if prop.value_type is int else "OpenStrEnum"

@@ -12,11 +12,11 @@ from openapi_python_client.strings import fix_reserved_words, snake_case
 
 from codegen.wire import Schema, SpecError
 
-RESERVED_FIELDS = {"additional_properties", "dt", "from_dict", "to_dict"}
+RESERVED_FIELDS = {"additional_properties", "dt", "fields_set", "from_dict", "to_dict", "to_json"}
 RESERVED_CLASSES = {
-    "Any", "AsyncCaller", "AsyncIterator", "CallOptions", "Caller", "ClassVar", "Decimal", "EXTRA", "Field", "FileInput",
-    "FileTarget", "Iterator", "JSON", "JSONInput", "Literal", "Mapping", "Model", "Report", "Sequence", "TYPE_CHECKING",
-    "UNSET", "UUID", "Unset",
+    "ABSENT", "Any", "AsyncCaller", "AsyncIterator", "BUILT", "CallOptions", "Caller", "ClassVar", "Decimal", "EXTRA",
+    "Field", "FileInput", "FileTarget", "Iterator", "JSON", "JSONInput", "Literal", "Mapping", "Model", "Report",
+    "Sequence", "TYPE_CHECKING", "UNSET", "UUID", "Unset",
 }  # fmt: skip
 """What generated modules import: a schema of such a name would hide it."""
 RESERVED_ARGUMENTS = {"aiterate", "cast", "choose", "custom", "iterate", "operation", "options"}

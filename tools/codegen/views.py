@@ -70,10 +70,11 @@ class FieldView:
     required: bool
     description: str
 
-    @property
-    def annotation(self) -> str:
-        """Its declaration."""
-        return self.wire.gives if self.required else f"{self.wire.gives} | Unset = UNSET"
+    def annotation(self, only_sent: bool) -> str:
+        """Its declaration; in what is only sent, absent stays `UNSET`."""
+        if self.required:
+            return self.wire.gives
+        return f"{self.wire.gives} | Unset = UNSET" if only_sent else f"{self.wire.nullable().gives} = ABSENT"
 
     @property
     def code(self) -> str:
@@ -92,6 +93,7 @@ class ModelView:
     fields: tuple[FieldView, ...]
     extra: str
     uses: frozenset[str]
+    only_sent: bool = False
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -11,8 +12,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_avaamo.models.dictionary import Dictionary
@@ -72,14 +73,15 @@ class Agent(Model):
     )
 
     id: int
-    description: str | None | Unset = UNSET
-    display_name: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    entities: list[EntityRef] | Unset = UNSET
-    entity_types: list[EntityType] | Unset = UNSET
-    dictionaries: list[Dictionary] | Unset = UNSET
-    skills: list[Skill] | Unset = UNSET
-    information_masking: InformationMasking | Unset = UNSET
-    language_packs: list[LanguagePack] | Unset = UNSET
+    description: str | None = ABSENT
+    display_name: str | None = ABSENT
+    created_at: dt.datetime | None = ABSENT
+    updated_at: dt.datetime | None = ABSENT
+    entities: list[EntityRef] | None = ABSENT
+    entity_types: list[EntityType] | None = ABSENT
+    dictionaries: list[Dictionary] | None = ABSENT
+    skills: list[Skill] | None = ABSENT
+    information_masking: InformationMasking | None = ABSENT
+    language_packs: list[LanguagePack] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_avaamo.models.insights import Insights
@@ -41,11 +42,12 @@ class AgentTestInsight(Model):
         Field("skill", "skill", model.ModelCodec("trunkline_avaamo.models.skill", "Skill")),
     )
 
-    id: int | None | Unset = UNSET
-    intent_name: str | None | Unset = UNSET
-    intent_type: str | None | Unset = UNSET
-    node_key: str | None | Unset = UNSET
-    score: float | None | Unset = UNSET
-    query_insights: Insights | Unset = UNSET
-    skill: Skill | Unset = UNSET
+    id: int | None = ABSENT
+    intent_name: str | None = ABSENT
+    intent_type: str | None = ABSENT
+    node_key: str | None = ABSENT
+    score: float | None = ABSENT
+    query_insights: Insights | None = ABSENT
+    skill: Skill | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -11,8 +12,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_avaamo.models.analytics_user import AnalyticsUser
@@ -44,12 +45,13 @@ class AnalyticsMessage(Model):
         Field("intent_name", "intent_name", c.NullableCodec(c.STR)),
     )
 
-    message_uuid: str | Unset = UNSET
-    score: float | None | Unset = UNSET
-    content: str | None | Unset = UNSET
-    intent_type: str | None | Unset = UNSET
-    channel_name: str | None | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    user: AnalyticsUser | Unset = UNSET
-    intent_name: str | None | Unset = UNSET
+    message_uuid: str | None = ABSENT
+    score: float | None = ABSENT
+    content: str | None = ABSENT
+    intent_type: str | None = ABSENT
+    channel_name: str | None = ABSENT
+    created_at: dt.datetime | None = ABSENT
+    user: AnalyticsUser | None = ABSENT
+    intent_name: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_avaamo.models.chunk_reasoning import ChunkReasoning
@@ -43,9 +44,10 @@ class AnswerReasoning(Model):
     )
 
     status: str
-    analysis_cache_hit: bool | Unset = UNSET
-    conversation_uuid: str | Unset = UNSET
-    message_uuid: str | Unset = UNSET
-    generated_answer_history_id: int | Unset = UNSET
-    analysis: dict[str, ChunkReasoning] | Unset = UNSET
+    analysis_cache_hit: bool | None = ABSENT
+    conversation_uuid: str | None = ABSENT
+    message_uuid: str | None = ABSENT
+    generated_answer_history_id: int | None = ABSENT
+    analysis: dict[str, ChunkReasoning] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

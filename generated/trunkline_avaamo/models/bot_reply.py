@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_runtime.codecs import JSON
@@ -42,10 +43,11 @@ class BotReply(Model):
         Field("sequence", "sequence", c.INT),
     )
 
-    text: str | None | Unset = UNSET
-    attachment: ReplyAttachment | Unset = UNSET
-    quick_replies: list[dict[str, JSON]] | Unset = UNSET
-    ssml: str | None | Unset = UNSET
-    request_message_uuid: str | None | Unset = UNSET
-    sequence: int | Unset = UNSET
+    text: str | None = ABSENT
+    attachment: ReplyAttachment | None = ABSENT
+    quick_replies: list[dict[str, JSON]] | None = ABSENT
+    ssml: str | None = ABSENT
+    request_message_uuid: str | None = ABSENT
+    sequence: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

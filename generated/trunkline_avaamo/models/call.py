@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_avaamo.models.call_status import CallStatus
@@ -49,15 +50,16 @@ class Call(Model):
         Field("error_message", "error_message", c.NullableCodec(c.STR)),
     )
 
-    uuid: str | Unset = UNSET
-    call_sid: str | None | Unset = UNSET
-    conversation_uuid: str | None | Unset = UNSET
-    channel_uuid: str | Unset = UNSET
-    status: CallStatus | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    to_phone: str | None | Unset = UNSET
-    from_phone: str | None | Unset = UNSET
-    bot_id: int | Unset = UNSET
-    error_code: str | None | Unset = UNSET
-    error_message: str | None | Unset = UNSET
+    uuid: str | None = ABSENT
+    call_sid: str | None = ABSENT
+    conversation_uuid: str | None = ABSENT
+    channel_uuid: str | None = ABSENT
+    status: CallStatus | None = ABSENT
+    created_at: dt.datetime | None = ABSENT
+    to_phone: str | None = ABSENT
+    from_phone: str | None = ABSENT
+    bot_id: int | None = ABSENT
+    error_code: str | None = ABSENT
+    error_message: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs.models import Field, Model
+from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,8 +31,10 @@ class CardInput(Model):
         Field("type_", "type", c.STR),
         Field("uuid", "uuid", c.STR),
     )
+    __absent__: ClassVar[Unset | None] = UNSET
 
     title: str | Unset = UNSET
     type_: str | Unset = UNSET
     uuid: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

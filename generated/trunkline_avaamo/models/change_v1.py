@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -11,8 +12,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_avaamo.models.change_action import ChangeAction
@@ -44,9 +45,10 @@ class ChangeV1(Model):
         ),
     )
 
-    resource: ChangedResource | Unset = UNSET
-    event: ChangeAction | Unset = UNSET
-    changeset: list[str] | Unset = UNSET
-    timestamp: dt.datetime | Unset = UNSET
-    dashboard_user: ChangeLogUser | Unset = UNSET
+    resource: ChangedResource | None = ABSENT
+    event: ChangeAction | None = ABSENT
+    changeset: list[str] | None = ABSENT
+    timestamp: dt.datetime | None = ABSENT
+    dashboard_user: ChangeLogUser | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs.models import Field, Model
+from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -35,9 +36,11 @@ class ChannelUser(Model):
             "custom_properties", "custom_properties", c.MapCodec(c.UnionCodec(c.STR, c.ListCodec(c.STR))), hidden=True
         ),
     )
+    __absent__: ClassVar[Unset | None] = UNSET
 
     uuid: UUID
     first_name: str | Unset = UNSET
     last_name: str | None | Unset = UNSET
     custom_properties: dict[str, str | list[str]] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_runtime.codecs import JSON
@@ -43,12 +44,13 @@ class CiSession(Model):
         Field("report", "report", c.MapCodec(c.ANY), hidden=True),
     )
 
-    uuid: str | Unset = UNSET
-    session_id: str | None | Unset = UNSET
-    conversation_uuid: str | None | Unset = UNSET
-    timestamp: dt.datetime | Unset = UNSET
-    timezone: str | None | Unset = UNSET
-    duration: int | None | Unset = UNSET
-    conversation_history_url: str | None | Unset = UNSET
-    report: dict[str, JSON] | Unset = UNSET
+    uuid: str | None = ABSENT
+    session_id: str | None = ABSENT
+    conversation_uuid: str | None = ABSENT
+    timestamp: dt.datetime | None = ABSENT
+    timezone: str | None = ABSENT
+    duration: int | None = ABSENT
+    conversation_history_url: str | None = ABSENT
+    report: dict[str, JSON] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

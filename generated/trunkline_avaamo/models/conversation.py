@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -11,8 +12,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_avaamo.models.message import Message
@@ -55,15 +56,16 @@ class Conversation(Model):
     )
 
     uuid: str
-    mode: bool | Unset = UNSET
-    members_type: int | Unset = UNSET
-    avatar: bool | Unset = UNSET
-    name: str | None | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    user: MsgUser | None | Unset = UNSET
-    receivers: list[Receiver] | Unset = UNSET
-    avatar_updated_at: dt.datetime | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    last_message: Message | Unset = UNSET
-    members_count: int | Unset = UNSET
+    mode: bool | None = ABSENT
+    members_type: int | None = ABSENT
+    avatar: bool | None = ABSENT
+    name: str | None = ABSENT
+    created_at: dt.datetime | None = ABSENT
+    user: MsgUser | None = ABSENT
+    receivers: list[Receiver] | None = ABSENT
+    avatar_updated_at: dt.datetime | None = ABSENT
+    description: str | None = ABSENT
+    last_message: Message | None = ABSENT
+    members_count: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -33,8 +34,9 @@ class ConversationSummary(Model):
         Field("locale", "locale", c.NullableCodec(c.STR)),
     )
 
-    uuid: str | Unset = UNSET
-    mode: bool | Unset = UNSET
-    display_name: str | None | Unset = UNSET
-    locale: str | None | Unset = UNSET
+    uuid: str | None = ABSENT
+    mode: bool | None = ABSENT
+    display_name: str | None = ABSENT
+    locale: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -11,8 +12,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_avaamo.models.dictionary_synonym import DictionarySynonym
@@ -44,10 +45,11 @@ class DictionaryValue(Model):
         ),
     )
 
-    id: int | Unset = UNSET
-    value: str | Unset = UNSET
-    dictionary_id: int | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    synonyms: list[DictionarySynonym] | Unset = UNSET
+    id: int | None = ABSENT
+    value: str | None = ABSENT
+    dictionary_id: int | None = ABSENT
+    created_at: dt.datetime | None = ABSENT
+    updated_at: dt.datetime | None = ABSENT
+    synonyms: list[DictionarySynonym] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

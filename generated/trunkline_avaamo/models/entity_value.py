@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -38,8 +39,9 @@ class EntityValue(Model):
         Field("parent_value", "parent_value", c.NullableCodec(c.STR)),
     )
 
-    id: int | Unset = UNSET
-    value: str | Unset = UNSET
-    alternate_values: list[EntityValue] | Unset = UNSET
-    parent_value: str | None | Unset = UNSET
+    id: int | None = ABSENT
+    value: str | None = ABSENT
+    alternate_values: list[EntityValue] | None = ABSENT
+    parent_value: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

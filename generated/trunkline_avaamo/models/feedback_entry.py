@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -11,8 +12,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_runtime.codecs import JSON
@@ -56,17 +57,18 @@ class FeedbackEntry(Model):
         Field("user", "user", model.ModelCodec("trunkline_avaamo.models.feedback_user", "FeedbackUser")),
     )
 
-    id: int | Unset = UNSET
-    comment: str | None | Unset = UNSET
-    positive: bool | Unset = UNSET
-    node_key: str | None | Unset = UNSET
-    intent_type: str | None | Unset = UNSET
-    intent_name: str | None | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    message_uuid: str | None | Unset = UNSET
-    conversation_uuid: str | None | Unset = UNSET
-    skill_name: str | None | Unset = UNSET
-    bot_replies: dict[str, JSON] | None | Unset = UNSET
-    user_query: str | None | Unset = UNSET
-    user: FeedbackUser | Unset = UNSET
+    id: int | None = ABSENT
+    comment: str | None = ABSENT
+    positive: bool | None = ABSENT
+    node_key: str | None = ABSENT
+    intent_type: str | None = ABSENT
+    intent_name: str | None = ABSENT
+    created_at: dt.datetime | None = ABSENT
+    message_uuid: str | None = ABSENT
+    conversation_uuid: str | None = ABSENT
+    skill_name: str | None = ABSENT
+    bot_replies: dict[str, JSON] | None = ABSENT
+    user_query: str | None = ABSENT
+    user: FeedbackUser | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -43,13 +44,14 @@ class FeedbackUser(Model):
         Field("email", "email", c.NullableCodec(c.STR), hidden=True),
     )
 
-    id: int | Unset = UNSET
-    display_name: str | None | Unset = UNSET
-    first_name: str | None | Unset = UNSET
-    last_name: str | None | Unset = UNSET
-    avatar: bool | Unset = UNSET
-    uid: str | None | Unset = UNSET
-    phone: str | None | Unset = UNSET
-    layer_id: str | None | Unset = UNSET
-    email: str | None | Unset = UNSET
+    id: int | None = ABSENT
+    display_name: str | None = ABSENT
+    first_name: str | None = ABSENT
+    last_name: str | None = ABSENT
+    avatar: bool | None = ABSENT
+    uid: str | None = ABSENT
+    phone: str | None = ABSENT
+    layer_id: str | None = ABSENT
+    email: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

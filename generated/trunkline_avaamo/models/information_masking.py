@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -49,15 +50,16 @@ class InformationMasking(Model):
         Field("updated_at", "updated_at", times.SECONDS),
     )
 
-    realtime_masking_enabled: bool | Unset = UNSET
-    api_masking_enabled: bool | Unset = UNSET
-    retention_period: int | Unset = UNSET
-    mask_files: bool | Unset = UNSET
-    mask_responses_from_all_nodes: bool | Unset = UNSET
-    system_entity_types: list[str] | Unset = UNSET
-    custom_entity_types: list[str] | Unset = UNSET
-    masking_patterns: str | list[str] | Unset = UNSET
-    response_masking_patterns: str | list[str] | Unset = UNSET
-    user_properties: list[str] | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
+    realtime_masking_enabled: bool | None = ABSENT
+    api_masking_enabled: bool | None = ABSENT
+    retention_period: int | None = ABSENT
+    mask_files: bool | None = ABSENT
+    mask_responses_from_all_nodes: bool | None = ABSENT
+    system_entity_types: list[str] | None = ABSENT
+    custom_entity_types: list[str] | None = ABSENT
+    masking_patterns: str | list[str] | None = ABSENT
+    response_masking_patterns: str | list[str] | None = ABSENT
+    user_properties: list[str] | None = ABSENT
+    updated_at: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -45,14 +46,15 @@ class InsightEntity(Model):
         Field("custom_entity_type", "custom_entity_type", c.BOOL),
     )
 
-    entity: str | Unset = UNSET
-    entity_type: str | Unset = UNSET
-    entity_value: str | None | Unset = UNSET
-    domain_key: str | None | Unset = UNSET
-    value: str | None | Unset = UNSET
-    current_value: str | list[str] | Unset = UNSET
-    index: int | None | Unset = UNSET
-    derived_parent: bool | None | Unset = UNSET
-    parent_entity_key: str | None | Unset = UNSET
-    custom_entity_type: bool | Unset = UNSET
+    entity: str | None = ABSENT
+    entity_type: str | None = ABSENT
+    entity_value: str | None = ABSENT
+    domain_key: str | None = ABSENT
+    value: str | None = ABSENT
+    current_value: str | list[str] | None = ABSENT
+    index: int | None = ABSENT
+    derived_parent: bool | None = ABSENT
+    parent_entity_key: str | None = ABSENT
+    custom_entity_type: bool | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

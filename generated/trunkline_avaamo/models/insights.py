@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_avaamo.models.insight_entity import InsightEntity
@@ -91,34 +92,35 @@ class Insights(Model):
         Field("score", "score", c.NullableCodec(c.FLOAT)),
     )
 
-    analyzed_document: str | None | Unset = UNSET
-    document: str | None | Unset = UNSET
-    domain_ids: list[int] | Unset = UNSET
-    entities: list[InsightEntity] | Unset = UNSET
-    featured_tokens: list[str] | Unset = UNSET
-    featured_tokens_lemma_map: dict[str, str] | Unset = UNSET
-    negation: bool | None | Unset = UNSET
-    original_document: str | None | Unset = UNSET
-    original_text: str | None | Unset = UNSET
-    pos: list[list[str]] | Unset = UNSET
-    sentiment: str | None | Unset = UNSET
-    tone: str | None | Unset = UNSET
-    raw_document: str | None | Unset = UNSET
-    normalized_document: str | list[str] | Unset = UNSET
-    normalized_tokens: str | None | Unset = UNSET
-    intent: str | None | Unset = UNSET
-    intent_name: str | None | Unset = UNSET
-    skill_name: str | None | Unset = UNSET
-    skill_key: str | None | Unset = UNSET
-    intent_key: str | None | Unset = UNSET
-    node_key: str | None | Unset = UNSET
-    intent_id: int | None | Unset = UNSET
-    intent_type: str | None | Unset = UNSET
-    training_datum_id: int | None | Unset = UNSET
-    knowledge_pack_id: int | None | Unset = UNSET
-    matching_document: str | None | Unset = UNSET
-    second_best_result: str | None | Unset = UNSET
-    detected_language: str | None | Unset = UNSET
-    raw_utterance: str | None | Unset = UNSET
-    score: float | None | Unset = UNSET
+    analyzed_document: str | None = ABSENT
+    document: str | None = ABSENT
+    domain_ids: list[int] | None = ABSENT
+    entities: list[InsightEntity] | None = ABSENT
+    featured_tokens: list[str] | None = ABSENT
+    featured_tokens_lemma_map: dict[str, str] | None = ABSENT
+    negation: bool | None = ABSENT
+    original_document: str | None = ABSENT
+    original_text: str | None = ABSENT
+    pos: list[list[str]] | None = ABSENT
+    sentiment: str | None = ABSENT
+    tone: str | None = ABSENT
+    raw_document: str | None = ABSENT
+    normalized_document: str | list[str] | None = ABSENT
+    normalized_tokens: str | None = ABSENT
+    intent: str | None = ABSENT
+    intent_name: str | None = ABSENT
+    skill_name: str | None = ABSENT
+    skill_key: str | None = ABSENT
+    intent_key: str | None = ABSENT
+    node_key: str | None = ABSENT
+    intent_id: int | None = ABSENT
+    intent_type: str | None = ABSENT
+    training_datum_id: int | None = ABSENT
+    knowledge_pack_id: int | None = ABSENT
+    matching_document: str | None = ABSENT
+    second_best_result: str | None = ABSENT
+    detected_language: str | None = ABSENT
+    raw_utterance: str | None = ABSENT
+    score: float | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

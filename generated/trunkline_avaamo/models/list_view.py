@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
+from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,7 +32,9 @@ class ListView(Model):
             "items", "items", c.ListCodec(model.ModelCodec("trunkline_avaamo.models.list_view_item", "ListViewItem"))
         ),
     )
+    __absent__: ClassVar[Unset | None] = UNSET
 
     top_element_style: str | Unset = UNSET
     items: list[ListViewItem] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
+from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,8 +32,10 @@ class ListViewItem(Model):
         Field("subtitle", "subtitle", c.STR),
         Field("links", "links", c.ListCodec(model.ModelCodec("trunkline_avaamo.models.message_link", "MessageLink"))),
     )
+    __absent__: ClassVar[Unset | None] = UNSET
 
     title: str | Unset = UNSET
     subtitle: str | Unset = UNSET
     links: list[MessageLink] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -33,8 +34,9 @@ class LiveDevice(Model):
         Field("last_visited_page", "last_visited_page", c.NullableCodec(c.STR), hidden=True),
     )
 
-    device_uuid: str | None | Unset = UNSET
-    uuid: str | None | Unset = UNSET
-    channel_name: str | None | Unset = UNSET
-    last_visited_page: str | None | Unset = UNSET
+    device_uuid: str | None = ABSENT
+    uuid: str | None = ABSENT
+    channel_name: str | None = ABSENT
+    last_visited_page: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_runtime.codecs import JSON
@@ -42,11 +43,12 @@ class LiveUser(Model):
         Field("device", "device", model.ModelCodec("trunkline_avaamo.models.live_device", "LiveDevice")),
     )
 
-    first_name: str | None | Unset = UNSET
-    last_name: str | None | Unset = UNSET
-    email: str | None | Unset = UNSET
-    custom_properties: dict[str, JSON] | Unset = UNSET
-    display_name: str | None | Unset = UNSET
-    layer_id: str | Unset = UNSET
-    device: LiveDevice | Unset = UNSET
+    first_name: str | None = ABSENT
+    last_name: str | None = ABSENT
+    email: str | None = ABSENT
+    custom_properties: dict[str, JSON] | None = ABSENT
+    display_name: str | None = ABSENT
+    layer_id: str | None = ABSENT
+    device: LiveDevice | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

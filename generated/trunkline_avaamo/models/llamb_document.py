@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_runtime.codecs import JSON
@@ -67,22 +68,23 @@ class LlambDocument(Model):
         Field("updated_by", "updated_by", c.NullableCodec(c.STR), hidden=True),
     )
 
-    id: int | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    uuid: str | Unset = UNSET
-    document_type: str | None | Unset = UNSET
-    status: LlambDocumentStatus | Unset = UNSET
-    language: int | None | Unset = UNSET
-    language_string: str | None | Unset = UNSET
-    document_group: int | None | Unset = UNSET
-    source_url: str | None | Unset = UNSET
-    source_file: str | None | Unset = UNSET
-    preview_url: str | None | Unset = UNSET
-    document_properties: dict[str, JSON] | str | None | Unset = UNSET
-    parsing_template: int | None | Unset = UNSET
-    file_type: str | None | Unset = UNSET
-    last_error: str | None | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_by: str | None | Unset = UNSET
+    id: int | None = ABSENT
+    name: str | None = ABSENT
+    uuid: str | None = ABSENT
+    document_type: str | None = ABSENT
+    status: LlambDocumentStatus | None = ABSENT
+    language: int | None = ABSENT
+    language_string: str | None = ABSENT
+    document_group: int | None = ABSENT
+    source_url: str | None = ABSENT
+    source_file: str | None = ABSENT
+    preview_url: str | None = ABSENT
+    document_properties: dict[str, JSON] | str | None = ABSENT
+    parsing_template: int | None = ABSENT
+    file_type: str | None = ABSENT
+    last_error: str | None = ABSENT
+    updated_at: dt.datetime | None = ABSENT
+    created_at: dt.datetime | None = ABSENT
+    updated_by: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

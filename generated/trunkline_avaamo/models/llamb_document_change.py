@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs.models import Field, Model
+from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,8 +31,10 @@ class LlambDocumentChange(Model):
         Field("name", "name", c.StrCodec(min_length=1, max_length=255)),
         Field("preview_url", "preview_url", c.STR),
     )
+    __absent__: ClassVar[Unset | None] = UNSET
 
     document_id: int
     name: str | Unset = UNSET
     preview_url: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
-from trunkline_runtime.codecs.models import Field, Model
+from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class LlambWebDocument(Model):
         Field("parsing_template_id", "parsing_template_id", c.INT),
         Field("attributes", "attributes", c.JSON_TEXT),
     )
+    __absent__: ClassVar[Unset | None] = UNSET
 
     name: str
     type_: LlambWebType
@@ -52,3 +54,4 @@ class LlambWebDocument(Model):
     parsing_template_id: int | Unset = UNSET
     attributes: JSON | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -11,8 +12,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_runtime.codecs import JSON
@@ -66,19 +67,20 @@ class Message(Model):
         ),
     )
 
-    uuid: str | Unset = UNSET
-    content: str | None | Unset = UNSET
-    content_type: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    user: MsgUser | Unset = UNSET
-    timetoken: dt.datetime | Unset = UNSET
-    external_source: str | None | Unset = UNSET
-    device_uuid: str | None | Unset = UNSET
-    request_message_uuid: str | None | Unset = UNSET
-    sequence: str | None | Unset = UNSET
-    custom_properties: dict[str, JSON] | Unset = UNSET
-    agent_message_uuid: str | None | Unset = UNSET
-    read_acks: list[ReadAck] | Unset = UNSET
-    attachments: list[dict[str, JSON]] | Unset = UNSET
-    conversation: ConversationSummary | Unset = UNSET
+    uuid: str | None = ABSENT
+    content: str | None = ABSENT
+    content_type: str | None = ABSENT
+    created_at: dt.datetime | None = ABSENT
+    user: MsgUser | None = ABSENT
+    timetoken: dt.datetime | None = ABSENT
+    external_source: str | None = ABSENT
+    device_uuid: str | None = ABSENT
+    request_message_uuid: str | None = ABSENT
+    sequence: str | None = ABSENT
+    custom_properties: dict[str, JSON] | None = ABSENT
+    agent_message_uuid: str | None = ABSENT
+    read_acks: list[ReadAck] | None = ABSENT
+    attachments: list[dict[str, JSON]] | None = ABSENT
+    conversation: ConversationSummary | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

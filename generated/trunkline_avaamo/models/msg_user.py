@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -53,17 +54,18 @@ class MsgUser(Model):
         Field("time_zone", "time_zone", c.NullableCodec(c.STR)),
     )
 
-    first_name: str | None | Unset = UNSET
-    last_name: str | None | Unset = UNSET
-    layer_id: str | Unset = UNSET
-    email: str | None | Unset = UNSET
-    phone: str | None | Unset = UNSET
-    avatar: bool | Unset = UNSET
-    avatar_updated_at: dt.datetime | None | Unset = UNSET
-    avaamo_id: int | Unset = UNSET
-    user_agent: str | None | Unset = UNSET
-    os_name: str | None | Unset = UNSET
-    zone_offset: str | float | None | Unset = UNSET
-    utc_offset: int | None | Unset = UNSET
-    time_zone: str | None | Unset = UNSET
+    first_name: str | None = ABSENT
+    last_name: str | None = ABSENT
+    layer_id: str | None = ABSENT
+    email: str | None = ABSENT
+    phone: str | None = ABSENT
+    avatar: bool | None = ABSENT
+    avatar_updated_at: dt.datetime | None = ABSENT
+    avaamo_id: int | None = ABSENT
+    user_agent: str | None = ABSENT
+    os_name: str | None = ABSENT
+    zone_offset: str | float | None = ABSENT
+    utc_offset: int | None = ABSENT
+    time_zone: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

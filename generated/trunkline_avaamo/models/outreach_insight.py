@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -11,8 +12,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_runtime.codecs import JSON
@@ -93,24 +94,25 @@ class OutreachInsight(Model):
         Field("to_email", "to_email", c.NullableCodec(c.STR), hidden=True),
     )
 
-    id: int | Unset = UNSET
-    recipient_uuid: str | Unset = UNSET
-    delivery_status: str | Unset = UNSET
-    message_uuid: str | None | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    content: str | None | Unset = UNSET
-    conversation_uuid: str | None | Unset = UNSET
-    language: str | None | Unset = UNSET
-    user: dict[str, JSON] | Unset = UNSET
-    error: str | None | Unset = UNSET
-    error_code: str | None | Unset = UNSET
-    execution: OutreachExecution | Unset = UNSET
-    delivery_channel: DeliveryChannel | Unset = UNSET
-    from_phone: str | None | Unset = UNSET
-    filters: list[OutreachFilter] | Unset = UNSET
-    response_set: OutreachResponseSet | Unset = UNSET
-    campaign: OutreachCampaign | Unset = UNSET
-    agent: OutreachAgent | Unset = UNSET
-    to_phone: str | None | Unset = UNSET
-    to_email: str | None | Unset = UNSET
+    id: int | None = ABSENT
+    recipient_uuid: str | None = ABSENT
+    delivery_status: str | None = ABSENT
+    message_uuid: str | None = ABSENT
+    created_at: dt.datetime | None = ABSENT
+    content: str | None = ABSENT
+    conversation_uuid: str | None = ABSENT
+    language: str | None = ABSENT
+    user: dict[str, JSON] | None = ABSENT
+    error: str | None = ABSENT
+    error_code: str | None = ABSENT
+    execution: OutreachExecution | None = ABSENT
+    delivery_channel: DeliveryChannel | None = ABSENT
+    from_phone: str | None = ABSENT
+    filters: list[OutreachFilter] | None = ABSENT
+    response_set: OutreachResponseSet | None = ABSENT
+    campaign: OutreachCampaign | None = ABSENT
+    agent: OutreachAgent | None = ABSENT
+    to_phone: str | None = ABSENT
+    to_email: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

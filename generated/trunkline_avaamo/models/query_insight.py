@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -11,8 +12,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_avaamo.models.insight_channel import InsightChannel
@@ -60,18 +61,19 @@ class QueryInsight(Model):
         Field("tags", "tags", c.ListCodec(model.ModelCodec("trunkline_avaamo.models.insight_tag", "InsightTag"))),
     )
 
-    id: int | Unset = UNSET
-    channel: InsightChannel | Unset = UNSET
-    user: InsightUser | Unset = UNSET
-    user_query: str | Unset = UNSET
-    intent_name: str | None | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    intent_type: str | None | Unset = UNSET
-    node_key: str | None | Unset = UNSET
-    detected_language: str | None | Unset = UNSET
-    conversation_uuid: str | Unset = UNSET
-    message_uuid: str | Unset = UNSET
-    insights: Insights | Unset = UNSET
-    skill: Skill | Unset = UNSET
-    tags: list[InsightTag] | Unset = UNSET
+    id: int | None = ABSENT
+    channel: InsightChannel | None = ABSENT
+    user: InsightUser | None = ABSENT
+    user_query: str | None = ABSENT
+    intent_name: str | None = ABSENT
+    created_at: dt.datetime | None = ABSENT
+    intent_type: str | None = ABSENT
+    node_key: str | None = ABSENT
+    detected_language: str | None = ABSENT
+    conversation_uuid: str | None = ABSENT
+    message_uuid: str | None = ABSENT
+    insights: Insights | None = ABSENT
+    skill: Skill | None = ABSENT
+    tags: list[InsightTag] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -11,8 +12,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_runtime.codecs import JSON
@@ -56,15 +57,16 @@ class Receiver(Model):
         ),
     )
 
-    first_name: str | None | Unset = UNSET
-    last_name: str | None | Unset = UNSET
-    layer_id: str | Unset = UNSET
-    email: str | None | Unset = UNSET
-    phone: str | None | Unset = UNSET
-    avatar: bool | Unset = UNSET
-    avatar_updated_at: dt.datetime | None | Unset = UNSET
-    avaamo_id: int | Unset = UNSET
-    custom_properties: dict[str, JSON] | Unset = UNSET
-    display_name: str | None | Unset = UNSET
-    bot_user_info: list[BotUserInfo] | Unset = UNSET
+    first_name: str | None = ABSENT
+    last_name: str | None = ABSENT
+    layer_id: str | None = ABSENT
+    email: str | None = ABSENT
+    phone: str | None = ABSENT
+    avatar: bool | None = ABSENT
+    avatar_updated_at: dt.datetime | None = ABSENT
+    avaamo_id: int | None = ABSENT
+    custom_properties: dict[str, JSON] | None = ABSENT
+    display_name: str | None = ABSENT
+    bot_user_info: list[BotUserInfo] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

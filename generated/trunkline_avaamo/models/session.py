@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -35,8 +36,9 @@ class Session(Model):
         Field("created_at", "created_at", times.SECONDS),
     )
 
-    first_name: str | None | Unset = UNSET
-    last_name: str | None | Unset = UNSET
-    layer_id: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
+    first_name: str | None = ABSENT
+    last_name: str | None = ABSENT
+    layer_id: str | None = ABSENT
+    created_at: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_avaamo.models.skill_status import SkillStatus
@@ -42,11 +43,12 @@ class Skill(Model):
         Field("status", "status", enums.EnumCodec("trunkline_avaamo.models.skill_status", "SkillStatus")),
     )
 
-    id: int | Unset = UNSET
-    name: str | Unset = UNSET
-    type_: SkillType | Unset = UNSET
-    source_id: int | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    status: SkillStatus | Unset = UNSET
+    id: int | None = ABSENT
+    name: str | None = ABSENT
+    type_: SkillType | None = ABSENT
+    source_id: int | None = ABSENT
+    created_at: dt.datetime | None = ABSENT
+    updated_at: dt.datetime | None = ABSENT
+    status: SkillStatus | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

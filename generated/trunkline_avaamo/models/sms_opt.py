@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_avaamo.models.opt_status import OptStatus
@@ -37,9 +38,10 @@ class SmsOpt(Model):
         Field("current_status", "current_status", enums.EnumCodec("trunkline_avaamo.models.opt_status", "OptStatus")),
     )
 
-    to_phone: str | Unset = UNSET
-    from_phone: str | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    status: OptStatus | Unset = UNSET
-    current_status: OptStatus | Unset = UNSET
+    to_phone: str | None = ABSENT
+    from_phone: str | None = ABSENT
+    created_at: dt.datetime | None = ABSENT
+    status: OptStatus | None = ABSENT
+    current_status: OptStatus | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_avaamo.models.sms_status import SmsStatus
@@ -43,11 +44,12 @@ class SmsRecord(Model):
         Field("sms_status_response", "sms_status_response", c.NullableCodec(c.STR)),
     )
 
-    uuid: str | Unset = UNSET
-    from_phone: str | Unset = UNSET
-    to_phone: str | Unset = UNSET
-    message: str | None | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    sms_status: SmsStatus | Unset = UNSET
-    sms_status_response: str | None | Unset = UNSET
+    uuid: str | None = ABSENT
+    from_phone: str | None = ABSENT
+    to_phone: str | None = ABSENT
+    message: str | None = ABSENT
+    created_at: dt.datetime | None = ABSENT
+    sms_status: SmsStatus | None = ABSENT
+    sms_status_response: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

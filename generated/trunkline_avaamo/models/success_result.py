@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs.models import Field, Model
+from trunkline_runtime.codecs.models import BUILT, Field, Model
 
 if TYPE_CHECKING:
     pass
@@ -26,3 +27,4 @@ class SuccessResult(Model):
 
     success: bool
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

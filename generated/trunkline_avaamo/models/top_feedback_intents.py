@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
+from trunkline_runtime.codecs.models import BUILT, Field, Model
 
 if TYPE_CHECKING:
     from trunkline_avaamo.models.feedback_totals import FeedbackTotals
@@ -43,3 +44,4 @@ class TopFeedbackIntents(Model):
     aggregate_intent_count: FeedbackTotals
     top_intents: list[TopFeedbackIntent]
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -35,9 +36,10 @@ class TopIntent(Model):
         Field("deleted", "deleted", c.BOOL),
     )
 
-    intent_id: int | None | Unset = UNSET
-    intent_name: str | Unset = UNSET
-    intent_count: int | Unset = UNSET
-    intent_type: str | Unset = UNSET
-    deleted: bool | Unset = UNSET
+    intent_id: int | None = ABSENT
+    intent_name: str | None = ABSENT
+    intent_count: int | None = ABSENT
+    intent_type: str | None = ABSENT
+    deleted: bool | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

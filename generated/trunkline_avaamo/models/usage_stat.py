@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -47,14 +48,15 @@ class UsageStat(Model):
         Field("success_rate", "success_rate", c.NullableCodec(c.FLOAT)),
     )
 
-    start_time: dt.datetime | Unset = UNSET
-    end_time: dt.datetime | Unset = UNSET
-    session_count: int | Unset = UNSET
-    messages_count: int | Unset = UNSET
-    unhandled_messages_count: int | Unset = UNSET
-    successful_responses_count: int | Unset = UNSET
-    ambiguous_messages_count: int | Unset = UNSET
-    interventions_count: int | Unset = UNSET
-    success_rate_count: int | Unset = UNSET
-    success_rate: float | None | Unset = UNSET
+    start_time: dt.datetime | None = ABSENT
+    end_time: dt.datetime | None = ABSENT
+    session_count: int | None = ABSENT
+    messages_count: int | None = ABSENT
+    unhandled_messages_count: int | None = ABSENT
+    successful_responses_count: int | None = ABSENT
+    ambiguous_messages_count: int | None = ABSENT
+    interventions_count: int | None = ABSENT
+    success_rate_count: int | None = ABSENT
+    success_rate: float | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

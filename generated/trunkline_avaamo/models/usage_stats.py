@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
+from trunkline_runtime.codecs.models import BUILT, Field, Model
 
 if TYPE_CHECKING:
     from trunkline_avaamo.models.usage_stat import UsageStat
@@ -50,3 +51,4 @@ class UsageStats(Model):
     previous_interval_stats: UsageStat
     stats: list[UsageStat]
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

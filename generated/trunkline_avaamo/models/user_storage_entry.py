@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -11,8 +12,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_avaamo.models.insight_user import InsightUser
@@ -40,10 +41,11 @@ class UserStorageEntry(Model):
         Field("user", "user", model.ModelCodec("trunkline_avaamo.models.insight_user", "InsightUser")),
     )
 
-    key: str | Unset = UNSET
-    value: str | None | Unset = UNSET
-    id: int | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
-    user: InsightUser | Unset = UNSET
+    key: str | None = ABSENT
+    value: str | None = ABSENT
+    id: int | None = ABSENT
+    created_at: dt.datetime | None = ABSENT
+    updated_at: dt.datetime | None = ABSENT
+    user: InsightUser | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

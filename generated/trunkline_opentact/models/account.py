@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
@@ -13,8 +14,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_opentact.models.account_level import AccountLevel
@@ -90,24 +91,25 @@ class Account(Model):
     )
 
     uuid: UUID
-    name: str | None | Unset = UNSET
-    email: str | Unset = UNSET
-    phone: str | int | None | Unset = UNSET
-    level: AccountLevel | Unset = UNSET
-    balance: Decimal | Unset = UNSET
-    class4_id: int | None | Unset = UNSET
-    address1: str | None | Unset = UNSET
-    address2: str | None | Unset = UNSET
-    zip_code: str | None | Unset = UNSET
-    city: str | None | Unset = UNSET
-    time_zone: TimeZone | None | Unset = UNSET
-    users: list[User] | Unset = UNSET
-    admin: User | None | Unset = UNSET
-    messaging_profile_default: MessagingProfile | None | Unset = UNSET
-    messaging_profiles: list[MessagingProfile] | Unset = UNSET
-    addresses: list[Address] | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    modified_on: dt.datetime | Unset = UNSET
-    deleted_on: dt.datetime | None | Unset = UNSET
-    disabled_on: dt.datetime | None | Unset = UNSET
+    name: str | None = ABSENT
+    email: str | None = ABSENT
+    phone: str | int | None = ABSENT
+    level: AccountLevel | None = ABSENT
+    balance: Decimal | None = ABSENT
+    class4_id: int | None = ABSENT
+    address1: str | None = ABSENT
+    address2: str | None = ABSENT
+    zip_code: str | None = ABSENT
+    city: str | None = ABSENT
+    time_zone: TimeZone | None = ABSENT
+    users: list[User] | None = ABSENT
+    admin: User | None = ABSENT
+    messaging_profile_default: MessagingProfile | None = ABSENT
+    messaging_profiles: list[MessagingProfile] | None = ABSENT
+    addresses: list[Address] | None = ABSENT
+    created_on: dt.datetime | None = ABSENT
+    modified_on: dt.datetime | None = ABSENT
+    deleted_on: dt.datetime | None = ABSENT
+    disabled_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

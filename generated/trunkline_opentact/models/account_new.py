@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs.models import Field, Model
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     pass
@@ -27,7 +29,9 @@ class AccountNew(Model):
         Field("name", "name", c.STR, required=True, hidden=True),
         Field("email", "email", c.STR, required=True, hidden=True),
     )
+    __absent__: ClassVar[Unset | None] = UNSET
 
     name: str
     email: str
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
@@ -12,8 +13,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_opentact.models.account import Account
@@ -66,19 +67,20 @@ class Address(Model):
     )
 
     uuid: UUID
-    name: str | Unset = UNSET
-    is_physical: bool | Unset = UNSET
-    is_billing: bool | Unset = UNSET
-    is_shipping: bool | Unset = UNSET
-    address1: str | Unset = UNSET
-    address2: str | None | Unset = UNSET
-    zip_code: str | Unset = UNSET
-    city: str | Unset = UNSET
-    country: Country | None | Unset = UNSET
-    user: User | None | Unset = UNSET
-    account: Account | None | Unset = UNSET
-    created_by: User | None | Unset = UNSET
-    modified_by: User | None | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    modified_on: dt.datetime | Unset = UNSET
+    name: str | None = ABSENT
+    is_physical: bool | None = ABSENT
+    is_billing: bool | None = ABSENT
+    is_shipping: bool | None = ABSENT
+    address1: str | None = ABSENT
+    address2: str | None = ABSENT
+    zip_code: str | None = ABSENT
+    city: str | None = ABSENT
+    country: Country | None = ABSENT
+    user: User | None = ABSENT
+    account: Account | None = ABSENT
+    created_by: User | None = ABSENT
+    modified_by: User | None = ABSENT
+    created_on: dt.datetime | None = ABSENT
+    modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

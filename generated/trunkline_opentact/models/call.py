@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
@@ -12,8 +13,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_opentact.models.account import Account
@@ -102,29 +103,30 @@ class Call(Model):
     )
 
     uuid: UUID
-    type_: str | Unset = UNSET
-    direction: CallDirection | Unset = UNSET
-    state: CallState | None | Unset = UNSET
-    from_: str | Unset = UNSET
-    to: str | Unset = UNSET
-    duration: float | None | Unset = UNSET
-    tn: Tn | None | Unset = UNSET
-    source: str | None | Unset = UNSET
-    init_on: dt.datetime | None | Unset = UNSET
-    ring_on: dt.datetime | None | Unset = UNSET
-    answer_on: dt.datetime | None | Unset = UNSET
-    hangup_on: dt.datetime | None | Unset = UNSET
-    destroy_on: dt.datetime | None | Unset = UNSET
-    finished_on: dt.datetime | None | Unset = UNSET
-    q850_cause: int | None | Unset = UNSET
-    q850_cause_string: str | None | Unset = UNSET
-    freeswitch_call_state: str | None | Unset = UNSET
-    freeswitch_channel_state: str | None | Unset = UNSET
-    stir_shaken_attest_level: AttestLevel | None | Unset = UNSET
-    meta: SwitchChannel | None | Unset = UNSET
-    logs: list[CallFlowLog] | Unset = UNSET
-    sip_control_app: SipControlApp | None | Unset = UNSET
-    account: Account | None | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    modified_on: dt.datetime | Unset = UNSET
+    type_: str | None = ABSENT
+    direction: CallDirection | None = ABSENT
+    state: CallState | None = ABSENT
+    from_: str | None = ABSENT
+    to: str | None = ABSENT
+    duration: float | None = ABSENT
+    tn: Tn | None = ABSENT
+    source: str | None = ABSENT
+    init_on: dt.datetime | None = ABSENT
+    ring_on: dt.datetime | None = ABSENT
+    answer_on: dt.datetime | None = ABSENT
+    hangup_on: dt.datetime | None = ABSENT
+    destroy_on: dt.datetime | None = ABSENT
+    finished_on: dt.datetime | None = ABSENT
+    q850_cause: int | None = ABSENT
+    q850_cause_string: str | None = ABSENT
+    freeswitch_call_state: str | None = ABSENT
+    freeswitch_channel_state: str | None = ABSENT
+    stir_shaken_attest_level: AttestLevel | None = ABSENT
+    meta: SwitchChannel | None = ABSENT
+    logs: list[CallFlowLog] | None = ABSENT
+    sip_control_app: SipControlApp | None = ABSENT
+    account: Account | None = ABSENT
+    created_on: dt.datetime | None = ABSENT
+    modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

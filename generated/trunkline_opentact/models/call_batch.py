@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
@@ -12,8 +13,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_opentact.models.tn_lease import TnLease
@@ -57,14 +58,15 @@ class CallBatch(Model):
         Field("modified_on", "modified_on", times.DATETIME),
     )
 
-    uuid: UUID | Unset = UNSET
-    type_: str | Unset = UNSET
-    state: str | Unset = UNSET
-    phones: list[int] | Unset = UNSET
-    xml: str | Unset = UNSET
-    outbound_voice_profile: VoiceProfile | None | Unset = UNSET
-    tn_lease: TnLease | None | Unset = UNSET
-    created_by: User | None | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    modified_on: dt.datetime | Unset = UNSET
+    uuid: UUID | None = ABSENT
+    type_: str | None = ABSENT
+    state: str | None = ABSENT
+    phones: list[int] | None = ABSENT
+    xml: str | None = ABSENT
+    outbound_voice_profile: VoiceProfile | None = ABSENT
+    tn_lease: TnLease | None = ABSENT
+    created_by: User | None = ABSENT
+    created_on: dt.datetime | None = ABSENT
+    modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
@@ -12,8 +13,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_runtime.codecs import JSON
@@ -56,12 +57,13 @@ class CallFlowLog(Model):
     )
 
     uuid: UUID
-    name: CallFlowElement | Unset = UNSET
-    success: bool | Unset = UNSET
-    command: dict[str, JSON] | None | Unset = UNSET
-    response: dict[str, JSON] | None | Unset = UNSET
-    call: Call | None | Unset = UNSET
-    sip_control_app: SipControlApp | None | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    modified_on: dt.datetime | Unset = UNSET
+    name: CallFlowElement | None = ABSENT
+    success: bool | None = ABSENT
+    command: dict[str, JSON] | None = ABSENT
+    response: dict[str, JSON] | None = ABSENT
+    call: Call | None = ABSENT
+    sip_control_app: SipControlApp | None = ABSENT
+    created_on: dt.datetime | None = ABSENT
+    modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
@@ -12,8 +13,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_opentact.models.event_type import EventType
@@ -47,11 +48,12 @@ class EventSubscription(Model):
     )
 
     uuid: UUID
-    channel: str | Unset = UNSET
-    type_: EventType | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    expired_on: dt.datetime | None | Unset = UNSET
-    user: User | None | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    modified_on: dt.datetime | Unset = UNSET
+    channel: str | None = ABSENT
+    type_: EventType | None = ABSENT
+    is_active: bool | None = ABSENT
+    expired_on: dt.datetime | None = ABSENT
+    user: User | None = ABSENT
+    created_on: dt.datetime | None = ABSENT
+    modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
@@ -12,8 +13,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_opentact.models.account import Account
@@ -70,18 +71,19 @@ class MessagingProfile(Model):
     )
 
     uuid: UUID
-    name: str | Unset = UNSET
-    callback_url: str | None | Unset = UNSET
-    callback_url2: str | None | Unset = UNSET
-    number_pool_enable: bool | Unset = UNSET
-    skip_unhealthy_tns: bool | Unset = UNSET
-    sticky_sender: bool | Unset = UNSET
-    long_code_weight: int | Unset = UNSET
-    tollfree_weight: int | Unset = UNSET
-    operators: list[Operator] | Unset = UNSET
-    account: Account | None | Unset = UNSET
-    created_by: User | None | Unset = UNSET
-    modified_by: User | None | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    modified_on: dt.datetime | Unset = UNSET
+    name: str | None = ABSENT
+    callback_url: str | None = ABSENT
+    callback_url2: str | None = ABSENT
+    number_pool_enable: bool | None = ABSENT
+    skip_unhealthy_tns: bool | None = ABSENT
+    sticky_sender: bool | None = ABSENT
+    long_code_weight: int | None = ABSENT
+    tollfree_weight: int | None = ABSENT
+    operators: list[Operator] | None = ABSENT
+    account: Account | None = ABSENT
+    created_by: User | None = ABSENT
+    modified_by: User | None = ABSENT
+    created_on: dt.datetime | None = ABSENT
+    modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
@@ -12,8 +13,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_opentact.models.account import Account
@@ -57,14 +58,15 @@ class OfficeHours(Model):
     )
 
     uuid: UUID
-    name: str | None | Unset = UNSET
-    type_: OfficeHoursType | Unset = UNSET
-    day_of_week: DayOfWeek | Unset = UNSET
-    time_from: float | Unset = UNSET
-    time_to: float | Unset = UNSET
-    account: Account | None | Unset = UNSET
-    created_by: User | None | Unset = UNSET
-    modified_by: User | None | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    modified_on: dt.datetime | Unset = UNSET
+    name: str | None = ABSENT
+    type_: OfficeHoursType | None = ABSENT
+    day_of_week: DayOfWeek | None = ABSENT
+    time_from: float | None = ABSENT
+    time_to: float | None = ABSENT
+    account: Account | None = ABSENT
+    created_by: User | None = ABSENT
+    modified_by: User | None = ABSENT
+    created_on: dt.datetime | None = ABSENT
+    modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
@@ -12,8 +13,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_opentact.models.account import Account
@@ -71,18 +72,19 @@ class Order(Model):
     )
 
     uuid: UUID
-    state: OrderState | Unset = UNSET
-    total: int | Unset = UNSET
-    success: int | Unset = UNSET
-    processing: int | Unset = UNSET
-    failed: int | Unset = UNSET
-    request: OrderWithFlags | None | Unset = UNSET
-    items: list[OrderItem] | Unset = UNSET
-    errors: list[OrderError] | Unset = UNSET
-    tns: list[Tn] | Unset = UNSET
-    tnleases: list[TnLease] | Unset = UNSET
-    account: Account | None | Unset = UNSET
-    created_by: User | None | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    modified_on: dt.datetime | Unset = UNSET
+    state: OrderState | None = ABSENT
+    total: int | None = ABSENT
+    success: int | None = ABSENT
+    processing: int | None = ABSENT
+    failed: int | None = ABSENT
+    request: OrderWithFlags | None = ABSENT
+    items: list[OrderItem] | None = ABSENT
+    errors: list[OrderError] | None = ABSENT
+    tns: list[Tn] | None = ABSENT
+    tnleases: list[TnLease] | None = ABSENT
+    account: Account | None = ABSENT
+    created_by: User | None = ABSENT
+    created_on: dt.datetime | None = ABSENT
+    modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import phone
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -43,11 +44,12 @@ class OrderItemFlags(Model):
     )
 
     tn: int
-    voice: bool | Unset = UNSET
-    fax: bool | Unset = UNSET
-    sms: bool | Unset = UNSET
-    mms: bool | Unset = UNSET
-    emergency: bool | Unset = UNSET
-    profile: str | Unset = UNSET
-    autorenew: bool | Unset = UNSET
+    voice: bool | None = ABSENT
+    fax: bool | None = ABSENT
+    sms: bool | None = ABSENT
+    mms: bool | None = ABSENT
+    emergency: bool | None = ABSENT
+    profile: str | None = ABSENT
+    autorenew: bool | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, phone
-from trunkline_runtime.codecs.models import Field, Model
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from trunkline_opentact.models.number_feature import NumberFeature
@@ -35,8 +37,10 @@ class OrderItemNew(Model):
         ),
         Field("autorenew", "autorenew", c.BOOL, required=True),
     )
+    __absent__: ClassVar[Unset | None] = UNSET
 
     tn: int
     features: list[NumberFeature]
     autorenew: bool
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

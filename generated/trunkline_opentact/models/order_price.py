@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -10,7 +11,7 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
+from trunkline_runtime.codecs.models import BUILT, Field, Model
 
 if TYPE_CHECKING:
     from trunkline_opentact.models.order_price_item import OrderPriceItem
@@ -41,3 +42,4 @@ class OrderPrice(Model):
     mrc: Decimal
     items: list[OrderPriceItem]
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -77,28 +78,29 @@ class OrderPriceItem(Model):
     )
 
     id: str
-    name: str | Unset = UNSET
-    description: str | None | Unset = UNSET
-    nrc: Decimal | Unset = UNSET
-    mrc: Decimal | Unset = UNSET
-    sms_nrc: Decimal | Unset = UNSET
-    sms_mrc: Decimal | Unset = UNSET
-    sms_per_send_cost: Decimal | Unset = UNSET
-    sms_per_receive_cost: Decimal | Unset = UNSET
-    mms_nrc: Decimal | Unset = UNSET
-    mms_mrc: Decimal | Unset = UNSET
-    mms_per_send_cost: Decimal | Unset = UNSET
-    mms_per_receive_cost: Decimal | Unset = UNSET
-    voice_nrc: Decimal | Unset = UNSET
-    voice_mrc: Decimal | Unset = UNSET
-    fax_nrc: Decimal | Unset = UNSET
-    fax_mrc: Decimal | Unset = UNSET
-    emergency_nrc: Decimal | Unset = UNSET
-    emergency_mrc: Decimal | Unset = UNSET
-    voice_incoming_per_min_cost: Decimal | Unset = UNSET
-    voice_outgoing_per_min_cost: Decimal | Unset = UNSET
-    fax_incoming_per_min_cost: Decimal | Unset = UNSET
-    fax_outgoing_per_min_cost: Decimal | Unset = UNSET
-    emergency_incoming_per_min_cost: Decimal | Unset = UNSET
-    emergency_outgoing_per_min_cost: Decimal | Unset = UNSET
+    name: str | None = ABSENT
+    description: str | None = ABSENT
+    nrc: Decimal | None = ABSENT
+    mrc: Decimal | None = ABSENT
+    sms_nrc: Decimal | None = ABSENT
+    sms_mrc: Decimal | None = ABSENT
+    sms_per_send_cost: Decimal | None = ABSENT
+    sms_per_receive_cost: Decimal | None = ABSENT
+    mms_nrc: Decimal | None = ABSENT
+    mms_mrc: Decimal | None = ABSENT
+    mms_per_send_cost: Decimal | None = ABSENT
+    mms_per_receive_cost: Decimal | None = ABSENT
+    voice_nrc: Decimal | None = ABSENT
+    voice_mrc: Decimal | None = ABSENT
+    fax_nrc: Decimal | None = ABSENT
+    fax_mrc: Decimal | None = ABSENT
+    emergency_nrc: Decimal | None = ABSENT
+    emergency_mrc: Decimal | None = ABSENT
+    voice_incoming_per_min_cost: Decimal | None = ABSENT
+    voice_outgoing_per_min_cost: Decimal | None = ABSENT
+    fax_incoming_per_min_cost: Decimal | None = ABSENT
+    fax_outgoing_per_min_cost: Decimal | None = ABSENT
+    emergency_incoming_per_min_cost: Decimal | None = ABSENT
+    emergency_outgoing_per_min_cost: Decimal | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_opentact.models.paypal_settings import PaypalSettings
@@ -30,6 +31,7 @@ class PaymentSettings(Model):
         Field("paypal", "paypal", model.ModelCodec("trunkline_opentact.models.paypal_settings", "PaypalSettings")),
     )
 
-    stripe: StripeSettings | Unset = UNSET
-    paypal: PaypalSettings | Unset = UNSET
+    stripe: StripeSettings | None = ABSENT
+    paypal: PaypalSettings | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_opentact.models.paypal_mode import PaypalMode
@@ -30,6 +31,7 @@ class PaypalSettings(Model):
         Field("mode", "mode", enums.EnumCodec("trunkline_opentact.models.paypal_mode", "PaypalMode")),
     )
 
-    client_id: str | Unset = UNSET
-    mode: PaypalMode | Unset = UNSET
+    client_id: str | None = ABSENT
+    mode: PaypalMode | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

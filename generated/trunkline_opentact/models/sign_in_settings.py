@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_opentact.models.apple_settings import AppleSettings
@@ -35,7 +36,8 @@ class SignInSettings(Model):
         Field("google", "google", model.ModelCodec("trunkline_opentact.models.google_settings", "GoogleSettings")),
     )
 
-    apple: AppleSettings | Unset = UNSET
-    facebook: FacebookSettings | Unset = UNSET
-    google: GoogleSettings | Unset = UNSET
+    apple: AppleSettings | None = ABSENT
+    facebook: FacebookSettings | None = ABSENT
+    google: GoogleSettings | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
@@ -12,8 +13,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_opentact.models.account import Account
@@ -130,32 +131,33 @@ class SipControlApp(Model):
     )
 
     uuid: UUID
-    name: str | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    tech_prefix: int | Unset = UNSET
-    product: SipProduct | None | Unset = UNSET
-    sip_domains: list[SipDomain] | Unset = UNSET
-    webhook_url: str | None | Unset = UNSET
-    webhook_method: HttpMethod | None | Unset = UNSET
-    webhook_request_timeout: int | None | Unset = UNSET
-    call_flow_url: str | None | Unset = UNSET
-    call_flow_method: HttpMethod | None | Unset = UNSET
-    call_flow_request_timeout: int | None | Unset = UNSET
-    auto_answer: bool | Unset = UNSET
-    max_call_length_min: int | None | Unset = UNSET
-    shaken_verify_policy: int | Unset = UNSET
-    shaken_minimum_accepted_attest_lvl: AttestLevel | None | Unset = UNSET
-    logs: list[CallFlowLog] | Unset = UNSET
-    class4_ingress_trunk_settings: TrunkSettings | None | Unset = UNSET
-    class4_egress_trunk_settings: TrunkSettings | None | Unset = UNSET
-    class4_ingress_trunk_id: int | None | Unset = UNSET
-    class4_ingress_resource_ip_id: int | None | Unset = UNSET
-    class4_egress_trunk_id: int | None | Unset = UNSET
-    class4_egress_resource_ip_id: int | None | Unset = UNSET
-    class4_tech_prefix_id: int | None | Unset = UNSET
-    account: Account | None | Unset = UNSET
-    created_by: User | None | Unset = UNSET
-    modified_by: User | None | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    modified_on: dt.datetime | Unset = UNSET
+    name: str | None = ABSENT
+    is_active: bool | None = ABSENT
+    tech_prefix: int | None = ABSENT
+    product: SipProduct | None = ABSENT
+    sip_domains: list[SipDomain] | None = ABSENT
+    webhook_url: str | None = ABSENT
+    webhook_method: HttpMethod | None = ABSENT
+    webhook_request_timeout: int | None = ABSENT
+    call_flow_url: str | None = ABSENT
+    call_flow_method: HttpMethod | None = ABSENT
+    call_flow_request_timeout: int | None = ABSENT
+    auto_answer: bool | None = ABSENT
+    max_call_length_min: int | None = ABSENT
+    shaken_verify_policy: int | None = ABSENT
+    shaken_minimum_accepted_attest_lvl: AttestLevel | None = ABSENT
+    logs: list[CallFlowLog] | None = ABSENT
+    class4_ingress_trunk_settings: TrunkSettings | None = ABSENT
+    class4_egress_trunk_settings: TrunkSettings | None = ABSENT
+    class4_ingress_trunk_id: int | None = ABSENT
+    class4_ingress_resource_ip_id: int | None = ABSENT
+    class4_egress_trunk_id: int | None = ABSENT
+    class4_egress_resource_ip_id: int | None = ABSENT
+    class4_tech_prefix_id: int | None = ABSENT
+    account: Account | None = ABSENT
+    created_by: User | None = ABSENT
+    modified_by: User | None = ABSENT
+    created_on: dt.datetime | None = ABSENT
+    modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

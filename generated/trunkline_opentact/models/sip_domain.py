@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -11,8 +12,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_opentact.models.account import Account
@@ -82,15 +83,16 @@ class SipDomain(Model):
     )
 
     domain: str
-    sip_connection: SipConnection | None | Unset = UNSET
-    sip_control_app: SipControlApp | None | Unset = UNSET
-    outbound_voice_profile: VoiceProfile | None | Unset = UNSET
-    sip_users: list[SipUser] | Unset = UNSET
-    sip_user_invites: list[SipInvite] | Unset = UNSET
-    sip_switches: list[SipSwitch] | Unset = UNSET
-    account: Account | None | Unset = UNSET
-    created_by: User | None | Unset = UNSET
-    modified_by: User | None | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    modified_on: dt.datetime | Unset = UNSET
+    sip_connection: SipConnection | None = ABSENT
+    sip_control_app: SipControlApp | None = ABSENT
+    outbound_voice_profile: VoiceProfile | None = ABSENT
+    sip_users: list[SipUser] | None = ABSENT
+    sip_user_invites: list[SipInvite] | None = ABSENT
+    sip_switches: list[SipSwitch] | None = ABSENT
+    account: Account | None = ABSENT
+    created_by: User | None = ABSENT
+    modified_by: User | None = ABSENT
+    created_on: dt.datetime | None = ABSENT
+    modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

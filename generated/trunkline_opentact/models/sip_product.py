@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_opentact.models.product_type import ProductType
@@ -46,12 +47,13 @@ class SipProduct(Model):
     )
 
     id: int
-    name: str | Unset = UNSET
-    description: str | None | Unset = UNSET
-    type_: ProductType | Unset = UNSET
-    tech_prefix: int | Unset = UNSET
-    rate_table_id: int | Unset = UNSET
-    route_plan_id: int | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    modified_on: dt.datetime | Unset = UNSET
+    name: str | None = ABSENT
+    description: str | None = ABSENT
+    type_: ProductType | None = ABSENT
+    tech_prefix: int | None = ABSENT
+    rate_table_id: int | None = ABSENT
+    route_plan_id: int | None = ABSENT
+    created_on: dt.datetime | None = ABSENT
+    modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
@@ -12,8 +13,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_opentact.models.account import Account
@@ -82,24 +83,25 @@ class SipUser(Model):
     )
 
     uuid: UUID
-    login: str | Unset = UNSET
-    email: str | None | Unset = UNSET
-    first_name: str | None | Unset = UNSET
-    last_name: str | None | Unset = UNSET
-    phone_number: str | None | Unset = UNSET
-    avatar: str | None | Unset = UNSET
-    dob: str | None | Unset = UNSET
-    gender: Gender | None | Unset = UNSET
-    state: str | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    same_domain_calls_only: bool | Unset = UNSET
-    groups: list[SipGroup] | Unset = UNSET
-    sip_domain: SipDomain | None | Unset = UNSET
-    ha1: str | None | Unset = UNSET
-    ha1b: str | None | Unset = UNSET
-    account: Account | None | Unset = UNSET
-    created_by: User | None | Unset = UNSET
-    modified_by: User | None | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    modified_on: dt.datetime | Unset = UNSET
+    login: str | None = ABSENT
+    email: str | None = ABSENT
+    first_name: str | None = ABSENT
+    last_name: str | None = ABSENT
+    phone_number: str | None = ABSENT
+    avatar: str | None = ABSENT
+    dob: str | None = ABSENT
+    gender: Gender | None = ABSENT
+    state: str | None = ABSENT
+    is_active: bool | None = ABSENT
+    same_domain_calls_only: bool | None = ABSENT
+    groups: list[SipGroup] | None = ABSENT
+    sip_domain: SipDomain | None = ABSENT
+    ha1: str | None = ABSENT
+    ha1b: str | None = ABSENT
+    account: Account | None = ABSENT
+    created_by: User | None = ABSENT
+    modified_by: User | None = ABSENT
+    created_on: dt.datetime | None = ABSENT
+    modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
@@ -12,8 +13,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, phone, times
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_opentact.models.sms_state import SmsState
@@ -71,7 +72,8 @@ class Sms(Model):
     tn: Tn
     created_on: dt.datetime
     modified_on: dt.datetime
-    type_: SmsType | Unset = UNSET
-    tn_lease: TnLease | Unset = UNSET
-    reason: str | Unset = UNSET
+    type_: SmsType | None = ABSENT
+    tn_lease: TnLease | None = ABSENT
+    reason: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_runtime.codecs import JSON
@@ -81,31 +82,32 @@ class SmsCampaign(Model):
         Field("deleted_on", "deleted_on", c.NullableCodec(times.DATETIME)),
     )
 
-    campaign_id: str | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    vertical: str | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    usecase: str | None | Unset = UNSET
-    sample1: str | None | Unset = UNSET
-    sample2: str | None | Unset = UNSET
-    sample3: str | None | Unset = UNSET
-    sample4: str | None | Unset = UNSET
-    sample5: str | None | Unset = UNSET
-    subscriber_help: bool | Unset = UNSET
-    help_message: str | None | Unset = UNSET
-    subscriber_optin: bool | Unset = UNSET
-    subscriber_optout: bool | Unset = UNSET
-    auto_renewal: bool | Unset = UNSET
-    embedded_link: bool | Unset = UNSET
-    embedded_phone: bool | Unset = UNSET
-    number_pool: bool | Unset = UNSET
-    age_gated: bool | Unset = UNSET
-    direct_lending: bool | Unset = UNSET
-    affiliate_marketing: bool | Unset = UNSET
-    message_flow: str | None | Unset = UNSET
-    mno_ids: list[JSON] | Unset = UNSET
-    expired_on: dt.datetime | None | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    modified_on: dt.datetime | Unset = UNSET
-    deleted_on: dt.datetime | None | Unset = UNSET
+    campaign_id: str | None = ABSENT
+    is_active: bool | None = ABSENT
+    vertical: str | None = ABSENT
+    description: str | None = ABSENT
+    usecase: str | None = ABSENT
+    sample1: str | None = ABSENT
+    sample2: str | None = ABSENT
+    sample3: str | None = ABSENT
+    sample4: str | None = ABSENT
+    sample5: str | None = ABSENT
+    subscriber_help: bool | None = ABSENT
+    help_message: str | None = ABSENT
+    subscriber_optin: bool | None = ABSENT
+    subscriber_optout: bool | None = ABSENT
+    auto_renewal: bool | None = ABSENT
+    embedded_link: bool | None = ABSENT
+    embedded_phone: bool | None = ABSENT
+    number_pool: bool | None = ABSENT
+    age_gated: bool | None = ABSENT
+    direct_lending: bool | None = ABSENT
+    affiliate_marketing: bool | None = ABSENT
+    message_flow: str | None = ABSENT
+    mno_ids: list[JSON] | None = ABSENT
+    expired_on: dt.datetime | None = ABSENT
+    created_on: dt.datetime | None = ABSENT
+    modified_on: dt.datetime | None = ABSENT
+    deleted_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
@@ -12,8 +13,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, phone, times
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_opentact.models.account import Account
@@ -73,21 +74,22 @@ class SmsDetail(Model):
     )
 
     uuid: UUID
-    from_: str | None | Unset = UNSET
-    type_: SmsType | Unset = UNSET
-    state: SmsOutboundState | Unset = UNSET
-    automated: bool | Unset = UNSET
-    reference_id: str | None | Unset = UNSET
-    custom_callback_url: str | None | Unset = UNSET
-    reason: str | None | Unset = UNSET
-    tn_lease: TnLease | None | Unset = UNSET
-    created_by: User | None | Unset = UNSET
-    tn: Tn | None | Unset = UNSET
-    to: int | Unset = UNSET
-    thread: str | Unset = UNSET
-    message: str | Unset = UNSET
-    delivered: bool | Unset = UNSET
-    account: Account | None | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    modified_on: dt.datetime | Unset = UNSET
+    from_: str | None = ABSENT
+    type_: SmsType | None = ABSENT
+    state: SmsOutboundState | None = ABSENT
+    automated: bool | None = ABSENT
+    reference_id: str | None = ABSENT
+    custom_callback_url: str | None = ABSENT
+    reason: str | None = ABSENT
+    tn_lease: TnLease | None = ABSENT
+    created_by: User | None = ABSENT
+    tn: Tn | None = ABSENT
+    to: int | None = ABSENT
+    thread: str | None = ABSENT
+    message: str | None = ABSENT
+    delivered: bool | None = ABSENT
+    account: Account | None = ABSENT
+    created_on: dt.datetime | None = ABSENT
+    modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

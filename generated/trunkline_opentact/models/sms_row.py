@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
@@ -11,8 +12,8 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, phone, times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_opentact.models.sms_outbound_state import SmsOutboundState
@@ -56,16 +57,17 @@ class SmsRow(Model):
     )
 
     uuid: UUID
-    type_: SmsRowType | Unset = UNSET
-    state: SmsOutboundState | Unset = UNSET
-    from_: str | Unset = UNSET
-    to: int | Unset = UNSET
-    thread: str | Unset = UNSET
-    message: str | Unset = UNSET
-    delivered: bool | None | Unset = UNSET
-    read: bool | None | Unset = UNSET
-    automated: bool | None | Unset = UNSET
-    account_uuid: str | None | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    modified_on: dt.datetime | Unset = UNSET
+    type_: SmsRowType | None = ABSENT
+    state: SmsOutboundState | None = ABSENT
+    from_: str | None = ABSENT
+    to: int | None = ABSENT
+    thread: str | None = ABSENT
+    message: str | None = ABSENT
+    delivered: bool | None = ABSENT
+    read: bool | None = ABSENT
+    automated: bool | None = ABSENT
+    account_uuid: str | None = ABSENT
+    created_on: dt.datetime | None = ABSENT
+    modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
@@ -11,8 +12,8 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_opentact.models.voice_gender import VoiceGender
@@ -46,11 +47,12 @@ class SpeechVoice(Model):
     )
 
     uuid: UUID
-    name: str | Unset = UNSET
-    code: str | Unset = UNSET
-    type_: VoiceType | Unset = UNSET
-    gender: VoiceGender | Unset = UNSET
-    natural_sample_rate_hertz: float | None | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    modified_on: dt.datetime | Unset = UNSET
+    name: str | None = ABSENT
+    code: str | None = ABSENT
+    type_: VoiceType | None = ABSENT
+    gender: VoiceGender | None = ABSENT
+    natural_sample_rate_hertz: float | None = ABSENT
+    created_on: dt.datetime | None = ABSENT
+    modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -88,34 +89,35 @@ class SwitchChannel(Model):
     )
 
     uuid: str
-    callstate: str | None | Unset = UNSET
-    state: str | None | Unset = UNSET
-    created: str | None | Unset = UNSET
-    created_epoch: float | None | Unset = UNSET
-    cid_name: str | None | Unset = UNSET
-    cid_num: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    direction: str | None | Unset = UNSET
-    ip_addr: str | None | Unset = UNSET
-    dest: str | None | Unset = UNSET
-    application: str | None | Unset = UNSET
-    application_data: str | None | Unset = UNSET
-    dialplan: str | None | Unset = UNSET
-    context: str | None | Unset = UNSET
-    read_codec: str | None | Unset = UNSET
-    read_rate: str | None | Unset = UNSET
-    read_bit_rate: str | None | Unset = UNSET
-    write_codec: str | None | Unset = UNSET
-    write_rate: str | None | Unset = UNSET
-    write_bit_rate: str | None | Unset = UNSET
-    secure: str | None | Unset = UNSET
-    hostname: str | None | Unset = UNSET
-    presence_id: str | None | Unset = UNSET
-    presence_data: str | None | Unset = UNSET
-    callee_name: str | None | Unset = UNSET
-    callee_num: str | None | Unset = UNSET
-    callee_direction: str | None | Unset = UNSET
-    call_uuid: str | None | Unset = UNSET
-    sent_callee_name: str | None | Unset = UNSET
-    sent_callee_num: str | None | Unset = UNSET
+    callstate: str | None = ABSENT
+    state: str | None = ABSENT
+    created: str | None = ABSENT
+    created_epoch: float | None = ABSENT
+    cid_name: str | None = ABSENT
+    cid_num: str | None = ABSENT
+    name: str | None = ABSENT
+    direction: str | None = ABSENT
+    ip_addr: str | None = ABSENT
+    dest: str | None = ABSENT
+    application: str | None = ABSENT
+    application_data: str | None = ABSENT
+    dialplan: str | None = ABSENT
+    context: str | None = ABSENT
+    read_codec: str | None = ABSENT
+    read_rate: str | None = ABSENT
+    read_bit_rate: str | None = ABSENT
+    write_codec: str | None = ABSENT
+    write_rate: str | None = ABSENT
+    write_bit_rate: str | None = ABSENT
+    secure: str | None = ABSENT
+    hostname: str | None = ABSENT
+    presence_id: str | None = ABSENT
+    presence_data: str | None = ABSENT
+    callee_name: str | None = ABSENT
+    callee_num: str | None = ABSENT
+    callee_direction: str | None = ABSENT
+    call_uuid: str | None = ABSENT
+    sent_callee_name: str | None = ABSENT
+    sent_callee_num: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

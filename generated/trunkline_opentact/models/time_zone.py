@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -46,12 +47,13 @@ class TimeZone(Model):
     )
 
     name: str
-    country_code: str | Unset = UNSET
-    utc_offset: float | Unset = UNSET
-    utc_dst_offset: float | Unset = UNSET
-    latitude: str | Unset = UNSET
-    longitude: str | Unset = UNSET
-    note: str | None | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    modified_on: dt.datetime | Unset = UNSET
+    country_code: str | None = ABSENT
+    utc_offset: float | None = ABSENT
+    utc_dst_offset: float | None = ABSENT
+    latitude: str | None = ABSENT
+    longitude: str | None = ABSENT
+    note: str | None = ABSENT
+    created_on: dt.datetime | None = ABSENT
+    modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -11,8 +12,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import phone, times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_opentact.models.tn_lease import TnLease
@@ -60,17 +61,18 @@ class Tn(Model):
     )
 
     tn: int
-    type_: str | Unset = UNSET
-    sms: bool | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    modified_on: dt.datetime | Unset = UNSET
-    deleted_on: dt.datetime | None | Unset = UNSET
-    voice: bool | Unset = UNSET
-    fax: bool | Unset = UNSET
-    mms: bool | Unset = UNSET
-    emergency: bool | Unset = UNSET
-    registered: bool | Unset = UNSET
-    class4_did_id: int | None | Unset = UNSET
-    tnlease: TnLease | None | Unset = UNSET
-    profile: TnProfile | None | Unset = UNSET
+    type_: str | None = ABSENT
+    sms: bool | None = ABSENT
+    created_on: dt.datetime | None = ABSENT
+    modified_on: dt.datetime | None = ABSENT
+    deleted_on: dt.datetime | None = ABSENT
+    voice: bool | None = ABSENT
+    fax: bool | None = ABSENT
+    mms: bool | None = ABSENT
+    emergency: bool | None = ABSENT
+    registered: bool | None = ABSENT
+    class4_did_id: int | None = ABSENT
+    tnlease: TnLease | None = ABSENT
+    profile: TnProfile | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -10,8 +11,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_opentact.models.search_mode import SearchMode
@@ -50,8 +51,9 @@ class TnLeasePage(Model):
 
     total: int
     data: list[TnLease]
-    take: int | Unset = UNSET
-    skip: int | Unset = UNSET
-    mode: SearchMode | Unset = UNSET
-    order: dict[str, SortDirection] | Unset = UNSET
+    take: int | None = ABSENT
+    skip: int | None = ABSENT
+    mode: SearchMode | None = ABSENT
+    order: dict[str, SortDirection] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

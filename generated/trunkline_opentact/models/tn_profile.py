@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
@@ -13,8 +14,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_opentact.models.country import Country
@@ -143,44 +144,45 @@ class TnProfile(Model):
     )
 
     uuid: UUID
-    name: str | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    priority: ProfilePriority | None | Unset = UNSET
-    toll_free: bool | None | Unset = UNSET
-    tn_search_validator: str | None | Unset = UNSET
-    tn_search_placeholder: str | None | Unset = UNSET
-    tn_search_tooltip: str | None | Unset = UNSET
-    tn_provider: Provider | None | Unset = UNSET
-    register_provider: Provider | None | Unset = UNSET
-    sms_provider: Provider | None | Unset = UNSET
-    voice_provider: Provider | None | Unset = UNSET
-    country: Country | None | Unset = UNSET
-    class4_resource_prefix_route_strategy_id: int | None | Unset = UNSET
-    class4_resource_prefix_vendor_resource_id: int | None | Unset = UNSET
-    class4_resource_prefix_rate_table_id: int | None | Unset = UNSET
-    nrc: Decimal | Unset = UNSET
-    mrc: Decimal | Unset = UNSET
-    sms_nrc: Decimal | Unset = UNSET
-    sms_mrc: Decimal | Unset = UNSET
-    sms_per_send_cost: Decimal | Unset = UNSET
-    sms_per_receive_cost: Decimal | Unset = UNSET
-    mms_nrc: Decimal | Unset = UNSET
-    mms_mrc: Decimal | Unset = UNSET
-    mms_per_send_cost: Decimal | Unset = UNSET
-    mms_per_receive_cost: Decimal | Unset = UNSET
-    voice_nrc: Decimal | Unset = UNSET
-    voice_mrc: Decimal | Unset = UNSET
-    fax_nrc: Decimal | Unset = UNSET
-    fax_mrc: Decimal | Unset = UNSET
-    emergency_nrc: Decimal | Unset = UNSET
-    emergency_mrc: Decimal | Unset = UNSET
-    voice_incoming_per_min_cost: Decimal | Unset = UNSET
-    voice_outgoing_per_min_cost: Decimal | Unset = UNSET
-    fax_incoming_per_min_cost: Decimal | Unset = UNSET
-    fax_outgoing_per_min_cost: Decimal | Unset = UNSET
-    emergency_incoming_per_min_cost: Decimal | Unset = UNSET
-    emergency_outgoing_per_min_cost: Decimal | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    modified_on: dt.datetime | Unset = UNSET
+    name: str | None = ABSENT
+    description: str | None = ABSENT
+    is_active: bool | None = ABSENT
+    priority: ProfilePriority | None = ABSENT
+    toll_free: bool | None = ABSENT
+    tn_search_validator: str | None = ABSENT
+    tn_search_placeholder: str | None = ABSENT
+    tn_search_tooltip: str | None = ABSENT
+    tn_provider: Provider | None = ABSENT
+    register_provider: Provider | None = ABSENT
+    sms_provider: Provider | None = ABSENT
+    voice_provider: Provider | None = ABSENT
+    country: Country | None = ABSENT
+    class4_resource_prefix_route_strategy_id: int | None = ABSENT
+    class4_resource_prefix_vendor_resource_id: int | None = ABSENT
+    class4_resource_prefix_rate_table_id: int | None = ABSENT
+    nrc: Decimal | None = ABSENT
+    mrc: Decimal | None = ABSENT
+    sms_nrc: Decimal | None = ABSENT
+    sms_mrc: Decimal | None = ABSENT
+    sms_per_send_cost: Decimal | None = ABSENT
+    sms_per_receive_cost: Decimal | None = ABSENT
+    mms_nrc: Decimal | None = ABSENT
+    mms_mrc: Decimal | None = ABSENT
+    mms_per_send_cost: Decimal | None = ABSENT
+    mms_per_receive_cost: Decimal | None = ABSENT
+    voice_nrc: Decimal | None = ABSENT
+    voice_mrc: Decimal | None = ABSENT
+    fax_nrc: Decimal | None = ABSENT
+    fax_mrc: Decimal | None = ABSENT
+    emergency_nrc: Decimal | None = ABSENT
+    emergency_mrc: Decimal | None = ABSENT
+    voice_incoming_per_min_cost: Decimal | None = ABSENT
+    voice_outgoing_per_min_cost: Decimal | None = ABSENT
+    fax_incoming_per_min_cost: Decimal | None = ABSENT
+    fax_outgoing_per_min_cost: Decimal | None = ABSENT
+    emergency_incoming_per_min_cost: Decimal | None = ABSENT
+    emergency_outgoing_per_min_cost: Decimal | None = ABSENT
+    created_on: dt.datetime | None = ABSENT
+    modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
@@ -13,8 +14,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_opentact.models.account import Account
@@ -50,12 +51,13 @@ class Transaction(Model):
     )
 
     uuid: UUID
-    amount: Decimal | Unset = UNSET
-    account_balance_after: Decimal | Unset = UNSET
-    ref_type: TransactionKind | Unset = UNSET
-    ref_uuid: str | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    account: Account | None | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    modified_on: dt.datetime | Unset = UNSET
+    amount: Decimal | None = ABSENT
+    account_balance_after: Decimal | None = ABSENT
+    ref_type: TransactionKind | None = ABSENT
+    ref_uuid: str | None = ABSENT
+    description: str | None = ABSENT
+    account: Account | None = ABSENT
+    created_on: dt.datetime | None = ABSENT
+    modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

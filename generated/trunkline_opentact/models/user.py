@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
@@ -12,8 +13,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_opentact.models.account import Account
@@ -70,22 +71,23 @@ class User(Model):
     )
 
     uuid: UUID
-    email: str | Unset = UNSET
-    phone_number: str | None | Unset = UNSET
-    first_name: str | None | Unset = UNSET
-    last_name: str | None | Unset = UNSET
-    avatar: str | None | Unset = UNSET
-    dob: str | None | Unset = UNSET
-    gender: Gender | None | Unset = UNSET
-    role: UserRole | Unset = UNSET
-    wss_online: bool | Unset = UNSET
-    gmail_user_id: str | None | Unset = UNSET
-    facebook_user_id: str | None | Unset = UNSET
-    apple_user_id: str | None | Unset = UNSET
-    wechat_user_id: str | None | Unset = UNSET
-    token: str | Unset = UNSET
-    account: Account | None | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    modified_on: dt.datetime | Unset = UNSET
-    deleted_on: dt.datetime | None | Unset = UNSET
+    email: str | None = ABSENT
+    phone_number: str | None = ABSENT
+    first_name: str | None = ABSENT
+    last_name: str | None = ABSENT
+    avatar: str | None = ABSENT
+    dob: str | None = ABSENT
+    gender: Gender | None = ABSENT
+    role: UserRole | None = ABSENT
+    wss_online: bool | None = ABSENT
+    gmail_user_id: str | None = ABSENT
+    facebook_user_id: str | None = ABSENT
+    apple_user_id: str | None = ABSENT
+    wechat_user_id: str | None = ABSENT
+    token: str | None = ABSENT
+    account: Account | None = ABSENT
+    created_on: dt.datetime | None = ABSENT
+    modified_on: dt.datetime | None = ABSENT
+    deleted_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

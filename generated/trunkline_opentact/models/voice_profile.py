@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
@@ -12,8 +13,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_opentact.models.account import Account
@@ -87,20 +88,21 @@ class VoiceProfile(Model):
     )
 
     uuid: UUID
-    name: str | Unset = UNSET
-    is_active: bool | Unset = UNSET
-    product: SipProduct | None | Unset = UNSET
-    tech_prefix: int | Unset = UNSET
-    shaken_sign_policy: int | Unset = UNSET
-    tn_lease: TnLease | None | Unset = UNSET
-    sip_domains: list[SipDomain] | Unset = UNSET
-    class4_ingress_trunk_settings: TrunkSettings | None | Unset = UNSET
-    class4_ingress_trunk_id: int | None | Unset = UNSET
-    class4_ingress_resource_ip_id: int | None | Unset = UNSET
-    class4_tech_prefix_id: int | None | Unset = UNSET
-    account: Account | None | Unset = UNSET
-    created_by: User | None | Unset = UNSET
-    modified_by: User | None | Unset = UNSET
-    created_on: dt.datetime | Unset = UNSET
-    modified_on: dt.datetime | Unset = UNSET
+    name: str | None = ABSENT
+    is_active: bool | None = ABSENT
+    product: SipProduct | None = ABSENT
+    tech_prefix: int | None = ABSENT
+    shaken_sign_policy: int | None = ABSENT
+    tn_lease: TnLease | None = ABSENT
+    sip_domains: list[SipDomain] | None = ABSENT
+    class4_ingress_trunk_settings: TrunkSettings | None = ABSENT
+    class4_ingress_trunk_id: int | None = ABSENT
+    class4_ingress_resource_ip_id: int | None = ABSENT
+    class4_tech_prefix_id: int | None = ABSENT
+    account: Account | None = ABSENT
+    created_by: User | None = ABSENT
+    modified_by: User | None = ABSENT
+    created_on: dt.datetime | None = ABSENT
+    modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -11,8 +12,8 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.a2p_sms_history_type_delivery_status import A2PSmsHistoryTypeDeliveryStatus
@@ -56,15 +57,16 @@ class A2PSmsHistoryType(Model):
         Field("text", "text", c.STR, hidden=True),
     )
 
-    message_id: int | Unset = UNSET
-    source_number: int | Unset = UNSET
-    destination_number: int | Unset = UNSET
-    fragments: int | Unset = UNSET
-    cost: Decimal | Unset = UNSET
-    status_id: int | Unset = UNSET
-    error_message: str | Unset = UNSET
-    processing_date: dt.date | Unset = UNSET
-    transaction_id: int | Unset = UNSET
-    delivery_status: A2PSmsHistoryTypeDeliveryStatus | Unset = UNSET
-    text: str | Unset = UNSET
+    message_id: int | None = ABSENT
+    source_number: int | None = ABSENT
+    destination_number: int | None = ABSENT
+    fragments: int | None = ABSENT
+    cost: Decimal | None = ABSENT
+    status_id: int | None = ABSENT
+    error_message: str | None = ABSENT
+    processing_date: dt.date | None = ABSENT
+    transaction_id: int | None = ABSENT
+    delivery_status: A2PSmsHistoryTypeDeliveryStatus | None = ABSENT
+    text: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -12,8 +13,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.billing_limits_type import BillingLimitsType
@@ -135,54 +136,55 @@ class AccountInfoType(Model):
         Field("live_balance", "live_balance", c.DECIMAL),
     )
 
-    account_id: int | Unset = UNSET
-    account_name: str | Unset = UNSET
-    account_email: str | Unset = UNSET
-    api_key: str | Unset = UNSET
-    account_first_name: str | Unset = UNSET
-    account_last_name: str | Unset = UNSET
-    created: dt.datetime | None | Unset = UNSET
-    language_code: str | Unset = UNSET
-    location: str | Unset = UNSET
-    min_balance_to_notify: Decimal | Unset = UNSET
-    account_notifications: bool | Unset = UNSET
-    tariff_changing_notifications: bool | Unset = UNSET
-    news_notifications: bool | Unset = UNSET
-    billing_address_name: str | Unset = UNSET
-    billing_address_country_code: str | Unset = UNSET
-    billing_address_address: str | Unset = UNSET
-    billing_address_zip: str | Unset = UNSET
-    billing_address_phone: str | Unset = UNSET
-    billing_address_state: str | Unset = UNSET
-    active: bool | Unset = UNSET
-    frozen: bool | Unset = UNSET
-    balance: Decimal | Unset = UNSET
-    credit_limit: Decimal | Unset = UNSET
-    currency: str | Unset = UNSET
-    support_robokassa: bool | Unset = UNSET
-    support_bank_card: bool | Unset = UNSET
-    support_invoice: bool | Unset = UNSET
-    account_custom_data: str | Unset = UNSET
-    access_entries: list[str] | Unset = UNSET
-    with_access_entries: bool | Unset = UNSET
-    callback_url: str | Unset = UNSET
-    callback_salt: str | Unset = UNSET
-    send_js_error: bool | Unset = UNSET
-    billing_limits: BillingLimitsType | Unset = UNSET
-    a2p_sms_enabled: bool | Unset = UNSET
-    max_sip_registrations: int | Unset = UNSET
-    fixed_balance: Decimal | Unset = UNSET
-    money_on_hold: Decimal | Unset = UNSET
-    bank_card_provider: str | Unset = UNSET
-    enabled_3ds: bool | Unset = UNSET
-    record_storage_id: int | Unset = UNSET
-    mobile_phone: str | Unset = UNSET
-    allow_invoice: bool | Unset = UNSET
-    is_bank_card_auto_charge_prohibited: bool | Unset = UNSET
-    taxpayer_type: str | Unset = UNSET
-    custom_pricing: bool | Unset = UNSET
-    grace_credit: Decimal | Unset = UNSET
-    record_storage_name: str | Unset = UNSET
-    credit_limit_aware_balance_notifications: bool | Unset = UNSET
-    live_balance: Decimal | Unset = UNSET
+    account_id: int | None = ABSENT
+    account_name: str | None = ABSENT
+    account_email: str | None = ABSENT
+    api_key: str | None = ABSENT
+    account_first_name: str | None = ABSENT
+    account_last_name: str | None = ABSENT
+    created: dt.datetime | None = ABSENT
+    language_code: str | None = ABSENT
+    location: str | None = ABSENT
+    min_balance_to_notify: Decimal | None = ABSENT
+    account_notifications: bool | None = ABSENT
+    tariff_changing_notifications: bool | None = ABSENT
+    news_notifications: bool | None = ABSENT
+    billing_address_name: str | None = ABSENT
+    billing_address_country_code: str | None = ABSENT
+    billing_address_address: str | None = ABSENT
+    billing_address_zip: str | None = ABSENT
+    billing_address_phone: str | None = ABSENT
+    billing_address_state: str | None = ABSENT
+    active: bool | None = ABSENT
+    frozen: bool | None = ABSENT
+    balance: Decimal | None = ABSENT
+    credit_limit: Decimal | None = ABSENT
+    currency: str | None = ABSENT
+    support_robokassa: bool | None = ABSENT
+    support_bank_card: bool | None = ABSENT
+    support_invoice: bool | None = ABSENT
+    account_custom_data: str | None = ABSENT
+    access_entries: list[str] | None = ABSENT
+    with_access_entries: bool | None = ABSENT
+    callback_url: str | None = ABSENT
+    callback_salt: str | None = ABSENT
+    send_js_error: bool | None = ABSENT
+    billing_limits: BillingLimitsType | None = ABSENT
+    a2p_sms_enabled: bool | None = ABSENT
+    max_sip_registrations: int | None = ABSENT
+    fixed_balance: Decimal | None = ABSENT
+    money_on_hold: Decimal | None = ABSENT
+    bank_card_provider: str | None = ABSENT
+    enabled_3ds: bool | None = ABSENT
+    record_storage_id: int | None = ABSENT
+    mobile_phone: str | None = ABSENT
+    allow_invoice: bool | None = ABSENT
+    is_bank_card_auto_charge_prohibited: bool | None = ABSENT
+    taxpayer_type: str | None = ABSENT
+    custom_pricing: bool | None = ABSENT
+    grace_credit: Decimal | None = ABSENT
+    record_storage_name: str | None = ABSENT
+    credit_limit_aware_balance_notifications: bool | None = ABSENT
+    live_balance: Decimal | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -11,8 +12,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.invoice_period import InvoicePeriod
@@ -54,11 +55,12 @@ class AccountInvoice(Model):
         Field("status", "status", c.STR),
     )
 
-    period: InvoicePeriod | Unset = UNSET
-    amount: InvoiceTotalDetails | Unset = UNSET
-    invoice_id: int | Unset = UNSET
-    rows: list[InvoiceSpendingDetails] | Unset = UNSET
-    invoice_number: str | Unset = UNSET
-    invoice_date: dt.date | Unset = UNSET
-    status: str | Unset = UNSET
+    period: InvoicePeriod | None = ABSENT
+    amount: InvoiceTotalDetails | None = ABSENT
+    invoice_id: int | None = ABSENT
+    rows: list[InvoiceSpendingDetails] | None = ABSENT
+    invoice_number: str | None = ABSENT
+    invoice_date: dt.date | None = ABSENT
+    status: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -12,8 +13,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.account_plan_package_type import AccountPlanPackageType
@@ -48,10 +49,11 @@ class AccountPlanType(Model):
         Field("plan_type", "plan_type", enums.EnumCodec("trunkline_voximplant.models.plan_kind", "PlanKind")),
     )
 
-    plan_subscription_template_id: int | Unset = UNSET
-    next_charge: dt.date | Unset = UNSET
-    plan_name: str | Unset = UNSET
-    periodic_charge: Decimal | Unset = UNSET
-    packages: list[AccountPlanPackageType] | Unset = UNSET
-    plan_type: PlanKind | Unset = UNSET
+    plan_subscription_template_id: int | None = ABSENT
+    next_charge: dt.date | None = ABSENT
+    plan_name: str | None = ABSENT
+    periodic_charge: Decimal | None = ABSENT
+    packages: list[AccountPlanPackageType] | None = ABSENT
+    plan_type: PlanKind | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.account_verification_document_account_document_status import (
@@ -46,9 +47,10 @@ class AccountVerificationDocument(Model):
         ),
     )
 
-    account_document_id: int | Unset = UNSET
-    is_individual: bool | Unset = UNSET
-    comment: str | Unset = UNSET
-    uploaded: dt.datetime | None | Unset = UNSET
-    account_document_status: AccountVerificationDocumentAccountDocumentStatus | Unset = UNSET
+    account_document_id: int | None = ABSENT
+    is_individual: bool | None = ABSENT
+    comment: str | None = ABSENT
+    uploaded: dt.datetime | None = ABSENT
+    account_document_status: AccountVerificationDocumentAccountDocumentStatus | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

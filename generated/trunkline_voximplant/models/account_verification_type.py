@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -11,8 +12,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.account_verification_document import AccountVerificationDocument
@@ -49,8 +50,9 @@ class AccountVerificationType(Model):
         ),
     )
 
-    verification_name: str | Unset = UNSET
-    unverified_hold_until: dt.date | Unset = UNSET
-    documents: list[AccountVerificationDocument] | Unset = UNSET
-    verification_status: VerificationStatus | Unset = UNSET
+    verification_name: str | None = ABSENT
+    unverified_hold_until: dt.date | None = ABSENT
+    documents: list[AccountVerificationDocument] | None = ABSENT
+    verification_status: VerificationStatus | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

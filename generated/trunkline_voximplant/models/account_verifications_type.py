@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -10,8 +11,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.account_verifications_type_agreements import AccountVerificationsTypeAgreements
@@ -91,13 +92,14 @@ class AccountVerificationsType(Model):
         ),
     )
 
-    verification_id: int | Unset = UNSET
-    status: AccountVerificationsTypeStatus | Unset = UNSET
-    status_scheme: str | Unset = UNSET
-    creation_type: AccountVerificationsTypeCreationType | Unset = UNSET
-    created: str | Unset = UNSET
-    comments: str | Unset = UNSET
-    credentials: AccountVerificationsTypeCredentials | Unset = UNSET
-    default_end_user: list[AccountVerificationsTypeDefaultEndUser] | Unset = UNSET
-    agreements: list[AccountVerificationsTypeAgreements] | Unset = UNSET
+    verification_id: int | None = ABSENT
+    status: AccountVerificationsTypeStatus | None = ABSENT
+    status_scheme: str | None = ABSENT
+    creation_type: AccountVerificationsTypeCreationType | None = ABSENT
+    created: str | None = ABSENT
+    comments: str | None = ABSENT
+    credentials: AccountVerificationsTypeCredentials | None = ABSENT
+    default_end_user: list[AccountVerificationsTypeDefaultEndUser] | None = ABSENT
+    agreements: list[AccountVerificationsTypeAgreements] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.account_verifications_type_agreements_signing_type import (
@@ -59,11 +60,12 @@ class AccountVerificationsTypeAgreements(Model):
         Field("comments", "comments", c.STR),
     )
 
-    agreement_id: int | Unset = UNSET
-    type_: str | Unset = UNSET
-    status: AccountVerificationsTypeAgreementsStatus | Unset = UNSET
-    agreement_number: str | Unset = UNSET
-    agreement_date: str | Unset = UNSET
-    signing_type: AccountVerificationsTypeAgreementsSigningType | Unset = UNSET
-    comments: str | Unset = UNSET
+    agreement_id: int | None = ABSENT
+    type_: str | None = ABSENT
+    status: AccountVerificationsTypeAgreementsStatus | None = ABSENT
+    agreement_number: str | None = ABSENT
+    agreement_date: str | None = ABSENT
+    signing_type: AccountVerificationsTypeAgreementsSigningType | None = ABSENT
+    comments: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

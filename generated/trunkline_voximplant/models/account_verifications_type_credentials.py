@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_runtime.codecs import JSON
@@ -45,8 +46,9 @@ class AccountVerificationsTypeCredentials(Model):
         ),
     )
 
-    individual: dict[str, JSON] | Unset = UNSET
-    legal_entity: dict[str, JSON] | Unset = UNSET
-    entrepreneur: dict[str, JSON] | Unset = UNSET
-    legal_status: AccountVerificationsTypeCredentialsLegalStatus | Unset = UNSET
+    individual: dict[str, JSON] | None = ABSENT
+    legal_entity: dict[str, JSON] | None = ABSENT
+    entrepreneur: dict[str, JSON] | None = ABSENT
+    legal_status: AccountVerificationsTypeCredentialsLegalStatus | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -11,8 +12,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.acd_lock import ACDLock
@@ -54,11 +55,12 @@ class ACDLockedOperatorStateType(Model):
         ),
     )
 
-    user_id: int | Unset = UNSET
-    user_name: str | Unset = UNSET
-    user_display_name: str | Unset = UNSET
-    unreached: dt.datetime | None | Unset = UNSET
-    locks: list[ACDLock] | Unset = UNSET
-    acd_calls: list[ACDOperatorCall] | Unset = UNSET
-    status: ACDLockedOperatorStateTypeStatus | Unset = UNSET
+    user_id: int | None = ABSENT
+    user_name: str | None = ABSENT
+    user_display_name: str | None = ABSENT
+    unreached: dt.datetime | None = ABSENT
+    locks: list[ACDLock] | None = ABSENT
+    acd_calls: list[ACDOperatorCall] | None = ABSENT
+    status: ACDLockedOperatorStateTypeStatus | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -11,8 +12,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.acd_operator_statistics_type import ACDOperatorStatisticsType
@@ -44,8 +45,9 @@ class ACDOperatorAggregationGroupType(Model):
         ),
     )
 
-    user_id: str | Unset = UNSET
-    date: dt.date | Unset = UNSET
-    hour: int | Unset = UNSET
-    statistics: list[ACDOperatorStatisticsType] | Unset = UNSET
+    user_id: str | None = ABSENT
+    date: dt.date | None = ABSENT
+    hour: int | None = ABSENT
+    statistics: list[ACDOperatorStatisticsType] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

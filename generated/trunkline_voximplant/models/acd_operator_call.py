@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -41,11 +42,12 @@ class ACDOperatorCall(Model):
         Field("submitted", "submitted", times.SQL_TIME),
     )
 
-    acd_session_history_id: int | Unset = UNSET
-    acd_request_id: str | Unset = UNSET
-    acd_queue_id: int | Unset = UNSET
-    acd_queue_name: str | Unset = UNSET
-    callerid: str | Unset = UNSET
-    begin_time: dt.datetime | None | Unset = UNSET
-    submitted: dt.datetime | None | Unset = UNSET
+    acd_session_history_id: int | None = ABSENT
+    acd_request_id: str | None = ABSENT
+    acd_queue_id: int | None = ABSENT
+    acd_queue_name: str | None = ABSENT
+    callerid: str | None = ABSENT
+    begin_time: dt.datetime | None = ABSENT
+    submitted: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

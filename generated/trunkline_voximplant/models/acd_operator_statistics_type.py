@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -11,8 +12,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.acd_statistics_item_type import ACDStatisticsItemType
@@ -70,17 +71,18 @@ class ACDOperatorStatisticsType(Model):
         Field("tacw", "TACW", c.INT),
     )
 
-    user_id: str | Unset = UNSET
-    date: dt.date | Unset = UNSET
-    hour: int | Unset = UNSET
-    sa: ACDStatisticsItemType | Unset = UNSET
-    tt: ACDStatisticsItemType | Unset = UNSET
-    acw: ACDStatisticsItemType | Unset = UNSET
-    ht: ACDStatisticsItemType | Unset = UNSET
-    ac: int | Unset = UNSET
-    uac: int | Unset = UNSET
-    tdt: int | Unset = UNSET
-    tht: int | Unset = UNSET
-    ttt: int | Unset = UNSET
-    tacw: int | Unset = UNSET
+    user_id: str | None = ABSENT
+    date: dt.date | None = ABSENT
+    hour: int | None = ABSENT
+    sa: ACDStatisticsItemType | None = ABSENT
+    tt: ACDStatisticsItemType | None = ABSENT
+    acw: ACDStatisticsItemType | None = ABSENT
+    ht: ACDStatisticsItemType | None = ABSENT
+    ac: int | None = ABSENT
+    uac: int | None = ABSENT
+    tdt: int | None = ABSENT
+    tht: int | None = ABSENT
+    ttt: int | None = ABSENT
+    tacw: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

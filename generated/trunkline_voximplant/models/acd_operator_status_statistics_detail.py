@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.acd_statistics_item_type import ACDStatisticsItemType
@@ -73,12 +74,13 @@ class ACDOperatorStatusStatisticsDetail(Model):
         ),
     )
 
-    offline: ACDStatisticsItemType | Unset = UNSET
-    online: ACDStatisticsItemType | Unset = UNSET
-    ready: ACDStatisticsItemType | Unset = UNSET
-    banned: ACDStatisticsItemType | Unset = UNSET
-    in_service: ACDStatisticsItemType | Unset = UNSET
-    after_service: ACDStatisticsItemType | Unset = UNSET
-    timeout: ACDStatisticsItemType | Unset = UNSET
-    dnd: ACDStatisticsItemType | Unset = UNSET
+    offline: ACDStatisticsItemType | None = ABSENT
+    online: ACDStatisticsItemType | None = ABSENT
+    ready: ACDStatisticsItemType | None = ABSENT
+    banned: ACDStatisticsItemType | None = ABSENT
+    in_service: ACDStatisticsItemType | None = ABSENT
+    after_service: ACDStatisticsItemType | None = ABSENT
+    timeout: ACDStatisticsItemType | None = ABSENT
+    dnd: ACDStatisticsItemType | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.acd_after_service_operator_state_type import ACDAfterServiceOperatorStateType
@@ -87,13 +88,14 @@ class ACDQueueStateType(Model):
         ),
     )
 
-    acd_queue_id: int | Unset = UNSET
-    ready_operators: list[ACDReadyOperatorStateType] | Unset = UNSET
-    ready_operators_count: int | Unset = UNSET
-    locked_operators: list[ACDLockedOperatorStateType] | Unset = UNSET
-    locked_operators_count: int | Unset = UNSET
-    after_service_operators: list[ACDAfterServiceOperatorStateType] | Unset = UNSET
-    after_service_operator_count: int | Unset = UNSET
-    servicing_calls: list[ACDServicingCallStateType] | Unset = UNSET
-    waiting_calls: list[ACDWaitingCallStateType] | Unset = UNSET
+    acd_queue_id: int | None = ABSENT
+    ready_operators: list[ACDReadyOperatorStateType] | None = ABSENT
+    ready_operators_count: int | None = ABSENT
+    locked_operators: list[ACDLockedOperatorStateType] | None = ABSENT
+    locked_operators_count: int | None = ABSENT
+    after_service_operators: list[ACDAfterServiceOperatorStateType] | None = ABSENT
+    after_service_operator_count: int | None = ABSENT
+    servicing_calls: list[ACDServicingCallStateType] | None = ABSENT
+    waiting_calls: list[ACDWaitingCallStateType] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -31,7 +32,8 @@ class ACDQueueStatisticsServiceLevelType(Model):
         Field("service_level", "service_level", c.INT),
     )
 
-    acceptable_waiting_time: int | Unset = UNSET
-    call_count: int | Unset = UNSET
-    service_level: int | Unset = UNSET
+    acceptable_waiting_time: int | None = ABSENT
+    call_count: int | None = ABSENT
+    service_level: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -11,8 +12,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.acd_queue_statistics_service_level_type import ACDQueueStatisticsServiceLevelType
@@ -119,24 +120,25 @@ class ACDQueueStatisticsType(Model):
         Field("tacw", "TACW", c.INT),
     )
 
-    date: dt.date | Unset = UNSET
-    hour: int | Unset = UNSET
-    wt: ACDStatisticsItemType | Unset = UNSET
-    sa: ACDStatisticsItemType | Unset = UNSET
-    at: ACDStatisticsItemType | Unset = UNSET
-    ht: ACDStatisticsItemType | Unset = UNSET
-    tt: ACDStatisticsItemType | Unset = UNSET
-    acw: ACDStatisticsItemType | Unset = UNSET
-    ql: ACDStatisticsItemType | Unset = UNSET
-    tc: int | Unset = UNSET
-    ac: list[ACDStatisticsCalls] | Unset = UNSET
-    uac: list[ACDStatisticsCalls] | Unset = UNSET
-    rc: list[ACDStatisticsCalls] | Unset = UNSET
-    sl: list[ACDQueueStatisticsServiceLevelType] | Unset = UNSET
-    twt: int | Unset = UNSET
-    tst: int | Unset = UNSET
-    tat: int | Unset = UNSET
-    tht: int | Unset = UNSET
-    ttt: int | Unset = UNSET
-    tacw: int | Unset = UNSET
+    date: dt.date | None = ABSENT
+    hour: int | None = ABSENT
+    wt: ACDStatisticsItemType | None = ABSENT
+    sa: ACDStatisticsItemType | None = ABSENT
+    at: ACDStatisticsItemType | None = ABSENT
+    ht: ACDStatisticsItemType | None = ABSENT
+    tt: ACDStatisticsItemType | None = ABSENT
+    acw: ACDStatisticsItemType | None = ABSENT
+    ql: ACDStatisticsItemType | None = ABSENT
+    tc: int | None = ABSENT
+    ac: list[ACDStatisticsCalls] | None = ABSENT
+    uac: list[ACDStatisticsCalls] | None = ABSENT
+    rc: list[ACDStatisticsCalls] | None = ABSENT
+    sl: list[ACDQueueStatisticsServiceLevelType] | None = ABSENT
+    twt: int | None = ABSENT
+    tst: int | None = ABSENT
+    tat: int | None = ABSENT
+    tht: int | None = ABSENT
+    ttt: int | None = ABSENT
+    tacw: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

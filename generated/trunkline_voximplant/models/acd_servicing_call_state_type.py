@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -43,12 +44,13 @@ class ACDServicingCallStateType(Model):
         Field("acd_session_history_id", "acd_session_history_id", c.INT),
     )
 
-    user_id: int | Unset = UNSET
-    user_name: str | Unset = UNSET
-    user_display_name: str | Unset = UNSET
-    priority: int | Unset = UNSET
-    callerid: str | Unset = UNSET
-    begin_time: dt.datetime | None | Unset = UNSET
-    waiting_time: int | Unset = UNSET
-    acd_session_history_id: int | Unset = UNSET
+    user_id: int | None = ABSENT
+    user_name: str | None = ABSENT
+    user_display_name: str | None = ABSENT
+    priority: int | None = ABSENT
+    callerid: str | None = ABSENT
+    begin_time: dt.datetime | None = ABSENT
+    waiting_time: int | None = ABSENT
+    acd_session_history_id: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

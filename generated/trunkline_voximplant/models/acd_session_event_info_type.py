@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -37,9 +38,10 @@ class ACDSessionEventInfoType(Model):
         Field("custom_data", "custom_data", c.STR, hidden=True),
     )
 
-    acd_session_event_id: int | Unset = UNSET
-    time: dt.datetime | None | Unset = UNSET
-    type_: str | Unset = UNSET
-    user_id: int | Unset = UNSET
-    custom_data: str | Unset = UNSET
+    acd_session_event_id: int | None = ABSENT
+    time: dt.datetime | None = ABSENT
+    type_: str | None = ABSENT
+    user_id: int | None = ABSENT
+    custom_data: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

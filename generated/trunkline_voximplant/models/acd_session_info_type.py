@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -11,8 +12,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.acd_session_event_info_type import ACDSessionEventInfoType
@@ -56,15 +57,16 @@ class ACDSessionInfoType(Model):
         ),
     )
 
-    acd_session_history_id: int | Unset = UNSET
-    acd_request_id: str | Unset = UNSET
-    account_id: int | Unset = UNSET
-    begin_time: dt.datetime | None | Unset = UNSET
-    priority: int | Unset = UNSET
-    acd_queue_id: int | Unset = UNSET
-    user_id: int | Unset = UNSET
-    waiting_duration: int | Unset = UNSET
-    in_service_duration: int | Unset = UNSET
-    after_service_duration: int | Unset = UNSET
-    events: list[ACDSessionEventInfoType] | Unset = UNSET
+    acd_session_history_id: int | None = ABSENT
+    acd_request_id: str | None = ABSENT
+    account_id: int | None = ABSENT
+    begin_time: dt.datetime | None = ABSENT
+    priority: int | None = ABSENT
+    acd_queue_id: int | None = ABSENT
+    user_id: int | None = ABSENT
+    waiting_duration: int | None = ABSENT
+    in_service_duration: int | None = ABSENT
+    after_service_duration: int | None = ABSENT
+    events: list[ACDSessionEventInfoType] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

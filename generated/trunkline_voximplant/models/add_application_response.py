@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -33,8 +34,9 @@ class AddApplicationResponse(Model):
         Field("secure_record_storage", "secure_record_storage", c.BOOL),
     )
 
-    result: int | Unset = UNSET
-    application_id: int | Unset = UNSET
-    application_name: str | Unset = UNSET
-    secure_record_storage: bool | Unset = UNSET
+    result: int | None = ABSENT
+    application_id: int | None = ABSENT
+    application_name: str | None = ABSENT
+    secure_record_storage: bool | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

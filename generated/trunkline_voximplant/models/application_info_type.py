@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -35,8 +36,9 @@ class ApplicationInfoType(Model):
         Field("secure_record_storage", "secure_record_storage", c.BOOL),
     )
 
-    application_id: int | Unset = UNSET
-    application_name: str | Unset = UNSET
-    modified: dt.datetime | None | Unset = UNSET
-    secure_record_storage: bool | Unset = UNSET
+    application_id: int | None = ABSENT
+    application_name: str | None = ABSENT
+    modified: dt.datetime | None = ABSENT
+    secure_record_storage: bool | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

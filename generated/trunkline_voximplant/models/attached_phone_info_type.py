@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -11,8 +12,8 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.phone_activation_status import PhoneActivationStatus
@@ -93,32 +94,33 @@ class AttachedPhoneInfoType(Model):
         ),
     )
 
-    phone_id: int | Unset = UNSET
-    phone_number: str | Unset = UNSET
-    phone_price: Decimal | Unset = UNSET
-    phone_country_code: str | Unset = UNSET
-    phone_next_renewal: dt.date | Unset = UNSET
-    phone_purchase_date: dt.datetime | None | Unset = UNSET
-    deactivated: bool | Unset = UNSET
-    canceled: bool | Unset = UNSET
-    auto_charge: bool | Unset = UNSET
-    application_id: int | Unset = UNSET
-    application_name: str | Unset = UNSET
-    rule_id: int | Unset = UNSET
-    rule_name: str | Unset = UNSET
-    category_name: str | Unset = UNSET
-    required_verification: str | Unset = UNSET
-    unverified_hold_until: dt.date | Unset = UNSET
-    can_be_used: bool | Unset = UNSET
-    is_sms_supported: bool | Unset = UNSET
-    is_sms_enabled: bool | Unset = UNSET
-    incoming_sms_callback_url: str | Unset = UNSET
-    emergency_calls_to_be_enabled: bool | Unset = UNSET
-    emergency_calls_enabled: bool | Unset = UNSET
-    subscription_id: int | Unset = UNSET
-    extended_application_name: str | Unset = UNSET
-    phone_region_name: str | Unset = UNSET
-    modified: dt.datetime | None | Unset = UNSET
-    activation_status: PhoneActivationStatus | Unset = UNSET
-    verification_status: VerificationStatus | Unset = UNSET
+    phone_id: int | None = ABSENT
+    phone_number: str | None = ABSENT
+    phone_price: Decimal | None = ABSENT
+    phone_country_code: str | None = ABSENT
+    phone_next_renewal: dt.date | None = ABSENT
+    phone_purchase_date: dt.datetime | None = ABSENT
+    deactivated: bool | None = ABSENT
+    canceled: bool | None = ABSENT
+    auto_charge: bool | None = ABSENT
+    application_id: int | None = ABSENT
+    application_name: str | None = ABSENT
+    rule_id: int | None = ABSENT
+    rule_name: str | None = ABSENT
+    category_name: str | None = ABSENT
+    required_verification: str | None = ABSENT
+    unverified_hold_until: dt.date | None = ABSENT
+    can_be_used: bool | None = ABSENT
+    is_sms_supported: bool | None = ABSENT
+    is_sms_enabled: bool | None = ABSENT
+    incoming_sms_callback_url: str | None = ABSENT
+    emergency_calls_to_be_enabled: bool | None = ABSENT
+    emergency_calls_enabled: bool | None = ABSENT
+    subscription_id: int | None = ABSENT
+    extended_application_name: str | None = ABSENT
+    phone_region_name: str | None = ABSENT
+    modified: dt.datetime | None = ABSENT
+    activation_status: PhoneActivationStatus | None = ABSENT
+    verification_status: VerificationStatus | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

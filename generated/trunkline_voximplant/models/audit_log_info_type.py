@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_runtime.codecs import JSON
@@ -45,13 +46,14 @@ class AuditLogInfoType(Model):
         Field("cmd_result", "cmd_result", c.ANY, hidden=True),
     )
 
-    audit_log_id: int | Unset = UNSET
-    subuser_id: int | Unset = UNSET
-    subuser_name: str | Unset = UNSET
-    account_id: int | Unset = UNSET
-    requested: dt.datetime | None | Unset = UNSET
-    ip: str | Unset = UNSET
-    cmd_name: str | Unset = UNSET
-    cmd_args: JSON | Unset = UNSET
-    cmd_result: JSON | Unset = UNSET
+    audit_log_id: int | None = ABSENT
+    subuser_id: int | None = ABSENT
+    subuser_name: str | None = ABSENT
+    account_id: int | None = ABSENT
+    requested: dt.datetime | None = ABSENT
+    ip: str | None = ABSENT
+    cmd_name: str | None = ABSENT
+    cmd_args: JSON | None = ABSENT
+    cmd_result: JSON | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.bank_card_billing_limit_info_type import BankCardBillingLimitInfoType
@@ -46,7 +47,8 @@ class BillingLimitsType(Model):
         ),
     )
 
-    robokassa: BillingLimitInfoType | Unset = UNSET
-    bank_card: BankCardBillingLimitInfoType | Unset = UNSET
-    invoice: BillingLimitInfoType | Unset = UNSET
+    robokassa: BillingLimitInfoType | None = ABSENT
+    bank_card: BankCardBillingLimitInfoType | None = ABSENT
+    invoice: BillingLimitInfoType | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

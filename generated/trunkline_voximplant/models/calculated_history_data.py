@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -46,14 +47,15 @@ class CalculatedHistoryData(Model):
         Field("user_name", "user_name", c.INT, hidden=True),
     )
 
-    session_count: int | Unset = UNSET
-    total_session_count: int | Unset = UNSET
-    timezone: str | Unset = UNSET
-    transaction_count: int | Unset = UNSET
-    total_transaction_count: int | Unset = UNSET
-    start_balance: Decimal | Unset = UNSET
-    end_balance: Decimal | Unset = UNSET
-    account_id: int | Unset = UNSET
-    user_id: int | Unset = UNSET
-    user_name: int | Unset = UNSET
+    session_count: int | None = ABSENT
+    total_session_count: int | None = ABSENT
+    timezone: str | None = ABSENT
+    transaction_count: int | None = ABSENT
+    total_transaction_count: int | None = ABSENT
+    start_balance: Decimal | None = ABSENT
+    end_balance: Decimal | None = ABSENT
+    account_id: int | None = ABSENT
+    user_id: int | None = ABSENT
+    user_name: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

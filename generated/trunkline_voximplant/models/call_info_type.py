@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -12,8 +13,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.end_reason import EndReason
@@ -67,21 +68,22 @@ class CallInfoType(Model):
         ),
     )
 
-    call_id: int | Unset = UNSET
-    start_time: dt.datetime | None | Unset = UNSET
-    diversion_number: str | Unset = UNSET
-    duration: int | Unset = UNSET
-    local_number: str | Unset = UNSET
-    remote_number: str | Unset = UNSET
-    remote_number_type: str | Unset = UNSET
-    incoming: bool | Unset = UNSET
-    successful: bool | Unset = UNSET
-    transaction_id: int | Unset = UNSET
-    record_url: str | Unset = UNSET
-    media_server_address: str | Unset = UNSET
-    cost: Decimal | Unset = UNSET
-    custom_data: str | Unset = UNSET
-    direction: str | Unset = UNSET
-    audio_quality: str | Unset = UNSET
-    end_reason: EndReason | str | Unset = UNSET
+    call_id: int | None = ABSENT
+    start_time: dt.datetime | None = ABSENT
+    diversion_number: str | None = ABSENT
+    duration: int | None = ABSENT
+    local_number: str | None = ABSENT
+    remote_number: str | None = ABSENT
+    remote_number_type: str | None = ABSENT
+    incoming: bool | None = ABSENT
+    successful: bool | None = ABSENT
+    transaction_id: int | None = ABSENT
+    record_url: str | None = ABSENT
+    media_server_address: str | None = ABSENT
+    cost: Decimal | None = ABSENT
+    custom_data: str | None = ABSENT
+    direction: str | None = ABSENT
+    audio_quality: str | None = ABSENT
+    end_reason: EndReason | str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

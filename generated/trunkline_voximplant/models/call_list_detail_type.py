@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_runtime.codecs import JSON
@@ -57,16 +58,17 @@ class CallListDetailType(Model):
         Field("call_schedule", "call_schedule", c.ANY),
     )
 
-    list_id: int | Unset = UNSET
-    custom_data: str | Unset = UNSET
-    start_execution_time: dt.datetime | None | Unset = UNSET
-    finish_execution_time: dt.datetime | None | Unset = UNSET
-    result_data: str | Unset = UNSET
-    last_attempt: str | Unset = UNSET
-    attempts_left: int | Unset = UNSET
-    status_id: int | Unset = UNSET
-    status: CallListDetailTypeStatus | Unset = UNSET
-    task_id: int | Unset = UNSET
-    task_uuid: str | Unset = UNSET
-    call_schedule: JSON | Unset = UNSET
+    list_id: int | None = ABSENT
+    custom_data: str | None = ABSENT
+    start_execution_time: dt.datetime | None = ABSENT
+    finish_execution_time: dt.datetime | None = ABSENT
+    result_data: str | None = ABSENT
+    last_attempt: str | None = ABSENT
+    attempts_left: int | None = ABSENT
+    status_id: int | None = ABSENT
+    status: CallListDetailTypeStatus | None = ABSENT
+    task_id: int | None = ABSENT
+    task_uuid: str | None = ABSENT
+    call_schedule: JSON | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

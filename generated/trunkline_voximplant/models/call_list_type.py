@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.call_list_type_status import CallListTypeStatus
@@ -53,15 +54,16 @@ class CallListType(Model):
         Field("task_priority_strategy", "task_priority_strategy", c.STR),
     )
 
-    list_id: int | Unset = UNSET
-    list_name: str | Unset = UNSET
-    priority: int | Unset = UNSET
-    rule_id: int | Unset = UNSET
-    max_simultaneous: int | Unset = UNSET
-    num_attempts: int | Unset = UNSET
-    dt_submit: dt.datetime | None | Unset = UNSET
-    dt_complete: dt.datetime | None | Unset = UNSET
-    interval_seconds: int | Unset = UNSET
-    status: CallListTypeStatus | Unset = UNSET
-    task_priority_strategy: str | Unset = UNSET
+    list_id: int | None = ABSENT
+    list_name: str | None = ABSENT
+    priority: int | None = ABSENT
+    rule_id: int | None = ABSENT
+    max_simultaneous: int | None = ABSENT
+    num_attempts: int | None = ABSENT
+    dt_submit: dt.datetime | None = ABSENT
+    dt_complete: dt.datetime | None = ABSENT
+    interval_seconds: int | None = ABSENT
+    status: CallListTypeStatus | None = ABSENT
+    task_priority_strategy: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -11,8 +12,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.call_info_type import CallInfoType
@@ -90,22 +91,23 @@ class CallSessionInfoType(Model):
         Field("active", "active", c.BOOL),
     )
 
-    audio_quality: CallSessionInfoTypeAudioQuality | Unset = UNSET
-    rule_name: str | Unset = UNSET
-    application_name: str | Unset = UNSET
-    call_session_history_id: int | Unset = UNSET
-    account_id: int | Unset = UNSET
-    application_id: int | Unset = UNSET
-    user_id: int | Unset = UNSET
-    start_date: dt.datetime | None | Unset = UNSET
-    duration: int | Unset = UNSET
-    initiator_address: str | Unset = UNSET
-    media_server_address: str | Unset = UNSET
-    log_file_url: str | Unset = UNSET
-    finish_reason: CallSessionInfoTypeFinishReason | Unset = UNSET
-    calls: list[CallInfoType] | Unset = UNSET
-    other_resource_usage: list[ResourceUsageType] | Unset = UNSET
-    records: list[RecordType] | Unset = UNSET
-    custom_data: str | Unset = UNSET
-    active: bool | Unset = UNSET
+    audio_quality: CallSessionInfoTypeAudioQuality | None = ABSENT
+    rule_name: str | None = ABSENT
+    application_name: str | None = ABSENT
+    call_session_history_id: int | None = ABSENT
+    account_id: int | None = ABSENT
+    application_id: int | None = ABSENT
+    user_id: int | None = ABSENT
+    start_date: dt.datetime | None = ABSENT
+    duration: int | None = ABSENT
+    initiator_address: str | None = ABSENT
+    media_server_address: str | None = ABSENT
+    log_file_url: str | None = ABSENT
+    finish_reason: CallSessionInfoTypeFinishReason | None = ABSENT
+    calls: list[CallInfoType] | None = ABSENT
+    other_resource_usage: list[ResourceUsageType] | None = ABSENT
+    records: list[RecordType] | None = ABSENT
+    custom_data: str | None = ABSENT
+    active: bool | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -39,10 +40,11 @@ class CallerIDInfoType(Model):
         Field("verified_until", "verified_until", times.DATE),
     )
 
-    callerid_id: int | Unset = UNSET
-    callerid_number: str | Unset = UNSET
-    active: bool | Unset = UNSET
-    code_entering_attempts_left: int | Unset = UNSET
-    verification_call_attempts_left: int | Unset = UNSET
-    verified_until: dt.date | Unset = UNSET
+    callerid_id: int | None = ABSENT
+    callerid_number: str | None = ABSENT
+    active: bool | None = ABSENT
+    code_entering_attempts_left: int | None = ABSENT
+    verification_call_attempts_left: int | None = ABSENT
+    verified_until: dt.date | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

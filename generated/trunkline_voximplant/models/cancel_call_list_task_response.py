@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -33,8 +34,9 @@ class CancelCallListTaskResponse(Model):
         Field("error_msg", "error_msg", c.STR),
     )
 
-    task_id: int | Unset = UNSET
-    task_uuid: str | Unset = UNSET
-    result: bool | Unset = UNSET
-    error_msg: str | Unset = UNSET
+    task_id: int | None = ABSENT
+    task_uuid: str | None = ABSENT
+    result: bool | None = ABSENT
+    error_msg: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

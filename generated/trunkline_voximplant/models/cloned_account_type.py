@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.cloned_acd_queue_type import ClonedACDQueueType
@@ -86,16 +87,17 @@ class ClonedAccountType(Model):
         ),
     )
 
-    account_id: int | Unset = UNSET
-    account_name: str | Unset = UNSET
-    account_email: str | Unset = UNSET
-    active: bool | Unset = UNSET
-    api_key: str | Unset = UNSET
-    users: list[ClonedUserType] | Unset = UNSET
-    scenarios: list[ClonedScenarioType] | Unset = UNSET
-    applications: list[ClonedApplicationType] | Unset = UNSET
-    acd_queues: list[ClonedACDQueueType] | Unset = UNSET
-    acd_skills: list[ClonedACDSkillType] | Unset = UNSET
-    admin_roles: list[ClonedAdminRoleType] | Unset = UNSET
-    admin_users: list[ClonedAdminUserType] | Unset = UNSET
+    account_id: int | None = ABSENT
+    account_name: str | None = ABSENT
+    account_email: str | None = ABSENT
+    active: bool | None = ABSENT
+    api_key: str | None = ABSENT
+    users: list[ClonedUserType] | None = ABSENT
+    scenarios: list[ClonedScenarioType] | None = ABSENT
+    applications: list[ClonedApplicationType] | None = ABSENT
+    acd_queues: list[ClonedACDQueueType] | None = ABSENT
+    acd_skills: list[ClonedACDSkillType] | None = ABSENT
+    admin_roles: list[ClonedAdminRoleType] | None = ABSENT
+    admin_users: list[ClonedAdminUserType] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -11,8 +12,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_runtime.codecs import JSON
@@ -65,17 +66,18 @@ class CommonReportType(Model):
         ),
     )
 
-    report_id: int | Unset = UNSET
-    type_: CommonReportTypeType | Unset = UNSET
-    created: dt.datetime | None | Unset = UNSET
-    format_: str | Unset = UNSET
-    completed: dt.datetime | None | Unset = UNSET
-    file_name: str | Unset = UNSET
-    file_size: float | Unset = UNSET
-    download_size: float | Unset = UNSET
-    download_count: int | Unset = UNSET
-    last_downloaded: dt.datetime | None | Unset = UNSET
-    store_until: dt.date | Unset = UNSET
-    filters: dict[str, JSON] | Unset = UNSET
-    calculated_data: CalculatedHistoryData | Unset = UNSET
+    report_id: int | None = ABSENT
+    type_: CommonReportTypeType | None = ABSENT
+    created: dt.datetime | None = ABSENT
+    format_: str | None = ABSENT
+    completed: dt.datetime | None = ABSENT
+    file_name: str | None = ABSENT
+    file_size: float | None = ABSENT
+    download_size: float | None = ABSENT
+    download_count: int | None = ABSENT
+    last_downloaded: dt.datetime | None = ABSENT
+    store_until: dt.date | None = ABSENT
+    filters: dict[str, JSON] | None = ABSENT
+    calculated_data: CalculatedHistoryData | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -34,8 +35,9 @@ class ExchangeRatesType(Model):
         Field("usd", "USD", c.DECIMAL),
     )
 
-    rur: Decimal | Unset = UNSET
-    kzt: Decimal | Unset = UNSET
-    eur: Decimal | Unset = UNSET
-    usd: Decimal | Unset = UNSET
+    rur: Decimal | None = ABSENT
+    kzt: Decimal | None = ABSENT
+    eur: Decimal | None = ABSENT
+    usd: Decimal | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

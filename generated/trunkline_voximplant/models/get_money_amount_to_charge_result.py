@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -10,8 +11,8 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.subscriptions_to_charge_type import SubscriptionsToChargeType
@@ -49,11 +50,12 @@ class GetMoneyAmountToChargeResult(Model):
         ),
     )
 
-    amount: Decimal | Unset = UNSET
-    min_amount: Decimal | Unset = UNSET
-    bank_card_amount_usd: Decimal | Unset = UNSET
-    min_bank_card_amount_usd: Decimal | Unset = UNSET
-    robokassa_amount_rub: Decimal | Unset = UNSET
-    min_robokassa_amount_rub: Decimal | Unset = UNSET
-    subscriptions: list[SubscriptionsToChargeType] | Unset = UNSET
+    amount: Decimal | None = ABSENT
+    min_amount: Decimal | None = ABSENT
+    bank_card_amount_usd: Decimal | None = ABSENT
+    min_bank_card_amount_usd: Decimal | None = ABSENT
+    robokassa_amount_rub: Decimal | None = ABSENT
+    min_robokassa_amount_rub: Decimal | None = ABSENT
+    subscriptions: list[SubscriptionsToChargeType] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

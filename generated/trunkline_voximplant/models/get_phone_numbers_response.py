@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.attached_phone_info_type import AttachedPhoneInfoType
@@ -38,7 +39,8 @@ class GetPhoneNumbersResponse(Model):
         Field("count", "count", c.INT),
     )
 
-    result: list[AttachedPhoneInfoType] | Unset = UNSET
-    total_count: int | Unset = UNSET
-    count: int | Unset = UNSET
+    result: list[AttachedPhoneInfoType] | None = ABSENT
+    total_count: int | None = ABSENT
+    count: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.regulation_region_record import RegulationRegionRecord
@@ -36,6 +37,7 @@ class GetRegionsResponse(Model):
         Field("count", "count", c.INT),
     )
 
-    result: list[RegulationRegionRecord] | Unset = UNSET
-    count: int | Unset = UNSET
+    result: list[RegulationRegionRecord] | None = ABSENT
+    count: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

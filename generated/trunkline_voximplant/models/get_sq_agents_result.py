@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_runtime.codecs import JSON
@@ -57,11 +58,12 @@ class GetSQAgentsResult(Model):
         ),
     )
 
-    user_id: int | Unset = UNSET
-    user_name: str | Unset = UNSET
-    user_display_name: str | Unset = UNSET
-    max_simultaneous_conversations: int | Unset = UNSET
-    sq_statuses: list[SmartQueueStateAgentStatus] | Unset = UNSET
-    sq_queues: list[dict[str, JSON]] | Unset = UNSET
-    sq_skills: list[SmartQueueAgentSkill] | Unset = UNSET
+    user_id: int | None = ABSENT
+    user_name: str | None = ABSENT
+    user_display_name: str | None = ABSENT
+    max_simultaneous_conversations: int | None = ABSENT
+    sq_statuses: list[SmartQueueStateAgentStatus] | None = ABSENT
+    sq_queues: list[dict[str, JSON]] | None = ABSENT
+    sq_skills: list[SmartQueueAgentSkill] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

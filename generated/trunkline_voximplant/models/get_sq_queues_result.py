@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -59,20 +60,21 @@ class GetSQQueuesResult(Model):
         Field("agentcount", "agentcount", c.INT),
     )
 
-    sq_queue_id: int | Unset = UNSET
-    sq_queue_name: str | Unset = UNSET
-    hold_im_if_inactive_agents: bool | Unset = UNSET
-    agent_selection: str | Unset = UNSET
-    task_selection: str | Unset = UNSET
-    hold_calls_if_inactive_agents: bool | Unset = UNSET
-    description: str | Unset = UNSET
-    created: dt.datetime | None | Unset = UNSET
-    modified: dt.datetime | None | Unset = UNSET
-    call_max_waiting_time: int | Unset = UNSET
-    call_max_waiting_time_in_seconds: int | Unset = UNSET
-    im_max_waiting_time: int | Unset = UNSET
-    im_max_waiting_time_in_seconds: int | Unset = UNSET
-    call_max_queue_size: int | Unset = UNSET
-    im_max_queue_size: int | Unset = UNSET
-    agentcount: int | Unset = UNSET
+    sq_queue_id: int | None = ABSENT
+    sq_queue_name: str | None = ABSENT
+    hold_im_if_inactive_agents: bool | None = ABSENT
+    agent_selection: str | None = ABSENT
+    task_selection: str | None = ABSENT
+    hold_calls_if_inactive_agents: bool | None = ABSENT
+    description: str | None = ABSENT
+    created: dt.datetime | None = ABSENT
+    modified: dt.datetime | None = ABSENT
+    call_max_waiting_time: int | None = ABSENT
+    call_max_waiting_time_in_seconds: int | None = ABSENT
+    im_max_waiting_time: int | None = ABSENT
+    im_max_waiting_time_in_seconds: int | None = ABSENT
+    call_max_queue_size: int | None = ABSENT
+    im_max_queue_size: int | None = ABSENT
+    agentcount: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

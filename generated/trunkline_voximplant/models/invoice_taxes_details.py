@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -10,8 +11,8 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.invoice_taxes_details_level import InvoiceTaxesDetailsLevel
@@ -45,11 +46,12 @@ class InvoiceTaxesDetails(Model):
         Field("category", "category", c.STR),
     )
 
-    taxable_measure: Decimal | Unset = UNSET
-    amount: Decimal | Unset = UNSET
-    level: InvoiceTaxesDetailsLevel | Unset = UNSET
-    rate: float | Unset = UNSET
-    name: str | Unset = UNSET
-    currency: str | Unset = UNSET
-    category: str | Unset = UNSET
+    taxable_measure: Decimal | None = ABSENT
+    amount: Decimal | None = ABSENT
+    level: InvoiceTaxesDetailsLevel | None = ABSENT
+    rate: float | None = ABSENT
+    name: str | None = ABSENT
+    currency: str | None = ABSENT
+    category: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -33,8 +34,9 @@ class KeyInfo(Model):
         Field("private_key", "private_key", c.STR, hidden=True),
     )
 
-    account_email: str | Unset = UNSET
-    account_id: int | Unset = UNSET
-    key_id: str | Unset = UNSET
-    private_key: str | Unset = UNSET
+    account_email: str | None = ABSENT
+    account_id: int | None = ABSENT
+    key_id: str | None = ABSENT
+    private_key: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

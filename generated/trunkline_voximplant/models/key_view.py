@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.role_view import RoleView
@@ -41,9 +42,10 @@ class KeyView(Model):
         Field("key_name", "key_name", c.STR),
     )
 
-    key_id: str | Unset = UNSET
-    roles: list[RoleView] | Unset = UNSET
-    description: str | Unset = UNSET
-    subuser: list[SubUserView] | Unset = UNSET
-    key_name: str | Unset = UNSET
+    key_id: str | None = ABSENT
+    roles: list[RoleView] | None = ABSENT
+    description: str | None = ABSENT
+    subuser: list[SubUserView] | None = ABSENT
+    key_name: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

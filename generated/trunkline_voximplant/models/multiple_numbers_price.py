@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -48,15 +49,16 @@ class MultipleNumbersPrice(Model):
         Field("installation_price", "installation_price", c.DECIMAL),
     )
 
-    count: int | Unset = UNSET
-    installation_tax_reserve: Decimal | Unset = UNSET
-    tax_reserve: Decimal | Unset = UNSET
-    local_price: Decimal | Unset = UNSET
-    local_installation_price: Decimal | Unset = UNSET
-    local_currency: str | Unset = UNSET
-    account_price: Decimal | Unset = UNSET
-    account_installation_price: Decimal | Unset = UNSET
-    account_currency: str | Unset = UNSET
-    price: Decimal | Unset = UNSET
-    installation_price: Decimal | Unset = UNSET
+    count: int | None = ABSENT
+    installation_tax_reserve: Decimal | None = ABSENT
+    tax_reserve: Decimal | None = ABSENT
+    local_price: Decimal | None = ABSENT
+    local_installation_price: Decimal | None = ABSENT
+    local_currency: str | None = ABSENT
+    account_price: Decimal | None = ABSENT
+    account_installation_price: Decimal | None = ABSENT
+    account_currency: str | None = ABSENT
+    price: Decimal | None = ABSENT
+    installation_price: Decimal | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.verification_status import VerificationStatus
@@ -41,9 +42,10 @@ class NewAttachedPhoneInfoType(Model):
         ),
     )
 
-    phone_id: int | Unset = UNSET
-    phone_number: str | Unset = UNSET
-    required_verification: str | Unset = UNSET
-    unverified_hold_until: dt.date | Unset = UNSET
-    verification_status: VerificationStatus | Unset = UNSET
+    phone_id: int | None = ABSENT
+    phone_number: str | None = ABSENT
+    required_verification: str | None = ABSENT
+    unverified_hold_until: dt.date | None = ABSENT
+    verification_status: VerificationStatus | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

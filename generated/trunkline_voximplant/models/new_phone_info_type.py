@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -46,14 +47,15 @@ class NewPhoneInfoType(Model):
         Field("phone_tax_reserve", "phone_tax_reserve", c.DECIMAL),
     )
 
-    phone_id: int | Unset = UNSET
-    phone_number: str | Unset = UNSET
-    phone_price: Decimal | Unset = UNSET
-    phone_installation_price: Decimal | Unset = UNSET
-    phone_country_code: str | Unset = UNSET
-    phone_period: str | Unset = UNSET
-    phone_category_name: str | Unset = UNSET
-    phone_region_name: str | Unset = UNSET
-    phone_installation_tax_reserve: Decimal | Unset = UNSET
-    phone_tax_reserve: Decimal | Unset = UNSET
+    phone_id: int | None = ABSENT
+    phone_number: str | None = ABSENT
+    phone_price: Decimal | None = ABSENT
+    phone_installation_price: Decimal | None = ABSENT
+    phone_country_code: str | None = ABSENT
+    phone_period: str | None = ABSENT
+    phone_category_name: str | None = ABSENT
+    phone_region_name: str | None = ABSENT
+    phone_installation_tax_reserve: Decimal | None = ABSENT
+    phone_tax_reserve: Decimal | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.phone_number_country_category_info_type import PhoneNumberCountryCategoryInfoType
@@ -47,10 +48,11 @@ class PhoneNumberCountryInfoType(Model):
         Field("emergency_calls_to_be_enabled", "emergency_calls_to_be_enabled", c.BOOL),
     )
 
-    country_code: str | Unset = UNSET
-    localized_country_name: str | Unset = UNSET
-    phone_prefix: str | Unset = UNSET
-    can_list_phone_numbers: bool | Unset = UNSET
-    phone_categories: list[PhoneNumberCountryCategoryInfoType] | Unset = UNSET
-    emergency_calls_to_be_enabled: bool | Unset = UNSET
+    country_code: str | None = ABSENT
+    localized_country_name: str | None = ABSENT
+    phone_prefix: str | None = ABSENT
+    can_list_phone_numbers: bool | None = ABSENT
+    phone_categories: list[PhoneNumberCountryCategoryInfoType] | None = ABSENT
+    emergency_calls_to_be_enabled: bool | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -11,8 +12,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.multiple_numbers_price import MultipleNumbersPrice
@@ -90,28 +91,29 @@ class PhoneNumberCountryRegionInfoType(Model):
         ),
     )
 
-    phone_region_id: int | Unset = UNSET
-    phone_region_name: str | Unset = UNSET
-    phone_region_code: str | Unset = UNSET
-    phone_count: int | Unset = UNSET
-    required_verification: str | Unset = UNSET
-    phone_period: str | Unset = UNSET
-    is_need_regulation_address: bool | Unset = UNSET
-    is_sms_supported: bool | Unset = UNSET
-    multiple_numbers_price: list[MultipleNumbersPrice] | Unset = UNSET
-    localized_country_name: str | Unset = UNSET
-    localized_phone_category_name: str | Unset = UNSET
-    localized_phone_region_name: str | Unset = UNSET
-    phone_installation_tax_reserve: Decimal | Unset = UNSET
-    phone_tax_reserve: Decimal | Unset = UNSET
-    local_price: Decimal | Unset = UNSET
-    local_installation_price: Decimal | Unset = UNSET
-    local_currency: str | Unset = UNSET
-    account_price: Decimal | Unset = UNSET
-    account_installation_price: Decimal | Unset = UNSET
-    account_currency: str | Unset = UNSET
-    phone_price: Decimal | Unset = UNSET
-    phone_installation_price: Decimal | Unset = UNSET
-    verification_status: VerificationStatus | Unset = UNSET
-    regulation_address_type: RegulationAddressType | Unset = UNSET
+    phone_region_id: int | None = ABSENT
+    phone_region_name: str | None = ABSENT
+    phone_region_code: str | None = ABSENT
+    phone_count: int | None = ABSENT
+    required_verification: str | None = ABSENT
+    phone_period: str | None = ABSENT
+    is_need_regulation_address: bool | None = ABSENT
+    is_sms_supported: bool | None = ABSENT
+    multiple_numbers_price: list[MultipleNumbersPrice] | None = ABSENT
+    localized_country_name: str | None = ABSENT
+    localized_phone_category_name: str | None = ABSENT
+    localized_phone_region_name: str | None = ABSENT
+    phone_installation_tax_reserve: Decimal | None = ABSENT
+    phone_tax_reserve: Decimal | None = ABSENT
+    local_price: Decimal | None = ABSENT
+    local_installation_price: Decimal | None = ABSENT
+    local_currency: str | None = ABSENT
+    account_price: Decimal | None = ABSENT
+    account_installation_price: Decimal | None = ABSENT
+    account_currency: str | None = ABSENT
+    phone_price: Decimal | None = ABSENT
+    phone_installation_price: Decimal | None = ABSENT
+    verification_status: VerificationStatus | None = ABSENT
+    regulation_address_type: RegulationAddressType | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

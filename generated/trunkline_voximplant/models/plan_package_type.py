@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -38,10 +39,11 @@ class PlanPackageType(Model):
         Field("package_size", "package_size", c.INT),
     )
 
-    price_group_id: list[int] | Unset = UNSET
-    package_name: str | Unset = UNSET
-    may_overrun: bool | Unset = UNSET
-    overrun_price: Decimal | Unset = UNSET
-    overrun_resources: int | Unset = UNSET
-    package_size: int | Unset = UNSET
+    price_group_id: list[int] | None = ABSENT
+    package_name: str | None = ABSENT
+    may_overrun: bool | None = ABSENT
+    overrun_price: Decimal | None = ABSENT
+    overrun_resources: int | None = ABSENT
+    package_size: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -10,8 +11,8 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.resource_params import ResourceParams
@@ -39,10 +40,11 @@ class PriceGroup(Model):
         Field("params", "params", model.ModelCodec("trunkline_voximplant.models.resource_params", "ResourceParams")),
     )
 
-    price_group_name: str | Unset = UNSET
-    price_group_id: int | Unset = UNSET
-    price: Decimal | Unset = UNSET
-    num_resources_per_price: int | Unset = UNSET
-    quantum: int | Unset = UNSET
-    params: ResourceParams | Unset = UNSET
+    price_group_name: str | None = ABSENT
+    price_group_id: int | None = ABSENT
+    price: Decimal | None = ABSENT
+    num_resources_per_price: int | None = ABSENT
+    quantum: int | None = ABSENT
+    params: ResourceParams | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -37,10 +38,11 @@ class PushCredentialContent(Model):
         Field("huawei_application_id", "huawei_application_id", c.STR),
     )
 
-    cert_file_name: str | Unset = UNSET
-    cert_content: str | Unset = UNSET
-    is_dev_mode: bool | Unset = UNSET
-    sender_id: str | Unset = UNSET
-    huawei_client_id: str | Unset = UNSET
-    huawei_application_id: str | Unset = UNSET
+    cert_file_name: str | None = ABSENT
+    cert_content: str | None = ABSENT
+    is_dev_mode: bool | None = ABSENT
+    sender_id: str | None = ABSENT
+    huawei_client_id: str | None = ABSENT
+    huawei_application_id: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -10,8 +11,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.application_info_type import ApplicationInfoType
@@ -57,11 +58,12 @@ class PushCredentialInfo(Model):
         ),
     )
 
-    push_credential_id: int | Unset = UNSET
-    push_provider_id: int | Unset = UNSET
-    expiration_date: str | Unset = UNSET
-    credential_bundle: str | Unset = UNSET
-    content: list[PushCredentialContent] | Unset = UNSET
-    applications: list[ApplicationInfoType] | Unset = UNSET
-    push_provider_name: PushProviderName | Unset = UNSET
+    push_credential_id: int | None = ABSENT
+    push_provider_id: int | None = ABSENT
+    expiration_date: str | None = ABSENT
+    credential_bundle: str | None = ABSENT
+    content: list[PushCredentialContent] | None = ABSENT
+    applications: list[ApplicationInfoType] | None = ABSENT
+    push_provider_name: PushProviderName | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

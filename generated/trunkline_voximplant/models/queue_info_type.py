@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -11,8 +12,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.queue_skills import QueueSkills
@@ -63,20 +64,21 @@ class QueueInfoType(Model):
         Field("operatorcount", "operatorcount", c.INT),
     )
 
-    acd_queue_id: int | Unset = UNSET
-    acd_queue_name: str | Unset = UNSET
-    application_id: int | Unset = UNSET
-    acd_queue_priority: int | Unset = UNSET
-    service_probability: float | Unset = UNSET
-    auto_binding: bool | Unset = UNSET
-    max_waiting_time: int | Unset = UNSET
-    max_queue_size: int | Unset = UNSET
-    average_service_time: int | Unset = UNSET
-    created: dt.datetime | None | Unset = UNSET
-    modified: dt.datetime | None | Unset = UNSET
-    deleted: dt.datetime | None | Unset = UNSET
-    users: list[QueueUsers] | Unset = UNSET
-    skills: list[QueueSkills] | Unset = UNSET
-    sl_thresholds: list[int] | Unset = UNSET
-    operatorcount: int | Unset = UNSET
+    acd_queue_id: int | None = ABSENT
+    acd_queue_name: str | None = ABSENT
+    application_id: int | None = ABSENT
+    acd_queue_priority: int | None = ABSENT
+    service_probability: float | None = ABSENT
+    auto_binding: bool | None = ABSENT
+    max_waiting_time: int | None = ABSENT
+    max_queue_size: int | None = ABSENT
+    average_service_time: int | None = ABSENT
+    created: dt.datetime | None = ABSENT
+    modified: dt.datetime | None = ABSENT
+    deleted: dt.datetime | None = ABSENT
+    users: list[QueueUsers] | None = ABSENT
+    skills: list[QueueSkills] | None = ABSENT
+    sl_thresholds: list[int] | None = ABSENT
+    operatorcount: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

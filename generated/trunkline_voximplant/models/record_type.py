@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -11,8 +12,8 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.record_type_transcription_status import RecordTypeTranscriptionStatus
@@ -67,20 +68,21 @@ class RecordType(Model):
         Field("transcription_transaction_id", "transcription_transaction_id", c.INT),
     )
 
-    record_id: int | Unset = UNSET
-    record_name: str | Unset = UNSET
-    cost: Decimal | Unset = UNSET
-    start_time: dt.datetime | None | Unset = UNSET
-    duration: int | Unset = UNSET
-    record_url: str | Unset = UNSET
-    transaction_id: int | Unset = UNSET
-    file_size: float | Unset = UNSET
-    transcription_url: str | Unset = UNSET
-    transcription_status: RecordTypeTranscriptionStatus | Unset = UNSET
-    expiration_date: dt.date | Unset = UNSET
-    is_removed: bool | Unset = UNSET
-    hd_audio: bool | Unset = UNSET
-    lossless: bool | Unset = UNSET
-    media_parameters: str | Unset = UNSET
-    transcription_transaction_id: int | Unset = UNSET
+    record_id: int | None = ABSENT
+    record_name: str | None = ABSENT
+    cost: Decimal | None = ABSENT
+    start_time: dt.datetime | None = ABSENT
+    duration: int | None = ABSENT
+    record_url: str | None = ABSENT
+    transaction_id: int | None = ABSENT
+    file_size: float | None = ABSENT
+    transcription_url: str | None = ABSENT
+    transcription_status: RecordTypeTranscriptionStatus | None = ABSENT
+    expiration_date: dt.date | None = ABSENT
+    is_removed: bool | None = ABSENT
+    hd_audio: bool | None = ABSENT
+    lossless: bool | None = ABSENT
+    media_parameters: str | None = ABSENT
+    transcription_transaction_id: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.regulation_address_salutation import RegulationAddressSalutation
@@ -68,20 +69,21 @@ class RegulationAddress(Model):
         Field("reject_message", "reject_message", c.STR),
     )
 
-    regulation_address_id: int | Unset = UNSET
-    external_id: str | Unset = UNSET
-    country_code: str | Unset = UNSET
-    phone_category_name: str | Unset = UNSET
-    salutation: RegulationAddressSalutation | Unset = UNSET
-    company: str | Unset = UNSET
-    first_name: str | Unset = UNSET
-    last_name: str | Unset = UNSET
-    owner_country_code: str | Unset = UNSET
-    city: str | Unset = UNSET
-    zip_code: str | Unset = UNSET
-    street: str | Unset = UNSET
-    builder_number: str | Unset = UNSET
-    builder_latter: str | Unset = UNSET
-    status: RegulationAddressStatus | Unset = UNSET
-    reject_message: str | Unset = UNSET
+    regulation_address_id: int | None = ABSENT
+    external_id: str | None = ABSENT
+    country_code: str | None = ABSENT
+    phone_category_name: str | None = ABSENT
+    salutation: RegulationAddressSalutation | None = ABSENT
+    company: str | None = ABSENT
+    first_name: str | None = ABSENT
+    last_name: str | None = ABSENT
+    owner_country_code: str | None = ABSENT
+    city: str | None = ABSENT
+    zip_code: str | None = ABSENT
+    street: str | None = ABSENT
+    builder_number: str | None = ABSENT
+    builder_latter: str | None = ABSENT
+    status: RegulationAddressStatus | None = ABSENT
+    reject_message: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.regulation_address_type import RegulationAddressType
@@ -40,9 +41,10 @@ class RegulationRegionRecord(Model):
         ),
     )
 
-    phone_region_id: int | Unset = UNSET
-    phone_region_name: str | Unset = UNSET
-    phone_region_code: str | Unset = UNSET
-    is_need_regulation_address: bool | Unset = UNSET
-    regulation_address_type: RegulationAddressType | Unset = UNSET
+    phone_region_id: int | None = ABSENT
+    phone_region_name: str | None = ABSENT
+    phone_region_code: str | None = ABSENT
+    is_need_regulation_address: bool | None = ABSENT
+    regulation_address_type: RegulationAddressType | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

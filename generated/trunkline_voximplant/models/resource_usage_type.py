@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -11,8 +12,8 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.resource_type import ResourceType
@@ -50,13 +51,14 @@ class ResourceUsageType(Model):
         ),
     )
 
-    resource_usage_id: int | Unset = UNSET
-    cost: Decimal | Unset = UNSET
-    description: str | Unset = UNSET
-    used_at: dt.datetime | None | Unset = UNSET
-    transaction_id: int | Unset = UNSET
-    resource_quantity: int | Unset = UNSET
-    unit: str | Unset = UNSET
-    ref_call_id: int | Unset = UNSET
-    resource_type: ResourceType | Unset = UNSET
+    resource_usage_id: int | None = ABSENT
+    cost: Decimal | None = ABSENT
+    description: str | None = ABSENT
+    used_at: dt.datetime | None = ABSENT
+    transaction_id: int | None = ABSENT
+    resource_quantity: int | None = ABSENT
+    unit: str | None = ABSENT
+    ref_call_id: int | None = ABSENT
+    resource_type: ResourceType | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

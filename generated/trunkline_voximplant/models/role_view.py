@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -37,10 +38,11 @@ class RoleView(Model):
         Field("gui_only", "gui_only", c.BOOL),
     )
 
-    role_name: str | Unset = UNSET
-    role_id: int | Unset = UNSET
-    inherited: bool | Unset = UNSET
-    child_ids: list[int] | Unset = UNSET
-    parent_role_id: list[int] | Unset = UNSET
-    gui_only: bool | Unset = UNSET
+    role_name: str | None = ABSENT
+    role_id: int | None = ABSENT
+    inherited: bool | None = ABSENT
+    child_ids: list[int] | None = ABSENT
+    parent_role_id: list[int] | None = ABSENT
+    gui_only: bool | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -11,8 +12,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.scenario_info_type import ScenarioInfoType
@@ -48,12 +49,13 @@ class RuleInfoType(Model):
         Field("modified", "modified", times.SQL_TIME),
     )
 
-    rule_id: int | Unset = UNSET
-    application_id: int | Unset = UNSET
-    rule_name: str | Unset = UNSET
-    rule_pattern: str | Unset = UNSET
-    rule_pattern_exclude: str | Unset = UNSET
-    video_conference: bool | Unset = UNSET
-    scenarios: list[ScenarioInfoType] | Unset = UNSET
-    modified: dt.datetime | None | Unset = UNSET
+    rule_id: int | None = ABSENT
+    application_id: int | None = ABSENT
+    rule_name: str | None = ABSENT
+    rule_pattern: str | None = ABSENT
+    rule_pattern_exclude: str | None = ABSENT
+    video_conference: bool | None = ABSENT
+    scenarios: list[ScenarioInfoType] | None = ABSENT
+    modified: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -37,9 +38,10 @@ class ScenarioInfoType(Model):
         Field("parent", "parent", c.BOOL),
     )
 
-    scenario_id: int | Unset = UNSET
-    scenario_name: str | Unset = UNSET
-    scenario_script: str | Unset = UNSET
-    modified: dt.datetime | None | Unset = UNSET
-    parent: bool | Unset = UNSET
+    scenario_id: int | None = ABSENT
+    scenario_name: str | None = ABSENT
+    scenario_script: str | None = ABSENT
+    modified: dt.datetime | None = ABSENT
+    parent: bool | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

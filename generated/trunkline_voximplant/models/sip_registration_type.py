@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -11,8 +12,8 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -68,24 +69,25 @@ class SIPRegistrationType(Model):
         Field("rule_name", "rule_name", c.STR),
     )
 
-    sip_registration_id: int | Unset = UNSET
-    sip_username: str | Unset = UNSET
-    proxy: str | Unset = UNSET
-    last_updated: int | Unset = UNSET
-    auth_user: str | Unset = UNSET
-    outbound_proxy: str | Unset = UNSET
-    successful: bool | Unset = UNSET
-    status_code: int | Unset = UNSET
-    error_message: str | Unset = UNSET
-    deactivated: bool | Unset = UNSET
-    next_subscription_renewal: dt.date | Unset = UNSET
-    purchase_date: dt.datetime | None | Unset = UNSET
-    subscription_price: Decimal | Unset = UNSET
-    is_persistent: bool | Unset = UNSET
-    user_id: int | Unset = UNSET
-    user_name: str | Unset = UNSET
-    application_id: int | Unset = UNSET
-    application_name: str | Unset = UNSET
-    rule_id: int | Unset = UNSET
-    rule_name: str | Unset = UNSET
+    sip_registration_id: int | None = ABSENT
+    sip_username: str | None = ABSENT
+    proxy: str | None = ABSENT
+    last_updated: int | None = ABSENT
+    auth_user: str | None = ABSENT
+    outbound_proxy: str | None = ABSENT
+    successful: bool | None = ABSENT
+    status_code: int | None = ABSENT
+    error_message: str | None = ABSENT
+    deactivated: bool | None = ABSENT
+    next_subscription_renewal: dt.date | None = ABSENT
+    purchase_date: dt.datetime | None = ABSENT
+    subscription_price: Decimal | None = ABSENT
+    is_persistent: bool | None = ABSENT
+    user_id: int | None = ABSENT
+    user_name: str | None = ABSENT
+    application_id: int | None = ABSENT
+    application_name: str | None = ABSENT
+    rule_id: int | None = ABSENT
+    rule_name: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -33,7 +34,8 @@ class SmartQueueMetricsGroupsValues(Model):
         Field("value", "value", c.FLOAT),
     )
 
-    from_date: dt.datetime | None | Unset = UNSET
-    to_date: dt.datetime | None | Unset = UNSET
-    value: float | Unset = UNSET
+    from_date: dt.datetime | None = ABSENT
+    to_date: dt.datetime | None = ABSENT
+    value: float | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

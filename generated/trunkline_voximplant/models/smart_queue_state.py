@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.smart_queue_state_agent import SmartQueueStateAgent
@@ -45,8 +46,9 @@ class SmartQueueState(Model):
         ),
     )
 
-    sq_queue_id: int | Unset = UNSET
-    sq_queue_name: str | Unset = UNSET
-    sq_agents: list[SmartQueueStateAgent] | Unset = UNSET
-    tasks: list[SmartQueueStateTask] | Unset = UNSET
+    sq_queue_id: int | None = ABSENT
+    sq_queue_name: str | None = ABSENT
+    sq_agents: list[SmartQueueStateAgent] | None = ABSENT
+    tasks: list[SmartQueueStateTask] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
@@ -10,8 +11,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.smart_queue_state_task_status import SmartQueueStateTaskStatus
@@ -57,11 +58,12 @@ class SmartQueueStateTask(Model):
         Field("custom_data", "custom_data", c.STR, hidden=True),
     )
 
-    task_type: SmartQueueStateTaskTaskType | Unset = UNSET
-    status: SmartQueueStateTaskStatus | Unset = UNSET
-    user_id: int | Unset = UNSET
-    sq_skills: list[SmartQueueTaskSkill] | Unset = UNSET
-    waiting_time: int | Unset = UNSET
-    processing_time: int | Unset = UNSET
-    custom_data: str | Unset = UNSET
+    task_type: SmartQueueStateTaskTaskType | None = ABSENT
+    status: SmartQueueStateTaskStatus | None = ABSENT
+    user_id: int | None = ABSENT
+    sq_skills: list[SmartQueueTaskSkill] | None = ABSENT
+    waiting_time: int | None = ABSENT
+    processing_time: int | None = ABSENT
+    custom_data: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -11,8 +12,8 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -50,15 +51,16 @@ class SmsHistoryType(Model):
         Field("text", "text", c.STR, hidden=True),
     )
 
-    message_id: int | Unset = UNSET
-    source_number: int | Unset = UNSET
-    destination_number: int | Unset = UNSET
-    direction: str | Unset = UNSET
-    fragments: int | Unset = UNSET
-    cost: Decimal | Unset = UNSET
-    status_id: int | Unset = UNSET
-    error_message: str | Unset = UNSET
-    processed_date: dt.date | Unset = UNSET
-    transaction_id: int | Unset = UNSET
-    text: str | Unset = UNSET
+    message_id: int | None = ABSENT
+    source_number: int | None = ABSENT
+    destination_number: int | None = ABSENT
+    direction: str | None = ABSENT
+    fragments: int | None = ABSENT
+    cost: Decimal | None = ABSENT
+    status_id: int | None = ABSENT
+    error_message: str | None = ABSENT
+    processed_date: dt.date | None = ABSENT
+    transaction_id: int | None = ABSENT
+    text: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

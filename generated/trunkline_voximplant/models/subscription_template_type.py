@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -10,8 +11,8 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.subscription_kind import SubscriptionKind
@@ -62,17 +63,18 @@ class SubscriptionTemplateType(Model):
         ),
     )
 
-    subscription_template_id: int | Unset = UNSET
-    currency: str | Unset = UNSET
-    installation_price: Decimal | Unset = UNSET
-    installation_price_in_currency: Decimal | Unset = UNSET
-    price: Decimal | Unset = UNSET
-    price_in_currency: Decimal | Unset = UNSET
-    period: str | Unset = UNSET
-    subscription_template_name: str | Unset = UNSET
-    required_verification: str | Unset = UNSET
-    installation_tax_reserve: Decimal | Unset = UNSET
-    tax_reserve: Decimal | Unset = UNSET
-    subscription_template_type: SubscriptionKind | Unset = UNSET
-    verification_status: VerificationStatus | Unset = UNSET
+    subscription_template_id: int | None = ABSENT
+    currency: str | None = ABSENT
+    installation_price: Decimal | None = ABSENT
+    installation_price_in_currency: Decimal | None = ABSENT
+    price: Decimal | None = ABSENT
+    price_in_currency: Decimal | None = ABSENT
+    period: str | None = ABSENT
+    subscription_template_name: str | None = ABSENT
+    required_verification: str | None = ABSENT
+    installation_tax_reserve: Decimal | None = ABSENT
+    tax_reserve: Decimal | None = ABSENT
+    subscription_template_type: SubscriptionKind | None = ABSENT
+    verification_status: VerificationStatus | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -11,8 +12,8 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -38,9 +39,10 @@ class SubscriptionsToChargeType(Model):
         Field("subscription_next_renewal", "subscription_next_renewal", times.DATE),
     )
 
-    subscription_amount: Decimal | Unset = UNSET
-    subscription_type: str | Unset = UNSET
-    subscription_description: str | Unset = UNSET
-    subscription_auto_charge: bool | Unset = UNSET
-    subscription_next_renewal: dt.date | Unset = UNSET
+    subscription_amount: Decimal | None = ABSENT
+    subscription_type: str | None = ABSENT
+    subscription_description: str | None = ABSENT
+    subscription_auto_charge: bool | None = ABSENT
+    subscription_next_renewal: dt.date | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

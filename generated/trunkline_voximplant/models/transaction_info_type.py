@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -11,8 +12,8 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.transaction_type import TransactionType
@@ -46,11 +47,12 @@ class TransactionInfoType(Model):
         ),
     )
 
-    transaction_id: int | Unset = UNSET
-    account_id: str | Unset = UNSET
-    performed_at: dt.datetime | None | Unset = UNSET
-    amount: Decimal | Unset = UNSET
-    currency: str | Unset = UNSET
-    transaction_description: str | Unset = UNSET
-    transaction_type: TransactionType | Unset = UNSET
+    transaction_id: int | None = ABSENT
+    account_id: str | None = ABSENT
+    performed_at: dt.datetime | None = ABSENT
+    amount: Decimal | None = ABSENT
+    currency: str | None = ABSENT
+    transaction_description: str | None = ABSENT
+    transaction_type: TransactionType | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -12,8 +13,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.acd_queue_operator_info_type import ACDQueueOperatorInfoType
@@ -78,20 +79,21 @@ class UserInfoType(Model):
         Field("acd_status", "acd_status", enums.EnumCodec("trunkline_voximplant.models.acd_status", "AcdStatus")),
     )
 
-    user_id: int | Unset = UNSET
-    user_name: str | Unset = UNSET
-    user_display_name: str | Unset = UNSET
-    user_active: bool | Unset = UNSET
-    parent_accounting: bool | Unset = UNSET
-    live_balance: Decimal | Unset = UNSET
-    balance: Decimal | Unset = UNSET
-    fixed_balance: Decimal | Unset = UNSET
-    user_custom_data: str | Unset = UNSET
-    applications: list[ApplicationInfoType] | Unset = UNSET
-    skills: list[SkillInfoType] | Unset = UNSET
-    acd_queues: list[ACDQueueOperatorInfoType] | Unset = UNSET
-    acd_status_change_time: dt.datetime | None | Unset = UNSET
-    created: dt.datetime | None | Unset = UNSET
-    modified: dt.datetime | None | Unset = UNSET
-    acd_status: AcdStatus | Unset = UNSET
+    user_id: int | None = ABSENT
+    user_name: str | None = ABSENT
+    user_display_name: str | None = ABSENT
+    user_active: bool | None = ABSENT
+    parent_accounting: bool | None = ABSENT
+    live_balance: Decimal | None = ABSENT
+    balance: Decimal | None = ABSENT
+    fixed_balance: Decimal | None = ABSENT
+    user_custom_data: str | None = ABSENT
+    applications: list[ApplicationInfoType] | None = ABSENT
+    skills: list[SkillInfoType] | None = ABSENT
+    acd_queues: list[ACDQueueOperatorInfoType] | None = ABSENT
+    acd_status_change_time: dt.datetime | None = ABSENT
+    created: dt.datetime | None = ABSENT
+    modified: dt.datetime | None = ABSENT
+    acd_status: AcdStatus | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

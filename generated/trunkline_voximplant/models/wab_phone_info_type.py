@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     pass
@@ -47,14 +48,15 @@ class WABPhoneInfoType(Model):
         Field("modified", "modified", times.SQL_TIME),
     )
 
-    wab_phone_number: str | Unset = UNSET
-    country_code: str | Unset = UNSET
-    application_id: int | Unset = UNSET
-    application_name: str | Unset = UNSET
-    rule_id: int | Unset = UNSET
-    rule_name: str | Unset = UNSET
-    extended_application_name: str | Unset = UNSET
-    description: str | Unset = UNSET
-    created: dt.datetime | None | Unset = UNSET
-    modified: dt.datetime | None | Unset = UNSET
+    wab_phone_number: str | None = ABSENT
+    country_code: str | None = ABSENT
+    application_id: int | None = ABSENT
+    application_name: str | None = ABSENT
+    rule_id: int | None = ABSENT
+    rule_name: str | None = ABSENT
+    extended_application_name: str | None = ABSENT
+    description: str | None = ABSENT
+    created: dt.datetime | None = ABSENT
+    modified: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")

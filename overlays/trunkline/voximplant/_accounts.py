@@ -12,7 +12,6 @@ from trunkline_runtime.destination import check_base_url, vendor_origin
 from trunkline_runtime.engine.engine import Engine
 from trunkline_runtime.engine.vendor import Vendor
 from trunkline_runtime.errors import InvalidArgument, MissingCredential
-from trunkline_runtime.unset import Unset
 
 if TYPE_CHECKING:
     from typing import Self
@@ -70,13 +69,13 @@ class ChildAccounts(BaseClient[Any]):
         return self._for_engine(child)
 
 
-def api_origin(address: str | Unset, hosts: Collection[str]) -> str:
+def api_origin(address: str | None, hosts: Collection[str]) -> str:
     """Return the origin of an `api_address`.
 
     Raises:
         InvalidArgument: It is missing, not https, or not on a trusted host.
     """
-    text = "" if isinstance(address, Unset) else str(address)
+    text = "" if address is None else str(address)
     url = text if "://" in text else f"https://{text}"
     origin = vendor_origin(url, DOMAINS)
     if origin is None and url.removeprefix("https://") in hosts:

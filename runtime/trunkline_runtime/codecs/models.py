@@ -1,14 +1,16 @@
 """The base of every generated model: attrs classes that know how their fields travel.
 
-A model keeps fields the spec does not know in `additional_properties`, tells `UNSET` (absent) from `None` (null), and shows
-nothing secret or personal in its `repr`.
+A model keeps fields the spec does not know in `additional_properties`, remembers what came, so that absent and null, which
+both read as `None`, are told apart and go back as they came, and shows nothing secret or personal in its `repr`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from importlib import import_module
+from types import MappingProxyType
 from typing import Any, ClassVar, Self, cast
 
 from trunkline_runtime.codecs.base import (
@@ -21,11 +23,13 @@ from trunkline_runtime.codecs.base import (
     json_type,
     sound,
 )
-from trunkline_runtime.codecs.containers import encoded
+from trunkline_runtime.codecs.containers import encoded, kept
 from trunkline_runtime.codecs.scalars import ANY
-from trunkline_runtime.unset import UNSET
+from trunkline_runtime.unset import UNSET, Unset
 
 _KEEP = EncodeContext(keep=True)
+BUILT: Mapping[str, Any] = MappingProxyType({})
+"""What came of a model that is built by hand: nothing."""
 _Row = tuple[str, str, type | None, Any]
 
 
@@ -41,15 +45,20 @@ class Field:
 
 
 class Model:
-    """What all generated models share."""
+    """What all generated models share.
 
-    __slots__ = ()
+    `_came` is the object that was read, by wire name; of a model built by hand it holds the fields given as null.
+    """
+
+    __slots__ = ("_came", "additional_properties")
     __fields__: ClassVar[tuple[Field, ...]] = ()
     __extra__: ClassVar[Codec[Any]] = ANY
+    __absent__: ClassVar[Unset | None] = None
     __rows__: ClassVar[tuple[_Row, ...]] = ()
     __required__: ClassVar[tuple[Field, ...]] = ()
     __wires__: ClassVar[frozenset[str]] = frozenset()
     additional_properties: dict[str, Any]
+    _came: Mapping[str, Any]
 
     def __init_subclass__(cls) -> None:
         # what decoding needs of each field, laid out once a class
@@ -59,10 +68,31 @@ class Model:
         cls.__required__ = tuple(field for field in cls.__fields__ if field.required)
         cls.__wires__ = frozenset(field.wire for field in cls.__fields__)
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return the model as the JSON object the vendor would send: wire names, absent fields left out.
+    def __attrs_post_init__(self) -> None:
+        built = self._came is BUILT
+        came = dict(self._came)
+        for field in self.__fields__:
+            value = getattr(self, field.name)
+            if value is UNSET:
+                setattr(self, field.name, self.__absent__)
+                came.pop(field.wire, None)
+            elif value is None and built:
+                came[field.wire] = None
+        self._came = came
 
-        It undoes `from_dict`: what the vendor sent against the spec comes out as it came in.
+    @property
+    def fields_set(self) -> frozenset[str]:
+        """The Python names of the fields that came or were given, null included, and the names of unknown ones."""
+        known = {field.name for field in self.__fields__ if not self._is_absent(field)}
+        return frozenset(known | self.additional_properties.keys())
+
+    def _is_absent(self, field: Field) -> bool:
+        return getattr(self, field.name) is self.__absent__ and field.wire not in self._came
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object that came: wire names, null as null, absent fields left out, unknown ones included.
+
+        What was changed since is written as the vendor would send it.
         """
         return self._encode(_KEEP)
 
@@ -85,46 +115,45 @@ class Model:
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        values: dict[str, Any] = {}
+        model = cls.__new__(cls)
+        model._came, absent, taken = data, cls.__absent__, 0
         for name, wire, exact, decode in cls.__rows__:
             value = data.get(wire, UNSET)
             # the type says it all for most fields; asking the codec would double the time of a page
-            if type(value) is exact:
-                values[name] = value
-            elif value is not UNSET:
-                values[name] = decode(value, context, (where, wire))
-        taken = len(values)
+            if value is UNSET:
+                setattr(model, name, absent)
+                continue
+            taken += 1
+            setattr(model, name, value if type(value) is exact else decode(value, context, (where, wire)))
         if taken < len(cls.__rows__):
-            cls._note_missing(values, context, where)
-        if taken < len(data):
-            known, extra = cls.__wires__, cls.__extra__.decode
-            values["additional_properties"] = {
-                key: extra(value, context, (where, key)) for key, value in data.items() if key not in known
-            }
-        return cls(**values)
-
-    @classmethod
-    def _note_missing(cls, values: dict[str, Any], context: DecodeContext, where: Where) -> None:
-        for field in cls.__required__:
-            if field.name not in values:
-                context.drift((where, field.wire), field.codec.expected, UNSET)
-                values[field.name] = UNSET
+            for field in cls.__required__:
+                if field.wire not in data:
+                    context.drift((where, field.wire), field.codec.expected, UNSET)
+        known, extra = cls.__wires__, cls.__extra__.decode
+        model.additional_properties = (
+            {}
+            if taken == len(data)
+            else {key: extra(value, context, (where, key)) for key, value in data.items() if key not in known}
+        )
+        return model
 
     def _encode(self, context: EncodeContext) -> dict[str, Any]:
         data: dict[str, Any] = {}
         for field in self.__fields__:
-            value = getattr(self, field.name)
-            codec = field.codec
-            if context.keep and type(value) is codec.exact:
-                data[field.wire] = value
-            elif value is not UNSET:
-                data[field.wire] = encoded(codec, value, context, f".{field.name}")
+            if not self._is_absent(field):
+                data[field.wire] = self._part(field.wire, field.name, field.codec, getattr(self, field.name), context)
             elif field.required and not context.keep:
                 raise BadValue("is missing", f".{field.name}")
         for key, value in self.additional_properties.items():
             if key not in data:
-                data[sound(key)] = encoded(self.__extra__, value, context, f".{key}")
-        return data
+                name = key if context.keep else sound(key)
+                data[name] = self._part(key, key, self.__extra__, value, context)
+        return {wire: data[wire] for wire in self._came if wire in data} | data if context.keep else data
+
+    def _part(self, wire: str, name: str, codec: Codec[Any], value: Any, context: EncodeContext) -> Any:
+        if context.keep and wire in self._came:
+            return as_it_came(codec, value, self._came[wire])
+        return encoded(codec, value, context, f".{name}")
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]
@@ -138,13 +167,28 @@ class Model:
     def __repr__(self) -> str:
         shown = []
         for field in self.__fields__:
-            value = getattr(self, field.name)
-            if value is not UNSET:
+            if not self._is_absent(field):
+                value = getattr(self, field.name)
                 hide = field.hidden and value is not None
                 shown.append(f"{field.name}={'<hidden>' if hide else field.codec.show(value)}")
         if self.additional_properties:
             shown.append(f"additional_properties=<{len(self.additional_properties)} hidden>")
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def as_it_came(codec: Codec[Any], value: Any, raw: Any) -> Any:
+    """Write a value for `to_dict`: `raw` when the value is still what was read of it."""
+    if value is raw and not isinstance(raw, dict | list):
+        return raw
+    written = encoded(codec, value, _KEEP, "")
+    if isinstance(value, Model):
+        return written
+    if type(written) is type(raw) and written == raw:
+        return kept(raw)
+    # a time that names no zone was read in the zone of its call, which the value still has
+    zone = value.tzinfo if isinstance(value, datetime) and value.tzinfo else UTC
+    again = codec.decode(raw, DecodeContext(zone=zone), None)
+    return kept(raw) if type(again) is type(value) and again == value else written
 
 
 class ModelCodec(Codec[Any]):

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
@@ -13,8 +14,8 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, phone, times
 from trunkline_runtime.codecs import models as model
-from trunkline_runtime.codecs.models import Field, Model
-from trunkline_runtime.unset import UNSET, Unset
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_runtime.codecs import JSON
@@ -64,23 +65,24 @@ class Parcel(Model):
 
     uuid: UUID
     state: State
-    level: Level | Unset = UNSET
-    from_: str | Unset = UNSET
-    token: str | Unset = UNSET
-    price: Decimal | None | Unset = UNSET
-    sent_at: dt.datetime | Unset = UNSET
-    logged: dt.datetime | None | Unset = UNSET
-    stamp: dt.datetime | Unset = UNSET
-    day: dt.date | Unset = UNSET
-    hour: dt.time | Unset = UNSET
-    owner: Address | str | None | Unset = UNSET
-    count: int | str | Unset = UNSET
-    sizes: dict[str, int] | Unset = UNSET
-    phones: dict[str, str] | Unset = UNSET
-    parts: list[Parcel] | Unset = UNSET
-    blob: bytes | Unset = UNSET
-    free: JSON | Unset = UNSET
-    to_dict_: str | Unset = UNSET
-    sent_text: str | Unset = UNSET
-    old: str | Unset = UNSET
+    level: Level | None = ABSENT
+    from_: str | None = ABSENT
+    token: str | None = ABSENT
+    price: Decimal | None = ABSENT
+    sent_at: dt.datetime | None = ABSENT
+    logged: dt.datetime | None = ABSENT
+    stamp: dt.datetime | None = ABSENT
+    day: dt.date | None = ABSENT
+    hour: dt.time | None = ABSENT
+    owner: Address | str | None = ABSENT
+    count: int | str | None = ABSENT
+    sizes: dict[str, int] | None = ABSENT
+    phones: dict[str, str] | None = ABSENT
+    parts: list[Parcel] | None = ABSENT
+    blob: bytes | None = ABSENT
+    free: JSON | None = ABSENT
+    to_dict_: str | None = ABSENT
+    sent_text: str | None = ABSENT
+    old: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
