@@ -159,13 +159,13 @@ class SyncClient(BaseClient[Driver]):
         config: CallSettings that all clients take.
     """
 
-    def __init__(self, vendor: Vendor | Callable[[], Vendor], **config: Unpack[Config]) -> None:
+    def __init__(self, vendor: Vendor | Callable[[], Vendor], /, **config: Unpack[Config]) -> None:
         hidden = Hidden(config)
         del config  # a traceback through this frame shows its variables
         with sealed():
             self._make(vendor if isinstance(vendor, Vendor) else vendor(), **hidden.reveal())
 
-    def _make(self, vendor: Vendor, **config: Unpack[Config]) -> None:
+    def _make(self, vendor: Vendor, /, **config: Unpack[Config]) -> None:
         check_config(config)
         (config.get("hooks") or NO_HOOKS).check_blocking()
         network = _network(config)
@@ -308,13 +308,13 @@ class AsyncClient(BaseClient[AsyncDriver]):
         config: CallSettings that all clients take.
     """
 
-    def __init__(self, vendor: Vendor | Callable[[], Vendor], **config: Unpack[AsyncConfig]) -> None:
+    def __init__(self, vendor: Vendor | Callable[[], Vendor], /, **config: Unpack[AsyncConfig]) -> None:
         hidden = Hidden(config)
         del config  # a traceback through this frame shows its variables
         with sealed():
             self._make(vendor if isinstance(vendor, Vendor) else vendor(), **hidden.reveal())
 
-    def _make(self, vendor: Vendor, **config: Unpack[AsyncConfig]) -> None:
+    def _make(self, vendor: Vendor, /, **config: Unpack[AsyncConfig]) -> None:
         check_config(config)
         network = _network(config)
         transport = default_async_transport(config.get("transport"), network)
@@ -411,11 +411,6 @@ def _engine(vendor: Vendor, config: Config | AsyncConfig) -> Engine:
 
 
 def _settings(config: Config | AsyncConfig, vendor: str) -> CallSettings:
-    own = {"hooks", "limiter", "budget", "clock", "user_agent", "default_region", "transport", "plain_hosts"}
-    known = {*own, *_NETWORK, *_OPTIONS}
-    for name in config:
-        if name not in known:
-            raise TypeError(f"unknown argument {name!r}")
     chosen: dict[str, Any] = {name: value for name, value in config.items() if name in _OPTIONS}
     plain = read_plain_hosts(config.get("plain_hosts"), os.environ.get("TRUNKLINE_PLAIN_HOSTS"))
     variable = f"{vendor.upper()}_BASE_URL"

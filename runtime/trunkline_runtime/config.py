@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, TypedDict
 
 from trunkline_runtime.errors import InvalidArgument
+from trunkline_runtime.redact import Hidden
 
 if TYPE_CHECKING:
     import ssl
@@ -94,6 +95,36 @@ class AsyncConfig(_Shared, total=False):
     transport: object
 
 
+def split_arguments(given: Mapping[str, object], sign_in: Collection[str]) -> tuple[Hidden, Hidden]:
+    """Return a constructor's credentials and its other arguments, both hidden.
+
+    Args:
+        given: All that the constructor was given.
+        sign_in: The names of the vendor's credentials.
+
+    Raises:
+        InvalidArgument: There is no such argument; the nearest is named.
+    """
+    hidden = Hidden(given)
+    del given  # a traceback through this frame shows its variables
+    check_names(hidden.reveal(), {*sign_in, *Config.__optional_keys__})
+    return hidden.split(sign_in)
+
+
+def check_names(given: Iterable[str], known: Collection[str]) -> None:
+    """Refuse an argument that does not exist.
+
+    Raises:
+        InvalidArgument: There is no such argument; the nearest is named.
+    """
+    for name in given:
+        if name not in known:
+            from difflib import get_close_matches
+
+            close = get_close_matches(name, known, 1)
+            raise InvalidArgument(name, f"is no argument; did you mean {close[0]}?" if close else "is no argument")
+
+
 _PARTS = {
     "hooks": ("before", "after", "retry"),
     "limiter": ("key", "reserve", "areserve", "penalise"),
@@ -107,6 +138,7 @@ def check_config(config: Config | AsyncConfig) -> None:
     Raises:
         InvalidArgument: An argument cannot be used; it is named.
     """
+    check_names(config, Config.__optional_keys__)
     for name, members in _PARTS.items():
         part = config.get(name)
         if part is not None and not all(hasattr(part, member) for member in members):

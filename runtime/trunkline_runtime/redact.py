@@ -10,7 +10,7 @@ import html
 import re
 import unicodedata
 from base64 import b64encode
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import unquote
 
@@ -69,6 +69,11 @@ class Hidden:
     def reveal(self) -> Mapping[str, Any]:
         """Return the arguments."""
         return self._values
+
+    def split(self, names: Collection[str]) -> tuple[Hidden, Hidden]:
+        """Return the arguments of these names, and the others."""
+        values = self._values.items()
+        return Hidden({k: v for k, v in values if k in names}), Hidden({k: v for k, v in values if k not in names})
 
     def __repr__(self) -> str:
         return HIDDEN_FROM_REPR

@@ -11,7 +11,7 @@ import anyio
 import pytest
 
 import trunkline
-from trunkline import CallOptions, ClientClosed, Hooks, InvalidArgument, LastResponse, Timeouts
+from trunkline import CallOptions, ClientClosed, Hooks, InvalidArgument, LastResponse, Opentact, Timeouts
 from trunkline_runtime.errors import ResponseDecodeError
 
 READ: Any = lambda client: client.account.get()  # noqa: E731
@@ -113,9 +113,11 @@ class TestLifecycle:
         assert "<Opentact http://localhost open>" == repr(sync_stage.client("opentact", base_url="http://localhost/"))
 
     def test_an_unknown_argument(self, sync_stage: Any) -> None:
-        """A misspelt argument is refused."""
-        with pytest.raises(TypeError, match="'timeouts'"):
+        """A misspelt argument is refused, before any credential is looked at, and the nearest name is told."""
+        with pytest.raises(InvalidArgument, match="timeouts is no argument; did you mean timeout"):
             sync_stage.client("opentact", timeouts=5)
+        with pytest.raises(InvalidArgument, match="tokn is no argument; did you mean token"):
+            Opentact(tokn="secret", email=3)  # type: ignore[call-arg,arg-type]
 
     def test_who_calls(self, stage: Any, kit: Any) -> None:
         """The request names the SDK, the Python version, and the application when it says its name."""

@@ -6,6 +6,7 @@ import importlib
 import inspect
 import pickle
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -38,9 +39,12 @@ def surface() -> Iterator[str]:
 def arguments(value: type | object) -> list[str]:
     """The names of what it takes; nothing where Python cannot tell."""
     try:
-        return [name for name in inspect.signature(value).parameters if name != "self"]  # type: ignore[arg-type]
+        names = [name for name in inspect.signature(value).parameters if name != "self"]  # type: ignore[arg-type]
     except (TypeError, ValueError):
         return []
+    if names == ["given"]:  # a client: its credentials, and what all clients take
+        return [*sys.modules[value.__init__.__module__].SignIn.__annotations__, "config"]  # type: ignore[misc]
+    return names
 
 
 def unreleased() -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from trunkline.avaamo._auth import keyring
 from trunkline.avaamo._envelope import AvaamoEnvelope
@@ -12,6 +13,7 @@ from trunkline.avaamo._message_log import IDS, LOGGED, Reports
 from trunkline.avaamo._reply_streams import stream_call
 from trunkline_avaamo.client import AsyncResources, Resources
 from trunkline_runtime.client import AsyncClient, SyncClient
+from trunkline_runtime.config import split_arguments
 from trunkline_runtime.credentials import Credentials
 from trunkline_runtime.engine.vendor import Vendor
 from trunkline_runtime.errors import InvalidArgument
@@ -32,6 +34,28 @@ RATE = 50
 """Calls a minute that the vendor allows. Whether it counts them by token, account or address is on no page."""
 TIMEOUTS = Timeouts(read=35.0)
 """The vendor gives up after 30 s with a 504; waiting a little longer lets that answer arrive."""
+
+
+class SignIn(TypedDict, total=False):
+    """The credentials of a client; `Avaamo` explains each."""
+
+    instance: str | None
+    user_token: str | None
+    agent_token: str | None
+    live_agent_token: str | None
+    ci_external_token: str | None
+    ci_token: str | None
+    answers_instance: str | None
+    agent_id: int | None
+
+
+if TYPE_CHECKING:
+
+    class AvaamoConfig(SignIn, Config):
+        """All that `Avaamo` takes."""
+
+    class AsyncAvaamoConfig(SignIn, AsyncConfig):
+        """All that `AsyncAvaamo` takes."""
 
 
 class Avaamo(SyncClient, Resources):
@@ -61,46 +85,10 @@ class Avaamo(SyncClient, Resources):
     origin = ORIGIN
     security = SECURITY
 
-    def __init__(
-        self,
-        *,
-        instance: str | None = None,
-        user_token: str | None = None,
-        agent_token: str | None = None,
-        live_agent_token: str | None = None,
-        ci_external_token: str | None = None,
-        ci_token: str | None = None,
-        answers_instance: str | None = None,
-        agent_id: int | None = None,
-        **config: Unpack[Config],
-    ) -> None:
-        config.setdefault("limiter", RateLimit(RATE))
-        config.setdefault("timeout", TIMEOUTS)
-        given = Hidden(
-            {
-                "instance": instance,
-                "user_token": user_token,
-                "agent_token": agent_token,
-                "live_agent_token": live_agent_token,
-                "ci_external_token": ci_external_token,
-                "ci_token": ci_token,
-                "answers_instance": answers_instance,
-                "agent_id": agent_id,
-            }
-        )
-        settings = Hidden(config)
-        del (
-            instance,
-            user_token,
-            agent_token,
-            live_agent_token,
-            ci_external_token,
-            ci_token,
-            answers_instance,
-            agent_id,
-            config,
-        )  # tracebacks show variables
-        super().__init__(partial(_vendor, given), **settings.reveal())
+    def __init__(self, /, **given: Unpack[AvaamoConfig]) -> None:
+        credentials, settings = split_arguments(given, SignIn.__annotations__)
+        del given  # tracebacks show variables
+        super().__init__(partial(_vendor, credentials), **_with_defaults(settings))
 
     def read_stream(self, url: str, *, sink: Sink | None = None, options: CallOptions | None = None) -> bytes:
         """Read a reply that is still being written, from the `stream.url` of a channel event.
@@ -127,46 +115,10 @@ class AsyncAvaamo(AsyncClient, AsyncResources):
     origin = ORIGIN
     security = SECURITY
 
-    def __init__(
-        self,
-        *,
-        instance: str | None = None,
-        user_token: str | None = None,
-        agent_token: str | None = None,
-        live_agent_token: str | None = None,
-        ci_external_token: str | None = None,
-        ci_token: str | None = None,
-        answers_instance: str | None = None,
-        agent_id: int | None = None,
-        **config: Unpack[AsyncConfig],
-    ) -> None:
-        config.setdefault("limiter", RateLimit(RATE))
-        config.setdefault("timeout", TIMEOUTS)
-        given = Hidden(
-            {
-                "instance": instance,
-                "user_token": user_token,
-                "agent_token": agent_token,
-                "live_agent_token": live_agent_token,
-                "ci_external_token": ci_external_token,
-                "ci_token": ci_token,
-                "answers_instance": answers_instance,
-                "agent_id": agent_id,
-            }
-        )
-        settings = Hidden(config)
-        del (
-            instance,
-            user_token,
-            agent_token,
-            live_agent_token,
-            ci_external_token,
-            ci_token,
-            answers_instance,
-            agent_id,
-            config,
-        )  # tracebacks show variables
-        super().__init__(partial(_vendor, given), **settings.reveal())
+    def __init__(self, /, **given: Unpack[AsyncAvaamoConfig]) -> None:
+        credentials, settings = split_arguments(given, SignIn.__annotations__)
+        del given  # tracebacks show variables
+        super().__init__(partial(_vendor, credentials), **_with_defaults(settings))
 
     async def read_stream(self, url: str, *, sink: Sink | None = None, options: CallOptions | None = None) -> bytes:
         """Read a reply that is still being written; arguments, result and errors as `Avaamo.read_stream`."""
@@ -189,3 +141,7 @@ def _agent_id(value: object) -> int | None:
     if isinstance(value, str) and value.isascii() and value.isdigit():
         return int(value)
     raise InvalidArgument("agent_id", "must be a positive whole number", vendor="avaamo")
+
+
+def _with_defaults(settings: Hidden) -> Mapping[str, Any]:
+    return {"limiter": RateLimit(RATE), "timeout": TIMEOUTS, **settings.reveal()}

@@ -11,6 +11,7 @@ from trunkline.opentact._envelope import OpentactEnvelope
 from trunkline.opentact._message_log import IDS, LOGGED, ask
 from trunkline_opentact.client import AsyncResources, Resources
 from trunkline_runtime.client import AsyncClient, SyncClient
+from trunkline_runtime.config import split_arguments
 from trunkline_runtime.credentials import Credentials
 from trunkline_runtime.engine.vendor import Vendor
 from trunkline_runtime.frames import sealed
@@ -28,7 +29,7 @@ SECURITY = (("AuthToken",), ("ApiKeyBearer",), ("ApiKeyQuery",), ("GoogleToken",
 
 
 class SignIn(TypedDict, total=False):
-    """The credentials of a client, for those who pass them on; `Opentact` explains each."""
+    """The credentials of a client; `Opentact` explains each."""
 
     token: str | None
     email: str | None
@@ -38,6 +39,15 @@ class SignIn(TypedDict, total=False):
     google_token: str | None
     facebook_token: str | None
     ha1b: str | None
+
+
+if TYPE_CHECKING:
+
+    class OpentactConfig(SignIn, Config):
+        """All that `Opentact` takes."""
+
+    class AsyncOpentactConfig(SignIn, AsyncConfig):
+        """All that `AsyncOpentact` takes."""
 
 
 class Opentact(SyncClient, Resources):
@@ -67,44 +77,10 @@ class Opentact(SyncClient, Resources):
     origin = ORIGIN
     security = SECURITY
 
-    def __init__(
-        self,
-        *,
-        token: str | None = None,
-        email: str | None = None,
-        password: str | None = None,
-        api_key: str | None = None,
-        api_key_in: Literal["header", "query"] | None = None,
-        google_token: str | None = None,
-        facebook_token: str | None = None,
-        ha1b: str | None = None,
-        **config: Unpack[Config],
-    ) -> None:
-        given = Hidden(
-            SignIn(
-                token=token,
-                email=email,
-                password=password,
-                api_key=api_key,
-                api_key_in=api_key_in,
-                google_token=google_token,
-                facebook_token=facebook_token,
-                ha1b=ha1b,
-            )
-        )
-        settings = Hidden(config)
-        del (
-            token,
-            email,
-            password,
-            api_key,
-            api_key_in,
-            google_token,
-            facebook_token,
-            ha1b,
-            config,
-        )  # tracebacks show variables
-        super().__init__(partial(_vendor, given), **settings.reveal())
+    def __init__(self, /, **given: Unpack[OpentactConfig]) -> None:
+        credentials, settings = split_arguments(given, SignIn.__annotations__)
+        del given  # tracebacks show variables
+        super().__init__(partial(_vendor, credentials), **settings.reveal())
 
     def events(self, subscribe: Sequence[str] = (), *, connect_timeout: float = 10.0) -> EventStream[Event]:
         """Return the account's events as they happen: `for event in client.events(["sms"])`.
@@ -143,44 +119,10 @@ class AsyncOpentact(AsyncClient, AsyncResources):
     origin = ORIGIN
     security = SECURITY
 
-    def __init__(
-        self,
-        *,
-        token: str | None = None,
-        email: str | None = None,
-        password: str | None = None,
-        api_key: str | None = None,
-        api_key_in: Literal["header", "query"] | None = None,
-        google_token: str | None = None,
-        facebook_token: str | None = None,
-        ha1b: str | None = None,
-        **config: Unpack[AsyncConfig],
-    ) -> None:
-        given = Hidden(
-            SignIn(
-                token=token,
-                email=email,
-                password=password,
-                api_key=api_key,
-                api_key_in=api_key_in,
-                google_token=google_token,
-                facebook_token=facebook_token,
-                ha1b=ha1b,
-            )
-        )
-        settings = Hidden(config)
-        del (
-            token,
-            email,
-            password,
-            api_key,
-            api_key_in,
-            google_token,
-            facebook_token,
-            ha1b,
-            config,
-        )  # tracebacks show variables
-        super().__init__(partial(_vendor, given), **settings.reveal())
+    def __init__(self, /, **given: Unpack[AsyncOpentactConfig]) -> None:
+        credentials, settings = split_arguments(given, SignIn.__annotations__)
+        del given  # tracebacks show variables
+        super().__init__(partial(_vendor, credentials), **settings.reveal())
 
     def events(self, subscribe: Sequence[str] = (), *, connect_timeout: float = 10.0) -> AsyncEventStream[Event]:
         """Return the account's events as they happen: `async for event in client.events(["sms"])`.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from trunkline.voximplant._accounts import ChildAccounts, VoximplantVendor, api_origin
 from trunkline.voximplant._auth import CredentialsInput, sign_in
@@ -12,6 +12,7 @@ from trunkline.voximplant._downloads import Downloaded, download_steps
 from trunkline.voximplant._envelope import VoximplantEnvelope
 from trunkline.voximplant._message_log import IDS, LOGGED, ask
 from trunkline_runtime.client import AsyncClient, SyncClient
+from trunkline_runtime.config import split_arguments
 from trunkline_runtime.credentials import Credentials
 from trunkline_runtime.redact import Hidden
 from trunkline_voximplant.client import AsyncResources, Resources
@@ -27,6 +28,23 @@ if TYPE_CHECKING:
 
 ORIGIN = "https://api.voximplant.com"
 SECURITY = (("JwtAuth",), ("AccountId", "ApiKey"))
+
+
+class SignIn(TypedDict, total=False):
+    """The credentials of a client; `Voximplant` explains each."""
+
+    credentials: CredentialsInput | None
+    account_id: str | int | None
+    api_key: str | None
+
+
+if TYPE_CHECKING:
+
+    class VoximplantConfig(SignIn, Config):
+        """All that `Voximplant` takes."""
+
+    class AsyncVoximplantConfig(SignIn, AsyncConfig):
+        """All that `AsyncVoximplant` takes."""
 
 
 class Voximplant(ChildAccounts, SyncClient, Resources):
@@ -51,18 +69,10 @@ class Voximplant(ChildAccounts, SyncClient, Resources):
     origin = ORIGIN
     security = SECURITY
 
-    def __init__(
-        self,
-        *,
-        credentials: CredentialsInput | None = None,
-        account_id: str | int | None = None,
-        api_key: str | None = None,
-        **config: Unpack[Config],
-    ) -> None:
-        given = Hidden({"credentials": credentials, "account_id": account_id, "api_key": api_key})
-        settings = Hidden(config)
-        del credentials, account_id, api_key, config  # tracebacks show variables
-        super().__init__(partial(_vendor, given), **settings.reveal())
+    def __init__(self, /, **given: Unpack[VoximplantConfig]) -> None:
+        credentials, settings = split_arguments(given, SignIn.__annotations__)
+        del given  # tracebacks show variables
+        super().__init__(partial(_vendor, credentials), **settings.reveal())
 
     def download(
         self,
@@ -115,18 +125,10 @@ class AsyncVoximplant(ChildAccounts, AsyncClient, AsyncResources):
     origin = ORIGIN
     security = SECURITY
 
-    def __init__(
-        self,
-        *,
-        credentials: CredentialsInput | None = None,
-        account_id: str | int | None = None,
-        api_key: str | None = None,
-        **config: Unpack[AsyncConfig],
-    ) -> None:
-        given = Hidden({"credentials": credentials, "account_id": account_id, "api_key": api_key})
-        settings = Hidden(config)
-        del credentials, account_id, api_key, config  # tracebacks show variables
-        super().__init__(partial(_vendor, given), **settings.reveal())
+    def __init__(self, /, **given: Unpack[AsyncVoximplantConfig]) -> None:
+        credentials, settings = split_arguments(given, SignIn.__annotations__)
+        del given  # tracebacks show variables
+        super().__init__(partial(_vendor, credentials), **settings.reveal())
 
     async def download(
         self,
