@@ -112,6 +112,8 @@ def test_before_parsing(document: Document, tmp_path: Path, place: str, value: o
         (f"{LIST}.x-python-name", "send", "two operations have one method name"),
         (f"{LIST}.responses", {"404": {"description": "Nothing"}}, "no success response"),
         (f"{SEND}.x-groups.0.params", ["note", "nothing"], "x-groups names ['nothing']"),
+        (f"{SEND}.x-groups.0.params", ["note"], "x-groups has a group of 1: the others were dropped"),
+        (f"{SEND}.x-groups.0.params", [], "x-groups has a group of 0: the others were dropped"),
         (f"{SEND}.x-forms.argument", "not ok", "x-forms needs"),
         (f"{SEND}.x-forms.default", "xml", "x-forms needs"),
         (f"{SEND}.x-forms.choices", {"json": "nothing"}, "x-forms names nothing"),

@@ -244,6 +244,10 @@ class Views:
             if missing:
                 raise SpecError(f"{raw['operationId']}: x-groups names {missing}, which are no parameters")
             members = tuple(names[one] for one in group["params"])
+            if len(members) < 2 and "needed_with" not in group:
+                raise SpecError(
+                    f"{raw['operationId']}: x-groups has a group of {len(members)}: the others were dropped"
+                )
             beside = group.get("needed_with")
             if beside is not None and beside not in names:
                 raise SpecError(f"{raw['operationId']}: x-groups names {beside}, which is no parameter")

@@ -34,5 +34,8 @@ UPLOAD_WEB_DOCUMENT: Operation[dict[str, LlambResult]] = Operation(
     ),
     result=c.MapCodec(model.ModelCodec("trunkline_avaamo.models.llamb_result", "LlambResult")),
     body="json",
-    groups=(Group(("document_group_id", "document_group_uuid"), 1, 1),),
+    groups=(
+        Group(("document_group_id", "document_group_uuid"), 1, 1),
+        Group(("agent_id",), 0, 1, needed_with="document_group_uuid"),
+    ),
 )

@@ -41,6 +41,6 @@ ATTACH_PHONE_NUMBER: Operation[AttachPhoneNumberResponse] = Operation(
     groups=(
         Group(("phone_count", "phone_number"), 0, 1),
         Group(("country_code", "phone_category_name", "phone_region_id"), 0, 3, together=True),
-        Group(("phone_number", "country_code"), 1, 1),
+        Group(("phone_number", "country_code"), 1, 2),
     ),
 )

@@ -201,7 +201,7 @@ class PhoneNumbersApi:
     ) -> AttachPhoneNumberResponse:
         """Buy phone numbers, by number or by country, category and region.
 
-        Evidence: Documented (AttachPhoneNumber).
+        Evidence: Documented (AttachPhoneNumber). The pages disagree: docs/voximplant.md says where.
 
         Args:
             country_code: The country, as a two-letter ISO code.
@@ -1343,7 +1343,7 @@ class AsyncPhoneNumbersApi:
     ) -> AttachPhoneNumberResponse:
         """Buy phone numbers, by number or by country, category and region.
 
-        Evidence: Documented (AttachPhoneNumber).
+        Evidence: Documented (AttachPhoneNumber). The pages disagree: docs/voximplant.md says where.
 
         Args:
             country_code: The country, as a two-letter ISO code.
