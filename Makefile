@@ -41,7 +41,7 @@ check: $(READY) ## format, lint, types, import rules, specs, generated tree fres
 
 layout: ; $(BIN)/ruff format --check --quiet .
 lint: ; $(BIN)/ruff check --quiet .
-types: ; $(BIN)/mypy overlays runtime mock tools generated
+types: ; $(BIN)/mypy overlays runtime apps mock tools generated
 imports: ; $(BIN)/lint-imports --no-cache && $(BIN)/python -m circles mock
 specs: ; $(BIN)/python -m voximplant_spec --check
 # In CI nothing is taken from MANIFEST.json.
