@@ -1,12 +1,26 @@
-"""The keyword arguments that all clients share, typed once."""
+"""The keyword arguments that all clients share, typed once, and what is made of them."""
 
 from __future__ import annotations
 
+import os
+import platform
+import ssl
+import warnings
 from collections.abc import Callable, Collection, Iterable, Mapping
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
+from urllib.parse import urlsplit
 
+from trunkline_runtime.credentials import CredentialWarning
+from trunkline_runtime.destination import check_base_url, is_loopback, read_plain_hosts
+from trunkline_runtime.engine.engine import Engine
+from trunkline_runtime.engine.vendor import Vendor
 from trunkline_runtime.errors import InvalidArgument
+from trunkline_runtime.hooks import NO_HOOKS
+from trunkline_runtime.options import CallOptions, CallSettings
+from trunkline_runtime.receipt import Receipt
 from trunkline_runtime.redact import Hidden
+from trunkline_runtime.transports.network import NetworkSettings
+from trunkline_runtime.version import VERSION
 
 if TYPE_CHECKING:
     import ssl
@@ -22,6 +36,10 @@ if TYPE_CHECKING:
     from trunkline_runtime.transports.network import Limits
     from trunkline_runtime.transports.seam import Sink, Timeouts
     from trunkline_runtime.transports.trust import Certificate
+
+
+_OPTIONS = CallOptions.__dataclass_fields__.keys()
+_NETWORK = ("proxy", "verify", "cert", "limits", "trust_env")
 
 
 class OptionFields(TypedDict, total=False):
@@ -154,3 +172,45 @@ def check_config(config: Config | AsyncConfig) -> None:
             check_region(region)
         except ValueError as error:
             raise InvalidArgument("default_region", str(error)) from None
+
+
+class UnverifiedWarning(UserWarning):
+    """A client was told not to check whom it talks to."""
+
+
+def engine_of(vendor: Vendor, config: Config | AsyncConfig) -> Engine:
+    """Make the engine of a client."""
+    own = f"trunkline/{VERSION} python/{platform.python_version()}"
+    name = config.get("user_agent")
+    return Engine(
+        vendor,
+        user_agent=f"{name} {own}" if name else own,
+        limiter=config.get("limiter"),
+        budget=config.get("budget"),
+        clock=config.get("clock"),
+    )
+
+
+def settings_of(config: Config | AsyncConfig, vendor: str) -> CallSettings:
+    """Return what a client says for each of its calls, the environment's address included."""
+    chosen: dict[str, Any] = {name: value for name, value in config.items() if name in _OPTIONS}
+    plain = read_plain_hosts(config.get("plain_hosts"), os.environ.get("TRUNKLINE_PLAIN_HOSTS"))
+    variable = f"{vendor.upper()}_BASE_URL"
+    if chosen.get("base_url") is None and (named := os.environ.get(variable)):
+        chosen["base_url"] = check_base_url(named, plain, source=variable)
+        if not is_loopback(urlsplit(named).hostname or ""):
+            text = f"{vendor}: the environment's {variable} sends credentials to another host than the vendor's"
+            warnings.warn(text, CredentialWarning, stacklevel=6)
+    region = (config.get("default_region") or "").upper() or None
+    base = CallSettings(hooks=config.get("hooks") or NO_HOOKS, plain_hosts=plain, region=region)
+    return base.apply(CallOptions(**chosen)).as_clients()
+
+
+def network_of(config: Config | AsyncConfig) -> NetworkSettings | None:
+    """Return how a client reaches the vendor; `None` when nothing was said of it."""
+    given: dict[str, Any] = {name: config[name] for name in _NETWORK if name in config}  # type: ignore[literal-required]
+    trust = given.get("verify", True)
+    if trust is False or (isinstance(trust, ssl.SSLContext) and trust.verify_mode is ssl.CERT_NONE):
+        text = "verify=False: anybody between here and the vendor can read credentials and change answers"
+        warnings.warn(text, UnverifiedWarning, stacklevel=5)
+    return NetworkSettings(**given) if given else None

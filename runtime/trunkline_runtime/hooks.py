@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from trunkline_runtime.log import logger
 from trunkline_runtime.outcome import Attempt
+from trunkline_runtime.transports.signals import raised_by_signal
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,8 @@ def guarded(function: Callable[[E], object]) -> Callable[[E], None]:
         try:
             function(event)
         except Exception as error:
+            if raised_by_signal(error):
+                raise
             logger.error("a callback failed and is ignored: %s", type(error).__name__)
 
     return call

@@ -8,6 +8,7 @@ from typing import Any
 
 from rig.clients import Told
 from rig.faults import FAULTS, REVOKED, code_of
+from rig.lags import Lags
 from rig.plan import NEVER, Block, Sending
 
 WRONGS = (
@@ -52,15 +53,15 @@ class Tally:
         self.cases += other.cases
 
 
-def judge(block: Block, sends: list[Sending], told: dict[str, Told], books: dict[str, Any], lag: float) -> Tally:
-    """Compare the two books of a block; `lag` is how late this machine woke sleepers meanwhile."""
+def judge(block: Block, sends: list[Sending], told: dict[str, Told], books: dict[str, Any], lags: Lags) -> Tally:
+    """Compare the two books of a block; `lags` is what the machine kept from it meanwhile."""
     tally = Tally()
     for sending in sends:
         mine = told.get(sending.number, Told("hung", "never came back"))
         tally.sends += 1
         tally.faults[_fault(block, sending)] += 1
         tally.told[mine.what] += 1
-        for wrong in _wrongs(block, sending, mine, books, lag):
+        for wrong in _wrongs(block, sending, mine, books, lags):
             tally.wrong[wrong] += 1
             case = f"{block.name} {_fault(block, sending)} {sending.number}: {wrong}; told {mine.what} {mine.detail}"
             tally.cases.append(case)
@@ -74,7 +75,7 @@ def _fault(block: Block, sending: Sending) -> str:
     return sending.place or ("revoked" if code == REVOKED else FAULTS[code].name)
 
 
-def _wrongs(block: Block, sending: Sending, mine: Told, books: dict[str, Any], lag: float) -> list[str]:
+def _wrongs(block: Block, sending: Sending, mine: Told, books: dict[str, Any], lags: Lags) -> list[str]:
     done, seen = books["done"].get(sending.number, 0), books["seen"].get(sending.number, 0)
     found = {
         "duplicates": done > 1,
@@ -87,12 +88,19 @@ def _wrongs(block: Block, sending: Sending, mine: Told, books: dict[str, Any], l
         "raw exceptions": mine.what == "raw",
         "hung": mine.what == "hung",
         "starved of connections": mine.what == "not" and "waiting for a free connection" in mine.detail,
-        "later than the deadline": sending.deadline is not None and mine.seconds > sending.deadline + OVERRUN + lag,
+        "later than the deadline": _late(sending, mine, lags),
         "unmarked interruptions": mine.what == "stopped" and done > 0 and not mine.marked,
     }
     if sending.number in books["raced"]:
         return []  # no client can know that what comes next was said before its question arrived
     return [name for name in WRONGS if found[name]]
+
+
+def _late(sending: Sending, mine: Told, lags: Lags) -> bool:
+    if sending.deadline is None:
+        return False
+    over = mine.seconds - sending.deadline - OVERRUN
+    return over > 0 and over > lags.between(mine.began, mine.began + mine.seconds)
 
 
 def _out_of_reach(block: Block, sending: Sending, mine: Told, books: dict[str, Any]) -> bool:

@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import FrameType
 from typing import Any
 
 import anyio
@@ -136,52 +137,74 @@ async def _send(turn: Round, sending: Sending) -> None:
             turn.ends(sending, answered(turn.block, sending, result))
 
 
+class Alarm:
+    """A signal whose handler raises, once each time it is set.
+
+    Attributes:
+        struck: Where it struck: `inside` a call, `outside` of it in the lines of this rig, or nowhere.
+    """
+
+    def __init__(self) -> None:
+        self.struck = ""
+        self._armed = False
+        self._kinds = itertools.cycle((Stopped, KeyboardInterrupt))
+
+    def ring(self, number: int, frame: FrameType | None) -> None:
+        """Raise, if somebody waits for it."""
+        if self._armed:
+            self._armed = False
+            self.struck = "inside" if _in_the_product(frame) else "outside"
+            raise next(self._kinds)
+
+    def set(self, seconds: float) -> None:
+        """Ring after so many seconds."""
+        self.struck = ""
+        self._armed = True
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+
+    def off(self) -> None:
+        """Do not ring any more."""
+        self._armed = False
+
+
+def _in_the_product(frame: FrameType | None) -> bool:
+    while frame is not None:
+        if str(frame.f_globals.get("__name__", "")).startswith("trunkline"):
+            return True
+        frame = frame.f_back
+    return False
+
+
 def run_signals(turn: Round) -> None:
     """Send from the main thread while signals whose handler raises come at any moment."""
-    armed = [False]
-    kinds = itertools.cycle((Stopped, KeyboardInterrupt))
-
-    def ring(number: int, frame: Any) -> None:
-        if armed[0]:
-            armed[0] = False
-            raise next(kinds)
-
-    before = signal.signal(signal.SIGALRM, ring)
+    alarm = Alarm()
+    before = signal.signal(signal.SIGALRM, alarm.ring)
     try:
         for sending in turn.block.sends:
-            _send_under_signals(turn, sending, armed)
+            _send_under_signals(turn, sending, alarm)
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
     turn.client.close()
 
 
-def _send_under_signals(turn: Round, sending: Sending, armed: list[bool]) -> None:
+def _send_under_signals(turn: Round, sending: Sending, alarm: Alarm) -> None:
     if turn.begins(sending):
         turn.client.close()
     given = arguments(turn.block, turn.ports, sending)
     try:
         if sending.stop is not None:
-            armed[0] = True
-            signal.setitimer(signal.ITIMER_REAL, sending.stop)
+            alarm.set(sending.stop)
         result = turn.call(**given)
-        armed[0] = False
+        alarm.off()
     except BaseException as error:
-        armed[0] = False
-        if isinstance(error, Stopped | KeyboardInterrupt) and not _inside(error):
+        alarm.off()
+        if isinstance(error, Stopped | KeyboardInterrupt) and alarm.struck == "outside":
             turn.ends(sending, "stopped", "outside", marked=True)
         else:
             turn.fails(sending, error, stopped=isinstance(error, Stopped | KeyboardInterrupt))
     else:
         turn.ends(sending, answered(turn.block, sending, result))
-
-
-def _inside(error: BaseException) -> bool:
-    """Whether the signal came while code of trunkline ran, and not in the lines of this rig around it."""
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None and "rig" in trace.tb_next.tb_frame.f_code.co_filename:
-        trace = trace.tb_next
-    return trace is not None and trace.tb_next is not None and trace.tb_next.tb_frame.f_code.co_name != "ring"
 
 
 def run_forks(turn: Round) -> None:

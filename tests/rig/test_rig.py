@@ -10,6 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from rig.clients import Told
+from rig.lags import Lags
+from rig.oracle import judge
+from rig.plan import Block, Sending
+
 ROOT = Path(__file__).parents[2]
 PACKAGES = ("runtime/trunkline_runtime", "overlays/trunkline")
 FLOORS = ("runtime", "overlays", "generated", "tests", "tools")
@@ -109,3 +114,30 @@ def test_planted_fault_is_seen(name, tmp_path):
     found = figures(run.stdout)
     assert run.returncode == 1, run.stdout + run.stderr[-2000:]
     assert any(found[column] for column in SEEN_AS[name] if column in found), run.stdout
+
+
+def late(seconds: float, kept: float) -> bool:
+    """Whether a send with a deadline of a second that took so long counts as late on a machine that kept so much."""
+    lags = Lags()
+    lags.add(10.5, kept)
+    sending = Sending("12010000000", deadline=1.0)
+    told = Told("ok", began=10.0, seconds=seconds)
+    books = {"done": {sending.number: 1}, "seen": {sending.number: 1}, "raced": [], "closings": []}
+    block = Block("blocking/avaamo/0", "blocking", "avaamo", sends=[sending])
+    return judge(block, [sending], {sending.number: told}, books, lags).wrong["later than the deadline"] == 1
+
+
+@pytest.mark.parametrize(
+    ("seconds", "kept", "seen"), [(1.1, 0, False), (1.5, 0, True), (1.5, 0.5, False), (9, 0.5, True)]
+)
+def test_a_loaded_machine_is_not_accused_and_a_late_product_is(seconds, kept, seen):
+    """What the machine kept from the process during a send is no fault of the product's; what goes beyond it is."""
+    assert late(seconds, kept) is seen
+
+
+def test_what_was_kept_before_a_send_is_no_excuse():
+    """Only what happened while a send was on its way excuses it."""
+    lags = Lags()
+    lags.add(1.0, 5.0)
+    lags.add(2.0, 0.25)
+    assert 0.25 <= lags.between(1.5, 2.5) < 0.5

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from rig.clients import Told
+from rig.lags import TICK, Lags
 from rig.oracle import Tally, judge
 from rig.plan import make_block
 from rig.runners import PATIENCE, RUNNERS, Round, run_tasks
@@ -46,10 +47,10 @@ def books(port: int) -> dict[str, Any]:
 
 
 class Watch:
-    """Sees how late this machine wakes sleepers, and ends the process when a send does not come back."""
+    """Sees how much time this machine kept from the block, and ends the process when a send does not come back."""
 
     def __init__(self, turn: Round, give_up: Any) -> None:
-        self.lag = 0.0
+        self.lags = Lags()
         self._turn = turn
         self._give_up = give_up
         self._end = threading.Event()
@@ -59,18 +60,22 @@ class Watch:
     def _look(self) -> None:
         while not self._end.is_set():
             began = time.monotonic()
-            time.sleep(0.01)
+            time.sleep(TICK)
             now = time.monotonic()
-            self.lag = max(self.lag, now - began - 0.01)
-            hung = [number for number, since in list(self._turn.running.items()) if now - since > PATIENCE + self.lag]
+            self.lags.add(now, now - began - TICK)
+            hung = [
+                number
+                for number, since in list(self._turn.running.items())
+                if now - since > PATIENCE + self.lags.between(since, now)
+            ]
             if hung:
                 self._give_up(hung)
 
-    def stop(self) -> float:
-        """Stop looking; return the lag in seconds."""
+    def stop(self) -> Lags:
+        """Stop looking; return what was seen."""
         self._end.set()
         self._thread.join()
-        return self.lag
+        return self.lags
 
 
 def odd_names() -> None:
@@ -98,14 +103,14 @@ def run(name: str, seed: int, size: int, faults: tuple[str, ...], folder: Path) 
 
         def give_up(hung: list[str]) -> None:
             told = {**turn.told, **{number: Told("hung") for number in hung}}
-            report(judge(block, [one for one in sends if one.number in told], told, books(ports["books"]), 0.0))
+            report(judge(block, [one for one in sends if one.number in told], told, books(ports["books"]), watch.lags))
             os._exit(3)
 
         watch = Watch(turn, give_up)
         RUNNERS.get(block.client, run_tasks)(turn)
-        lag = watch.stop()
+        lags = watch.stop()
         time.sleep(0.05)  # what was cancelled on its way may still be arriving
-        return judge(block, sends, turn.told, books(ports["books"]), lag)
+        return judge(block, sends, turn.told, books(ports["books"]), lags)
 
 
 def report(tally: Tally) -> None:

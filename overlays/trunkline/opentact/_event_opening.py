@@ -14,7 +14,7 @@ from trunkline_runtime.errors import InvalidArgument
 from trunkline_runtime.transports.network import NetworkSettings
 
 if TYPE_CHECKING:
-    from trunkline_runtime.client import Core
+    from trunkline_runtime.client_base import Core
     from trunkline_runtime.engine.effects import Steps
     from trunkline_runtime.options import CallSettings
 

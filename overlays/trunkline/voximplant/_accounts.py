@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from trunkline.voximplant._downloads import DOMAINS
-from trunkline_runtime.client import BaseClient
+from trunkline_runtime.client_base import BaseClient
 from trunkline_runtime.destination import check_base_url, vendor_origin
 from trunkline_runtime.engine.engine import Engine
 from trunkline_runtime.engine.vendor import Vendor

@@ -17,14 +17,13 @@ from trunkline_runtime.engine.signing import Draft, Scheme
 from trunkline_runtime.engine.token_renewal import Token
 from trunkline_runtime.engine.vendor import EngineParts, Plan
 from trunkline_runtime.engine.verdict import Kind, Verdict, judge
-from trunkline_runtime.errors import CallError, ClientClosed, NotSent, TrunklineError
+from trunkline_runtime.errors import ClientClosed, NotSent, TrunklineError
 from trunkline_runtime.hooks import Hook, Try, guarded
 from trunkline_runtime.log import logger
 from trunkline_runtime.operation import Operation, Prepared
 from trunkline_runtime.options import CallSettings, LastResponse
 from trunkline_runtime.outcome import Attempt, Outcome
 from trunkline_runtime.ratelimit.window import Departure
-from trunkline_runtime.receipt import attach
 from trunkline_runtime.retry import MAY_REPEAT, parse_retry_after
 from trunkline_runtime.transports.seam import BodyTooLarge, Request, Response, Timeouts, TransportFailure
 from trunkline_runtime.transports.signals import raised_by_signal
@@ -36,7 +35,7 @@ T = TypeVar("T")
 class Call(CallRecord, Generic[T]):
     """One call of one operation."""
 
-    __slots__ = ("on_its_way", "span", "tap")
+    __slots__ = ("span", "tap")
 
     operation: Operation[T]
 
@@ -52,7 +51,6 @@ class Call(CallRecord, Generic[T]):
         super().__init__(engine, operation, arguments, settings, prepared, plan)
         self.span: otel.Span | None = None
         self.tap: Tap | None = None
-        self.on_its_way = False  # a request may have left of which no try tells yet
 
     def steps(self) -> Steps[T]:
         """Return the steps of the call; its value is the decoded result."""
@@ -61,27 +59,32 @@ class Call(CallRecord, Generic[T]):
         try:
             verdict = yield from self._tries()
             self.end_receipt(verdict.value)
-            return self._decode(verdict)
+            result = self._decode(verdict)
+            self._end_span()
+            return result
         except GeneratorExit:
+            self._end_span()
             raise
         except BaseException as error:
-            self._mark(error)
-            self._leave_receipt(error)
-            if self.span is not None:
-                self.span.failed(error)
+            try:
+                self.wind_up(error)
+            except BaseException as second:  # a signal struck here, of all places
+                self.wind_up(second)
+                raise
             raise
-        finally:
-            if self.span is not None:
-                self.span.end(len(self.attempts))
 
-    def _leave_receipt(self, error: BaseException) -> None:
-        """Let whatever ends the call carry its receipt, once a try has left."""
-        receipt = self.end_receipt()
-        if receipt is None or not self.attempts or isinstance(error, GeneratorExit):
-            return
-        if isinstance(error, CallError):
-            error.receipt = receipt
-        attach(error, receipt)
+    def wind_up(self, error: BaseException) -> None:
+        """Let whatever ends the call carry the word of what may have happened, and the receipt."""
+        self.mark(error)
+        self.leave_receipt(error)
+        self._end_span(error)
+
+    def _end_span(self, error: BaseException | None = None) -> None:
+        span, self.span = self.span, None
+        if span is not None:
+            if error is not None:
+                span.failed(error)
+            span.end(len(self.attempts))
 
     def _tries(self) -> Steps[Verdict]:
         rejected: str | None = None
@@ -235,6 +238,8 @@ class Call(CallRecord, Generic[T]):
             wait = self.settings.policy.wait(self.attempts[-1], self.operation.delivery)
             return None if wait is None else float(wait)
         except Exception as error:
+            if raised_by_signal(error):
+                raise
             logger.error("a retry policy failed, and the call is not tried again: %s", type(error).__name__)
             return None
 
@@ -281,6 +286,8 @@ class Call(CallRecord, Generic[T]):
         except TrunklineError:
             raise
         except Exception as error:
+            if raised_by_signal(error):
+                raise
             raise self._limiter_failed(error) from error
         if wait > most:
             raise self.out_of_time()
@@ -293,6 +300,8 @@ class Call(CallRecord, Generic[T]):
             try:
                 yield Penalise(limiter, key, asked)
             except Exception as error:
+                if raised_by_signal(error):
+                    raise
                 logger.error("a rate limiter failed and is ignored: %s", type(error).__name__)
 
     def _limiter_failed(self, error: Exception) -> NotSent:
@@ -340,6 +349,8 @@ class Call(CallRecord, Generic[T]):
             pointer = f"/{self.operation.unwrap}{drift.pointer}" if self.operation.unwrap else drift.pointer
             verdict.unreadable = (pointer, drift.expected, drift.got)
         except Exception as error:
+            if raised_by_signal(error):
+                raise
             verdict.unreadable = ("", "an answer that can be read", type(error).__name__)
         raise failure(self, verdict)
 
@@ -351,21 +362,6 @@ class Call(CallRecord, Generic[T]):
         self.on_its_way = False
         yield from self._tell(self.settings.hooks.after, number, attempt)
 
-    def _mark(self, error: BaseException) -> None:
-        """Leave on whatever ends the call the word that the vendor may have acted, or has."""
-        if self.operation.delivery == "read":
-            return
-        answered = any(attempt.outcome is Outcome.SUCCEEDED for attempt in self.attempts)
-        if not (answered or self.on_its_way or self.perhaps_done()):
-            return
-        if isinstance(error, TrunklineError):
-            error.possibly_delivered = True  # an earlier try may have worked, whatever ended this one
-            return
-        fate = "after a yes: the vendor has acted" if answered else "on its way: the vendor may have acted"
-        text = f"{self.engine.vendor.name} {self.operation.id} was interrupted {fate}"
-        error.add_note(text)
-        logger.warning("%s", text)
-
     def _tell(
         self, hook: Hook | None, number: int, attempt: Attempt | None = None, wait: float | None = None
     ) -> Steps[None]:
@@ -375,7 +371,7 @@ class Call(CallRecord, Generic[T]):
         try:
             yield Tell(hook, event)
         except Exception as error:
-            if attempt is None:
+            if attempt is None or raised_by_signal(error):
                 raise
             logger.error("a hook failed and is ignored: %s", type(error).__name__)
 

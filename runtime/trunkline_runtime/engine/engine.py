@@ -73,17 +73,24 @@ class Engine:
         return engine
 
     def run(self, operation: Operation[T], arguments: Mapping[str, object], settings: CallSettings) -> Steps[T]:
-        """Return the steps of one call.
+        """Return the steps of one call; errors as `begin`.
+
+        Raises:
+            CallError: The call brought no result.
+        """
+        return self.begin(operation, arguments, settings).steps()
+
+    def begin(self, operation: Operation[T], arguments: Mapping[str, object], settings: CallSettings) -> Call[T]:
+        """Return one call, ready to be made.
 
         Raises:
             InvalidArgument: An argument is wrong; nothing was sent.
             CredentialError: The credential is missing or cannot be used; nothing was sent.
-            CallError: The call brought no result.
         """
         if operation.evidence != "documented":
             check_evidence(operation, settings.evidence)
         prepared = operation.prepare(arguments, settings.region)
-        return Call(self, operation, arguments, settings, prepared, self.plan(operation, settings)).steps()
+        return Call(self, operation, arguments, settings, prepared, self.plan(operation, settings))
 
     def plan(self, operation: Operation[Any], settings: CallSettings) -> Plan:
         """Return the prefix of the URL and the credentials an operation takes."""

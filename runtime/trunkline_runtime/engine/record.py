@@ -7,12 +7,13 @@ from types import MappingProxyType
 from typing import Any
 from uuid import uuid4
 
+from trunkline_runtime.engine.interruption import leave_word
 from trunkline_runtime.engine.vendor import EngineParts, Plan
-from trunkline_runtime.errors import CallError, DeadlineExceeded
+from trunkline_runtime.errors import CallError, DeadlineExceeded, TrunklineError
 from trunkline_runtime.operation import Operation, Prepared
 from trunkline_runtime.options import CallSettings
 from trunkline_runtime.outcome import Attempt, Outcome
-from trunkline_runtime.receipt import Receipt
+from trunkline_runtime.receipt import Receipt, attach
 from trunkline_runtime.redact import MASK, Cleaner
 
 
@@ -35,6 +36,7 @@ class CallRecord:
         "began",
         "departed",
         "engine",
+        "on_its_way",
         "operation",
         "plan",
         "prepared",
@@ -63,6 +65,7 @@ class CallRecord:
         self.departed = self.started
         self.attempts: list[Attempt] = []
         self.receipt: Receipt | None = None
+        self.on_its_way = False  # a request may have left of which no try tells yet
         self._cleaner: Cleaner | None = None
 
     def remaining(self) -> float | None:
@@ -114,6 +117,27 @@ class CallRecord:
             certain = bool(ids) or (not self.perhaps_done() and (value is None))
             self.engine.ledger.end(receipt, ids, certain=certain)
         return receipt
+
+    def mark(self, error: BaseException) -> None:
+        """Leave on whatever ends the call the word that the vendor may have acted, or has."""
+        if self.operation.delivery == "read":
+            return
+        answered = any(attempt.outcome is Outcome.SUCCEEDED for attempt in self.attempts)
+        if not (answered or self.on_its_way or self.perhaps_done()):
+            return
+        if isinstance(error, TrunklineError):
+            error.possibly_delivered = True  # an earlier try may have worked, whatever ended this one
+            return
+        leave_word(error, self.engine.vendor.name, self.operation, answered=answered)
+
+    def leave_receipt(self, error: BaseException) -> None:
+        """Let whatever ends the call carry its receipt, once a try has left."""
+        receipt = self.end_receipt()
+        if receipt is None or not (self.attempts or self.on_its_way) or isinstance(error, GeneratorExit):
+            return
+        if isinstance(error, CallError):
+            error.receipt = receipt
+        attach(error, receipt)
 
     def describe(self, error: CallError) -> None:
         """Put on an error what is known of the call."""

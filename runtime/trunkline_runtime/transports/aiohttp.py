@@ -10,24 +10,30 @@ from __future__ import annotations
 import asyncio
 import time
 import weakref
-from contextvars import ContextVar
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import aiohttp
 from yarl import URL
 
+from trunkline_runtime.transports.aiohttp_request import (
+    CURRENT,
+    ONCE,
+    SPOILED,
+    CarefulRequest,
+    Trial,
+    dispatch,
+    meaning_of,
+    revised,
+)
 from trunkline_runtime.transports.async_pool_limits import AsyncPlaces
-from trunkline_runtime.transports.asyncio_sockets import readable
 from trunkline_runtime.transports.deadline import ANSWER_WITHIN
-from trunkline_runtime.transports.exceptions import reason_of
 from trunkline_runtime.transports.fork import forget_after_fork
 from trunkline_runtime.transports.http_request import (
     PIECE,
     complete_headers,
     names_of,
     parse_origin,
-    pieces,
     split_url,
 )
 from trunkline_runtime.transports.network import NetworkSettings
@@ -35,78 +41,8 @@ from trunkline_runtime.transports.response_body import Body, Headers
 from trunkline_runtime.transports.routes import lower
 from trunkline_runtime.transports.seam import BodyTooLarge, Request, Response, Sink, Timeouts, TransportFailure
 
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-
 _ORIGINS_KEPT = 64
 _AUTOMATIC = ("user-agent", "accept", "content-type")
-
-
-class _Trial:
-    """One try: when it must end, and how far it came.
-
-    Attributes:
-        end: The moment (`time.monotonic`) when the whole try is over.
-        begun: Whether a byte of the request may have left.
-        reused: Whether the connection had carried a request before.
-        spoiled: Whether the connection was found to be closed, or to hold bytes nobody asked for, before that.
-        late: Whether the end came.
-    """
-
-    __slots__ = ("begun", "end", "late", "protocol", "reused", "spoiled", "used")
-
-    def __init__(self, end: float | None, used: weakref.WeakSet[Any]) -> None:
-        self.end = end
-        self.used = used
-        self.protocol: Any = None
-        self.begun = self.reused = self.spoiled = self.late = False
-
-    def may_write(self, connection: Any) -> bool:
-        """Look before the first byte is written."""
-        protocol = connection.protocol
-        if self.end is not None and time.monotonic() >= self.end:
-            self.late = True
-            return False
-        # Right after a handshake a server may have sent tickets, which are nobody's answer.
-        fresh_tls = not self.reused and connection.transport.get_extra_info("sslcontext") is not None
-        clean = not protocol.should_close and protocol.is_connected()
-        self.begun = clean and (fresh_tls or not readable(connection.transport))
-        self.spoiled = not self.begun
-        return self.begun
-
-    def give_up(self) -> None:
-        """End the try: its connection is of no use any more."""
-        self.late = True
-        if self.begun and self.protocol is not None and self.protocol.transport is not None:
-            self.protocol.transport.abort()
-
-
-_TRIAL: ContextVar[_Trial] = ContextVar("_TRIAL")
-
-
-class _NotNow(Exception):
-    """Nothing was written."""
-
-
-class _Careful(aiohttp.ClientRequest):
-    """A request whose connection is looked at before each moment in which its first byte could be written."""
-
-    async def send(self, conn: Any) -> aiohttp.ClientResponse:
-        trial = _TRIAL.get()
-        trial.protocol = conn.protocol
-        trial.reused = conn.protocol in trial.used
-        trial.used.add(conn.protocol)
-        if not trial.may_write(conn):
-            raise _NotNow
-        return await super().send(conn)
-
-    async def write_bytes(self, writer: Any, conn: Any, content_length: int | None = None) -> None:
-        trial = _TRIAL.get()  # a turn of the event loop later, in a task of its own
-        if not trial.may_write(conn):
-            conn.protocol.set_exception(aiohttp.ServerDisconnectedError())
-            conn.close()
-            return
-        await super().write_bytes(writer, conn, content_length)
 
 
 class _Running:
@@ -218,14 +154,14 @@ class AiohttpTransport:
         end: float | None,
     ) -> Response:
         while True:
-            trial = _Trial(end, running.used)
+            trial = Trial(end, running.used)
             watch = self._watch(running.loop, trial, timeouts, sink)
             try:
                 answer = await self._ask(running.session, request, timeouts, trial)
                 if not trial.spoiled:
                     return await _read(answer, max_body, sink, trial)
                 answer.close()  # it was there before the request was: somebody else's
-                failure = TransportFailure("connect", never_left=True, reason=_SPOILED)
+                failure = TransportFailure("connect", never_left=True, reason=SPOILED)
             except TransportFailure as error:
                 failure = error
             finally:
@@ -235,7 +171,7 @@ class AiohttpTransport:
                 raise failure
 
     def _watch(
-        self, loop: asyncio.AbstractEventLoop, trial: _Trial, timeouts: Timeouts, sink: Sink | None
+        self, loop: asyncio.AbstractEventLoop, trial: Trial, timeouts: Timeouts, sink: Sink | None
     ) -> asyncio.TimerHandle | None:
         """Have the try ended in time; one timer is cheaper than those of aiohttp's, and ends where it should."""
         if trial.end is not None:
@@ -247,7 +183,7 @@ class AiohttpTransport:
         return loop.call_later(seconds, trial.give_up)
 
     async def _ask(
-        self, session: aiohttp.ClientSession, request: Request, timeouts: Timeouts, trial: _Trial
+        self, session: aiohttp.ClientSession, request: Request, timeouts: Timeouts, trial: Trial
     ) -> aiohttp.ClientResponse:
         """Send the request and return the answer once its headers have arrived."""
         origin, target = split_url(request.url)
@@ -257,22 +193,22 @@ class AiohttpTransport:
             "allow_redirects": False,
             "proxy": proxy,
             "timeout": self._timeout(timeouts),
-            "middlewares": _ONCE,
+            "middlewares": ONCE,
         }
         if self._connector is None:
             options["ssl"] = self._settings.context
         names = names_of(request.headers)
         if absent := [name for name in _AUTOMATIC if name not in names]:
             options["skip_auto_headers"] = absent
-        token = _TRIAL.set(trial)
+        token = CURRENT.set(trial)
         try:
-            return await _dispatch(session, request, URL(origin + target, encoded=True), timeouts, options)
+            return await dispatch(session, request, URL(origin + target, encoded=True), timeouts, options)
         except TransportFailure as failure:
-            raise _revised(failure, trial) from failure.__cause__
+            raise revised(failure, trial) from failure.__cause__
         except Exception as error:
-            raise _revised(_failure(error), trial) from error
+            raise revised(meaning_of(error), trial) from error
         finally:
-            _TRIAL.reset(token)
+            CURRENT.reset(token)
 
     def _use(self, loop: asyncio.AbstractEventLoop) -> _Running:
         running = self._last
@@ -304,7 +240,7 @@ class AiohttpTransport:
             auto_decompress=False,
             max_line_size=PIECE,
             max_field_size=PIECE,
-            request_class=_Careful,
+            request_class=CarefulRequest,
         )
         running = _Running(loop, session, AsyncPlaces(connector.limit) if connector.limit else None)
         self._runs.append(running)
@@ -337,105 +273,11 @@ class AiohttpTransport:
         return made
 
 
-async def _dispatch(
-    session: aiohttp.ClientSession, request: Request, url: URL, timeouts: Timeouts, options: dict[str, Any]
-) -> aiohttp.ClientResponse:
-    body = request.body
-    if body is None or (isinstance(body, bytes) and len(body) <= PIECE):
-        return await session.request(request.method, url, data=body, **options)
-    # aiohttp frames what it streams itself and objects to being told so
-    options["headers"] = [pair for pair in options["headers"] if pair[0].lower() != "transfer-encoding"]
-    return await _Outgoing(body, timeouts.write).send(session, request.method, url, options)
-
-
-class _Outgoing:
-    """A body sent piece by piece, each within the limit on writing, which aiohttp itself does not have."""
-
-    def __init__(self, body: Any, limit: float | None) -> None:
-        self._body = pieces(body) if isinstance(body, bytes) else body
-        self._limit = limit
-        self._clock = asyncio.timeout(None)
-        self._done = False
-
-    async def send(
-        self, session: aiohttp.ClientSession, method: str, url: URL, options: dict[str, Any]
-    ) -> aiohttp.ClientResponse:
-        try:
-            async with self._clock:
-                return await session.request(method, url, data=self._pieces(), **options)
-        except TransportFailure as failure:
-            self._place(failure)
-            raise
-        except (aiohttp.ClientError, OSError) as error:
-            found = _failure(error)
-            self._place(found)
-            raise found from error
-
-    def _place(self, failure: TransportFailure) -> None:
-        """Name the phase in which a failure really happened: not reading, while the body was on its way out."""
-        if failure.phase == "read" and not self._done:
-            failure.phase = "write"
-
-    async def _pieces(self) -> AsyncIterator[bytes]:
-        try:
-            if hasattr(self._body, "__aiter__"):
-                async for piece in self._body:
-                    self._wind()
-                    yield piece
-            else:
-                for piece in self._body:
-                    self._wind()
-                    yield piece
-            self._done = True
-        finally:
-            if not self._clock.expired():
-                self._clock.reschedule(None)
-
-    def _wind(self) -> None:
-        if self._limit is not None and not self._clock.expired():
-            self._clock.reschedule(asyncio.get_running_loop().time() + self._limit)
-
-
 _inherited: list[_Running] = []
 """Sessions of a parent process: closing them, even by forgetting them, would reach into its event loop."""
 
-_SPOILED = "the server has closed the connection, or spoken before it was asked"
 
-
-async def _once(request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
-    """Turn aiohttp's errors into ours, below the place where it would send the request again on its own."""
-    try:
-        return await send(request)
-    except (aiohttp.ClientError, OSError) as error:
-        raise _failure(error) from error
-
-
-_ONCE = (_once,)
-
-
-def _failure(error: Exception) -> TransportFailure:
-    """Say what an error of aiohttp's means before the headers have arrived."""
-    timed_out = isinstance(error, TimeoutError)
-    reason = reason_of(error)
-    if isinstance(error, (aiohttp.ConnectionTimeoutError, aiohttp.ClientConnectorError)):
-        return TransportFailure("connect", never_left=True, timed_out=timed_out, reason=reason)
-    if isinstance(error, (aiohttp.ClientHttpProxyError, aiohttp.ServerFingerprintMismatch)):
-        return TransportFailure("connect", never_left=True, reason=reason)
-    return TransportFailure("read", never_left=False, timed_out=timed_out, reason=reason)
-
-
-def _revised(failure: TransportFailure, trial: _Trial) -> TransportFailure:
-    """Add to a failure what the try knows: whether a byte was written at all, and whether its time was up."""
-    if trial.late:
-        failure.timed_out = True
-    if not trial.begun and not failure.never_left:
-        failure.phase, failure.never_left = "connect", True
-    if trial.spoiled:
-        failure.reason = _SPOILED
-    return failure
-
-
-async def _read(answer: aiohttp.ClientResponse, max_body: int, sink: Sink | None, trial: _Trial) -> Response:
+async def _read(answer: aiohttp.ClientResponse, max_body: int, sink: Sink | None, trial: Trial) -> Response:
     """Read the answer to its end; a connection whose answer was not read to the end is closed."""
     status = answer.status
     body = None

@@ -133,5 +133,8 @@ class PooledTransport(Pooled):
 
 
 def _drop(connection: Any) -> None:
-    with contextlib.suppress(Exception):
+    try:
         connection.close()
+    except Exception as error:
+        if raised_by_signal(error):
+            raise
