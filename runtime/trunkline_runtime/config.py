@@ -147,6 +147,7 @@ _PARTS = {
     "hooks": ("before", "after", "retry"),
     "limiter": ("key", "reserve", "areserve", "penalise"),
     "budget": ("begin", "take"),
+    "clock": ("time", "monotonic"),
 }
 
 

@@ -12,6 +12,7 @@ import httpx2
 import pytest
 import trio
 
+from trunkline_runtime.errors import InvalidArgument
 from trunkline_runtime.transports.choose import default_async_transport, default_transport
 from trunkline_runtime.transports.network import NetworkSettings
 from trunkline_runtime.transports.seam import Timeouts, TransportFailure
@@ -55,8 +56,10 @@ def test_automatic_choice_closed_before_use(post):
     assert (caught.value.phase, caught.value.never_left) == ("closed", True)
 
 
-def test_socks_is_not_for_aiohttp():
+def test_socks_is_not_for_aiohttp(tmp_path, monkeypatch):
     """With a SOCKS proxy the choice falls on httpx; asking for aiohttp is refused."""
+    (tmp_path / "socksio.py").write_text("")
+    monkeypatch.syspath_prepend(tmp_path)
     settings = NetworkSettings(proxy="socks5://127.0.0.1:1")
     assert default_async_transport(None, settings).name == "httpx"
     with pytest.raises(ValueError, match="SOCKS"):
@@ -74,18 +77,18 @@ def test_blocking_brings(kind):
 def test_wrong_colour_is_refused():
     """An object for the other colour, or no transport at all, is refused by name when the client is made."""
     for wrong in (httpx.AsyncClient(), httpx.AsyncHTTPTransport(), object()):
-        with pytest.raises(TypeError, match=f"cannot use a transport of type {type(wrong).__name__}"):
+        with pytest.raises(InvalidArgument, match=f"^transport is of type {type(wrong).__name__}: .* cannot use"):
             default_transport(wrong)
     for wrong in (httpx.Client(), httpx.HTTPTransport(), object()):
-        with pytest.raises(TypeError, match=f"cannot use a transport of type {type(wrong).__name__}"):
+        with pytest.raises(InvalidArgument, match=f"^transport is of type {type(wrong).__name__}: .* cannot use"):
             default_async_transport(wrong)
 
 
 def test_our_own_transports_have_a_colour():
     """A transport whose methods are coroutines is refused by a blocking client, and the other way round."""
-    with pytest.raises(TypeError, match="for async clients"):
+    with pytest.raises(InvalidArgument, match="an async client's transport"):
         default_transport(default_async_transport("httpx"))
-    with pytest.raises(TypeError, match="for blocking clients"):
+    with pytest.raises(InvalidArgument, match="a blocking client's transport"):
         default_async_transport(default_transport())
 
 

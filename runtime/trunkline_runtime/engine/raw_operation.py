@@ -45,9 +45,9 @@ def raw_operation(
     """Make an operation of what `client.request` was given.
 
     Raises:
-        InvalidArgument: Method, path or delivery cannot be used, or both bodies are given.
+        InvalidArgument: Method, path, query, body or delivery cannot be used, or both bodies are given.
     """
-    if method.upper() not in METHODS:
+    if not isinstance(method, str) or method.upper() not in METHODS:
         raise InvalidArgument("method", f"must be one of {', '.join(sorted(METHODS))}", vendor=vendor)
     if delivery not in DELIVERIES:  # a misspelt word must not make a send repeatable
         raise InvalidArgument("delivery", f"must be one of {', '.join(DELIVERIES)}", vendor=vendor)
@@ -67,15 +67,31 @@ def raw_operation(
             raise InvalidArgument("json", problem, vendor=vendor) from None
     elif form is not None:
         headers = (("content-type", "application/x-www-form-urlencoded"),)
-        fields = tuple(form.items())
+        fields = _texts("form", form, vendor)
         body = urlencode(fields).encode("ascii")
-    prepared = Prepared(path, urlencode(tuple((query or {}).items())), headers, body, fields)
+    written = "" if query is None else urlencode(_texts("query", query, vendor))
+    prepared = Prepared(path, written, headers, body, fields)
     return RawOperation(
         "request", vendor, method.upper(), origin, path, delivery, security, result=ANY, request=prepared
     )
 
 
-def _check_path(vendor: str, path: str) -> None:
+def _texts(argument: str, given: object, vendor: str) -> tuple[tuple[str, str], ...]:
+    """Return the pairs of a query or form, refusing what cannot be written there."""
+    if not isinstance(given, Mapping):
+        raise InvalidArgument(argument, f"must be a mapping of texts, not {type(given).__name__}", vendor=vendor)
+    for pair in given.items():
+        for text in pair:
+            if not isinstance(text, str):
+                raise InvalidArgument(argument, f"must hold texts only, not {type(text).__name__}", vendor=vendor)
+            if any("\ud800" <= char <= "\udfff" for char in text):
+                raise InvalidArgument(argument, "must not contain lone surrogates", vendor=vendor)
+    return tuple(given.items())
+
+
+def _check_path(vendor: str, path: object) -> None:
+    if not isinstance(path, str):
+        raise InvalidArgument("path", f"must be text, not {type(path).__name__}", vendor=vendor)
     if not path.startswith("/") or path.startswith("//"):
         raise InvalidArgument("path", "must start with one slash: the origin is the client's", vendor=vendor)
     if "?" in path or "#" in path or not path.isascii() or not path.isprintable() or " " in path:

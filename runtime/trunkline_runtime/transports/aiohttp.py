@@ -16,6 +16,7 @@ from typing import Any
 import aiohttp
 from yarl import URL
 
+from trunkline_runtime.errors import InvalidArgument
 from trunkline_runtime.transports.aiohttp_request import (
     CURRENT,
     ONCE,
@@ -82,13 +83,12 @@ class AiohttpTransport:
     ) -> None:
         session = brought if isinstance(brought, aiohttp.ClientSession) else None
         if session is not None and session.closed:
-            raise ValueError("the session given as transport is closed")
+            raise InvalidArgument("transport", "is a session that is closed")
         if settings is None:
             proxy = getattr(session, "_default_proxy", None)  # aiohttp has no public name for it
             trust_env = session is None or session.trust_env
             settings = NetworkSettings(proxy=None if proxy is None else str(proxy), trust_env=trust_env)
-        if settings.proxy is not None and settings.proxy.startswith("socks"):
-            raise ValueError("aiohttp cannot use a SOCKS proxy; choose transport='httpx'")
+        settings.check(self.name)
         self._settings = settings
         self._connector = brought.connector if isinstance(brought, aiohttp.ClientSession) else brought
         self._last: _Running | None = None

@@ -6,9 +6,10 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
-from inspect import iscoroutinefunction
+from inspect import iscoroutinefunction, signature
 from typing import TYPE_CHECKING, Any, cast
 
+from trunkline_runtime.errors import InvalidArgument
 from trunkline_runtime.transports.loops import asyncio_loop
 from trunkline_runtime.transports.network import NetworkSettings
 
@@ -25,26 +26,27 @@ def default_transport(transport: object = None, settings: NetworkSettings | None
         settings: Proxy, trust, certificate and limits of a transport that is made here.
 
     Raises:
-        TypeError: `transport` is an object that cannot make blocking calls.
-        ValueError: `transport` names none, or settings were given beside an object that has its own.
+        InvalidArgument: `transport` names none or cannot make blocking calls, or settings were given beside an object that
+            has its own, or a proxy cannot be used.
         ImportError: The library is not installed.
     """
     if transport is None or isinstance(transport, str):
         if transport not in (None, "httpx", "httpx2"):
-            raise ValueError(f'transport must be "httpx" or "httpx2" for a blocking client, got {transport!r}')
+            raise InvalidArgument("transport", 'must be "httpx" or "httpx2" for a blocking client')
         from trunkline_runtime.transports.httpcore import PooledTransport
 
         with _extra(transport):
-            return PooledTransport(settings or NetworkSettings(), name=transport or "httpx")
+            return PooledTransport(_checked(settings, transport or "httpx"), name=transport or "httpx")
     _refuse(settings)
     from trunkline_runtime.transports.user_client import BroughtTransport, origin_library
 
     if library := origin_library(transport, "Client", "BaseTransport"):
         return BroughtTransport(transport, library)
     if origin_library(transport, "AsyncClient", "AsyncBaseTransport") or not hasattr(transport, "send"):
-        raise TypeError(f"a blocking client cannot use a transport of type {type(transport).__name__}")
+        raise _wrong("a blocking client cannot use a transport", transport)
     if iscoroutinefunction(transport.send):
-        raise TypeError(f"{type(transport).__name__} is a transport for async clients, but the client is blocking")
+        raise _wrong("an async client's transport cannot serve a blocking client", transport)
+    _check_methods(transport)
     return cast("Transport", transport)
 
 
@@ -59,17 +61,17 @@ def default_async_transport(transport: object = None, settings: NetworkSettings 
         settings: Proxy, trust, certificate and limits of a transport that is made here.
 
     Raises:
-        TypeError: `transport` is an object that cannot make async calls.
-        ValueError: `transport` names none, or settings were given beside an object that has its own.
+        InvalidArgument: `transport` names none or cannot make async calls, or settings were given beside an object that has
+            its own, or a proxy cannot be used.
         ImportError: The library is not installed.
     """
     if transport is None:
         return AutomaticTransport(settings or NetworkSettings())
     if isinstance(transport, str):
         if transport not in ("httpx", "httpx2", "aiohttp"):
-            raise ValueError(f'transport must be "httpx", "httpx2" or "aiohttp", got {transport!r}')
+            raise InvalidArgument("transport", 'must be "httpx", "httpx2" or "aiohttp" for an async client')
         with _extra(transport):
-            return _named(transport, settings or NetworkSettings())
+            return _named(transport, _checked(settings, transport))
     _refuse(settings)
     from trunkline_runtime.transports.user_client import AsyncBroughtTransport, origin_library
 
@@ -81,9 +83,10 @@ def default_async_transport(transport: object = None, settings: NetworkSettings 
 
         return AiohttpTransport(brought=transport)
     if origin_library(transport, "Client", "BaseTransport") or not hasattr(transport, "send"):
-        raise TypeError(f"an async client cannot use a transport of type {type(transport).__name__}")
+        raise _wrong("an async client cannot use a transport", transport)
     if not iscoroutinefunction(transport.send) and not iscoroutinefunction(getattr(transport, "close", None)):
-        raise TypeError(f"{type(transport).__name__} is a transport for blocking clients, but the client is async")
+        raise _wrong("a blocking client's transport cannot serve an async client", transport)
+    _check_methods(transport)
     return cast("AsyncTransport", transport)
 
 
@@ -93,6 +96,8 @@ class AutomaticTransport:
     def __init__(self, settings: NetworkSettings) -> None:
         self._settings = settings
         self._chosen: Any = None
+        self._likely = "aiohttp" if find_spec("aiohttp") and not settings.needs_socks else "httpx"
+        settings.check(self._likely)
 
     def __repr__(self) -> str:
         return repr(self._chosen) if self._chosen else f"<AutomaticTransport, {self.name} under asyncio>"
@@ -102,8 +107,7 @@ class AutomaticTransport:
         """The library that carries the calls."""
         if self._chosen is not None:
             return cast("str", self._chosen.name)
-        proxy = self._settings.proxy
-        return "aiohttp" if find_spec("aiohttp") and not (proxy and proxy.startswith("socks")) else "httpx"
+        return self._likely
 
     async def send(self, request: Request, timeouts: Timeouts, max_body: int, sink: Sink | None = None) -> Response:
         """Choose, then send; see `trunkline_runtime.transports.seam.AsyncTransport.send`."""
@@ -139,4 +143,26 @@ def _extra(name: str | None) -> Iterator[None]:
 
 def _refuse(settings: NetworkSettings | None) -> None:
     if settings is not None:
-        raise ValueError("proxy, verify, cert, limits and trust_env belong to the object given as transport")
+        problem = "has its own proxy, verify, cert, limits and trust_env: these belong to the object given"
+        raise InvalidArgument("transport", problem)
+
+
+def _checked(settings: NetworkSettings | None, library: str) -> NetworkSettings:
+    found = settings or NetworkSettings()
+    found.check(library)
+    return found
+
+
+def _wrong(problem: str, transport: object) -> InvalidArgument:
+    return InvalidArgument("transport", f"is of type {type(transport).__name__}: {problem} like that")
+
+
+def _check_methods(transport: Any) -> None:
+    """Refuse what only looks like a transport: other libraries' sessions have a method called `send`, too."""
+    try:
+        signature(transport.send).bind(None, None, None, None)
+        signature(transport.close).bind()
+    except (TypeError, ValueError, AttributeError):
+        raise _wrong(
+            "it needs send(request, timeouts, max_body, sink) and close(), and is no transport", transport
+        ) from None

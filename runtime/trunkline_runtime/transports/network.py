@@ -8,6 +8,7 @@ import os
 import ssl
 import sys
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from urllib.parse import unquote, urlsplit
 
 from trunkline_runtime.destination import sound_host
@@ -73,6 +74,8 @@ class NetworkSettings:
     def __post_init__(self) -> None:
         if self.proxy is not None:
             check_proxy(self.proxy)
+        if not isinstance(self.trust_env, bool):
+            raise InvalidArgument("trust_env", f"must be True or False, not {type(self.trust_env).__name__}")
         if not isinstance(self.limits, Limits):
             raise InvalidArgument("limits", f"must be Limits, not {type(self.limits).__name__}")
         object.__setattr__(self, "_trust", Trust(self.verify, self.cert, trust_env=self.trust_env))
@@ -84,8 +87,14 @@ class NetworkSettings:
 
     def proxy_for(self, scheme: str, host: str, port: int) -> str | None:
         """Return the URL of the proxy for an origin, or `None` for a direct connection."""
-        if self.proxy is not None or not self.trust_env or not environment_may_name_a_proxy():
+        if self.proxy is not None:
             return self.proxy
+        named = self._named_proxy(scheme, host, port)
+        return None if named is None else named[1]
+
+    def _named_proxy(self, scheme: str, host: str, port: int) -> tuple[str, str] | None:
+        if not self.trust_env or not environment_may_name_a_proxy():
+            return None
         import urllib.request  # slow to import, and few need it
 
         proxies = urllib.request.getproxies()
@@ -94,18 +103,40 @@ class NetworkSettings:
         if not proxy or _bypassed(proxies.get("no", ""), host, port) or urllib.request.proxy_bypass(host):
             return None
         proxy = proxy if "://" in proxy else f"http://{proxy}"
-        check_proxy(proxy, f"{name.upper()}_PROXY")
-        return proxy
+        source = f"{name.upper()}_PROXY"
+        check_proxy(proxy, source)
+        return source, proxy
 
-    def check_environment(self) -> None:
-        """Refuse proxies of the environment that cannot be used, when the client is made.
+    def check(self, library: str) -> None:
+        """Refuse proxies that the library cannot use, when the client is made.
+
+        Args:
+            library: What is going to carry the calls.
 
         Raises:
-            InvalidArgument: One of them cannot; the variable is named.
+            InvalidArgument: One of them cannot be used; the argument or environment variable is named.
         """
-        if self.proxy is None and self.trust_env and environment_may_name_a_proxy():
-            for scheme in _DEFAULT_PORTS:
-                self.proxy_for(scheme, "proxy-check.invalid", _DEFAULT_PORTS[scheme])
+        for source, proxy in self._proxies():
+            if not proxy.startswith("socks"):
+                continue
+            if library == "aiohttp":
+                raise InvalidArgument(source, "names a SOCKS proxy, which aiohttp cannot use; choose transport='httpx'")
+            if library != "curl" and find_spec("socksio") is None:
+                raise InvalidArgument(
+                    source, "names a SOCKS proxy, for which a package is missing: pip install socksio"
+                )
+
+    @property
+    def needs_socks(self) -> bool:
+        """Whether a SOCKS proxy is on the way."""
+        return any(proxy.startswith("socks") for _, proxy in self._proxies())
+
+    def _proxies(self) -> list[tuple[str, str]]:
+        """Return each proxy that may be used, with the argument or variable that names it."""
+        if self.proxy is not None:
+            return [("proxy", self.proxy)]
+        found = [self._named_proxy(scheme, "proxy-check.invalid", port) for scheme, port in _DEFAULT_PORTS.items()]
+        return [named for named in found if named is not None]
 
 
 def environment_may_name_a_proxy() -> bool:
